@@ -1,0 +1,55 @@
+import type { CollectionName } from "../model/collections.ts";
+import { compareText } from "../records/issue.ts";
+import type { RecordSet } from "../records/read.ts";
+import type { SourceRecord } from "../records/record.ts";
+import type { Catalogue, DocumentEntry, IndicatorEntry } from "./catalogue.ts";
+import { buildIndicatorEntry } from "./series.ts";
+
+/** Links records that passed every check. Throws where the site's settings are missing. */
+export function buildCatalogue(records: RecordSet["records"]): Catalogue {
+  const site = records.site[0]?.fields;
+  if (!site) throw new Error("data/site.yaml is missing.");
+  const observations = new Map(records.observations.map((item) => [item.id, item]));
+  const topicOrder = records.topics.map((topic) => topic.id);
+  const indicators = records.indicators
+    .flatMap((indicator): IndicatorEntry[] => {
+      const figures = observations.get(indicator.id);
+      return figures ? [buildIndicatorEntry(indicator, figures, site)] : [];
+    })
+    .sort((a, b) => topicOrder.indexOf(a.topic) - topicOrder.indexOf(b.topic) || compareText(a.id, b.id));
+  const documents = records.documents
+    .map((document) => buildDocument(document, indicators))
+    .sort((a, b) => compareText(b.published, a.published) || compareText(a.id, b.id));
+  return {
+    site,
+    areas: byId(records.areas.map(withId)),
+    frameworks: byId(records.frameworks.map(withId).sort((a, b) => a.years.from - b.years.from)),
+    topics: byId(records.topics.map(withId)),
+    pupilGroups: byId(records.pupilGroups.map(withId)),
+    bands: records.bands.map((band) => band.fields).sort((a, b) => a.share - b.share),
+    terms: records.terms.map((term) => term.fields).sort((a, b) => a.term.localeCompare(b.term, "en-GB")),
+    documents: byId(documents),
+    pages: byId(records.pages.map((page) => ({ ...withId(page), file: page.file }))),
+    indicators: byId(indicators),
+  };
+}
+
+function buildDocument(document: SourceRecord<"documents">, indicators: readonly IndicatorEntry[]): DocumentEntry {
+  const cites = (indicator: IndicatorEntry) => indicator.sources.some((source) => source.document === document.id);
+  return {
+    ...withId(document),
+    file: document.file,
+    body: document.body ?? { text: "", line: 1, directives: [] },
+    indicatorIds: indicators.filter(cites).map((indicator) => indicator.id),
+  };
+}
+
+function withId<Name extends CollectionName>(
+  record: SourceRecord<Name>,
+): SourceRecord<Name>["fields"] & { id: string } {
+  return { ...record.fields, id: record.id };
+}
+
+function byId<Entry extends { id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}

@@ -1,0 +1,86 @@
+import type { Area } from "../model/area.ts";
+import type { Document } from "../model/document.ts";
+import type { Framework } from "../model/framework.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { Band, PupilGroup, Term, Topic } from "../model/lists.ts";
+import type { Marker, Observations } from "../model/observations.ts";
+import type { Page } from "../model/page.ts";
+import type { Site } from "../model/site.ts";
+import type { SourcePlace } from "../model/source.ts";
+import type { MarkdownBody } from "../records/record.ts";
+
+/** All records of a site, checked and linked. Maps keep the order of display: as listed in a file, else by id. */
+export interface Catalogue {
+  readonly site: Site;
+  readonly areas: ReadonlyMap<string, AreaEntry>;
+  readonly frameworks: ReadonlyMap<string, FrameworkEntry>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly pupilGroups: ReadonlyMap<string, PupilGroup>;
+  /** Bands of a ranking, narrowest first. */
+  readonly bands: readonly Band[];
+  readonly terms: readonly Term[];
+  /** Documents, newest first. */
+  readonly documents: ReadonlyMap<string, DocumentEntry>;
+  readonly pages: ReadonlyMap<string, PageEntry>;
+  readonly indicators: ReadonlyMap<string, IndicatorEntry>;
+}
+
+export type AreaEntry = Area & { readonly id: string };
+export type FrameworkEntry = Framework & { readonly id: string };
+export type PageEntry = Page & { readonly id: string; readonly file: string };
+
+export type DocumentEntry = Document & {
+  readonly id: string;
+  readonly file: string;
+  readonly body: MarkdownBody;
+  /** Indicators whose figures come from this document. */
+  readonly indicatorIds: readonly string[];
+};
+
+/** One figure, or the reason why there is none. */
+export interface Observation {
+  readonly area: string;
+  readonly period: string;
+  /** Position on the axis of time, in steps of the indicator's period kind. */
+  readonly periodIndex: number;
+  /** The number; absent where only a marker stands. */
+  readonly value?: number;
+  /** The number as printed, for example `69.0`. */
+  readonly printed?: string;
+  /** Decimals printed. */
+  readonly decimals?: number;
+  readonly marker?: Marker;
+  readonly note?: string;
+  readonly source: SourcePlace;
+}
+
+/** The figures of one area over time, by period. */
+export interface Series {
+  readonly area: string;
+  readonly observations: readonly Observation[];
+}
+
+/** Place in a ranking of `of` areas; 1 is best. */
+export interface RankObservation {
+  readonly area: string;
+  readonly period: string;
+  readonly periodIndex: number;
+  readonly rank: number;
+  readonly of: number;
+  readonly note?: string;
+  readonly source: SourcePlace;
+}
+
+export type Target = Omit<NonNullable<Observations["targets"]>[number], "source"> & { readonly source: SourcePlace };
+
+export type IndicatorEntry = Indicator & {
+  readonly id: string;
+  /** Periods for which any area has an entry, in order. */
+  readonly periods: readonly string[];
+  /** Series in the order of display: the council's area, its comparators, other areas. */
+  readonly series: readonly Series[];
+  readonly ranks: readonly RankObservation[];
+  readonly targets: readonly Target[];
+  /** Documents and places that the figures come from. */
+  readonly sources: readonly SourcePlace[];
+};

@@ -1,0 +1,99 @@
+import type { Issue } from "../records/issue.ts";
+import { suggest } from "../records/nearest.ts";
+import type { RecordSet } from "../records/read.ts";
+import type { SourceRecord } from "../records/record.ts";
+import { issueAt } from "./report.ts";
+
+/** Judgements and recommendations must fit the framework, and a document must lie in the folder of its year. */
+export function checkDocuments({ records }: RecordSet): Issue[] {
+  const frameworks = new Map(records.frameworks.map((framework) => [framework.id, framework.fields]));
+  return records.documents.flatMap((document) => [
+    ...checkFolder(document),
+    ...checkVisit(document),
+    ...(document.fields.judgements ?? []).flatMap((judgement, index): Issue[] => {
+      const path = ["judgements", index] as const;
+      const frameworkId = judgement.framework ?? document.fields.framework;
+      if (frameworkId === undefined) {
+        return [
+          issueAt(
+            document,
+            path,
+            "A judgement needs a framework.",
+            "Add the field framework to the document or to the judgement.",
+          ),
+        ];
+      }
+      const framework = frameworks.get(frameworkId);
+      if (!framework) return [];
+      const issues: Issue[] = [];
+      const areas = framework.judgementAreas.map((area) => area.id);
+      if (!areas.includes(judgement.area)) {
+        issues.push(
+          issueAt(
+            document,
+            [...path, "area"],
+            `${framework.shortTitle} has no judgement area ${judgement.area}.`,
+            suggest(judgement.area, areas, "areas"),
+          ),
+        );
+      }
+      const grade = framework.scale.find((step) => step.word === judgement.word);
+      if (!grade) {
+        const words = framework.scale.map((step) => step.word);
+        issues.push(
+          issueAt(
+            document,
+            [...path, "word"],
+            `${framework.shortTitle} has no grade “${judgement.word}”.`,
+            suggest(judgement.word, words, "grades"),
+          ),
+        );
+      } else if (judgement.number !== undefined && judgement.number !== grade.number) {
+        const expected = grade.number === undefined ? "no number" : String(grade.number);
+        issues.push(
+          issueAt(
+            document,
+            [...path, "number"],
+            `In ${framework.shortTitle} the grade ${grade.word} has ${expected}, not ${judgement.number}.`,
+            "Check the word and the number against the document.",
+          ),
+        );
+      }
+      return issues;
+    }),
+    ...(document.fields.recommendations ?? []).flatMap((recommendation, index): Issue[] => {
+      const framework = document.fields.framework === undefined ? undefined : frameworks.get(document.fields.framework);
+      if (recommendation.area === undefined || !framework) return [];
+      const areas = framework.judgementAreas.map((area) => area.id);
+      if (areas.includes(recommendation.area)) return [];
+      const problem = `${framework.shortTitle} has no judgement area ${recommendation.area}.`;
+      return [
+        issueAt(document, ["recommendations", index, "area"], problem, suggest(recommendation.area, areas, "areas")),
+      ];
+    }),
+  ]);
+}
+
+function checkFolder(document: SourceRecord<"documents">): Issue[] {
+  const year = document.fields.published.slice(0, 4);
+  const expected = `content/documents/${year}/${document.id}.md`;
+  if (document.file === expected) return [];
+  return [
+    issueAt(
+      document,
+      ["published"],
+      `The document is published in ${year} but does not lie in the folder of that year.`,
+      `Move it to ${expected}.`,
+    ),
+  ];
+}
+
+function checkVisit(document: SourceRecord<"documents">): Issue[] {
+  const { visit, published } = document.fields;
+  if (!visit) return [];
+  if (visit.to < visit.from)
+    return [issueAt(document, ["visit", "to"], "The visit ends before it begins.", "Check both days.")];
+  if (published < visit.to)
+    return [issueAt(document, ["visit", "to"], "The visit ends after the document was published.", "Check both days.")];
+  return [];
+}

@@ -1,0 +1,75 @@
+import type { z } from "zod";
+import { collectionDefinitions, type CollectionName } from "../model/collections.ts";
+import { referenceRegistry, type ReferableCollection } from "../model/reference.ts";
+import { unwrap } from "../records/explain.ts";
+import type { FieldPath } from "../records/locate.ts";
+import type { Issue } from "../records/issue.ts";
+import { suggest } from "../records/nearest.ts";
+import type { RecordSet } from "../records/read.ts";
+import { issueAt } from "./report.ts";
+
+/** Every id that points to another record must name one that exists. */
+export function checkReferences({ records, ids }: RecordSet): Issue[] {
+  return (Object.keys(records) as CollectionName[]).flatMap((name) =>
+    records[name].flatMap((record) =>
+      findReferences(collectionDefinitions[name].schema, record.fields)
+        .filter((reference) => !ids.get(reference.collection)?.has(reference.id))
+        .map((reference) => {
+          const { noun } = collectionDefinitions[reference.collection];
+          const known = ids.get(reference.collection) ?? [];
+          return issueAt(
+            record,
+            reference.path,
+            `There is no ${noun} ${reference.id}.`,
+            suggest(reference.id, known, `${noun}s`),
+          );
+        }),
+    ),
+  );
+}
+
+/** A field that points to another record. */
+export interface FoundReference {
+  readonly path: FieldPath;
+  readonly collection: ReferableCollection;
+  readonly id: string;
+}
+
+/** Finds the references in a record by walking its schema and its fields side by side. */
+export function findReferences(schema: z.ZodType, value: unknown, path: FieldPath = []): FoundReference[] {
+  return unwrap(schema).flatMap((option): FoundReference[] => {
+    const target = referenceRegistry.get(option as z.ZodString);
+    if (target && typeof value === "string") return [{ path, collection: target.collection, id: value }];
+    if (typeof value !== "object" || value === null) return [];
+    if (option.def.type === "array" && Array.isArray(value)) {
+      const { element } = option as z.ZodArray<z.ZodType>;
+      return value.flatMap((item, index) => findReferences(element, item, [...path, index]));
+    }
+    if (option.def.type === "record") {
+      const { valueType } = option as z.ZodRecord<z.ZodString, z.ZodType>;
+      return Object.entries(value).flatMap(([key, item]) => findReferences(valueType, item, [...path, key]));
+    }
+    if (option.def.type === "object") {
+      const { shape } = option as z.ZodObject;
+      if (!fitsShape(shape, value)) return [];
+      return Object.entries(value).flatMap(([key, item]) => {
+        const field = shape[key] as z.ZodType | undefined;
+        return field ? findReferences(field, item, [...path, key]) : [];
+      });
+    }
+    return [];
+  });
+}
+
+/** Of several shapes told apart by a literal field such as `kind`, whether the value follows this one. */
+function fitsShape(shape: z.ZodObject["shape"], value: object): boolean {
+  return Object.entries(shape).every(([key, field]) => {
+    const def = (field as z.ZodType).def;
+    return (
+      def.type !== "literal" ||
+      (def as z.core.$ZodLiteralDef<z.core.util.Literal>).values.includes(
+        (value as Record<string, z.core.util.Literal>)[key] ?? null,
+      )
+    );
+  });
+}

@@ -1,0 +1,14 @@
+import type { RecordSet } from "../records/read.ts";
+import type { Issue } from "../records/issue.ts";
+import { checkDirectives } from "./check-directives.ts";
+import { checkDocuments } from "./check-documents.ts";
+import { checkDuplicates } from "./check-duplicates.ts";
+import { checkObservations } from "./check-observations.ts";
+import { checkReferences } from "./check-references.ts";
+
+/** All rules that need more than one record to be decided. */
+export function checkRecords(set: RecordSet): Issue[] {
+  return [checkDuplicates, checkReferences, checkDocuments, checkObservations, checkDirectives].flatMap((check) =>
+    check(set),
+  );
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { reference } from "./reference.ts";
+import { sourcePlaceSchema } from "./source.ts";
+import { text } from "./text.ts";
+
+/** Nine-character code of the Office for National Statistics, for example E09000003. */
+const officialCode = z.string().regex(/^[EWSNK]\d{8}$/, {
+  error: "is not an official area code|It is a letter and eight digits, for example E09000003.",
+});
+
+const named = {
+  /** Short name, as used in tables and chart labels. */
+  name: text,
+  /** Full official name. */
+  fullName: text,
+};
+
+/** A council that is responsible for services for children. */
+const localAuthoritySchema = z.strictObject({
+  kind: z.literal("local-authority"),
+  ...named,
+  /** Official nine-character code. */
+  code: officialCode,
+  /** Three-digit number that the Department for Education gives the authority, in quotation marks. */
+  educationCode: z.string().regex(/^\d{3}$/, { error: 'is not a three-digit number|For example "302" for Barnet.' }),
+  /** Region that the authority lies in. */
+  region: reference("areas"),
+  /** Country that the authority lies in. */
+  country: reference("areas"),
+});
+
+const regionSchema = z.strictObject({
+  kind: z.literal("region"),
+  ...named,
+  code: officialCode,
+  country: reference("areas"),
+});
+
+const countrySchema = z.strictObject({ kind: z.literal("country"), ...named, code: officialCode });
+
+/** Statistical neighbours: authorities that resemble one authority. Sets are revised, so each is an edition of its own. */
+const neighbourSetSchema = z.strictObject({
+  kind: z.literal("neighbour-set"),
+  ...named,
+  /** Authority that the set belongs to. */
+  of: reference("areas"),
+  /** Which edition: the model's date, or how the source describes the set. */
+  edition: text,
+  /** Members, where a source names them. */
+  members: z.array(text).optional(),
+  /** Where the figures for this set come from. */
+  source: sourcePlaceSchema,
+});
+
+/** A place, or a set of places, that figures and judgements are about. One file an area in `data/areas`. */
+export const areaSchema = z.discriminatedUnion("kind", [
+  localAuthoritySchema,
+  regionSchema,
+  countrySchema,
+  neighbourSetSchema,
+]);
+
+export type Area = z.infer<typeof areaSchema>;

@@ -1,0 +1,43 @@
+import type { z } from "zod";
+import { areaSchema } from "./area.ts";
+import { documentSchema } from "./document.ts";
+import { frameworkSchema } from "./framework.ts";
+import { indicatorSchema } from "./indicator.ts";
+import { bandSchema, pupilGroupSchema, termSchema, topicSchema } from "./lists.ts";
+import { observationsSchema } from "./observations.ts";
+import { pageSchema } from "./page.ts";
+import { siteSchema } from "./site.ts";
+
+/** How the files of a collection become records. */
+export interface CollectionDefinition {
+  /** Word for one record, used in messages to officers. */
+  readonly noun: string;
+  /** Folder of one file a record, or a file that holds a list or a single record. */
+  readonly path: string;
+  /**
+   * `markdown`: a file a record, fields in front matter; `yaml`: a file a record; `observations`: like `yaml`, or a `.csv` file;
+   * `list`: one file with a list of records, each with an `id`; `single`: one file that is one record.
+   */
+  readonly form: "markdown" | "mdx" | "yaml" | "observations" | "list" | "single";
+  readonly schema: z.ZodType;
+}
+
+/** Every kind of record. A new kind is one schema file and one line here. */
+export const collectionDefinitions = {
+  site: { noun: "site settings", path: "data/site.yaml", form: "single", schema: siteSchema },
+  areas: { noun: "area", path: "data/areas", form: "yaml", schema: areaSchema },
+  frameworks: { noun: "framework", path: "data/frameworks", form: "yaml", schema: frameworkSchema },
+  topics: { noun: "topic", path: "data/topics.yaml", form: "list", schema: topicSchema },
+  pupilGroups: { noun: "pupil group", path: "data/pupil-groups.yaml", form: "list", schema: pupilGroupSchema },
+  bands: { noun: "band", path: "data/bands.yaml", form: "list", schema: bandSchema },
+  terms: { noun: "term", path: "data/terms.yaml", form: "list", schema: termSchema },
+  documents: { noun: "document", path: "content/documents", form: "markdown", schema: documentSchema },
+  pages: { noun: "page", path: "content/pages", form: "mdx", schema: pageSchema },
+  indicators: { noun: "indicator", path: "data/indicators", form: "yaml", schema: indicatorSchema },
+  observations: { noun: "observations", path: "data/observations", form: "observations", schema: observationsSchema },
+} as const satisfies Record<string, CollectionDefinition>;
+
+export type CollectionName = keyof typeof collectionDefinitions;
+
+/** The fields of one record of a collection. */
+export type RecordFields<Name extends CollectionName> = z.infer<(typeof collectionDefinitions)[Name]["schema"]>;

@@ -1,0 +1,141 @@
+import { z } from "zod";
+import { isoDate, partialDate } from "./date.ts";
+import { reference } from "./reference.ts";
+import { identifier, text, webAddress } from "./text.ts";
+
+/** What a document is. The words that readers see are in `documentKindTitles`. */
+export const documentKinds = [
+  "annual-performance-assessment",
+  "inspection-report",
+  "monitoring-letter",
+  "committee-report",
+  "education-report",
+  "strategy",
+  "plan",
+] as const;
+
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** The kinds of document in readers' words. */
+export const documentKindTitles: Record<DocumentKind, string> = {
+  "annual-performance-assessment": "Annual performance assessment",
+  "inspection-report": "Inspection report",
+  "monitoring-letter": "Monitoring visit letter",
+  "committee-report": "Committee report",
+  "education-report": "Education standards report",
+  strategy: "Strategy",
+  plan: "Plan",
+};
+
+const judgementSchema = z.strictObject({
+  /** Id of the area of judgement in the framework. */
+  area: identifier,
+  /** The grade in words, as on the framework's scale. */
+  word: text,
+  /** The number printed beside it, where one is printed. It must be the framework's number for the word. */
+  number: z.int().optional(),
+  /** Where in the document the judgement stands. */
+  place: text,
+  /** Framework, where it is not the document's own: a letter may report an earlier judgement. */
+  framework: reference("frameworks").optional(),
+  /** When the judgement was made, where that is not the day of this document: YYYY, YYYY-MM or YYYY-MM-DD. */
+  made: partialDate.optional(),
+  /** Authority judged, where the document is about several. */
+  authority: reference("areas").optional(),
+  /** Remark to readers, for example that the source prints no number. */
+  note: text.optional(),
+});
+
+/** How soon a recommendation is to be acted on, as the source says. */
+export const timescales = ["immediate", "within-three-months", "within-six-months", "longer-term"] as const;
+export type Timescale = (typeof timescales)[number];
+
+/** The timescales in readers' words. */
+export const timescaleTitles: Record<Timescale, string> = {
+  immediate: "Immediate",
+  "within-three-months": "Within three months",
+  "within-six-months": "Within six months",
+  "longer-term": "Longer term",
+};
+
+/** What kind of request a recommendation is, in the source's own term. */
+export const recommendationKinds = ["recommendation", "area-for-improvement", "area-for-development"] as const;
+export type RecommendationKind = (typeof recommendationKinds)[number];
+
+const recommendationSchema = z.strictObject({
+  /** Id, unique within the document: it becomes the anchor of the recommendation. */
+  id: identifier,
+  /** The source's term for it. */
+  kind: z.enum(recommendationKinds),
+  /** What is asked for, in our words. */
+  text: text,
+  /** Area of judgement that it stands under, where the framework has one. */
+  area: identifier.optional(),
+  /** How soon, where the source says so. */
+  timescale: z.enum(timescales).optional(),
+  /** Who is to act, where the source says so. */
+  addressee: text.optional(),
+  /** Where it was first made, if the document repeats it from another, for example "Joint area review, 2006". */
+  origin: text.optional(),
+  /** Where in the document it stands. */
+  place: text,
+  /** What the document says about progress with it, in our words. */
+  progress: text.optional(),
+});
+
+const personSchema = z.strictObject({
+  /** Name as printed. */
+  name: text,
+  /** Post or part played, for example "Reporting inspector". */
+  role: text,
+});
+
+/**
+ * A letter, report, assessment, paper, strategy or plan. One Markdown file in `content/documents/<year>/`: these fields stand
+ * between the two `---` lines at the top, the summary in our words below them. The file's name is the document's id.
+ */
+export const documentSchema = z.strictObject({
+  /** Title as printed, in sentence case. */
+  title: text,
+  /** Title short enough for lists and labels. */
+  shortTitle: text,
+  /** What the document is. */
+  kind: z.enum(documentKinds),
+  /** Day on which it was published or signed. The folder is this year. */
+  published: isoDate,
+  /** Who published it. */
+  publisher: text,
+  /** Authorities that it is about. */
+  areas: z.array(reference("areas")).min(1),
+  /** Inspection framework under which it judges. */
+  framework: reference("frameworks").optional(),
+  /** One or two sentences for lists and search results, in our words. */
+  summary: text,
+  /** Days of the inspection or visit. */
+  visit: z.strictObject({ from: isoDate, to: isoDate }).optional(),
+  /** Period that the document reports on, in words, for example "Academic year 2016/17". */
+  covers: text.optional(),
+  /** Topics, for browsing. */
+  topics: z.array(reference("topics")).optional(),
+  /** People named as authors, signatories, inspectors or addressees. */
+  people: z.array(personSchema).optional(),
+  /** The original: where it can be found, and which part of it this page covers. */
+  source: z.strictObject({
+    /** What the original is, for example "Letter of four pages" or "Appendix A to item 8 of the agenda". */
+    description: text,
+    /** Address of the original, where the source gives one. */
+    address: webAddress.optional(),
+    /** Licence or copyright of the original. */
+    licence: text,
+  }),
+  /** Judgements, in the document's order. */
+  judgements: z.array(judgementSchema).optional(),
+  /** Recommendations, areas for improvement and areas for development, in the document's order. */
+  recommendations: z.array(recommendationSchema).optional(),
+  /** Remarks to readers about the document as a whole, for example where it disagrees with itself. */
+  notes: z.array(text).optional(),
+});
+
+export type Document = z.infer<typeof documentSchema>;
+export type Judgement = z.infer<typeof judgementSchema>;
+export type Recommendation = z.infer<typeof recommendationSchema>;

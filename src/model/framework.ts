@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { citationSchema } from "./source.ts";
+import { identifier, text } from "./text.ts";
+
+/** One step of a grading scale. */
+const gradeSchema = z.strictObject({
+  /** The word that inspectors use, for example "Good". Judgements are stored and compared by this word. */
+  word: text,
+  /** The number that stands for the word in this framework, where it has numbers. In 2007 4 was best, in 2012 1. */
+  number: z.int().optional(),
+  /** What the framework says that the grade means, in our words. */
+  meaning: text.optional(),
+});
+
+const judgementAreaSchema = z.strictObject({
+  /** Id of the area of judgement, unique within the framework. */
+  id: identifier,
+  /** Heading as printed. */
+  title: text,
+  /** Heading that it stands under, where the framework has parts. */
+  part: text.optional(),
+  /** Theme that lets areas of different frameworks stand side by side, for example `staying-safe`. */
+  theme: identifier.optional(),
+});
+
+/** An inspection framework: who inspects, what is judged and on which scale. One file a framework in `data/frameworks`. */
+export const frameworkSchema = z.strictObject({
+  /** Full title. */
+  title: text,
+  /** Name short enough for a table. */
+  shortTitle: text,
+  /** Who inspects or assesses. */
+  inspectorate: text,
+  /** First and, where it has ended, last year in which the framework was used. */
+  years: z.strictObject({ from: z.int(), to: z.int().optional() }),
+  /** One paragraph on what the framework covers, in our words. */
+  summary: text,
+  /** The grading scale, best grade first. */
+  scale: z.array(gradeSchema).min(2),
+  /** What is judged, in the framework's order. */
+  judgementAreas: z.array(judgementAreaSchema).min(1),
+  /** The work that sets the framework out. */
+  source: citationSchema,
+});
+
+export type Framework = z.infer<typeof frameworkSchema>;
+export type JudgementArea = z.infer<typeof judgementAreaSchema>;

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { periodKinds } from "./period.ts";
+import { reference } from "./reference.ts";
+import { sourcePlaceSchema } from "./source.ts";
+import { identifier, text } from "./text.ts";
+
+/** Units of measure. A share is in `percent`; the difference of two shares is in `percentage-points`. */
+export const units = ["percent", "percentage-points", "points", "score", "count", "days", "pounds"] as const;
+export type Unit = (typeof units)[number];
+
+/** Which direction is better. Colour, rating and words follow it. */
+export const polarities = ["higher-is-better", "lower-is-better", "neither"] as const;
+export type Polarity = (typeof polarities)[number];
+
+const seriesBreakSchema = z.strictObject({
+  /** First period measured in the new way. The line ends before it, and no change is computed across it. */
+  period: text,
+  /** What changed, for readers. */
+  reason: text,
+});
+
+/** What is measured: definition, unit, polarity and source. One file an indicator in `data/indicators`; the file name is the id. */
+export const indicatorSchema = z.strictObject({
+  /** Name that a reader understands without the report, for example "Pupils reaching a good level of development". */
+  title: text,
+  /** Name for tables and lists where the topic is plain from the heading. */
+  shortTitle: text,
+  /** What the figure counts, of whom, and when, in plain English. */
+  definition: text,
+  unit: z.enum(units),
+  /** The most decimals that any value may have. */
+  decimals: z.int().min(0).max(4),
+  polarity: z.enum(polarities),
+  periodKind: z.enum(periodKinds),
+  /** Topic or stage that the indicator is listed under. */
+  topic: reference("topics"),
+  /** Group of pupils that it counts, where that is not everybody. */
+  pupilGroup: reference("pupilGroups").optional(),
+  /** Name shared by indicators that measure the same thing for different groups of pupils, for example `ks2-rwm-expected`. */
+  measure: identifier.optional(),
+  /** Least and greatest value possible. Percentages need none: they lie within 0 and 100. */
+  range: z.strictObject({ minimum: z.number(), maximum: z.number() }).optional(),
+  /** Changes in how the figure is made that stop comparison over time. */
+  seriesBreaks: z.array(seriesBreakSchema).optional(),
+  /** The council's own reference for it, for example CES/S24. */
+  references: z.array(text).optional(),
+  /** Where the definition comes from. */
+  source: sourcePlaceSchema,
+  /** Remarks to readers. */
+  notes: z.array(text).optional(),
+});
+
+export type Indicator = z.infer<typeof indicatorSchema>;

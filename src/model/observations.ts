@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { reference } from "./reference.ts";
+import { sourcePlaceSchema } from "./source.ts";
+import { identifier, text } from "./text.ts";
+
+/** Why there is no number. Missing is not zero. */
+export const absenceMarkers = ["not-available", "not-applicable", "suppressed", "low", "not-yet-known"] as const;
+export type AbsenceMarker = (typeof absenceMarkers)[number];
+
+/** What is special about a number that is there. */
+export const statusMarkers = ["provisional", "revised"] as const;
+export type StatusMarker = (typeof statusMarkers)[number];
+
+export type Marker = AbsenceMarker | StatusMarker;
+
+/** The markers in readers' words. */
+export const markerTitles: Record<Marker, string> = {
+  "not-available": "Not available",
+  "not-applicable": "Not applicable",
+  suppressed: "Suppressed to protect people",
+  low: "Low: rounds to zero",
+  "not-yet-known": "Not yet known",
+  provisional: "Provisional",
+  revised: "Revised",
+};
+
+/** A number or a marker with more to say about it. */
+const annotatedValueSchema = z.strictObject({
+  /** The number as printed. Leave it out where a marker says why there is none. */
+  value: z.number().optional(),
+  /** Marker: not-available, not-applicable, suppressed, low, not-yet-known, provisional or revised. */
+  marker: z.enum([...absenceMarkers, ...statusMarkers]).optional(),
+  /** Remark to readers, shown beside the figure. */
+  note: text.optional(),
+  /** Source, where it is not the series' own: an id from `sources`. */
+  source: identifier.optional(),
+});
+
+const observedValueSchema = z.union([z.number(), z.enum(absenceMarkers), annotatedValueSchema], {
+  error:
+    "is neither a number nor a marker|Write a number, or one of: not-available, not-applicable, suppressed, low, not-yet-known.",
+});
+
+const seriesSchema = z.strictObject({
+  /** Area that the values are about. */
+  area: reference("areas"),
+  /** Source of the values: an id from `sources`. It can be left out where there is only one. */
+  source: identifier.optional(),
+  /** Values by period. Write each number as printed: 69.0 and 69 differ in precision. */
+  values: z.record(z.string(), observedValueSchema),
+});
+
+const rankedValueSchema = z.union(
+  [
+    z.int(),
+    z.strictObject({ rank: z.int(), of: z.int().optional(), note: text.optional(), source: identifier.optional() }),
+  ],
+  { error: "is not a rank|Write a whole number, for example 39." },
+);
+
+const rankSeriesSchema = z.strictObject({
+  area: reference("areas"),
+  /** Number of areas ranked. It varies by year and measure. */
+  of: z.int().min(1),
+  source: identifier.optional(),
+  /** Rank by period; 1 is best. */
+  values: z.record(z.string(), rankedValueSchema),
+});
+
+const targetSchema = z.strictObject({
+  area: reference("areas"),
+  period: text,
+  /** The target: exactly one of a value, a band of the national ranking, or another area's value. */
+  value: z.number().optional(),
+  band: reference("bands").optional(),
+  comparator: reference("areas").optional(),
+  /** Rating as printed: green, amber or red. */
+  rating: z.enum(["green", "amber", "red"]).optional(),
+  /** The council's reference for the target. */
+  reference: text.optional(),
+  source: identifier.optional(),
+});
+
+const observationSourceSchema = sourcePlaceSchema.extend({
+  /** Short id by which the values below name this source. */
+  id: identifier,
+  /** `published-in-source` where counts of 1 to 5 people stand in the source already; else they are suppressed. */
+  disclosure: z.literal("published-in-source").optional(),
+});
+
+/** The figures of one indicator. One file an indicator in `data/observations`, named like the indicator. */
+export const observationsSchema = z.strictObject({
+  /** Documents and places that the figures come from. */
+  sources: z.array(observationSourceSchema).min(1, {
+    error: "names no source|Add the document and the place in it that the figures come from.",
+  }),
+  series: z.array(seriesSchema).min(1),
+  ranks: z.array(rankSeriesSchema).optional(),
+  targets: z.array(targetSchema).optional(),
+});
+
+export type Observations = z.infer<typeof observationsSchema>;

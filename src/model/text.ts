@@ -1,0 +1,25 @@
+import { z } from "zod";
+
+/** Ids are file names and become addresses: lower-case words joined by hyphens, for example `ks2-rwm-expected`. */
+export const identifierPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** An id as it stands in a file name or in a list: lower-case letters, digits and single hyphens. */
+export const identifier = z.string().regex(identifierPattern, {
+  error: "is not an id|Use lower-case letters, digits and single hyphens, for example ks2-rwm-expected.",
+});
+
+/** Text that a reader will see: not empty, no space at either end. */
+export const text = z
+  .string()
+  .min(1, { error: "is empty|Write the text, or remove the line." })
+  .refine((value) => value === value.trim(), { error: "starts or ends with a space|Remove the space." });
+
+/** A web address of a source. Only `https:` and `http:` are published. */
+export const webAddress = z.string().refine((value) => /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value), {
+  error: "is not a web address|Write it in full, starting with https://.",
+});
+
+/** An e-mail address as printed on a site's contact page. */
+export const emailAddress = z
+  .string()
+  .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: "is not an e-mail address|Write it as name@council.gov.uk." });

@@ -1,0 +1,200 @@
+import type { z } from "zod";
+import type { Issue } from "./issue.ts";
+import type { FieldLocator, FieldPath } from "./locate.ts";
+import { nearest } from "./nearest.ts";
+
+type SchemaIssue = z.core.$ZodIssue;
+
+/** Puts what a schema refuses into an officer's words, each at its place in the file. */
+export function explainSchemaIssues(
+  file: string,
+  schemaIssues: readonly SchemaIssue[],
+  value: unknown,
+  schema: z.ZodType,
+  locator: FieldLocator,
+  basePath: FieldPath = [],
+): Issue[] {
+  return schemaIssues
+    .flatMap((issue) => flattenUnion(issue, value))
+    .flatMap((issue): Issue[] => {
+      const path = issue.path as FieldPath;
+      const full = [...basePath, ...path];
+      const at = (fieldPath: FieldPath, part: "name" | "value") => ({
+        file,
+        ...locator.place(fieldPath, part),
+        severity: "error" as const,
+      });
+      if (issue.code === "unrecognized_keys") {
+        const known = fieldNames(schema, path);
+        return issue.keys.map((key) => ({
+          ...at([...full, key], "name"),
+          problem: `There is no field ${key} here.`,
+          remedy: suggestField(key, known),
+        }));
+      }
+      const name = nameField(full);
+      if (isMissing(issue, valueAt(value, path))) {
+        return [{ ...at(full, "name"), problem: `The field ${name} is missing.`, remedy: "Add it." }];
+      }
+      const [problem, remedy] = wordsFor(issue, valueAt(value, path));
+      return [{ ...at(full, "value"), problem: `${name} ${problem}.`, remedy }];
+    });
+}
+
+function suggestField(key: string, known: readonly string[]): string {
+  const near = nearest(key, known);
+  if (near !== undefined) return `Did you mean ${near}?`;
+  return known.length > 0 ? `The fields here are: ${known.join(", ")}.` : "Remove it.";
+}
+
+/** Where a value may take several shapes, the complaints of the shape that the officer meant. */
+function flattenUnion(issue: SchemaIssue, value: unknown): SchemaIssue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const given = valueAt(value, issue.path as FieldPath);
+  if (typeof given !== "object" || given === null) return [issue];
+  const meant = issue.errors
+    .filter(
+      (branch) =>
+        !branch.some(
+          (inner) => inner.path.length === 0 && inner.code !== "unrecognized_keys" && inner.code !== "custom",
+        ),
+    )
+    .sort((a, b) => a.length - b.length)[0];
+  if (!meant) return [issue];
+  return meant.flatMap((inner) => flattenUnion({ ...inner, path: [...issue.path, ...inner.path] }, value));
+}
+
+function isMissing(issue: SchemaIssue, given: unknown): boolean {
+  return given === undefined && issue.path.length > 0 && issue.code !== "custom";
+}
+
+function wordsFor(issue: SchemaIssue, given: unknown): [problem: string, remedy: string] {
+  const own = issue.message.split("|");
+  if (own.length === 2) return [`${show(given)} ${own[0] ?? ""}`, own[1] ?? ""];
+  switch (issue.code) {
+    case "invalid_type":
+      return [
+        `should be ${kindWords[issue.expected] ?? issue.expected}, and is ${describe(given)}`,
+        remedyForType(issue.expected, given),
+      ];
+    case "invalid_value": {
+      const allowed = issue.values.map(String);
+      const near = nearest(String(given), allowed);
+      return [
+        `${show(given)} is not one of the words allowed here`,
+        near ? `Did you mean ${near}?` : `Use one of: ${allowed.join(", ")}.`,
+      ];
+    }
+    case "invalid_union":
+      return [`${show(given)} does not fit here`, "Compare with a similar record."];
+    case "too_small":
+      return issue.origin === "array" || issue.origin === "string"
+        ? ["is empty", "Add at least one entry."]
+        : [
+            `${show(given)} is below ${issue.inclusive === false ? "or at " : ""}${String(issue.minimum)}`,
+            "Check the number.",
+          ];
+    case "too_big":
+      return [
+        `${show(given)} is above ${issue.inclusive === false ? "or at " : ""}${String(issue.maximum)}`,
+        "Check the number.",
+      ];
+    default:
+      return [`${show(given)} does not fit here`, issue.message];
+  }
+}
+
+const kindWords: Record<string, string> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a group of fields",
+  record: "a group of fields",
+};
+
+function describe(given: unknown): string {
+  if (given === null) return "empty";
+  if (Array.isArray(given)) return "a list";
+  if (typeof given === "object") return "a group of fields";
+  if (typeof given === "number") return `the number ${String(given)}`;
+  return typeof given === "string" ? `the text ${show(given)}` : show(given);
+}
+
+function remedyForType(expected: string, given: unknown): string {
+  if (given === null) return "Write the value, or remove the line.";
+  if (expected === "string" && isPlain(given)) return `Put it in quotation marks: "${String(given)}".`;
+  if (expected === "array") return "Begin each entry on a line of its own with a hyphen.";
+  if ((expected === "number" || expected === "int") && typeof given === "string") {
+    return "Write only the number, without quotation marks, per cent signs or commas.";
+  }
+  return "Compare with a similar record.";
+}
+
+function show(given: unknown): string {
+  if (given === null || given === undefined) return "";
+  return isPlain(given) ? `“${String(given)}”` : "this";
+}
+
+function isPlain(given: unknown): given is string | number | boolean {
+  return typeof given === "string" || typeof given === "number" || typeof given === "boolean";
+}
+
+function nameField(path: FieldPath): string {
+  const name = path.reduce<string>(
+    (text, step) => (typeof step === "number" ? `${text}[${step + 1}]` : text === "" ? step : `${text}.${step}`),
+    "",
+  );
+  return name === "" ? "The record" : name;
+}
+
+function valueAt(value: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (part, step) =>
+      typeof part === "object" && part !== null ? (part as Record<string | number, unknown>)[step] : undefined,
+    value,
+  );
+}
+
+/** Names of the fields that the schema knows at `path`. */
+function fieldNames(schema: z.ZodType, path: FieldPath): string[] {
+  const names = new Set<string>();
+  for (const at of schemasAt(schema, path)) {
+    if (at.def.type === "object") for (const key of Object.keys((at as z.ZodObject).shape)) names.add(key);
+  }
+  return [...names];
+}
+
+/** The schemas that a value at `path` may follow; more than one where shapes differ. */
+export function schemasAt(schema: z.ZodType, path: FieldPath): z.ZodType[] {
+  const inner = unwrap(schema);
+  const [step, ...rest] = path;
+  if (step === undefined) return inner;
+  return inner.flatMap((option): z.ZodType[] => {
+    switch (option.def.type) {
+      case "object": {
+        const field = (option as z.ZodObject).shape[String(step)] as z.ZodType | undefined;
+        return field ? schemasAt(field, rest) : [];
+      }
+      case "array":
+        return schemasAt((option as z.ZodArray<z.ZodType>).element, rest);
+      case "record":
+        return schemasAt((option as z.ZodRecord<z.ZodString, z.ZodType>).valueType, rest);
+      default:
+        return [];
+    }
+  });
+}
+
+/** The schemas behind optional and union wrappers. */
+export function unwrap(schema: z.ZodType): z.ZodType[] {
+  switch (schema.def.type) {
+    case "optional":
+      return unwrap((schema as z.ZodOptional<z.ZodType>).unwrap());
+    case "union":
+      return (schema as z.ZodUnion<z.ZodType[]>).options.flatMap(unwrap);
+    default:
+      return [schema];
+  }
+}

@@ -1,0 +1,143 @@
+import type { CollectionDefinition, CollectionName } from "../model/collections.ts";
+import { identifierPattern } from "../model/text.ts";
+import { parseObservationsCsv } from "./csv.ts";
+import { explainSchemaIssues } from "./explain.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import type { Issue } from "./issue.ts";
+import type { FieldLocator, FieldPath } from "./locate.ts";
+import { outlineMarkdown } from "./markdown.ts";
+import type { MarkdownBody, SourceRecord } from "./record.ts";
+import { parseYaml } from "./yaml.ts";
+
+/** The records of one file, and what is wrong in it. A record with a problem is left out, the others are kept. */
+export interface ParsedFile {
+  readonly records: readonly SourceRecord[];
+  /** Ids of all records in the file, of refused ones too: what points to them does not dangle. */
+  readonly ids: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+/** Turns the text of one file into records of its collection. */
+export function parseRecordFile(
+  collection: CollectionName,
+  definition: CollectionDefinition,
+  file: string,
+  text: string,
+): ParsedFile {
+  switch (definition.form) {
+    case "list":
+      return parseList(collection, definition, file, text);
+    case "markdown":
+    case "mdx":
+      return parseMarkdown(collection, definition, file, text);
+    default: {
+      const parsed = file.endsWith(".csv") ? parseObservationsCsv(file, text) : parseYaml(file, text);
+      const id = definition.form === "single" ? collection : idFromFile(file);
+      return accept(collection, definition, { id, file, locator: parsed.locator }, parsed.value, parsed.issues);
+    }
+  }
+}
+
+function parseMarkdown(
+  collection: CollectionName,
+  definition: CollectionDefinition,
+  file: string,
+  text: string,
+): ParsedFile {
+  const split = splitFrontMatter(file, text);
+  if ("issue" in split) return { records: [], ids: [idFromFile(file)], issues: [split.issue] };
+  const parsed = parseYaml(file, split.frontMatter, 2);
+  const outline =
+    definition.form === "mdx" ? { directives: [], issues: [] } : outlineMarkdown(file, split.body, split.bodyLine);
+  const body: MarkdownBody = { text: split.body, line: split.bodyLine, directives: outline.directives };
+  const base = { id: idFromFile(file), file, locator: parsed.locator, body };
+  const accepted = accept(collection, definition, base, parsed.value, parsed.issues);
+  return { ...accepted, issues: [...accepted.issues, ...outline.issues] };
+}
+
+function parseList(
+  collection: CollectionName,
+  definition: CollectionDefinition,
+  file: string,
+  text: string,
+): ParsedFile {
+  const parsed = parseYaml(file, text);
+  if (parsed.issues.length > 0) return { records: [], ids: [], issues: parsed.issues };
+  if (!Array.isArray(parsed.value)) {
+    const remedy = "Begin each entry on a line of its own with a hyphen.";
+    return {
+      records: [],
+      ids: [],
+      issues: [
+        {
+          file,
+          line: 1,
+          column: 1,
+          severity: "error",
+          problem: `The file should be a list of ${definition.noun}s.`,
+          remedy,
+        },
+      ],
+    };
+  }
+  const files = parsed.value.map((value: unknown, index) => {
+    const locator = locatorBelow(parsed.locator, index);
+    const id = typeof value === "object" && value !== null && "id" in value ? String(value.id) : "";
+    return accept(collection, definition, { id, file, locator }, value, []);
+  });
+  return {
+    records: files.flatMap((entry) => entry.records),
+    ids: files.flatMap((entry) => entry.ids),
+    issues: files.flatMap((entry) => entry.issues),
+  };
+}
+
+type RecordBase = Pick<SourceRecord, "id" | "file" | "locator"> & { body?: MarkdownBody };
+
+function accept(
+  collection: CollectionName,
+  definition: CollectionDefinition,
+  base: RecordBase,
+  value: unknown,
+  issues: readonly Issue[],
+): ParsedFile {
+  const { file, id, locator } = base;
+  const nameIssues = definition.form === "list" || definition.form === "single" ? [] : checkFileName(file, id);
+  if (issues.length > 0) return { records: [], ids: [id], issues: [...issues, ...nameIssues] };
+  const result = definition.schema.safeParse(value ?? {});
+  if (!result.success) {
+    const schemaIssues = explainSchemaIssues(file, result.error.issues, value ?? {}, definition.schema, locator);
+    return { records: [], ids: [id], issues: [...schemaIssues, ...nameIssues] };
+  }
+  return { records: [{ collection, ...base, fields: result.data } as SourceRecord], ids: [id], issues: nameIssues };
+}
+
+function checkFileName(file: string, id: string): Issue[] {
+  if (identifierPattern.test(id)) return [];
+  const suggestion = id
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return [
+    {
+      file,
+      line: 1,
+      column: 1,
+      severity: "error",
+      problem: `The file's name becomes an address and may hold only lower-case letters, digits and single hyphens.`,
+      remedy: suggestion ? `Rename it to ${suggestion}${file.slice(file.lastIndexOf("."))}.` : "Rename it.",
+    },
+  ];
+}
+
+/** The file's name without its ending. */
+export function idFromFile(file: string): string {
+  const name = file.slice(file.lastIndexOf("/") + 1);
+  return name.slice(0, name.lastIndexOf("."));
+}
+
+function locatorBelow(locator: FieldLocator, index: number): FieldLocator {
+  const below = (path: FieldPath) => [index, ...path];
+  return { place: (path, part) => locator.place(below(path), part), printed: (path) => locator.printed(below(path)) };
+}

@@ -1,0 +1,23 @@
+import type { CollectionName, RecordFields } from "../model/collections.ts";
+import type { FieldLocator } from "./locate.ts";
+import type { MarkdownDirective } from "./markdown.ts";
+
+/** One record as read from its file and accepted by its schema; not yet checked against other records. */
+export interface SourceRecord<Name extends CollectionName = CollectionName> {
+  readonly collection: Name;
+  /** The file's name without its ending, or the `id` in a list. Unique in the collection. */
+  readonly id: string;
+  /** Path from the site's root, with forward slashes. */
+  readonly file: string;
+  readonly fields: RecordFields<Name>;
+  readonly locator: FieldLocator;
+  /** Markdown below the front matter, for documents and pages. */
+  readonly body?: MarkdownBody;
+}
+
+export interface MarkdownBody {
+  readonly text: string;
+  /** Line of the file on which the text begins. */
+  readonly line: number;
+  readonly directives: readonly MarkdownDirective[];
+}

@@ -1,0 +1,145 @@
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLError,
+} from "yaml";
+import type { Issue } from "./issue.ts";
+import type { FieldLocator, FieldPath, Place } from "./locate.ts";
+
+/** What a YAML text holds, with the places of its parts; `issues` is empty where it could be read whole. */
+export interface ParsedYaml {
+  readonly value: unknown;
+  readonly locator: FieldLocator;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Parses one YAML document of the plain kind that officers write. Aliases, anchors, tags, merge keys, repeated keys and
+ * several documents in one file are refused; nothing is ever expanded, so a hostile file costs no more than its length.
+ * `firstLine` is the line of the file on which the text begins.
+ */
+export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, merge: false, schema: "core", strict: true, uniqueKeys: true });
+  const placeOf = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+  };
+  const issues = [
+    ...document.errors.map((error) => explainYamlError(file, error, placeOf(error.pos[0]), text)),
+    ...findRefusedSyntax(file, document, placeOf),
+  ];
+  const locator = createLocator(document, placeOf);
+  if (issues.length > 0) return { value: undefined, locator, issues };
+  return { value: document.toJS({ maxAliasCount: 0 }), locator, issues };
+}
+
+function findRefusedSyntax(file: string, document: Document, placeOf: (offset: number) => Place): Issue[] {
+  const issues: Issue[] = [];
+  const refuse = (node: Node, problem: string, remedy: string) => {
+    issues.push({ file, ...placeOf(node.range?.[0] ?? 0), severity: "error", problem, remedy });
+  };
+  visit(document, (key, node) => {
+    if (!isNode(node)) return;
+    if (isAlias(node))
+      refuse(
+        node,
+        "A reference with * is not allowed here.",
+        "Write the value out in full, or put it in quotation marks.",
+      );
+    else if (node.anchor !== undefined)
+      refuse(node, "A name with & is not allowed here.", "Put the text in quotation marks.");
+    if (node.tag !== undefined) refuse(node, "A tag with ! is not allowed here.", "Put the text in quotation marks.");
+    if (key === "key" && isScalar(node) && (node.value === "<<" || node.value === "__proto__")) {
+      refuse(node, `The field name ${node.value} is not allowed.`, "Remove this line.");
+    }
+    if (key === "key" && !isScalar(node))
+      refuse(node, "A field name must be a single word.", "Check the brackets and colons on this line.");
+  });
+  return issues;
+}
+
+function explainYamlError(file: string, error: YAMLError, place: Place, text: string): Issue {
+  const code = error.message.startsWith("Flow") ? "MISSING_CHAR" : error.code;
+  const [problem, remedy] = yamlErrorWords[code] ?? defaultWords(error, text);
+  return { file, ...place, severity: "error", problem, remedy };
+}
+
+const yamlErrorWords: Partial<Record<YAMLError["code"], [problem: string, remedy: string]>> = {
+  TAB_AS_INDENT: ["This line is indented with a tab.", "Use spaces, two for each level."],
+  DUPLICATE_KEY: ["This field stands here twice.", "Keep one of the two."],
+  MULTIPLE_DOCS: ["A second record starts here after a line of three hyphens.", "Keep one record in a file."],
+  MISSING_CHAR: [
+    "Something that was opened here is not closed.",
+    "Look for a missing quotation mark, bracket or colon.",
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    "A field name runs over several lines.",
+    "Look for a missing quotation mark or colon on this line or the one above.",
+  ],
+  BAD_INDENT: ["This line is not indented like the others of its list or record.", "Line it up with them."],
+  BLOCK_AS_IMPLICIT_KEY: [
+    "There are two colons where one is expected.",
+    "Put text that contains a colon in quotation marks.",
+  ],
+  BLOCK_IN_FLOW: ["A list or record starts inside brackets.", "Look for a bracket that is not closed."],
+  UNEXPECTED_TOKEN: [
+    "This is not expected here.",
+    "Put text with special characters in quotation marks, and check the lines above.",
+  ],
+  IMPOSSIBLE: ["This line cannot be understood.", "Put text with special characters in quotation marks."],
+};
+
+function defaultWords(error: YAMLError, text: string): [string, string] {
+  const start = text[error.pos[0]];
+  if (start === "@" || start === "`" || start === "%")
+    return [`Text cannot begin with ${start} here.`, "Put it in quotation marks."];
+  return ["This line cannot be understood.", "Check its quotation marks, colons and spaces."];
+}
+
+function createLocator(document: Document, placeOf: (offset: number) => Place): FieldLocator {
+  return {
+    place(path, part = "value") {
+      const found = find(document, path);
+      const node = part === "name" ? (found.name ?? found.value) : (found.value ?? found.name);
+      return placeOf(node?.range?.[0] ?? 0);
+    },
+    printed(path) {
+      const { value, complete } = find(document, path);
+      return complete && isScalar(value) ? (value.source ?? String(value.value)) : undefined;
+    },
+  };
+}
+
+interface FoundNode {
+  name?: Node | undefined;
+  value?: Node | undefined;
+  /** Whether the whole path was there; else the nodes are those of the last part that was. */
+  complete: boolean;
+}
+
+/** Follows `path` as far as the document goes. */
+function find(document: Document, path: FieldPath): FoundNode {
+  let found: FoundNode = { value: document.contents ?? undefined, complete: true };
+  for (const step of path) {
+    const { value } = found;
+    if (isMap(value)) {
+      const pair = value.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (!pair) return { ...found, complete: false };
+      found = { name: pair.key as Node, value: isNode(pair.value) ? pair.value : undefined, complete: true };
+    } else if (isSeq(value) && isNode(value.items[Number(step)])) {
+      found = { value: value.items[Number(step)] as Node, complete: true };
+    } else {
+      return { ...found, complete: false };
+    }
+  }
+  return found;
+}
