@@ -1,0 +1,45 @@
+import { scaleLinear } from "d3";
+import type { Unit } from "../model/indicator.ts";
+import { formatNumber } from "../statistics/format.ts";
+
+/** The axis of values: its ends, its ticks, and whether it leaves out zero. */
+export interface ValueAxis {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+  /** Words that tell readers where the axis starts; undefined where it shows zero. */
+  readonly truncation: string | undefined;
+}
+
+/**
+ * An honest axis for the values: round ends, zero shown where it costs less than half of the height, shares within 0 and 100,
+ * room around a single or constant value.
+ */
+export function placeValueAxis(values: readonly number[], unit: Unit, tickCount: number): ValueAxis {
+  const lowest = values.length > 0 ? Math.min(...values) : 0;
+  const highest = values.length > 0 ? Math.max(...values) : 1;
+  const padding = highest > lowest ? 0 : Math.max(1, Math.abs(highest) * 0.05);
+  let [minimum, maximum] = [lowest - padding, highest + padding];
+  const spread = maximum - minimum;
+  if (minimum > 0 && minimum <= spread) minimum = 0;
+  if (maximum < 0 && -maximum <= spread) maximum = 0;
+  const scale = scaleLinear().domain([minimum, maximum]).nice(tickCount);
+  const [niceMinimum = minimum, niceMaximum = maximum] = scale.domain();
+  const [floor, ceiling] = unit === "percent" ? [0, 100] : [-Infinity, Infinity];
+  [minimum, maximum] = [Math.max(floor, niceMinimum), Math.min(ceiling, niceMaximum)];
+  const ticks = scaleLinear().domain([minimum, maximum]).ticks(tickCount);
+  const decimals = Math.max(0, ...ticks.map(decimalsOf));
+  const label = (value: number) => formatNumber(value, decimals, unit);
+  const showsZero = minimum <= 0 && maximum >= 0;
+  return {
+    minimum,
+    maximum,
+    ticks: ticks.map((value) => ({ value, label: label(value) })),
+    truncation: showsZero ? undefined : `The axis runs from ${label(minimum)} to ${label(maximum)}, not from zero.`,
+  };
+}
+
+function decimalsOf(value: number): number {
+  const text = String(Number(value.toFixed(6)));
+  return text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
+}

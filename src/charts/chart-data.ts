@@ -1,0 +1,74 @@
+import type { IndicatorEntry, Observation } from "../catalogue/catalogue.ts";
+import type { Unit } from "../model/indicator.ts";
+import { formatObservation, formatPeriodShort } from "../statistics/format.ts";
+import type { AreaNames } from "../statistics/finding.ts";
+
+/** What a chart draws of one area: a label and a point a period. */
+export interface ChartSeries {
+  readonly label: string;
+  readonly points: readonly ChartPoint[];
+}
+
+/** One figure of a series; `value` is absent where there is none. */
+export interface ChartPoint {
+  readonly period: string;
+  /** Position on the axis of time, in steps of the period kind. */
+  readonly periodIndex: number;
+  readonly value?: number;
+  /** The figure as printed with its unit, or the reason why there is none. */
+  readonly text: string;
+  readonly provisional: boolean;
+}
+
+/** Everything that a chart of one indicator needs; nothing in it depends on size or colour. */
+export interface ChartData {
+  readonly unit: Unit;
+  readonly periods: readonly ChartPeriod[];
+  /** First periods measured in a new way. */
+  readonly breaks: readonly string[];
+  readonly series: readonly ChartSeries[];
+}
+
+export interface ChartPeriod {
+  readonly period: string;
+  readonly periodIndex: number;
+  readonly label: string;
+}
+
+/** Takes from an indicator what its charts draw. */
+export function buildChartData(indicator: IndicatorEntry, names: AreaNames): ChartData {
+  const byPeriod = new Map(
+    indicator.series.flatMap(({ observations }) => observations).map((item) => [item.period, item.periodIndex]),
+  );
+  return {
+    unit: indicator.unit,
+    periods: indicator.periods.map((period) => ({
+      period,
+      periodIndex: byPeriod.get(period) ?? 0,
+      label: formatPeriodShort(period, indicator.periodKind),
+    })),
+    breaks: (indicator.seriesBreaks ?? [])
+      .map((item) => item.period)
+      .filter((period) => indicator.periods.includes(period)),
+    series: indicator.series.map((series) => ({
+      label: names.get(series.area)?.name ?? series.area,
+      points: series.observations.map((observation) => buildPoint(observation, indicator.unit)),
+    })),
+  };
+}
+
+/** Which chart shows an indicator best: a line where any area has two figures over time, else dots by area. */
+export function chooseChart(data: ChartData): "time-series" | "comparison-dots" {
+  const hasTwo = data.series.some((series) => series.points.filter((point) => point.value !== undefined).length > 1);
+  return hasTwo ? "time-series" : "comparison-dots";
+}
+
+function buildPoint(observation: Observation, unit: Unit): ChartPoint {
+  return {
+    period: observation.period,
+    periodIndex: observation.periodIndex,
+    ...(observation.value !== undefined && { value: observation.value }),
+    text: formatObservation(observation, unit),
+    provisional: observation.marker === "provisional",
+  };
+}

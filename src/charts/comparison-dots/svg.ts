@@ -1,0 +1,79 @@
+import { element, escapeText } from "../markup.ts";
+import { fontFamily, fontSizePixels, gridColour, inkColour, mutedColour, paperColour } from "../style.ts";
+import { drawSymbol } from "../symbols.ts";
+import type { ComparisonDotsLayout, PlacedRow } from "./layout.ts";
+
+/** Draws a placed dot chart as an SVG element. `description` is its text alternative. */
+export function drawComparisonDots(layout: ComparisonDotsLayout, description: string): string {
+  const { width, height, left, right, bottom } = layout;
+  const narrow = layout.rows[0]?.label.x === 2;
+  const parts = [
+    element("rect", { width, height, fill: paperColour }),
+    ...layout.ticks.map((tick) =>
+      element("line", { x1: tick.x, x2: tick.x, y1: 4, y2: bottom, stroke: tick.zero ? mutedColour : gridColour }),
+    ),
+    element("line", { x1: left, x2: right, y1: bottom, y2: bottom, stroke: mutedColour }),
+    ...layout.ticks.map((tick) =>
+      element(
+        "text",
+        { x: tick.x, y: bottom + 21, "text-anchor": "middle", fill: mutedColour },
+        escapeText(tick.label),
+      ),
+    ),
+    ...layout.rows.map((row, index) => drawRow(row, layout, narrow, index === 0)),
+  ];
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: "img",
+      "aria-label": description,
+      "font-family": fontFamily,
+      "font-size": fontSizePixels,
+    },
+    parts.join(""),
+  );
+}
+
+function drawRow(row: PlacedRow, layout: ComparisonDotsLayout, narrow: boolean, first: boolean): string {
+  const weight = first ? "bold" : undefined;
+  const halo = { stroke: paperColour, "stroke-width": 4, "paint-order": "stroke" };
+  return [
+    element("line", {
+      x1: layout.left,
+      x2: layout.right,
+      y1: row.y,
+      y2: row.y,
+      stroke: mutedColour,
+      "stroke-dasharray": "1 5",
+    }),
+    element(
+      "text",
+      {
+        x: row.label.x,
+        y: row.label.y,
+        "text-anchor": narrow ? "start" : "end",
+        fill: inkColour,
+        "font-weight": weight,
+        ...halo,
+      },
+      escapeText(row.label.text),
+    ),
+    row.x === undefined ? "" : drawSymbol(row.style, row.x, row.y, row.provisional, 2),
+    element(
+      "text",
+      {
+        x: row.value.x,
+        y: row.y + 5,
+        "text-anchor": row.value.anchor,
+        fill: inkColour,
+        "font-weight": weight,
+        ...halo,
+      },
+      escapeText(row.value.text),
+    ),
+  ].join("");
+}

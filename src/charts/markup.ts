@@ -1,0 +1,23 @@
+/** Text made safe for HTML and SVG, in elements and in attributes in double quotes. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Attributes of an element, in the order given; undefined ones are left out. Values are escaped. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** One SVG element as text. `content` is markup, not text: escape what comes from data. */
+export function element(name: string, attributes: Attributes, content?: string): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${escapeText(String(value))}"`)
+    .join("");
+  return content === undefined ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+}
+
+/** A coordinate as it leaves geometry: one decimal. */
+export function coordinate(value: number): number {
+  return Math.round(value * 10) / 10;
+}

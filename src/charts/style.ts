@@ -1,0 +1,50 @@
+/** How the series of a chart are told apart: colour, dash and shape, so that no reader depends on colour. */
+export interface SeriesStyle {
+  readonly colour: string;
+  /** SVG dash pattern; undefined for a solid line. */
+  readonly dash: string | undefined;
+  readonly widthPixels: number;
+  readonly shape: "circle" | "square" | "diamond" | "triangle";
+}
+
+/** Text and axes. Labels are never coloured: two of the palette's colours are too light for text. */
+export const inkColour = "#0b0c0c";
+export const mutedColour = "#505a5f";
+export const gridColour = "#d9dcde";
+export const paperColour = "#ffffff";
+
+/** Palette of the Government Analysis Function, in its order; later series recede in grey. */
+const styles: readonly SeriesStyle[] = [
+  { colour: "#12436D", dash: undefined, widthPixels: 3.5, shape: "circle" },
+  { colour: "#28A197", dash: "7 3", widthPixels: 2.5, shape: "square" },
+  { colour: "#801650", dash: "2 3", widthPixels: 2.5, shape: "diamond" },
+  { colour: "#F46A25", dash: "10 3 2 3", widthPixels: 2.5, shape: "triangle" },
+];
+
+const recedingStyle: SeriesStyle = { colour: "#8a9197", dash: "3 3", widthPixels: 1.5, shape: "circle" };
+
+/** Style of the series at `index` in the order of display. */
+export function styleOf(index: number): SeriesStyle {
+  return styles[index] ?? recedingStyle;
+}
+
+/** Size of chart text. Both variants are drawn at about their size on the screen, so text keeps its size. */
+export const fontSizePixels = 15;
+export const fontFamily = "Helvetica, Arial, sans-serif";
+
+/** Width of a text in Helvetica or Arial, estimated: browsers' fonts differ by a few per cent. */
+export function estimateTextWidth(text: string, sizePixels: number = fontSizePixels): number {
+  let units = 0;
+  for (const character of text)
+    units += narrow.has(character)
+      ? 0.29
+      : wide.has(character)
+        ? 0.86
+        : character >= "A" && character <= "Z"
+          ? 0.7
+          : 0.556;
+  return units * sizePixels;
+}
+
+const narrow = new Set("iljtfrI.,:;'|!()[] /-");
+const wide = new Set("mwMW%@");

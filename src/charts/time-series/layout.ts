@@ -1,0 +1,210 @@
+import { line, scaleLinear, type ScaleLinear } from "d3";
+import { placeValueAxis, type ValueAxis } from "../axis.ts";
+import type { ChartData, ChartPoint, ChartSeries } from "../chart-data.ts";
+import { stackLabels, wrapText } from "../labels.ts";
+import { coordinate } from "../markup.ts";
+import { estimateTextWidth, fontSizePixels, styleOf, type SeriesStyle } from "../style.ts";
+
+/** A line chart in pixels. */
+export interface TimeSeriesLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: Frame;
+  readonly axis: ValueAxis;
+  readonly valueTicks: readonly { readonly y: number; readonly label: string; readonly zero: boolean }[];
+  readonly periodTicks: readonly { readonly x: number; readonly label: string }[];
+  readonly breaks: readonly { readonly x: number; readonly labelX: number; readonly anchor: "start" | "end" }[];
+  readonly series: readonly PlacedSeries[];
+}
+
+export interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface PlacedSeries {
+  readonly style: SeriesStyle;
+  /** One path a run of figures without a gap or a series break. */
+  readonly paths: readonly string[];
+  readonly points: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly provisional: boolean;
+    readonly description: string;
+  }[];
+  /** Places on the time axis where the series has an entry without a number. */
+  readonly missing: readonly { readonly x: number; readonly y: number; readonly description: string }[];
+  readonly label: PlacedLabel | undefined;
+}
+
+export interface PlacedLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+  /** Line from the last point to a label that had to move away from it. */
+  readonly leader: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } | undefined;
+}
+
+const lineHeight = fontSizePixels + 3;
+const gapBeforeLabel = 14;
+const missingRowHeight = 12;
+
+/** Places a line chart in `width` pixels. Pure: the same data give the same geometry. */
+export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayout {
+  const narrow = width < 480;
+  const height = narrow ? 320 : 380;
+  const values = data.series.flatMap((series) => series.points.flatMap((point) => point.value ?? []));
+  const axis = placeValueAxis(values, data.unit, narrow ? 4 : 6);
+  const labelWidth = narrow ? 92 : 190;
+  const texts = data.series.map((series) => wrapText(labelText(series), labelWidth));
+  const widestLabel = Math.max(0, ...texts.flat().map((text) => estimateTextWidth(text)));
+  const widestTick = Math.max(0, ...axis.ticks.map((tick) => estimateTextWidth(tick.label)));
+  const missingRows = data.series.filter((series) => series.points.some((point) => point.value === undefined)).length;
+  const plot: Frame = {
+    left: Math.ceil(widestTick) + 10,
+    top: data.breaks.length > 0 ? 30 : 14,
+    right: width - Math.ceil(widestLabel) - gapBeforeLabel - 4,
+    bottom: height - 34,
+  };
+  const x = placePeriods(data, plot);
+  const y = scaleLinear()
+    .domain([axis.minimum, axis.maximum])
+    .range([plot.bottom - missingRows * missingRowHeight, plot.top]);
+  const breakXs = placeBreaks(data, x);
+  const placed = data.series.map((series, index) => placeSeries(series, index, x, y, data.breaks, data));
+  const missingOrder = data.series.map((series) => series.points.some((point) => point.value === undefined));
+  const lasts = placed.map((series) => series.points.at(-1));
+  const labelled = placed.flatMap((_, index) => (lasts[index] ? [index] : []));
+  const centres = stackLabels(
+    labelled.map((index) => ({ wanted: lasts[index]?.y ?? 0, height: (texts[index]?.length ?? 1) * lineHeight })),
+    0,
+    height - 20,
+  );
+  return {
+    width,
+    height,
+    plot,
+    axis,
+    valueTicks: axis.ticks.map((tick) => ({ y: coordinate(y(tick.value)), label: tick.label, zero: tick.value === 0 })),
+    periodTicks: thinTicks(data, x, plot),
+    breaks: breakXs.map((at) => ({
+      x: coordinate(at),
+      labelX: coordinate(at + (at > (plot.left + plot.right) / 2 ? -5 : 5)),
+      anchor: at > (plot.left + plot.right) / 2 ? "end" : "start",
+    })),
+    series: placed.map((series, index) => ({
+      ...series,
+      missing: series.missing.map((item) => {
+        const row = missingOrder.slice(0, index).filter(Boolean).length;
+        return { ...item, y: coordinate(plot.bottom - 6 - row * missingRowHeight) };
+      }),
+      label: placeLabel(labelled.indexOf(index), index),
+    })),
+  };
+
+  function placeLabel(order: number, index: number): PlacedLabel | undefined {
+    const last = lasts[index];
+    const centre = centres[order];
+    if (!last || centre === undefined) return undefined;
+    const labelX = plot.right + gapBeforeLabel;
+    const moved = Math.abs(centre - last.y) > lineHeight * 0.6 || last.x < plot.right - 1;
+    return {
+      x: coordinate(labelX),
+      y: coordinate(centre),
+      lines: texts[index] ?? [],
+      leader: moved ? { x1: last.x + 6, y1: last.y, x2: coordinate(labelX - 3), y2: coordinate(centre) } : undefined,
+    };
+  }
+}
+
+function labelText(series: ChartSeries): string {
+  const last = series.points.findLast((point) => point.value !== undefined);
+  return last ? `${series.label} ${last.text}` : series.label;
+}
+
+function placePeriods(data: ChartData, plot: Frame): ScaleLinear<number, number> {
+  const indexes = data.periods.map((period) => period.periodIndex);
+  const [first, last] = [Math.min(...indexes), Math.max(...indexes)];
+  const inset = first === last ? (plot.right - plot.left) / 2 : 12;
+  return scaleLinear()
+    .domain(first === last ? [first - 1, first + 1] : [first, last])
+    .range([plot.left + inset, plot.right - (first === last ? inset : 4)]);
+}
+
+/** A break stands half way between the last period of the old way and the first of the new. */
+function placeBreaks(data: ChartData, x: ScaleLinear<number, number>): number[] {
+  return data.breaks.flatMap((period) => {
+    const at = data.periods.findIndex((item) => item.period === period);
+    const [before, after] = [data.periods[at - 1], data.periods[at]];
+    return before && after ? [(x(before.periodIndex) + x(after.periodIndex)) / 2] : [];
+  });
+}
+
+function placeSeries(
+  series: ChartSeries,
+  index: number,
+  x: ScaleLinear<number, number>,
+  y: ScaleLinear<number, number>,
+  breaks: readonly string[],
+  data: ChartData,
+): Pick<PlacedSeries, "paths" | "points" | "missing"> & { style: SeriesStyle } {
+  const draw = line<ChartPoint>()
+    .x((point) => coordinate(x(point.periodIndex)))
+    .y((point) => coordinate(y(point.value ?? 0)));
+  const describe = (point: ChartPoint) => {
+    const label = data.periods.find((period) => period.period === point.period)?.label ?? point.period;
+    return `${series.label}, ${label}: ${point.text}${point.provisional ? ", provisional" : ""}`;
+  };
+  return {
+    style: styleOf(index),
+    paths: splitRuns(series.points, breaks, data).flatMap((run) => (run.length > 1 ? [draw(run) ?? ""] : [])),
+    points: series.points
+      .filter((point) => point.value !== undefined)
+      .map((point) => ({
+        x: coordinate(x(point.periodIndex)),
+        y: coordinate(y(point.value ?? 0)),
+        provisional: point.provisional,
+        description: describe(point),
+      })),
+    missing: series.points
+      .filter((point) => point.value === undefined)
+      .map((point) => ({ x: coordinate(x(point.periodIndex)), y: 0, description: describe(point) })),
+  };
+}
+
+/** Runs of figures for consecutive periods: a missing figure, a missing period or a series break ends a run. */
+export function splitRuns(
+  points: readonly ChartPoint[],
+  breaks: readonly string[],
+  data: Pick<ChartData, "periods">,
+): ChartPoint[][] {
+  const order = data.periods.map((period) => period.period);
+  const runs: ChartPoint[][] = [];
+  let previous: ChartPoint | undefined;
+  for (const point of points) {
+    if (point.value === undefined) {
+      previous = undefined;
+      continue;
+    }
+    const follows = previous !== undefined && order.indexOf(point.period) === order.indexOf(previous.period) + 1;
+    if (follows && !breaks.includes(point.period)) runs.at(-1)?.push(point);
+    else runs.push([point]);
+    previous = point;
+  }
+  return runs;
+}
+
+/** Labels under the axis of time: as many as fit, the last always among them. */
+function thinTicks(data: ChartData, x: ScaleLinear<number, number>, plot: Frame): { x: number; label: string }[] {
+  const widest = Math.max(0, ...data.periods.map((period) => estimateTextWidth(period.label)));
+  const ticks: { x: number; label: string }[] = [];
+  for (const period of [...data.periods].reverse()) {
+    const half = estimateTextWidth(period.label) / 2;
+    const at = Math.max(plot.left - 6 + half, Math.min(x(period.periodIndex), plot.right + 40 - half));
+    const next = ticks[0];
+    if (next === undefined || next.x - at >= widest + 8) ticks.unshift({ x: coordinate(at), label: period.label });
+  }
+  return ticks;
+}

@@ -1,0 +1,97 @@
+import { drawSymbol } from "../symbols.ts";
+import { element, escapeText } from "../markup.ts";
+import { fontFamily, fontSizePixels, gridColour, inkColour, mutedColour, paperColour } from "../style.ts";
+import type { PlacedLabel, PlacedSeries, TimeSeriesLayout } from "./layout.ts";
+
+/** Draws a placed line chart as an SVG element. `description` is its text alternative. */
+export function drawTimeSeries(layout: TimeSeriesLayout, description: string): string {
+  const { width, height, plot } = layout;
+  const parts = [
+    element("rect", { width, height, fill: paperColour }),
+    ...layout.valueTicks.map((tick) =>
+      element("line", {
+        x1: plot.left,
+        x2: plot.right,
+        y1: tick.y,
+        y2: tick.y,
+        stroke: tick.zero ? mutedColour : gridColour,
+      }),
+    ),
+    ...layout.valueTicks.map((tick) =>
+      drawText(plot.left - 8, tick.y + 5, tick.label, { "text-anchor": "end", fill: mutedColour }),
+    ),
+    element("line", { x1: plot.left, x2: plot.right, y1: plot.bottom, y2: plot.bottom, stroke: mutedColour }),
+    ...layout.periodTicks.map((tick) =>
+      drawText(tick.x, plot.bottom + 22, tick.label, { "text-anchor": "middle", fill: mutedColour }),
+    ),
+    ...layout.breaks.flatMap((item) => [
+      element("line", {
+        x1: item.x,
+        x2: item.x,
+        y1: 8,
+        y2: plot.bottom,
+        stroke: mutedColour,
+        "stroke-dasharray": "4 4",
+      }),
+      drawText(item.labelX, 18, "Series break", { "text-anchor": item.anchor, fill: mutedColour, "font-size": 13 }),
+    ]),
+    ...[...layout.series].reverse().map(drawSeries),
+  ];
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: "img",
+      "aria-label": description,
+      "font-family": fontFamily,
+      "font-size": fontSizePixels,
+    },
+    parts.join(""),
+  );
+}
+
+function drawSeries(series: PlacedSeries): string {
+  const { style } = series;
+  return element(
+    "g",
+    {},
+    [
+      ...series.paths.map((d) =>
+        element("path", {
+          d,
+          fill: "none",
+          stroke: style.colour,
+          "stroke-width": style.widthPixels,
+          "stroke-dasharray": style.dash,
+          "stroke-linejoin": "round",
+        }),
+      ),
+      ...series.points.map((point) => drawSymbol(style, point.x, point.y, point.provisional)),
+      ...series.missing.map((item) => drawCross(item.x, item.y, style.colour)),
+      series.label ? drawLabel(series.label) : "",
+    ].join(""),
+  );
+}
+
+function drawLabel(label: PlacedLabel): string {
+  const { leader, lines } = label;
+  const lineHeight = fontSizePixels + 3;
+  const first = label.y - ((lines.length - 1) * lineHeight) / 2 + 5;
+  return [
+    leader ? element("line", { ...leader, stroke: mutedColour, "stroke-width": 0.75 }) : "",
+    ...lines.map((text, index) =>
+      drawText(label.x, Math.round((first + index * lineHeight) * 10) / 10, text, { fill: inkColour }),
+    ),
+  ].join("");
+}
+
+function drawCross(x: number, y: number, stroke: string): string {
+  return element("path", { d: `M${x - 3},${y - 3}l6,6m0,-6l-6,6`, stroke, "stroke-width": 1.5, fill: "none" });
+}
+
+function drawText(x: number, y: number, text: string, attributes: Record<string, string | number>): string {
+  return element("text", { x, y: Math.round(y * 10) / 10, ...attributes }, escapeText(text));
+}

@@ -1,0 +1,121 @@
+import { markdownToHtml, type MdastPluginDefinition } from "satteri";
+import { escapeText } from "../charts/markup.ts";
+import {
+  directiveAttributes,
+  isDirectiveName,
+  markdownFeatures,
+  parseParagraphNumbers,
+  type DirectiveName,
+} from "../records/markdown.ts";
+import { indicatorUrl } from "./urls.ts";
+
+/** A document's body in the order of reading: HTML, with the charts that stand between. */
+export interface DocumentHtml {
+  readonly segments: readonly DocumentSegment[];
+  readonly headings: readonly DocumentHeading[];
+}
+
+export type DocumentSegment = { readonly html: string } | { readonly chart: string };
+
+export interface DocumentHeading {
+  readonly depth: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Turns a checked Markdown body into HTML. Headings get ids; directives become links, paragraph numbers and charts. */
+export function renderDocumentHtml(markdown: string): DocumentHtml {
+  const headings: DocumentHeading[] = [];
+  const { html } = markdownToHtml(markdown, {
+    features: markdownFeatures,
+    mdastPlugins: [createDirectivePlugin(markdown)],
+    hastPlugins: [createHeadingPlugin(headings)],
+  });
+  const segments = html.split(chartMarker).flatMap((part, index): DocumentSegment[] => {
+    if (index % 2 === 1) return [{ chart: part }];
+    return part.trim() === "" ? [] : [{ html: part }];
+  });
+  return { segments, headings };
+}
+
+const chartMarker = /<!--findings-chart:([a-z0-9-]+)-->/;
+
+function createDirectivePlugin(markdown: string): MdastPluginDefinition {
+  const render = (node: Readonly<DirectiveNode>, context: DirectiveContext): void => {
+    const html = isDirectiveName(node.name) ? renderDirective(node.name, node, context.textContent(node)) : undefined;
+    if (html !== undefined) return context.replaceNode(node, { type: "html", value: html });
+    const start = node.position?.start.offset ?? 0;
+    const source = markdown.slice(start, node.position?.end.offset ?? start);
+    const text = { type: "text", value: source } as const;
+    context.replaceNode(node, node.type === "textDirective" ? text : { type: "paragraph", children: [text] });
+  };
+  return {
+    name: "findings-directives",
+    options: { position: true },
+    textDirective: render as never,
+    leafDirective: render as never,
+    containerDirective: render as never,
+  };
+}
+
+interface DirectiveNode {
+  readonly type: "textDirective" | "leafDirective" | "containerDirective";
+  readonly name: string;
+  readonly attributes?: Readonly<Record<string, string | null | undefined>> | null;
+  readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } };
+}
+
+interface DirectiveContext {
+  textContent(node: Readonly<DirectiveNode>): string;
+  replaceNode(node: Readonly<DirectiveNode>, content: unknown): void;
+}
+
+/** The HTML of a directive of ours, or undefined where it is only text that looks like one. */
+function renderDirective(name: DirectiveName, node: Readonly<DirectiveNode>, label: string): string | undefined {
+  const given = (key: string) => node.attributes?.[key] ?? "";
+  if (directiveAttributes[name].some((key) => given(key) === "")) return undefined;
+  if (name === "chart") return node.type === "leafDirective" ? `<!--findings-chart:${given("indicator")}-->` : undefined;
+  if (name === "figure") return `<a class="figure-link" href="${indicatorUrl(given("indicator"))}">${escapeText(label)}</a>`;
+  const numbers = parseParagraphNumbers(label);
+  const [first] = numbers ?? [];
+  if (!numbers || first === undefined) return undefined;
+  const anchors = numbers.slice(1).map((number) => `<span id="paragraph-${number}"></span>`);
+  const title = numbers.length > 1 ? `Paragraphs ${first} to ${first + numbers.length - 1}` : `Paragraph ${first}`;
+  return `<a class="paragraph-number" id="paragraph-${first}" href="#paragraph-${first}" aria-label="${title}">${escapeText(label)}</a>${anchors.join("")}`;
+}
+
+function createHeadingPlugin(headings: DocumentHeading[]) {
+  const used = new Set<string>();
+  return {
+    name: "findings-headings",
+    element: {
+      filter: ["h2", "h3", "h4", "h5", "h6"],
+      visit(node: Readonly<{ tagName: string }>, context: HeadingContext) {
+        const text = context.textContent(node);
+        const id = uniqueId(text, used);
+        headings.push({ depth: Number(node.tagName.slice(1)), id, text });
+        context.setProperty(node, "id", id);
+      },
+    },
+  } as never;
+}
+
+interface HeadingContext {
+  textContent(node: Readonly<{ tagName: string }>): string;
+  setProperty(node: Readonly<{ tagName: string }>, key: string, value: string): void;
+}
+
+/** An id made of a heading's words; a second heading of the same words gets a number. */
+function uniqueId(text: string, used: Set<string>): string {
+  const words = text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[’']/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  const base = words === "" ? "section" : words;
+  let id = base;
+  for (let number = 2; used.has(id); number += 1) id = `${base}-${number}`;
+  used.add(id);
+  return id;
+}

@@ -1,0 +1,32 @@
+import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
+import type { Topic } from "../model/lists.ts";
+
+/** Indicators of one topic. */
+export interface TopicGroup {
+  readonly topic: Topic;
+  readonly indicators: readonly IndicatorEntry[];
+}
+
+/** Indicators by topic, in the topics' order; of those named, or of all. A topic without any is left out. */
+export function groupByTopic(catalogue: Catalogue, ids?: readonly string[]): TopicGroup[] {
+  const all = [...catalogue.indicators.values()].filter((indicator) => ids?.includes(indicator.id) ?? true);
+  return [...catalogue.topics.values()].flatMap((topic) => {
+    const indicators = all.filter((indicator) => indicator.topic === topic.id);
+    return indicators.length > 0 ? [{ topic, indicators }] : [];
+  });
+}
+
+/** Other indicators of the same measure, for other groups of pupils. */
+export function listSameMeasure(catalogue: Catalogue, indicator: IndicatorEntry): IndicatorEntry[] {
+  if (indicator.measure === undefined) return [];
+  return [...catalogue.indicators.values()].filter((other) => other.measure === indicator.measure && other.id !== indicator.id);
+}
+
+/** The indicators of the given ids, in their order. Throws where one does not exist. */
+export function findIndicators(catalogue: Catalogue, ids: readonly string[]): IndicatorEntry[] {
+  return ids.map((id) => {
+    const found = catalogue.indicators.get(id);
+    if (!found) throw new Error(`There is no indicator ${id}.`);
+    return found;
+  });
+}

@@ -1,0 +1,16 @@
+const rootedAttribute = /(\s(?:href|src|action|data-index)=")\/(?!\/)([^"]*)"/g;
+
+/**
+ * Rewrites a page's links that start at the site's root so that they start at the page: the same files then work under any
+ * folder of a host and from a copy on disk. `pagePath` is the page's file, for example `documents/x/index.html`.
+ */
+export function relativiseLinks(html: string, pagePath: string): string {
+  const depth = pagePath.split("/").length - 1;
+  const toRoot = depth === 0 ? "./" : "../".repeat(depth);
+  return html.replace(rootedAttribute, (_, start: string, path: string) => `${start}${toRoot}${path}"`);
+}
+
+/** Rewrites the links of a page that hosts show at any address (404), so that they start at the site's folder on its host. */
+export function prefixLinks(html: string, folder: string): string {
+  return html.replace(rootedAttribute, (_, start: string, path: string) => `${start}${folder}${path}"`);
+}

@@ -1,0 +1,63 @@
+import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
+import { formatObservation, formatOrdinal, formatPeriod } from "../statistics/format.ts";
+import { hasValue } from "../statistics/finding.ts";
+import { findBand } from "../statistics/rank.ts";
+
+/** The latest figures of a topic, a table for everybody and one for each group of pupils. */
+export interface TopicTable {
+  /** Title of the group of pupils; undefined for all pupils. */
+  readonly group: string | undefined;
+  readonly definition: string | undefined;
+  readonly columns: readonly string[];
+  readonly rows: readonly TopicRow[];
+}
+
+export interface TopicRow {
+  readonly indicator: IndicatorEntry;
+  readonly period: string;
+  /** One a column; a dash where the area has no figure for the period. */
+  readonly cells: readonly string[];
+  /** Rank with its band, or undefined. */
+  readonly rank: string | undefined;
+  readonly band: string | undefined;
+}
+
+/** Lays out the latest figures of the given indicators by group of pupils. */
+export function buildTopicTables(indicators: readonly IndicatorEntry[], catalogue: Catalogue): TopicTable[] {
+  return [undefined, ...catalogue.pupilGroups.values()].flatMap((group): TopicTable[] => {
+    const members = indicators.filter((indicator) => indicator.pupilGroup === group?.id);
+    if (members.length === 0) return [];
+    return [{ ...buildLatestTable(members, catalogue), group: group?.title, definition: group?.definition }];
+  });
+}
+
+/** Lays out the latest figures of the given indicators, in their order, in one table. */
+export function buildLatestTable(indicators: readonly IndicatorEntry[], catalogue: Catalogue): TopicTable {
+  const columns = [catalogue.site.council.area, ...catalogue.site.comparators].filter((area) =>
+    indicators.some((indicator) => indicator.series.some((series) => series.area === area)),
+  );
+  return {
+    group: undefined,
+    definition: undefined,
+    columns: columns.map((area) => catalogue.areas.get(area)?.name ?? area),
+    rows: indicators.map((indicator) => buildRow(indicator, columns, catalogue)),
+  };
+}
+
+function buildRow(indicator: IndicatorEntry, columns: readonly string[], catalogue: Catalogue): TopicRow {
+  const latest = indicator.periods.findLast((period) =>
+    indicator.series.some((series) => series.observations.some((item) => item.period === period && hasValue(item))),
+  );
+  const rank = indicator.ranks.findLast((item) => item.period === latest);
+  return {
+    indicator,
+    period: latest === undefined ? "" : formatPeriod(latest, indicator.periodKind),
+    cells: columns.map((area) => {
+      const series = indicator.series.find((item) => item.area === area);
+      const found = series?.observations.find((item) => item.period === latest);
+      return found ? formatObservation(found, indicator.unit) : "–";
+    }),
+    rank: rank && `${formatOrdinal(rank.rank)} of ${rank.of}`,
+    band: rank && findBand(rank.rank, rank.of, catalogue.bands)?.title,
+  };
+}

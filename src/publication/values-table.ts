@@ -1,0 +1,69 @@
+import type { AreaEntry, IndicatorEntry, Observation } from "../catalogue/catalogue.ts";
+import { markerTitles, statusMarkers } from "../model/observations.ts";
+import { formatObservation, formatOrdinal, formatPeriod } from "../statistics/format.ts";
+
+/** The figures of an indicator as a table: a row an area, a column a period, then ranks; notes are numbered. */
+export interface ValuesTable {
+  readonly periods: readonly string[];
+  readonly rows: readonly ValuesRow[];
+  /** Remarks in the order of their numbers, which count from 1. */
+  readonly notes: readonly string[];
+}
+
+export interface ValuesRow {
+  readonly name: string;
+  readonly cells: readonly ValuesCell[];
+}
+
+export interface ValuesCell {
+  readonly text: string;
+  /** Whether there is no number. */
+  readonly absent: boolean;
+  /** Provisional or revised, in words. */
+  readonly status: string | undefined;
+  readonly noteNumber: number | undefined;
+}
+
+/** Lays an indicator's figures out as a table. An area without an entry for a period gets an empty cell, not a zero. */
+export function buildValuesTable(indicator: IndicatorEntry, areas: ReadonlyMap<string, AreaEntry>): ValuesTable {
+  const notes: string[] = [];
+  const numberOf = (note: string | undefined): number | undefined => {
+    if (note === undefined) return undefined;
+    if (!notes.includes(note)) notes.push(note);
+    return notes.indexOf(note) + 1;
+  };
+  const nameOf = (area: string) => areas.get(area)?.name ?? area;
+  const rows = indicator.series.map((series) => ({
+    name: nameOf(series.area),
+    cells: indicator.periods.map((period): ValuesCell => {
+      const found = series.observations.find((observation) => observation.period === period);
+      if (!found) return { text: "–", absent: true, status: undefined, noteNumber: undefined };
+      return {
+        text: formatObservation(found, indicator.unit),
+        absent: found.value === undefined,
+        status: describeStatus(found),
+        noteNumber: numberOf(found.note),
+      };
+    }),
+  }));
+  const ranked = [...new Set(indicator.ranks.map((rank) => rank.area))];
+  const rankRows = ranked.map((area) => ({
+    name: `${nameOf(area)}: rank`,
+    cells: indicator.periods.map((period): ValuesCell => {
+      const found = indicator.ranks.find((rank) => rank.area === area && rank.period === period);
+      if (!found) return { text: "–", absent: true, status: undefined, noteNumber: undefined };
+      const text = `${formatOrdinal(found.rank)} of ${found.of}`;
+      return { text, absent: false, status: undefined, noteNumber: numberOf(found.note) };
+    }),
+  }));
+  return {
+    periods: indicator.periods.map((period) => formatPeriod(period, indicator.periodKind)),
+    rows: [...rows, ...rankRows],
+    notes,
+  };
+}
+
+function describeStatus(observation: Observation): string | undefined {
+  const { marker } = observation;
+  return marker !== undefined && (statusMarkers as readonly string[]).includes(marker) ? markerTitles[marker] : undefined;
+}

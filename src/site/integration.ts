@@ -1,0 +1,58 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { listDownloads } from "../publication/downloads.ts";
+import { prefixLinks, relativiseLinks } from "../publication/relative-links.ts";
+import { forgetCatalogue, getCatalogue } from "./catalogue.ts";
+import { writeSearchIndex } from "./search-index.ts";
+
+/** Findings' part of a build: downloads, links that work anywhere, and the search index. */
+export function findings(): AstroIntegration {
+  return {
+    name: "findings",
+    hooks: {
+      "astro:build:done": async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        await writeDownloads(folder);
+        await rewriteLinks(folder);
+        await writeSearchIndex(folder);
+      },
+      "astro:server:setup": ({ server }) => {
+        server.watcher.add([join(process.cwd(), "data"), join(process.cwd(), "content")]);
+        server.watcher.on("all", (_event, path) => {
+          if (!/[/\\](data|content)[/\\]/.test(path)) return;
+          forgetCatalogue();
+          server.ws.send({ type: "full-reload" });
+        });
+        server.middlewares.use((request, response, next) => {
+          const download = listDownloads(getCatalogue());
+          for (const file of request.url?.endsWith(".json") || request.url?.endsWith(".csv") ? download : []) {
+            if (file.url === request.url) return void response.end(file.text);
+          }
+          next();
+        });
+      },
+    },
+  };
+}
+
+async function writeDownloads(folder: string): Promise<void> {
+  for (const download of listDownloads(getCatalogue())) {
+    const path = join(folder, download.url);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, download.text);
+  }
+}
+
+async function rewriteLinks(folder: string): Promise<void> {
+  const { address } = getCatalogue().site;
+  const hostFolder = address === undefined ? "/" : new URL(address).pathname.replace(/\/?$/, "/");
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".html"));
+  for (const file of files) {
+    const path = join(folder, file);
+    const html = await readFile(path, "utf8");
+    const pagePath = file.replaceAll("\\", "/");
+    await writeFile(path, pagePath === "404.html" ? prefixLinks(html, hostFolder) : relativiseLinks(html, pagePath));
+  }
+}

@@ -1,0 +1,75 @@
+import { markerTitles } from "../model/observations.ts";
+import type { Unit } from "../model/indicator.ts";
+import type { PeriodKind } from "../model/period.ts";
+import type { Observation } from "../catalogue/catalogue.ts";
+
+/** A rank in words: 1st, 2nd, 3rd, 4th, 11th, 21st, 112th. */
+export function formatOrdinal(rank: number): string {
+  const lastTwo = rank % 100;
+  if (lastTwo >= 11 && lastTwo <= 13) return `${rank}th`;
+  const ending = { 1: "st", 2: "nd", 3: "rd" }[rank % 10] ?? "th";
+  return `${rank}${ending}`;
+}
+
+const minus = "\u2212";
+
+/** A number with its unit, printed with `decimals`; a true minus sign, no thousands in shares. */
+export function formatNumber(value: number, decimals: number, unit: Unit): string {
+  const digits = Math.abs(value).toLocaleString("en-GB", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  const sign = value < 0 && Number(Math.abs(value).toFixed(decimals)) !== 0 ? minus : "";
+  if (unit === "pounds") return `${sign}£${digits}`;
+  return `${sign}${digits}${unit === "percent" ? "%" : ""}`;
+}
+
+/** An observation as a reader sees it: the number as printed with its unit, or the reason why there is none. */
+export function formatObservation(observation: Observation, unit: Unit): string {
+  if (observation.value === undefined) return markerTitles[observation.marker ?? "not-available"];
+  return formatNumber(observation.value, observation.decimals ?? 0, unit);
+}
+
+/** Unit in words for headings and axis titles. */
+export const unitTitles: Record<Unit, string> = {
+  percent: "per cent",
+  "percentage-points": "percentage points",
+  points: "points",
+  score: "score",
+  count: "number",
+  days: "days",
+  pounds: "pounds",
+};
+
+const dayFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+const shortMonthFormat = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
+
+/** A day in full: 7 March 2018. Also takes YYYY-MM and YYYY. */
+export function formatDate(date: string): string {
+  if (/^\d{4}$/.test(date)) return date;
+  const parsed = new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
+  return (date.length === 7 ? monthFormat : dayFormat).format(parsed);
+}
+
+/** A period in running text. */
+export function formatPeriod(period: string, kind: PeriodKind): string {
+  return kind === "month" || kind === "date" ? formatDate(period) : period;
+}
+
+/** A period under a chart's axis. */
+export function formatPeriodShort(period: string, kind: PeriodKind): string {
+  if (kind === "month") return shortMonthFormat.format(new Date(`${period}-01T00:00:00Z`));
+  return formatPeriod(period, kind);
+}
+
+/** What one step of a period kind is called. */
+export const periodWords: Record<PeriodKind, string> = {
+  "calendar-year": "year",
+  "academic-year": "year",
+  "academic-year-ending": "year",
+  "financial-year": "year",
+  month: "month",
+  quarter: "quarter",
+  date: "count",
+};

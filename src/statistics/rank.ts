@@ -1,0 +1,31 @@
+import type { Band } from "../model/lists.ts";
+
+/**
+ * The rank at which a band ends (top bands) or begins (bottom bands) among `of` areas. Of 152, the top 10% ends at rank 15
+ * (15.2 cut to a whole number), the top 20% at 30 and the bottom half begins at 77.
+ */
+export function bandLimit(band: Pick<Band, "end" | "share">, of: number): number {
+  const count = Math.floor(of * band.share + 1e-9);
+  return band.end === "top" ? count : of - count + 1;
+}
+
+/** Whether a rank lies in a band. */
+export function isInBand(rank: number, of: number, band: Pick<Band, "end" | "share">): boolean {
+  const limit = bandLimit(band, of);
+  return band.end === "top" ? rank <= limit : rank >= limit;
+}
+
+/** The narrowest band that a rank lies in, or undefined where it lies in none. */
+export function findBand(rank: number, of: number, bands: readonly Band[]): Band | undefined {
+  return [...bands].sort((a, b) => a.share - b.share).find((band) => isInBand(rank, of, band));
+}
+
+/**
+ * Ranks of values, best first; ties share the better rank, and the next rank is skipped: 1, 2, 2, 4.
+ * `better` says whether higher or lower values are better.
+ */
+export function rankValues(values: readonly number[], better: "higher" | "lower"): number[] {
+  return values.map(
+    (value) => 1 + values.filter((other) => (better === "higher" ? other > value : other < value)).length,
+  );
+}
