@@ -11,7 +11,7 @@ export default defineConfig({
   output: "static",
   trailingSlash: "always",
   prerenderConflictBehavior: "error",
-  compressHTML: true,
+  compressHTML: "jsx",
   build: { format: "directory", inlineStylesheets: "never", concurrency: 16, assets: "assets" },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -17,5 +17,14 @@ export default tseslint.config(
     },
   },
   ...astro.configs["flat/recommended"],
-  { files: ["**/*.astro"], plugins: { "jsx-a11y-x": jsxA11y }, rules: jsxA11y.configs.recommended.rules },
+  {
+    files: ["**/*.astro"],
+    plugins: { "jsx-a11y-x": jsxA11y },
+    settings: { "jsx-a11y-x": { attributes: { for: ["for"] } } },
+    rules: {
+      ...jsxA11y.configs.recommended.rules,
+      // A region that scrolls must be reachable with the keyboard.
+      "jsx-a11y-x/no-noninteractive-tabindex": ["error", { tags: [], roles: ["region"] }],
+    },
+  },
 );

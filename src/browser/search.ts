@@ -8,8 +8,13 @@ interface SearchData {
 
 interface SearchIndex {
   filters(): Promise<Record<string, Record<string, number>>>;
-  search(query: string, options: { filters: Record<string, string> }): Promise<{ results: { data(): Promise<SearchData> }[] }>;
+  search(
+    query: string,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<SearchData> }[] }>;
 }
+
+export {};
 
 const shownResults = 20;
 const form = document.querySelector<HTMLFormElement>("#search");
@@ -28,7 +33,8 @@ async function start(searchForm: HTMLFormElement, message: HTMLElement, results:
     index = (await import(/* @vite-ignore */ new URL("pagefind.js", folder).href)) as SearchIndex;
     fillFilters(selects, await index.filters());
   } catch {
-    message.textContent = "Search cannot start here. It needs the site to be opened from a web server; the lists below work everywhere.";
+    message.textContent =
+      "Search cannot start here. It needs the site to be opened from a web server; the lists below work everywhere.";
     return;
   }
   const parameters = new URLSearchParams(location.search);
@@ -48,7 +54,9 @@ async function start(searchForm: HTMLFormElement, message: HTMLElement, results:
       results.replaceChildren();
       return;
     }
-    const chosen = Object.fromEntries(selects.filter((select) => select.value).map((select) => [select.dataset.filter ?? "", select.value]));
+    const chosen = Object.fromEntries(
+      selects.filter((select) => select.value).map((select) => [select.dataset.filter ?? "", select.value]),
+    );
     const found = await index.search(query, { filters: chosen });
     const shown = await Promise.all(found.results.slice(0, shownResults).map((result) => result.data()));
     if (mine !== turn) return;
@@ -77,13 +85,15 @@ function describeCount(count: number, query: string): string {
 function fillFilters(selects: readonly HTMLSelectElement[], filters: Record<string, Record<string, number>>): void {
   for (const select of selects) {
     const values = Object.entries(filters[select.dataset.filter ?? ""] ?? {});
-    for (const [value, count] of values.sort(([a], [b]) => a.localeCompare(b, "en-GB"))) select.add(new Option(`${value} (${count})`, value));
+    for (const [value, count] of values.sort(([a], [b]) => a.localeCompare(b, "en-GB")))
+      select.add(new Option(`${value} (${count})`, value));
   }
 }
 
 function rememberInAddress(form: HTMLFormElement): void {
   const parameters = new URLSearchParams();
-  for (const [key, value] of new FormData(form)) if (typeof value === "string" && value !== "") parameters.set(key, value);
+  for (const [key, value] of new FormData(form))
+    if (typeof value === "string" && value !== "") parameters.set(key, value);
   const query = parameters.toString();
   history.replaceState(null, "", query ? `?${query}` : location.pathname);
 }
@@ -92,7 +102,7 @@ function rememberInAddress(form: HTMLFormElement): void {
 function createResult(data: SearchData): HTMLLIElement {
   const item = document.createElement("li");
   item.className = "search-result";
-  const heading = document.createElement("h2");
+  const heading = document.createElement("h3");
   heading.append(createLink(data.url, data.meta.title ?? data.url));
   const facts = document.createElement("p");
   facts.className = "muted";
@@ -130,5 +140,7 @@ function markedText(excerpt: string): Node[] {
 }
 
 function decodeEntities(text: string): string {
-  return new DOMParser().parseFromString(text.replace(/</g, "&lt;"), "text/html").documentElement.textContent;
+  const guard = "|";
+  const parsed = new DOMParser().parseFromString(`${guard}${text.replace(/</g, "&lt;")}${guard}`, "text/html");
+  return parsed.documentElement.textContent.slice(guard.length, -guard.length);
 }

@@ -11,14 +11,21 @@ export interface ValueAxis {
   readonly truncation: string | undefined;
 }
 
+/** Both widths of a chart share one axis, so that words about it hold for both. */
+const tickCount = 5;
+
+/** Shares that lie within a point or two are not blown up to the height of the chart, in percentage points. */
+const leastSpanOfShares = 10;
+
 /**
  * An honest axis for the values: round ends, zero shown where it costs less than half of the height, shares within 0 and 100,
  * room around a single or constant value.
  */
-export function placeValueAxis(values: readonly number[], unit: Unit, tickCount: number): ValueAxis {
+export function placeValueAxis(values: readonly number[], unit: Unit): ValueAxis {
   const lowest = values.length > 0 ? Math.min(...values) : 0;
   const highest = values.length > 0 ? Math.max(...values) : 1;
-  const padding = highest > lowest ? 0 : Math.max(1, Math.abs(highest) * 0.05);
+  const least = unit === "percent" ? leastSpanOfShares : Math.max(Math.abs(highest), Math.abs(lowest)) * 0.05 || 1;
+  const padding = Math.max(0, least - (highest - lowest)) / 2;
   let [minimum, maximum] = [lowest - padding, highest + padding];
   const spread = maximum - minimum;
   if (minimum > 0 && minimum <= spread) minimum = 0;

@@ -63,6 +63,13 @@ export function chooseChart(data: ChartData): "time-series" | "comparison-dots" 
   return hasTwo ? "time-series" : "comparison-dots";
 }
 
+/** The last period for which any series has a figure. */
+export function findLatestPeriod(data: ChartData): ChartPeriod | undefined {
+  return data.periods.findLast(({ period }) =>
+    data.series.some((series) => series.points.some((point) => point.period === period && point.value !== undefined)),
+  );
+}
+
 function buildPoint(observation: Observation, unit: Unit): ChartPoint {
   return {
     period: observation.period,

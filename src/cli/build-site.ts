@@ -39,7 +39,11 @@ function listMissingPages(root: string, folder: string): string[] {
     "pagefind/pagefind.js",
     "data/catalogue.json",
     ...records.documents.map((document) => `documents/${document.id}/index.html`),
-    ...records.indicators.flatMap(({ id }) => [`indicators/${id}/index.html`, `indicators/${id}.json`, `indicators/${id}.csv`]),
+    ...records.indicators.flatMap(({ id }) => [
+      `indicators/${id}/index.html`,
+      `indicators/${id}.json`,
+      `indicators/${id}.csv`,
+    ]),
     ...records.pages.map((page) => `${page.id}/index.html`),
   ];
   return pages.filter((page) => !existsSync(join(folder, page)));

@@ -6,7 +6,12 @@ import { dirname, join } from "node:path";
 export function runAstro(args: readonly string[], root: string): Promise<number> {
   const require = createRequire(join(root, "package.json"));
   const astro = join(dirname(require.resolve("astro/package.json")), "bin/astro.mjs");
-  const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ASTRO_PREVIEW_BACKGROUND: "0", ASTRO_DEV_BACKGROUND: "0" };
+  const environment = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: "1",
+    ASTRO_PREVIEW_BACKGROUND: "0",
+    ASTRO_DEV_BACKGROUND: "0",
+  };
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [astro, ...args], { cwd: root, stdio: "inherit", env: environment });
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => child.kill(signal));

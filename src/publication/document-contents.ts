@@ -10,7 +10,8 @@ export interface ContentsEntry {
 
 /** The contents of a document's page: what the page adds before and after the text, and the text's first two levels. */
 export function listContents(document: DocumentEntry, headings: readonly DocumentHeading[]): ContentsEntry[] {
-  const own = (id: string, text: string, there: boolean): ContentsEntry[] => (there ? [{ id, text, children: [] }] : []);
+  const own = (id: string, text: string, there: boolean): ContentsEntry[] =>
+    there ? [{ id, text, children: [] }] : [];
   const sections: { id: string; text: string; children: ContentsEntry[] }[] = [];
   for (const { depth, id, text } of headings) {
     if (depth === 2) sections.push({ id, text, children: [] });

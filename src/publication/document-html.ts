@@ -26,12 +26,13 @@ export interface DocumentHeading {
 /** Turns a checked Markdown body into HTML. Headings get ids; directives become links, paragraph numbers and charts. */
 export function renderDocumentHtml(markdown: string): DocumentHtml {
   const headings: DocumentHeading[] = [];
-  const { html } = markdownToHtml(markdown, {
+  const result = markdownToHtml(markdown, {
     features: markdownFeatures,
     mdastPlugins: [createDirectivePlugin(markdown)],
     hastPlugins: [createHeadingPlugin(headings)],
   });
-  const segments = html.split(chartMarker).flatMap((part, index): DocumentSegment[] => {
+  if (result instanceof Promise) throw new Error("Plugins of the Markdown renderer must not wait.");
+  const segments = result.html.split(chartMarker).flatMap((part, index): DocumentSegment[] => {
     if (index % 2 === 1) return [{ chart: part }];
     return part.trim() === "" ? [] : [{ html: part }];
   });
@@ -43,7 +44,10 @@ const chartMarker = /<!--findings-chart:([a-z0-9-]+)-->/;
 function createDirectivePlugin(markdown: string): MdastPluginDefinition {
   const render = (node: Readonly<DirectiveNode>, context: DirectiveContext): void => {
     const html = isDirectiveName(node.name) ? renderDirective(node.name, node, context.textContent(node)) : undefined;
-    if (html !== undefined) return context.replaceNode(node, { type: "html", value: html });
+    if (html !== undefined) {
+      context.replaceNode(node, { type: "html", value: html });
+      return;
+    }
     const start = node.position?.start.offset ?? 0;
     const source = markdown.slice(start, node.position?.end.offset ?? start);
     const text = { type: "text", value: source } as const;
@@ -74,8 +78,10 @@ interface DirectiveContext {
 function renderDirective(name: DirectiveName, node: Readonly<DirectiveNode>, label: string): string | undefined {
   const given = (key: string) => node.attributes?.[key] ?? "";
   if (directiveAttributes[name].some((key) => given(key) === "")) return undefined;
-  if (name === "chart") return node.type === "leafDirective" ? `<!--findings-chart:${given("indicator")}-->` : undefined;
-  if (name === "figure") return `<a class="figure-link" href="${indicatorUrl(given("indicator"))}">${escapeText(label)}</a>`;
+  if (name === "chart")
+    return node.type === "leafDirective" ? `<!--findings-chart:${given("indicator")}-->` : undefined;
+  if (name === "figure")
+    return `<a class="figure-link" href="${indicatorUrl(given("indicator"))}">${escapeText(label)}</a>`;
   const numbers = parseParagraphNumbers(label);
   const [first] = numbers ?? [];
   if (!numbers || first === undefined) return undefined;

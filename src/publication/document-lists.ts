@@ -18,7 +18,11 @@ export const facetTitles: Record<DocumentFacet, string> = { kind: "Kind", year: 
 /** Every value by which documents can be narrowed, in the order of display. */
 export function listFacetValues(catalogue: Catalogue): FacetValue[] {
   const documents = [...catalogue.documents.values()];
-  const collect = (facet: DocumentFacet, valuesOf: (document: DocumentEntry) => readonly string[], titleOf: (value: string) => string) =>
+  const collect = (
+    facet: DocumentFacet,
+    valuesOf: (document: DocumentEntry) => readonly string[],
+    titleOf: (value: string) => string,
+  ) =>
     [...new Set(documents.flatMap(valuesOf))].map((value) => ({
       facet,
       value,

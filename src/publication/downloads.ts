@@ -14,7 +14,10 @@ export interface Download {
 export function* listDownloads(catalogue: Catalogue): Generator<Download> {
   yield { url: catalogueJsonUrl, text: `${JSON.stringify(buildCatalogueJson(catalogue), null, 1)}\n` };
   for (const indicator of catalogue.indicators.values()) {
-    yield { url: indicatorJsonUrl(indicator.id), text: `${JSON.stringify(buildIndicatorJson(indicator, catalogue.bands), null, 1)}\n` };
+    yield {
+      url: indicatorJsonUrl(indicator.id),
+      text: `${JSON.stringify(buildIndicatorJson(indicator, catalogue.bands), null, 1)}\n`,
+    };
     yield { url: indicatorCsvUrl(indicator.id), text: buildIndicatorCsv(indicator, catalogue.areas) };
   }
 }

@@ -1,6 +1,6 @@
 import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
 import { placeValueAxis } from "../charts/axis.ts";
-import { buildChartData, chooseChart, type ChartData } from "../charts/chart-data.ts";
+import { buildChartData, chooseChart, findLatestPeriod, type ChartData } from "../charts/chart-data.ts";
 import { unitTitles } from "../statistics/format.ts";
 import { stateFinding } from "../statistics/finding.ts";
 import { polarityTitles } from "./indicator-statements.ts";
@@ -26,8 +26,11 @@ export function buildIndicatorFigure(indicator: IndicatorEntry, catalogue: Catal
   const title = stateFinding(indicator, catalogue.site.comparators, catalogue.areas);
   const kind = chart === "time-series" ? "Line chart" : "Dot chart";
   const points = data.series.flatMap((series) => series.points);
-  const values = points.flatMap((point) => point.value ?? []);
-  const { truncation } = placeValueAxis(values, data.unit, 6);
+  const latest = findLatestPeriod(data)?.period;
+  const drawn = points.flatMap((point) =>
+    chart === "time-series" || point.period === latest ? (point.value ?? []) : [],
+  );
+  const { truncation } = placeValueAxis(drawn, data.unit);
   return {
     chart,
     data,

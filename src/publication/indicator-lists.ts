@@ -19,7 +19,9 @@ export function groupByTopic(catalogue: Catalogue, ids?: readonly string[]): Top
 /** Other indicators of the same measure, for other groups of pupils. */
 export function listSameMeasure(catalogue: Catalogue, indicator: IndicatorEntry): IndicatorEntry[] {
   if (indicator.measure === undefined) return [];
-  return [...catalogue.indicators.values()].filter((other) => other.measure === indicator.measure && other.id !== indicator.id);
+  return [...catalogue.indicators.values()].filter(
+    (other) => other.measure === indicator.measure && other.id !== indicator.id,
+  );
 }
 
 /** The indicators of the given ids, in their order. Throws where one does not exist. */

@@ -5,7 +5,11 @@ import { formatNumber, formatOrdinal, formatPeriod } from "../statistics/format.
 import { bandLimit, findBand } from "../statistics/rank.ts";
 
 /** The latest rank of each ranked area with its band, one sentence each. */
-export function stateRanks(indicator: IndicatorEntry, areas: ReadonlyMap<string, AreaEntry>, bands: readonly Band[]): string[] {
+export function stateRanks(
+  indicator: IndicatorEntry,
+  areas: ReadonlyMap<string, AreaEntry>,
+  bands: readonly Band[],
+): string[] {
   const latest = new Map<string, RankObservation>();
   for (const rank of indicator.ranks) latest.set(rank.area, rank);
   return [...latest.values()].map((rank) => {
@@ -35,14 +39,20 @@ export const polarityTitles: Record<Polarity, string> = {
 };
 
 /** A target in words, with the rating that the source prints. */
-export function stateTarget(target: Target, indicator: IndicatorEntry, areas: ReadonlyMap<string, AreaEntry>, bands: readonly Band[]): string {
+export function stateTarget(
+  target: Target,
+  indicator: IndicatorEntry,
+  areas: ReadonlyMap<string, AreaEntry>,
+  bands: readonly Band[],
+): string {
   const rating = target.rating === undefined ? "" : `; the source rates the result ${target.rating}`;
   const reference = target.reference === undefined ? "" : ` (${target.reference})`;
   return `Target for ${formatPeriod(target.period, indicator.periodKind)}: ${describeTarget()}${reference}${rating}.`;
 
   function describeTarget(): string {
     if (target.value !== undefined) return formatNumber(target.value, indicator.decimals, indicator.unit);
-    if (target.comparator !== undefined) return `the figure for ${areas.get(target.comparator)?.name ?? target.comparator}`;
+    if (target.comparator !== undefined)
+      return `the figure for ${areas.get(target.comparator)?.name ?? target.comparator}`;
     return bands.find((band) => band.id === target.band)?.title ?? "none";
   }
 }

@@ -21,7 +21,9 @@ export function listJudgements(catalogue: Catalogue, authority: string): DatedJu
   const seen = new Set<string>();
   return [...catalogue.documents.values()]
     .sort((a, b) => compareText(a.published, b.published))
-    .flatMap((document) => (document.judgements ?? []).map((judgement) => dateJudgement(catalogue, document, judgement)))
+    .flatMap((document) =>
+      (document.judgements ?? []).map((judgement) => dateJudgement(catalogue, document, judgement)),
+    )
     .flatMap((item) => (item?.authority === authority ? [item] : []))
     .sort((a, b) => compareText(a.date, b.date))
     .filter((item) => {
@@ -37,7 +39,11 @@ export function listDocumentJudgements(catalogue: Catalogue, document: DocumentE
 
 /** Judgements of an authority side by side: a row a theme, a column an inspection. */
 export interface JudgementTable {
-  readonly columns: readonly { readonly framework: FrameworkEntry; readonly date: string; readonly document: DocumentEntry }[];
+  readonly columns: readonly {
+    readonly framework: FrameworkEntry;
+    readonly date: string;
+    readonly document: DocumentEntry;
+  }[];
   readonly rows: readonly { readonly theme: string; readonly cells: readonly (readonly DatedJudgement[])[] }[];
 }
 
@@ -59,7 +65,11 @@ export function buildJudgementTable(judgements: readonly DatedJudgement[]): Judg
   };
 }
 
-function dateJudgement(catalogue: Catalogue, document: DocumentEntry, judgement: Judgement): DatedJudgement | undefined {
+function dateJudgement(
+  catalogue: Catalogue,
+  document: DocumentEntry,
+  judgement: Judgement,
+): DatedJudgement | undefined {
   const framework = catalogue.frameworks.get(judgement.framework ?? document.framework ?? "");
   const area = framework?.judgementAreas.find((item) => item.id === judgement.area);
   if (!framework || !area) return undefined;

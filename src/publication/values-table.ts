@@ -65,5 +65,7 @@ export function buildValuesTable(indicator: IndicatorEntry, areas: ReadonlyMap<s
 
 function describeStatus(observation: Observation): string | undefined {
   const { marker } = observation;
-  return marker !== undefined && (statusMarkers as readonly string[]).includes(marker) ? markerTitles[marker] : undefined;
+  return marker !== undefined && (statusMarkers as readonly string[]).includes(marker)
+    ? markerTitles[marker]
+    : undefined;
 }

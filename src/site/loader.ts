@@ -6,12 +6,12 @@ import { getCatalogue, getLoadedCatalogue } from "./catalogue.ts";
 export function recordLoader(collection: CollectionName): Loader {
   return {
     name: `findings-${collection}`,
-    load({ store, generateDigest }) {
+    load: (context) => {
       getCatalogue();
-      store.clear();
+      context.store.clear();
       for (const record of getLoadedCatalogue().records[collection]) {
         const data = record.fields as Record<string, unknown>;
-        store.set({ id: record.id, data, digest: generateDigest(data) });
+        context.store.set({ id: record.id, data, digest: context.generateDigest(data) });
       }
       return Promise.resolve();
     },

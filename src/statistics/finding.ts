@@ -83,9 +83,13 @@ function stateComparison(
       : `${name} moved ${words} ${otherName} in ${period}, for the first time in the ${step}s shown`;
   }
   const since = compared.slice(compared.findLastIndex(({ comparison }) => comparison !== last.comparison) + 1)[0];
-  return since && since !== last
-    ? `${name} has been ${words} ${otherName} since ${formatPeriod(since.period, indicator.periodKind)}`
-    : `${name} was ${words} ${otherName} in ${period}`;
+  if (since && since !== last)
+    return `${name} has been ${words} ${otherName} since ${formatPeriod(since.period, indicator.periodKind)}`;
+  const previous = compared.at(-2);
+  const was = previous
+    ? `, having been ${comparisonWords[previous.comparison]} in ${formatPeriod(previous.period, indicator.periodKind)}`
+    : "";
+  return `${name} was ${words} ${otherName} in ${period}${was}`;
 }
 
 const comparisonWords: Record<Comparison, string> = { above: "above", below: "below", level: "level with" };

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3";
 import { placeValueAxis, type ValueAxis } from "../axis.ts";
-import type { ChartData } from "../chart-data.ts";
+import { findLatestPeriod, type ChartData } from "../chart-data.ts";
 import { coordinate } from "../markup.ts";
 import { estimateTextWidth, styleOf, type SeriesStyle } from "../style.ts";
 
@@ -29,11 +29,7 @@ export interface PlacedRow {
 /** Places the figures of the latest period in `width` pixels. Narrow charts write the area's name above its row. */
 export function placeComparisonDots(data: ChartData, width: number): ComparisonDotsLayout {
   const narrow = width < 480;
-  const period = data.periods.findLast((item) =>
-    data.series.some((series) =>
-      series.points.some((point) => point.period === item.period && point.value !== undefined),
-    ),
-  );
+  const period = findLatestPeriod(data);
   const rows = data.series.map((series) => ({
     label: series.label,
     point: series.points.find((point) => point.period === period?.period),
@@ -41,7 +37,6 @@ export function placeComparisonDots(data: ChartData, width: number): ComparisonD
   const axis = placeValueAxis(
     rows.flatMap((row) => row.point?.value ?? []),
     data.unit,
-    narrow ? 4 : 6,
   );
   const widestLabel = Math.max(0, ...rows.map((row) => estimateTextWidth(row.label)));
   const edge = Math.ceil(Math.max(0, ...axis.ticks.map((tick) => estimateTextWidth(tick.label))) / 2) + 2;

@@ -40,6 +40,8 @@ export interface PlacedSeries {
 }
 
 export interface PlacedLabel {
+  /** Centre of the mark that repeats the series' shape. */
+  readonly markX: number;
   readonly x: number;
   readonly y: number;
   readonly lines: readonly string[];
@@ -49,6 +51,8 @@ export interface PlacedLabel {
 
 const lineHeight = fontSizePixels + 3;
 const gapBeforeLabel = 14;
+/** Room for the mark that repeats a series' shape before its label. */
+const markWidth = 14;
 const missingRowHeight = 12;
 
 /** Places a line chart in `width` pixels. Pure: the same data give the same geometry. */
@@ -56,16 +60,16 @@ export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayou
   const narrow = width < 480;
   const height = narrow ? 320 : 380;
   const values = data.series.flatMap((series) => series.points.flatMap((point) => point.value ?? []));
-  const axis = placeValueAxis(values, data.unit, narrow ? 4 : 6);
-  const labelWidth = narrow ? 92 : 190;
-  const texts = data.series.map((series) => wrapText(labelText(series), labelWidth));
+  const axis = placeValueAxis(values, data.unit);
+  const labelWidth = narrow ? 84 : 220;
+  const texts = data.series.map((series) => wrapText(labelText(series, data), labelWidth));
   const widestLabel = Math.max(0, ...texts.flat().map((text) => estimateTextWidth(text)));
   const widestTick = Math.max(0, ...axis.ticks.map((tick) => estimateTextWidth(tick.label)));
   const missingRows = data.series.filter((series) => series.points.some((point) => point.value === undefined)).length;
   const plot: Frame = {
     left: Math.ceil(widestTick) + 10,
     top: data.breaks.length > 0 ? 30 : 14,
-    right: width - Math.ceil(widestLabel) - gapBeforeLabel - 4,
+    right: width - Math.ceil(widestLabel) - gapBeforeLabel - markWidth - 4,
     bottom: height - 34,
   };
   const x = placePeriods(data, plot);
@@ -109,9 +113,10 @@ export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayou
     const centre = centres[order];
     if (!last || centre === undefined) return undefined;
     const labelX = plot.right + gapBeforeLabel;
-    const moved = Math.abs(centre - last.y) > lineHeight * 0.6 || last.x < plot.right - 1;
+    const moved = Math.abs(centre - last.y) > lineHeight * 0.6 && last.x > plot.right - 10;
     return {
-      x: coordinate(labelX),
+      markX: coordinate(labelX + 5),
+      x: coordinate(labelX + markWidth),
       y: coordinate(centre),
       lines: texts[index] ?? [],
       leader: moved ? { x1: last.x + 6, y1: last.y, x2: coordinate(labelX - 3), y2: coordinate(centre) } : undefined,
@@ -119,9 +124,14 @@ export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayou
   }
 }
 
-function labelText(series: ChartSeries): string {
+/** Name and last figure; its period too where the series ends before the others. */
+function labelText(series: ChartSeries, data: ChartData): string {
   const last = series.points.findLast((point) => point.value !== undefined);
-  return last ? `${series.label} ${last.text}` : series.label;
+  if (!last) return series.label;
+  const period = data.periods.find((item) => item.period === last.period);
+  return period === data.periods.at(-1)
+    ? `${series.label} ${last.text}`
+    : `${series.label} ${last.text} (${period?.label ?? last.period})`;
 }
 
 function placePeriods(data: ChartData, plot: Frame): ScaleLinear<number, number> {

@@ -1,6 +1,14 @@
 import { drawSymbol } from "../symbols.ts";
 import { element, escapeText } from "../markup.ts";
-import { fontFamily, fontSizePixels, gridColour, inkColour, mutedColour, paperColour } from "../style.ts";
+import {
+  fontFamily,
+  fontSizePixels,
+  gridColour,
+  inkColour,
+  mutedColour,
+  paperColour,
+  type SeriesStyle,
+} from "../style.ts";
 import type { PlacedLabel, PlacedSeries, TimeSeriesLayout } from "./layout.ts";
 
 /** Draws a placed line chart as an SVG element. `description` is its text alternative. */
@@ -71,17 +79,18 @@ function drawSeries(series: PlacedSeries): string {
       ),
       ...series.points.map((point) => drawSymbol(style, point.x, point.y, point.provisional)),
       ...series.missing.map((item) => drawCross(item.x, item.y, style.colour)),
-      series.label ? drawLabel(series.label) : "",
+      series.label ? drawLabel(series.label, series.style) : "",
     ].join(""),
   );
 }
 
-function drawLabel(label: PlacedLabel): string {
+function drawLabel(label: PlacedLabel, style: SeriesStyle): string {
   const { leader, lines } = label;
   const lineHeight = fontSizePixels + 3;
   const first = label.y - ((lines.length - 1) * lineHeight) / 2 + 5;
   return [
     leader ? element("line", { ...leader, stroke: mutedColour, "stroke-width": 0.75 }) : "",
+    drawSymbol(style, label.markX, label.y, false),
     ...lines.map((text, index) =>
       drawText(label.x, Math.round((first + index * lineHeight) * 10) / 10, text, { fill: inkColour }),
     ),
