@@ -2,24 +2,28 @@ import type { CollectionName } from "../model/collections.ts";
 import { compareText } from "../records/issue.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
-import type { Catalogue, DocumentEntry, IndicatorEntry } from "./catalogue.ts";
+import type { Catalogue, DocumentEntry, IndicatorEntry, MeetingEntry, TableEntry } from "./catalogue.ts";
+import { buildRegister } from "./register.ts";
 import { buildIndicatorEntry } from "./series.ts";
+import { listTableFigures, type TableFigure } from "./table-figures.ts";
 
 /** Links records that passed every check. Throws where the site's settings are missing. */
 export function buildCatalogue(records: RecordSet["records"]): Catalogue {
   const site = records.site[0]?.fields;
   if (!site) throw new Error("data/site.yaml is missing.");
   const observations = new Map(records.observations.map((item) => [item.id, item]));
+  const figures = groupTableFigures(records);
   const topicOrder = records.topics.map((topic) => topic.id);
   const indicators = records.indicators
-    .flatMap((indicator): IndicatorEntry[] => {
-      const figures = observations.get(indicator.id);
-      return figures ? [buildIndicatorEntry(indicator, figures, site)] : [];
-    })
+    .map((indicator) =>
+      buildIndicatorEntry(indicator, observations.get(indicator.id), figures.get(indicator.id) ?? [], site),
+    )
     .sort((a, b) => topicOrder.indexOf(a.topic) - topicOrder.indexOf(b.topic) || compareText(a.id, b.id));
   const documents = records.documents
     .map((document) => buildDocument(document, indicators))
     .sort((a, b) => compareText(b.published, a.published) || compareText(a.id, b.id));
+  const documentsById = byId(documents);
+  const threads = records.threads.map(withId);
   return {
     site,
     areas: byId(records.areas.map(withId)),
@@ -28,10 +32,33 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
     pupilGroups: byId(records.pupilGroups.map(withId)),
     bands: records.bands.map((band) => band.fields).sort((a, b) => a.share - b.share),
     terms: records.terms.map((term) => term.fields).sort((a, b) => a.term.localeCompare(b.term, "en-GB")),
-    documents: byId(documents),
+    documents: documentsById,
     pages: byId(records.pages.map((page) => ({ ...withId(page), file: page.file }))),
     indicators: byId(indicators),
+    tables: byId(records.tables.map((table) => ({ ...withId(table), locator: table.locator })).sort(byOrder)),
+    meetings: byId(records.meetings.map(buildMeeting).sort((a, b) => compareText(b.date, a.date))),
+    plans: byId(records.plans.map(withId)),
+    threads: byId(threads),
+    register: buildRegister(documentsById, threads),
   };
+}
+
+/** Figures from tables by indicator, those of the newest document first. */
+function groupTableFigures(records: RecordSet["records"]): Map<string, TableFigure[]> {
+  const published = new Map(records.documents.map((document) => [document.id, document.fields.published]));
+  const dateOf = (figure: TableFigure) => published.get(figure.source.document) ?? "";
+  const figures = records.tables.flatMap(listTableFigures).sort((a, b) => compareText(dateOf(b), dateOf(a)));
+  const groups = new Map<string, TableFigure[]>();
+  for (const figure of figures) groups.set(figure.indicator, [...(groups.get(figure.indicator) ?? []), figure]);
+  return groups;
+}
+
+function byOrder(a: TableEntry, b: TableEntry): number {
+  return (a.order ?? Infinity) - (b.order ?? Infinity) || compareText(a.id, b.id);
+}
+
+function buildMeeting(meeting: SourceRecord<"meetings">): MeetingEntry {
+  return { ...withId(meeting), file: meeting.file, text: meeting.body ?? { text: "", line: 1, directives: [] } };
 }
 
 function buildDocument(document: SourceRecord<"documents">, indicators: readonly IndicatorEntry[]): DocumentEntry {

@@ -1,12 +1,17 @@
 import type { Area } from "../model/area.ts";
-import type { Document } from "../model/document.ts";
+import type { Document, Recommendation } from "../model/document.ts";
 import type { Framework } from "../model/framework.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Band, PupilGroup, Term, Topic } from "../model/lists.ts";
+import type { Meeting } from "../model/meeting.ts";
 import type { Marker, Observations } from "../model/observations.ts";
 import type { Page } from "../model/page.ts";
+import type { Plan } from "../model/plan.ts";
 import type { Site } from "../model/site.ts";
 import type { SourcePlace } from "../model/source.ts";
+import type { Table } from "../model/table.ts";
+import type { Bearing, Thread } from "../model/thread.ts";
+import type { FieldLocator } from "../records/locate.ts";
 import type { MarkdownBody } from "../records/record.ts";
 
 /** All records of a site, checked and linked. Maps keep the order of display: as listed in a file, else by id. */
@@ -23,6 +28,41 @@ export interface Catalogue {
   readonly documents: ReadonlyMap<string, DocumentEntry>;
   readonly pages: ReadonlyMap<string, PageEntry>;
   readonly indicators: ReadonlyMap<string, IndicatorEntry>;
+  /** Printed tables, in the order of their documents. */
+  readonly tables: ReadonlyMap<string, TableEntry>;
+  /** Meetings, newest first. */
+  readonly meetings: ReadonlyMap<string, MeetingEntry>;
+  readonly plans: ReadonlyMap<string, PlanEntry>;
+  readonly threads: ReadonlyMap<string, ThreadEntry>;
+  /** Every recommendation, oldest document first, with what later documents say about it. */
+  readonly register: readonly RegisterEntry[];
+}
+
+export type TableEntry = Table & { readonly id: string; readonly locator: FieldLocator };
+export type MeetingEntry = Meeting & { readonly id: string; readonly file: string; readonly text: MarkdownBody };
+export type PlanEntry = Plan & { readonly id: string };
+export type ThreadEntry = Thread & { readonly id: string };
+
+/** A recommendation, area for improvement or area for development with its history. */
+export interface RegisterEntry {
+  /** `document#id`. */
+  readonly key: string;
+  readonly document: DocumentEntry;
+  readonly recommendation: Recommendation;
+  /** Day by which it was to be acted on, computed from its timescale; undefined where the source gives none or "longer term". */
+  readonly due: string | undefined;
+  readonly threads: readonly ThreadEntry[];
+  /** What documents say later, oldest first. */
+  readonly findings: readonly LaterFinding[];
+}
+
+/** A later word on a recommendation, with the document's day. */
+export interface LaterFinding {
+  readonly date: string;
+  readonly document: DocumentEntry;
+  readonly place: string;
+  readonly bearing: Bearing;
+  readonly text: string;
 }
 
 export type AreaEntry = Area & { readonly id: string };

@@ -3,13 +3,13 @@ import { parseParagraphNumbers } from "../records/markdown.ts";
 import type { MarkdownDirective } from "../records/markdown.ts";
 import { suggest } from "../records/nearest.ts";
 import type { RecordSet } from "../records/read.ts";
-import type { SourceRecord } from "../records/record.ts";
+import { listTableFigures } from "./table-figures.ts";
 
 /** A figure or chart named in prose must exist, and a paragraph of the original is represented once. */
 export function checkDirectives({ records, ids }: RecordSet): Issue[] {
-  const observations = new Map(records.observations.map((item) => [item.id, item.fields]));
-  return records.documents.flatMap((document) => {
-    const paragraphs = new Set<number>();
+  const figures = collectFigures(records);
+  return [...records.documents, ...records.meetings].flatMap((document) => {
+    const paragraphs = new Set<string>();
     return (document.body?.directives ?? []).flatMap((directive): Issue[] => {
       const fail = (problem: string, remedy: string): Issue[] => [
         { file: document.file, line: directive.line, column: directive.column, severity: "error", problem, remedy },
@@ -23,39 +23,44 @@ export function checkDirectives({ records, ids }: RecordSet): Issue[] {
           : fail(`Paragraph ${repeated} is already represented above.`, "Check the number.");
       }
       const id = directive.attributes.indicator ?? "";
-      const figures = observations.get(id);
-      if (!figures)
-        return id === "" || ids.get("observations")?.has(id)
-          ? []
-          : fail(`There is no indicator ${id}.`, suggest(id, observations.keys(), "indicators"));
-      return directive.name === "figure" ? checkFigure(figures, directive, fail) : [];
+      const periods = figures.get(id);
+      if (!periods) {
+        const refused = id === "" || ids.get("observations")?.has(id) === true;
+        return refused ? [] : fail(`There is no indicator ${id}.`, suggest(id, figures.keys(), "indicators"));
+      }
+      return directive.name === "figure" ? checkFigure(periods, directive, fail) : [];
     });
   });
 }
 
+/** Periods with an entry, by area. */
+type PeriodsByArea = Map<string, Set<string>>;
+
+function collectFigures(records: RecordSet["records"]): Map<string, PeriodsByArea> {
+  const figures = new Map<string, PeriodsByArea>();
+  const add = (indicator: string, area: string, period: string) => {
+    const byArea = figures.get(indicator) ?? new Map<string, Set<string>>();
+    figures.set(indicator, byArea);
+    byArea.set(area, (byArea.get(area) ?? new Set()).add(period));
+  };
+  for (const item of records.observations) {
+    for (const { area, values } of item.fields.series)
+      for (const period of Object.keys(values)) add(item.id, area, period);
+  }
+  for (const figure of records.tables.flatMap(listTableFigures)) add(figure.indicator, figure.area, figure.period);
+  return figures;
+}
+
 type Fail = (problem: string, remedy: string) => Issue[];
 
-function checkFigure(
-  figures: SourceRecord<"observations">["fields"],
-  directive: MarkdownDirective,
-  fail: Fail,
-): Issue[] {
+function checkFigure(figures: PeriodsByArea, directive: MarkdownDirective, fail: Fail): Issue[] {
   const { area = "", period = "", indicator = "" } = directive.attributes;
-  const series = figures.series.find((item) => item.area === area);
-  if (!series)
-    return fail(
-      `The indicator ${indicator} has no figures for ${area}.`,
-      suggest(
-        area,
-        figures.series.map((item) => item.area),
-        "areas",
-      ),
-    );
-  if (!Object.hasOwn(series.values, period)) {
-    return fail(
-      `The indicator ${indicator} has no figure for ${area} in ${period}.`,
-      suggest(period, Object.keys(series.values), "periods"),
-    );
-  }
-  return [];
+  const periods = figures.get(area);
+  if (!periods)
+    return fail(`The indicator ${indicator} has no figures for ${area}.`, suggest(area, figures.keys(), "areas"));
+  if (periods.has(period)) return [];
+  return fail(
+    `The indicator ${indicator} has no figure for ${area} in ${period}.`,
+    suggest(period, periods, "periods"),
+  );
 }

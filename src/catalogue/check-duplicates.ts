@@ -14,7 +14,10 @@ const reservedPageIds = [
   "glossary",
   "indicators",
   "judgements",
+  "meetings",
   "pagefind",
+  "plans",
+  "recommendations",
   "search",
   "standards",
 ];
@@ -43,6 +46,15 @@ export function checkDuplicates({ records }: RecordSet): Issue[] {
       ...repeatsWithin(framework, "judgementAreas", "id", framework.fields.judgementAreas, ({ id }) => id),
       ...repeatsWithin(framework, "scale", "word", framework.fields.scale, ({ word }) => word),
     ]),
+    ...records.plans.flatMap((plan) => [
+      ...repeatsWithin(plan, "themes", "id", plan.fields.themes, ({ id }) => id),
+      ...plan.fields.themes.flatMap((theme, index) =>
+        repeatsWithin(plan, ["themes", index, "actions"], "id", theme.actions ?? [], ({ id }) => id),
+      ),
+    ]),
+    ...records.meetings.flatMap((meeting) =>
+      repeatsWithin(meeting, "items", "number", meeting.fields.items, ({ number }) => number),
+    ),
     ...records.observations.flatMap((item) => [
       ...repeatsWithin(item, "sources", "id", item.fields.sources, ({ id }) => id),
       ...repeatsWithin(item, "series", "area", item.fields.series, ({ area }) => area),
@@ -68,17 +80,18 @@ function explain(name: CollectionName, record: SourceRecord, first: SourceRecord
 
 function repeatsWithin<Item>(
   record: SourceRecord,
-  field: string,
+  field: string | FieldPath,
   shown: string,
   items: readonly Item[],
   keyOf: (item: Item) => string,
 ): Issue[] {
+  const path = typeof field === "string" ? [field] : field;
   const entries = items.map((item, index) => ({ key: keyOf(item), index }));
   return findRepeats(entries, (entry) => entry.key).map(([entry]) =>
     issueAt(
       record,
-      [field, entry.index, shown],
-      `This entry of ${field} stands here twice.`,
+      [...path, entry.index, shown],
+      `This entry of ${String(path.at(-1))} stands here twice.`,
       "Keep one of the two, or give one another name.",
     ),
   );

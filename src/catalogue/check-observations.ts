@@ -1,26 +1,27 @@
 import type { Indicator } from "../model/indicator.ts";
 import { absenceMarkers, type Marker } from "../model/observations.ts";
-import { examplePeriod, fitsPeriodKind } from "../model/period.ts";
 import type { FieldPath } from "../records/locate.ts";
 import type { Issue } from "../records/issue.ts";
 import { suggest } from "../records/nearest.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
 import { issueAt } from "./report.ts";
-import { countDecimals } from "./series.ts";
+import { checkPeriod, checkValue } from "./check-figure.ts";
+import { listTableFigures } from "./table-figures.ts";
 
 /** Figures must fit their indicator: its periods, its unit's range, its decimals; and ranks must lie within 1 to N. */
 export function checkObservations({ records, ids }: RecordSet): Issue[] {
   const indicators = new Map(records.indicators.map((indicator) => [indicator.id, indicator]));
+  const fed = new Set(records.tables.flatMap((table) => listTableFigures(table).map((figure) => figure.indicator)));
   return [
     ...records.indicators
-      .filter((indicator) => !ids.get("observations")?.has(indicator.id))
+      .filter((indicator) => !ids.get("observations")?.has(indicator.id) && !fed.has(indicator.id))
       .map((indicator) =>
         issueAt(
           indicator,
           [],
           `The indicator ${indicator.id} has no figures.`,
-          `Add data/observations/${indicator.id}.yaml.`,
+          `Add data/observations/${indicator.id}.yaml, or name the indicator in a row of a table.`,
         ),
       ),
     ...records.indicators.flatMap(checkSeriesBreaks),
@@ -112,20 +113,6 @@ function checkSeries(item: ObservationsRecord, indicator: Indicator): Issue[] {
   );
 }
 
-function checkPeriod(record: SourceRecord, path: FieldPath, period: string, indicator: Indicator): Issue[] {
-  if (fitsPeriodKind(period, indicator.periodKind)) return [];
-  const kind = indicator.periodKind.replaceAll("-", " ");
-  return [
-    issueAt(
-      record,
-      path,
-      `“${period}” is not a period of the kind ${kind}.`,
-      `Write it like ${examplePeriod(indicator.periodKind)}.`,
-      { part: "name" },
-    ),
-  ];
-}
-
 function checkMarker(
   item: ObservationsRecord,
   path: FieldPath,
@@ -154,54 +141,6 @@ function checkMarker(
     ];
   }
   return [];
-}
-
-function checkValue(item: ObservationsRecord, path: FieldPath, value: number, indicator: Indicator): Issue[] {
-  const issues: Issue[] = [];
-  const range = indicator.range ?? unitRanges[indicator.unit];
-  const printed = item.locator.printed(path) ?? String(value);
-  if (range && (value < range.minimum || value > range.maximum)) {
-    const limit = value > range.maximum ? `above ${range.maximum}` : `below ${range.minimum}`;
-    issues.push(
-      issueAt(item, path, `${unitWords[indicator.unit]} ${printed} is ${limit}.`, suggestValue(value, range)),
-    );
-  }
-  if (countDecimals(printed) > indicator.decimals) {
-    const allowed = indicator.decimals === 0 ? "no decimals" : `${indicator.decimals} at most`;
-    issues.push(
-      issueAt(
-        item,
-        path,
-        `${printed} has ${countDecimals(printed)} decimals; the indicator declares ${allowed}.`,
-        "Check the number, or change decimals in the indicator.",
-      ),
-    );
-  }
-  return issues;
-}
-
-const unitRanges: Partial<Record<Indicator["unit"], { minimum: number; maximum: number }>> = {
-  percent: { minimum: 0, maximum: 100 },
-  "percentage-points": { minimum: -100, maximum: 100 },
-  count: { minimum: 0, maximum: Infinity },
-  days: { minimum: 0, maximum: Infinity },
-};
-
-const unitWords: Record<Indicator["unit"], string> = {
-  percent: "Percentage",
-  "percentage-points": "Difference",
-  points: "Points",
-  score: "Score",
-  count: "Count",
-  days: "Number of days",
-  pounds: "Amount",
-};
-
-function suggestValue(value: number, range: { minimum: number; maximum: number }): string {
-  const tenth = value / 10;
-  if (value > range.maximum && tenth >= range.minimum && tenth <= range.maximum)
-    return `Did you mean ${tenth.toFixed(1)}?`;
-  return "Check it against the source.";
 }
 
 function checkRanks(item: ObservationsRecord, indicator: Indicator): Issue[] {

@@ -4,11 +4,19 @@ import { checkDirectives } from "./check-directives.ts";
 import { checkDocuments } from "./check-documents.ts";
 import { checkDuplicates } from "./check-duplicates.ts";
 import { checkObservations } from "./check-observations.ts";
+import { checkLinks } from "./check-links.ts";
 import { checkReferences } from "./check-references.ts";
+import { checkTables } from "./check-tables.ts";
 
 /** All rules that need more than one record to be decided. */
 export function checkRecords(set: RecordSet): Issue[] {
-  return [checkDuplicates, checkReferences, checkDocuments, checkObservations, checkDirectives].flatMap((check) =>
-    check(set),
-  );
+  return [
+    checkDuplicates,
+    checkReferences,
+    checkDocuments,
+    checkObservations,
+    checkTables,
+    checkLinks,
+    checkDirectives,
+  ].flatMap((check) => check(set));
 }

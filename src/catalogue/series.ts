@@ -1,32 +1,71 @@
 import type { Indicator } from "../model/indicator.ts";
 import type { Marker, Observations } from "../model/observations.ts";
-import { fitsPeriodKind, periodIndex } from "../model/period.ts";
+import { fitsPeriodKind, periodIndex, type PeriodKind } from "../model/period.ts";
 import type { Site } from "../model/site.ts";
 import type { SourcePlace } from "../model/source.ts";
 import { compareText } from "../records/issue.ts";
 import type { SourceRecord } from "../records/record.ts";
 import type { IndicatorEntry, Observation, RankObservation } from "./catalogue.ts";
+import type { TableFigure } from "./table-figures.ts";
 
-/** Joins an indicator with its figures. Entries that the checks refuse are left out. */
+/** Figures of one area from one record, before the records of an indicator are merged. */
+interface AreaFigures {
+  readonly area: string;
+  readonly observations: readonly Observation[];
+}
+
+/**
+ * Joins an indicator with its figures: those of its own file and those of tables that name it. Where two give the same period of
+ * the same area, its own file comes first, then the table of the newest sheet. Entries that the checks refuse are left out.
+ */
 export function buildIndicatorEntry(
   indicator: SourceRecord<"indicators">,
-  observations: SourceRecord<"observations">,
+  own: SourceRecord<"observations"> | undefined,
+  figures: readonly TableFigure[],
   site: Site,
 ): IndicatorEntry {
-  const { fields } = observations;
   const kind = indicator.fields.periodKind;
-  const fits = (period: string) => fitsPeriodKind(period, kind);
-  const sourceOf = createSourceFinder(fields);
-  const series = fields.series.map((item, seriesIndex) => ({
+  const fitting = figures.filter((figure) => fitsPeriodKind(figure.period, kind));
+  const series = [
+    ...(own ? readSeries(own, kind) : []),
+    ...fitting.filter(({ role }) => role === "value").map((figure) => readTableFigure(figure, kind)),
+  ];
+  const merged = mergeSeries(series, site);
+  const targets = [
+    ...(own?.fields.targets ?? []).map(({ source, ...target }) => ({
+      ...target,
+      source: createSourceFinder(own?.fields)(source),
+    })),
+    ...fitting.flatMap((figure) =>
+      figure.role === "target" && figure.value !== undefined
+        ? [{ area: figure.area, period: figure.period, value: figure.value, source: figure.source }]
+        : [],
+    ),
+  ];
+  const periods = merged.flatMap((item) => item.observations.map((observation) => observation.period));
+  return {
+    ...indicator.fields,
+    id: indicator.id,
+    periods: listPeriods(indicator.fields, periods),
+    series: merged,
+    ranks: own ? readRanks(own, kind) : [],
+    targets,
+    sources: listSources([...(own?.fields.sources ?? []), ...fitting.map((figure) => figure.source)]),
+  };
+}
+
+function readSeries(record: SourceRecord<"observations">, kind: PeriodKind): AreaFigures[] {
+  const sourceOf = createSourceFinder(record.fields);
+  return record.fields.series.map((item, seriesIndex) => ({
     area: item.area,
     observations: Object.entries(item.values)
-      .filter(([period]) => fits(period))
+      .filter(([period]) => fitsPeriodKind(period, kind))
       .map(([period, given]): Observation => {
         const value = readValue(given);
         const path = ["series", seriesIndex, "values", period];
         const annotated = typeof given === "object";
         const printed =
-          value.value === undefined ? undefined : observations.locator.printed(annotated ? [...path, "value"] : path);
+          value.value === undefined ? undefined : record.locator.printed(annotated ? [...path, "value"] : path);
         return {
           area: item.area,
           period,
@@ -35,12 +74,30 @@ export function buildIndicatorEntry(
           ...(printed !== undefined && { printed, decimals: countDecimals(printed) }),
           source: sourceOf((annotated ? given.source : undefined) ?? item.source),
         };
-      })
-      .sort((a, b) => a.periodIndex - b.periodIndex),
+      }),
   }));
-  const ranks = (fields.ranks ?? []).flatMap((item) =>
+}
+
+function readTableFigure(figure: TableFigure, kind: PeriodKind): AreaFigures {
+  const { area, period, value, printed, marker, note, source } = figure;
+  const observation: Observation = {
+    area,
+    period,
+    periodIndex: periodIndex(period, kind),
+    ...(value !== undefined && { value }),
+    ...(printed !== undefined && { printed, decimals: countDecimals(printed) }),
+    ...(marker !== undefined && { marker }),
+    ...(note !== undefined && { note }),
+    source,
+  };
+  return { area, observations: [observation] };
+}
+
+function readRanks(record: SourceRecord<"observations">, kind: PeriodKind): RankObservation[] {
+  const sourceOf = createSourceFinder(record.fields);
+  const ranks = (record.fields.ranks ?? []).flatMap((item) =>
     Object.entries(item.values)
-      .filter(([period]) => fits(period))
+      .filter(([period]) => fitsPeriodKind(period, kind))
       .map(([period, given]): RankObservation => {
         const entry = typeof given === "number" ? { rank: given } : given;
         return {
@@ -54,18 +111,7 @@ export function buildIndicatorEntry(
         };
       }),
   );
-  return {
-    ...indicator.fields,
-    id: indicator.id,
-    periods: listPeriods(
-      indicator.fields,
-      series.flatMap((item) => item.observations.map((observation) => observation.period)),
-    ),
-    series: mergeSeries(series, site),
-    ranks: ranks.sort((a, b) => a.periodIndex - b.periodIndex),
-    targets: (fields.targets ?? []).map(({ source, ...target }) => ({ ...target, source: sourceOf(source) })),
-    sources: fields.sources.map(({ document, place }) => ({ document, place })),
-  };
+  return ranks.sort((a, b) => a.periodIndex - b.periodIndex);
 }
 
 /** Decimals of a number as printed: 2 for `43.00`. */
@@ -86,12 +132,18 @@ function readValue(given: ObservedValue): { value?: number; marker?: Marker; not
   };
 }
 
-function createSourceFinder(fields: Observations): (id: string | undefined) => SourcePlace {
-  const [first] = fields.sources;
+function createSourceFinder(fields: Observations | undefined): (id: string | undefined) => SourcePlace {
+  const sources = fields?.sources ?? [];
   return (id) => {
-    const found = fields.sources.find((source) => source.id === id) ?? first;
+    const found = sources.find((source) => source.id === id) ?? sources[0];
     return { document: found?.document ?? "", place: found?.place ?? "" };
   };
+}
+
+/** Each document and place once. */
+function listSources(sources: readonly SourcePlace[]): SourcePlace[] {
+  const byKey = new Map(sources.map(({ document, place }) => [`${document} ${place}`, { document, place }]));
+  return [...byKey.values()];
 }
 
 function listPeriods(indicator: Indicator, periods: readonly string[]): string[] {
@@ -99,13 +151,18 @@ function listPeriods(indicator: Indicator, periods: readonly string[]): string[]
   return [...new Set(periods)].sort((a, b) => index(a) - index(b) || compareText(a, b));
 }
 
-/** One series an area, in the order of display. */
-function mergeSeries(series: readonly { area: string; observations: readonly Observation[] }[], site: Site) {
-  const byArea = new Map<string, Observation[]>();
-  for (const item of series) byArea.set(item.area, [...(byArea.get(item.area) ?? []), ...item.observations]);
+/** One series an area, in the order of display; the first entry for a period stands. */
+function mergeSeries(series: readonly AreaFigures[], site: Site): AreaFigures[] {
+  const byArea = new Map<string, Map<string, Observation>>();
+  for (const { area, observations } of series) {
+    const known = byArea.get(area) ?? new Map<string, Observation>();
+    byArea.set(area, known);
+    for (const observation of observations)
+      if (!known.has(observation.period)) known.set(observation.period, observation);
+  }
   const order = [site.council.area, ...site.comparators];
   const rankOf = (area: string) => (order.includes(area) ? order.indexOf(area) : order.length);
   return [...byArea]
-    .map(([area, observations]) => ({ area, observations: observations.sort((a, b) => a.periodIndex - b.periodIndex) }))
+    .map(([area, known]) => ({ area, observations: [...known.values()].sort((a, b) => a.periodIndex - b.periodIndex) }))
     .sort((a, b) => rankOf(a.area) - rankOf(b.area) || compareText(a.area, b.area));
 }

@@ -4,9 +4,13 @@ import { documentSchema } from "./document.ts";
 import { frameworkSchema } from "./framework.ts";
 import { indicatorSchema } from "./indicator.ts";
 import { bandSchema, pupilGroupSchema, termSchema, topicSchema } from "./lists.ts";
+import { meetingSchema } from "./meeting.ts";
 import { observationsSchema } from "./observations.ts";
 import { pageSchema } from "./page.ts";
+import { planSchema } from "./plan.ts";
 import { siteSchema } from "./site.ts";
+import { tableSchema } from "./table.ts";
+import { threadSchema } from "./thread.ts";
 
 /** How the files of a collection become records. */
 export interface CollectionDefinition {
@@ -34,6 +38,10 @@ export const collectionDefinitions = {
   documents: { noun: "document", path: "content/documents", form: "markdown", schema: documentSchema },
   pages: { noun: "page", path: "content/pages", form: "mdx", schema: pageSchema },
   indicators: { noun: "indicator", path: "data/indicators", form: "yaml", schema: indicatorSchema },
+  tables: { noun: "table", path: "data/tables", form: "yaml", schema: tableSchema },
+  meetings: { noun: "meeting", path: "content/meetings", form: "markdown", schema: meetingSchema },
+  plans: { noun: "plan", path: "data/plans", form: "yaml", schema: planSchema },
+  threads: { noun: "thread", path: "data/threads", form: "yaml", schema: threadSchema },
   observations: { noun: "observations", path: "data/observations", form: "observations", schema: observationsSchema },
 } as const satisfies Record<string, CollectionDefinition>;
 

@@ -10,6 +10,8 @@ export const documentKinds = [
   "monitoring-letter",
   "committee-report",
   "education-report",
+  "performance-report",
+  "protocol",
   "strategy",
   "plan",
 ] as const;
@@ -23,6 +25,8 @@ export const documentKindTitles: Record<DocumentKind, string> = {
   "monitoring-letter": "Monitoring visit letter",
   "committee-report": "Committee report",
   "education-report": "Education standards report",
+  "performance-report": "Performance report",
+  protocol: "Protocol",
   strategy: "Strategy",
   plan: "Plan",
 };

@@ -5,7 +5,17 @@ import { sourcePlaceSchema } from "./source.ts";
 import { identifier, text } from "./text.ts";
 
 /** Units of measure. A share is in `percent`; the difference of two shares is in `percentage-points`. */
-export const units = ["percent", "percentage-points", "points", "score", "count", "days", "pounds"] as const;
+export const units = [
+  "percent",
+  "percentage-points",
+  "points",
+  "score",
+  "count",
+  "rate-per-10000",
+  "days",
+  "weeks",
+  "pounds",
+] as const;
 export type Unit = (typeof units)[number];
 
 /** Which direction is better. Colour, rating and words follow it. */

@@ -85,9 +85,15 @@ function renderDirective(name: DirectiveName, node: Readonly<DirectiveNode>, lab
   const numbers = parseParagraphNumbers(label);
   const [first] = numbers ?? [];
   if (!numbers || first === undefined) return undefined;
-  const anchors = numbers.slice(1).map((number) => `<span id="paragraph-${number}"></span>`);
-  const title = numbers.length > 1 ? `Paragraphs ${first} to ${first + numbers.length - 1}` : `Paragraph ${first}`;
-  return `<a class="paragraph-number" id="paragraph-${first}" href="#paragraph-${first}" aria-label="${title}">${escapeText(label)}</a>${anchors.join("")}`;
+  const anchors = numbers.slice(1).map((number) => `<span id="${paragraphId(number)}"></span>`);
+  const title = numbers.length > 1 ? `Paragraphs ${first} to ${numbers.at(-1) ?? first}` : `Paragraph ${first}`;
+  const id = paragraphId(first);
+  return `<a class="paragraph-number" id="${id}" href="#${id}" aria-label="${title}">${escapeText(label)}</a>${anchors.join("")}`;
+}
+
+/** Anchor of a numbered paragraph of the original: `paragraph-1-10` for 1.10. */
+export function paragraphId(number: string): string {
+  return `paragraph-${number.replaceAll(".", "-")}`;
 }
 
 function createHeadingPlugin(headings: DocumentHeading[]) {

@@ -29,14 +29,17 @@ export function isDirectiveName(name: string): name is DirectiveName {
   return Object.hasOwn(directiveAttributes, name);
 }
 
-/** Paragraph numbers of the original that `:para[10]` or `:para[10-12]` stands for; undefined where it is written wrongly. */
-export function parseParagraphNumbers(label: string): readonly number[] | undefined {
-  const match = /^(\d{1,4})(?:[-–](\d{1,4}))?$/.exec(label.trim());
+/**
+ * Paragraph numbers of the original that `:para[10]`, `:para[10-12]` or `:para[1.10-1.12]` stands for, in order; undefined where it
+ * is written wrongly.
+ */
+export function parseParagraphNumbers(label: string): readonly string[] | undefined {
+  const match = /^((?:\d{1,3}\.)*)(\d{1,4})(?:[-–]((?:\d{1,3}\.)*)(\d{1,4}))?$/.exec(label.trim());
   if (!match) return undefined;
-  const first = Number(match[1]);
-  const last = Number(match[2] ?? match[1]);
-  if (last < first || last - first > 200) return undefined;
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const [, prefix = "", firstText = "", lastPrefix = prefix, lastText = firstText] = match;
+  const [first, last] = [Number(firstText), Number(lastText)];
+  if (lastPrefix !== prefix || last < first || last - first > 200) return undefined;
+  return Array.from({ length: last - first + 1 }, (_, index) => `${prefix}${first + index}`);
 }
 
 /** What the checks need to know of a text, and what is wrong with it by itself. */

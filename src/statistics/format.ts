@@ -37,7 +37,9 @@ export const unitTitles: Record<Unit, string> = {
   points: "points",
   score: "score",
   count: "number",
+  "rate-per-10000": "rate per 10,000",
   days: "days",
+  weeks: "weeks",
   pounds: "pounds",
 };
 

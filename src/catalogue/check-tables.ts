@@ -1,0 +1,66 @@
+import { fitsPeriodKind } from "../model/period.ts";
+import type { Issue } from "../records/issue.ts";
+import type { RecordSet } from "../records/read.ts";
+import type { SourceRecord } from "../records/record.ts";
+import { checkPeriod, checkValue } from "./check-figure.ts";
+import { issueAt } from "./report.ts";
+import { listTableFigures, type TableFigure } from "./table-figures.ts";
+
+/** Rows must have a cell a column; cells that feed an indicator must fit it; two sheets may not give one period two values. */
+export function checkTables({ records }: RecordSet): Issue[] {
+  const indicators = new Map(records.indicators.map((indicator) => [indicator.id, indicator.fields]));
+  const known = new Map<string, { figure: TableFigure; table: SourceRecord<"tables"> }>();
+  return records.tables.flatMap((table) => [
+    ...checkShape(table),
+    ...listTableFigures(table).flatMap((figure): Issue[] => {
+      const indicator = indicators.get(figure.indicator);
+      if (!indicator) return [];
+      const column = figure.path[3] as number;
+      if (!fitsPeriodKind(figure.period, indicator.periodKind)) {
+        return checkPeriod(table, ["columns", column, "period"], figure.period, indicator);
+      }
+      const key = [figure.indicator, figure.role, figure.area, figure.period].join(" ");
+      const first = known.get(key);
+      if (!first) known.set(key, { figure, table });
+      const differs = first !== undefined && first.figure.value !== figure.value;
+      return [
+        ...(figure.value === undefined ? [] : checkValue(table, figure.path, figure.value, indicator)),
+        ...(differs
+          ? [
+              issueAt(
+                table,
+                figure.path,
+                `${figure.indicator} for ${figure.area} in ${figure.period} is ${String(figure.printed)} here and ${String(first.figure.printed)} in ${first.table.file}.`,
+                "If the source revised it, add marker: revised to the newer one.",
+                { severity: isRevised(figure) || isRevised(first.figure) ? "note" : "warning" },
+              ),
+            ]
+          : []),
+      ];
+    }),
+  ]);
+}
+
+function isRevised(figure: TableFigure): boolean {
+  return figure.marker === "revised";
+}
+
+function checkShape(table: SourceRecord<"tables">): Issue[] {
+  const { columns, rows } = table.fields;
+  return rows.flatMap((row, index): Issue[] => {
+    const issues: Issue[] = [];
+    if (row.cells.length !== columns.length) {
+      const problem = `The row “${row.title}” has ${row.cells.length} cells; the table has ${columns.length} columns.`;
+      issues.push(
+        issueAt(table, ["rows", index, "cells"], problem, "Write blank for a cell that is empty in the source."),
+      );
+    }
+    if (row.indicator !== undefined && columns.every((column) => column.period === undefined)) {
+      const problem = "The row names an indicator, but no column says for which period its cells are.";
+      issues.push(
+        issueAt(table, ["rows", index, "indicator"], problem, "Add period to a column, or remove the indicator."),
+      );
+    }
+    return issues;
+  });
+}

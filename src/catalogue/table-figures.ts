@@ -1,0 +1,70 @@
+import { absenceMarkers, type Marker } from "../model/observations.ts";
+import type { SourcePlace } from "../model/source.ts";
+import type { TableCell } from "../model/table.ts";
+import type { FieldPath } from "../records/locate.ts";
+import type { SourceRecord } from "../records/record.ts";
+
+/** A cell of a table that is a figure of an indicator. */
+export interface TableFigure {
+  readonly indicator: string;
+  readonly role: "value" | "target";
+  readonly area: string;
+  readonly period: string;
+  readonly value: number | undefined;
+  /** The number as printed. */
+  readonly printed: string | undefined;
+  readonly marker: Marker | undefined;
+  readonly note: string | undefined;
+  readonly source: SourcePlace;
+  /** Place of the cell in its record. */
+  readonly path: FieldPath;
+}
+
+/** The figures that a table gives to indicators: rows that name one, in columns that name a period. Blank cells give none. */
+export function listTableFigures(table: SourceRecord<"tables">): TableFigure[] {
+  const { fields, locator } = table;
+  return fields.rows.flatMap((row, rowIndex) => {
+    const { indicator } = row;
+    if (indicator === undefined) return [];
+    return fields.columns.flatMap((column, columnIndex): TableFigure[] => {
+      const role = column.role ?? "value";
+      const cell = row.cells[columnIndex];
+      if (column.period === undefined || cell === undefined || (role !== "value" && role !== "target")) return [];
+      const path = ["rows", rowIndex, "cells", columnIndex];
+      const { value, marker, note } = readCell(cell);
+      if (value === undefined && marker === undefined) return [];
+      const printed =
+        value === undefined ? undefined : locator.printed(typeof cell === "object" ? [...path, "value"] : path);
+      return [
+        {
+          indicator,
+          role,
+          area: column.area ?? row.area ?? fields.area,
+          period: column.period,
+          value,
+          printed,
+          marker,
+          note: note ?? row.note,
+          source: fields.source,
+          path,
+        },
+      ];
+    });
+  });
+}
+
+/** Number, marker and note of a cell. Words and blanks give none. */
+export function readCell(cell: TableCell): {
+  value: number | undefined;
+  marker: Marker | undefined;
+  note: string | undefined;
+} {
+  if (typeof cell === "number") return { value: cell, marker: undefined, note: undefined };
+  if (typeof cell === "string") return { value: undefined, marker: asMarker(cell), note: undefined };
+  const marker = cell.marker === undefined || cell.marker === "blank" ? undefined : cell.marker;
+  return { value: cell.value, marker, note: cell.note };
+}
+
+function asMarker(word: string): Marker | undefined {
+  return (absenceMarkers as readonly string[]).includes(word) ? (word as Marker) : undefined;
+}

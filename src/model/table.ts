@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { partialDate } from "./date.ts";
+import { units } from "./indicator.ts";
+import { absenceMarkers, statusMarkers } from "./observations.ts";
+import { reference } from "./reference.ts";
+import { sourcePlaceSchema } from "./source.ts";
+import { text } from "./text.ts";
+
+/** Units that a column or row can have besides those of indicators. */
+export const tableUnits = [...units, "text"] as const;
+export type TableUnit = (typeof tableUnits)[number];
+
+/** Why a cell of a printed table holds nothing; `blank` where the source leaves it empty without saying why. */
+export const cellMarkers = [...absenceMarkers, "blank"] as const;
+export type CellMarker = (typeof cellMarkers)[number];
+
+const cellSchema = z.union(
+  [
+    z.number(),
+    z.string().min(1),
+    z.strictObject({
+      /** The number as printed. */
+      value: z.number().optional(),
+      /** Words, where the cell holds words. */
+      text: text.optional(),
+      marker: z.enum([...cellMarkers, ...statusMarkers]).optional(),
+      /** Remark to readers, shown beside the cell. */
+      note: text.optional(),
+    }),
+  ],
+  { error: "is not a cell|Write a number, words in quotation marks, or a marker such as blank or not-applicable." },
+);
+
+const columnSchema = z.strictObject({
+  /** Heading as printed. */
+  title: text,
+  /** Period that the column is about. A row with an indicator gives this cell to the indicator. */
+  period: text.optional(),
+  /** Area that the column is about, where it is not the table's own: statistical neighbours, England. */
+  area: reference("areas").optional(),
+  /** `target` where the column holds targets for its period, `variance` for the distance from the target. */
+  role: z.enum(["value", "target", "variance", "share", "change"]).optional(),
+  /** Unit of the cells, where it is not the row's. */
+  unit: z.enum(tableUnits).optional(),
+});
+
+const rowSchema = z.strictObject({
+  /** Label as printed; several where the source nests them. */
+  title: text,
+  /** Heading that the row stands under, where the table has parts. */
+  group: text.optional(),
+  /** `total` where the row is the sum of others of its group, `detail` where it is a part of the row above. */
+  role: z.enum(["total", "detail"]).optional(),
+  /** Indicator that takes the cells of columns with a period. */
+  indicator: reference("indicators").optional(),
+  /** Area of the row, where it is not the table's own. */
+  area: reference("areas").optional(),
+  /** Unit of the cells, where it is not the table's. */
+  unit: z.enum(tableUnits).optional(),
+  /** One cell a column, in the columns' order: a number as printed, words, or a marker. */
+  cells: z.array(cellSchema).min(1),
+  /** The source's comment on the row, in our words. */
+  comment: text.optional(),
+  /** Remark of ours to readers, for example that figures of the row disagree. */
+  note: text.optional(),
+});
+
+/**
+ * A table as printed in a document: a performance sheet, a breakdown, a dashboard. One file a table in `data/tables`. Rows that
+ * name an indicator add to its figures, so that next month's sheet is a copy of this month's with other numbers.
+ */
+export const tableSchema = z.strictObject({
+  /** Title as printed. */
+  title: text,
+  /** Where the table stands. */
+  source: sourcePlaceSchema,
+  /** Area that it is about. */
+  area: reference("areas"),
+  topic: reference("topics"),
+  /** Day, month or year that the figures are about, where the columns do not say. */
+  asOf: partialDate.optional(),
+  /** What the table shows and of whom, in our words. */
+  summary: text.optional(),
+  /** Heading of the column of labels. */
+  rowHeading: text,
+  /** Unit of the cells, where neither row nor column says otherwise. */
+  unit: z.enum(tableUnits),
+  columns: z.array(columnSchema).min(1),
+  rows: z.array(rowSchema).min(1),
+  /** `published-in-source` where counts of 1 to 5 people stand in the source already; else they are suppressed. */
+  disclosure: z.literal("published-in-source").optional(),
+  /** Remarks to readers about the whole table. */
+  notes: z.array(text).optional(),
+  /** Place in the order of the document's tables; tables without one follow by id. */
+  order: z.int().optional(),
+});
+
+export type Table = z.infer<typeof tableSchema>;
+export type TableCell = Table["rows"][number]["cells"][number];
