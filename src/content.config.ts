@@ -7,5 +7,7 @@ export const collections = {
   indicators: defineCollection({ loader: recordLoader("indicators"), schema: collectionDefinitions.indicators.schema }),
   areas: defineCollection({ loader: recordLoader("areas"), schema: collectionDefinitions.areas.schema }),
   topics: defineCollection({ loader: recordLoader("topics"), schema: collectionDefinitions.topics.schema }),
+  meetings: defineCollection({ loader: recordLoader("meetings"), schema: collectionDefinitions.meetings.schema }),
+  plans: defineCollection({ loader: recordLoader("plans"), schema: collectionDefinitions.plans.schema }),
   pages: defineCollection({ loader: recordLoader("pages"), schema: collectionDefinitions.pages.schema }),
 };

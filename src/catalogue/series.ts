@@ -42,13 +42,14 @@ export function buildIndicatorEntry(
         : [],
     ),
   ];
-  const periods = merged.flatMap((item) => item.observations.map((observation) => observation.period));
+  const ranks = own ? readRanks(own, kind) : [];
+  const periods = [...merged.flatMap((item) => item.observations), ...ranks].map((item) => item.period);
   return {
     ...indicator.fields,
     id: indicator.id,
     periods: listPeriods(indicator.fields, periods),
     series: merged,
-    ranks: own ? readRanks(own, kind) : [],
+    ranks,
     targets,
     sources: listSources([...(own?.fields.sources ?? []), ...fitting.map((figure) => figure.source)]),
   };

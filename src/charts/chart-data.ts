@@ -1,4 +1,5 @@
 import type { IndicatorEntry, Observation } from "../catalogue/catalogue.ts";
+import { periodIndex } from "../model/period.ts";
 import type { Unit } from "../model/indicator.ts";
 import { formatObservation, formatPeriodShort } from "../statistics/format.ts";
 import type { AreaNames } from "../statistics/finding.ts";
@@ -24,6 +25,8 @@ export interface ChartPoint {
 export interface ChartData {
   readonly unit: Unit;
   readonly periods: readonly ChartPeriod[];
+  /** Whether periods are single days: they follow each other in the list, whatever lies between. */
+  readonly singleDays?: boolean;
   /** First periods measured in a new way. */
   readonly breaks: readonly string[];
   readonly series: readonly ChartSeries[];
@@ -37,19 +40,18 @@ export interface ChartPeriod {
 
 /** Takes from an indicator what its charts draw. */
 export function buildChartData(indicator: IndicatorEntry, names: AreaNames): ChartData {
-  const byPeriod = new Map(
-    indicator.series.flatMap(({ observations }) => observations).map((item) => [item.period, item.periodIndex]),
+  const shown = indicator.periods.filter((period) =>
+    indicator.series.some(({ observations }) => observations.some((item) => item.period === period)),
   );
   return {
     unit: indicator.unit,
-    periods: indicator.periods.map((period) => ({
+    singleDays: indicator.periodKind === "date",
+    periods: shown.map((period) => ({
       period,
-      periodIndex: byPeriod.get(period) ?? 0,
+      periodIndex: periodIndex(period, indicator.periodKind),
       label: formatPeriodShort(period, indicator.periodKind),
     })),
-    breaks: (indicator.seriesBreaks ?? [])
-      .map((item) => item.period)
-      .filter((period) => indicator.periods.includes(period)),
+    breaks: (indicator.seriesBreaks ?? []).map((item) => item.period).filter((period) => shown.includes(period)),
     series: indicator.series.map((series) => ({
       label: names.get(series.area)?.name ?? series.area,
       points: series.observations.map((observation) => buildPoint(observation, indicator.unit)),

@@ -75,6 +75,8 @@ const recommendationSchema = z.strictObject({
   text: text,
   /** Area of judgement that it stands under, where the framework has one. */
   area: identifier.optional(),
+  /** Topic, for the register of all recommendations. */
+  topic: reference("topics").optional(),
   /** How soon, where the source says so. */
   timescale: z.enum(timescales).optional(),
   /** Who is to act, where the source says so. */

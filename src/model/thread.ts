@@ -35,11 +35,9 @@ export const threadSchema = z.strictObject({
   /** Recommendations and areas for improvement or development, as `document#id`. */
   recommendations: z
     .array(
-      z
-        .string()
-        .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, {
-          error: "is not document#id|Write the document's id, # and the recommendation's id.",
-        }),
+      z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, {
+        error: "is not document#id|Write the document's id, # and the recommendation's id.",
+      }),
     )
     .min(1),
   /** Later findings, in any order. */

@@ -1,4 +1,4 @@
-import type { DocumentEntry } from "../catalogue/catalogue.ts";
+import type { Catalogue, DocumentEntry, TableEntry } from "../catalogue/catalogue.ts";
 import type { DocumentHeading } from "./document-html.ts";
 
 /** An entry of a document's contents with the sections below it. */
@@ -9,7 +9,11 @@ export interface ContentsEntry {
 }
 
 /** The contents of a document's page: what the page adds before and after the text, and the text's first two levels. */
-export function listContents(document: DocumentEntry, headings: readonly DocumentHeading[]): ContentsEntry[] {
+export function listContents(
+  document: DocumentEntry,
+  headings: readonly DocumentHeading[],
+  tables: readonly TableEntry[],
+): ContentsEntry[] {
   const own = (id: string, text: string, there: boolean): ContentsEntry[] =>
     there ? [{ id, text, children: [] }] : [];
   const sections: { id: string; text: string; children: ContentsEntry[] }[] = [];
@@ -21,7 +25,24 @@ export function listContents(document: DocumentEntry, headings: readonly Documen
     ...own("judgements", "Judgements", (document.judgements ?? []).length > 0),
     ...own("notes", "Notes to readers", document.notes !== undefined),
     ...sections,
+    ...(tables.length > 0
+      ? [{ id: "tables", text: "Tables", children: tables.map(({ id, title }) => ({ id, text: title, children: [] })) }]
+      : []),
     ...own("recommendations", "What it asks for", (document.recommendations ?? []).length > 0),
     ...own("figures", "Figures from this document", document.indicatorIds.length > 0),
   ];
+}
+
+/** Ids that the page of a document uses itself, so that no heading of its text may take them. */
+export function listOwnIds(document: DocumentEntry, tables: readonly TableEntry[]): string[] {
+  return [
+    ...["main", "contents", "judgements", "notes", "tables", "recommendations", "figures"],
+    ...(document.recommendations ?? []).map(({ id }) => id),
+    ...tables.map(({ id }) => id),
+  ];
+}
+
+/** The tables of a document, in their order. */
+export function listTables(catalogue: Catalogue, document: DocumentEntry): TableEntry[] {
+  return [...catalogue.tables.values()].filter((table) => table.source.document === document.id);
 }

@@ -23,13 +23,13 @@ export interface DocumentHeading {
   readonly text: string;
 }
 
-/** Turns a checked Markdown body into HTML. Headings get ids; directives become links, paragraph numbers and charts. */
-export function renderDocumentHtml(markdown: string): DocumentHtml {
+/** Turns a checked Markdown body into HTML. Headings get ids, other than the reserved ones that the page uses itself; directives become links, paragraph numbers and charts. */
+export function renderDocumentHtml(markdown: string, reservedIds: Iterable<string> = []): DocumentHtml {
   const headings: DocumentHeading[] = [];
   const result = markdownToHtml(markdown, {
     features: markdownFeatures,
     mdastPlugins: [createDirectivePlugin(markdown)],
-    hastPlugins: [createHeadingPlugin(headings)],
+    hastPlugins: [createHeadingPlugin(headings, new Set(reservedIds))],
   });
   if (result instanceof Promise) throw new Error("Plugins of the Markdown renderer must not wait.");
   const segments = result.html.split(chartMarker).flatMap((part, index): DocumentSegment[] => {
@@ -96,8 +96,7 @@ export function paragraphId(number: string): string {
   return `paragraph-${number.replaceAll(".", "-")}`;
 }
 
-function createHeadingPlugin(headings: DocumentHeading[]) {
-  const used = new Set<string>();
+function createHeadingPlugin(headings: DocumentHeading[], used: Set<string>) {
   return {
     name: "findings-headings",
     element: {

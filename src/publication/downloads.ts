@@ -2,7 +2,8 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { buildCatalogueJson } from "./catalogue-json.ts";
 import { buildIndicatorCsv } from "./indicator-csv.ts";
 import { buildIndicatorJson } from "./indicator-json.ts";
-import { catalogueJsonUrl, indicatorCsvUrl, indicatorJsonUrl } from "./urls.ts";
+import { buildTableCsv, buildTableJson } from "./printed-table.ts";
+import { catalogueJsonUrl, indicatorCsvUrl, indicatorJsonUrl, tableCsvUrl, tableJsonUrl } from "./urls.ts";
 
 /** A file to take away, by its address within the site. */
 export interface Download {
@@ -19,5 +20,9 @@ export function* listDownloads(catalogue: Catalogue): Generator<Download> {
       text: `${JSON.stringify(buildIndicatorJson(indicator, catalogue.bands), null, 1)}\n`,
     };
     yield { url: indicatorCsvUrl(indicator.id), text: buildIndicatorCsv(indicator, catalogue.areas) };
+  }
+  for (const table of catalogue.tables.values()) {
+    yield { url: tableJsonUrl(table.id), text: `${JSON.stringify(buildTableJson(table), null, 1)}\n` };
+    yield { url: tableCsvUrl(table.id), text: buildTableCsv(table) };
   }
 }

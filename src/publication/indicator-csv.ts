@@ -19,24 +19,30 @@ const header = [
 
 /** What `/indicators/<id>.csv` holds: one observation a row. Numbers stay as printed. */
 export function buildIndicatorCsv(indicator: IndicatorEntry, areas: ReadonlyMap<string, AreaEntry>): string {
-  const rows = indicator.series.flatMap((series) => {
-    const area = areas.get(series.area);
-    return series.observations.map((observation) => {
-      const rank = indicator.ranks.find((item) => item.area === series.area && item.period === observation.period);
+  const rows = indicator.series.flatMap(({ area: areaId, observations }) => {
+    const area = areas.get(areaId);
+    const ranks = indicator.ranks.filter((rank) => rank.area === areaId);
+    const periods = indicator.periods.filter((period) =>
+      [...observations, ...ranks].some((item) => item.period === period),
+    );
+    return periods.map((period) => {
+      const observation = observations.find((item) => item.period === period);
+      const rank = ranks.find((item) => item.period === period);
+      const source = (observation ?? rank)?.source;
       return [
         indicator.id,
-        series.area,
+        areaId,
         area?.name ?? "",
         area && "code" in area ? area.code : "",
-        observation.period,
-        observation.printed ?? "",
+        period,
+        observation?.printed ?? "",
         indicator.unit,
-        observation.marker ?? "",
+        observation?.marker ?? "",
         rank ? String(rank.rank) : "",
         rank ? String(rank.of) : "",
-        observation.note ?? "",
-        observation.source.document,
-        observation.source.place,
+        observation?.note ?? rank?.note ?? "",
+        source?.document ?? "",
+        source?.place ?? "",
       ].map((cell, index) => (index === valueColumn ? cell : makeInert(cell)));
     });
   });

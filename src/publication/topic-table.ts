@@ -2,6 +2,7 @@ import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
 import { formatObservation, formatOrdinal, formatPeriod } from "../statistics/format.ts";
 import { hasValue } from "../statistics/finding.ts";
 import { findBand } from "../statistics/rank.ts";
+import { describeStatus } from "./values-table.ts";
 
 /** The latest figures of a topic, a table for everybody and one for each group of pupils. */
 export interface TopicTable {
@@ -9,6 +10,8 @@ export interface TopicTable {
   readonly group: string | undefined;
   readonly definition: string | undefined;
   readonly columns: readonly string[];
+  /** Whether any row has a rank. */
+  readonly ranked: boolean;
   readonly rows: readonly TopicRow[];
 }
 
@@ -16,7 +19,7 @@ export interface TopicRow {
   readonly indicator: IndicatorEntry;
   readonly period: string;
   /** One a column; a dash where the area has no figure for the period. */
-  readonly cells: readonly string[];
+  readonly cells: readonly { readonly text: string; readonly status: string | undefined }[];
   /** Rank with its band, or undefined. */
   readonly rank: string | undefined;
   readonly band: string | undefined;
@@ -36,11 +39,13 @@ export function buildLatestTable(indicators: readonly IndicatorEntry[], catalogu
   const columns = [catalogue.site.council.area, ...catalogue.site.comparators].filter((area) =>
     indicators.some((indicator) => indicator.series.some((series) => series.area === area)),
   );
+  const rows = indicators.map((indicator) => buildRow(indicator, columns, catalogue));
   return {
     group: undefined,
     definition: undefined,
     columns: columns.map((area) => catalogue.areas.get(area)?.name ?? area),
-    rows: indicators.map((indicator) => buildRow(indicator, columns, catalogue)),
+    ranked: rows.some((row) => row.rank !== undefined),
+    rows,
   };
 }
 
@@ -55,7 +60,9 @@ function buildRow(indicator: IndicatorEntry, columns: readonly string[], catalog
     cells: columns.map((area) => {
       const series = indicator.series.find((item) => item.area === area);
       const found = series?.observations.find((item) => item.period === latest);
-      return found ? formatObservation(found, indicator.unit) : "–";
+      return found
+        ? { text: formatObservation(found, indicator.unit), status: describeStatus(found) }
+        : { text: "–", status: undefined };
     }),
     rank: rank && `${formatOrdinal(rank.rank)} of ${rank.of}`,
     band: rank && findBand(rank.rank, rank.of, catalogue.bands)?.title,

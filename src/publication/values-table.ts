@@ -63,7 +63,8 @@ export function buildValuesTable(indicator: IndicatorEntry, areas: ReadonlyMap<s
   };
 }
 
-function describeStatus(observation: Observation): string | undefined {
+/** Provisional or revised, in words; undefined for an ordinary figure. */
+export function describeStatus(observation: Observation): string | undefined {
   const { marker } = observation;
   return marker !== undefined && (statusMarkers as readonly string[]).includes(marker)
     ? markerTitles[marker]

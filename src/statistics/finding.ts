@@ -1,4 +1,5 @@
 import type { IndicatorEntry, Observation, Series } from "../catalogue/catalogue.ts";
+import type { Unit } from "../model/indicator.ts";
 import { comparePrinted, type Comparison, type PrintedNumber } from "./interval.ts";
 import { difference, unitOfDifference } from "./change.ts";
 import { formatNumber, formatObservation, formatPeriod, periodWords, unitTitles } from "./format.ts";
@@ -87,12 +88,15 @@ function stateComparison(
     return `${name} has been ${words} ${otherName} since ${formatPeriod(since.period, indicator.periodKind)}`;
   const previous = compared.at(-2);
   const was = previous
-    ? `, having been ${comparisonWords[previous.comparison]} in ${formatPeriod(previous.period, indicator.periodKind)}`
+    ? `, having been ${previous.comparison} in ${formatPeriod(previous.period, indicator.periodKind)}`
     : "";
   return `${name} was ${words} ${otherName} in ${period}${was}`;
 }
 
 const comparisonWords: Record<Comparison, string> = { above: "above", below: "below", level: "level with" };
+
+/** Units that are said after a difference: "13 percentage points above". */
+const unitsNamedInGaps: readonly Unit[] = ["percentage-points", "points", "days", "weeks"];
 
 function stateGap(
   indicator: IndicatorEntry,
@@ -111,8 +115,14 @@ function stateGap(
   const decimals = Math.max(own.decimals ?? 0, theirs.decimals ?? 0);
   const size = Math.abs(difference(theirs.value, own.value, decimals));
   const unit = unitOfDifference(indicator.unit);
-  const unitWord = unit === "score" || unit === "count" || unit === "pounds" ? "" : ` ${unitTitles[unit]}`;
+  const unitWord = unitsNamedInGaps.includes(unit) ? ` ${unitTitles[unit]}` : "";
   return `${name} was ${formatNumber(size, decimals, unit)}${unitWord} ${comparison} ${otherName} ${on} ${time}`;
+}
+
+/** A figure in a sentence: a difference says its unit. */
+function inWords(observation: Observation, unit: Unit): string {
+  const figure = formatObservation(observation, unit);
+  return unitsNamedInGaps.includes(unit) ? `${figure} ${unitTitles[unit]}` : figure;
 }
 
 function stateChange(
@@ -123,7 +133,7 @@ function stateChange(
 ): string {
   if (!latest) return name;
   const time = formatPeriod(latest.period, indicator.periodKind);
-  const now = formatObservation(latest, indicator.unit);
+  const now = inWords(latest, indicator.unit);
   const first = main.observations
     .filter(hasValue)
     .find(({ period }) => !crossesBreak(indicator, period, latest.period));

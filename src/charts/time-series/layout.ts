@@ -77,7 +77,7 @@ export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayou
     .domain([axis.minimum, axis.maximum])
     .range([plot.bottom - missingRows * missingRowHeight, plot.top]);
   const breakXs = placeBreaks(data, x);
-  const placed = data.series.map((series, index) => placeSeries(series, index, x, y, data.breaks, data));
+  const placed = data.series.map((series, index) => placeSeries(series, index, x, y, data));
   const missingOrder = data.series.map((series) => series.points.some((point) => point.value === undefined));
   const lasts = placed.map((series) => series.points.at(-1));
   const labelled = placed.flatMap((_, index) => (lasts[index] ? [index] : []));
@@ -157,7 +157,6 @@ function placeSeries(
   index: number,
   x: ScaleLinear<number, number>,
   y: ScaleLinear<number, number>,
-  breaks: readonly string[],
   data: ChartData,
 ): Pick<PlacedSeries, "paths" | "points" | "missing"> & { style: SeriesStyle } {
   const draw = line<ChartPoint>()
@@ -169,7 +168,7 @@ function placeSeries(
   };
   return {
     style: styleOf(index),
-    paths: splitRuns(series.points, breaks, data).flatMap((run) => (run.length > 1 ? [draw(run) ?? ""] : [])),
+    paths: splitRuns(series.points, data).flatMap((run) => (run.length > 1 ? [draw(run) ?? ""] : [])),
     points: series.points
       .filter((point) => point.value !== undefined)
       .map((point) => ({
@@ -184,13 +183,16 @@ function placeSeries(
   };
 }
 
-/** Runs of figures for consecutive periods: a missing figure, a missing period or a series break ends a run. */
+/** Runs of figures for periods that follow each other: a missing figure, a missing period or a series break ends a run. */
 export function splitRuns(
   points: readonly ChartPoint[],
-  breaks: readonly string[],
-  data: Pick<ChartData, "periods">,
+  data: Pick<ChartData, "periods" | "breaks" | "singleDays">,
 ): ChartPoint[][] {
   const order = data.periods.map((period) => period.period);
+  const follows = (point: ChartPoint, previous: ChartPoint) =>
+    data.singleDays
+      ? order.indexOf(point.period) === order.indexOf(previous.period) + 1
+      : point.periodIndex - previous.periodIndex === 1;
   const runs: ChartPoint[][] = [];
   let previous: ChartPoint | undefined;
   for (const point of points) {
@@ -198,8 +200,8 @@ export function splitRuns(
       previous = undefined;
       continue;
     }
-    const follows = previous !== undefined && order.indexOf(point.period) === order.indexOf(previous.period) + 1;
-    if (follows && !breaks.includes(point.period)) runs.at(-1)?.push(point);
+    const joins = previous !== undefined && follows(point, previous) && !data.breaks.includes(point.period);
+    if (joins) runs.at(-1)?.push(point);
     else runs.push([point]);
     previous = point;
   }
