@@ -49,7 +49,10 @@ export interface RegisterEntry {
   readonly key: string;
   readonly document: DocumentEntry;
   readonly recommendation: Recommendation;
-  /** Day by which it was to be acted on, computed from its timescale; undefined where the source gives none or "longer term". */
+  /**
+   * Day by which it was to be acted on, computed from its timescale; undefined where the source gives none or "longer term", and
+   * where the document repeats it from another, from whose day the timescale counts.
+   */
   readonly due: string | undefined;
   readonly threads: readonly ThreadEntry[];
   /** What documents say later, oldest first. */

@@ -17,7 +17,8 @@ export function buildRegister(
           key,
           document,
           recommendation,
-          due: computeDue(document.published, recommendation.timescale),
+          due:
+            recommendation.origin === undefined ? computeDue(document.published, recommendation.timescale) : undefined,
           threads: own,
           findings: listLaterFindings(document, own, documents),
         };

@@ -14,7 +14,7 @@ export interface ValueAxis {
 /** Both widths of a chart share one axis, so that words about it hold for both. */
 const tickCount = 5;
 
-/** Shares that lie within a point or two are not blown up to the height of the chart, in percentage points. */
+/** Shares that lie within a point or two are not blown up to the height of the chart: the axis spans at least this, or half of the greatest. */
 const leastSpanOfShares = 10;
 
 /**
@@ -24,7 +24,8 @@ const leastSpanOfShares = 10;
 export function placeValueAxis(values: readonly number[], unit: Unit): ValueAxis {
   const lowest = values.length > 0 ? Math.min(...values) : 0;
   const highest = values.length > 0 ? Math.max(...values) : 1;
-  const least = unit === "percent" ? leastSpanOfShares : Math.max(Math.abs(highest), Math.abs(lowest)) * 0.05 || 1;
+  const half = Math.max(Math.abs(highest), Math.abs(lowest)) / 2;
+  const least = unit === "percent" ? Math.min(leastSpanOfShares, half) || 1 : half * 0.1 || 1;
   const padding = Math.max(0, least - (highest - lowest)) / 2;
   let [minimum, maximum] = [lowest - padding, highest + padding];
   const spread = maximum - minimum;

@@ -183,6 +183,7 @@ function chart(
       periodIndex: periodIndex(period, kind),
       label: formatPeriodShort(period, kind),
     })),
+    singleDays: kind === "date",
     breaks,
     series: Object.entries(series).map(([label, figures]) => ({
       label,
