@@ -26,7 +26,7 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
   const threads = records.threads.map(withId);
   return {
     site,
-    areas: byId(records.areas.map(withId)),
+    areas: byId(records.areas.map(withId).sort((a, b) => compareText(a.id, b.id))),
     frameworks: byId(records.frameworks.map(withId).sort((a, b) => a.years.from - b.years.from)),
     topics: byId(records.topics.map(withId)),
     pupilGroups: byId(records.pupilGroups.map(withId)),

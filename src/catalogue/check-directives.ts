@@ -55,12 +55,13 @@ type Fail = (problem: string, remedy: string) => Issue[];
 
 function checkFigure(figures: PeriodsByArea, directive: MarkdownDirective, fail: Fail): Issue[] {
   const { area = "", period = "", indicator = "" } = directive.attributes;
+  if (area === "" || period === "") return [];
   const periods = figures.get(area);
   if (!periods)
     return fail(`The indicator ${indicator} has no figures for ${area}.`, suggest(area, figures.keys(), "areas"));
   if (periods.has(period)) return [];
   return fail(
     `The indicator ${indicator} has no figure for ${area} in ${period}.`,
-    suggest(period, periods, "periods"),
+    `The periods are: ${[...periods].join(", ")}.`,
   );
 }

@@ -72,7 +72,7 @@ function explain(name: CollectionName, record: SourceRecord, first: SourceRecord
     record,
     path,
     same
-      ? `There is a ${noun} ${record.id} already, in ${where}.`
+      ? `There is ${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun} ${record.id} already, in ${where}.`
       : `The ${noun} ${record.id} and the one in ${where} differ only in capitals or in how a letter is stored, so their addresses clash.`,
     "Give one of the two another id.",
   );

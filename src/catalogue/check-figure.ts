@@ -7,7 +7,13 @@ import { issueAt } from "./report.ts";
 import { countDecimals } from "./series.ts";
 
 /** A period must be written in the form of the indicator's kind. */
-export function checkPeriod(record: SourceRecord, path: FieldPath, period: string, indicator: Indicator): Issue[] {
+export function checkPeriod(
+  record: SourceRecord,
+  path: FieldPath,
+  period: string,
+  indicator: Indicator,
+  part: "name" | "value" = "name",
+): Issue[] {
   if (fitsPeriodKind(period, indicator.periodKind)) return [];
   const kind = indicator.periodKind.replaceAll("-", " ");
   return [
@@ -16,7 +22,7 @@ export function checkPeriod(record: SourceRecord, path: FieldPath, period: strin
       path,
       `“${period}” is not a period of the kind ${kind}.`,
       `Write it like ${examplePeriod(indicator.periodKind)}.`,
-      { part: "name" },
+      { part },
     ),
   ];
 }
@@ -32,7 +38,11 @@ export function checkValue(item: SourceRecord, path: FieldPath, value: number, i
       issueAt(item, path, `${unitWords[indicator.unit]} ${printed} is ${limit}.`, suggestValue(value, range)),
     );
   }
-  if (countDecimals(printed) > indicator.decimals) {
+  if (!/^[-+]?(0|[1-9]\d*)(\.\d+)?$/.test(printed)) {
+    issues.push(
+      issueAt(item, path, `${printed} is not written as a plain number.`, "Write it in digits, for example 69.0."),
+    );
+  } else if (countDecimals(printed) > indicator.decimals) {
     const allowed = indicator.decimals === 0 ? "no decimals" : `${indicator.decimals} at most`;
     issues.push(
       issueAt(

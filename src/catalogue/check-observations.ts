@@ -46,7 +46,7 @@ type ObservationsRecord = SourceRecord<"observations">;
 
 function checkSeriesBreaks(indicator: SourceRecord<"indicators">): Issue[] {
   return (indicator.fields.seriesBreaks ?? []).flatMap((item, index) =>
-    checkPeriod(indicator, ["seriesBreaks", index, "period"], item.period, indicator.fields),
+    checkPeriod(indicator, ["seriesBreaks", index, "period"], item.period, indicator.fields, "value"),
   );
 }
 
@@ -164,7 +164,7 @@ function checkTargets(item: ObservationsRecord, indicator: Indicator): Issue[] {
   return (item.fields.targets ?? []).flatMap((target, index): Issue[] => {
     const path = ["targets", index];
     const given = [target.value, target.band, target.comparator].filter((part) => part !== undefined).length;
-    const issues = checkPeriod(item, [...path, "period"], target.period, indicator);
+    const issues = checkPeriod(item, [...path, "period"], target.period, indicator, "value");
     if (given !== 1)
       issues.push(
         issueAt(

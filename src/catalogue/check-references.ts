@@ -9,11 +9,13 @@ import type { RecordSet } from "../records/read.ts";
 import { issueAt } from "./report.ts";
 
 /** Every id that points to another record must name one that exists. */
-export function checkReferences({ records, ids }: RecordSet): Issue[] {
+export function checkReferences({ records, ids, unreadable }: RecordSet): Issue[] {
   return (Object.keys(records) as CollectionName[]).flatMap((name) =>
     records[name].flatMap((record) =>
       findReferences(collectionDefinitions[name].schema, record.fields)
-        .filter((reference) => !ids.get(reference.collection)?.has(reference.id))
+        .filter(
+          (reference) => !unreadable.has(reference.collection) && !ids.get(reference.collection)?.has(reference.id),
+        )
         .map((reference) => {
           const { noun } = collectionDefinitions[reference.collection];
           const known = ids.get(reference.collection) ?? [];

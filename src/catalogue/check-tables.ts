@@ -17,7 +17,7 @@ export function checkTables({ records }: RecordSet): Issue[] {
       if (!indicator) return [];
       const column = figure.path[3] as number;
       if (!fitsPeriodKind(figure.period, indicator.periodKind)) {
-        return checkPeriod(table, ["columns", column, "period"], figure.period, indicator);
+        return checkPeriod(table, ["columns", column, "period"], figure.period, indicator, "value");
       }
       const key = [figure.indicator, figure.role, figure.area, figure.period].join(" ");
       const first = known.get(key);

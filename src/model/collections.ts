@@ -42,7 +42,12 @@ export const collectionDefinitions = {
   meetings: { noun: "meeting", path: "content/meetings", form: "markdown", schema: meetingSchema },
   plans: { noun: "plan", path: "data/plans", form: "yaml", schema: planSchema },
   threads: { noun: "thread", path: "data/threads", form: "yaml", schema: threadSchema },
-  observations: { noun: "observations", path: "data/observations", form: "observations", schema: observationsSchema },
+  observations: {
+    noun: "observations file",
+    path: "data/observations",
+    form: "observations",
+    schema: observationsSchema,
+  },
 } as const satisfies Record<string, CollectionDefinition>;
 
 export type CollectionName = keyof typeof collectionDefinitions;

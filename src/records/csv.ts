@@ -1,8 +1,8 @@
-import { dsvFormat } from "d3";
 import { absenceMarkers, statusMarkers, type Marker } from "../model/observations.ts";
 import type { Issue } from "./issue.ts";
 import type { FieldLocator, FieldPath, Place } from "./locate.ts";
 import { suggest } from "./nearest.ts";
+import { splitCsv } from "./split-csv.ts";
 
 const columns = ["area", "period", "value", "marker", "note", "rank", "of", "document", "place"] as const;
 type Column = (typeof columns)[number];
@@ -20,12 +20,13 @@ export interface ParsedObservationsCsv {
  * Each different document and place becomes a source.
  */
 export function parseObservationsCsv(file: string, text: string): ParsedObservationsCsv {
-  const rows = dsvFormat(",").parseRows(text);
-  const header = (rows[0] ?? []).map((name) => name.trim());
-  const issues = checkHeader(file, header);
+  const { rows, unclosed } = splitCsv(text);
+  const header = (rows[0] ?? []).map((name) => name.text.trim());
+  const issues = unclosed ? [unclosedIssue(file, unclosed)] : checkHeader(file, header);
   const places = new Map<string, { place: Place; printed: string }>();
+  const periodPlaces = new Map<string, Place>();
   const locator: FieldLocator = {
-    place: (path) => placeFor(places, path),
+    place: (path, part) => (part === "name" ? periodPlaces.get(key(path)) : undefined) ?? placeFor(places, path),
     printed: (path) => places.get(key(path))?.printed,
   };
   if (issues.length > 0) return { value: undefined, locator, issues };
@@ -33,21 +34,28 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
   const sources: { id: string; document: string; place: string }[] = [];
   const series = new Map<string, { area: string; values: Record<string, unknown> }>();
   const ranks = new Map<string, { area: string; of: number; values: Record<string, unknown> }>();
-  rows.slice(1).forEach((cells, index) => {
-    const line = index + 2;
-    if (cells.length === 1 && cells[0] === "") return;
-    const fail = (column: number, problem: string, remedy: string) => {
-      issues.push({ file, line, column, severity: "error", problem, remedy });
+  rows.slice(1).forEach((cells) => {
+    const placeOf = (name: Column): Place => {
+      const { line, column } = cells[header.indexOf(name)] ?? { line: 1, column: 1 };
+      return { line, column };
+    };
+    const failAt = (place: Place, problem: string, remedy: string) => {
+      issues.push({ file, ...place, severity: "error", problem, remedy });
+    };
+    const fail = (name: Column, problem: string, remedy: string) => {
+      failAt(placeOf(name), problem, remedy);
     };
     if (cells.length !== header.length) {
-      fail(
-        1,
+      failAt(
+        { line: cells[0]?.line ?? 1, column: 1 },
         `The row has ${cells.length} cells and the heading ${header.length}.`,
-        "Put text that contains a comma in quotation marks.",
+        cells.length < header.length
+          ? "Write a comma for each empty cell too."
+          : "Put text that contains a comma in quotation marks.",
       );
       return;
     }
-    const cell = (column: Column) => cells[header.indexOf(column)]?.trim() ?? "";
+    const cell = (column: Column) => cells[header.indexOf(column)]?.text.trim() ?? "";
     const source = sources.find((known) => known.document === cell("document") && known.place === cell("place")) ?? {
       id: `source-${sources.length + 1}`,
       document: cell("document"),
@@ -55,7 +63,7 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
     };
     if (!sources.includes(source)) {
       places.set(key(["sources", sources.length, "document"]), {
-        place: { line, column: columnOf(header, "document", cells) },
+        place: placeOf("document"),
         printed: cell("document"),
       });
       sources.push(source);
@@ -65,42 +73,30 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
     const group = series.get(area) ?? { area, values: {} };
     if (!series.has(area)) {
       places.set(key(["series", series.size, "area"]), {
-        place: { line, column: columnOf(header, "area", cells) },
+        place: placeOf("area"),
         printed: area,
       });
       series.set(area, group);
     }
-    if (period in group.values) {
-      fail(
-        columnOf(header, "period", cells),
-        `There is a row for ${area} in ${period} already.`,
-        "Keep one of the two.",
-      );
+    if (period === "__proto__") {
+      fail("period", `“${period}” is not a period.`, "Check it against the source.");
+      return;
+    }
+    if (Object.hasOwn(group.values, period)) {
+      fail("period", `There is a row for ${area} in ${period} already.`, "Keep one of the two.");
       return;
     }
     const marker = cell("marker");
     if (marker !== "" && !([...absenceMarkers, ...statusMarkers] as string[]).includes(marker)) {
-      fail(
-        columnOf(header, "marker", cells),
-        `“${marker}” is not a marker.`,
-        suggest(marker, [...absenceMarkers, ...statusMarkers], "markers"),
-      );
+      fail("marker", `“${marker}” is not a marker.`, suggest(marker, [...absenceMarkers, ...statusMarkers], "markers"));
     }
     const printed = cell("value");
     if (printed !== "" && !/^-?\d+(\.\d+)?$/.test(printed)) {
-      fail(
-        columnOf(header, "value", cells),
-        `“${printed}” is not a number.`,
-        "Write only the number, without per cent signs or commas.",
-      );
+      fail("value", `“${printed}” is not a number.`, "Write only the number, without per cent signs or commas.");
       return;
     }
     if (printed === "" && marker === "") {
-      fail(
-        columnOf(header, "value", cells),
-        "The cell is blank.",
-        "Write the number, or a marker in the column marker: missing is not zero.",
-      );
+      fail("value", "The cell is blank.", "Write the number, or a marker in the column marker: missing is not zero.");
       return;
     }
     const note = cell("note");
@@ -111,17 +107,31 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
       source: source.id,
     };
     const at = ["series", [...series.keys()].indexOf(area), "values", period];
-    places.set(key(at), { place: { line, column: columnOf(header, "value", cells) }, printed });
-    places.set(key([...at, "value"]), { place: { line, column: columnOf(header, "value", cells) }, printed });
+    places.set(key(at), { place: placeOf("value"), printed });
+    periodPlaces.set(key(at), placeOf("period"));
+    places.set(key([...at, "value"]), { place: placeOf("value"), printed });
     addRank(cell("rank"), cell("of"));
 
     function addRank(rank: string, of: string): void {
       if (rank === "") return;
+      for (const [name, text] of [
+        ["rank", rank],
+        ["of", of],
+      ] as const) {
+        if (/^\d+$/.test(text)) continue;
+        fail(
+          name,
+          text === "" ? "The cell is blank, but there is a rank." : `“${text}” is not a whole number.`,
+          "Write the rank and the number of areas ranked, for example 39 and 152.",
+        );
+        return;
+      }
       const ranked = ranks.get(area) ?? { area, of: Number(of), values: {} };
+      if (!ranks.has(area)) places.set(key(["ranks", ranks.size, "area"]), { place: placeOf("area"), printed: area });
       ranks.set(area, ranked);
       ranked.values[period] = { rank: Number(rank), of: Number(of), source: source.id };
       const path = ["ranks", [...ranks.keys()].indexOf(area), "values", period];
-      places.set(key(path), { place: { line, column: columnOf(header, "rank", cells) }, printed: rank });
+      places.set(key(path), { place: placeOf("rank"), printed: rank });
     }
   });
   const value = { sources, series: [...series.values()], ...(ranks.size > 0 && { ranks: [...ranks.values()] }) };
@@ -146,8 +156,9 @@ function checkHeader(file: string, header: readonly string[]): Issue[] {
   return [...unknown, ...missing, ...repeated];
 }
 
-function columnOf(header: readonly string[], name: Column, cells: readonly string[]): number {
-  return cells.slice(0, Math.max(0, header.indexOf(name))).reduce((column, cell) => column + cell.length + 1, 1);
+function unclosedIssue(file: string, place: Place): Issue {
+  const problem = "Something that was opened here is not closed.";
+  return { file, ...place, severity: "error", problem, remedy: "Look for a missing quotation mark." };
 }
 
 function placeFor(places: ReadonlyMap<string, { place: Place }>, path: FieldPath): Place {

@@ -22,7 +22,7 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText {
       remedy: "Type the character again.",
     });
   }
-  const control = text.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/);
+  const control = text.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/);
   if (control >= 0) {
     return refuse(file, placeAt(text, control), {
       problem: "There is a character here that cannot be shown.",

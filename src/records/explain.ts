@@ -69,8 +69,8 @@ function isMissing(issue: SchemaIssue, given: unknown): boolean {
 }
 
 function wordsFor(issue: SchemaIssue, given: unknown): [problem: string, remedy: string] {
-  const own = issue.message.split("|");
-  if (own.length === 2) return [`${show(given)} ${own[0] ?? ""}`, own[1] ?? ""];
+  const own = issue.code === "invalid_value" ? [] : issue.message.split("|");
+  if (own.length === 2) return [`${isPlain(given) ? `${show(given)} ` : ""}${own[0] ?? ""}`, own[1] ?? ""];
   switch (issue.code) {
     case "invalid_type":
       return [

@@ -23,9 +23,10 @@ export function formatIssue(issue: Issue): string {
   return `${issue.file}:${issue.line}:${issue.column}  ${label}${issue.problem} ${issue.remedy}`.trimEnd();
 }
 
-/** By file, then line and column. The order does not depend on the machine's language. */
+/** By file, then line and column, each once. The order does not depend on the machine's language. */
 export function sortIssues(issues: readonly Issue[]): Issue[] {
-  return [...issues].sort(
+  const unique = new Map(issues.map((issue) => [`${issue.severity} ${formatIssue(issue)}`, issue]));
+  return [...unique.values()].sort(
     (a, b) =>
       compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.problem, b.problem),
   );

@@ -53,13 +53,13 @@ export function outlineMarkdown(file: string, body: string, bodyLine: number): M
   const issues: Issue[] = [];
   const directives: MarkdownDirective[] = [];
   let depth = 1;
-  const visit = (node: MarkdownNode): void => {
+  const visit = (node: MarkdownNode, level = 0): void => {
     const line = (node.position?.start.line ?? 1) + bodyLine - 1;
     const column = node.position?.start.column ?? 1;
     const refuse = (problem: string, remedy: string) => {
       issues.push({ file, line, column, severity: "error", problem, remedy });
     };
-    if (node.type === "html" && !/^<!--[\s\S]*-->$/.test((node.value ?? "").trim())) {
+    if (node.type === "html" && !isComment(node.value ?? "")) {
       refuse(
         `HTML is not allowed in a document: ${firstWords(node.value)}.`,
         "Write it in Markdown, or put a backslash before <.",
@@ -79,11 +79,18 @@ export function outlineMarkdown(file: string, body: string, bodyLine: number): M
     }
     if (node.type === "image" && !node.alt)
       refuse("This picture has no description.", "Write what it shows between the square brackets.");
-    node.children?.forEach(visit);
+    if (level === greatestDepth)
+      refuse("The text is nested too deeply here.", "Take it out of some of the lists or quotations.");
+    else
+      node.children?.forEach((child) => {
+        visit(child, level + 1);
+      });
   };
   visit(markdownToMdast(body, { features: markdownFeatures }) as MarkdownNode);
   return { directives, issues };
 }
+
+const greatestDepth = 100;
 
 interface MarkdownNode {
   type: string;
@@ -136,9 +143,14 @@ function checkHeading(level: number, previous: number, refuse: Refuse): number {
   return level;
 }
 
+/** Whether HTML is one comment and nothing else, in the way in which browsers read comments. */
+function isComment(html: string): boolean {
+  return /^<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->$/.test(html.trim());
+}
+
 /** Addresses that cannot run a script. */
 function isSafeAddress(address: string): boolean {
-  return /^(https?:\/\/|mailto:|\/(?!\/)|#)/i.test(address.trim());
+  return /^(https?:\/\/|mailto:|\/(?![/\\])|#)/i.test(address.trim());
 }
 
 function firstWords(text: string | undefined): string {

@@ -15,6 +15,8 @@ export interface ParsedFile {
   /** Ids of all records in the file, of refused ones too: what points to them does not dangle. */
   readonly ids: readonly string[];
   readonly issues: readonly Issue[];
+  /** Whether the ids of the file's records could not be found out. */
+  readonly unreadable?: boolean;
 }
 
 /** Turns the text of one file into records of its collection. */
@@ -62,12 +64,13 @@ function parseList(
   text: string,
 ): ParsedFile {
   const parsed = parseYaml(file, text);
-  if (parsed.issues.length > 0) return { records: [], ids: [], issues: parsed.issues };
+  if (parsed.issues.length > 0) return { records: [], ids: [], unreadable: true, issues: parsed.issues };
   if (!Array.isArray(parsed.value)) {
     const remedy = "Begin each entry on a line of its own with a hyphen.";
     return {
       records: [],
       ids: [],
+      unreadable: true,
       issues: [
         {
           file,
@@ -116,6 +119,7 @@ function checkFileName(file: string, id: string): Issue[] {
   if (identifierPattern.test(id)) return [];
   const suggestion = id
     .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");

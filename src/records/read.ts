@@ -11,6 +11,8 @@ export interface RecordSet {
   readonly records: { readonly [Name in CollectionName]: readonly SourceRecord<Name>[] };
   /** Ids of all records by collection, of refused ones too. */
   readonly ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
+  /** Collections of which not all ids are known, because their list could not be read. */
+  readonly unreadable: ReadonlySet<CollectionName>;
   readonly issues: readonly Issue[];
 }
 
@@ -38,23 +40,28 @@ export function readRecords(source: FileSource): RecordSet {
   };
   const ids = new Map<CollectionName, Set<string>>();
   const issues: Issue[] = [];
+  const unreadable = new Set<CollectionName>();
   for (const [name, definition] of Object.entries(collectionDefinitions) as [CollectionName, CollectionDefinition][]) {
     const known = new Set<string>();
     ids.set(name, known);
-    for (const file of listRecordFiles(source, definition, issues)) {
+    const files = listRecordFiles(source, definition, issues);
+    if (definition.form === "list" && files.length === 0) unreadable.add(name);
+    for (const file of files) {
       const decoded = decodeText(file, source.read(file));
       if ("issue" in decoded) {
         issues.push(decoded.issue);
+        if (definition.form === "list") unreadable.add(name);
         known.add(idFromFile(file));
         continue;
       }
       const parsed = parseRecordFile(name, definition, file, decoded.text);
       issues.push(...parsed.issues);
+      if (parsed.unreadable) unreadable.add(name);
       parsed.ids.forEach((id) => known.add(id));
       (records[name] as SourceRecord[]).push(...parsed.records);
     }
   }
-  return { records, ids, issues: sortIssues(issues) };
+  return { records, ids, unreadable, issues: sortIssues(issues) };
 }
 
 const endings: Record<CollectionDefinition["form"], readonly string[]> = {

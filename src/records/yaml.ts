@@ -1,5 +1,6 @@
 import {
   isAlias,
+  isCollection,
   isMap,
   isNode,
   isScalar,
@@ -9,6 +10,7 @@ import {
   visit,
   type Document,
   type Node,
+  type ParsedNode,
   type YAMLError,
 } from "yaml";
 import type { Issue } from "./issue.ts";
@@ -28,24 +30,67 @@ export interface ParsedYaml {
  */
 export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, merge: false, schema: "core", strict: true, uniqueKeys: true });
+  const document = parseDocument(text, {
+    lineCounter,
+    merge: false,
+    schema: "core",
+    strict: true,
+    uniqueKeys: isSameKey,
+  });
   const placeOf = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
+  const refused = findRefusedSyntax(file, document, text, placeOf);
+  const repeated = document.errors.filter((error) => error.code === "DUPLICATE_KEY");
+  const [unreadable] = document.errors
+    .filter((error) => !repeated.includes(error))
+    .sort((a, b) => a.pos[0] - b.pos[0] || Number(isOverLines(b)) - Number(isOverLines(a)))
+    .slice(0, 1)
+    .map((error) => explainYamlError(file, error, placeOf(findOpening(document, error)), text));
   const issues = [
-    ...document.errors.map((error) => explainYamlError(file, error, placeOf(error.pos[0]), text)),
-    ...findRefusedSyntax(file, document, placeOf),
+    ...repeated.map((error) => explainYamlError(file, error, placeOf(error.pos[0]), text)),
+    ...refused,
+    // What cannot be read makes more of the text unreadable, and often follows from what is refused on the same line.
+    ...(unreadable && !refused.some((issue) => issue.line === unreadable.line) ? [unreadable] : []),
   ];
   const locator = createLocator(document, placeOf);
   if (issues.length > 0) return { value: undefined, locator, issues };
   return { value: document.toJS({ maxAliasCount: 0 }), locator, issues };
 }
 
-function findRefusedSyntax(file: string, document: Document, placeOf: (offset: number) => Place): Issue[] {
+function isOverLines(error: YAMLError): boolean {
+  return error.code === "MULTILINE_IMPLICIT_KEY";
+}
+
+function isSameKey(a: ParsedNode, b: ParsedNode): boolean {
+  return a === b || (isScalar(a) && isScalar(b) && String(a.value) === String(b.value));
+}
+
+/** Where the quotation mark or bracket stands that is not closed; for other mistakes the place of the mistake. */
+function findOpening(document: Document, error: YAMLError): number {
+  const [offset] = error.pos;
+  if (!/^Missing closing|^Flow/.test(error.message)) return offset;
+  let opening = offset;
+  visit(document, (_, node) => {
+    if (!isNode(node) || !node.range || node.range[0] > offset) return;
+    const opens = isScalar(node) ? node.type?.startsWith("QUOTE") : isCollection(node) && node.flow;
+    if (opens && node.range[2] >= offset) opening = node.range[0];
+  });
+  return opening;
+}
+
+function findRefusedSyntax(
+  file: string,
+  document: Document,
+  text: string,
+  placeOf: (offset: number) => Place,
+): Issue[] {
   const issues: Issue[] = [];
-  const refuse = (node: Node, problem: string, remedy: string) => {
-    issues.push({ file, ...placeOf(node.range?.[0] ?? 0), severity: "error", problem, remedy });
+  const refuse = (node: Node, problem: string, remedy: string, sign = "") => {
+    const offset = node.range?.[0] ?? 0;
+    const start = sign === "" ? offset : Math.max(0, text.lastIndexOf(sign, offset));
+    issues.push({ file, ...placeOf(start), severity: "error", problem, remedy });
   };
   visit(document, (key, node) => {
     if (!isNode(node)) return;
@@ -56,8 +101,9 @@ function findRefusedSyntax(file: string, document: Document, placeOf: (offset: n
         "Write the value out in full, or put it in quotation marks.",
       );
     else if (node.anchor !== undefined)
-      refuse(node, "A name with & is not allowed here.", "Put the text in quotation marks.");
-    if (node.tag !== undefined) refuse(node, "A tag with ! is not allowed here.", "Put the text in quotation marks.");
+      refuse(node, "A name with & is not allowed here.", "Put the text in quotation marks.", "&");
+    if (node.tag !== undefined)
+      refuse(node, "A tag with ! is not allowed here.", "Put the text in quotation marks.", "!");
     if (key === "key" && isScalar(node) && (node.value === "<<" || node.value === "__proto__")) {
       refuse(node, `The field name ${node.value} is not allowed.`, "Remove this line.");
     }

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { findIssues, loadChangedSite, readSiteFile, replaceInFile, showIssue, type Changes } from "../site-fixture.ts";
+
+const file = "data/indicators/reading-expected.yaml";
+const documentFile = "content/documents/2018/exampleshire-report-2018.md";
+const limitInMilliseconds = 2000;
+
+/** Nine lists of nine, each made of the one before: 341 bytes that would become 387 million words. */
+const aliasBomb = [
+  `a: &a [${Array.from({ length: 9 }, () => '"lol"').join(",")}]`,
+  ...["b", "c", "d", "e", "f", "g", "h", "i"].map((name, index) => {
+    const before = "abcdefgh".charAt(index);
+    return `${name}: &${name} [${Array.from({ length: 9 }, () => `*${before}`).join(",")}]`;
+  }),
+].join("\n");
+
+describe("a YAML alias bomb is refused within two seconds, at its anchors and aliases, without being expanded", () => {
+  test("in a file of YAML", () => {
+    expect(new TextEncoder().encode(aliasBomb)).toHaveLength(341);
+    const issues = findQuickly({ [file]: aliasBomb });
+    expect(issues).toHaveLength(9 + 8 * 9);
+    expect(issues[0]).toBe(`${file}:1:4  A name with & is not allowed here. → Put the text in quotation marks.`);
+    expect(issues).toContain(
+      `${file}:9:8  A reference with * is not allowed here. → Write the value out in full, or put it in quotation marks.`,
+    );
+    expect(issues.filter((issue) => !issue.startsWith(`${file}:`))).toEqual([]);
+  });
+
+  test("in the fields of a document", () => {
+    const issues = findQuickly({ [documentFile]: `---\n${aliasBomb}\n---\n` });
+    expect(issues[0]).toContain(`${documentFile}:2:4  A name with & is not allowed here.`);
+    expect(issues).toHaveLength(9 + 8 * 9);
+  });
+
+  function findQuickly(changes: Changes): string[] {
+    const start = performance.now();
+    const { catalogue, issues } = loadChangedSite(changes);
+    expect(performance.now() - start).toBeLessThan(limitInMilliseconds);
+    expect(catalogue).toBeUndefined();
+    return issues.map(showIssue);
+  }
+});
+
+describe("a file nested very deeply does not end the check", () => {
+  test.each([
+    ["brackets that are not closed", "[".repeat(20_000)],
+    ["brackets that are closed", "[".repeat(20_000) + "]".repeat(20_000)],
+    ["braces", "{a: ".repeat(5_000)],
+    ["lists", "- ".repeat(20_000)],
+  ])("in YAML: %s are refused, and nothing is said twice", (_, nested) => {
+    const issues = findIssues({ [file]: `title: ${nested}\n` });
+    expect(issues[0]).toContain(`${file}:1:`);
+    expect(issues).toEqual([...new Set(issues)]);
+  });
+
+  test.each([
+    ["quotations", ">".repeat(20_000) + " text"],
+    ["emphasis", "*".repeat(50_000) + "a" + "*".repeat(50_000)],
+  ])("in Markdown: after %s the mistakes of other files are still reported", (_, nested) => {
+    const mistake = replaceInFile("data/topics.yaml", "title: Attendance", "title: 2018");
+    const changes = { [documentFile]: `${readSiteFile(documentFile)}\n${nested}\n`, ...mistake };
+    expect(findIssues(changes)).toContain(
+      'data/topics.yaml:6:10  title should be text, and is the number 2018. → Put it in quotation marks: "2018".',
+    );
+  });
+
+  test.each([
+    ["square brackets", "[".repeat(50_000)],
+    ["emphasis", "*a _b ".repeat(20_000)],
+    ["links", "[a](".repeat(20_000)],
+    ["back-ticks", Array.from({ length: 300 }, (_, index) => "`".repeat(index + 1)).join(" ")],
+  ])("in Markdown: %s that nothing closes are text", (_, text) => {
+    expect(findIssues({ [documentFile]: `${readSiteFile(documentFile)}\n${text}\n` })).toEqual([]);
+  });
+});
+
+test("a field named __proto__, in quotation marks too, reaches no object", () => {
+  const text = readSiteFile(file);
+  expect(findIssues({ [file]: `${text}"__proto__": {decimals: 9}\n` })).toEqual([
+    `${file}:15:1  The field name __proto__ is not allowed. → Remove this line.`,
+  ]);
+  expect(({} as Record<string, unknown>).decimals).toBeUndefined();
+});
+
+test("names that every object has are not taken for fields", () => {
+  expect(findIssues({ [file]: `${readSiteFile(file)}constructor: x\n` })).toEqual([
+    expect.stringMatching(`^${file}:15:1 {2}There is no field constructor here. `),
+  ]);
+});

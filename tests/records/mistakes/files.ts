@@ -1,0 +1,97 @@
+/** Mistakes in writing YAML and lists, in ids and in files. By folder: every issue, as place, problem and remedy. */
+export const fileMistakes: Readonly<Record<string, readonly string[]>> = {
+  "file-empty": ["data/areas/third-authority.yaml:1:1  The file is empty. → Write the record, or delete the file."],
+  "file-ending-markdown": [
+    "content/documents/2007/exampleshire-letter.markdown:1:1  A file of this kind is not read here, so document exampleshire-letter.markdown would be lost. → Rename it to end in .md, or move it out of content/documents.",
+  ],
+  "file-ending-yml": [
+    "data/areas/third-authority.yml:1:1  A file of this kind is not read here, so area third-authority.yml would be lost. → Rename it to end in .yaml, or move it out of data/areas.",
+  ],
+  "file-name-with-capitals": [
+    "data/areas/Third-Authority.yaml:1:1  The file's name becomes an address and may hold only lower-case letters, digits and single hyphens. → Rename it to third-authority.yaml.",
+  ],
+  "file-name-with-hash": [
+    "data/areas/third#authority.yaml:1:1  The file's name becomes an address and may hold only lower-case letters, digits and single hyphens. → Rename it to third-authority.yaml.",
+  ],
+  "file-name-with-space": [
+    "data/areas/third authority.yaml:1:1  The file's name becomes an address and may hold only lower-case letters, digits and single hyphens. → Rename it to third-authority.yaml.",
+  ],
+  "file-of-comments-only": ["data/areas/third-authority.yaml:1:1  The field kind is missing. → Add it."],
+  "front-matter-field-missing": [
+    "content/documents/2007/exampleshire-assessment-2007.md:2:1  The field publisher is missing. → Add it.",
+  ],
+  "front-matter-missing": [
+    "content/documents/2007/exampleshire-assessment-2007.md:1:1  The file does not begin with its fields. → Put a line of three hyphens, the fields, and another line of three hyphens at the top.",
+  ],
+  "front-matter-not-closed": [
+    "content/documents/2007/exampleshire-assessment-2007.md:1:1  The fields that begin here are not closed. → Put a line of three hyphens after the last field.",
+  ],
+  "id-differs-only-in-capitals": [
+    "data/areas/Example-Region.yaml:1:1  The file's name becomes an address and may hold only lower-case letters, digits and single hyphens. → Rename it to example-region.yaml.",
+    "data/areas/example-region.yaml:1:1  The area example-region and the one in data/areas/Example-Region.yaml differ only in capitals or in how a letter is stored, so their addresses clash. → Give one of the two another id.",
+  ],
+  "id-twice-in-list": [
+    "data/topics.yaml:13:7  There is a topic attendance already, in line 5. → Give one of the two another id.",
+  ],
+  "id-twice-in-two-forms": [
+    "data/observations/absence-primary.yaml:1:1  There is an observations file absence-primary already, in data/observations/absence-primary.csv. → Give one of the two another id.",
+  ],
+  "id-twice-in-two-years": [
+    "content/documents/2018/exampleshire-assessment-2007.md:2:1  There is a document exampleshire-assessment-2007 already, in content/documents/2007/exampleshire-assessment-2007.md. → Give one of the two another id.",
+  ],
+  "list-missing": [
+    "data/topics.yaml:1:1  The file is missing. → It holds the topics; restore it from an earlier version.",
+  ],
+  "list-not-a-list": [
+    "data/pupil-groups.yaml:1:1  The file should be a list of pupil groups. → Begin each entry on a line of its own with a hyphen.",
+  ],
+  "list-unreadable": [
+    "data/topics.yaml:6:10  There are two colons where one is expected. → Put text that contains a colon in quotation marks.",
+  ],
+  "page-with-reserved-name": [
+    "content/pages/documents.mdx:2:1  The address /documents/ is one of the site's own. → Give the file another name.",
+  ],
+  "yaml-alias": [
+    "data/indicators/reading-expected.yaml:2:13  A reference with * is not allowed here. → Write the value out in full, or put it in quotation marks.",
+  ],
+  "yaml-anchor": [
+    "data/indicators/reading-expected.yaml:6:11  A name with & is not allowed here. → Put the text in quotation marks.",
+  ],
+  "yaml-colon-in-text": [
+    "data/indicators/reading-expected.yaml:2:13  There are two colons where one is expected. → Put text that contains a colon in quotation marks.",
+  ],
+  "yaml-duplicate-field": [
+    "data/indicators/reading-expected.yaml:6:1  This field stands here twice. → Keep one of the two.",
+  ],
+  "yaml-duplicate-year-in-quotes": [
+    "data/observations/reading-expected.yaml:13:7  This field stands here twice. → Keep one of the two.",
+  ],
+  "yaml-list-for-record": [
+    "data/areas/example-country.yaml:2:1  This is not expected here. → Put text with special characters in quotation marks, and check the lines above.",
+  ],
+  "yaml-merge-key": ["data/indicators/maths-progress.yaml:9:1  The field name << is not allowed. → Remove this line."],
+  "yaml-proto-key": [
+    "data/indicators/maths-progress.yaml:9:1  The field name __proto__ is not allowed. → Remove this line.",
+  ],
+  "yaml-several-records": [
+    "data/indicators/reading-expected.yaml:12:1  A second record starts here after a line of three hyphens. → Keep one record in a file.",
+  ],
+  "yaml-tab-indent": [
+    "data/indicators/reading-expected.yaml:13:1  This line is indented with a tab. → Use spaces, two for each level.",
+  ],
+  "yaml-tag": [
+    "data/indicators/reading-expected.yaml:2:13  A tag with ! is not allowed here. → Put the text in quotation marks.",
+  ],
+  "yaml-text-begins-with-at": [
+    "data/indicators/reading-expected.yaml:2:13  Text cannot begin with @ here. → Put it in quotation marks.",
+  ],
+  "yaml-unclosed-bracket": [
+    "data/indicators/reading-expected.yaml:11:13  Something that was opened here is not closed. → Look for a missing quotation mark, bracket or colon.",
+  ],
+  "yaml-unclosed-quote": [
+    "data/indicators/reading-expected.yaml:1:8  Something that was opened here is not closed. → Look for a missing quotation mark, bracket or colon.",
+  ],
+  "yaml-uneven-indent": [
+    "data/indicators/absence-primary.yaml:10:13  A field name runs over several lines. → Look for a missing quotation mark or colon on this line or the one above.",
+  ],
+};
