@@ -23,3 +23,14 @@ export const webAddress = z.string().refine((value) => /^https?:\/\/[^\s]+$/.tes
 export const emailAddress = z
   .string()
   .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: "is not an e-mail address|Write it as name@council.gov.uk." });
+
+/** An id made of words: letters without their accents, in lower case, joined by hyphens. Empty where there are none. */
+export function toIdentifier(words: string): string {
+  return words
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[’']/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}

@@ -7,6 +7,7 @@ import {
   parseParagraphNumbers,
   type DirectiveName,
 } from "../records/markdown.ts";
+import { toIdentifier } from "../model/text.ts";
 import { indicatorUrl } from "./urls.ts";
 
 /** A document's body in the order of reading: HTML, with the charts that stand between. */
@@ -118,12 +119,7 @@ interface HeadingContext {
 
 /** An id made of a heading's words; a second heading of the same words gets a number. */
 function uniqueId(text: string, used: Set<string>): string {
-  const words = text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[’']/g, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+  const words = toIdentifier(text);
   const base = words === "" ? "section" : words;
   let id = base;
   for (let number = 2; used.has(id); number += 1) id = `${base}-${number}`;

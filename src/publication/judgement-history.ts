@@ -18,18 +18,19 @@ export interface DatedJudgement {
 
 /** All judgements of an authority, oldest first. One that several documents report stands once, from the first of them. */
 export function listJudgements(catalogue: Catalogue, authority: string): DatedJudgement[] {
-  const seen = new Set<string>();
-  return [...catalogue.documents.values()]
+  const all = [...catalogue.documents.values()]
     .sort((a, b) => compareText(a.published, b.published))
-    .flatMap((document) =>
-      (document.judgements ?? []).map((judgement) => dateJudgement(catalogue, document, judgement)),
-    )
-    .flatMap((item) => (item?.authority === authority ? [item] : []))
-    .sort((a, b) => compareText(a.date, b.date))
-    .filter((item) => {
-      const key = [item.framework.id, item.area.id, item.date].join(" ");
-      return seen.has(key) ? false : seen.add(key);
-    });
+    .flatMap((document) => listDocumentJudgements(catalogue, document))
+    .filter((item) => item.authority === authority);
+  const kept: DatedJudgement[] = [];
+  for (const item of all) if (!kept.some((known) => isSameJudgement(known, item))) kept.push(item);
+  return kept.sort((a, b) => compareText(a.date, b.date));
+}
+
+/** Whether two documents speak of one judgement; one of them may give only its month or year. */
+function isSameJudgement(a: DatedJudgement, b: DatedJudgement): boolean {
+  const sameDay = a.date.startsWith(b.date) || b.date.startsWith(a.date);
+  return a.framework.id === b.framework.id && a.area.id === b.area.id && sameDay;
 }
 
 /** Judgements of one document in its order. */

@@ -1,3 +1,4 @@
+const tag = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 const rootedAttribute = /(\s(?:href|src|action|data-index)=")\/(?!\/)([^"]*)"/g;
 
 /**
@@ -7,10 +8,17 @@ const rootedAttribute = /(\s(?:href|src|action|data-index)=")\/(?!\/)([^"]*)"/g;
 export function relativiseLinks(html: string, pagePath: string): string {
   const depth = pagePath.split("/").length - 1;
   const toRoot = depth === 0 ? "./" : "../".repeat(depth);
-  return html.replace(rootedAttribute, (_, start: string, path: string) => `${start}${toRoot}${path}"`);
+  return replaceRoot(html, toRoot);
 }
 
 /** Rewrites the links of a page that hosts show at any address (404), so that they start at the site's folder on its host. */
 export function prefixLinks(html: string, folder: string): string {
-  return html.replace(rootedAttribute, (_, start: string, path: string) => `${start}${folder}${path}"`);
+  return replaceRoot(html, folder);
+}
+
+/** Replaces the slash at the start of addresses in tags; text that only shows a tag is left alone. */
+function replaceRoot(html: string, root: string): string {
+  return html.replace(tag, (text) =>
+    text.replace(rootedAttribute, (_, start: string, path: string) => `${start}${root}${path}"`),
+  );
 }

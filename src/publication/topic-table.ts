@@ -53,7 +53,8 @@ function buildRow(indicator: IndicatorEntry, columns: readonly string[], catalog
   const latest = indicator.periods.findLast((period) =>
     indicator.series.some((series) => series.observations.some((item) => item.period === period && hasValue(item))),
   );
-  const rank = indicator.ranks.findLast((item) => item.period === latest);
+  const home = catalogue.site.council.area;
+  const rank = indicator.ranks.findLast((item) => item.period === latest && item.area === home);
   return {
     indicator,
     period: latest === undefined ? "" : formatPeriod(latest, indicator.periodKind),

@@ -1,5 +1,5 @@
 import type { CollectionDefinition, CollectionName } from "../model/collections.ts";
-import { identifierPattern } from "../model/text.ts";
+import { identifierPattern, toIdentifier } from "../model/text.ts";
 import { parseObservationsCsv } from "./csv.ts";
 import { explainSchemaIssues } from "./explain.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -117,12 +117,7 @@ function accept(
 
 function checkFileName(file: string, id: string): Issue[] {
   if (identifierPattern.test(id)) return [];
-  const suggestion = id
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+  const suggestion = toIdentifier(id);
   return [
     {
       file,

@@ -1,5 +1,6 @@
 import type { IndicatorEntry, Observation, Series } from "../catalogue/catalogue.ts";
 import type { Unit } from "../model/indicator.ts";
+import { periodIndex } from "../model/period.ts";
 import { comparePrinted, type Comparison, type PrintedNumber } from "./interval.ts";
 import { difference, unitOfDifference } from "./change.ts";
 import { formatNumber, formatObservation, formatPeriod, periodWords, unitTitles } from "./format.ts";
@@ -14,8 +15,12 @@ export type AreaNames = ReadonlyMap<string, { readonly name: string }>;
 export function stateFinding(indicator: IndicatorEntry, comparators: readonly string[], names: AreaNames): string {
   const main = indicator.series[0];
   const latest = main && latestValue(main);
-  if (!main || !latest) return "No figures are published yet";
+  if (!main) return "No figures are published yet";
   const name = nameOf(main.area, names);
+  if (!latest) {
+    const others = indicator.series.some((series) => latestValue(series) !== undefined);
+    return others ? `No figure for ${name} is published here` : "No figures are published yet";
+  }
   const comparator = [...comparators]
     .reverse()
     .map((area) => indicator.series.find((series) => series.area === area))
@@ -68,29 +73,34 @@ function stateComparison(
   const last = compared.at(-1);
   if (!last) return stateChange(indicator, name, main, latestValue(main));
   const period = formatPeriod(last.period, indicator.periodKind);
+  const on = indicator.periodKind === "date" ? "on" : "in";
   const step = periodWords[indicator.periodKind];
   if (compared.length === 1) return stateGap(indicator, name, main, other, otherName, last.period);
   const words = comparisonWords[last.comparison];
   const first = formatPeriod(compared[0]?.period ?? "", indicator.periodKind);
   if (compared.every(({ comparison }) => comparison === last.comparison)) {
-    return compared.length === 2
-      ? `${name} was ${words} ${otherName} in ${first} and ${period}`
+    if (compared.length === 2) return `${name} was ${words} ${otherName} ${on} ${first} and ${period}`;
+    return hasGap(
+      indicator,
+      compared.map((item) => item.period),
+    )
+      ? `${name} was ${words} ${otherName} in all ${compared.length} ${step}s compared from ${first} to ${period}`
       : `${name} was ${words} ${otherName} in every ${step} from ${first} to ${period}`;
   }
   const before = compared.slice(0, -1);
   if (before.every(({ comparison }) => comparison !== last.comparison)) {
     return last.comparison === "level"
-      ? `${name} drew level with ${otherName} in ${period}`
-      : `${name} moved ${words} ${otherName} in ${period}, for the first time in the ${step}s shown`;
+      ? `${name} drew level with ${otherName} ${on} ${period}`
+      : `${name} moved ${words} ${otherName} ${on} ${period}, for the first time in the ${step}s shown`;
   }
   const since = compared.slice(compared.findLastIndex(({ comparison }) => comparison !== last.comparison) + 1)[0];
   if (since && since !== last)
     return `${name} has been ${words} ${otherName} since ${formatPeriod(since.period, indicator.periodKind)}`;
   const previous = compared.at(-2);
   const was = previous
-    ? `, having been ${previous.comparison} in ${formatPeriod(previous.period, indicator.periodKind)}`
+    ? `, having been ${previous.comparison} ${on} ${formatPeriod(previous.period, indicator.periodKind)}`
     : "";
-  return `${name} was ${words} ${otherName} in ${period}${was}`;
+  return `${name} was ${words} ${otherName} ${on} ${period}${was}`;
 }
 
 const comparisonWords: Record<Comparison, string> = { above: "above", below: "below", level: "level with" };
@@ -112,17 +122,27 @@ function stateGap(
   const comparison = comparePrinted(printedNumber(own), printedNumber(theirs));
   const on = indicator.periodKind === "date" ? "on" : "in";
   if (comparison === "level") return `${name} was level with ${otherName} ${on} ${time}`;
-  const decimals = Math.max(own.decimals ?? 0, theirs.decimals ?? 0);
+  const decimals = Math.min(own.decimals ?? 0, theirs.decimals ?? 0);
   const size = Math.abs(difference(theirs.value, own.value, decimals));
   const unit = unitOfDifference(indicator.unit);
-  const unitWord = unitsNamedInGaps.includes(unit) ? ` ${unitTitles[unit]}` : "";
-  return `${name} was ${formatNumber(size, decimals, unit)}${unitWord} ${comparison} ${otherName} ${on} ${time}`;
+  return `${name} was ${withUnitWord(formatNumber(size, decimals, unit), unit)} ${comparison} ${otherName} ${on} ${time}`;
+}
+
+/** A number followed by the name of its unit, where a difference needs one: "1 percentage point", "1.0 percentage points". */
+function withUnitWord(figure: string, unit: Unit): string {
+  if (!unitsNamedInGaps.includes(unit)) return figure;
+  return `${figure} ${figure === "1" ? unitTitles[unit].replace(/s$/, "") : unitTitles[unit]}`;
+}
+
+/** Whether periods of the indicator's kind lie between the given ones without being among them. */
+function hasGap(indicator: IndicatorEntry, periods: readonly string[]): boolean {
+  const indexes = periods.map((period) => periodIndex(period, indicator.periodKind));
+  return indexes.some((index, at) => at > 0 && index - (indexes[at - 1] ?? index) !== 1);
 }
 
 /** A figure in a sentence: a difference says its unit. */
 function inWords(observation: Observation, unit: Unit): string {
-  const figure = formatObservation(observation, unit);
-  return unitsNamedInGaps.includes(unit) ? `${figure} ${unitTitles[unit]}` : figure;
+  return withUnitWord(formatObservation(observation, unit), unit);
 }
 
 function stateChange(
@@ -134,17 +154,22 @@ function stateChange(
   if (!latest) return name;
   const time = formatPeriod(latest.period, indicator.periodKind);
   const now = inWords(latest, indicator.unit);
-  const first = main.observations
+  const comparable = main.observations
     .filter(hasValue)
-    .find(({ period }) => !crossesBreak(indicator, period, latest.period));
-  if (!first || first.period === latest.period) {
-    return `${name}: ${now} ${indicator.periodKind === "date" ? "on" : "in"} ${time}`;
-  }
+    .filter(({ period }) => !crossesBreak(indicator, period, latest.period));
+  const [first] = comparable;
+  const on = indicator.periodKind === "date" ? "on" : "in";
+  if (!first || first.period === latest.period) return `${name}: ${now} ${on} ${time}`;
   const since = formatPeriod(first.period, indicator.periodKind);
   const comparison = comparePrinted(printedNumber(latest), printedNumber(first));
-  if (comparison === "level") return `${name} stayed at ${now} from ${since} to ${time}`;
+  if (comparison === "level") {
+    const steady = comparable.every((item) => comparePrinted(printedNumber(item), printedNumber(latest)) === "level");
+    return steady
+      ? `${name} stayed at ${now} from ${since} to ${time}`
+      : `${name} was at ${now} ${on} ${time}, as ${on} ${since}`;
+  }
   const verb = comparison === "above" ? "rose" : "fell";
-  return `${name} ${verb} from ${formatObservation(first, indicator.unit)} in ${since} to ${now} in ${time}`;
+  return `${name} ${verb} from ${formatObservation(first, indicator.unit)} ${on} ${since} to ${now} ${on} ${time}`;
 }
 
 function valueIn(series: Series, period: string): ValuedObservation | undefined {

@@ -1,8 +1,9 @@
 import { scaleLinear } from "d3";
 import { placeValueAxis, type ValueAxis } from "../axis.ts";
 import { findLatestPeriod, type ChartData } from "../chart-data.ts";
+import { wrapText } from "../labels.ts";
 import { coordinate } from "../markup.ts";
-import { estimateTextWidth, styleOf, type SeriesStyle } from "../style.ts";
+import { estimateTextWidth, fontSizePixels, styleOf, type SeriesStyle } from "../style.ts";
 
 /** A chart of one period: a row an area, a dot a figure. */
 export interface ComparisonDotsLayout {
@@ -11,6 +12,8 @@ export interface ComparisonDotsLayout {
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
+  /** Whether names stand above their rows instead of left of them. */
+  readonly narrow: boolean;
   readonly axis: ValueAxis;
   readonly ticks: readonly { readonly x: number; readonly label: string; readonly zero: boolean }[];
   readonly rows: readonly PlacedRow[];
@@ -18,7 +21,7 @@ export interface ComparisonDotsLayout {
 
 export interface PlacedRow {
   readonly style: SeriesStyle;
-  readonly label: { readonly x: number; readonly y: number; readonly text: string };
+  readonly label: { readonly x: number; readonly lines: readonly { readonly y: number; readonly text: string }[] };
   readonly y: number;
   /** Place of the dot; undefined where there is no figure. */
   readonly x: number | undefined;
@@ -38,40 +41,67 @@ export function placeComparisonDots(data: ChartData, width: number): ComparisonD
     rows.flatMap((row) => row.point?.value ?? []),
     data.unit,
   );
-  const widestLabel = Math.max(0, ...rows.map((row) => estimateTextWidth(row.label)));
+  const labels = rows.map((row) => wrapText(row.label, narrow ? width - 4 - boldAllowance * 2 : widestLabelColumn));
+  const widestLabel = Math.max(0, ...labels.flat().map((text) => estimateTextWidth(text)));
   const edge = Math.ceil(Math.max(0, ...axis.ticks.map((tick) => estimateTextWidth(tick.label))) / 2) + 2;
-  const left = narrow ? edge : Math.ceil(widestLabel) + 24;
+  const left = narrow ? edge : Math.ceil(widestLabel) + 24 + boldAllowance;
   const right = width - Math.max(edge, 12);
-  const rowHeight = narrow ? 52 : 44;
+  const heights = labels.map((lines) => (narrow ? 34 : 26) + lines.length * lineHeight);
   const top = 6;
   const x = scaleLinear().domain([axis.minimum, axis.maximum]).range([left, right]);
-  const bottom = top + rows.length * rowHeight + 4;
+  const bottom = top + heights.reduce((sum, height) => sum + height, 0) + 4;
   return {
     width,
     height: bottom + 30,
     left,
     right,
     bottom,
+    narrow,
     axis,
-    ticks: axis.ticks.map((tick) => ({ x: coordinate(x(tick.value)), label: tick.label, zero: tick.value === 0 })),
-    rows: rows.map(({ label, point }, index) => {
-      const y = top + index * rowHeight + (narrow ? rowHeight - 16 : rowHeight / 2);
+    ticks: thinTicks(axis, x),
+    rows: rows.map(({ point }, index): PlacedRow => {
+      const rowTop = top + heights.slice(0, index).reduce((sum, height) => sum + height, 0);
+      const height = heights[index] ?? 0;
+      const lines = labels[index] ?? [];
+      const y = narrow ? rowTop + height - 16 : rowTop + height / 2;
+      const firstLine = narrow ? rowTop + 14 : y + 5 - ((lines.length - 1) * lineHeight) / 2;
       const at = point?.value === undefined ? undefined : coordinate(x(point.value));
-      const text = point?.text ?? "No figure";
-      const room = estimateTextWidth(text) + 16;
-      const fits = at === undefined || at + room <= width;
       return {
         style: styleOf(index),
         y,
         x: at,
         provisional: point?.provisional ?? false,
-        label: narrow ? { x: 2, y: y - 16, text: label } : { x: left - 14, y: y + 5, text: label },
-        value: {
-          x: at === undefined ? left + 4 : coordinate(fits ? at + 13 : at - 13),
-          anchor: fits ? "start" : "end",
-          text,
+        label: {
+          x: narrow ? 2 : left - 14,
+          lines: lines.map((text, line) => ({ y: coordinate(firstLine + line * lineHeight), text })),
         },
+        value: placeValue(point?.text ?? "No figure", at, left, width - (index === 0 ? boldAllowance : 0)),
       };
     }),
   };
+}
+
+const lineHeight = fontSizePixels + 3;
+const widestLabelColumn = 220;
+const gapBesideDot = 13;
+/** The first row is set in bold, which takes more room than estimated. */
+const boldAllowance = 10;
+
+/** A figure stands right of its dot, or left of it where the frame ends. */
+function placeValue(text: string, dot: number | undefined, left: number, width: number): PlacedRow["value"] {
+  if (dot === undefined) return { x: left + 4, anchor: "start", text };
+  const fits = dot + gapBesideDot + estimateTextWidth(text) <= width - 2;
+  return { x: coordinate(fits ? dot + gapBesideDot : dot - gapBesideDot), anchor: fits ? "start" : "end", text };
+}
+
+/** Ticks of the axis, as many labels as fit beside each other; the first always among them. */
+function thinTicks(axis: ValueAxis, x: (value: number) => number): ComparisonDotsLayout["ticks"] {
+  let end = -Infinity;
+  return axis.ticks.map((tick) => {
+    const at = x(tick.value);
+    const half = estimateTextWidth(tick.label) / 2;
+    const fits = at - half >= end + 8;
+    if (fits) end = at + half;
+    return { x: coordinate(at), label: fits ? tick.label : "", zero: tick.value === 0 };
+  });
 }

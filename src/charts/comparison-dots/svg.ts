@@ -6,7 +6,6 @@ import type { ComparisonDotsLayout, PlacedRow } from "./layout.ts";
 /** Draws a placed dot chart as an SVG element. `description` is its text alternative. */
 export function drawComparisonDots(layout: ComparisonDotsLayout, description: string): string {
   const { width, height, left, right, bottom } = layout;
-  const narrow = layout.rows[0]?.label.x === 2;
   const parts = [
     element("rect", { width, height, fill: paperColour }),
     ...layout.ticks.map((tick) =>
@@ -20,7 +19,7 @@ export function drawComparisonDots(layout: ComparisonDotsLayout, description: st
         escapeText(tick.label),
       ),
     ),
-    ...layout.rows.map((row, index) => drawRow(row, layout, narrow, index === 0)),
+    ...layout.rows.map((row, index) => drawRow(row, layout, index === 0)),
   ];
   return element(
     "svg",
@@ -38,7 +37,7 @@ export function drawComparisonDots(layout: ComparisonDotsLayout, description: st
   );
 }
 
-function drawRow(row: PlacedRow, layout: ComparisonDotsLayout, narrow: boolean, first: boolean): string {
+function drawRow(row: PlacedRow, layout: ComparisonDotsLayout, first: boolean): string {
   const weight = first ? "bold" : undefined;
   const halo = { stroke: paperColour, "stroke-width": 4, "paint-order": "stroke" };
   return [
@@ -50,17 +49,19 @@ function drawRow(row: PlacedRow, layout: ComparisonDotsLayout, narrow: boolean, 
       stroke: mutedColour,
       "stroke-dasharray": "1 5",
     }),
-    element(
-      "text",
-      {
-        x: row.label.x,
-        y: row.label.y,
-        "text-anchor": narrow ? "start" : "end",
-        fill: inkColour,
-        "font-weight": weight,
-        ...halo,
-      },
-      escapeText(row.label.text),
+    ...row.label.lines.map((line) =>
+      element(
+        "text",
+        {
+          x: row.label.x,
+          y: line.y,
+          "text-anchor": layout.narrow ? "start" : "end",
+          fill: inkColour,
+          "font-weight": weight,
+          ...halo,
+        },
+        escapeText(line.text),
+      ),
     ),
     row.x === undefined ? "" : drawSymbol(row.style, row.x, row.y, row.provisional, 2),
     element(

@@ -13,8 +13,14 @@ export interface TimeSeriesLayout {
   readonly axis: ValueAxis;
   readonly valueTicks: readonly { readonly y: number; readonly label: string; readonly zero: boolean }[];
   readonly periodTicks: readonly { readonly x: number; readonly label: string }[];
-  readonly breaks: readonly { readonly x: number; readonly labelX: number; readonly anchor: "start" | "end" }[];
+  readonly breaks: readonly PlacedBreak[];
   readonly series: readonly PlacedSeries[];
+}
+
+export interface PlacedBreak {
+  readonly x: number;
+  /** Where the words "Series break" stand; undefined where the words of another break take the room. */
+  readonly label: { readonly x: number; readonly anchor: "start" | "end" } | undefined;
 }
 
 export interface Frame {
@@ -49,6 +55,10 @@ export interface PlacedLabel {
   readonly leader: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } | undefined;
 }
 
+/** Words beside a break. */
+export const breakWords = "Series break";
+export const breakFontSizePixels = 13;
+
 const lineHeight = fontSizePixels + 3;
 const gapBeforeLabel = 14;
 /** Room for the mark that repeats a series' shape before its label. */
@@ -58,11 +68,12 @@ const missingRowHeight = 12;
 /** Places a line chart in `width` pixels. Pure: the same data give the same geometry. */
 export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayout {
   const narrow = width < 480;
-  const height = narrow ? 320 : 380;
   const values = data.series.flatMap((series) => series.points.flatMap((point) => point.value ?? []));
   const axis = placeValueAxis(values, data.unit);
   const labelWidth = narrow ? 84 : 220;
   const texts = data.series.map((series) => wrapText(labelText(series, data), labelWidth));
+  const labelLines = texts.reduce((sum, lines) => sum + lines.length, 0);
+  const height = Math.max(narrow ? 320 : 380, labelLines * lineHeight + 24);
   const widestLabel = Math.max(0, ...texts.flat().map((text) => estimateTextWidth(text)));
   const widestTick = Math.max(0, ...axis.ticks.map((tick) => estimateTextWidth(tick.label)));
   const missingRows = data.series.filter((series) => series.points.some((point) => point.value === undefined)).length;
@@ -93,11 +104,7 @@ export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayou
     axis,
     valueTicks: axis.ticks.map((tick) => ({ y: coordinate(y(tick.value)), label: tick.label, zero: tick.value === 0 })),
     periodTicks: thinTicks(data, x, plot),
-    breaks: breakXs.map((at) => ({
-      x: coordinate(at),
-      labelX: coordinate(at + (at > (plot.left + plot.right) / 2 ? -5 : 5)),
-      anchor: at > (plot.left + plot.right) / 2 ? "end" : "start",
-    })),
+    breaks: labelBreaks(breakXs, plot),
     series: placed.map((series, index) => ({
       ...series,
       missing: series.missing.map((item) => {
@@ -149,6 +156,23 @@ function placeBreaks(data: ChartData, x: ScaleLinear<number, number>): number[] 
     const at = data.periods.findIndex((item) => item.period === period);
     const [before, after] = [data.periods[at - 1], data.periods[at]];
     return before && after ? [(x(before.periodIndex) + x(after.periodIndex)) / 2] : [];
+  });
+}
+
+/** Words beside the lines of breaks, towards the middle of the plot; one that would run into another is left out. */
+function labelBreaks(breakXs: readonly number[], plot: Frame): PlacedBreak[] {
+  const width = estimateTextWidth(breakWords, breakFontSizePixels);
+  let end = -Infinity;
+  return breakXs.map((at) => {
+    const before = at > (plot.left + plot.right) / 2;
+    const labelX = at + (before ? -5 : 5);
+    const start = before ? labelX - width : labelX;
+    const fits = start >= end + 8;
+    if (fits) end = start + width;
+    return {
+      x: coordinate(at),
+      label: fits ? { x: coordinate(labelX), anchor: before ? ("end" as const) : ("start" as const) } : undefined,
+    };
   });
 }
 

@@ -9,7 +9,13 @@ import {
   paperColour,
   type SeriesStyle,
 } from "../style.ts";
-import type { PlacedLabel, PlacedSeries, TimeSeriesLayout } from "./layout.ts";
+import {
+  breakFontSizePixels,
+  breakWords,
+  type PlacedLabel,
+  type PlacedSeries,
+  type TimeSeriesLayout,
+} from "./layout.ts";
 
 /** Draws a placed line chart as an SVG element. `description` is its text alternative. */
 export function drawTimeSeries(layout: TimeSeriesLayout, description: string): string {
@@ -41,7 +47,13 @@ export function drawTimeSeries(layout: TimeSeriesLayout, description: string): s
         stroke: mutedColour,
         "stroke-dasharray": "4 4",
       }),
-      drawText(item.labelX, 18, "Series break", { "text-anchor": item.anchor, fill: mutedColour, "font-size": 13 }),
+      item.label
+        ? drawText(item.label.x, 18, breakWords, {
+            "text-anchor": item.label.anchor,
+            fill: mutedColour,
+            "font-size": breakFontSizePixels,
+          })
+        : "",
     ]),
     ...[...layout.series].reverse().map(drawSeries),
   ];

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { buildChartData, chooseChart, findLatestPeriod } from "../../src/charts/chart-data.ts";
+import { sketchIndicator, type IndicatorSketch } from "./indicator-sketch.ts";
+
+const names = new Map([["barnet", { name: "Barnet" }]]);
+const build = (sketch: IndicatorSketch) => buildChartData(sketchIndicator(sketch), names);
+
+describe("what a chart draws of an indicator", () => {
+  test("names, periods and figures as printed", () => {
+    expect(
+      build({
+        periodKind: "month",
+        series: { barnet: { "2018-12": "71.0", "2019-01": "69.0" }, harrow: { "2019-01": "80" } },
+      }),
+    ).toEqual({
+      unit: "percent",
+      periods: [
+        { period: "2018-12", periodIndex: 24_227, label: "Dec 2018" },
+        { period: "2019-01", periodIndex: 24_228, label: "Jan 2019" },
+      ],
+      singleDays: false,
+      breaks: [],
+      series: [
+        {
+          label: "Barnet",
+          points: [
+            { period: "2018-12", periodIndex: 24_227, value: 71, text: "71.0%", provisional: false },
+            { period: "2019-01", periodIndex: 24_228, value: 69, text: "69.0%", provisional: false },
+          ],
+        },
+        {
+          label: "harrow",
+          points: [{ period: "2019-01", periodIndex: 24_228, value: 80, text: "80%", provisional: false }],
+        },
+      ],
+    });
+  });
+
+  test("a missing figure has no value, not zero, and says why", () => {
+    const { series } = build({ series: { barnet: { 2016: "suppressed", 2017: "0" } } });
+    expect(series[0]?.points).toEqual([
+      { period: "2016", periodIndex: 2016, text: "Suppressed to protect people", provisional: false },
+      { period: "2017", periodIndex: 2017, value: 0, text: "0%", provisional: false },
+    ]);
+  });
+
+  test("provisional figures are marked, revised ones are not", () => {
+    const { series } = build({
+      series: {
+        barnet: { 2016: { printed: "45.5", marker: "revised" }, 2017: { printed: "50", marker: "provisional" } },
+      },
+    });
+    expect(series[0]?.points.map(({ provisional }) => provisional)).toEqual([false, true]);
+  });
+
+  test("single days are known as such", () => {
+    expect(build({ periodKind: "date", series: { barnet: { "2018-01-31": "95.4" } } }).singleDays).toBe(true);
+  });
+
+  test("a period that has only a rank is not drawn", () => {
+    const ranks = [{ area: "barnet", period: "2016", rank: 100, of: 152 }];
+    expect(build({ breaks: ["2016"], series: { barnet: { 2017: "79.0" } }, ranks })).toMatchObject({
+      periods: [{ period: "2017" }],
+      breaks: [],
+    });
+  });
+
+  test("only breaks of periods that are shown", () => {
+    expect(build({ breaks: ["2012", "2017"], series: { barnet: { 2016: "1", 2017: "2" } } }).breaks).toEqual(["2017"]);
+  });
+});
+
+describe("which chart", () => {
+  test.each<[string, IndicatorSketch["series"], string]>([
+    ["two figures of one area", { barnet: { 2016: "1", 2017: "2" } }, "time-series"],
+    ["one figure each", { barnet: { 2017: "1" }, harrow: { 2017: "2" } }, "comparison-dots"],
+    ["one figure each, of different years", { barnet: { 2016: "1" }, harrow: { 2017: "2" } }, "comparison-dots"],
+    ["one figure and a marker", { barnet: { 2016: "not-available", 2017: "1" } }, "comparison-dots"],
+    ["two figures of the second area", { barnet: { 2017: "1" }, harrow: { 2016: "1", 2017: "2" } }, "time-series"],
+    ["nothing", {}, "comparison-dots"],
+  ])("%s", (_, series, chart) => {
+    expect(chooseChart(build({ series }))).toBe(chart);
+  });
+});
+
+describe("the latest period", () => {
+  test("is the last for which any area has a figure", () => {
+    const series = {
+      barnet: { 2015: "1", 2016: "not-yet-known", 2017: "not-yet-known" },
+      harrow: { 2016: "5", 2017: "not-yet-known" },
+    } as const;
+    expect(findLatestPeriod(build({ series }))?.period).toBe("2016");
+  });
+
+  test("is none where there is no figure", () => {
+    expect(findLatestPeriod(build({ series: { barnet: { 2017: "suppressed" } } }))).toBeUndefined();
+  });
+});

@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { loadCatalogue } from "../../src/catalogue/load.ts";
+import { buildChartData, chooseChart } from "../../src/charts/chart-data.ts";
+import { formatIssue } from "../../src/records/issue.ts";
+import { openFolder } from "../../src/records/read.ts";
+import { charts, widths } from "./drawn-charts.ts";
+import { findMarkBoxes, findOutside, findOverlaps, findTextBoxes, readElements } from "./svg-boxes.ts";
+
+const { catalogue, issues } = loadCatalogue(openFolder(join(import.meta.dirname, "../..")));
+if (!catalogue) throw new Error(issues.map(formatIssue).join("\n"));
+const indicators = [...catalogue.indicators.values()];
+const { areas } = catalogue;
+
+describe.each(widths)("the chart of every published indicator at %i pixels", (width) => {
+  const drawings = indicators.map((indicator) => {
+    const data = buildChartData(indicator, areas);
+    const svg = charts.find(({ name }) => name === chooseChart(data))?.draw(data, width, indicator.title) ?? "";
+    return { id: indicator.id, svg, texts: findTextBoxes(svg), marks: findMarkBoxes(svg) };
+  });
+
+  test("has texts that neither overlap nor cover a mark", () => {
+    expect(drawings.length).toBeGreaterThan(100);
+    expect(
+      drawings.flatMap(({ id, texts, marks }) =>
+        [...findOverlaps(texts), ...findOverlaps(texts, marks)].map((found) => `${id}: ${found}`),
+      ),
+    ).toEqual([]);
+  });
+
+  test("has texts and marks that lie inside its frame", () => {
+    const heightOf = (svg: string) => Number(readElements(svg)[0]?.attributes.height);
+    expect(
+      drawings.flatMap(({ id, svg, texts, marks }) =>
+        findOutside([...texts, ...marks], width, heightOf(svg)).map((found) => `${id}: ${found}`),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { placeComparisonDots } from "../../src/charts/comparison-dots/layout.ts";
+import { drawComparisonDots } from "../../src/charts/comparison-dots/svg.ts";
+import { listCases } from "./drawn-charts.ts";
+import { findMarkBoxes, findOutside, findOverlaps, findTextBoxes } from "./svg-boxes.ts";
+
+describe.each(listCases("comparison-dots"))("dot chart %s at %i pixels", (_, width, data) => {
+  const layout = placeComparisonDots(data, width);
+  const svg = drawComparisonDots(layout, "Example");
+  const texts = findTextBoxes(svg);
+  const figures = data.series.map((series) => series.points[0]);
+
+  test("no two texts overlap", () => {
+    expect(findOverlaps(texts)).toEqual([]);
+  });
+
+  test("all texts and marks lie inside the frame", () => {
+    expect(findOutside([...texts, ...findMarkBoxes(svg)], width, layout.height)).toEqual([]);
+  });
+
+  test("no text covers a mark", () => {
+    expect(findOverlaps(texts, findMarkBoxes(svg))).toEqual([]);
+  });
+
+  test("dots lie inside the plot, which is wide enough to compare them", () => {
+    const dots = layout.rows.flatMap(({ x, y }) => (x === undefined ? [] : [{ x, y }]));
+    expect(dots.filter(({ x, y }) => x < layout.left || x > layout.right || y < 0 || y > layout.bottom)).toEqual([]);
+    expect(layout.right - layout.left).toBeGreaterThanOrEqual(width / 4);
+  });
+
+  test("a row an area; a dot where there is a figure, else the reason", () => {
+    expect(layout.rows.map((row) => row.label.lines.map((line) => line.text).join(" "))).toEqual(
+      data.series.map((series) => series.label),
+    );
+    expect(layout.rows.map((row) => row.value.text)).toEqual(figures.map((figure) => figure?.text ?? "No figure"));
+    expect(layout.rows.map((row) => row.x !== undefined)).toEqual(figures.map((figure) => figure?.value !== undefined));
+    expect(layout.rows.map((row) => row.provisional)).toEqual(figures.map((figure) => figure?.provisional ?? false));
+  });
+
+  test("a higher figure never stands further left, equal ones stand together", () => {
+    const placed = layout.rows.flatMap(({ x }, index) => {
+      const value = figures[index]?.value;
+      return x === undefined || value === undefined ? [] : [{ x, value }];
+    });
+    for (const a of placed) for (const b of placed) expect(Math.sign(a.x - b.x)).toBe(Math.sign(a.value - b.value));
+  });
+
+  test("dots stand where the axis says", () => {
+    const { minimum, maximum } = layout.axis;
+    layout.rows.forEach(({ x }, index) => {
+      const value = figures[index]?.value;
+      if (value === undefined) return;
+      const share = (value - minimum) / (maximum - minimum);
+      expect(x).toBeCloseTo(layout.left + share * (layout.right - layout.left), 0);
+    });
+    for (const tick of layout.ticks) expect(tick.x >= layout.left - 0.1 && tick.x <= layout.right + 0.1).toBe(true);
+  });
+
+  test("the same data give the same drawing", () => {
+    expect(drawComparisonDots(placeComparisonDots(structuredClone(data), width), "Example")).toBe(svg);
+  });
+});

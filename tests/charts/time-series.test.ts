@@ -1,0 +1,198 @@
+import { describe, expect, test } from "vitest";
+import type { ChartData } from "../../src/charts/chart-data.ts";
+import { placeTimeSeries, splitRuns, type PlacedSeries } from "../../src/charts/time-series/layout.ts";
+import { drawTimeSeries } from "../../src/charts/time-series/svg.ts";
+import { listCases } from "./drawn-charts.ts";
+import { findMarkBoxes, findOutside, findOverlaps, findTextBoxes } from "./svg-boxes.ts";
+
+describe.each(listCases("time-series"))("line chart %s at %i pixels", (_, width, data) => {
+  const layout = placeTimeSeries(data, width);
+  const svg = drawTimeSeries(layout, "Example");
+  const texts = findTextBoxes(svg);
+  const { plot } = layout;
+
+  test("no two texts overlap", () => {
+    expect(findOverlaps(texts)).toEqual([]);
+  });
+
+  test("all texts and marks lie inside the frame", () => {
+    expect(findOutside([...texts, ...findMarkBoxes(svg)], width, layout.height)).toEqual([]);
+  });
+
+  test("no text covers a mark", () => {
+    expect(findOverlaps(texts, findMarkBoxes(svg))).toEqual([]);
+  });
+
+  test("figures and crosses lie inside the plot, which is wide enough to see a line", () => {
+    const places = layout.series.flatMap((series) => [...series.points, ...series.missing]);
+    expect(
+      places
+        .filter(({ x, y }) => x < plot.left || x > plot.right || y < plot.top || y > plot.bottom)
+        .map(({ description }) => description),
+    ).toEqual([]);
+    expect(plot.right - plot.left).toBeGreaterThanOrEqual(Math.min(90, width / 4));
+  });
+
+  test("every figure is a point, every marker a cross, at the place of its period", () => {
+    layout.series.forEach((placed, index) => {
+      const points = data.series[index]?.points ?? [];
+      const figures = points.filter((point) => point.value !== undefined);
+      expect(placed.points.length).toBe(figures.length);
+      expect(placed.missing.length).toBe(points.length - figures.length);
+      expect(placed.points.map((point) => point.provisional)).toEqual(figures.map((point) => point.provisional));
+      const crossed = points.filter((point) => point.value === undefined);
+      expect(placed.missing.map(({ x }) => x)).toEqual(crossed.map((point) => placeOf(point.period)));
+      expect(placed.points.map(({ x }) => x)).toEqual(figures.map((point) => placeOf(point.period)));
+    });
+
+    /** The x of a period, taken from any other point of it; undefined where the chart has just one. */
+    function placeOf(period: string): number | undefined {
+      const [first, last] = [data.periods[0], data.periods.at(-1)];
+      const at = data.periods.find((item) => item.period === period);
+      if (!first || !last || !at) return undefined;
+      const [left, right] = first === last ? [(plot.left + plot.right) / 2, 0] : [plot.left + 12, plot.right - 4];
+      const share = first === last ? 0 : (at.periodIndex - first.periodIndex) / (last.periodIndex - first.periodIndex);
+      return Math.round((first === last ? left : left + share * (right - left)) * 10) / 10;
+    }
+  });
+
+  test("a higher figure never stands lower", () => {
+    const points = layout.series.flatMap(({ points }, index) => {
+      const figures = data.series[index]?.points.filter((point) => point.value !== undefined) ?? [];
+      return points.map(({ y }, order) => ({ y, value: figures[order]?.value ?? NaN }));
+    });
+    const sorted = [...points].sort((a, b) => a.value - b.value || b.y - a.y);
+    expect(sorted.map(({ y }) => y)).toEqual(points.map(({ y }) => y).sort((a, b) => b - a));
+  });
+
+  test("lines join consecutive periods, and never cross a missing one or a series break", () => {
+    layout.series.forEach((placed, index) => {
+      expect(listJoins(placed, data, index)).toEqual(listWantedJoins(data, index));
+    });
+  });
+
+  test("each series that has a figure is named beside it, with its last figure", () => {
+    data.series.forEach((series, index) => {
+      const last = series.points.findLast((point) => point.value !== undefined);
+      if (!last) return;
+      const period = data.periods.find((item) => item.period === last.period);
+      const ending = period === data.periods.at(-1) ? "" : ` (${period?.label ?? ""})`;
+      expect(layout.series[index]?.label?.lines.join(" ")).toBe(`${series.label} ${last.text}${ending}`);
+    });
+  });
+
+  test("a break stands between the last period before it and its first", () => {
+    expect(layout.breaks.length).toBe(data.breaks.filter((period) => period !== data.periods[0]?.period).length);
+    layout.breaks.forEach(({ x }, index) => {
+      const first = data.periods.findIndex(({ period }) => period === data.breaks[index]);
+      const joined = layout.series[0]?.points.map((point) => point.x) ?? [];
+      expect(x).toBeGreaterThan(joined[first - 1] ?? NaN);
+      expect(x).toBeLessThan(joined[first] ?? NaN);
+    });
+  });
+
+  test("the last period is among the ticks, and ticks read from left to right", () => {
+    expect(layout.periodTicks.at(-1)?.label).toBe(data.periods.at(-1)?.label);
+    const xs = layout.periodTicks.map(({ x }) => x);
+    expect(xs).toEqual([...xs].sort((a, b) => a - b));
+  });
+
+  test("the same data give the same drawing", () => {
+    expect(drawTimeSeries(placeTimeSeries(structuredClone(data), width), "Example")).toBe(svg);
+  });
+});
+
+describe("runs of a line", () => {
+  const periods = ["2013", "2014", "2015", "2016"].map((period) => ({
+    period,
+    periodIndex: Number(period),
+    label: period,
+  }));
+  const point = (period: string, value?: number) => ({
+    period,
+    periodIndex: Number(period),
+    ...(value !== undefined && { value }),
+    text: String(value),
+    provisional: false,
+  });
+  const runs = (points: ReturnType<typeof point>[], breaks: string[] = []) =>
+    splitRuns(points, { periods, breaks }).map((run) => run.map(({ period }) => period));
+
+  test("consecutive figures are one run", () => {
+    expect(runs([point("2013", 1), point("2014", 0), point("2015", 3)])).toEqual([["2013", "2014", "2015"]]);
+  });
+
+  test("a marker ends a run, and so does a period without an entry", () => {
+    expect(runs([point("2013", 1), point("2014"), point("2015", 3), point("2016", 4)])).toEqual([
+      ["2013"],
+      ["2015", "2016"],
+    ]);
+    expect(runs([point("2013", 1), point("2015", 3), point("2016", 4)])).toEqual([["2013"], ["2015", "2016"]]);
+  });
+
+  test("a break begins a run, also where its own figure is missing", () => {
+    const all = [point("2013", 1), point("2014", 2), point("2015", 3), point("2016", 4)];
+    expect(runs(all, ["2015"])).toEqual([
+      ["2013", "2014"],
+      ["2015", "2016"],
+    ]);
+    expect(runs(all, ["2013"])).toEqual([["2013", "2014", "2015", "2016"]]);
+    expect(runs([point("2013", 1), point("2014"), point("2015", 3)], ["2014"])).toEqual([["2013"], ["2015"]]);
+  });
+
+  test("years for which no area has an entry end a run", () => {
+    const points = [point("2013", 1), point("2014", 2), point("2016", 4)];
+    expect(splitRuns(points, { periods: periods.filter(({ period }) => period !== "2015"), breaks: [] })).toHaveLength(
+      2,
+    );
+  });
+
+  test("single days follow each other in the list, whatever lies between", () => {
+    const days = ["2017-08-31", "2018-01-31", "2018-03-31"].map((period) => ({
+      period,
+      periodIndex: Date.parse(period) / 86_400_000,
+      label: period,
+    }));
+    const figures = days.map(({ period, periodIndex }) => ({
+      period,
+      periodIndex,
+      value: 1,
+      text: "1",
+      provisional: false,
+    }));
+    const count = (points: typeof figures, breaks: string[] = []) =>
+      splitRuns(points, { periods: days, breaks, singleDays: true }).length;
+    expect(count(figures)).toBe(1);
+    expect(count(figures, ["2018-01-31"])).toBe(2);
+    expect(count(figures.filter(({ period }) => period !== "2018-01-31"))).toBe(2);
+  });
+
+  test("no figures, no runs", () => {
+    expect(runs([point("2013"), point("2014")])).toEqual([]);
+  });
+});
+
+/** Pairs of periods that the series' paths join, read back from their coordinates. */
+function listJoins(placed: PlacedSeries, data: ChartData, index: number): string[] {
+  const figures = data.series[index]?.points.filter((point) => point.value !== undefined) ?? [];
+  const byPlace = new Map(placed.points.map(({ x, y }, order) => [`${x},${y}`, figures[order]?.period ?? "nothing"]));
+  return placed.paths.flatMap((path) => {
+    const corners = path
+      .slice(1)
+      .split("L")
+      .map((corner) => byPlace.get(corner) ?? `no figure at ${corner}`);
+    return corners.slice(1).map((corner, order) => `${corners[order] ?? ""}–${corner}`);
+  });
+}
+
+/** Pairs of periods that a line should join: both with figures, next to each other in time, on one side of every break. */
+function listWantedJoins({ series, periods, breaks, singleDays }: ChartData, index: number): string[] {
+  const points = series[index]?.points ?? [];
+  return periods.slice(1).flatMap((later, order) => {
+    const earlier = periods[order];
+    const both = [earlier, later].map((at) => points.find((point) => point.period === at?.period)?.value);
+    const adjacent = singleDays === true || later.periodIndex - (earlier?.periodIndex ?? NaN) === 1;
+    if (both.includes(undefined) || !adjacent || breaks.includes(later.period)) return [];
+    return [`${earlier?.period ?? ""}–${later.period}`];
+  });
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { compareSeries, crossesBreak, hasValue, latestValue } from "../../src/statistics/finding.ts";
+import { sketchIndicator, stateSketchedFinding as find, yearly } from "../charts/indicator-sketch.ts";
+
+describe("the gap where there is one year", () => {
+  test("in percentage points for shares (KS2, 69.0 and 61.0)", () => {
+    expect(find({ series: { barnet: { 2017: "69.0" }, england: { 2017: "61.0" } } })).toBe(
+      "Barnet was 8.0 percentage points above England in 2017",
+    );
+  });
+
+  test("one is singular, 1.0 is not (KS1 science of other pupils, 85 and 84)", () => {
+    expect(find({ series: { barnet: { 2017: "85" }, england: { 2017: "84" } } })).toBe(
+      "Barnet was 1 percentage point above England in 2017",
+    );
+    expect(find({ series: { barnet: { 2017: "84.0" }, england: { 2017: "83.0" } } })).toBe(
+      "Barnet was 1.0 percentage points above England in 2017",
+    );
+  });
+
+  test("in points (Attainment 8, 54.7 and 44.6)", () => {
+    expect(find({ unit: "points", series: { barnet: { 2017: "54.7" }, england: { 2017: "44.6" } } })).toBe(
+      "Barnet was 10.1 points above England in 2017",
+    );
+  });
+
+  test("scores without a unit, both below zero (progress of pupils with a plan, -2.5 and -4.1)", () => {
+    expect(find({ unit: "score", series: { barnet: { 2017: "-2.5" }, england: { 2017: "-4.1" } } })).toMatch(
+      /\b1\.6 above England.* in 2017$/,
+    );
+  });
+
+  test("below, in pounds", () => {
+    expect(find({ unit: "pounds", series: { barnet: { 2017: "1250" }, england: { 2017: "3500" } } })).toBe(
+      "Barnet was £2,250 below England in 2017",
+    );
+  });
+
+  test("on a date", () => {
+    expect(
+      find({ periodKind: "date", series: { barnet: { "2018-01-31": "95.4" }, england: { "2018-01-31": "90.4" } } }),
+    ).toBe("Barnet was 5.0 percentage points above England on 31 January 2018");
+  });
+
+  test("no more decimals than the coarser of the two figures (attendance, 96.1 and 93)", () => {
+    expect(find({ series: { barnet: { 2017: "96.1" }, england: { 2017: "93" } } })).toBe(
+      "Barnet was 3 percentage points above England in 2017",
+    );
+  });
+});
+
+describe("the change where there is no comparator", () => {
+  test("rose (tuition, 91% to 96.8%)", () => {
+    expect(find({ series: { barnet: { 2006: "91", 2007: "96.8" } } })).toBe(
+      "Barnet rose from 91% in 2006 to 96.8% in 2007",
+    );
+  });
+
+  test("fell, from the first year shown to the last", () => {
+    expect(find({ unit: "pounds", series: { barnet: yearly("1600000", "900000", "178000") } })).toBe(
+      "Barnet fell from £1,600,000 in 2013 to £178,000 in 2015",
+    );
+  });
+
+  test("stayed", () => {
+    expect(find({ series: { barnet: yearly("50", "50") } })).toBe("Barnet stayed at 50% from 2013 to 2014");
+  });
+
+  test("did not stay where it was something else in between", () => {
+    expect(find({ series: { barnet: yearly("50", "70", "50") } })).not.toContain("stayed");
+  });
+
+  test("one year only", () => {
+    expect(find({ unit: "points", series: { barnet: { 2017: "20.1" } } })).toMatch(/^Barnet: 20\.1\b.* in 2017$/);
+  });
+
+  test("on dates it says “on”, not “in”", () => {
+    const dates = { "2017-01-31": "90.0", "2018-01-31": "95.4" };
+    expect(find({ periodKind: "date", series: { barnet: { "2018-01-31": "95.4" } } })).toBe(
+      "Barnet: 95.4% on 31 January 2018",
+    );
+    expect(find({ periodKind: "date", series: { barnet: dates } })).not.toContain("in 31");
+    const england = { "2017-01-31": "91.0", "2018-01-31": "91.0" };
+    expect(find({ periodKind: "date", series: { barnet: dates, england } })).not.toContain("in 31");
+  });
+});
+
+describe("a change never crosses a series break", () => {
+  test("only the years after the break count (English and maths, threshold of 2017)", () => {
+    expect(find({ breaks: ["2017"], series: { barnet: { 2016: "72.5", 2017: "60.3" } } })).toBe(
+      "Barnet: 60.3% in 2017",
+    );
+    expect(find({ breaks: ["2015"], series: { barnet: yearly("80", "81", "60", "65") } })).toBe(
+      "Barnet rose from 60% in 2015 to 65% in 2016",
+    );
+    expect(find({ breaks: ["2014", "2016"], series: { barnet: yearly("80", "81", "60", "65") } })).toBe(
+      "Barnet: 65% in 2016",
+    );
+  });
+
+  test("a comparison within one year is not a change, so it holds on both sides (EBacc 2013 to 2017)", () => {
+    expect(find({ breaks: ["2015"], series: { barnet: yearly("9", "9", "9"), england: yearly("5", "5", "5") } })).toBe(
+      "Barnet was above England in every year from 2013 to 2015",
+    );
+  });
+
+  test("a break lies between two periods where it begins after the first and not after the second", () => {
+    const indicator = sketchIndicator({ breaks: ["2015"], series: { barnet: yearly("1", "2", "3", "4") } });
+    expect(crossesBreak(indicator, "2014", "2015")).toBe(true);
+    expect(crossesBreak(indicator, "2013", "2016")).toBe(true);
+    expect(crossesBreak(indicator, "2013", "2014")).toBe(false);
+    expect(crossesBreak(indicator, "2015", "2016")).toBe(false);
+    expect(crossesBreak(indicator, "2015", "2015")).toBe(false);
+  });
+});
+
+describe("markers are not figures", () => {
+  test("an indicator without any figure says so", () => {
+    expect(find({ series: { barnet: { 2016: "suppressed", 2017: "not-yet-known" } } })).toBe(
+      "No figures are published yet",
+    );
+    expect(find({ series: {} })).toBe("No figures are published yet");
+  });
+
+  test("it does not say so where another area has figures", () => {
+    expect(find({ series: { barnet: { 2017: "suppressed" }, england: { 2017: "40" } } })).not.toBe(
+      "No figures are published yet",
+    );
+  });
+
+  test("the latest figure is the last number, not the last entry", () => {
+    const indicator = sketchIndicator({
+      series: { barnet: yearly("4", "0", "not-yet-known"), england: yearly("low", "5", "6") },
+    });
+    const [barnet, england] = indicator.series;
+    if (!barnet || !england) throw new Error("The sketch has two series.");
+    expect(latestValue(barnet)).toMatchObject({ period: "2014", value: 0 });
+    expect(barnet.observations.map(hasValue)).toEqual([true, true, false]);
+    expect(compareSeries(barnet, england)).toEqual([{ period: "2014", comparison: "below" }]);
+  });
+});

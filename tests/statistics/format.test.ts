@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import type { Observation } from "../../src/catalogue/catalogue.ts";
+import type { Unit } from "../../src/model/indicator.ts";
+import { periodKinds, type PeriodKind } from "../../src/model/period.ts";
+import {
+  formatDate,
+  formatNumber,
+  formatObservation,
+  formatOrdinal,
+  formatPeriod,
+  formatPeriodShort,
+  periodWords,
+} from "../../src/statistics/format.ts";
+
+describe("ranks in words", () => {
+  test.each([
+    [1, "1st"],
+    [2, "2nd"],
+    [3, "3rd"],
+    [4, "4th"],
+    [10, "10th"],
+    [11, "11th"],
+    [12, "12th"],
+    [13, "13th"],
+    [14, "14th"],
+    [20, "20th"],
+    [21, "21st"],
+    [22, "22nd"],
+    [23, "23rd"],
+    [43, "43rd"],
+    [91, "91st"],
+    [100, "100th"],
+    [101, "101st"],
+    [102, "102nd"],
+    [111, "111th"],
+    [112, "112th"],
+    [113, "113th"],
+    [121, "121st"],
+    [134, "134th"],
+    [152, "152nd"],
+  ])("%i is %s", (rank, words) => {
+    expect(formatOrdinal(rank)).toBe(words);
+  });
+});
+
+describe("numbers with their unit", () => {
+  test.each<[string, number, number, Unit, string]>([
+    ["a share keeps the decimals it was printed with", 69, 1, "percent", "69.0%"],
+    ["a share printed without decimals", 85, 0, "percent", "85%"],
+    ["two decimals", 43, 2, "percent", "43.00%"],
+    ["a true minus sign", -0.04, 2, "score", "−0.04"],
+    ["percentage points have no sign of their own", -8.4, 1, "percentage-points", "−8.4"],
+    ["points", 54.7, 1, "points", "54.7"],
+    ["pounds with thousands", 1_600_000, 0, "pounds", "£1,600,000"],
+    ["minus before the pound sign", -178_000, 0, "pounds", "−£178,000"],
+    ["pounds and pence", 1234.5, 2, "pounds", "£1,234.50"],
+    ["counts with thousands", 12_345, 0, "count", "12,345"],
+    ["what rounds to zero has no minus", -0.04, 1, "score", "0.0"],
+    ["zero", 0, 2, "score", "0.00"],
+    ["half is rounded away from zero", 0.25, 1, "score", "0.3"],
+    ["days", 45, 0, "days", "45"],
+  ])("%s: %f", (_, value, decimals, unit, text) => {
+    expect(formatNumber(value, decimals, unit)).toBe(text);
+  });
+});
+
+describe("observations", () => {
+  test("a number is shown as printed", () => {
+    expect(formatObservation(observe({ value: 81, printed: "81.0", decimals: 1 }), "percent")).toBe("81.0%");
+    expect(formatObservation(observe({ value: 81, printed: "81", decimals: 0 }), "percent")).toBe("81%");
+  });
+
+  test("a provisional or revised number is still the number", () => {
+    expect(formatObservation(observe({ value: 50, decimals: 0, marker: "provisional" }), "percent")).toBe("50%");
+    expect(formatObservation(observe({ value: 50, decimals: 0, marker: "revised" }), "percent")).toBe("50%");
+  });
+
+  test("zero is a number, not a missing one", () => {
+    expect(formatObservation(observe({ value: 0, decimals: 1 }), "score")).toBe("0.0");
+  });
+
+  test.each([
+    ["not-available", "Not available"],
+    ["not-applicable", "Not applicable"],
+    ["suppressed", "Suppressed to protect people"],
+    ["low", "Low: rounds to zero"],
+    ["not-yet-known", "Not yet known"],
+  ] as const)("%s reads “%s”", (marker, words) => {
+    expect(formatObservation(observe({ marker }), "percent")).toBe(words);
+  });
+
+  test("an entry with neither reads “Not available”", () => {
+    expect(formatObservation(observe({}), "percent")).toBe("Not available");
+  });
+});
+
+describe("dates", () => {
+  test.each([
+    ["2018-03-07", "7 March 2018"],
+    ["2007-11-26", "26 November 2007"],
+    ["2012-02-29", "29 February 2012"],
+    ["2018-01-01", "1 January 2018"],
+    ["2018-12-31", "31 December 2018"],
+    ["2017-07", "July 2017"],
+    ["2017", "2017"],
+  ])("%s reads %s", (date, words) => {
+    expect(formatDate(date)).toBe(words);
+  });
+});
+
+describe("periods", () => {
+  test.each<[PeriodKind, string, string, string]>([
+    ["calendar-year", "2017", "2017", "2017"],
+    ["academic-year", "2016/17", "2016/17", "2016/17"],
+    ["academic-year-ending", "2017", "2017", "2017"],
+    ["financial-year", "2018/19", "2018/19", "2018/19"],
+    ["quarter", "2018/19 Q3", "2018/19 Q3", "2018/19 Q3"],
+    ["month", "2019-01", "January 2019", "Jan 2019"],
+    ["month", "2018-12", "December 2018", "Dec 2018"],
+    ["date", "2018-01-31", "31 January 2018", "31 January 2018"],
+  ])("%s %s reads “%s” in text and “%s” under an axis", (kind, period, text, short) => {
+    expect(formatPeriod(period, kind)).toBe(text);
+    expect(formatPeriodShort(period, kind)).toBe(short);
+  });
+
+  test("every kind has a word for one step", () => {
+    expect(periodKinds.map((kind) => periodWords[kind])).toEqual([
+      "year",
+      "year",
+      "year",
+      "year",
+      "month",
+      "quarter",
+      "count",
+    ]);
+  });
+});
+
+function observe(given: Partial<Observation>): Observation {
+  return { area: "barnet", period: "2017", periodIndex: 2017, source: { document: "d", place: "p" }, ...given };
+}
