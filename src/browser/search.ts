@@ -33,10 +33,9 @@ async function start(searchForm: HTMLFormElement, message: HTMLElement, results:
     index = (await import(/* @vite-ignore */ new URL("pagefind.js", folder).href)) as SearchIndex;
     fillFilters(selects, await index.filters());
   } catch {
-    message.textContent =
-      "Search cannot start here. It needs the site to be opened from a web server; the lists below work everywhere.";
     return;
   }
+  searchForm.hidden = false;
   const parameters = new URLSearchParams(location.search);
   input.value = parameters.get("q") ?? "";
   for (const select of selects) select.value = parameters.get(select.name) ?? "";
