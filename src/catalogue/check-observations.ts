@@ -13,8 +13,10 @@ import { listTableFigures } from "./table-figures.ts";
 export function checkObservations({ records, ids }: RecordSet): Issue[] {
   const indicators = new Map(records.indicators.map((indicator) => [indicator.id, indicator]));
   const fed = new Set(records.tables.flatMap((table) => listTableFigures(table).map((figure) => figure.indicator)));
+  const sheetRefused = (ids.get("tables")?.size ?? 0) > records.tables.length;
   return [
     ...records.indicators
+      .filter(() => !sheetRefused)
       .filter((indicator) => !ids.get("observations")?.has(indicator.id) && !fed.has(indicator.id))
       .map((indicator) =>
         issueAt(

@@ -45,6 +45,9 @@ function listMissingPages(root: string, folder: string): string[] {
       `indicators/${id}.csv`,
     ]),
     ...records.pages.map((page) => `${page.id}/index.html`),
+    ...records.meetings.map((meeting) => `meetings/${meeting.id}/index.html`),
+    ...records.plans.map((plan) => `plans/${plan.id}/index.html`),
+    ...records.tables.flatMap(({ id }) => [`tables/${id}.json`, `tables/${id}.csv`]),
   ];
   return pages.filter((page) => !existsSync(join(folder, page)));
 }

@@ -1,9 +1,23 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { areaUrl, documentUrl, indicatorCsvUrl, indicatorJsonUrl, indicatorUrl, recommendationUrl } from "./urls.ts";
+import { findStatus } from "./register-lists.ts";
+import {
+  areaUrl,
+  documentUrl,
+  indicatorCsvUrl,
+  indicatorJsonUrl,
+  indicatorUrl,
+  meetingUrl,
+  planUrl,
+  recommendationUrl,
+  tableCsvUrl,
+  tableJsonUrl,
+  tableUrl,
+} from "./urls.ts";
 
 /** What `/data/catalogue.json` holds: everything published, with ids, titles, dates and addresses within the site. */
 export function buildCatalogueJson(catalogue: Catalogue) {
   const documents = [...catalogue.documents.values()];
+  const register = new Map(catalogue.register.map((entry) => [entry.key, entry]));
   return {
     title: catalogue.site.title,
     documents: documents.map((document) => ({
@@ -38,7 +52,10 @@ export function buildCatalogueJson(catalogue: Catalogue) {
         area: recommendation.area ?? null,
         timescale: recommendation.timescale ?? null,
         addressee: recommendation.addressee ?? null,
+        topic: recommendation.topic ?? null,
         date: document.published,
+        due: register.get(`${document.id}#${recommendation.id}`)?.due ?? null,
+        status: findStatus(register.get(`${document.id}#${recommendation.id}`)) ?? null,
         place: recommendation.place,
         url: recommendationUrl(document.id, recommendation.id),
       })),
@@ -53,6 +70,43 @@ export function buildCatalogueJson(catalogue: Catalogue) {
       url: indicatorUrl(indicator.id),
       json: indicatorJsonUrl(indicator.id),
       csv: indicatorCsvUrl(indicator.id),
+    })),
+    tables: [...catalogue.tables.values()].map((table) => ({
+      id: table.id,
+      title: table.title,
+      document: table.source.document,
+      place: table.source.place,
+      topic: table.topic,
+      date: table.asOf ?? null,
+      rows: table.rows.length,
+      columns: table.columns.length,
+      url: tableUrl(table.source.document, table.id),
+      json: tableJsonUrl(table.id),
+      csv: tableCsvUrl(table.id),
+    })),
+    meetings: [...catalogue.meetings.values()].map((meeting) => ({
+      id: meeting.id,
+      title: meeting.body,
+      date: meeting.date,
+      record: meeting.record,
+      items: meeting.items.length,
+      documents: [...new Set(meeting.items.flatMap((item) => item.documents ?? []))],
+      url: meetingUrl(meeting.id),
+    })),
+    plans: [...catalogue.plans.values()].map((plan) => ({
+      id: plan.id,
+      title: plan.title,
+      covers: plan.covers,
+      themes: plan.themes.map(({ id, title }) => ({ id, title })),
+      actions: plan.themes.flatMap((theme) => theme.actions ?? []).length,
+      url: planUrl(plan.id),
+    })),
+    threads: [...catalogue.threads.values()].map((thread) => ({
+      id: thread.id,
+      title: thread.title,
+      topic: thread.topic,
+      recommendations: thread.recommendations,
+      findings: (thread.findings ?? []).map(({ source, bearing, text }) => ({ ...source, bearing, text })),
     })),
     areas: [...catalogue.areas.values()].map((area) => ({
       id: area.id,

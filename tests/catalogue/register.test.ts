@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { computeDue } from "../../src/catalogue/register.ts";
+import { findIssues, loadCorrectSite, type Changes } from "../site-fixture.ts";
+
+describe("the day by which a recommendation is due", () => {
+  test("is counted from the day of publication (the inspection of 24 February 2012)", () => {
+    expect(computeDue("2012-02-24", "immediate")).toBe("2012-02-24");
+    expect(computeDue("2012-02-24", "within-three-months")).toBe("2012-05-24");
+    expect(computeDue("2012-02-24", "within-six-months")).toBe("2012-08-24");
+  });
+
+  test("is the last day of a month that is too short, also over the end of a year", () => {
+    expect(computeDue("2018-11-30", "within-three-months")).toBe("2019-02-28");
+    expect(computeDue("2019-11-30", "within-three-months")).toBe("2020-02-29");
+    expect(computeDue("2018-08-31", "within-six-months")).toBe("2019-02-28");
+  });
+
+  test("is not made up for the longer term, or where no timescale is given", () => {
+    expect(computeDue("2012-02-24", "longer-term")).toBeUndefined();
+    expect(computeDue("2012-02-24", undefined)).toBeUndefined();
+  });
+});
+
+describe("the register of recommendations", () => {
+  const thread = `title: Attendance
+summary: Whether children go to school.
+topic: attendance
+recommendations: [exampleshire-assessment-2007#KEY]
+findings:
+  - source: { document: exampleshire-report-2018, place: Paragraph 9 }
+    bearing: progress
+    text: Attendance rose.
+  - source: { document: exampleshire-assessment-2007, place: Paragraph 1 }
+    bearing: mentioned
+    text: In the same letter.
+`;
+  const bare = loadCorrectSite();
+  const first = bare.register.find((entry) => entry.document.id === "exampleshire-assessment-2007");
+  const key = first?.recommendation.id ?? "";
+  const changes: Changes = { "data/threads/attendance.yaml": thread.replace("KEY", key) };
+
+  test("lists every recommendation of every document, the oldest first", () => {
+    const all = [...bare.documents.values()].flatMap((document) => document.recommendations ?? []);
+    expect(bare.register).toHaveLength(all.length);
+    const days = bare.register.map((entry) => entry.document.published);
+    expect(days).toEqual([...days].sort());
+  });
+
+  test("says nothing of a recommendation that no later document mentions", () => {
+    expect(first?.findings).toEqual([]);
+  });
+
+  test("follows a thread into later documents only", () => {
+    const entry = loadCorrectSite(changes).register.find((item) => item.key === first?.key);
+    expect(entry?.findings.map(({ date, bearing, text }) => [date, bearing, text])).toEqual([
+      ["2018-03-07", "progress", "Attendance rose."],
+    ]);
+  });
+
+  test("a thread that names a recommendation wrongly is reported with the right one", () => {
+    expect(findIssues({ "data/threads/attendance.yaml": thread.replace("KEY", `${key}x`) })).toEqual([
+      `data/threads/attendance.yaml:4:19  There is no recommendation exampleshire-assessment-2007#${key}x. → Did you mean exampleshire-assessment-2007#${key}?`,
+    ]);
+  });
+});
+
+describe("plans and meetings", () => {
+  const plan = `title: Plan
+shortTitle: Plan
+covers: "2018"
+area: exampleshire
+summary: A plan.
+source: { document: exampleshire-report-2018, place: Page 1 }
+serves:
+  - { id: safety, title: Safety }
+themes:
+  - { id: one, title: One, aim: To begin., serves: [safety], continues: [plan#one] }
+`;
+  const meeting = `---
+body: Committee
+date: 2018-03-07
+area: exampleshire
+record: minutes
+summary: A meeting.
+items:
+  - { number: "1", title: Minutes, documents: [exampleshire-report-2018] }
+source: { description: Minutes of two pages, licence: Open Government Licence v3.0 }
+---
+
+Nothing more.
+`;
+
+  test("are accepted", () => {
+    const changes = { "data/plans/plan.yaml": plan, "content/meetings/2018-03-07-committee.md": meeting };
+    expect(findIssues(changes)).toEqual([]);
+  });
+
+  test("a priority that the plan does not serve, and a theme that does not exist", () => {
+    const changes = { "data/plans/plan.yaml": plan.replace("[safety]", "[safty]").replace("plan#one", "plan#on") };
+    expect(findIssues(changes)).toEqual([
+      "data/plans/plan.yaml:10:53  The plan serves no priority safty. → Did you mean safety?",
+      "data/plans/plan.yaml:10:73  There is no theme plan#on. → Did you mean plan#one?",
+    ]);
+  });
+
+  test("a meeting whose file has another day than the meeting", () => {
+    expect(findIssues({ "content/meetings/2018-03-08-committee.md": meeting })).toEqual([
+      "content/meetings/2018-03-08-committee.md:3:7  The name of a meeting's file begins with its day, so that the address says when it was. → Rename the file to 2018-03-07-… or correct the date.",
+    ]);
+  });
+});

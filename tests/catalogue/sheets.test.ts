@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { findIssues, loadChangedSite, loadCorrectSite, showIssue, type Changes } from "../site-fixture.ts";
+
+const indicator = `title: Visits made in time
+shortTitle: Visits in time
+definition: The share of visits that were made in time.
+unit: percent
+decimals: 1
+polarity: higher-is-better
+periodKind: month
+topic: safeguarding
+source:
+  document: exampleshire-report-2018
+  place: Sheet 1
+`;
+
+const sheet = `title: Visits
+source:
+  document: exampleshire-report-2018
+  place: Sheet 1
+area: exampleshire
+topic: safeguarding
+rowHeading: Measure
+unit: percent
+columns:
+  - title: Jan
+    period: "2018-01"
+  - title: Dec
+    period: "2017-12"
+  - title: Target
+    period: "2018-01"
+    role: target
+  - title: Variance
+    role: variance
+rows:
+  - title: Visits in time
+    indicator: visits-in-time
+    cells: [71.0, 68.5, 95.0, -25.3]
+  - title: Visits by team
+    cells: [blank, "1.5 : 1", not-available, { value: 3, note: Printed in italics. }]
+`;
+
+const correct: Changes = { "data/indicators/visits-in-time.yaml": indicator, "data/tables/visits.yaml": sheet };
+
+function withSheet(piece: string, replacement: string): Changes {
+  if (sheet.split(piece).length !== 2) throw new Error(`“${piece}” does not stand once in the sheet.`);
+  return { ...correct, "data/tables/visits.yaml": sheet.replace(piece, replacement) };
+}
+
+describe("a sheet gives its figures to indicators", () => {
+  const entry = loadCorrectSite(correct).indicators.get("visits-in-time");
+
+  test("by month, as printed, with its place", () => {
+    expect(
+      entry?.series.map(({ area, observations }) => [
+        area,
+        observations.map(({ period, printed }) => [period, printed]),
+      ]),
+    ).toEqual([
+      [
+        "exampleshire",
+        [
+          ["2017-12", "68.5"],
+          ["2018-01", "71.0"],
+        ],
+      ],
+    ]);
+    expect(entry?.sources).toEqual([{ document: "exampleshire-report-2018", place: "Sheet 1" }]);
+  });
+
+  test("and its target, but not its variance", () => {
+    expect(entry?.targets.map(({ period, value }) => [period, value])).toEqual([["2018-01", 95]]);
+  });
+
+  test("the newer sheet stands where two give the same month, and the officer is told", () => {
+    const older = sheet.replace("exampleshire-report-2018", "exampleshire-assessment-2007").replace("71.0", "70.0");
+    const { catalogue, issues } = loadChangedSite({ ...correct, "data/tables/older.yaml": older });
+    const series = catalogue?.indicators.get("visits-in-time")?.series[0];
+    expect(series?.observations.map(({ printed }) => printed)).toEqual(["68.5", "71.0"]);
+    expect(issues.map(showIssue)).toEqual([
+      "data/tables/visits.yaml:22:13  warning: visits-in-time for exampleshire in 2018-01 is 71.0 here and 70.0 in data/tables/older.yaml. → If the source revised it, add marker: revised to the newer one.",
+    ]);
+  });
+});
+
+describe("an officer's mistake in a sheet is reported at its place", () => {
+  test("a row with too few cells", () => {
+    expect(findIssues(withSheet("[71.0, 68.5, 95.0, -25.3]", "[71.0, 68.5, 95.0]"))).toEqual([
+      "data/tables/visits.yaml:22:12  The row “Visits in time” has 3 cells; the table has 4 columns. → Write blank for a cell that is empty in the source.",
+    ]);
+  });
+
+  test("a share above 100", () => {
+    expect(findIssues(withSheet("[71.0,", "[710,"))).toEqual([
+      "data/tables/visits.yaml:22:13  Percentage 710 is above 100. → Did you mean 71.0?",
+    ]);
+  });
+
+  test("an indicator that does not exist", () => {
+    expect(findIssues(withSheet("indicator: visits-in-time", "indicator: visits-in-tim"))[0]).toMatch(
+      /^data\/indicators\/visits-in-time.yaml:1:1 {2}The indicator visits-in-time has no figures\./,
+    );
+    expect(findIssues(withSheet("indicator: visits-in-time", "indicator: visits-in-tim"))[1]).toBe(
+      "data/tables/visits.yaml:21:16  There is no indicator visits-in-tim. → Did you mean visits-in-time?",
+    );
+  });
+
+  test("a month written as a year", () => {
+    expect(findIssues(withSheet('period: "2017-12"', 'period: "2017"'))).toEqual([
+      "data/tables/visits.yaml:13:13  “2017” is not a period of the kind month. → Write it like 2019-01.",
+    ]);
+  });
+
+  test("an empty cell, once, without complaints about the figures that are lost with it", () => {
+    expect(findIssues(withSheet("[blank,", "[ ,"))).toHaveLength(1);
+  });
+});
