@@ -32,7 +32,7 @@ export function styleOf(index: number): SeriesStyle {
 export const fontSizePixels = 15;
 export const fontFamily = "Helvetica, Arial, sans-serif";
 
-/** Width of a text in Helvetica or Arial, estimated: browsers' fonts differ by a few per cent. */
+/** Width of a text in Helvetica or Arial, estimated. */
 export function estimateTextWidth(text: string, sizePixels: number = fontSizePixels): number {
   let units = 0;
   for (const character of text)
@@ -48,3 +48,11 @@ export function estimateTextWidth(text: string, sizePixels: number = fontSizePix
 
 const narrow = new Set("iljtfrI.,:;'|!()[] /-");
 const wide = new Set("mwMW%@");
+
+/** Fonts that stand in for Helvetica can be this much wider. */
+const widestFont = 1.08;
+
+/** Room to reserve for a text, whichever font a browser shows it in. */
+export function roomForText(text: string, sizePixels: number = fontSizePixels): number {
+  return estimateTextWidth(text, sizePixels) * widestFont;
+}

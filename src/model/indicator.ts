@@ -42,6 +42,13 @@ export const indicatorSchema = z.strictObject({
   decimals: z.int().min(0).max(4),
   polarity: z.enum(polarities),
   periodKind: z.enum(periodKinds),
+  /**
+   * `since-april` where the figure covers the time from April to the month, so that its months overlap: no change is stated between
+   * them.
+   */
+  counts: z.literal("since-april").optional(),
+  /** `true` where the figure is the distance of one group from another: nearer to zero is a smaller gap. */
+  gap: z.literal(true).optional(),
   /** Topic or stage that the indicator is listed under. */
   topic: reference("topics"),
   /** Group of pupils that it counts, where that is not everybody. */

@@ -13,6 +13,7 @@ const header = [
   "rank",
   "rank_of",
   "note",
+  "rank_note",
   "source_document",
   "source_place",
 ];
@@ -40,7 +41,8 @@ export function buildIndicatorCsv(indicator: IndicatorEntry, areas: ReadonlyMap<
         observation?.marker ?? "",
         rank ? String(rank.rank) : "",
         rank ? String(rank.of) : "",
-        observation?.note ?? rank?.note ?? "",
+        observation?.note ?? "",
+        rank?.note ?? "",
         source?.document ?? "",
         source?.place ?? "",
       ].map((cell, index) => (index === valueColumn ? cell : makeInert(cell)));

@@ -42,7 +42,7 @@ export function buildIndicatorFigure(indicator: IndicatorEntry, catalogue: Catal
       ...(indicator.seriesBreaks ?? []).map((item) => `Series break in ${item.period}: ${item.reason}`),
       ...(points.some((point) => point.provisional) ? ["Hollow marks are provisional figures."] : []),
       ...(chart === "time-series" && points.some((point) => point.value === undefined)
-        ? ["A cross above the time axis marks a period without a figure; no line is drawn across it."]
+        ? ["A cross below the time axis marks a period without a figure; no line is drawn across it."]
         : []),
     ],
   };

@@ -25,9 +25,9 @@ function stateBand(rank: RankObservation, bands: readonly Band[]): string {
     const limit = formatOrdinal(bandLimit(band, rank.of));
     return `in the ${band.title} (rank ${limit} or ${band.end === "top" ? "better" : "lower"})`;
   }
-  const widest = bands.filter((item) => item.end === "top").at(-1);
+  const widest = bands.filter((item) => item.end === "top" && bandLimit(item, rank.of) > 0).at(-1);
   if (!widest) return "in none of the bands";
-  const bottom = bands.some((item) => item.end === "bottom" && item.share === 0.5) ? "in the top half, " : "";
+  const bottom = rank.rank <= rank.of / 2 && bands.some((item) => item.share === 0.5) ? "in the top half, " : "";
   return `${bottom}outside the ${widest.title} (rank ${formatOrdinal(bandLimit(widest, rank.of))} or better)`;
 }
 

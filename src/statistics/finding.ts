@@ -89,8 +89,9 @@ function stateComparison(
   }
   const before = compared.slice(0, -1);
   if (before.every(({ comparison }) => comparison !== last.comparison)) {
+    const rose = compared.at(-2)?.comparison === "below";
     return last.comparison === "level"
-      ? `${name} drew level with ${otherName} ${on} ${period}`
+      ? `${name} ${rose ? "drew" : "was"} level with ${otherName} ${on} ${period}${rose ? "" : `, having been above before`}`
       : `${name} moved ${words} ${otherName} ${on} ${period}, for the first time in the ${step}s shown`;
   }
   const since = compared.slice(compared.findLastIndex(({ comparison }) => comparison !== last.comparison) + 1)[0];
@@ -125,6 +126,11 @@ function stateGap(
   const decimals = Math.min(own.decimals ?? 0, theirs.decimals ?? 0);
   const size = Math.abs(difference(theirs.value, own.value, decimals));
   const unit = unitOfDifference(indicator.unit);
+  if (indicator.gap) {
+    const smaller = Math.abs(own.value) < Math.abs(theirs.value);
+    const sizes = withUnitWord(formatNumber(size, decimals, unit), unit);
+    return `${name}'s gap was ${sizes} ${smaller ? "smaller" : "larger"} than ${otherName}'s ${on} ${time}`;
+  }
   return `${name} was ${withUnitWord(formatNumber(size, decimals, unit), unit)} ${comparison} ${otherName} ${on} ${time}`;
 }
 
@@ -159,7 +165,8 @@ function stateChange(
     .filter(({ period }) => !crossesBreak(indicator, period, latest.period));
   const [first] = comparable;
   const on = indicator.periodKind === "date" ? "on" : "in";
-  if (!first || first.period === latest.period) return `${name}: ${now} ${on} ${time}`;
+  if (indicator.counts === "since-april") return `${name}: ${now} from April to ${time}`;
+  if (!first || first.period === latest.period) return `${name}: ${now} ${on} ${time}${caution(latest)}`;
   const since = formatPeriod(first.period, indicator.periodKind);
   const comparison = comparePrinted(printedNumber(latest), printedNumber(first));
   if (comparison === "level") {
@@ -169,7 +176,12 @@ function stateChange(
       : `${name} was at ${now} ${on} ${time}, as ${on} ${since}`;
   }
   const verb = comparison === "above" ? "rose" : "fell";
-  return `${name} ${verb} from ${formatObservation(first, indicator.unit)} ${on} ${since} to ${now} ${on} ${time}`;
+  return `${name} ${verb} from ${formatObservation(first, indicator.unit)} ${on} ${since} to ${now} ${on} ${time}${caution(latest)}`;
+}
+
+/** A word of caution after a figure that is not final. */
+function caution(observation: Observation): string {
+  return observation.marker === "provisional" ? " (provisional)" : "";
 }
 
 function valueIn(series: Series, period: string): ValuedObservation | undefined {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { placeComparisonDots } from "../../src/charts/comparison-dots/layout.ts";
 import { drawComparisonDots } from "../../src/charts/comparison-dots/svg.ts";
 import { listCases } from "./drawn-charts.ts";
-import { findMarkBoxes, findOutside, findOverlaps, findTextBoxes } from "./svg-boxes.ts";
+import { countHollowMarks, findMarkBoxes, findOutside, findOverlaps, findTextBoxes } from "./svg-boxes.ts";
 
 describe.each(listCases("comparison-dots"))("dot chart %s at %i pixels", (_, width, data) => {
   const layout = placeComparisonDots(data, width);
@@ -26,6 +26,23 @@ describe.each(listCases("comparison-dots"))("dot chart %s at %i pixels", (_, wid
     const dots = layout.rows.flatMap(({ x, y }) => (x === undefined ? [] : [{ x, y }]));
     expect(dots.filter(({ x, y }) => x < layout.left || x > layout.right || y < 0 || y > layout.bottom)).toEqual([]);
     expect(layout.right - layout.left).toBeGreaterThanOrEqual(width / 4);
+  });
+
+  test("a name above its row stands nearer to it than to the row before", () => {
+    layout.rows.slice(1).forEach((row, index) => {
+      const baselines = row.label.lines.map((line) => line.y);
+      const [before, after] = [
+        Math.min(...baselines) - 11 - (layout.rows[index]?.y ?? 0),
+        row.y - Math.max(...baselines) - 3,
+      ];
+      if (layout.narrow) expect(after).toBeLessThan(before * 0.75);
+    });
+  });
+
+  test("the ticks that have a label are evenly spaced", () => {
+    const xs = layout.ticks.filter(({ label }) => label !== "").map(({ x }) => x);
+    const steps = xs.slice(1).map((x, index) => x - (xs[index] ?? 0));
+    expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(1);
   });
 
   test("a row an area; a dot where there is a figure, else the reason", () => {
@@ -54,6 +71,11 @@ describe.each(listCases("comparison-dots"))("dot chart %s at %i pixels", (_, wid
       expect(x).toBeCloseTo(layout.left + share * (layout.right - layout.left), 0);
     });
     for (const tick of layout.ticks) expect(tick.x >= layout.left - 0.1 && tick.x <= layout.right + 0.1).toBe(true);
+  });
+
+  test("provisional figures have hollow marks, and only they", () => {
+    const figures = data.series.flatMap((series) => series.points);
+    expect(countHollowMarks(svg)).toBe(figures.filter((point) => point.provisional).length);
   });
 
   test("the same data give the same drawing", () => {

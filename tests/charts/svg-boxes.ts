@@ -1,5 +1,5 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from "parse5";
-import { estimateTextWidth } from "../../src/charts/style.ts";
+import { estimateTextWidth, paperColour } from "../../src/charts/style.ts";
 
 /** A rectangle in pixels, with what it holds. */
 export interface Box {
@@ -62,6 +62,13 @@ export function findMarkBoxes(svg: string): Box[] {
     const [x, y, radius] = [Number(place[1]), Number(place[2]), 4];
     return [{ what: `mark at ${x},${y}`, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }];
   });
+}
+
+/** How many marks of a drawing are hollow. */
+export function countHollowMarks(svg: string): number {
+  return readElements(svg).filter(
+    ({ name, attributes }) => name === "path" && attributes.transform !== undefined && attributes.fill === paperColour,
+  ).length;
 }
 
 /** Pairs that cover one another by more than a hair. */

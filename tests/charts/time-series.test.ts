@@ -3,7 +3,7 @@ import type { ChartData } from "../../src/charts/chart-data.ts";
 import { placeTimeSeries, splitRuns, type PlacedSeries } from "../../src/charts/time-series/layout.ts";
 import { drawTimeSeries } from "../../src/charts/time-series/svg.ts";
 import { listCases } from "./drawn-charts.ts";
-import { findMarkBoxes, findOutside, findOverlaps, findTextBoxes } from "./svg-boxes.ts";
+import { countHollowMarks, findMarkBoxes, findOutside, findOverlaps, findTextBoxes } from "./svg-boxes.ts";
 
 describe.each(listCases("time-series"))("line chart %s at %i pixels", (_, width, data) => {
   const layout = placeTimeSeries(data, width);
@@ -23,13 +23,15 @@ describe.each(listCases("time-series"))("line chart %s at %i pixels", (_, width,
     expect(findOverlaps(texts, findMarkBoxes(svg))).toEqual([]);
   });
 
-  test("figures and crosses lie inside the plot, which is wide enough to see a line", () => {
-    const places = layout.series.flatMap((series) => [...series.points, ...series.missing]);
-    expect(
-      places
-        .filter(({ x, y }) => x < plot.left || x > plot.right || y < plot.top || y > plot.bottom)
-        .map(({ description }) => description),
-    ).toEqual([]);
+  test("figures lie inside the plot, crosses below its base, and the plot is wide enough to see a line", () => {
+    const outside = (top: number, bottom: number) => (place: { x: number; y: number }) =>
+      place.x < plot.left || place.x > plot.right || place.y < top || place.y > bottom;
+    const figures = layout.series.flatMap((series) => series.points).filter(outside(plot.top, plot.bottom));
+    const crosses = layout.series.flatMap((series) => series.missing);
+    expect(figures.map(({ description }) => description)).toEqual([]);
+    expect(crosses.filter(outside(plot.bottom + 4, layout.periodLabelY - 14)).map((item) => item.description)).toEqual(
+      [],
+    );
     expect(plot.right - plot.left).toBeGreaterThanOrEqual(Math.min(90, width / 4));
   });
 
@@ -95,6 +97,16 @@ describe.each(listCases("time-series"))("line chart %s at %i pixels", (_, width,
     expect(layout.periodTicks.at(-1)?.label).toBe(data.periods.at(-1)?.label);
     const xs = layout.periodTicks.map(({ x }) => x);
     expect(xs).toEqual([...xs].sort((a, b) => a - b));
+  });
+
+  test("provisional figures have hollow marks, and only they", () => {
+    const figures = data.series.flatMap((series) => series.points.filter((point) => point.provisional));
+    const labels = layout.series.filter((series) => series.label.hollow);
+    const last = data.series.filter(
+      (series) => series.points.findLast((point) => point.value !== undefined)?.provisional,
+    );
+    expect(labels).toHaveLength(last.length);
+    expect(countHollowMarks(svg)).toBe(figures.length + labels.length);
   });
 
   test("the same data give the same drawing", () => {

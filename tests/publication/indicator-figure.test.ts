@@ -28,7 +28,7 @@ describe("words around a chart", () => {
       "The axis runs from 60% to 70%, not from zero.",
       "Series break in 2017: New in 2017.",
       "Hollow marks are provisional figures.",
-      "A cross above the time axis marks a period without a figure; no line is drawn across it.",
+      "A cross below the time axis marks a period without a figure; no line is drawn across it.",
     ]);
   });
 

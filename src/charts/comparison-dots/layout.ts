@@ -3,7 +3,7 @@ import { placeValueAxis, type ValueAxis } from "../axis.ts";
 import { findLatestPeriod, type ChartData } from "../chart-data.ts";
 import { wrapText } from "../labels.ts";
 import { coordinate } from "../markup.ts";
-import { estimateTextWidth, fontSizePixels, styleOf, type SeriesStyle } from "../style.ts";
+import { roomForText, fontSizePixels, styleOf, type SeriesStyle } from "../style.ts";
 
 /** A chart of one period: a row an area, a dot a figure. */
 export interface ComparisonDotsLayout {
@@ -42,9 +42,9 @@ export function placeComparisonDots(data: ChartData, width: number): ComparisonD
     data.unit,
   );
   const labels = rows.map((row) => wrapText(row.label, narrow ? width - 4 - boldAllowance * 2 : widestLabelColumn));
-  const widestLabel = Math.max(0, ...labels.flat().map((text) => estimateTextWidth(text)));
-  const edge = Math.ceil(Math.max(0, ...axis.ticks.map((tick) => estimateTextWidth(tick.label))) / 2) + 2;
-  const left = narrow ? edge : Math.ceil(widestLabel) + 24 + boldAllowance;
+  const widestLabel = Math.max(0, ...labels.flat().map((text) => roomForText(text)));
+  const edge = Math.ceil(Math.max(0, ...axis.ticks.map((tick) => roomForText(tick.label))) / 2) + 2;
+  const left = narrow ? edge : Math.ceil(widestLabel) + gapBesideName + 10 + boldAllowance;
   const right = width - Math.max(edge, 12);
   const heights = labels.map((lines) => (narrow ? 34 : 26) + lines.length * lineHeight);
   const top = 6;
@@ -64,7 +64,9 @@ export function placeComparisonDots(data: ChartData, width: number): ComparisonD
       const height = heights[index] ?? 0;
       const lines = labels[index] ?? [];
       const y = narrow ? rowTop + height - 16 : rowTop + height / 2;
-      const firstLine = narrow ? rowTop + 14 : y + 5 - ((lines.length - 1) * lineHeight) / 2;
+      const firstLine = narrow
+        ? y - 16 - (lines.length - 1) * lineHeight
+        : y + 5 - ((lines.length - 1) * lineHeight) / 2;
       const at = point?.value === undefined ? undefined : coordinate(x(point.value));
       return {
         style: styleOf(index),
@@ -72,7 +74,7 @@ export function placeComparisonDots(data: ChartData, width: number): ComparisonD
         x: at,
         provisional: point?.provisional ?? false,
         label: {
-          x: narrow ? 2 : left - 14,
+          x: narrow ? 2 : left - gapBesideName,
           lines: lines.map((text, line) => ({ y: coordinate(firstLine + line * lineHeight), text })),
         },
         value: placeValue(point?.text ?? "No figure", at, left, width - (index === 0 ? boldAllowance : 0)),
@@ -83,6 +85,7 @@ export function placeComparisonDots(data: ChartData, width: number): ComparisonD
 
 const lineHeight = fontSizePixels + 3;
 const widestLabelColumn = 220;
+const gapBesideName = 24;
 const gapBesideDot = 13;
 /** The first row is set in bold, which takes more room than estimated. */
 const boldAllowance = 10;
@@ -90,18 +93,22 @@ const boldAllowance = 10;
 /** A figure stands right of its dot, or left of it where the frame ends. */
 function placeValue(text: string, dot: number | undefined, left: number, width: number): PlacedRow["value"] {
   if (dot === undefined) return { x: left + 4, anchor: "start", text };
-  const fits = dot + gapBesideDot + estimateTextWidth(text) <= width - 2;
+  const fits = dot + gapBesideDot + roomForText(text) <= width - 2;
   return { x: coordinate(fits ? dot + gapBesideDot : dot - gapBesideDot), anchor: fits ? "start" : "end", text };
 }
 
-/** Ticks of the axis, as many labels as fit beside each other; the first always among them. */
+/** Ticks of the axis with every n-th label, where n is the least for which they fit beside each other. */
 function thinTicks(axis: ValueAxis, x: (value: number) => number): ComparisonDotsLayout["ticks"] {
-  let end = -Infinity;
-  return axis.ticks.map((tick) => {
-    const at = x(tick.value);
-    const half = estimateTextWidth(tick.label) / 2;
-    const fits = at - half >= end + 8;
-    if (fits) end = at + half;
-    return { x: coordinate(at), label: fits ? tick.label : "", zero: tick.value === 0 };
-  });
+  const spans = axis.ticks.map((tick) => ({ at: x(tick.value), half: roomForText(tick.label) / 2 }));
+  const fits = (step: number) =>
+    spans.every((span, index) => {
+      const next = spans[index + step];
+      return index % step !== 0 || next === undefined || next.at - next.half >= span.at + span.half + 8;
+    });
+  const step = spans.findIndex((_, index) => fits(index + 1)) + 1 || spans.length;
+  return axis.ticks.map((tick, index) => ({
+    x: coordinate(x(tick.value)),
+    label: index % step === 0 ? tick.label : "",
+    zero: tick.value === 0,
+  }));
 }

@@ -41,14 +41,16 @@ function drawRow(row: PlacedRow, layout: ComparisonDotsLayout, first: boolean): 
   const weight = first ? "bold" : undefined;
   const halo = { stroke: paperColour, "stroke-width": 4, "paint-order": "stroke" };
   return [
-    element("line", {
-      x1: layout.left,
-      x2: layout.right,
-      y1: row.y,
-      y2: row.y,
-      stroke: mutedColour,
-      "stroke-dasharray": "1 5",
-    }),
+    row.x === undefined
+      ? ""
+      : element("line", {
+          x1: layout.left,
+          x2: layout.right,
+          y1: row.y,
+          y2: row.y,
+          stroke: mutedColour,
+          "stroke-dasharray": "1 5",
+        }),
     ...row.label.lines.map((line) =>
       element(
         "text",

@@ -3,7 +3,7 @@ import { placeValueAxis, type ValueAxis } from "../axis.ts";
 import type { ChartData, ChartPoint, ChartSeries } from "../chart-data.ts";
 import { stackLabels, wrapText } from "../labels.ts";
 import { coordinate } from "../markup.ts";
-import { estimateTextWidth, fontSizePixels, styleOf, type SeriesStyle } from "../style.ts";
+import { fontSizePixels, roomForText, styleOf, type SeriesStyle } from "../style.ts";
 
 /** A line chart in pixels. */
 export interface TimeSeriesLayout {
@@ -12,6 +12,9 @@ export interface TimeSeriesLayout {
   readonly plot: Frame;
   readonly axis: ValueAxis;
   readonly valueTicks: readonly { readonly y: number; readonly label: string; readonly zero: boolean }[];
+  /** Places of the periods on the axis, and height of the words below it. */
+  readonly periodMarks: readonly number[];
+  readonly periodLabelY: number;
   readonly periodTicks: readonly { readonly x: number; readonly label: string }[];
   readonly breaks: readonly PlacedBreak[];
   readonly series: readonly PlacedSeries[];
@@ -42,12 +45,14 @@ export interface PlacedSeries {
   }[];
   /** Places on the time axis where the series has an entry without a number. */
   readonly missing: readonly { readonly x: number; readonly y: number; readonly description: string }[];
-  readonly label: PlacedLabel | undefined;
+  readonly label: PlacedLabel;
 }
 
 export interface PlacedLabel {
   /** Centre of the mark that repeats the series' shape. */
   readonly markX: number;
+  /** Whether the mark is hollow, as that of a provisional figure. */
+  readonly hollow: boolean;
   readonly x: number;
   readonly y: number;
   readonly lines: readonly string[];
@@ -70,32 +75,28 @@ export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayou
   const narrow = width < 480;
   const values = data.series.flatMap((series) => series.points.flatMap((point) => point.value ?? []));
   const axis = placeValueAxis(values, data.unit);
-  const labelWidth = narrow ? 84 : 220;
-  const texts = data.series.map((series) => wrapText(labelText(series, data), labelWidth));
-  const labelLines = texts.reduce((sum, lines) => sum + lines.length, 0);
-  const height = Math.max(narrow ? 320 : 380, labelLines * lineHeight + 24);
-  const widestLabel = Math.max(0, ...texts.flat().map((text) => estimateTextWidth(text)));
-  const widestTick = Math.max(0, ...axis.ticks.map((tick) => estimateTextWidth(tick.label)));
-  const missingRows = data.series.filter((series) => series.points.some((point) => point.value === undefined)).length;
+  const texts = data.series.map((series) => labelLines(series, data, narrow));
+  const lineCount = texts.reduce((sum, lines) => sum + lines.length, 0);
+  const height = Math.max(narrow ? 320 : 380, lineCount * lineHeight + 24);
+  const widestLabel = Math.max(0, ...texts.flat().map((text) => roomForText(text)));
+  const widestTick = Math.max(0, ...axis.ticks.map((tick) => roomForText(tick.label)));
+  const missingOrder = data.series.map((series) => series.points.some((point) => point.value === undefined));
+  const strip = missingOrder.filter(Boolean).length * missingRowHeight;
   const plot: Frame = {
     left: Math.ceil(widestTick) + 10,
     top: data.breaks.length > 0 ? 30 : 14,
     right: width - Math.ceil(widestLabel) - gapBeforeLabel - markWidth - 4,
-    bottom: height - 34,
+    bottom: height - 34 - strip,
   };
   const x = placePeriods(data, plot);
-  const y = scaleLinear()
-    .domain([axis.minimum, axis.maximum])
-    .range([plot.bottom - missingRows * missingRowHeight, plot.top]);
+  const y = scaleLinear().domain([axis.minimum, axis.maximum]).range([plot.bottom, plot.top]);
   const breakXs = placeBreaks(data, x);
   const placed = data.series.map((series, index) => placeSeries(series, index, x, y, data));
-  const missingOrder = data.series.map((series) => series.points.some((point) => point.value === undefined));
   const lasts = placed.map((series) => series.points.at(-1));
-  const labelled = placed.flatMap((_, index) => (lasts[index] ? [index] : []));
   const centres = stackLabels(
-    labelled.map((index) => ({ wanted: lasts[index]?.y ?? 0, height: (texts[index]?.length ?? 1) * lineHeight })),
+    texts.map((lines, index) => ({ wanted: lasts[index]?.y ?? plot.bottom, height: lines.length * lineHeight })),
     0,
-    height - 20,
+    plot.bottom + strip + 6,
   );
   return {
     width,
@@ -103,26 +104,28 @@ export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayou
     plot,
     axis,
     valueTicks: axis.ticks.map((tick) => ({ y: coordinate(y(tick.value)), label: tick.label, zero: tick.value === 0 })),
-    periodTicks: thinTicks(data, x, plot),
+    periodMarks: data.periods.map((period) => coordinate(x(period.periodIndex))),
+    periodLabelY: plot.bottom + strip + 22,
+    periodTicks: thinTicks(data, x, width),
     breaks: labelBreaks(breakXs, plot),
     series: placed.map((series, index) => ({
       ...series,
       missing: series.missing.map((item) => {
         const row = missingOrder.slice(0, index).filter(Boolean).length;
-        return { ...item, y: coordinate(plot.bottom - 6 - row * missingRowHeight) };
+        return { ...item, y: coordinate(plot.bottom + 11 + row * missingRowHeight) };
       }),
-      label: placeLabel(labelled.indexOf(index), index),
+      label: placeLabel(index),
     })),
   };
 
-  function placeLabel(order: number, index: number): PlacedLabel | undefined {
+  function placeLabel(index: number): PlacedLabel {
     const last = lasts[index];
-    const centre = centres[order];
-    if (!last || centre === undefined) return undefined;
+    const centre = centres[index] ?? 0;
     const labelX = plot.right + gapBeforeLabel;
-    const moved = Math.abs(centre - last.y) > lineHeight * 0.6 && last.x > plot.right - 10;
+    const moved = last && Math.abs(centre - last.y) > lineHeight * 0.6 && last.x > plot.right - 10;
     return {
       markX: coordinate(labelX + 5),
+      hollow: last?.provisional ?? false,
       x: coordinate(labelX + markWidth),
       y: coordinate(centre),
       lines: texts[index] ?? [],
@@ -131,14 +134,13 @@ export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayou
   }
 }
 
-/** Name and last figure; its period too where the series ends before the others. */
-function labelText(series: ChartSeries, data: ChartData): string {
+/** Name and last figure, with its period where the series ends before the others; narrow charts break before the figure. */
+function labelLines(series: ChartSeries, data: ChartData, narrow: boolean): string[] {
   const last = series.points.findLast((point) => point.value !== undefined);
-  if (!last) return series.label;
+  if (!last) return wrapText(`${series.label}: no figures`, narrow ? 92 : 236);
   const period = data.periods.find((item) => item.period === last.period);
-  return period === data.periods.at(-1)
-    ? `${series.label} ${last.text}`
-    : `${series.label} ${last.text} (${period?.label ?? last.period})`;
+  const figure = period === data.periods.at(-1) ? last.text : `${last.text} (${period?.label ?? last.period})`;
+  return narrow ? [...wrapText(series.label, 92), ...wrapText(figure, 92)] : wrapText(`${series.label} ${figure}`, 236);
 }
 
 function placePeriods(data: ChartData, plot: Frame): ScaleLinear<number, number> {
@@ -161,7 +163,7 @@ function placeBreaks(data: ChartData, x: ScaleLinear<number, number>): number[] 
 
 /** Words beside the lines of breaks, towards the middle of the plot; one that would run into another is left out. */
 function labelBreaks(breakXs: readonly number[], plot: Frame): PlacedBreak[] {
-  const width = estimateTextWidth(breakWords, breakFontSizePixels);
+  const width = roomForText(breakWords, breakFontSizePixels);
   let end = -Infinity;
   return breakXs.map((at) => {
     const before = at > (plot.left + plot.right) / 2;
@@ -233,12 +235,12 @@ export function splitRuns(
 }
 
 /** Labels under the axis of time: as many as fit, the last always among them. */
-function thinTicks(data: ChartData, x: ScaleLinear<number, number>, plot: Frame): { x: number; label: string }[] {
-  const widest = Math.max(0, ...data.periods.map((period) => estimateTextWidth(period.label)));
+function thinTicks(data: ChartData, x: ScaleLinear<number, number>, width: number): { x: number; label: string }[] {
+  const widest = Math.max(0, ...data.periods.map((period) => roomForText(period.label)));
   const ticks: { x: number; label: string }[] = [];
   for (const period of [...data.periods].reverse()) {
-    const half = estimateTextWidth(period.label) / 2;
-    const at = Math.max(plot.left - 6 + half, Math.min(x(period.periodIndex), plot.right + 40 - half));
+    const half = roomForText(period.label) / 2;
+    const at = Math.max(half + 1, Math.min(x(period.periodIndex), width - half - 1));
     const next = ticks[0];
     if (next === undefined || next.x - at >= widest + 8) ticks.unshift({ x: coordinate(at), label: period.label });
   }

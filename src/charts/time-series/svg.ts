@@ -1,5 +1,5 @@
 import { drawSymbol } from "../symbols.ts";
-import { element, escapeText } from "../markup.ts";
+import { coordinate, element, escapeText } from "../markup.ts";
 import {
   fontFamily,
   fontSizePixels,
@@ -35,8 +35,11 @@ export function drawTimeSeries(layout: TimeSeriesLayout, description: string): s
       drawText(plot.left - 8, tick.y + 5, tick.label, { "text-anchor": "end", fill: mutedColour }),
     ),
     element("line", { x1: plot.left, x2: plot.right, y1: plot.bottom, y2: plot.bottom, stroke: mutedColour }),
+    ...layout.periodMarks.map((x) =>
+      element("line", { x1: x, x2: x, y1: plot.bottom, y2: plot.bottom + 5, stroke: mutedColour }),
+    ),
     ...layout.periodTicks.map((tick) =>
-      drawText(tick.x, plot.bottom + 22, tick.label, { "text-anchor": "middle", fill: mutedColour }),
+      drawText(tick.x, layout.periodLabelY, tick.label, { "text-anchor": "middle", fill: mutedColour }),
     ),
     ...layout.breaks.flatMap((item) => [
       element("line", {
@@ -55,7 +58,8 @@ export function drawTimeSeries(layout: TimeSeriesLayout, description: string): s
           })
         : "",
     ]),
-    ...[...layout.series].reverse().map(drawSeries),
+    ...layout.series.map(drawLines),
+    ...[...layout.series].reverse().map(drawMarks),
   ];
   return element(
     "svg",
@@ -73,27 +77,29 @@ export function drawTimeSeries(layout: TimeSeriesLayout, description: string): s
   );
 }
 
-function drawSeries(series: PlacedSeries): string {
+/** Lines lie below all marks, the first and thickest at the bottom, so that none hides another. */
+function drawLines({ paths, style }: PlacedSeries): string {
+  return paths
+    .map((d) =>
+      element("path", {
+        d,
+        fill: "none",
+        stroke: style.colour,
+        "stroke-width": style.widthPixels,
+        "stroke-dasharray": style.dash,
+        "stroke-linejoin": "round",
+      }),
+    )
+    .join("");
+}
+
+function drawMarks(series: PlacedSeries): string {
   const { style } = series;
-  return element(
-    "g",
-    {},
-    [
-      ...series.paths.map((d) =>
-        element("path", {
-          d,
-          fill: "none",
-          stroke: style.colour,
-          "stroke-width": style.widthPixels,
-          "stroke-dasharray": style.dash,
-          "stroke-linejoin": "round",
-        }),
-      ),
-      ...series.points.map((point) => drawSymbol(style, point.x, point.y, point.provisional)),
-      ...series.missing.map((item) => drawCross(item.x, item.y, style.colour)),
-      series.label ? drawLabel(series.label, series.style) : "",
-    ].join(""),
-  );
+  return [
+    ...series.points.map((point) => drawSymbol(style, point.x, point.y, point.provisional)),
+    ...series.missing.map((item) => drawCross(item.x, item.y, style.colour)),
+    drawLabel(series.label, style),
+  ].join("");
 }
 
 function drawLabel(label: PlacedLabel, style: SeriesStyle): string {
@@ -102,7 +108,7 @@ function drawLabel(label: PlacedLabel, style: SeriesStyle): string {
   const first = label.y - ((lines.length - 1) * lineHeight) / 2 + 5;
   return [
     leader ? element("line", { ...leader, stroke: mutedColour, "stroke-width": 0.75 }) : "",
-    drawSymbol(style, label.markX, label.y, false),
+    drawSymbol(style, label.markX, label.y, label.hollow),
     ...lines.map((text, index) =>
       drawText(label.x, Math.round((first + index * lineHeight) * 10) / 10, text, { fill: inkColour }),
     ),
@@ -110,7 +116,12 @@ function drawLabel(label: PlacedLabel, style: SeriesStyle): string {
 }
 
 function drawCross(x: number, y: number, stroke: string): string {
-  return element("path", { d: `M${x - 3},${y - 3}l6,6m0,-6l-6,6`, stroke, "stroke-width": 1.5, fill: "none" });
+  return element("path", {
+    d: `M${coordinate(x - 3)},${coordinate(y - 3)}l6,6m0,-6l-6,6`,
+    stroke,
+    "stroke-width": 1.5,
+    fill: "none",
+  });
 }
 
 function drawText(x: number, y: number, text: string, attributes: Record<string, string | number>): string {
