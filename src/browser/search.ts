@@ -11,7 +11,7 @@ interface SearchIndex {
   search(
     query: string,
     options: { filters: Record<string, string> },
-  ): Promise<{ results: { data(): Promise<SearchData> }[] }>;
+  ): Promise<{ results: { data(): Promise<SearchData> }[]; filters: Record<string, Record<string, number>> }>;
 }
 
 export {};
@@ -59,6 +59,7 @@ async function start(searchForm: HTMLFormElement, message: HTMLElement, results:
     const found = await index.search(query, { filters: chosen });
     const shown = await Promise.all(found.results.slice(0, shownResults).map((result) => result.data()));
     if (mine !== turn) return;
+    showCounts(selects, found.filters);
     message.textContent = describeCount(found.results.length, query);
     results.replaceChildren(...shown.map((data) => createResult(data)));
   };
@@ -86,6 +87,15 @@ function fillFilters(selects: readonly HTMLSelectElement[], filters: Record<stri
     const values = Object.entries(filters[select.dataset.filter ?? ""] ?? {});
     for (const [value, count] of values.sort(([a], [b]) => a.localeCompare(b, "en-GB")))
       select.add(new Option(`${value} (${count})`, value));
+  }
+}
+
+/** Shows how many of the pages found each filter would leave. */
+function showCounts(selects: readonly HTMLSelectElement[], filters: Record<string, Record<string, number>>): void {
+  for (const select of selects) {
+    const counts = filters[select.dataset.filter ?? ""] ?? {};
+    for (const option of select.options)
+      if (option.value) option.text = `${option.value} (${counts[option.value] ?? 0})`;
   }
 }
 

@@ -7,6 +7,8 @@ import type { AreaNames } from "../statistics/finding.ts";
 /** What a chart draws of one area: a label and a point a period. */
 export interface ChartSeries {
   readonly label: string;
+  /** Place of the area among the council and its comparators, so that it looks the same in every chart; else its place here. */
+  readonly place?: number;
   readonly points: readonly ChartPoint[];
 }
 
@@ -39,7 +41,7 @@ export interface ChartPeriod {
 }
 
 /** Takes from an indicator what its charts draw. */
-export function buildChartData(indicator: IndicatorEntry, names: AreaNames): ChartData {
+export function buildChartData(indicator: IndicatorEntry, names: AreaNames, order: readonly string[] = []): ChartData {
   const shown = indicator.periods.filter((period) =>
     indicator.series.some(({ observations }) => observations.some((item) => item.period === period)),
   );
@@ -52,8 +54,9 @@ export function buildChartData(indicator: IndicatorEntry, names: AreaNames): Cha
       label: formatPeriodShort(period, indicator.periodKind),
     })),
     breaks: (indicator.seriesBreaks ?? []).map((item) => item.period).filter((period) => shown.includes(period)),
-    series: indicator.series.map((series) => ({
+    series: indicator.series.map((series, index) => ({
       label: names.get(series.area)?.name ?? series.area,
+      place: findPlace(series.area, names, order) ?? Math.max(index, index === 0 ? 0 : order.length),
       points: series.observations.map((observation) => buildPoint(observation, indicator.unit)),
     })),
   };
@@ -63,6 +66,13 @@ export function buildChartData(indicator: IndicatorEntry, names: AreaNames): Cha
 export function chooseChart(data: ChartData): "time-series" | "comparison-dots" {
   const hasTwo = data.series.some((series) => series.points.filter((point) => point.value !== undefined).length > 1);
   return hasTwo ? "time-series" : "comparison-dots";
+}
+
+/** Place in the order of display; another edition of the statistical neighbours takes the place of the one in the order. */
+function findPlace(area: string, names: AreaNames, order: readonly string[]): number | undefined {
+  const kind = names.get(area)?.kind;
+  const at = order.findIndex((id) => id === area || (kind === "neighbour-set" && names.get(id)?.kind === kind));
+  return at < 0 ? undefined : at;
 }
 
 /** The last period for which any series has a figure. */

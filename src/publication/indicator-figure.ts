@@ -21,7 +21,8 @@ export interface IndicatorFigure {
 
 /** Words for the chart of an indicator. */
 export function buildIndicatorFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorFigure {
-  const data = buildChartData(indicator, catalogue.areas);
+  const { council, comparators } = catalogue.site;
+  const data = buildChartData(indicator, catalogue.areas, [council.area, ...comparators]);
   const chart = chooseChart(data);
   const title = stateFinding(indicator, catalogue.site.comparators, catalogue.areas);
   const kind = chart === "time-series" ? "Line chart" : "Dot chart";

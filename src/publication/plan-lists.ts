@@ -39,3 +39,11 @@ export function listLinkedThemes(
     ...later.flatMap((key) => describe(key, "Continued by")),
   ];
 }
+
+type Update = NonNullable<Theme["updates"]>[number];
+
+/** Reports on a theme by the day of the paper, in order. */
+export function groupUpdates(theme: Theme): { date: string; updates: readonly Update[] }[] {
+  const dates = [...new Set((theme.updates ?? []).map((update) => update.date))];
+  return dates.map((date) => ({ date, updates: (theme.updates ?? []).filter((update) => update.date === date) }));
+}

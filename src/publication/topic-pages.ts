@@ -1,5 +1,6 @@
 import type { Catalogue, DocumentEntry, IndicatorEntry, RegisterEntry, TableEntry } from "../catalogue/catalogue.ts";
 import type { Topic } from "../model/lists.ts";
+import { countNoun } from "../statistics/format.ts";
 import { topicOf } from "./register-lists.ts";
 
 /** Everything that the site holds on a topic of services. */
@@ -26,4 +27,21 @@ export function listServiceTopics(catalogue: Catalogue): ServiceTopic[] {
       ({ indicators, tables, entries, documents }) =>
         indicators.length + tables.length + entries.length + documents.length > 0,
     );
+}
+
+/** What a topic holds, in words; kinds of which it has none are left out. */
+export function describeServiceTopic({
+  indicators,
+  entries,
+  documents,
+}: Pick<ServiceTopic, "indicators" | "entries" | "documents">): string {
+  const counts = [
+    [indicators.length, "indicator"],
+    [entries.length, "recommendation"],
+    [documents.length, "document"],
+  ] as const;
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, noun]) => countNoun(count, noun))
+    .join(", ");
 }

@@ -6,7 +6,7 @@ import { difference, unitOfDifference } from "./change.ts";
 import { formatNumber, formatObservation, formatPeriod, periodWords, unitTitles } from "./format.ts";
 
 /** Names of areas by id. */
-export type AreaNames = ReadonlyMap<string, { readonly name: string }>;
+export type AreaNames = ReadonlyMap<string, { readonly name: string; readonly kind?: string }>;
 
 /**
  * The finding of an indicator in about ten words, computed from its figures: how the first series stands to the widest

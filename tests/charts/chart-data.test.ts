@@ -23,6 +23,7 @@ describe("what a chart draws of an indicator", () => {
       series: [
         {
           label: "Barnet",
+          place: 0,
           points: [
             { period: "2018-12", periodIndex: 24_227, value: 71, text: "71.0%", provisional: false },
             { period: "2019-01", periodIndex: 24_228, value: 69, text: "69.0%", provisional: false },
@@ -30,10 +31,20 @@ describe("what a chart draws of an indicator", () => {
         },
         {
           label: "harrow",
+          place: 1,
           points: [{ period: "2019-01", periodIndex: 24_228, value: 80, text: "80%", provisional: false }],
         },
       ],
     });
+  });
+
+  test("an area looks the same in every chart: its place is that in the order of the council and its comparators", () => {
+    const indicator = sketchIndicator({
+      series: { barnet: { 2017: "71" }, england: { 2017: "61" }, harrow: { 2017: "70" } },
+    });
+    const kinds = new Map([["england", { name: "England", kind: "country" }]]);
+    const { series } = buildChartData(indicator, kinds, ["barnet", "london", "england"]);
+    expect(series.map(({ place }) => place)).toEqual([0, 2, 3]);
   });
 
   test("a missing figure has no value, not zero, and says why", () => {

@@ -79,7 +79,7 @@ describe.each(listCases("time-series"))("line chart %s at %i pixels", (_, width,
       if (!last) return;
       const period = data.periods.find((item) => item.period === last.period);
       const ending = period === data.periods.at(-1) ? "" : ` (${period?.label ?? ""})`;
-      expect(layout.series[index]?.label?.lines.join(" ")).toBe(`${series.label} ${last.text}${ending}`);
+      expect(layout.series[index]?.label.lines.join(" ")).toBe(`${series.label} ${last.text}${ending}`);
     });
   });
 

@@ -35,6 +35,7 @@ export function placeComparisonDots(data: ChartData, width: number): ComparisonD
   const period = findLatestPeriod(data);
   const rows = data.series.map((series) => ({
     label: series.label,
+    place: series.place,
     point: series.points.find((point) => point.period === period?.period),
   }));
   const axis = placeValueAxis(
@@ -59,7 +60,7 @@ export function placeComparisonDots(data: ChartData, width: number): ComparisonD
     narrow,
     axis,
     ticks: thinTicks(axis, x),
-    rows: rows.map(({ point }, index): PlacedRow => {
+    rows: rows.map(({ point, place }, index): PlacedRow => {
       const rowTop = top + heights.slice(0, index).reduce((sum, height) => sum + height, 0);
       const height = heights[index] ?? 0;
       const lines = labels[index] ?? [];
@@ -69,7 +70,7 @@ export function placeComparisonDots(data: ChartData, width: number): ComparisonD
         : y + 5 - ((lines.length - 1) * lineHeight) / 2;
       const at = point?.value === undefined ? undefined : coordinate(x(point.value));
       return {
-        style: styleOf(index),
+        style: styleOf(place ?? index),
         y,
         x: at,
         provisional: point?.provisional ?? false,

@@ -193,7 +193,7 @@ function placeSeries(
     return `${series.label}, ${label}: ${point.text}${point.provisional ? ", provisional" : ""}`;
   };
   return {
-    style: styleOf(index),
+    style: styleOf(series.place ?? index),
     paths: splitRuns(series.points, data).flatMap((run) => (run.length > 1 ? [draw(run) ?? ""] : [])),
     points: series.points
       .filter((point) => point.value !== undefined)

@@ -1,0 +1,58 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { isDownload, isPage, listSiteFiles, type SiteFile } from "./site-files.ts";
+
+const filesAtOnce = 200;
+const repetitions = 3;
+
+/** What the plain loop took. */
+export interface LoopTime {
+  readonly seconds: number;
+  readonly processorSeconds: number;
+}
+
+/**
+ * Time that a plain loop takes to write the pages and downloads of a built site to `target`, as they are: what no generator
+ * can go below. The median of three; reading is not timed.
+ */
+export function timePlainLoop(dist: string, files: readonly SiteFile[], target: string): LoopTime {
+  const written = files.filter((file) => isPage(file) || isDownload(file));
+  const times = Array.from({ length: repetitions }, () => {
+    rmSync(target, { recursive: true, force: true });
+    return copyFiles(dist, written, target);
+  });
+  assertSame(written, listSiteFiles(target));
+  rmSync(target, { recursive: true, force: true });
+  const median = times.sort((a, b) => a.seconds - b.seconds)[Math.floor(repetitions / 2)];
+  if (!median) throw new Error("The plain loop did not run.");
+  return median;
+}
+
+function copyFiles(dist: string, files: readonly SiteFile[], target: string): LoopTime {
+  const folders = new Set<string>();
+  let milliseconds = 0;
+  let processorMicroseconds = 0;
+  for (let first = 0; first < files.length; first += filesAtOnce) {
+    const contents = files.slice(first, first + filesAtOnce).map((file) => ({
+      path: join(target, file.path),
+      content: readFileSync(join(dist, file.path)),
+    }));
+    const start = performance.now();
+    const used = process.cpuUsage();
+    for (const { path, content } of contents) {
+      const folder = dirname(path);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      writeFileSync(path, content);
+    }
+    milliseconds += performance.now() - start;
+    const { user, system } = process.cpuUsage(used);
+    processorMicroseconds += user + system;
+  }
+  return { seconds: milliseconds / 1000, processorSeconds: processorMicroseconds / 1e6 };
+}
+
+function assertSame(expected: readonly SiteFile[], actual: readonly SiteFile[]): void {
+  const list = (files: readonly SiteFile[]) => files.map((file) => `${file.path} ${file.bytes}`).join("\n");
+  if (list(expected) !== list(actual)) throw new Error("The plain loop did not write the same files as the build.");
+}

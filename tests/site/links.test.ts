@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { collectFaults, listFiles, readPages } from "./built-site.ts";
+import { findIdFaults, findLinkFaults, findUnreachablePages } from "./checks/links.ts";
+
+const pages = readPages();
+
+test("every link leads to a file and a place in it, from wherever the site is hosted", () => {
+  expect(findLinkFaults(pages, new Set(listFiles()))).toEqual([]);
+});
+
+test("no page has an id twice or refers to one that it does not have", () => {
+  expect(collectFaults(pages, findIdFaults)).toEqual([]);
+});
+
+test("every page can be reached from the home page by links alone", () => {
+  expect(findUnreachablePages(pages)).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import type { Catalogue } from "../../src/catalogue/catalogue.ts";
+import { listFacetValues } from "../../src/publication/document-lists.ts";
+import { listRegisterFacets } from "../../src/publication/register-lists.ts";
+import { listServiceTopics } from "../../src/publication/topic-pages.ts";
+import {
+  areaUrl,
+  documentUrl,
+  indicatorUrl,
+  meetingUrl,
+  pageUrl,
+  planUrl,
+  recommendationHistoryUrl,
+  servicesUrl,
+  standardsUrl,
+} from "../../src/publication/urls.ts";
+
+const lists = [
+  "documents",
+  "judgements",
+  "recommendations",
+  "meetings",
+  "standards",
+  "services",
+  "indicators",
+  "areas",
+];
+
+/** Paths of the pages that a catalogue asks for. */
+export function listNeededPages(catalogue: Catalogue): string[] {
+  const authorities = [...catalogue.areas.values()].filter((area) => area.kind === "local-authority");
+  const stages = [...catalogue.topics.values()].filter((topic) => topic.part === "standards");
+  const addresses = [
+    ...["/", "/glossary/", "/search/", ...lists.map((list) => `/${list}/`)],
+    ...[...catalogue.documents.keys()].map(documentUrl),
+    ...[...catalogue.indicators.keys()].map(indicatorUrl),
+    ...[...catalogue.meetings.keys()].map(meetingUrl),
+    ...[...catalogue.plans.keys()].map(planUrl),
+    ...[...catalogue.pages.keys()].map(pageUrl),
+    ...catalogue.register.map((entry) => recommendationHistoryUrl(entry.document.id, entry.recommendation.id)),
+    ...stages.map((topic) => standardsUrl(topic.id)),
+    ...listServiceTopics(catalogue).map(({ topic }) => servicesUrl(topic.id)),
+    ...authorities.map((area) => areaUrl(area.id)),
+    ...listFacetValues(catalogue).map((facet) => facet.url),
+    ...listRegisterFacets(catalogue).map((facet) => facet.url),
+  ];
+  return ["404.html", ...addresses.map((address) => `${address.slice(1)}index.html`)];
+}

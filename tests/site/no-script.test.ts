@@ -1,0 +1,67 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listFacetValues } from "../../src/publication/document-lists.ts";
+import { loadSiteCatalogue } from "./built-site.ts";
+import { openSite, type OpenSite } from "./open-site.ts";
+
+const catalogue = loadSiteCatalogue();
+let site: OpenSite;
+let page: Page;
+
+beforeAll(async () => {
+  site = await openSite();
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  page = await context.newPage();
+});
+
+afterAll(() => site.close());
+
+// That all pages say the same with scripts and without, pages.test.ts finds while it visits them.
+describe("without scripts", () => {
+  test("every indicator has its drawing, its table and its downloads", async () => {
+    const faulty: string[] = [];
+    for (const indicator of catalogue.indicators.values()) {
+      await page.goto(`${site.address}indicators/${indicator.id}/`);
+      const view = await page.evaluate(readView);
+      const drawn =
+        view.drawings.length === 1 && view.drawings.every(({ width, height }) => width > 200 && height > 50);
+      const offered = ["csv", "json"].every((kind) => view.downloads.includes(`/indicators/${indicator.id}.${kind}`));
+      if (!drawn || !offered || view.rows < indicator.series.length) faulty.push(indicator.id);
+    }
+    expect(faulty).toEqual([]);
+  }, 300_000);
+
+  test("a reader narrows the list of documents by following links", async () => {
+    const facets = listFacetValues(catalogue);
+    expect(new Set(facets.map(({ facet }) => facet))).toEqual(new Set(["kind", "year", "area"]));
+    for (const { title, documents } of facets) {
+      await page.goto(`${site.address}documents/`);
+      await page.getByRole("link", { name: `${title} (${documents.length})`, exact: true }).click();
+      expect(await page.locator("main .entries > li h3").allInnerTexts()).toEqual(documents.map((item) => item.title));
+    }
+  });
+
+  test("the search page says what it needs and offers lists instead", async () => {
+    await page.goto(`${site.address}search/`);
+    expect(await page.locator("main").innerText()).toContain("needs JavaScript");
+    expect(await page.locator("#search-browse a").filter({ visible: true }).count()).toBeGreaterThan(5);
+  });
+
+  test("the search page shows no control that does nothing", async () => {
+    await page.goto(`${site.address}search/`);
+    expect(await page.locator("select").filter({ visible: true }).count()).toBe(0);
+  });
+});
+
+/** What a reader sees of an indicator. Runs in the browser. */
+function readView() {
+  const find = (selector: string) => [...document.querySelectorAll(selector)].filter((item) => item.checkVisibility());
+  return {
+    drawings: find("main figure svg").map((item) => {
+      const { width, height } = item.getBoundingClientRect();
+      return { width, height };
+    }),
+    rows: find("main table tbody tr").length,
+    downloads: find("main a[download]").map((item) => (item as HTMLAnchorElement).pathname),
+  };
+}

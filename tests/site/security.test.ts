@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { collectFaults, readPages } from "./built-site.ts";
+import { findSecurityFaults } from "./checks/security.ts";
+
+test("every page has a strict content security policy and nothing that it would have to excuse", () => {
+  const pages = readPages();
+  expect(pages.size).toBeGreaterThan(0);
+  expect(collectFaults(pages, findSecurityFaults)).toEqual([]);
+});
