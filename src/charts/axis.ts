@@ -14,6 +14,9 @@ export interface ValueAxis {
 /** Both widths of a chart share one axis, so that words about it hold for both. */
 const tickCount = 5;
 
+/** Units in which nothing is less than zero: their axis does not begin below it. */
+const neverNegative: readonly Unit[] = ["percent", "count", "rate-per-10000", "days", "weeks"];
+
 /** Shares that lie within a point or two are not blown up to the height of the chart: the axis spans at least this, or half of the greatest. */
 const leastSpanOfShares = 10;
 
@@ -33,9 +36,15 @@ export function placeValueAxis(values: readonly number[], unit: Unit): ValueAxis
   if (maximum < 0 && -maximum <= spread) maximum = 0;
   const scale = scaleLinear().domain([minimum, maximum]).nice(tickCount);
   const [niceMinimum = minimum, niceMaximum = maximum] = scale.domain();
-  const [floor, ceiling] = unit === "percent" ? [0, 100] : [-Infinity, Infinity];
+  const floor = lowest >= 0 && neverNegative.includes(unit) ? 0 : -Infinity;
+  const ceiling = unit === "percent" ? 100 : Infinity;
+  const whole = unit === "count" && values.every(Number.isInteger);
   [minimum, maximum] = [Math.max(floor, niceMinimum), Math.min(ceiling, niceMaximum)];
-  const ticks = scaleLinear().domain([minimum, maximum]).ticks(tickCount);
+  if (whole) [minimum, maximum] = [Math.floor(minimum), Math.ceil(maximum)];
+  const ticks = scaleLinear()
+    .domain([minimum, maximum])
+    .ticks(tickCount)
+    .filter((tick) => !whole || Number.isInteger(tick));
   const decimals = Math.max(0, ...ticks.map(decimalsOf));
   const label = (value: number) => formatNumber(value, decimals, unit);
   const showsZero = minimum <= 0 && maximum >= 0;

@@ -37,8 +37,8 @@ const machine = { node: process.version, processors: availableParallelism(), mod
 console.log(`Node ${machine.node}, ${machine.processors} processors${machine.model ? ` (${machine.model})` : ""}`);
 const builds: BuildRun[] = [];
 // The smallest size runs again at the end: how far its two runs lie apart is what the machine's other work does to the figures.
-for (const size of [...sizes, Math.min(...sizes)]) {
-  const run = await runBuild(size, { project, work, keep: values.keep, signal: abort.signal });
+for (const [index, size] of [...sizes, Math.min(...sizes)].entries()) {
+  const run = await runBuild(project, join(work, `${index + 1}-${size}`), size, abort.signal);
   console.log(`${size} indicators: ${run.pages} pages in ${run.seconds.toFixed(1)} s`);
   builds.push(run);
 }

@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join } from "node:path";
 import { generateSite } from "./generate-site.ts";
@@ -23,20 +22,16 @@ export interface BuildRun {
   readonly search: SearchWeight;
 }
 
-/** Generates, builds and counts a site in `work`, times the plain loop, weighs search, and takes the site away unless told to `keep` it. */
-export async function runBuild(
-  size: number,
-  { project, work, keep, signal }: { project: string; work: string; keep: boolean; signal: AbortSignal },
-): Promise<BuildRun> {
-  const folder = join(work, `site-${size}`);
-  rmSync(folder, { recursive: true, force: true });
+/** Generates a site in the folder `work`, builds and counts it, times the plain loop and weighs search. Leaves all files there. */
+export async function runBuild(project: string, work: string, size: number, signal: AbortSignal): Promise<BuildRun> {
+  const folder = join(work, "site");
+  const dist = join(folder, "dist");
   const site = generateSite(project, folder, size);
   const before = loadavg()[0] ?? 0;
   const build = await measureBuild(folder, signal);
   const after = loadavg()[0] ?? 0;
-  const dist = join(folder, "dist");
   assertComplete(site, dist, build.files);
-  const run = {
+  return {
     size,
     pages: build.files.filter(isPage).length,
     seconds: build.seconds,
@@ -46,6 +41,4 @@ export async function runBuild(
     loop: timePlainLoop(dist, build.files, join(work, "loop")),
     search: await withVisitScale((scale) => scale.weighSearch(dist, "attendance")),
   };
-  if (!keep) rmSync(folder, { recursive: true });
-  return run;
 }

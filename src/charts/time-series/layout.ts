@@ -86,7 +86,7 @@ export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayou
     left: Math.ceil(widestTick) + 10,
     top: data.breaks.length > 0 ? 30 : 14,
     right: width - Math.ceil(widestLabel) - gapBeforeLabel - markWidth - 4,
-    bottom: height - 34 - strip,
+    bottom: height - 38 - strip,
   };
   const x = placePeriods(data, plot);
   const y = scaleLinear().domain([axis.minimum, axis.maximum]).range([plot.bottom, plot.top]);
@@ -105,7 +105,7 @@ export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayou
     axis,
     valueTicks: axis.ticks.map((tick) => ({ y: coordinate(y(tick.value)), label: tick.label, zero: tick.value === 0 })),
     periodMarks: data.periods.map((period) => coordinate(x(period.periodIndex))),
-    periodLabelY: plot.bottom + strip + 22,
+    periodLabelY: plot.bottom + strip + 27,
     periodTicks: thinTicks(data, x, width),
     breaks: labelBreaks(breakXs, plot),
     series: placed.map((series, index) => ({
