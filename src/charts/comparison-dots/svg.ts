@@ -1,13 +1,13 @@
+import { drawFrame } from "../frame.ts";
 import { element, escapeText } from "../markup.ts";
-import { fontFamily, fontSizePixels, gridColour, inkColour, mutedColour, paperColour } from "../style.ts";
+import { gridColour, inkColour, mutedColour, paperColour } from "../style.ts";
 import { drawSymbol } from "../symbols.ts";
 import type { ComparisonDotsLayout, PlacedRow } from "./layout.ts";
 
 /** Draws a placed dot chart as an SVG element. `description` is its text alternative. */
 export function drawComparisonDots(layout: ComparisonDotsLayout, description: string): string {
-  const { width, height, left, right, bottom } = layout;
+  const { left, right, bottom } = layout;
   const parts = [
-    element("rect", { width, height, fill: paperColour }),
     ...layout.ticks.map((tick) =>
       element("line", { x1: tick.x, x2: tick.x, y1: 4, y2: bottom, stroke: tick.zero ? mutedColour : gridColour }),
     ),
@@ -21,20 +21,7 @@ export function drawComparisonDots(layout: ComparisonDotsLayout, description: st
     ),
     ...layout.rows.map((row, index) => drawRow(row, layout, index === 0)),
   ];
-  return element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: "img",
-      "aria-label": description,
-      "font-family": fontFamily,
-      "font-size": fontSizePixels,
-    },
-    parts.join(""),
-  );
+  return drawFrame(layout, description, parts);
 }
 
 function drawRow(row: PlacedRow, layout: ComparisonDotsLayout, first: boolean): string {

@@ -1,14 +1,7 @@
+import { drawFrame } from "../frame.ts";
 import { drawSymbol } from "../symbols.ts";
 import { coordinate, element, escapeText } from "../markup.ts";
-import {
-  fontFamily,
-  fontSizePixels,
-  gridColour,
-  inkColour,
-  mutedColour,
-  paperColour,
-  type SeriesStyle,
-} from "../style.ts";
+import { fontSizePixels, gridColour, inkColour, mutedColour, type SeriesStyle } from "../style.ts";
 import {
   breakFontSizePixels,
   breakWords,
@@ -19,9 +12,8 @@ import {
 
 /** Draws a placed line chart as an SVG element. `description` is its text alternative. */
 export function drawTimeSeries(layout: TimeSeriesLayout, description: string): string {
-  const { width, height, plot } = layout;
+  const { plot } = layout;
   const parts = [
-    element("rect", { width, height, fill: paperColour }),
     ...layout.valueTicks.map((tick) =>
       element("line", {
         x1: plot.left,
@@ -61,20 +53,7 @@ export function drawTimeSeries(layout: TimeSeriesLayout, description: string): s
     ...layout.series.map(drawLines),
     ...[...layout.series].reverse().map(drawMarks),
   ];
-  return element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: "img",
-      "aria-label": description,
-      "font-family": fontFamily,
-      "font-size": fontSizePixels,
-    },
-    parts.join(""),
-  );
+  return drawFrame(layout, description, parts);
 }
 
 /** Lines lie below all marks, the first and thickest at the bottom, so that none hides another. */
