@@ -35,6 +35,7 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
     documents: documentsById,
     pages: byId(records.pages.map((page) => ({ ...withId(page), file: page.file }))),
     indicators: byId(indicators),
+    measures: Map.groupBy(indicators, (indicator) => indicator.measure ?? indicator.id),
     tables: byId(records.tables.map((table) => ({ ...withId(table), locator: table.locator })).sort(byOrder)),
     meetings: byId(records.meetings.map(buildMeeting).sort((a, b) => compareText(b.date, a.date))),
     plans: byId(records.plans.map(withId)),

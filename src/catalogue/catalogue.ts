@@ -28,6 +28,8 @@ export interface Catalogue {
   readonly documents: ReadonlyMap<string, DocumentEntry>;
   readonly pages: ReadonlyMap<string, PageEntry>;
   readonly indicators: ReadonlyMap<string, IndicatorEntry>;
+  /** Indicators of the same measure for different groups of pupils, by the measure's name. */
+  readonly measures: ReadonlyMap<string, readonly IndicatorEntry[]>;
   /** Printed tables, in the order of their documents. */
   readonly tables: ReadonlyMap<string, TableEntry>;
   /** Meetings, newest first. */

@@ -39,6 +39,7 @@ export interface FoundReference {
 
 /** Finds the references in a record by walking its schema and its fields side by side. */
 export function findReferences(schema: z.ZodType, value: unknown, path: FieldPath = []): FoundReference[] {
+  if (!canHoldReference(schema)) return [];
   return unwrap(schema).flatMap((option): FoundReference[] => {
     const target = referenceRegistry.get(option as z.ZodString);
     if (target && typeof value === "string") return [{ path, collection: target.collection, id: value }];
@@ -74,4 +75,24 @@ function fitsShape(shape: z.ZodObject["shape"], value: object): boolean {
       )
     );
   });
+}
+
+const holders = new WeakMap<z.ZodType, boolean>();
+
+/** Whether a reference can stand anywhere below a schema. Most values are figures, which hold none and need no look. */
+function canHoldReference(schema: z.ZodType): boolean {
+  const known = holders.get(schema);
+  if (known !== undefined) return known;
+  const found = unwrap(schema).some((option) => {
+    if (referenceRegistry.has(option)) return true;
+    if (option.def.type === "array") return canHoldReference((option as z.ZodArray<z.ZodType>).element);
+    if (option.def.type === "record")
+      return canHoldReference((option as z.ZodRecord<z.ZodString, z.ZodType>).valueType);
+    return (
+      option.def.type === "object" &&
+      Object.values((option as z.ZodObject).shape).some((field) => canHoldReference(field as z.ZodType))
+    );
+  });
+  holders.set(schema, found);
+  return found;
 }

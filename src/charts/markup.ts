@@ -10,10 +10,9 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** One SVG element as text. `content` is markup, not text: escape what comes from data. */
 export function element(name: string, attributes: Attributes, content?: string): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeText(String(value))}"`)
-    .join("");
+  let written = "";
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) written += ` ${key}="${typeof value === "number" ? value : escapeText(value)}"`;
   return content === undefined ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 

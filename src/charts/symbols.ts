@@ -7,12 +7,21 @@ const areaPixels = 62;
 
 /** The mark of one figure; a provisional one is hollow. */
 export function drawSymbol(style: SeriesStyle, x: number, y: number, hollow: boolean, scale = 1): string {
-  const d = symbol(shapes[style.shape], areaPixels * scale).digits(1)();
   return element("path", {
-    d: d ?? "",
+    d: traceShape(style.shape, scale),
     transform: `translate(${x},${y})`,
     fill: hollow ? paperColour : style.colour,
     stroke: style.colour,
     "stroke-width": hollow ? 2 : undefined,
   });
+}
+
+const outlines = new Map<string, string>();
+
+/** The outline of a shape around the point 0, 0. */
+function traceShape(shape: SeriesStyle["shape"], scale: number): string {
+  const key = `${shape} ${scale}`;
+  const outline = outlines.get(key) ?? symbol(shapes[shape], areaPixels * scale).digits(1)() ?? "";
+  outlines.set(key, outline);
+  return outline;
 }

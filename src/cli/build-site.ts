@@ -1,7 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { loadCatalogue } from "../catalogue/load.ts";
-import { openFolder } from "../records/read.ts";
 import { checkSite } from "./check-site.ts";
 import { runAstro } from "./run.ts";
 
@@ -10,14 +8,15 @@ import { runAstro } from "./run.ts";
  * `dist`. Returns whether it did: otherwise `dist` is as it was.
  */
 export async function buildSite(root: string): Promise<boolean> {
-  if (!checkSite(root)) return false;
+  const expected = listExpectedFiles(root);
+  if (!expected) return false;
   const work = join(root, ".findings");
   const scratch = join(work, `build-${process.pid}`);
   mkdirSync(work, { recursive: true });
   rmSync(scratch, { recursive: true, force: true });
   try {
     const code = await runAstro(["build", "--outDir", scratch], root);
-    const missing = code === 0 ? listMissingPages(root, scratch) : [];
+    const missing = code === 0 ? expected.filter((file) => !existsSync(join(scratch, file))) : [];
     for (const page of missing) console.error(`The page ${page} was not made.`);
     if (code !== 0 || missing.length > 0) {
       console.error("The site was not built; what was published before is untouched.");
@@ -30,10 +29,11 @@ export async function buildSite(root: string): Promise<boolean> {
   }
 }
 
-/** Pages that the records ask for and the build did not make. */
-function listMissingPages(root: string, folder: string): string[] {
-  const { records } = loadCatalogue(openFolder(root));
-  const pages = [
+/** Files that the records ask for; undefined where the records may not be built. Only the list stays in memory during the build. */
+function listExpectedFiles(root: string): string[] | undefined {
+  const records = checkSite(root);
+  if (!records) return undefined;
+  return [
     "index.html",
     "404.html",
     "pagefind/pagefind.js",
@@ -49,7 +49,6 @@ function listMissingPages(root: string, folder: string): string[] {
     ...records.plans.map((plan) => `plans/${plan.id}/index.html`),
     ...records.tables.flatMap(({ id }) => [`tables/${id}.json`, `tables/${id}.csv`]),
   ];
-  return pages.filter((page) => !existsSync(join(folder, page)));
 }
 
 function replaceFolder(target: string, replacement: string, previous: string): void {

@@ -1,9 +1,9 @@
-import { loadCatalogue } from "../catalogue/load.ts";
+import { loadCatalogue, type LoadedCatalogue } from "../catalogue/load.ts";
 import { formatIssue, hasErrors } from "../records/issue.ts";
 import { openFolder } from "../records/read.ts";
 
-/** Checks all records below `root` and prints every issue and a summary. Returns whether the site may be built. */
-export function checkSite(root: string): boolean {
+/** Checks all records below `root` and prints every issue and a summary. Returns the records, or undefined where the site may not be built. */
+export function checkSite(root: string): LoadedCatalogue["records"] | undefined {
   const { catalogue, records, issues } = loadCatalogue(openFolder(root));
   for (const issue of issues) console.error(formatIssue(issue));
   if (hasErrors(issues)) {
@@ -12,7 +12,7 @@ export function checkSite(root: string): boolean {
     console.error(
       `\n${errors} ${errors === 1 ? "problem" : "problems"} in ${files} ${files === 1 ? "file" : "files"}. Nothing is published until they are mended.`,
     );
-    return false;
+    return undefined;
   }
   const observations = [...(catalogue?.indicators.values() ?? [])].flatMap((indicator) =>
     indicator.series.flatMap((series) => series.observations),
@@ -20,5 +20,5 @@ export function checkSite(root: string): boolean {
   console.log(
     `${records.documents.length} documents, ${records.indicators.length} indicators and ${observations.length} observations are in order.`,
   );
-  return true;
+  return records;
 }

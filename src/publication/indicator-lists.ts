@@ -9,19 +9,19 @@ export interface TopicGroup {
 
 /** Indicators by topic, in the topics' order; of those named, or of all. A topic without any is left out. */
 export function groupByTopic(catalogue: Catalogue, ids?: readonly string[]): TopicGroup[] {
-  const all = [...catalogue.indicators.values()].filter((indicator) => ids?.includes(indicator.id) ?? true);
+  const wanted = ids && new Set(ids);
+  const all = [...catalogue.indicators.values()].filter((indicator) => wanted?.has(indicator.id) ?? true);
+  const byTopic = Map.groupBy(all, (indicator) => indicator.topic);
   return [...catalogue.topics.values()].flatMap((topic) => {
-    const indicators = all.filter((indicator) => indicator.topic === topic.id);
-    return indicators.length > 0 ? [{ topic, indicators }] : [];
+    const indicators = byTopic.get(topic.id);
+    return indicators ? [{ topic, indicators }] : [];
   });
 }
 
 /** Other indicators of the same measure, for other groups of pupils. */
 export function listSameMeasure(catalogue: Catalogue, indicator: IndicatorEntry): IndicatorEntry[] {
   if (indicator.measure === undefined) return [];
-  return [...catalogue.indicators.values()].filter(
-    (other) => other.measure === indicator.measure && other.id !== indicator.id,
-  );
+  return (catalogue.measures.get(indicator.measure) ?? []).filter((other) => other.id !== indicator.id);
 }
 
 /** The indicators of the given ids, in their order. Throws where one does not exist. */

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -14,8 +14,8 @@ export function findings(): AstroIntegration {
     hooks: {
       "astro:build:done": async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        await writeDownloads(folder);
-        await rewriteLinks(folder);
+        writeDownloads(folder);
+        rewriteLinks(folder);
         await writeSearchIndex(folder);
       },
       "astro:server:setup": ({ server }) => {
@@ -37,22 +37,22 @@ export function findings(): AstroIntegration {
   };
 }
 
-async function writeDownloads(folder: string): Promise<void> {
+function writeDownloads(folder: string): void {
   for (const download of listDownloads(getCatalogue())) {
     const path = join(folder, download.url);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, download.text);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, download.text);
   }
 }
 
-async function rewriteLinks(folder: string): Promise<void> {
+function rewriteLinks(folder: string): void {
   const { address } = getCatalogue().site;
   const hostFolder = address === undefined ? "/" : new URL(address).pathname.replace(/\/?$/, "/");
-  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".html"));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
   for (const file of files) {
     const path = join(folder, file);
-    const html = await readFile(path, "utf8");
+    const html = readFileSync(path, "utf8");
     const pagePath = file.replaceAll("\\", "/");
-    await writeFile(path, pagePath === "404.html" ? prefixLinks(html, hostFolder) : relativiseLinks(html, pagePath));
+    writeFileSync(path, pagePath === "404.html" ? prefixLinks(html, hostFolder) : relativiseLinks(html, pagePath));
   }
 }

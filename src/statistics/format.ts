@@ -15,13 +15,21 @@ const minus = "\u2212";
 
 /** A number with its unit, printed with `decimals`; a true minus sign, no thousands in shares. */
 export function formatNumber(value: number, decimals: number, unit: Unit): string {
-  const digits = Math.abs(value).toLocaleString("en-GB", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  const digits = numberFormat(decimals).format(Math.abs(value));
   const sign = value < 0 && Number(Math.abs(value).toFixed(decimals)) !== 0 ? minus : "";
   if (unit === "pounds") return `${sign}£${digits}`;
   return `${sign}${digits}${unit === "percent" ? "%" : ""}`;
+}
+
+const numberFormats = new Map<number, Intl.NumberFormat>();
+
+/** Making a format takes far longer than using it, and a page formats hundreds of numbers. */
+function numberFormat(decimals: number): Intl.NumberFormat {
+  const format =
+    numberFormats.get(decimals) ??
+    new Intl.NumberFormat("en-GB", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  numberFormats.set(decimals, format);
+  return format;
 }
 
 /** An observation as a reader sees it: the number as printed with its unit, or the reason why there is none. */
