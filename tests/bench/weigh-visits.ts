@@ -69,7 +69,12 @@ function weighPage(browser: Browser, dist: string, page: string): Promise<VisitW
 function weighSearch(browser: Browser, dist: string, query: string): Promise<SearchWeight> {
   return visit(browser, dist, async (tab, address, takeFiles) => {
     await tab.goto(`${address}search/`, { waitUntil: "networkidle" });
-    await tab.locator("#search-filters").waitFor();
+    const filters = tab.locator("#search-filters");
+    // A busy machine can lose a request of the index: the page then stays a list to browse, and a reader would reload it.
+    await filters.waitFor({ timeout: 10_000 }).catch(async () => {
+      await tab.reload({ waitUntil: "networkidle" });
+      await filters.waitFor();
+    });
     const before = takeFiles();
     const isOfIndex = (path: string) => path.startsWith(join(dist, "pagefind/"));
     await tab.locator("#search input[name=q]").fill(query);
