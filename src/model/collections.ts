@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { areaSchema } from "./area.ts";
+import { claimsSchema } from "./claim.ts";
 import { documentSchema } from "./document.ts";
 import { frameworkSchema } from "./framework.ts";
 import { indicatorSchema } from "./indicator.ts";
@@ -42,6 +43,7 @@ export const collectionDefinitions = {
   meetings: { noun: "meeting", path: "content/meetings", form: "markdown", schema: meetingSchema },
   plans: { noun: "plan", path: "data/plans", form: "yaml", schema: planSchema },
   threads: { noun: "thread", path: "data/threads", form: "yaml", schema: threadSchema },
+  claims: { noun: "claims file", path: "data/claims", form: "yaml", schema: claimsSchema },
   observations: {
     noun: "observations file",
     path: "data/observations",

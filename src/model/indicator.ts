@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { indicatorArithmeticSchema } from "./arithmetic.ts";
 import { periodKinds } from "./period.ts";
 import { reference } from "./reference.ts";
 import { sourcePlaceSchema } from "./source.ts";
@@ -57,6 +58,8 @@ export const indicatorSchema = z.strictObject({
   measure: identifier.optional(),
   /** Least and greatest value possible. Percentages need none: they lie within 0 and 100. */
   range: z.strictObject({ minimum: z.number(), maximum: z.number() }).optional(),
+  /** How it follows from other indicators. */
+  arithmetic: indicatorArithmeticSchema.optional(),
   /** Changes in how the figure is made that stop comparison over time. */
   seriesBreaks: z.array(seriesBreakSchema).optional(),
   /** The council's own reference for it, for example CES/S24. */

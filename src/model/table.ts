@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { tableArithmeticSchema } from "./arithmetic.ts";
 import { partialDate } from "./date.ts";
 import { units } from "./indicator.ts";
 import { absenceMarkers, statusMarkers } from "./observations.ts";
@@ -91,6 +92,8 @@ export const tableSchema = z.strictObject({
   disclosure: z.literal("published-in-source").optional(),
   /** Remarks to readers about the whole table. */
   notes: z.array(text).optional(),
+  /** How its figures follow from one another. */
+  arithmetic: z.array(tableArithmeticSchema).min(1).optional(),
   /** Place in the order of the document's tables; tables without one follow by id. */
   order: z.int().optional(),
 });

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { reference } from "./reference.ts";
+import { text } from "./text.ts";
+
+/** A row or column of the table by its title as printed; `Group / Title` for a row whose title stands twice. */
+const line = text;
+
+/** Which lines of a table the names of a rule are about; the rule then holds for each line of the other direction. */
+const across = z.enum(["rows", "columns"]);
+
+/** Lines of the other direction that the rule holds for; without it, all in which its figures stand. */
+const only = z.array(line).min(1).optional();
+
+/** Lines of the other direction that the rule does not hold for. */
+const except = z.array(line).min(1).optional();
+
+/**
+ * How figures of a table follow from others in it. Every build recomputes them, so that a copied sheet brings its checks along:
+ * `total` is the sum of `parts`; `percentage` is `part` as a share of a whole; `variance` is the distance of `result` from `target`;
+ * `change` is `to` less `from`; `ratio` is `of` divided by `to`; `mean` is the plain mean of `parts`.
+ */
+export const tableArithmeticSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("total"),
+    across,
+    total: line,
+    /** Without it, all other lines; of the total's own group where the rows have groups. */
+    parts: z.array(line).min(1).optional(),
+    only,
+    except,
+  }),
+  z.strictObject({
+    kind: z.literal("percentage"),
+    across,
+    percentage: line,
+    part: line,
+    /** The whole stands in this line of the same direction. Exactly one of the three ways to name the whole. */
+    whole: line.optional(),
+    /** The whole stands in the line of `part` where it meets this line of the other direction: the row "Total". */
+    wholeAt: line.optional(),
+    /** The whole is the sum of `part` over the lines of the other direction that the rule holds for. */
+    wholeOf: z.literal("sum").optional(),
+    only,
+    except,
+  }),
+  z.strictObject({
+    kind: z.literal("variance"),
+    across,
+    variance: line,
+    result: line,
+    target: line,
+    /** `percent`, the default, where it is relative to the target; `points` where it is the difference. */
+    in: z.enum(["percent", "points"]).optional(),
+    only,
+    except,
+  }),
+  z.strictObject({
+    kind: z.literal("change"),
+    across,
+    change: line,
+    from: line,
+    to: line,
+    in: z.enum(["amount", "percent"]).optional(),
+    only,
+    except,
+  }),
+  z.strictObject({ kind: z.literal("ratio"), across, ratio: line, of: line, to: line, only, except }),
+  z.strictObject({
+    kind: z.literal("mean"),
+    across,
+    mean: line,
+    parts: z.array(line).min(1),
+    only,
+    except,
+  }),
+]);
+
+export type TableArithmetic = z.infer<typeof tableArithmeticSchema>;
+
+/** How an indicator follows from others, for every area and period that all of them hold. */
+export const indicatorArithmeticSchema = z.discriminatedUnion("kind", [
+  /** The group's figure less the other's; `size` where it is printed without a sign. */
+  z.strictObject({
+    kind: z.literal("gap"),
+    group: reference("indicators"),
+    other: reference("indicators"),
+    printed: z.literal("size").optional(),
+  }),
+  /** What the other leaves of 100%. */
+  z.strictObject({ kind: z.literal("complement"), of: reference("indicators") }),
+  z.strictObject({ kind: z.literal("percentage"), part: reference("indicators"), whole: reference("indicators") }),
+  z.strictObject({ kind: z.literal("total"), parts: z.array(reference("indicators")).min(2) }),
+]);
+
+export type IndicatorArithmetic = z.infer<typeof indicatorArithmeticSchema>;

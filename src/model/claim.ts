@@ -1,0 +1,206 @@
+import { z } from "zod";
+import { claimInputSchema } from "./claim-input.ts";
+import { reference } from "./reference.ts";
+import { identifier, text } from "./text.ts";
+
+/** Fields that every claim has. */
+const common = {
+  /** Id, unique in the file: it becomes the address of the claim's arithmetic. */
+  id: identifier,
+  /** Where in the document the statement stands. */
+  place: text,
+  /** What the document says, in one short sentence of ours with the figure as printed. */
+  says: text,
+  /**
+   * Remark to readers on why the statement and the figures differ. It also tells the check that somebody compared the claim with the
+   * source: without it a disagreement is a warning to the officer, with it a note to readers.
+   */
+  note: text.optional(),
+  /** Why the figures that it compares cannot be compared, where the records do not show it: another population, another period. */
+  notComparable: text.optional(),
+};
+
+/** Fields of claims that state a number. */
+const statesNumber = {
+  /** The number as printed, with its decimals: 13, 4.3, 86.0. */
+  stated: z.number(),
+  /** How the document qualifies it: "about 6", "more than 200". */
+  qualifier: z.enum(["about", "more-than", "less-than", "at-least", "at-most"]).optional(),
+};
+
+/** Words in which a claim says how one figure lies to another. `better` and `worse` follow the indicator's polarity. */
+export const comparisonWords = ["above", "below", "in-line", "better", "worse"] as const;
+export type ComparisonWord = (typeof comparisonWords)[number];
+
+/** What a claim may say of the course of a series. `improving` and `worsening` follow the indicator's polarity. */
+export const trendWords = ["rising", "falling", "improving", "worsening", "unchanged"] as const;
+export type TrendWord = (typeof trendWords)[number];
+
+const claimSchema = z.discriminatedUnion("kind", [
+  /** The same fact as one held elsewhere: "69% reached the standard". */
+  z.strictObject({ ...common, ...statesNumber, kind: z.literal("value"), of: claimInputSchema }),
+  /** A change from one figure to another: "rose by 4.3 points", "fell by 12%". */
+  z.strictObject({
+    ...common,
+    ...statesNumber,
+    kind: z.literal("change"),
+    from: claimInputSchema,
+    to: claimInputSchema,
+    /** `percent` where the change is relative to the first figure; `amount`, the default, where it is the difference. */
+    in: z.enum(["amount", "percent"]).optional(),
+    /** Which way, where words say so and the number has no sign. Without it the sign of the number counts. */
+    direction: z.enum(["rise", "fall"]).optional(),
+  }),
+  /** The distance of a group from another: "13 points behind". */
+  z.strictObject({
+    ...common,
+    ...statesNumber,
+    kind: z.literal("gap"),
+    group: claimInputSchema,
+    other: claimInputSchema,
+    /** Which way, where words say so and the number has no sign. Without it the number is the group's figure less the other's. */
+    direction: z.enum(["ahead", "behind", "either"]).optional(),
+  }),
+  /** A band of a national ranking: "in the top 10%". */
+  z.strictObject({ ...common, kind: z.literal("band"), rank: claimInputSchema, band: reference("bands") }),
+  /** A quarter of a national ranking: 1 is the best. */
+  z.strictObject({
+    ...common,
+    kind: z.literal("quartile"),
+    rank: claimInputSchema,
+    quartile: z.int().min(1).max(4),
+  }),
+  /** An order of figures, as listed. */
+  z.strictObject({
+    ...common,
+    kind: z.literal("order"),
+    inputs: z.array(claimInputSchema).min(2),
+    order: z.enum(["highest-first", "lowest-first"]),
+  }),
+  /** A figure above, below or in line with others: all of those in `than`. */
+  z.strictObject({
+    ...common,
+    kind: z.literal("comparison"),
+    of: claimInputSchema,
+    than: z.array(claimInputSchema).min(1),
+    is: z.enum(comparisonWords),
+    /** For `in-line`: how far apart the figures may be, in their own unit. */
+    tolerance: z.number().min(0).optional(),
+  }),
+  /** The highest or lowest of several, or of all periods held: "the best result for five years". */
+  z.strictObject({
+    ...common,
+    kind: z.literal("superlative"),
+    of: claimInputSchema,
+    among: z.array(claimInputSchema).min(1),
+    is: z.enum(["highest", "lowest", "best", "worst"]),
+  }),
+  /** A whole and all its parts: "248 in all". Also used for a part that is left over. */
+  z.strictObject({ ...common, ...statesNumber, kind: z.literal("total"), parts: z.array(claimInputSchema).min(1) }),
+  /** A share of a count: "85 of 248, 34%". */
+  z.strictObject({
+    ...common,
+    ...statesNumber,
+    kind: z.literal("percentage"),
+    part: claimInputSchema,
+    whole: claimInputSchema,
+  }),
+  /** A mean of figures, each with its weight; without weights all count alike. */
+  z.strictObject({
+    ...common,
+    ...statesNumber,
+    kind: z.literal("mean"),
+    values: z
+      .array(z.strictObject({ value: claimInputSchema, weight: claimInputSchema.optional() }))
+      .min(1, { error: "is empty|List the figures that the mean is of." }),
+  }),
+  /** How many of the second go to one of the first: 1.54 for "1.54 boys to each girl", of boys, to girls. */
+  z.strictObject({ ...common, ...statesNumber, kind: z.literal("ratio"), of: claimInputSchema, to: claimInputSchema }),
+  /** The distance from a target, relative to the target as in the councils' dashboards, or in `points`. */
+  z.strictObject({
+    ...common,
+    ...statesNumber,
+    kind: z.literal("variance"),
+    result: claimInputSchema,
+    target: claimInputSchema,
+    in: z.enum(["percent", "points"]).optional(),
+  }),
+  /** A target met or missed, or its rating. */
+  z.strictObject({
+    ...common,
+    kind: z.literal("target"),
+    result: claimInputSchema,
+    target: claimInputSchema,
+    is: z.enum(["met", "missed"]),
+    /** Which way is better, where the result is not an indicator's. */
+    better: z.enum(["higher", "lower"]).optional(),
+  }),
+  /** What is left of 100%: attendance and absence. */
+  z.strictObject({ ...common, ...statesNumber, kind: z.literal("complement"), of: claimInputSchema }),
+  /** A course over periods that follow each other. */
+  z.strictObject({
+    ...common,
+    kind: z.literal("trend"),
+    /** The figures, oldest first. */
+    over: z.array(claimInputSchema).min(2),
+    is: z.enum(trendWords),
+  }),
+  /** The period that a figure is said to be about, and what another place says of the same figure. */
+  z.strictObject({
+    ...common,
+    kind: z.literal("period-label"),
+    /** The period as the document words it here. */
+    stated: text,
+    /** The period as worded elsewhere for the same figure. */
+    elsewhere: text,
+    /** Where that stands. */
+    at: text,
+  }),
+  /** A number of things that the document also lists: "six themes". */
+  z.strictObject({
+    ...common,
+    ...statesNumber,
+    kind: z.literal("count"),
+    /** The things listed, as short labels. */
+    things: z.array(text).min(1),
+  }),
+]);
+
+/** Kinds of claim in readers' words. */
+export const claimKindTitles = {
+  value: "Same figure elsewhere",
+  change: "Change",
+  gap: "Gap between groups",
+  band: "Band of a ranking",
+  quartile: "Quarter of a ranking",
+  order: "Order",
+  comparison: "Above, below or in line",
+  superlative: "Highest or lowest",
+  total: "Total and parts",
+  percentage: "Percentage of a count",
+  mean: "Mean",
+  ratio: "Ratio",
+  variance: "Variance from a target",
+  target: "Target met or missed",
+  complement: "What is left of 100%",
+  trend: "Trend",
+  "period-label": "Period named",
+  count: "Number of things listed",
+} as const satisfies Record<z.infer<typeof claimSchema>["kind"], string>;
+
+export type ClaimKind = keyof typeof claimKindTitles;
+
+/**
+ * Statements about figures in one document, each with the figures that it rests on, so that every build recomputes them. Files in
+ * `data/claims`, named like the document, or like the document and a part of it.
+ */
+export const claimsSchema = z.strictObject({
+  /** The document that makes the statements. */
+  document: reference("documents"),
+  /** Area that the inputs are about where they name none. */
+  area: reference("areas"),
+  claims: z.array(claimSchema).min(1),
+});
+
+export type Claims = z.infer<typeof claimsSchema>;
+export type WrittenClaim = z.infer<typeof claimSchema>;
