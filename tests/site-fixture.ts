@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadCatalogue, type LoadedCatalogue } from "../src/catalogue/load.ts";
+import { loadSite, type LoadedSite } from "../src/claims/load.ts";
 import type { Catalogue } from "../src/catalogue/catalogue.ts";
 import { compareText, formatIssue, type Issue } from "../src/records/issue.ts";
 import { openFolder, type FileSource } from "../src/records/read.ts";
@@ -44,8 +44,8 @@ export function replaceInFile(file: string, piece: string, replacement: string):
 }
 
 /** The correct site with changes, loaded. */
-export function loadChangedSite(changes: Changes): LoadedCatalogue {
-  return loadCatalogue(changeSite(changes));
+export function loadChangedSite(changes: Changes): LoadedSite {
+  return loadSite(changeSite(changes));
 }
 
 /** The catalogue of the correct site with changes. Fails where there is an issue. */

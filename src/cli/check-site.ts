@@ -1,24 +1,54 @@
-import { loadCatalogue, type LoadedCatalogue } from "../catalogue/load.ts";
-import { formatIssue, hasErrors } from "../records/issue.ts";
+import { loadSite, type LoadedSite } from "../claims/load.ts";
+import type { CheckedClaim } from "../claims/claim.ts";
+import { countNoun } from "../statistics/format.ts";
+import { formatIssue, hasErrors, type Issue } from "../records/issue.ts";
 import { openFolder } from "../records/read.ts";
+import { listChangedFiles } from "./changed-files.ts";
+import { formatDisagreement } from "./explain-claim.ts";
 
-/** Checks all records below `root` and prints every issue and a summary. Returns the records, or undefined where the site may not be built. */
-export function checkSite(root: string): LoadedCatalogue["records"] | undefined {
-  const { catalogue, records, issues } = loadCatalogue(openFolder(root));
-  for (const issue of issues) console.error(formatIssue(issue));
+/**
+ * Checks all records below `root` and prints every issue, those in files changed since the last commit first, and a summary. With
+ * `all`, disagreements that were compared with their source are listed too, and not only those of changed files. Returns the
+ * records, or undefined where the site may not be built.
+ */
+export function checkSite(root: string, options: { all?: boolean } = {}): LoadedSite["records"] | undefined {
+  const { catalogue, records, issues, claims } = loadSite(openFolder(root));
+  const changed = listChangedFiles(root);
+  const isChanged = ({ file }: { file: string }) => changed.has(file);
+  for (const issue of [...issues.filter(isChanged), ...issues.filter((issue) => !isChanged(issue))])
+    console.error(formatIssue(issue));
   if (hasErrors(issues)) {
-    const errors = issues.filter((issue) => issue.severity === "error").length;
-    const files = new Set(issues.map((issue) => issue.file)).size;
-    console.error(
-      `\n${errors} ${errors === 1 ? "problem" : "problems"} in ${files} ${files === 1 ? "file" : "files"}. Nothing is published until they are mended.`,
-    );
+    console.error(`\n${summariseErrors(issues)} Nothing is published until they are mended.`);
     return undefined;
   }
+  const differing = claims.filter(({ severity }) => severity === "note");
+  for (const claim of options.all ? differing : differing.filter((claim) => isChanged(claim.filePlace)))
+    console.error(formatDisagreement(claim));
   const observations = [...(catalogue?.indicators.values() ?? [])].flatMap((indicator) =>
     indicator.series.flatMap((series) => series.observations),
   );
   console.log(
     `${records.documents.length} documents, ${records.indicators.length} indicators and ${observations.length} observations are in order.`,
   );
+  if (claims.length > 0) console.log(summariseClaims(claims));
   return records;
+}
+
+function summariseErrors(issues: readonly Issue[]): string {
+  const errors = issues.filter((issue) => issue.severity === "error").length;
+  const files = new Set(issues.map((issue) => issue.file)).size;
+  return `${countNoun(errors, "problem")} in ${countNoun(files, "file")}.`;
+}
+
+function summariseClaims(claims: readonly CheckedClaim[]): string {
+  const count = (test: (claim: CheckedClaim) => boolean) => claims.filter(test).length;
+  const known = count(({ severity }) => severity === "note");
+  const open = count(({ severity }) => severity === "warning");
+  return [
+    `${countNoun(claims.length, "claim")} recomputed: ${count(({ verdict }) => verdict === "consistent")} agree,`,
+    `${known + open} differ (${known} compared with the source, ${open} not yet),`,
+    `${count(({ verdict }) => verdict === "unverifiable")} cannot be checked,`,
+    `${count(({ verdict }) => verdict === "not-comparable")} compare what is not comparable.`,
+    `All that differ: npm run check -- --all. One in full: npm run check -- --explain <id>.`,
+  ].join(" ");
 }

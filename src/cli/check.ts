@@ -1,5 +1,17 @@
 import { parseArgs } from "node:util";
 import { checkSite } from "./check-site.ts";
+import { explainClaim } from "./explain-claim.ts";
 
-const { values } = parseArgs({ options: { root: { type: "string", default: process.cwd() } } });
-process.exitCode = checkSite(values.root) ? 0 : 1;
+const { values } = parseArgs({
+  options: {
+    root: { type: "string", default: process.cwd() },
+    all: { type: "boolean", default: false },
+    explain: { type: "string" },
+  },
+});
+process.exitCode =
+  values.explain === undefined
+    ? checkSite(values.root, { all: values.all })
+      ? 0
+      : 1
+    : explainClaim(values.root, values.explain);

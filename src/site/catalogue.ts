@@ -1,13 +1,14 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { loadCatalogue, type LoadedCatalogue } from "../catalogue/load.ts";
+import type { CheckedClaim } from "../claims/claim.ts";
+import { loadSite, type LoadedSite } from "../claims/load.ts";
 import { formatIssue } from "../records/issue.ts";
 import { openFolder } from "../records/read.ts";
 
-const memory = globalThis as typeof globalThis & { findingsCatalogue?: LoadedCatalogue | undefined };
+const memory = globalThis as typeof globalThis & { findingsCatalogue?: LoadedSite | undefined };
 
 /** The site's records, read once in a process: configuration, loader and pages are bundled apart but share it. */
-export function getLoadedCatalogue(): LoadedCatalogue {
-  memory.findingsCatalogue ??= loadCatalogue(openFolder(process.cwd()));
+export function getLoadedCatalogue(): LoadedSite {
+  memory.findingsCatalogue ??= loadSite(openFolder(process.cwd()));
   return memory.findingsCatalogue;
 }
 
@@ -22,4 +23,10 @@ export function getCatalogue(): Catalogue {
 /** Forgets the catalogue: the files have changed. */
 export function forgetCatalogue(): void {
   memory.findingsCatalogue = undefined;
+}
+
+/** Every claim of the site with its outcome. */
+export function getClaims(): readonly CheckedClaim[] {
+  getCatalogue();
+  return getLoadedCatalogue().claims;
 }

@@ -29,3 +29,13 @@ export function rankValues(values: readonly number[], better: "higher" | "lower"
     (value) => 1 + values.filter((other) => (better === "higher" ? other > value : other < value)).length,
   );
 }
+
+/**
+ * Quarters of a ranking that a rank can be said to lie in; 1 is the best. Where N does not divide by four, the rank on the line between
+ * two quarters lies in either.
+ */
+export function quartileOf(rank: number, of: number): number[] {
+  return [1, 2, 3, 4].filter(
+    (quarter) => rank > Math.floor(((quarter - 1) * of) / 4) && rank <= Math.ceil((quarter * of) / 4),
+  );
+}

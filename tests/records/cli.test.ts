@@ -12,11 +12,16 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
+const summary =
+  "2 documents, 3 indicators and 20 observations are in order.\n" +
+  "1 claim recomputed: 1 agree, 0 differ (0 compared with the source, 0 not yet), 0 cannot be checked, 0 compare what is not comparable. " +
+  "All that differ: npm run check -- --all. One in full: npm run check -- --explain <id>.\n";
+
 describe("the check on the command line", () => {
   test("ends with 0 and says what it has seen where the site is correct", () => {
     const { status, stdout, stderr } = check(["--root", siteFolder]);
     expect(stderr).toBe("");
-    expect(stdout).toBe("2 documents, 3 indicators and 20 observations are in order.\n");
+    expect(stdout).toBe(summary);
     expect(status).toBe(0);
   });
 
@@ -46,7 +51,7 @@ describe("the check on the command line", () => {
   });
 
   test("looks at the folder in which it runs where no other is named", () => {
-    expect(check([], siteFolder).stdout).toBe("2 documents, 3 indicators and 20 observations are in order.\n");
+    expect(check([], siteFolder).stdout).toBe(summary);
   });
 
   test("ends with 1 in a folder that holds no site", () => {
@@ -60,6 +65,24 @@ describe("the check on the command line", () => {
   test("ends with 1 at an option that it does not know", () => {
     const { status, stdout } = check(["--rot", siteFolder]);
     expect(stdout).toBe("");
+    expect(status).toBe(1);
+  });
+});
+
+describe("one claim explained", () => {
+  const id = "exampleshire-report-2018-quotes-reading-expected-exampleshire-2017";
+
+  test("with what it rests on and the values that rounding allows", () => {
+    const { status, stdout } = check(["--root", siteFolder, "--explain", id]);
+    expect(stdout).toContain("Stated:      69.0%");
+    expect(stdout).toContain("Rests on:    69.0% (68.95 to 69.05): Reading, expected standard, Exampleshire, 2017");
+    expect(stdout).toContain("Agrees.");
+    expect(status).toBe(0);
+  });
+
+  test("ends with 1 where there is no such claim, and names one like it", () => {
+    const { status, stderr } = check(["--root", siteFolder, "--explain", id.replace("2017", "2071")]);
+    expect(stderr).toContain(`Did you mean ${id}?`);
     expect(status).toBe(1);
   });
 });

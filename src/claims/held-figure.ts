@@ -1,0 +1,38 @@
+import type { Catalogue, IndicatorEntry, Observation } from "../catalogue/catalogue.ts";
+import type { SourcePlace } from "../model/source.ts";
+import { formatPeriod } from "../statistics/format.ts";
+import { readObservation, type Operand } from "./quantity.ts";
+
+/** Records that name areas and documents. */
+export type Names = Pick<Catalogue, "areas" | "documents">;
+
+/** What a figure of an indicator is, and where it stands, for readers. */
+export function describeFigure(
+  names: Names,
+  indicator: IndicatorEntry,
+  { area, period, source }: { area: string; period: string; source: SourcePlace },
+): { subject: string; place: string; average: boolean } {
+  const region = names.areas.get(area);
+  return {
+    subject: `${indicator.shortTitle}, ${region?.name ?? area}, ${formatPeriod(period, indicator.periodKind)}`,
+    place: describePlace(names, source),
+    average: region?.kind === "neighbour-set",
+  };
+}
+
+/** A document and the place in it, for readers. */
+export function describePlace(names: Pick<Names, "documents">, source: SourcePlace): string {
+  return `${names.documents.get(source.document)?.shortTitle ?? source.document}, ${source.place}`;
+}
+
+/** The observation of an area in a period; undefined where the indicator has none. */
+export function findObservation(indicator: IndicatorEntry, area: string, period: string): Observation | undefined {
+  return indicator.series
+    .find((series) => series.area === area)
+    ?.observations.find((observation) => observation.period === period);
+}
+
+/** The figure of an observation. */
+export function readFigure(names: Names, indicator: IndicatorEntry, observation: Observation): Operand {
+  return readObservation(observation, indicator, describeFigure(names, indicator, observation));
+}

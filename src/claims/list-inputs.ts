@@ -1,0 +1,40 @@
+import type { Claim } from "./claim.ts";
+import type { Operand } from "./quantity.ts";
+
+/** The figures that a claim rests on, in the order of its kind's fields. */
+export function listInputs(claim: Claim): readonly Operand[] {
+  switch (claim.kind) {
+    case "value":
+    case "complement":
+      return [claim.of];
+    case "change":
+      return [claim.from, claim.to];
+    case "gap":
+      return [claim.group, claim.other];
+    case "band":
+    case "quartile":
+      return [claim.rank];
+    case "order":
+      return claim.inputs;
+    case "comparison":
+      return [claim.of, ...claim.than];
+    case "superlative":
+      return [claim.of, ...claim.among];
+    case "total":
+      return claim.parts;
+    case "percentage":
+      return [claim.part, claim.whole];
+    case "mean":
+      return claim.values.flatMap(({ value, weight }) => (weight === undefined ? [value] : [value, weight]));
+    case "ratio":
+      return [claim.of, claim.to];
+    case "variance":
+    case "target":
+      return [claim.result, claim.target];
+    case "trend":
+      return claim.over;
+    case "period-label":
+    case "count":
+      return [];
+  }
+}

@@ -1,0 +1,24 @@
+import { loadCatalogue, type LoadedCatalogue } from "../catalogue/load.ts";
+import { hasErrors, sortIssues, type Issue } from "../records/issue.ts";
+import type { FileSource } from "../records/read.ts";
+import { checkClaim } from "./check-claim.ts";
+import type { CheckedClaim } from "./claim.ts";
+import { collectClaims } from "./collect.ts";
+import { reportClaims } from "./report-claims.ts";
+
+/** A site's catalogue with its claims recomputed. */
+export interface LoadedSite extends LoadedCatalogue {
+  /** Every claim with its outcome; none where the catalogue could not be built. */
+  readonly claims: readonly CheckedClaim[];
+}
+
+/** Reads, checks and links all records and recomputes what they state. The one door for the command line and for the site. */
+export function loadSite(source: FileSource): LoadedSite {
+  const loaded = loadCatalogue(source);
+  if (!loaded.catalogue) return { ...loaded, claims: [] };
+  const { bands } = loaded.catalogue;
+  const found: Issue[] = [];
+  const claims = collectClaims(loaded.catalogue, loaded.records, found).map((claim) => checkClaim(claim, bands));
+  const issues = sortIssues([...loaded.issues, ...found, ...reportClaims(claims)]);
+  return { ...loaded, catalogue: hasErrors(issues) ? undefined : loaded.catalogue, issues, claims };
+}

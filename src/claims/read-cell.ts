@@ -1,0 +1,41 @@
+import { readCell } from "../catalogue/table-figures.ts";
+import { countDecimals } from "../catalogue/series.ts";
+import { markerTitles } from "../model/observations.ts";
+import type { Table, TableUnit } from "../model/table.ts";
+import type { SourceRecord } from "../records/record.ts";
+import { describePlace, type Names } from "./held-figure.ts";
+import { readQuantity, type Operand } from "./quantity.ts";
+
+/** The figure in a cell of a printed table. */
+export function readTableCell(table: SourceRecord<"tables">, row: number, column: number, names: Names): Operand {
+  const { rows, columns, source } = table.fields;
+  const [line, heading] = [rows[row], columns[column]];
+  const held = { kind: "cell", table: table.id, row, column } as const;
+  const subject = [line?.group, line?.title, heading?.title].filter((part) => part !== undefined).join(", ");
+  const cell = line?.cells[column] ?? "blank";
+  const { value, marker } = readCell(cell);
+  if (value === undefined) {
+    const reason = marker === undefined ? "no number is printed" : markerTitles[marker].toLowerCase();
+    return {
+      known: false,
+      reason: `${subject}: ${reason}`,
+      held,
+      empty: marker === undefined || marker === "not-applicable",
+    };
+  }
+  const path = ["rows", row, "cells", column];
+  const printed = table.locator.printed(typeof cell === "object" ? [...path, "value"] : path) ?? String(value);
+  const area = names.areas.get(heading?.area ?? line?.area ?? table.fields.area);
+  return readQuantity({ value, decimals: countDecimals(printed) }, unitOfCell(table.fields, row, column), {
+    subject,
+    place: describePlace(names, source),
+    held,
+    average: area?.kind === "neighbour-set" || /\baverage\b|\bmean\b|\bavg\b/i.test(subject),
+    ...(heading?.role === "target" && { exact: true }),
+  });
+}
+
+/** Unit of a cell: its column's, else its row's, else the table's. */
+export function unitOfCell(table: Table, row: number, column: number): TableUnit {
+  return table.columns[column]?.unit ?? table.rows[row]?.unit ?? table.unit;
+}

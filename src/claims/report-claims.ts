@@ -1,0 +1,32 @@
+import type { Issue } from "../records/issue.ts";
+import type { CheckedClaim } from "./claim.ts";
+
+/** What an officer should know of the claims: disagreements that nobody has compared with the source, and remarks without a cause. */
+export function reportClaims(claims: readonly CheckedClaim[]): Issue[] {
+  const ids = new Map<string, CheckedClaim>();
+  return claims.flatMap((claim): Issue[] => {
+    const first = ids.get(claim.id);
+    if (first) {
+      const problem = `There is a claim ${claim.id} already, in ${first.filePlace.file}.`;
+      return [{ ...claim.filePlace, severity: "error", problem, remedy: "Give one of the two another id." }];
+    }
+    ids.set(claim.id, claim);
+    return reportClaim(claim);
+  });
+}
+
+function reportClaim(claim: CheckedClaim): Issue[] {
+  const { filePlace, severity, verdict, says, arithmetic, note } = claim;
+  if (severity === "warning") {
+    const problem = `${says} ${arithmetic}`;
+    const remedy = `Compare both with the source; if it is printed so, add a note. [${claim.id}]`;
+    return [{ ...filePlace, severity, problem, remedy }];
+  }
+  if (verdict === "consistent" && note !== undefined && claim.origin === "written") {
+    const problem = `The note explains a disagreement, but the figures agree: ${arithmetic}`;
+    return [
+      { ...filePlace, severity: "warning", problem, remedy: `Remove the note, or check the claim. [${claim.id}]` },
+    ];
+  }
+  return [];
+}

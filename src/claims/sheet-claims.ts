@@ -1,0 +1,55 @@
+import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
+import { countDecimals } from "../catalogue/series.ts";
+import { listTableFigures, type TableFigure } from "../catalogue/table-figures.ts";
+import { fitsPeriodKind } from "../model/period.ts";
+import { toIdentifier } from "../model/text.ts";
+import type { RecordSet } from "../records/read.ts";
+import type { SourceRecord } from "../records/record.ts";
+import type { Claim } from "./claim.ts";
+import { describeFigure, findObservation, readFigure } from "./held-figure.ts";
+
+/** The claims that tables make by giving a figure of an indicator that another place gives too. */
+export function readSheetClaims(catalogue: Catalogue, records: RecordSet["records"]): Claim[] {
+  return records.tables.flatMap((table) =>
+    listTableFigures(table).flatMap((figure): Claim[] => {
+      const indicator = catalogue.indicators.get(figure.indicator);
+      if (!indicator || figure.role !== "value" || figure.value === undefined) return [];
+      if (!fitsPeriodKind(figure.period, indicator.periodKind)) return [];
+      const claim = readClaim(catalogue, indicator, figure, table);
+      return claim ? [claim] : [];
+    }),
+  );
+}
+
+/** The figure that stands for the period is the other place's; the sheet that gives it makes no claim about itself. */
+function readClaim(
+  catalogue: Catalogue,
+  indicator: IndicatorEntry,
+  figure: TableFigure,
+  table: SourceRecord<"tables">,
+): Claim | undefined {
+  const { area, period, value = 0, printed = String(value), note, path } = figure;
+  const observation = findObservation(indicator, area, period);
+  if (!observation || isSamePlace(observation.source, table)) return undefined;
+  const { subject } = describeFigure(catalogue, indicator, observation);
+  const revised = figure.marker === "revised" || observation.marker === "revised";
+  const claim = {
+    kind: "value",
+    id: [table.id, toIdentifier(`${figure.indicator} ${area} ${period}`), "elsewhere"].join("-"),
+    says: `The table gives ${printed} for ${subject}.`,
+    stated: value,
+    of: readFigure(catalogue, indicator, observation),
+    ...(note !== undefined && { note }),
+    ...(revised && { notComparable: "The newer sheet says that the figure was revised." }),
+    origin: "two-sheets",
+    source: table.fields.source,
+    filePlace: { file: table.file, ...table.locator.place(path) },
+    statedIn: { kind: "cell", table: table.id, row: path[1] as number, column: path[3] as number },
+    number: { value, decimals: countDecimals(printed) },
+  };
+  return claim as Claim;
+}
+
+function isSamePlace(source: { document: string; place: string }, table: SourceRecord<"tables">): boolean {
+  return source.document === table.fields.source.document && source.place === table.fields.source.place;
+}
