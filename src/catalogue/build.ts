@@ -5,7 +5,7 @@ import type { SourceRecord } from "../records/record.ts";
 import type { Catalogue, DocumentEntry, IndicatorEntry, MeetingEntry, TableEntry } from "./catalogue.ts";
 import { buildRegister } from "./register.ts";
 import { buildIndicatorEntry } from "./series.ts";
-import { listTableFigures, type TableFigure } from "./table-figures.ts";
+import { listTableFigures, sortNewestFirst, type TableFigure } from "./table-figures.ts";
 
 /** Links records that passed every check. Throws where the site's settings are missing. */
 export function buildCatalogue(records: RecordSet["records"]): Catalogue {
@@ -23,6 +23,7 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
     .map((document) => buildDocument(document, indicators))
     .sort((a, b) => compareText(b.published, a.published) || compareText(a.id, b.id));
   const documentsById = byId(documents);
+  const plans = records.plans.map(withId);
   const threads = records.threads.map(withId);
   return {
     site,
@@ -38,20 +39,19 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
     measures: Map.groupBy(indicators, (indicator) => indicator.measure ?? indicator.id),
     tables: byId(records.tables.map((table) => ({ ...withId(table), locator: table.locator })).sort(byOrder)),
     meetings: byId(records.meetings.map(buildMeeting).sort((a, b) => compareText(b.date, a.date))),
-    plans: byId(records.plans.map(withId)),
+    plans: byId(plans),
     threads: byId(threads),
-    register: buildRegister(documentsById, threads),
+    register: buildRegister(documentsById, plans, threads),
+    corrections: byId(
+      records.corrections.map(withId).sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id)),
+    ),
+    redirects: records.redirects.map((redirect) => redirect.fields),
   };
 }
 
 /** Figures from tables by indicator, those of the newest document first. */
 function groupTableFigures(records: RecordSet["records"]): Map<string, TableFigure[]> {
-  const published = new Map(records.documents.map((document) => [document.id, document.fields.published]));
-  const dateOf = (figure: TableFigure) => published.get(figure.source.document) ?? "";
-  const figures = records.tables.flatMap(listTableFigures).sort((a, b) => compareText(dateOf(b), dateOf(a)));
-  const groups = new Map<string, TableFigure[]>();
-  for (const figure of figures) groups.set(figure.indicator, [...(groups.get(figure.indicator) ?? []), figure]);
-  return groups;
+  return Map.groupBy(sortNewestFirst(records).flatMap(listTableFigures), (figure) => figure.indicator);
 }
 
 function byOrder(a: TableEntry, b: TableEntry): number {

@@ -1,12 +1,14 @@
 import type { Area } from "../model/area.ts";
-import type { Document, Recommendation } from "../model/document.ts";
+import type { Correction } from "../model/correction.ts";
+import type { Document, Recommendation, RecommendationKind } from "../model/document.ts";
 import type { Framework } from "../model/framework.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Band, PupilGroup, Term, Topic } from "../model/lists.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Marker, Observations } from "../model/observations.ts";
 import type { Page } from "../model/page.ts";
-import type { Plan } from "../model/plan.ts";
+import type { Plan, Theme } from "../model/plan.ts";
+import type { Redirect } from "../model/redirect.ts";
 import type { Site } from "../model/site.ts";
 import type { SourcePlace } from "../model/source.ts";
 import type { Table } from "../model/table.ts";
@@ -36,32 +38,46 @@ export interface Catalogue {
   readonly meetings: ReadonlyMap<string, MeetingEntry>;
   readonly plans: ReadonlyMap<string, PlanEntry>;
   readonly threads: ReadonlyMap<string, ThreadEntry>;
-  /** Every recommendation, oldest document first, with what later documents say about it. */
+  /** Every recommendation and planned action, oldest document first, with what was said about it later. */
   readonly register: readonly RegisterEntry[];
+  /** Changes after publication, newest first. */
+  readonly corrections: ReadonlyMap<string, CorrectionEntry>;
+  /** Ways from addresses of the past to where their pages are now. */
+  readonly redirects: readonly Redirect[];
 }
 
 export type TableEntry = Table & { readonly id: string; readonly locator: FieldLocator };
 export type MeetingEntry = Meeting & { readonly id: string; readonly file: string; readonly text: MarkdownBody };
 export type PlanEntry = Plan & { readonly id: string };
+export type CorrectionEntry = Correction & { readonly id: string };
 export type ThreadEntry = Thread & { readonly id: string };
 
-/** A recommendation, area for improvement or area for development with its history. */
-export interface RegisterEntry {
-  /** `document#id`. */
+/** What an entry of the register is, in the source's own term; the actions of plans are planned. */
+export type RegisterKind = RecommendationKind | "planned-action";
+
+/** A recommendation, area for improvement or development, or planned action with its history. */
+export type RegisterEntry = Omit<Recommendation, "kind"> & {
+  readonly kind: RegisterKind;
+  /** `document#id`, or `plan#id` for a planned action. */
   readonly key: string;
+  /** Document or plan that the key begins with. */
+  readonly home: DocumentEntry | PlanEntry;
+  /** Document in which it stands, at `place`. */
   readonly document: DocumentEntry;
-  readonly recommendation: Recommendation;
+  /** Plan and theme of a planned action, whose addressee is who leads. */
+  readonly planned: { readonly plan: PlanEntry; readonly theme: Theme } | undefined;
   /**
-   * Day by which it was to be acted on, computed from its timescale; undefined where the source gives none or "longer term", and
-   * where the document repeats it from another, from whose day the timescale counts.
+   * When it was to be acted on: for a planned action as its plan says (YYYY, YYYY-MM or YYYY-MM-DD), else the day computed from its
+   * timescale. Undefined where the source gives none or "longer term", and where the document repeats it from another, from whose
+   * day the timescale counts.
    */
   readonly due: string | undefined;
   readonly threads: readonly ThreadEntry[];
-  /** What documents say later, oldest first. */
+  /** What was said later, oldest first. */
   readonly findings: readonly LaterFinding[];
-}
+};
 
-/** A later word on a recommendation, with the document's day. */
+/** A later word on an entry of the register, with the day on which it was said. */
 export interface LaterFinding {
   readonly date: string;
   readonly document: DocumentEntry;

@@ -11,8 +11,10 @@ export function checkDirectives({ records, ids }: RecordSet): Issue[] {
   return [...records.documents, ...records.meetings].flatMap((document) => {
     const paragraphs = new Set<string>();
     return (document.body?.directives ?? []).flatMap((directive): Issue[] => {
+      const { line, column } = directive;
+      const rule = directive.name === "para" ? "prose-paragraph" : "prose-figure";
       const fail = (problem: string, remedy: string): Issue[] => [
-        { file: document.file, line: directive.line, column: directive.column, severity: "error", problem, remedy },
+        { file: document.file, line, column, severity: "error", problem, remedy, rule },
       ];
       if (directive.name === "para") {
         const numbers = parseParagraphNumbers(directive.label) ?? [];

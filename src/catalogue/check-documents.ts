@@ -20,6 +20,7 @@ export function checkDocuments({ records }: RecordSet): Issue[] {
             path,
             "A judgement needs a framework.",
             "Add the field framework to the document or to the judgement.",
+            { rule: "judgement-framework" },
           ),
         ];
       }
@@ -34,6 +35,7 @@ export function checkDocuments({ records }: RecordSet): Issue[] {
             [...path, "area"],
             `${framework.shortTitle} has no judgement area ${judgement.area}.`,
             suggest(judgement.area, areas, "areas"),
+            { rule: "judgement-area" },
           ),
         );
       }
@@ -46,6 +48,7 @@ export function checkDocuments({ records }: RecordSet): Issue[] {
             [...path, "word"],
             `${framework.shortTitle} has no grade “${judgement.word}”.`,
             suggest(judgement.word, words, "grades"),
+            { rule: "judgement-word" },
           ),
         );
       } else if (judgement.number !== undefined && judgement.number !== grade.number) {
@@ -56,6 +59,7 @@ export function checkDocuments({ records }: RecordSet): Issue[] {
             [...path, "number"],
             `In ${framework.shortTitle} the grade ${grade.word} has ${expected}, not ${judgement.number}.`,
             "Check the word and the number against the document.",
+            { rule: "judgement-number" },
           ),
         );
       }
@@ -68,7 +72,9 @@ export function checkDocuments({ records }: RecordSet): Issue[] {
       if (areas.includes(recommendation.area)) return [];
       const problem = `${framework.shortTitle} has no judgement area ${recommendation.area}.`;
       return [
-        issueAt(document, ["recommendations", index, "area"], problem, suggest(recommendation.area, areas, "areas")),
+        issueAt(document, ["recommendations", index, "area"], problem, suggest(recommendation.area, areas, "areas"), {
+          rule: "judgement-area",
+        }),
       ];
     }),
   ]);
@@ -84,6 +90,7 @@ function checkFolder(document: SourceRecord<"documents">): Issue[] {
       ["published"],
       `The document is published in ${year} but does not lie in the folder of that year.`,
       `Move it to ${expected}.`,
+      { rule: "record-folder" },
     ),
   ];
 }
@@ -91,9 +98,10 @@ function checkFolder(document: SourceRecord<"documents">): Issue[] {
 function checkVisit(document: SourceRecord<"documents">): Issue[] {
   const { visit, published } = document.fields;
   if (!visit) return [];
-  if (visit.to < visit.from)
-    return [issueAt(document, ["visit", "to"], "The visit ends before it begins.", "Check both days.")];
-  if (published < visit.to)
-    return [issueAt(document, ["visit", "to"], "The visit ends after the document was published.", "Check both days.")];
+  const report = (problem: string) => [
+    issueAt(document, ["visit", "to"], problem, "Check both days.", { rule: "record-days" }),
+  ];
+  if (visit.to < visit.from) return report("The visit ends before it begins.");
+  if (published < visit.to) return report("The visit ends after the document was published.");
   return [];
 }

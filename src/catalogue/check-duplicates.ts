@@ -1,4 +1,4 @@
-import { collectionDefinitions, type CollectionName } from "../model/collections.ts";
+import { collectionDefinitions, type CollectionDefinition, type CollectionName } from "../model/collections.ts";
 import type { FieldPath } from "../records/locate.ts";
 import type { Issue } from "../records/issue.ts";
 import type { RecordSet } from "../records/read.ts";
@@ -9,6 +9,7 @@ import { issueAt } from "./report.ts";
 const reservedPageIds = [
   "404",
   "areas",
+  "corrections",
   "data",
   "documents",
   "glossary",
@@ -34,7 +35,9 @@ export function checkDuplicates({ records }: RecordSet): Issue[] {
     ...records.pages
       .filter((page) => reservedPageIds.includes(page.id))
       .map((page) =>
-        issueAt(page, [], `The address /${page.id}/ is one of the site's own.`, "Give the file another name."),
+        issueAt(page, [], `The address /${page.id}/ is one of the site's own.`, "Give the file another name.", {
+          rule: "record-address",
+        }),
       ),
     ...records.documents.flatMap((document) => [
       ...repeatsWithin(document, "recommendations", "id", document.fields.recommendations ?? [], ({ id }) => id),
@@ -46,12 +49,7 @@ export function checkDuplicates({ records }: RecordSet): Issue[] {
       ...repeatsWithin(framework, "judgementAreas", "id", framework.fields.judgementAreas, ({ id }) => id),
       ...repeatsWithin(framework, "scale", "word", framework.fields.scale, ({ word }) => word),
     ]),
-    ...records.plans.flatMap((plan) => [
-      ...repeatsWithin(plan, "themes", "id", plan.fields.themes, ({ id }) => id),
-      ...plan.fields.themes.flatMap((theme, index) =>
-        repeatsWithin(plan, ["themes", index, "actions"], "id", theme.actions ?? [], ({ id }) => id),
-      ),
-    ]),
+    ...records.plans.flatMap((plan) => repeatsWithin(plan, "themes", "id", plan.fields.themes, ({ id }) => id)),
     ...records.meetings.flatMap((meeting) =>
       repeatsWithin(meeting, "items", "number", meeting.fields.items, ({ number }) => number),
     ),
@@ -64,8 +62,8 @@ export function checkDuplicates({ records }: RecordSet): Issue[] {
 }
 
 function explain(name: CollectionName, record: SourceRecord, first: SourceRecord): Issue {
-  const { noun, form } = collectionDefinitions[name];
-  const path: FieldPath = form === "list" ? ["id"] : [];
+  const { noun, form, key = "id" }: CollectionDefinition = collectionDefinitions[name];
+  const path: FieldPath = form === "list" ? [key] : [];
   const where = first.file === record.file ? `line ${first.locator.place(path).line}` : first.file;
   const same = first.id === record.id;
   return issueAt(
@@ -74,25 +72,26 @@ function explain(name: CollectionName, record: SourceRecord, first: SourceRecord
     same
       ? `There is ${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun} ${record.id} already, in ${where}.`
       : `The ${noun} ${record.id} and the one in ${where} differ only in capitals or in how a letter is stored, so their addresses clash.`,
-    "Give one of the two another id.",
+    key === "id" ? "Give one of the two another id." : "Keep one of the two.",
+    { rule: "record-repeated" },
   );
 }
 
 function repeatsWithin<Item>(
   record: SourceRecord,
-  field: string | FieldPath,
+  field: string,
   shown: string,
   items: readonly Item[],
   keyOf: (item: Item) => string,
 ): Issue[] {
-  const path = typeof field === "string" ? [field] : field;
   const entries = items.map((item, index) => ({ key: keyOf(item), index }));
   return findRepeats(entries, (entry) => entry.key).map(([entry]) =>
     issueAt(
       record,
-      [...path, entry.index, shown],
-      `This entry of ${String(path.at(-1))} stands here twice.`,
+      [field, entry.index, shown],
+      `This entry of ${field} stands here twice.`,
       "Keep one of the two, or give one another name.",
+      { rule: "entry-repeated" },
     ),
   );
 }

@@ -22,7 +22,7 @@ export function checkPeriod(
       path,
       `“${period}” is not a period of the kind ${kind}.`,
       `Write it like ${examplePeriod(indicator.periodKind)}.`,
-      { part },
+      { part, rule: "time-period" },
     ),
   ];
 }
@@ -35,12 +35,16 @@ export function checkValue(item: SourceRecord, path: FieldPath, value: number, i
   if (range && (value < range.minimum || value > range.maximum)) {
     const limit = value > range.maximum ? `above ${range.maximum}` : `below ${range.minimum}`;
     issues.push(
-      issueAt(item, path, `${unitWords[indicator.unit]} ${printed} is ${limit}.`, suggestValue(value, range)),
+      issueAt(item, path, `${unitWords[indicator.unit]} ${printed} is ${limit}.`, suggestValue(value, range), {
+        rule: "value-range",
+      }),
     );
   }
   if (!/^[-+]?(0|[1-9]\d*)(\.\d+)?$/.test(printed)) {
     issues.push(
-      issueAt(item, path, `${printed} is not written as a plain number.`, "Write it in digits, for example 69.0."),
+      issueAt(item, path, `${printed} is not written as a plain number.`, "Write it in digits, for example 69.0.", {
+        rule: "shape-number",
+      }),
     );
   } else if (countDecimals(printed) > indicator.decimals) {
     const allowed = indicator.decimals === 0 ? "no decimals" : `${indicator.decimals} at most`;
@@ -50,6 +54,7 @@ export function checkValue(item: SourceRecord, path: FieldPath, value: number, i
         path,
         `${printed} has ${countDecimals(printed)} decimals; the indicator declares ${allowed}.`,
         "Check the number, or change decimals in the indicator.",
+        { rule: "shape-decimals" },
       ),
     );
   }

@@ -24,6 +24,7 @@ export function checkObservations({ records, ids }: RecordSet): Issue[] {
           [],
           `The indicator ${indicator.id} has no figures.`,
           `Add data/observations/${indicator.id}.yaml, or name the indicator in a row of a table.`,
+          { rule: "reference-figures" },
         ),
       ),
     ...records.indicators.flatMap(checkSeriesBreaks),
@@ -32,7 +33,7 @@ export function checkObservations({ records, ids }: RecordSet): Issue[] {
       if (!indicator && ids.get("indicators")?.has(item.id)) return [];
       if (!indicator) {
         const remedy = `${suggest(item.id, indicators.keys(), "indicators")} The file must have the name of its indicator.`;
-        return [issueAt(item, [], `There is no indicator ${item.id}.`, remedy)];
+        return [issueAt(item, [], `There is no indicator ${item.id}.`, remedy, { rule: "reference-figures" })];
       }
       return [
         ...checkSources(item),
@@ -58,7 +59,15 @@ function checkSources(item: ObservationsRecord): Issue[] {
   const check = (path: FieldPath, given: string | undefined, inherited: boolean): Issue[] => {
     if (given !== undefined && !ids.includes(given)) {
       return [
-        issueAt(item, [...path, "source"], `There is no source ${given} in this file.`, suggest(given, ids, "sources")),
+        issueAt(
+          item,
+          [...path, "source"],
+          `There is no source ${given} in this file.`,
+          suggest(given, ids, "sources"),
+          {
+            rule: "reference-source",
+          },
+        ),
       ];
     }
     if (given === undefined && needed && !inherited) {
@@ -68,6 +77,7 @@ function checkSources(item: ObservationsRecord): Issue[] {
           path,
           "It is not said which source these figures come from.",
           `Add source: followed by one of ${ids.join(", ")}.`,
+          { rule: "reference-source" },
         ),
       ];
     }
@@ -129,6 +139,7 @@ function checkMarker(
         path,
         "There is neither a number nor a reason why it is missing.",
         `Add value, or marker with one of: ${absenceMarkers.join(", ")}.`,
+        { rule: "shape-cell-missing" },
       ),
     ];
   }
@@ -139,6 +150,7 @@ function checkMarker(
         path,
         `The marker ${String(marker)} says that there is no number, but there is one.`,
         "Remove the one that is wrong.",
+        { rule: "shape-marker-and-number" },
       ),
     ];
   }
@@ -155,7 +167,9 @@ function checkRanks(item: ObservationsRecord, indicator: Indicator): Issue[] {
       const issues = checkPeriod(item, path, period, indicator);
       if (rank < 1 || rank > of)
         issues.push(
-          issueAt(item, rankPath, `Rank ${rank} does not exist among ${of}.`, `A rank lies between 1 and ${of}.`),
+          issueAt(item, rankPath, `Rank ${rank} does not exist among ${of}.`, `A rank lies between 1 and ${of}.`, {
+            rule: "value-rank",
+          }),
         );
       return issues;
     }),
@@ -174,6 +188,7 @@ function checkTargets(item: ObservationsRecord, indicator: Indicator): Issue[] {
           path,
           `A target is one thing, and this one gives ${given}.`,
           "Write exactly one of value, band or comparator.",
+          { rule: "value-target" },
         ),
       );
     return issues;

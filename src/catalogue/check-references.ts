@@ -24,6 +24,7 @@ export function checkReferences({ records, ids, unreadable }: RecordSet): Issue[
             reference.path,
             `There is no ${noun} ${reference.id}.`,
             suggest(reference.id, known, `${noun}s`),
+            { rule: "reference-record" },
           );
         }),
     ),

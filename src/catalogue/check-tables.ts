@@ -6,7 +6,7 @@ import { checkPeriod, checkValue } from "./check-figure.ts";
 import { issueAt } from "./report.ts";
 import { listTableFigures, type TableFigure } from "./table-figures.ts";
 
-/** Rows must have a cell a column; cells that feed an indicator must fit it; two sheets may not give one period two values. */
+/** Rows must have a cell a column; cells that feed an indicator must fit it; two sheets may not give one period two targets. */
 export function checkTables({ records }: RecordSet): Issue[] {
   const indicators = new Map(records.indicators.map((indicator) => [indicator.id, indicator.fields]));
   const known = new Map<string, { figure: TableFigure; table: SourceRecord<"tables"> }>();
@@ -22,7 +22,8 @@ export function checkTables({ records }: RecordSet): Issue[] {
       const key = [figure.indicator, figure.role, figure.area, figure.period].join(" ");
       const first = known.get(key);
       if (!first) known.set(key, { figure, table });
-      const differs = first !== undefined && first.figure.value !== figure.value;
+      // Values given twice are claims of the two sheets: `claims/sheet-claims.ts`.
+      const differs = figure.role === "target" && first !== undefined && first.figure.value !== figure.value;
       return [
         ...(figure.value === undefined ? [] : checkValue(table, figure.path, figure.value, indicator)),
         ...(differs
@@ -32,7 +33,10 @@ export function checkTables({ records }: RecordSet): Issue[] {
                 figure.path,
                 `${figure.indicator} for ${figure.area} in ${figure.period} is ${String(figure.printed)} here and ${String(first.figure.printed)} in ${first.table.file}.`,
                 "If the source revised it, add marker: revised to the newer one.",
-                { severity: isRevised(figure) || isRevised(first.figure) ? "note" : "warning" },
+                {
+                  rule: "value-sheets-differ",
+                  severity: isRevised(figure) || isRevised(first.figure) ? "note" : "warning",
+                },
               ),
             ]
           : []),
@@ -52,13 +56,17 @@ function checkShape(table: SourceRecord<"tables">): Issue[] {
     if (row.cells.length !== columns.length) {
       const problem = `The row “${row.title}” has ${row.cells.length} cells; the table has ${columns.length} columns.`;
       issues.push(
-        issueAt(table, ["rows", index, "cells"], problem, "Write blank for a cell that is empty in the source."),
+        issueAt(table, ["rows", index, "cells"], problem, "Write blank for a cell that is empty in the source.", {
+          rule: "shape-row-length",
+        }),
       );
     }
     if (row.indicator !== undefined && columns.every((column) => column.period === undefined)) {
       const problem = "The row names an indicator, but no column says for which period its cells are.";
       issues.push(
-        issueAt(table, ["rows", index, "indicator"], problem, "Add period to a column, or remove the indicator."),
+        issueAt(table, ["rows", index, "indicator"], problem, "Add period to a column, or remove the indicator.", {
+          rule: "shape-period-missing",
+        }),
       );
     }
     return issues;

@@ -1,19 +1,32 @@
 import { hasErrors, sortIssues, type Issue } from "../records/issue.ts";
-import { readRecords, type FileSource, type RecordSet } from "../records/read.ts";
+import { readRecords, type FileSource, type ParseFile, type RecordSet } from "../records/read.ts";
+import { readAddressLedger } from "./address-ledger.ts";
 import { buildCatalogue } from "./build.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { checkRecords } from "./check.ts";
+import { checkReleased } from "./check-released.ts";
+import { readReleaseLedger, type ReleasedFigure } from "./release-ledger.ts";
 
 /** A site's catalogue with every issue found on the way. There is no catalogue where an issue is an error. */
 export interface LoadedCatalogue {
   readonly catalogue: Catalogue | undefined;
   readonly records: RecordSet["records"];
+  /** Every figure that was published before. */
+  readonly released: readonly ReleasedFigure[];
   readonly issues: readonly Issue[];
 }
 
 /** Reads, checks and links all records. The one door for the command line and for the site. */
-export function loadCatalogue(source: FileSource): LoadedCatalogue {
-  const set = readRecords(source);
-  const issues = sortIssues([...set.issues, ...checkRecords(set)]);
-  return { catalogue: hasErrors(issues) ? undefined : buildCatalogue(set.records), records: set.records, issues };
+export function loadCatalogue(source: FileSource, parse?: ParseFile): LoadedCatalogue {
+  const set = readRecords(source, parse);
+  const ledger = readReleaseLedger(source);
+  const issues = sortIssues([
+    ...set.issues,
+    ...checkRecords(set),
+    ...ledger.issues,
+    ...readAddressLedger(source).issues,
+    ...checkReleased(set, ledger.lines),
+  ]);
+  const catalogue = hasErrors(issues) ? undefined : buildCatalogue(set.records);
+  return { catalogue, records: set.records, released: ledger.lines, issues };
 }

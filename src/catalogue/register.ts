@@ -1,29 +1,33 @@
 import type { Timescale } from "../model/document.ts";
 import { compareText } from "../records/issue.ts";
-import type { DocumentEntry, LaterFinding, RegisterEntry, ThreadEntry } from "./catalogue.ts";
+import type { DocumentEntry, LaterFinding, PlanEntry, RegisterEntry, ThreadEntry } from "./catalogue.ts";
 
-/** Every recommendation of every document, oldest first, with what later documents say about the same matter. */
+type Documents = ReadonlyMap<string, DocumentEntry>;
+
+/** An entry before it is linked with what was said later. */
+type Request = Omit<RegisterEntry, "threads" | "findings">;
+
+/** Every recommendation of every document and every action of every plan, oldest first, with what was said about it later. */
 export function buildRegister(
-  documents: ReadonlyMap<string, DocumentEntry>,
+  documents: Documents,
+  plans: readonly PlanEntry[],
   threads: readonly ThreadEntry[],
 ): RegisterEntry[] {
-  return [...documents.values()]
-    .sort((a, b) => compareText(a.published, b.published) || compareText(a.id, b.id))
-    .flatMap((document) =>
-      (document.recommendations ?? []).map((recommendation): RegisterEntry => {
-        const key = `${document.id}#${recommendation.id}`;
-        const own = threads.filter((thread) => thread.recommendations.includes(key));
-        return {
-          key,
-          document,
-          recommendation,
-          due:
-            recommendation.origin === undefined ? computeDue(document.published, recommendation.timescale) : undefined,
-          threads: own,
-          findings: listLaterFindings(document, own, documents),
-        };
-      }),
-    );
+  return [
+    ...[...documents.values()].flatMap(listRecommendations),
+    ...plans.flatMap((plan) => listActions(plan, documents)),
+  ]
+    .sort((a, b) => compareText(a.document.published, b.document.published) || compareText(a.home.id, b.home.id))
+    .map((request) => {
+      const own = threads.filter((thread) => thread.recommendations.includes(request.key));
+      const findings = [...listLaterFindings(request, own, documents), ...listReports(request, documents)];
+      return {
+        ...request,
+        topic: request.topic ?? own[0]?.topic,
+        threads: own,
+        findings: findings.sort((a, b) => compareText(a.date, b.date)),
+      };
+    });
 }
 
 /**
@@ -41,11 +45,42 @@ function addMonths(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDay))).toISOString().slice(0, 10);
 }
 
-/** Findings of the threads in documents published after the one that made the recommendation. */
+function listRecommendations(document: DocumentEntry): Request[] {
+  return (document.recommendations ?? []).map((recommendation) => ({
+    ...recommendation,
+    key: `${document.id}#${recommendation.id}`,
+    home: document,
+    document,
+    planned: undefined,
+    due: recommendation.origin === undefined ? computeDue(document.published, recommendation.timescale) : undefined,
+  }));
+}
+
+function listActions(plan: PlanEntry, documents: Documents): Request[] {
+  const document = documents.get(plan.source.document);
+  if (!document) return [];
+  return plan.themes.flatMap((theme) =>
+    (theme.actions ?? []).map(({ id, text, lead, due, topic = theme.topic, place }) => ({
+      id,
+      kind: "planned-action",
+      text,
+      topic,
+      addressee: lead,
+      place,
+      key: `${plan.id}#${id}`,
+      home: plan,
+      document,
+      planned: { plan, theme },
+      due,
+    })),
+  );
+}
+
+/** Findings of the threads in documents published after the one that the request stands in. */
 function listLaterFindings(
-  document: DocumentEntry,
+  { document }: Request,
   threads: readonly ThreadEntry[],
-  documents: ReadonlyMap<string, DocumentEntry>,
+  documents: Documents,
 ): LaterFinding[] {
   return threads
     .flatMap((thread) => thread.findings ?? [])
@@ -54,6 +89,14 @@ function listLaterFindings(
       if (!source || source.published <= document.published) return [];
       const { bearing, text } = finding;
       return [{ date: source.published, document: source, place: finding.source.place, bearing, text }];
-    })
-    .sort((a, b) => compareText(a.date, b.date));
+    });
+}
+
+/** Reports on the theme of a planned action that name the action. */
+function listReports({ id, planned }: Request, documents: Documents): LaterFinding[] {
+  return (planned?.theme.updates ?? []).flatMap(({ date, source, text, actions }) => {
+    const document = documents.get(source.document);
+    const named = actions?.find((action) => action.id === id);
+    return document && named ? [{ date, document, place: source.place, bearing: named.bearing, text }] : [];
+  });
 }

@@ -1,15 +1,17 @@
 import type { FieldPath } from "../records/locate.ts";
 import type { Issue, Severity } from "../records/issue.ts";
+import { ruleSeverities, type RuleId } from "../records/rules.ts";
 import type { SourceRecord } from "../records/record.ts";
 
-/** An issue at a field of a record. */
+/** An issue at a field of a record: as serious as its rule, where the severity is not given; an error where it has no rule. */
 export function issueAt(
   record: Pick<SourceRecord, "file" | "locator">,
   path: FieldPath,
   problem: string,
   remedy: string,
-  options: { part?: "name" | "value"; severity?: Severity } = {},
+  options: { rule?: RuleId; part?: "name" | "value"; severity?: Severity } = {},
 ): Issue {
-  const place = record.locator.place(path, options.part ?? "value");
-  return { file: record.file, ...place, severity: options.severity ?? "error", problem, remedy };
+  const { rule, part = "value", severity = rule === undefined ? "error" : ruleSeverities[rule] } = options;
+  const place = record.locator.place(path, part);
+  return { file: record.file, ...place, severity, problem, remedy, ...(rule !== undefined && { rule }) };
 }

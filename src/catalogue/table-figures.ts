@@ -1,7 +1,9 @@
 import { absenceMarkers, type Marker } from "../model/observations.ts";
 import type { SourcePlace } from "../model/source.ts";
-import type { TableCell } from "../model/table.ts";
+import type { Table, TableCell, TableUnit } from "../model/table.ts";
+import { compareText } from "../records/issue.ts";
 import type { FieldPath } from "../records/locate.ts";
+import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
 
 /** A cell of a table that is a figure of an indicator. */
@@ -18,6 +20,13 @@ export interface TableFigure {
   readonly source: SourcePlace;
   /** Place of the cell in its record. */
   readonly path: FieldPath;
+}
+
+/** The tables, those of the newest document first: where two give an indicator the same figure, the first that does stands. */
+export function sortNewestFirst({ tables, documents }: RecordSet["records"]): SourceRecord<"tables">[] {
+  const published = new Map(documents.map(({ id, fields }) => [id, fields.published]));
+  const dateOf = (table: SourceRecord<"tables">) => published.get(table.fields.source.document) ?? "";
+  return [...tables].sort((a, b) => compareText(dateOf(b), dateOf(a)));
 }
 
 /** The figures that a table gives to indicators: rows that name one, in columns that name a period. Blank cells give none. */
@@ -63,6 +72,11 @@ export function readCell(cell: TableCell): {
   if (typeof cell === "string") return { value: undefined, marker: asMarker(cell), note: undefined };
   const marker = cell.marker === undefined || cell.marker === "blank" ? undefined : cell.marker;
   return { value: cell.value, marker, note: cell.note };
+}
+
+/** Unit of a cell: its column's, else its row's, else the table's. */
+export function unitOfCell(table: Table, row: number, column: number): TableUnit {
+  return table.columns[column]?.unit ?? table.rows[row]?.unit ?? table.unit;
 }
 
 function asMarker(word: string): Marker | undefined {

@@ -1,11 +1,12 @@
 import type { Band } from "../model/lists.ts";
+import { capitalise } from "../statistics/format.ts";
 import { bandLimit } from "../statistics/rank.ts";
 import type { Claim, CheckedClaim, ClaimOf, Recomputation } from "./claim.ts";
 import { findIncomparability } from "./comparability.ts";
 import { judgeConclusion, type ConclusionClaim, type ConclusionKind } from "./judge-conclusion.ts";
 import { judgeNumber, showStated } from "./judge-number.ts";
-import { listInputs } from "./list-inputs.ts";
-import type { MissingFigure, Operand, Quantity } from "./quantity.ts";
+import { listInputs, listSubjects } from "./list-inputs.ts";
+import type { HeldFigure, MissingFigure, Operand, Quantity } from "./quantity.ts";
 import { computeNumber, type NumberClaim, type NumberKind } from "./recompute-number.ts";
 
 /** Recomputes one claim. */
@@ -13,6 +14,7 @@ export function checkClaim(claim: Claim, bands: readonly Band[]): CheckedClaim {
   const inputs = listInputs(claim);
   const outcome = recompute(claim, inputs, bands);
   const { id, kind, origin, source, filePlace, says, note } = claim;
+  const statedIn = claim.statedIn === undefined ? [] : [claim.statedIn];
   const disagrees = outcome.verdict === "contradicted" || outcome.verdict === "consistent-by-truncation";
   return {
     id,
@@ -23,14 +25,17 @@ export function checkClaim(claim: Claim, bands: readonly Band[]): CheckedClaim {
     says,
     note,
     ...outcome,
+    arithmetic: capitalise(outcome.arithmetic),
     stated: describeStated(claim, inputs, bands),
     severity: disagrees ? (note === undefined ? "warning" : "note") : undefined,
     inputs,
-    figures: [
-      ...(claim.statedIn === undefined ? [] : [claim.statedIn]),
-      ...inputs.flatMap(({ held }) => (held === undefined ? [] : [held])),
-    ],
+    figures: [...statedIn, ...listHeld(inputs)],
+    subjects: claim.origin === "table" ? statedIn : [...statedIn, ...listHeld(listSubjects(claim))],
   };
+}
+
+function listHeld(operands: readonly Operand[]): HeldFigure[] {
+  return operands.flatMap(({ held }) => (held === undefined ? [] : [held]));
 }
 
 function recompute(claim: Claim, inputs: readonly Operand[], bands: readonly Band[]): Recomputation {

@@ -86,4 +86,6 @@ export interface CheckedClaim extends Recomputation {
   readonly inputs: readonly Operand[];
   /** Records that hold the figures of the claim. */
   readonly figures: readonly HeldFigure[];
+  /** Those of them that the claim is about: beside them a disagreement is shown. */
+  readonly subjects: readonly HeldFigure[];
 }

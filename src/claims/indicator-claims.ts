@@ -40,15 +40,15 @@ export function readIndicatorClaims(catalogue: Catalogue, records: RecordSet["re
 }
 
 function readOperands(catalogue: Catalogue, rule: IndicatorArithmetic, at: Observation): object | undefined {
-  const find = (id: string): Operand | undefined => {
+  const find = (id: string, area = at.area): Operand | undefined => {
     const indicator = catalogue.indicators.get(id);
-    const observation = indicator && findObservation(indicator, at.area, at.period);
+    const observation = indicator && findObservation(indicator, area, at.period);
     const operand = indicator && observation && readFigure(catalogue, indicator, observation);
     return operand?.known ? operand : undefined;
   };
   switch (rule.kind) {
     case "gap": {
-      const [group, other] = [find(rule.group), find(rule.other)];
+      const [group, other] = [find(rule.group), find(rule.other, rule.otherArea)];
       return group && other && { kind: "gap", group, other, ...(rule.printed === "size" && { direction: "either" }) };
     }
     case "complement": {
@@ -60,7 +60,7 @@ function readOperands(catalogue: Catalogue, rule: IndicatorArithmetic, at: Obser
       return part && whole && { kind: "percentage", part, whole };
     }
     case "total": {
-      const parts = rule.parts.map(find);
+      const parts = rule.parts.map((part) => find(part));
       return parts.every((part) => part !== undefined) ? { kind: "total", parts } : undefined;
     }
   }

@@ -61,7 +61,7 @@ export function judgeConclusion(claim: ConclusionClaim, bands: readonly Band[]):
       return judgeTrend(claim);
     case "period-label": {
       const same = simplify(claim.stated) === simplify(claim.elsewhere);
-      return { ...conclude(same, claim.elsewhere, `${claim.at} says: ${claim.elsewhere}.`), changesConclusion: false };
+      return { ...conclude(same, claim.elsewhere, `${claim.at}: ${claim.elsewhere}.`), changesConclusion: false };
     }
   }
 }

@@ -38,3 +38,28 @@ export function listInputs(claim: Claim): readonly Operand[] {
       return [];
   }
 }
+
+/** The inputs that a claim is about, rather than those that it is measured by: a page that shows one of them shows the claim. */
+export function listSubjects(claim: Claim): readonly Operand[] {
+  switch (claim.kind) {
+    case "value":
+    case "complement":
+    case "comparison":
+    case "superlative":
+      return [claim.of];
+    case "change":
+      return [claim.to];
+    case "gap":
+      return [claim.group];
+    case "band":
+    case "quartile":
+      return [claim.rank];
+    case "variance":
+    case "target":
+      return [claim.result];
+    case "trend":
+      return claim.over.slice(-1);
+    default:
+      return [];
+  }
+}

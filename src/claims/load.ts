@@ -1,6 +1,6 @@
 import { loadCatalogue, type LoadedCatalogue } from "../catalogue/load.ts";
 import { hasErrors, sortIssues, type Issue } from "../records/issue.ts";
-import type { FileSource } from "../records/read.ts";
+import type { FileSource, ParseFile } from "../records/read.ts";
 import { checkClaim } from "./check-claim.ts";
 import type { CheckedClaim } from "./claim.ts";
 import { collectClaims } from "./collect.ts";
@@ -13,8 +13,8 @@ export interface LoadedSite extends LoadedCatalogue {
 }
 
 /** Reads, checks and links all records and recomputes what they state. The one door for the command line and for the site. */
-export function loadSite(source: FileSource): LoadedSite {
-  const loaded = loadCatalogue(source);
+export function loadSite(source: FileSource, parse?: ParseFile): LoadedSite {
+  const loaded = loadCatalogue(source, parse);
   if (!loaded.catalogue) return { ...loaded, claims: [] };
   const { bands } = loaded.catalogue;
   const found: Issue[] = [];

@@ -1,7 +1,6 @@
-import { readCell } from "../catalogue/table-figures.ts";
+import { readCell, unitOfCell } from "../catalogue/table-figures.ts";
 import { countDecimals } from "../catalogue/series.ts";
 import { markerTitles } from "../model/observations.ts";
-import type { Table, TableUnit } from "../model/table.ts";
 import type { SourceRecord } from "../records/record.ts";
 import { describePlace, type Names } from "./held-figure.ts";
 import { readQuantity, type Operand } from "./quantity.ts";
@@ -33,9 +32,4 @@ export function readTableCell(table: SourceRecord<"tables">, row: number, column
     average: area?.kind === "neighbour-set" || /\baverage\b|\bmean\b|\bavg\b/i.test(subject),
     ...(heading?.role === "target" && { exact: true }),
   });
-}
-
-/** Unit of a cell: its column's, else its row's, else the table's. */
-export function unitOfCell(table: Table, row: number, column: number): TableUnit {
-  return table.columns[column]?.unit ?? table.rows[row]?.unit ?? table.unit;
 }

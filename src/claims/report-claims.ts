@@ -19,7 +19,8 @@ function reportClaim(claim: CheckedClaim): Issue[] {
   const { filePlace, severity, verdict, says, arithmetic, note } = claim;
   if (severity === "warning") {
     const problem = `${says} ${arithmetic}`;
-    const remedy = `Compare both with the source; if it is printed so, add a note. [${claim.id}]`;
+    const revised = claim.origin === "two-sheets" ? ", or marker: revised to the newer one" : "";
+    const remedy = `Compare both with the source; if it is printed so, add a note${revised}. [${claim.id}]`;
     return [{ ...filePlace, severity, problem, remedy }];
   }
   if (verdict === "consistent" && note !== undefined && claim.origin === "written") {

@@ -2,6 +2,7 @@ import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
 import { countDecimals } from "../catalogue/series.ts";
 import { listTableFigures, type TableFigure } from "../catalogue/table-figures.ts";
 import { fitsPeriodKind } from "../model/period.ts";
+import type { SourcePlace } from "../model/source.ts";
 import { toIdentifier } from "../model/text.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
@@ -50,6 +51,23 @@ function readClaim(
   return claim as Claim;
 }
 
-function isSamePlace(source: { document: string; place: string }, table: SourceRecord<"tables">): boolean {
-  return source.document === table.fields.source.document && source.place === table.fields.source.place;
+/** Whether a source and a table are the same part of the same document: alike up to the first comma, with a page in common. */
+function isSamePlace(source: SourcePlace, table: SourceRecord<"tables">): boolean {
+  const other = table.fields.source;
+  if (source.document !== other.document) return false;
+  if (source.place === other.place) return true;
+  const [pages, otherPages] = [readPages(source.place), readPages(other.place)];
+  return partOf(source.place) === partOf(other.place) && pages.some((page) => otherPages.includes(page));
+}
+
+function partOf(place: string): string {
+  return place.split(",")[0] ?? "";
+}
+
+/** Page numbers in a place: 22, 23 and 24 for "Annex A, pages 22 to 24". */
+function readPages(place: string): number[] {
+  const match = /\bpages? (\d+)(?: (?:to|and) (\d+))?/.exec(place);
+  if (!match) return [];
+  const [first, last] = [Number(match[1]), Number(match[2] ?? match[1])];
+  return Array.from({ length: Math.min(last - first + 1, 100) }, (_, index) => first + index);
 }

@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { checkSite } from "./check-site.ts";
+import { listExpectedFiles, type ExpectedFile } from "./expected-files.ts";
 import { runAstro } from "./run.ts";
 
 /**
- * Checks the records, builds the site into a scratch folder, makes sure that every record got its page, and only then replaces
- * `dist`. Returns whether it did: otherwise `dist` is as it was.
+ * Checks the records, builds the site into a scratch folder, makes sure that every record got its page and that no page that was
+ * published before is lost, and only then replaces `dist`. Returns whether it did: otherwise `dist` is as it was.
  */
 export async function buildSite(root: string): Promise<boolean> {
-  const expected = listExpectedFiles(root);
+  const expected = planBuild(root);
   if (!expected) return false;
   const work = join(root, ".findings");
   const scratch = join(work, `build-${process.pid}`);
@@ -16,8 +17,8 @@ export async function buildSite(root: string): Promise<boolean> {
   rmSync(scratch, { recursive: true, force: true });
   try {
     const code = await runAstro(["build", "--outDir", scratch], root);
-    const missing = code === 0 ? expected.filter((file) => !existsSync(join(scratch, file))) : [];
-    for (const page of missing) console.error(`The page ${page} was not made.`);
+    const missing = code === 0 ? expected.filter(({ file }) => !existsSync(join(scratch, file))) : [];
+    for (const { otherwise } of missing) console.error(otherwise);
     if (code !== 0 || missing.length > 0) {
       console.error("The site was not built; what was published before is untouched.");
       return false;
@@ -29,26 +30,10 @@ export async function buildSite(root: string): Promise<boolean> {
   }
 }
 
-/** Files that the records ask for; undefined where the records may not be built. Only the list stays in memory during the build. */
-function listExpectedFiles(root: string): string[] | undefined {
+/** What the build must make; undefined where the records may not be built. Only the list stays in memory during the build. */
+function planBuild(root: string): ExpectedFile[] | undefined {
   const records = checkSite(root);
-  if (!records) return undefined;
-  return [
-    "index.html",
-    "404.html",
-    "pagefind/pagefind.js",
-    "data/catalogue.json",
-    ...records.documents.map((document) => `documents/${document.id}/index.html`),
-    ...records.indicators.flatMap(({ id }) => [
-      `indicators/${id}/index.html`,
-      `indicators/${id}.json`,
-      `indicators/${id}.csv`,
-    ]),
-    ...records.pages.map((page) => `${page.id}/index.html`),
-    ...records.meetings.map((meeting) => `meetings/${meeting.id}/index.html`),
-    ...records.plans.map((plan) => `plans/${plan.id}/index.html`),
-    ...records.tables.flatMap(({ id }) => [`tables/${id}.json`, `tables/${id}.csv`]),
-  ];
+  return records && listExpectedFiles(root, records);
 }
 
 function replaceFolder(target: string, replacement: string, previous: string): void {

@@ -84,6 +84,8 @@ export const indicatorArithmeticSchema = z.discriminatedUnion("kind", [
     kind: z.literal("gap"),
     group: reference("indicators"),
     other: reference("indicators"),
+    /** Area of the other group, where every area is held against the same: other pupils of England. */
+    otherArea: reference("areas").optional(),
     printed: z.literal("size").optional(),
   }),
   /** What the other leaves of 100%. */

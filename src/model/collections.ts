@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { areaSchema } from "./area.ts";
 import { claimsSchema } from "./claim.ts";
+import { correctionSchema } from "./correction.ts";
 import { documentSchema } from "./document.ts";
 import { frameworkSchema } from "./framework.ts";
 import { indicatorSchema } from "./indicator.ts";
@@ -9,6 +10,7 @@ import { meetingSchema } from "./meeting.ts";
 import { observationsSchema } from "./observations.ts";
 import { pageSchema } from "./page.ts";
 import { planSchema } from "./plan.ts";
+import { redirectSchema } from "./redirect.ts";
 import { siteSchema } from "./site.ts";
 import { tableSchema } from "./table.ts";
 import { threadSchema } from "./thread.ts";
@@ -25,6 +27,10 @@ export interface CollectionDefinition {
    */
   readonly form: "markdown" | "mdx" | "yaml" | "observations" | "list" | "single";
   readonly schema: z.ZodType;
+  /** Field by which the records of a list are known, where it is not `id`. */
+  readonly key?: string;
+  /** Whether a site can do without the file. */
+  readonly optional?: true;
 }
 
 /** Every kind of record. A new kind is one schema file and one line here. */
@@ -43,6 +49,15 @@ export const collectionDefinitions = {
   meetings: { noun: "meeting", path: "content/meetings", form: "markdown", schema: meetingSchema },
   plans: { noun: "plan", path: "data/plans", form: "yaml", schema: planSchema },
   threads: { noun: "thread", path: "data/threads", form: "yaml", schema: threadSchema },
+  corrections: { noun: "correction", path: "data/corrections", form: "yaml", schema: correctionSchema },
+  redirects: {
+    noun: "redirect",
+    path: "data/redirects.yaml",
+    form: "list",
+    schema: redirectSchema,
+    key: "from",
+    optional: true,
+  },
   claims: { noun: "claims file", path: "data/claims", form: "yaml", schema: claimsSchema },
   observations: {
     noun: "observations file",

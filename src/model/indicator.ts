@@ -48,6 +48,8 @@ export const indicatorSchema = z.strictObject({
    * them.
    */
   counts: z.literal("since-april").optional(),
+  /** `things` where it counts no people but audits, schools or posts: counts of 1 to 5 of them need no protection. */
+  counted: z.literal("things").optional(),
   /** `true` where the figure is the distance of one group from another: nearer to zero is a smaller gap. */
   gap: z.literal(true).optional(),
   /** Topic or stage that the indicator is listed under. */

@@ -52,6 +52,51 @@ export function periodIndex(period: string, kind: PeriodKind): number {
   return year;
 }
 
+/** The period at a position that `periodIndex` gives. */
+export function periodAt(index: number, kind: PeriodKind): string {
+  const span = (year: number) => `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
+  switch (kind) {
+    case "calendar-year":
+    case "academic-year-ending":
+      return String(index);
+    case "academic-year":
+    case "financial-year":
+      return span(index);
+    case "month":
+      return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
+    case "quarter":
+      return `${span(Math.floor(index / 4))} Q${(index % 4) + 1}`;
+    case "date":
+      return new Date(index * millisecondsPerDay).toISOString().slice(0, 10);
+  }
+}
+
+/** Last day of a period, which must fit its kind. A school year ends on 31 August, a financial year on 31 March. */
+export function periodEnd(period: string, kind: PeriodKind): string {
+  const year = Number(period.slice(0, 4));
+  switch (kind) {
+    case "calendar-year":
+      return `${year}-12-31`;
+    case "academic-year":
+      return `${year + 1}-08-31`;
+    case "academic-year-ending":
+      return `${year}-08-31`;
+    case "financial-year":
+      return `${year + 1}-03-31`;
+    case "month":
+      return lastDayOfMonth(year, Number(period.slice(5, 7)));
+    case "quarter":
+      return lastDayOfMonth(year, 3 + 3 * Number(period.slice(-1)));
+    case "date":
+      return period;
+  }
+}
+
+/** Last day of a month; month 13 is January of the next year. */
+function lastDayOfMonth(year: number, month: number): string {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
 const millisecondsPerDay = 86_400_000;
 
 function isYear(period: string): boolean {

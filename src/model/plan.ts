@@ -3,9 +3,10 @@ import { isoDate, partialDate } from "./date.ts";
 import { reference } from "./reference.ts";
 import { sourcePlaceSchema } from "./source.ts";
 import { identifier, text } from "./text.ts";
+import { bearings } from "./thread.ts";
 
 const actionSchema = z.strictObject({
-  /** Id, unique within the plan: it becomes an anchor. */
+  /** Id, unique within the plan, and among the recommendations of a document with the plan's id: it becomes an address. */
   id: identifier,
   /** What is to be done, in our words. */
   text: text,
@@ -15,6 +16,9 @@ const actionSchema = z.strictObject({
   lead: text.optional(),
   /** When it is due, where the plan says so. */
   due: partialDate.optional(),
+  /** Topic, for the register, where it is not the theme's. */
+  topic: reference("topics").optional(),
+  /** Where in the plan's source it stands. */
   place: text,
 });
 
@@ -25,6 +29,8 @@ const updateSchema = z.strictObject({
   source: sourcePlaceSchema,
   /** What was done or found, in our words, with its figures. */
   text: text,
+  /** Actions of the theme that the report names, and how it bears on each. Without them it is about the theme as a whole. */
+  actions: z.array(z.strictObject({ id: identifier, bearing: z.enum(bearings) })).optional(),
 });
 
 const themeSchema = z.strictObject({
@@ -35,6 +41,8 @@ const themeSchema = z.strictObject({
   title: text,
   /** What the theme is to reach, in our words. */
   aim: text,
+  /** Topic of the theme's actions, for the register. */
+  topic: reference("topics").optional(),
   /** Priorities under the theme, in our words or as short labels. */
   priorities: z.array(text).optional(),
   /** Wider priorities that the theme serves: ids from the plan's `serves`. */
@@ -96,3 +104,5 @@ export const planSchema = z.strictObject({
 });
 
 export type Plan = z.infer<typeof planSchema>;
+export type Theme = Plan["themes"][number];
+export type Action = z.infer<typeof actionSchema>;

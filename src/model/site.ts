@@ -1,13 +1,11 @@
 import { z } from "zod";
 import { reference } from "./reference.ts";
-import { emailAddress, text, webAddress } from "./text.ts";
+import { emailAddress, siteAddress, text, webAddress } from "./text.ts";
 
 const linkSchema = z.strictObject({
   title: text,
   /** Address within the site, starting and ending with a slash, for example /documents/. */
-  address: z
-    .string()
-    .regex(/^\/(?:[a-z0-9-]+\/)*$/, { error: "is not an address within the site|Start and end it with a slash." }),
+  address: siteAddress,
 });
 
 /** What another council changes to make the site its own: `data/site.yaml`. */

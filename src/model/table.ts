@@ -54,6 +54,8 @@ const rowSchema = z.strictObject({
   role: z.enum(["total", "detail"]).optional(),
   /** Indicator that takes the cells of columns with a period. */
   indicator: reference("indicators").optional(),
+  /** `things` where the row counts no people, though other rows of the table do. */
+  counted: z.literal("things").optional(),
   /** Area of the row, where it is not the table's own. */
   area: reference("areas").optional(),
   /** Unit of the cells, where it is not the table's. */
@@ -88,6 +90,8 @@ export const tableSchema = z.strictObject({
   unit: z.enum(tableUnits),
   columns: z.array(columnSchema).min(1),
   rows: z.array(rowSchema).min(1),
+  /** `things` where no row counts people: schools, audits, meetings. Counts of 1 to 5 of them need no protection. */
+  counted: z.literal("things").optional(),
   /** `published-in-source` where counts of 1 to 5 people stand in the source already; else they are suppressed. */
   disclosure: z.literal("published-in-source").optional(),
   /** Remarks to readers about the whole table. */

@@ -19,6 +19,16 @@ export const webAddress = z.string().refine((value) => /^https?:\/\/[^\s]+$/.tes
   error: "is not a web address|Write it in full, starting with https://.",
 });
 
+/** An address within the site: /documents/ or /documents/some-id/. */
+export const siteAddress = z
+  .string()
+  .regex(/^\/(?:[a-z0-9-]+\/)*$/, { error: "is not an address within the site|Start and end it with a slash." });
+
+/** An address within the site that may end in a place on the page: /documents/some-id/#notes. */
+export const siteAddressWithPlace = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
+  error: "is not an address within the site|Start and end it with a slash; a place on the page follows as #place.",
+});
+
 /** An e-mail address as printed on a site's contact page. */
 export const emailAddress = z
   .string()

@@ -32,11 +32,11 @@ export const threadSchema = z.strictObject({
   /** What the matter is, in our words. */
   summary: text,
   topic: reference("topics"),
-  /** Recommendations and areas for improvement or development, as `document#id`. */
+  /** Recommendations and areas for improvement or development, as `document#id`, and planned actions, as `plan#id`. */
   recommendations: z
     .array(
       z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, {
-        error: "is not document#id|Write the document's id, # and the recommendation's id.",
+        error: "is not document#id|Write the id of the document or plan, # and the id of the recommendation or action.",
       }),
     )
     .min(1),

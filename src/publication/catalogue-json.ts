@@ -1,14 +1,16 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { findStatus } from "./register-lists.ts";
+import { placeUrl } from "./register-lists.ts";
+import { findStatus } from "./register-words.ts";
 import {
   areaUrl,
+  correctionUrl,
   documentUrl,
   indicatorCsvUrl,
   indicatorJsonUrl,
   indicatorUrl,
   meetingUrl,
   planUrl,
-  recommendationUrl,
+  recommendationHistoryUrl,
   tableCsvUrl,
   tableJsonUrl,
   tableUrl,
@@ -17,7 +19,6 @@ import {
 /** What `/data/catalogue.json` holds: everything published, with ids, titles, dates and addresses within the site. */
 export function buildCatalogueJson(catalogue: Catalogue) {
   const documents = [...catalogue.documents.values()];
-  const register = new Map(catalogue.register.map((entry) => [entry.key, entry]));
   return {
     title: catalogue.site.title,
     documents: documents.map((document) => ({
@@ -43,23 +44,24 @@ export function buildCatalogueJson(catalogue: Catalogue) {
         url: `${documentUrl(document.id)}#judgements`,
       })),
     ),
-    recommendations: documents.flatMap((document) =>
-      (document.recommendations ?? []).map((recommendation) => ({
-        id: recommendation.id,
-        document: document.id,
-        kind: recommendation.kind,
-        title: recommendation.text,
-        area: recommendation.area ?? null,
-        timescale: recommendation.timescale ?? null,
-        addressee: recommendation.addressee ?? null,
-        topic: recommendation.topic ?? null,
-        date: document.published,
-        due: register.get(`${document.id}#${recommendation.id}`)?.due ?? null,
-        status: findStatus(register.get(`${document.id}#${recommendation.id}`)) ?? null,
-        place: recommendation.place,
-        url: recommendationUrl(document.id, recommendation.id),
-      })),
-    ),
+    recommendations: catalogue.register.map((entry) => ({
+      id: entry.id,
+      document: entry.document.id,
+      plan: entry.planned?.plan.id ?? null,
+      theme: entry.planned?.theme.id ?? null,
+      kind: entry.kind,
+      title: entry.text,
+      area: entry.area ?? null,
+      timescale: entry.timescale ?? null,
+      addressee: entry.addressee ?? null,
+      topic: entry.topic ?? null,
+      date: entry.document.published,
+      due: entry.due ?? null,
+      status: findStatus(entry) ?? null,
+      place: entry.place,
+      url: placeUrl(entry),
+      history: recommendationHistoryUrl(entry.home.id, entry.id),
+    })),
     indicators: [...catalogue.indicators.values()].map((indicator) => ({
       id: indicator.id,
       title: indicator.title,
@@ -107,6 +109,18 @@ export function buildCatalogueJson(catalogue: Catalogue) {
       topic: thread.topic,
       recommendations: thread.recommendations,
       findings: (thread.findings ?? []).map(({ source, bearing, text }) => ({ ...source, bearing, text })),
+    })),
+    corrections: [...catalogue.corrections.values()].map((correction) => ({
+      id: correction.id,
+      title: correction.title,
+      date: correction.date,
+      what: correction.what,
+      why: correction.why,
+      before: correction.before,
+      after: correction.after,
+      place: correction.place ?? null,
+      concerns: correction.concerns,
+      url: correctionUrl(correction.id),
     })),
     areas: [...catalogue.areas.values()].map((area) => ({
       id: area.id,

@@ -36,7 +36,7 @@ export function listContents(
 /** Ids that the page of a document uses itself, so that no heading of its text may take them. */
 export function listOwnIds(document: DocumentEntry, tables: readonly TableEntry[]): string[] {
   return [
-    ...["main", "contents", "judgements", "notes", "tables", "recommendations", "figures"],
+    ...["main", "contents", "judgements", "notes", "tables", "figures-checked", "recommendations", "figures"],
     ...(document.recommendations ?? []).map(({ id }) => id),
     ...tables.map(({ id }) => id),
   ];

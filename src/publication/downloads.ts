@@ -1,9 +1,20 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { CheckedClaim } from "../claims/claim.ts";
 import { buildCatalogueJson } from "./catalogue-json.ts";
+import { buildCorrectionsFeed } from "./corrections-feed.ts";
+import { buildChecksJson } from "./check-lists.ts";
 import { buildIndicatorCsv } from "./indicator-csv.ts";
 import { buildIndicatorJson } from "./indicator-json.ts";
 import { buildTableCsv, buildTableJson } from "./printed-table.ts";
-import { catalogueJsonUrl, indicatorCsvUrl, indicatorJsonUrl, tableCsvUrl, tableJsonUrl } from "./urls.ts";
+import {
+  catalogueJsonUrl,
+  checksJsonUrl,
+  correctionsFeedUrl,
+  indicatorCsvUrl,
+  indicatorJsonUrl,
+  tableCsvUrl,
+  tableJsonUrl,
+} from "./urls.ts";
 
 /** A file to take away, by its address within the site. */
 export interface Download {
@@ -11,9 +22,11 @@ export interface Download {
   readonly text: string;
 }
 
-/** Every file for machines and spreadsheets, one after the other, so that none waits in memory for the rest. */
-export function* listDownloads(catalogue: Catalogue): Generator<Download> {
+/** Every file for machines, spreadsheets and feed readers, one after the other, so that none waits in memory for the rest. */
+export function* listDownloads(catalogue: Catalogue, claims: readonly CheckedClaim[]): Generator<Download> {
   yield { url: catalogueJsonUrl, text: `${JSON.stringify(buildCatalogueJson(catalogue), null, 1)}\n` };
+  yield { url: correctionsFeedUrl, text: buildCorrectionsFeed(catalogue) };
+  yield { url: checksJsonUrl, text: `${JSON.stringify(buildChecksJson(claims), null, 1)}\n` };
   for (const indicator of catalogue.indicators.values()) {
     yield {
       url: indicatorJsonUrl(indicator.id),

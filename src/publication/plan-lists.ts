@@ -1,9 +1,6 @@
 import type { Catalogue, PlanEntry } from "../catalogue/catalogue.ts";
-import type { Plan } from "../model/plan.ts";
+import type { Action, Theme } from "../model/plan.ts";
 import { planUrl } from "./urls.ts";
-
-type Theme = Plan["themes"][number];
-type Action = NonNullable<Theme["actions"]>[number];
 
 /** Actions of a theme by the priority that they stand under, in order. */
 export function groupActions(theme: Theme): { priority: string | undefined; actions: readonly Action[] }[] {
@@ -42,8 +39,8 @@ export function listLinkedThemes(
 
 type Update = NonNullable<Theme["updates"]>[number];
 
-/** Reports on a theme by the day of the paper, in order. */
-export function groupUpdates(theme: Theme): { date: string; updates: readonly Update[] }[] {
-  const dates = [...new Set((theme.updates ?? []).map((update) => update.date))];
-  return dates.map((date) => ({ date, updates: (theme.updates ?? []).filter((update) => update.date === date) }));
+/** Reports on a theme by the day of the paper, in order; without those that name the action `except`. */
+export function groupUpdates(theme: Theme, except?: string): { date: string; updates: readonly Update[] }[] {
+  const updates = (theme.updates ?? []).filter(({ actions }) => !actions?.some(({ id }) => id === except));
+  return [...Map.groupBy(updates, ({ date }) => date)].map(([date, group]) => ({ date, updates: group }));
 }

@@ -4,6 +4,7 @@ import { markerTitles, statusMarkers } from "../model/observations.ts";
 import type { CellMarker, Table, TableCell, TableUnit } from "../model/table.ts";
 import { countDecimals } from "../catalogue/series.ts";
 import { formatNumber } from "../statistics/format.ts";
+import { cellKey, createNoteList, joinNotes, type FigureNote, type FigureNotes } from "./figure-notes.ts";
 import { makeInert } from "./indicator-csv.ts";
 
 /** A printed table laid out for readers: parts with a heading each, and numbered notes. */
@@ -12,7 +13,7 @@ export interface PrintedTable {
   readonly parts: readonly { readonly title: string | undefined; readonly rows: readonly PrintedRow[] }[];
   readonly comments: readonly { readonly row: string; readonly text: string }[];
   /** Remarks in the order of their numbers, which count from 1. */
-  readonly notes: readonly string[];
+  readonly notes: readonly FigureNote[];
 }
 
 export interface PrintedRow {
@@ -27,17 +28,12 @@ export interface PrintedCell {
   readonly text: string;
   readonly absent: boolean;
   readonly isWords: boolean;
-  readonly noteNumber: number | undefined;
+  readonly noteNumbers: readonly number[];
 }
 
-/** Lays a table out as printed; a number keeps its decimals and gets its unit. */
-export function buildPrintedTable(table: TableEntry): PrintedTable {
-  const notes: string[] = [];
-  const numberOf = (note: string | undefined) => {
-    if (note === undefined) return undefined;
-    if (!notes.includes(note)) notes.push(note);
-    return notes.indexOf(note) + 1;
-  };
+/** Lays a table out as printed; a number keeps its decimals and gets its unit. `checks` are remarks on figures that disagree. */
+export function buildPrintedTable(table: TableEntry, checks: FigureNotes = new Map()): PrintedTable {
+  const { notes, add } = createNoteList();
   const parts: { title: string | undefined; rows: PrintedRow[] }[] = [];
   table.rows.forEach((row, rowIndex) => {
     if (parts.length === 0 || parts.at(-1)?.title !== row.group) parts.push({ title: row.group, rows: [] });
@@ -45,14 +41,17 @@ export function buildPrintedTable(table: TableEntry): PrintedTable {
       const unit = table.columns[columnIndex]?.unit ?? row.unit ?? table.unit;
       const path = ["rows", rowIndex, "cells", columnIndex];
       const printed = table.locator.printed(typeof cell === "object" ? [...path, "value"] : path);
-      const note = typeof cell === "object" ? numberOf(cell.note) : undefined;
-      return { ...formatCell(cell, printed, unit), noteNumber: note };
+      const found = checks.get(cellKey(table.id, rowIndex, columnIndex)) ?? [];
+      const own = joinNotes([typeof cell === "object" ? cell.note : undefined], found);
+      const further = own.filter(({ remark }) => remark === undefined || remark !== row.note);
+      return { ...formatCell(cell, printed, unit), noteNumbers: further.map(add) };
     });
     parts.at(-1)?.rows.push({
       title: row.title,
       role: row.role,
       indicator: row.indicator,
-      noteNumber: numberOf(row.note),
+      noteNumber:
+        row.note === undefined ? undefined : add({ text: row.note, ...findRowAddress(table, rowIndex, checks) }),
       cells,
     });
   });
@@ -62,6 +61,14 @@ export function buildPrintedTable(table: TableEntry): PrintedTable {
     comments: table.rows.flatMap((row) => (row.comment === undefined ? [] : [{ row: row.title, text: row.comment }])),
     notes,
   };
+}
+
+/** The arithmetic behind a row's remark, where a check takes it over. */
+function findRowAddress(table: TableEntry, row: number, checks: FigureNotes): { url?: string } {
+  const remark = table.rows[row]?.note;
+  const own = table.columns.flatMap((_, column) => checks.get(cellKey(table.id, row, column)) ?? []);
+  const url = own.find((check) => check.remark === remark)?.url;
+  return url === undefined ? {} : { url };
 }
 
 function formatCell(cell: TableCell, printed: string | undefined, unit: TableUnit) {

@@ -1,21 +1,8 @@
-import type { Catalogue, RegisterEntry } from "../catalogue/catalogue.ts";
+import type { Catalogue, RegisterEntry, RegisterKind } from "../catalogue/catalogue.ts";
 import { timescaleTitles, type Timescale } from "../model/document.ts";
 import { bearingTitles, type Bearing } from "../model/thread.ts";
-import { registerFacetUrl, type RegisterFacet } from "./urls.ts";
-
-/** What the latest document says of a recommendation, or that none says anything. */
-export const noFindingTitle = "No later finding in the documents published here";
-
-/** Status of a recommendation: the bearing of the latest finding; undefined where there is none. */
-export function findStatus(entry: Pick<RegisterEntry, "findings"> | undefined): Bearing | undefined {
-  return entry?.findings.at(-1)?.bearing;
-}
-
-/** Status in readers' words. */
-export function statusTitle(entry: Pick<RegisterEntry, "findings"> | undefined): string {
-  const status = findStatus(entry);
-  return status === undefined ? noFindingTitle : bearingTitles[status];
-}
+import { findStatus, noFindingTitle, registerKindTitles } from "./register-words.ts";
+import { actionUrl, recommendationUrl, registerFacetUrl, type RegisterFacet } from "./urls.ts";
 
 /** One way to narrow the register, with a page of its own so that it works without scripts. */
 export interface RegisterFacetValue {
@@ -26,68 +13,66 @@ export interface RegisterFacetValue {
   readonly entries: readonly RegisterEntry[];
 }
 
-/** Titles of the ways to narrow, in readers' words. */
+/** Titles of the ways to narrow, in readers' words and in the order of display. */
 export const registerFacetTitles: Record<RegisterFacet, string> = {
-  document: "Document",
+  document: "Document or plan",
   topic: "Theme",
-  timescale: "Due",
+  kind: "Kind",
+  due: "Due",
   status: "Status",
 };
 
+/** A value of a facet with its title. */
+type Value = readonly [value: string, title: string];
+
 /** Every value by which the register can be narrowed, in the order of display. */
-export function listRegisterFacets(catalogue: Catalogue): RegisterFacetValue[] {
-  const { register } = catalogue;
-  const collect = (
-    facet: RegisterFacet,
-    values: readonly { value: string; title: string }[],
-    valueOf: (entry: RegisterEntry) => string,
-  ) =>
-    values
-      .map(({ value, title }) => ({
-        facet,
-        value,
-        title,
-        url: registerFacetUrl(facet, value),
-        entries: register.filter((entry) => valueOf(entry) === value),
-      }))
-      .filter((item) => item.entries.length > 0);
-  const documents = [...new Set(register.map((entry) => entry.document))];
+export function listRegisterFacets({ register, topics }: Catalogue): RegisterFacetValue[] {
+  const values: Record<RegisterFacet, readonly Value[]> = {
+    document: [...new Map(register.map(({ home }) => [home.id, home.shortTitle]))],
+    topic: [...topics.values()].map(({ id, title }): Value => [id, title]),
+    kind: (Object.keys(registerKindTitles) as RegisterKind[]).map((kind): Value => [kind, registerKindTitles[kind]]),
+    due: listDues(register),
+    status: [
+      ...(Object.keys(bearingTitles) as Bearing[]).map((bearing): Value => [bearing, bearingTitles[bearing]]),
+      [none, noFindingTitle],
+    ],
+  };
+  return (Object.keys(registerFacetTitles) as RegisterFacet[]).flatMap((facet) => {
+    const entries = Map.groupBy(register, (entry) => valueOf(entry, facet));
+    return values[facet].flatMap(([value, title]) => {
+      const found = entries.get(value);
+      return found ? [{ facet, value, title, url: registerFacetUrl(facet, value), entries: found }] : [];
+    });
+  });
+}
+
+/** Value of a facet for entries of which its source says nothing. */
+const none = "none";
+
+function valueOf(entry: RegisterEntry, facet: RegisterFacet): string {
+  if (facet === "document") return entry.home.id;
+  if (facet === "topic") return entry.topic ?? none;
+  if (facet === "kind") return entry.kind;
+  if (facet === "due") return entry.timescale ?? entry.due?.slice(0, 4) ?? none;
+  return findStatus(entry) ?? none;
+}
+
+/** Timescales, then the years in which something is due that has a date of its own. */
+function listDues(register: readonly RegisterEntry[]): Value[] {
+  const years = register.flatMap(({ timescale, due }) => (timescale === undefined && due ? due.slice(0, 4) : []));
   return [
-    ...collect(
-      "document",
-      documents.map((document) => ({ value: document.id, title: document.shortTitle })),
-      (entry) => entry.document.id,
-    ),
-    ...collect(
-      "topic",
-      [...catalogue.topics.values()].map((topic) => ({ value: topic.id, title: topic.title })),
-      (entry) => topicOf(entry) ?? "",
-    ),
-    ...collect(
-      "timescale",
-      [
-        ...(Object.keys(timescaleTitles) as Timescale[]).map((value) => ({ value, title: timescaleTitles[value] })),
-        { value: "none", title: "No timescale given" },
-      ],
-      (entry) => entry.recommendation.timescale ?? "none",
-    ),
-    ...collect(
-      "status",
-      [
-        ...(Object.keys(bearingTitles) as Bearing[]).map((value) => ({ value, title: bearingTitles[value] })),
-        { value: "none", title: noFindingTitle },
-      ],
-      (entry) => findStatus(entry) ?? "none",
-    ),
+    ...(Object.keys(timescaleTitles) as Timescale[]).map((value): Value => [value, timescaleTitles[value]]),
+    ...[...new Set(years)].sort().map((year): Value => [year, year]),
+    [none, "No date or timescale given"],
   ];
 }
 
-/** Topic of a recommendation: its own, else that of the first thread that follows it. */
-export function topicOf(entry: RegisterEntry): string | undefined {
-  return entry.recommendation.topic ?? entry.threads[0]?.topic;
+/** Address at which an entry stands among the others of its document or plan. */
+export function placeUrl({ home, id, planned }: RegisterEntry): string {
+  return planned ? actionUrl(home.id, id) : recommendationUrl(home.id, id);
 }
 
-/** Other recommendations on the same matter, in the register's order. */
+/** Other entries on the same matter, in the register's order. */
 export function listRelated(catalogue: Catalogue, entry: RegisterEntry): RegisterEntry[] {
   const keys = new Set(entry.threads.flatMap((thread) => thread.recommendations));
   return catalogue.register.filter((other) => other.key !== entry.key && keys.has(other.key));

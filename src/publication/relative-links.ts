@@ -1,5 +1,5 @@
 const tag = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
-const rootedAttribute = /(\s(?:href|src|action|data-index)=")\/(?!\/)([^"]*)"/g;
+const rootedAttribute = /(\s(?:(?:href|src|action|data-index)="|content="0; url=))\/(?!\/)([^"]*)"/g;
 
 /**
  * Rewrites a page's links that start at the site's root so that they start at the page: the same files then work under any

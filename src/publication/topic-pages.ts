@@ -1,7 +1,7 @@
 import type { Catalogue, DocumentEntry, IndicatorEntry, RegisterEntry, TableEntry } from "../catalogue/catalogue.ts";
 import type { Topic } from "../model/lists.ts";
 import { countNoun } from "../statistics/format.ts";
-import { topicOf } from "./register-lists.ts";
+import { countEntries } from "./register-words.ts";
 
 /** Everything that the site holds on a topic of services. */
 export interface ServiceTopic {
@@ -20,7 +20,7 @@ export function listServiceTopics(catalogue: Catalogue): ServiceTopic[] {
       topic,
       indicators: [...catalogue.indicators.values()].filter((indicator) => indicator.topic === topic.id),
       tables: [...catalogue.tables.values()].filter((table) => table.topic === topic.id),
-      entries: catalogue.register.filter((entry) => topicOf(entry) === topic.id),
+      entries: catalogue.register.filter((entry) => entry.topic === topic.id),
       documents: [...catalogue.documents.values()].filter((document) => document.topics?.includes(topic.id)),
     }))
     .filter(
@@ -35,13 +35,11 @@ export function describeServiceTopic({
   entries,
   documents,
 }: Pick<ServiceTopic, "indicators" | "entries" | "documents">): string {
-  const counts = [
-    [indicators.length, "indicator"],
-    [entries.length, "recommendation"],
-    [documents.length, "document"],
-  ] as const;
-  return counts
-    .filter(([count]) => count > 0)
-    .map(([count, noun]) => countNoun(count, noun))
-    .join(", ");
+  return [...countSome(indicators, "indicator"), ...countEntries(entries), ...countSome(documents, "document")].join(
+    ", ",
+  );
+}
+
+function countSome(items: readonly unknown[], noun: string): string[] {
+  return items.length > 0 ? [countNoun(items.length, noun)] : [];
 }

@@ -1,13 +1,14 @@
 import type { AreaEntry, IndicatorEntry, Observation } from "../catalogue/catalogue.ts";
 import { markerTitles, statusMarkers } from "../model/observations.ts";
 import { formatObservation, formatOrdinal, formatPeriod } from "../statistics/format.ts";
+import { createNoteList, indicatorKey, joinNotes, type FigureNote, type FigureNotes } from "./figure-notes.ts";
 
 /** The figures of an indicator as a table: a row an area, a column a period, then ranks; notes are numbered. */
 export interface ValuesTable {
   readonly periods: readonly string[];
   readonly rows: readonly ValuesRow[];
   /** Remarks in the order of their numbers, which count from 1. */
-  readonly notes: readonly string[];
+  readonly notes: readonly FigureNote[];
 }
 
 export interface ValuesRow {
@@ -21,28 +22,29 @@ export interface ValuesCell {
   readonly absent: boolean;
   /** Provisional or revised, in words. */
   readonly status: string | undefined;
-  readonly noteNumber: number | undefined;
+  readonly noteNumbers: readonly number[];
 }
 
-/** Lays an indicator's figures out as a table. An area without an entry for a period gets an empty cell, not a zero. */
-export function buildValuesTable(indicator: IndicatorEntry, areas: ReadonlyMap<string, AreaEntry>): ValuesTable {
-  const notes: string[] = [];
-  const numberOf = (note: string | undefined): number | undefined => {
-    if (note === undefined) return undefined;
-    if (!notes.includes(note)) notes.push(note);
-    return notes.indexOf(note) + 1;
-  };
+/** Lays an indicator's figures out as a table, with `checks`: remarks on figures that disagree. An area without an entry for a period gets an empty cell, not a zero. */
+export function buildValuesTable(
+  indicator: IndicatorEntry,
+  areas: ReadonlyMap<string, AreaEntry>,
+  checks: FigureNotes = new Map(),
+): ValuesTable {
+  const { notes, add } = createNoteList();
+  const number = (kind: "value" | "rank", item: { area: string; period: string; note?: string }) =>
+    joinNotes([item.note], checks.get(indicatorKey(kind, indicator.id, item.area, item.period))).map(add);
   const nameOf = (area: string) => areas.get(area)?.name ?? area;
   const rows = indicator.series.map((series) => ({
     name: nameOf(series.area),
     cells: indicator.periods.map((period): ValuesCell => {
       const found = series.observations.find((observation) => observation.period === period);
-      if (!found) return { text: "–", absent: true, status: undefined, noteNumber: undefined };
+      if (!found) return { text: "–", absent: true, status: undefined, noteNumbers: [] };
       return {
         text: formatObservation(found, indicator.unit),
         absent: found.value === undefined,
         status: describeStatus(found),
-        noteNumber: numberOf(found.note),
+        noteNumbers: number("value", found),
       };
     }),
   }));
@@ -51,9 +53,9 @@ export function buildValuesTable(indicator: IndicatorEntry, areas: ReadonlyMap<s
     name: `${nameOf(area)}: rank`,
     cells: indicator.periods.map((period): ValuesCell => {
       const found = indicator.ranks.find((rank) => rank.area === area && rank.period === period);
-      if (!found) return { text: "–", absent: true, status: undefined, noteNumber: undefined };
+      if (!found) return { text: "–", absent: true, status: undefined, noteNumbers: [] };
       const text = `${formatOrdinal(found.rank)} of ${found.of}`;
-      return { text, absent: false, status: undefined, noteNumber: numberOf(found.note) };
+      return { text, absent: false, status: undefined, noteNumbers: number("rank", found) };
     }),
   }));
   return {

@@ -1,12 +1,10 @@
 import { absenceMarkers, statusMarkers, type Marker } from "../model/observations.ts";
+import { checkHeader, type CsvColumn } from "./csv-header.ts";
 import type { Issue } from "./issue.ts";
 import type { FieldLocator, FieldPath, Place } from "./locate.ts";
 import { suggest } from "./nearest.ts";
+import type { RuleId } from "./rules.ts";
 import { splitCsv } from "./split-csv.ts";
-
-const columns = ["area", "period", "value", "marker", "note", "rank", "of", "document", "place"] as const;
-type Column = (typeof columns)[number];
-const required: readonly Column[] = ["area", "period", "value", "document", "place"];
 
 /** A CSV of observations read into the same shape as the YAML form, for the same schema and checks. */
 export interface ParsedObservationsCsv {
@@ -16,13 +14,13 @@ export interface ParsedObservationsCsv {
 }
 
 /**
- * Reads bulk observations: one row an observation, with the columns area, period, value, marker, note, rank, of, document, place.
- * Each different document and place becomes a source.
+ * Reads bulk observations: one row an observation, with the columns of `csvColumns`. Each different document and place becomes a
+ * source.
  */
 export function parseObservationsCsv(file: string, text: string): ParsedObservationsCsv {
   const { rows, unclosed } = splitCsv(text);
   const header = (rows[0] ?? []).map((name) => name.text.trim());
-  const issues = unclosed ? [unclosedIssue(file, unclosed)] : checkHeader(file, header);
+  const issues = unclosed ? [unclosedIssue(file, unclosed)] : checkHeader(file, rows[0] ?? []);
   const places = new Map<string, { place: Place; printed: string }>();
   const periodPlaces = new Map<string, Place>();
   const locator: FieldLocator = {
@@ -31,23 +29,24 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
   };
   if (issues.length > 0) return { value: undefined, locator, issues };
 
-  const sources: { id: string; document: string; place: string }[] = [];
+  const sources: { id: string; document: string; place: string; disclosure?: string }[] = [];
   const series = new Map<string, { area: string; values: Record<string, unknown> }>();
   const ranks = new Map<string, { area: string; of: number; values: Record<string, unknown> }>();
   rows.slice(1).forEach((cells) => {
-    const placeOf = (name: Column): Place => {
+    const placeOf = (name: CsvColumn): Place => {
       const { line, column } = cells[header.indexOf(name)] ?? { line: 1, column: 1 };
       return { line, column };
     };
-    const failAt = (place: Place, problem: string, remedy: string) => {
-      issues.push({ file, ...place, severity: "error", problem, remedy });
+    const failAt = (place: Place, rule: RuleId, problem: string, remedy: string) => {
+      issues.push({ file, ...place, severity: "error", problem, remedy, rule });
     };
-    const fail = (name: Column, problem: string, remedy: string) => {
-      failAt(placeOf(name), problem, remedy);
+    const fail = (name: CsvColumn, rule: RuleId, problem: string, remedy: string) => {
+      failAt(placeOf(name), rule, problem, remedy);
     };
     if (cells.length !== header.length) {
       failAt(
         { line: cells[0]?.line ?? 1, column: 1 },
+        "shape-row-length",
         `The row has ${cells.length} cells and the heading ${header.length}.`,
         cells.length < header.length
           ? "Write a comma for each empty cell too."
@@ -55,17 +54,18 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
       );
       return;
     }
-    const cell = (column: Column) => cells[header.indexOf(column)]?.text.trim() ?? "";
-    const source = sources.find((known) => known.document === cell("document") && known.place === cell("place")) ?? {
-      id: `source-${sources.length + 1}`,
-      document: cell("document"),
-      place: cell("place"),
-    };
+    for (const { text, line, column } of cells)
+      if (text !== text.trim())
+        failAt({ line, column }, "shape-cell-space", `“${text}” starts or ends with a space.`, "Remove the space.");
+    const cell = (column: CsvColumn) => cells[header.indexOf(column)]?.text.trim() ?? "";
+    const [document, place, disclosure] = [cell("document"), cell("place"), cell("disclosure")];
+    const source = sources.find(
+      (known) => known.document === document && known.place === place && (known.disclosure ?? "") === disclosure,
+    ) ?? { id: `source-${sources.length + 1}`, document, place, ...(disclosure !== "" && { disclosure }) };
     if (!sources.includes(source)) {
-      places.set(key(["sources", sources.length, "document"]), {
-        place: placeOf("document"),
-        printed: cell("document"),
-      });
+      const at = ["sources", sources.length];
+      places.set(key([...at, "document"]), { place: placeOf("document"), printed: document });
+      places.set(key([...at, "disclosure"]), { place: placeOf("disclosure"), printed: disclosure });
       sources.push(source);
     }
     const area = cell("area");
@@ -79,24 +79,28 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
       series.set(area, group);
     }
     if (period === "__proto__") {
-      fail("period", `“${period}” is not a period.`, "Check it against the source.");
+      fail("period", "time-period", `“${period}” is not a period.`, "Check it against the source.");
       return;
     }
     if (Object.hasOwn(group.values, period)) {
-      fail("period", `There is a row for ${area} in ${period} already.`, "Keep one of the two.");
+      const problem = `There is a row for ${area} in ${period} already.`;
+      fail("period", "shape-figure-repeated", problem, "Keep one of the two.");
       return;
     }
     const marker = cell("marker");
     if (marker !== "" && !([...absenceMarkers, ...statusMarkers] as string[]).includes(marker)) {
-      fail("marker", `“${marker}” is not a marker.`, suggest(marker, [...absenceMarkers, ...statusMarkers], "markers"));
+      const remedy = suggest(marker, [...absenceMarkers, ...statusMarkers], "markers");
+      fail("marker", "shape-marker", `“${marker}” is not a marker.`, remedy);
     }
     const printed = cell("value");
     if (printed !== "" && !/^-?\d+(\.\d+)?$/.test(printed)) {
-      fail("value", `“${printed}” is not a number.`, "Write only the number, without per cent signs or commas.");
+      const remedy = "Write only the number, without per cent signs or commas.";
+      fail("value", "shape-number", `“${printed}” is not a number.`, remedy);
       return;
     }
     if (printed === "" && marker === "") {
-      fail("value", "The cell is blank.", "Write the number, or a marker in the column marker: missing is not zero.");
+      const remedy = "Write the number, or a marker in the column marker: missing is not zero.";
+      fail("value", "shape-cell-missing", "The cell is blank.", remedy);
       return;
     }
     const note = cell("note");
@@ -121,6 +125,7 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
         if (/^\d+$/.test(text)) continue;
         fail(
           name,
+          text === "" ? "shape-cell-missing" : "shape-number",
           text === "" ? "The cell is blank, but there is a rank." : `“${text}” is not a whole number.`,
           "Write the rank and the number of areas ranked, for example 39 and 152.",
         );
@@ -136,24 +141,6 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
   });
   const value = { sources, series: [...series.values()], ...(ranks.size > 0 && { ranks: [...ranks.values()] }) };
   return { value: issues.length > 0 ? undefined : value, locator, issues };
-}
-
-function checkHeader(file: string, header: readonly string[]): Issue[] {
-  const at = { file, line: 1, column: 1, severity: "error" } as const;
-  const unknown = header
-    .filter((name) => !(columns as readonly string[]).includes(name))
-    .map((name) => ({
-      ...at,
-      problem: `There is no column ${name || "without a name"} here.`,
-      remedy: suggest(name, columns, "columns"),
-    }));
-  const missing = required
-    .filter((name) => !header.includes(name))
-    .map((name) => ({ ...at, problem: `The column ${name} is missing.`, remedy: "Add it to the first row." }));
-  const repeated = header
-    .filter((name, index) => header.indexOf(name) !== index)
-    .map((name) => ({ ...at, problem: `The column ${name} stands here twice.`, remedy: "Keep one of the two." }));
-  return [...unknown, ...missing, ...repeated];
 }
 
 function unclosedIssue(file: string, place: Place): Issue {

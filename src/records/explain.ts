@@ -36,7 +36,7 @@ export function explainSchemaIssues(
       if (isMissing(issue, valueAt(value, path))) {
         return [{ ...at(full, "name"), problem: `The field ${name} is missing.`, remedy: "Add it." }];
       }
-      const [problem, remedy] = wordsFor(issue, valueAt(value, path));
+      const [problem, remedy] = wordsFor(issue, valueAt(value, path), locator.printed(full));
       return [{ ...at(full, "value"), problem: `${name} ${problem}.`, remedy }];
     });
 }
@@ -68,14 +68,15 @@ function isMissing(issue: SchemaIssue, given: unknown): boolean {
   return given === undefined && issue.path.length > 0 && issue.code !== "custom";
 }
 
-function wordsFor(issue: SchemaIssue, given: unknown): [problem: string, remedy: string] {
+/** `printed` is the value as it stands in the file: `69.0` where the number given is 69. */
+function wordsFor(issue: SchemaIssue, given: unknown, printed: string | undefined): [problem: string, remedy: string] {
   const own = issue.code === "invalid_value" ? [] : issue.message.split("|");
   if (own.length === 2) return [`${isPlain(given) ? `${show(given)} ` : ""}${own[0] ?? ""}`, own[1] ?? ""];
   switch (issue.code) {
     case "invalid_type":
       return [
-        `should be ${kindWords[issue.expected] ?? issue.expected}, and is ${describe(given)}`,
-        remedyForType(issue.expected, given),
+        `should be ${kindWords[issue.expected] ?? issue.expected}, and is ${describe(given, printed)}`,
+        remedyForType(issue.expected, given, printed),
       ];
     case "invalid_value": {
       const allowed = issue.values.map(String);
@@ -114,17 +115,17 @@ const kindWords: Record<string, string> = {
   record: "a group of fields",
 };
 
-function describe(given: unknown): string {
+function describe(given: unknown, printed: string | undefined): string {
   if (given === null) return "empty";
   if (Array.isArray(given)) return "a list";
   if (typeof given === "object") return "a group of fields";
-  if (typeof given === "number") return `the number ${String(given)}`;
+  if (typeof given === "number") return `the number ${printed ?? String(given)}`;
   return typeof given === "string" ? `the text ${show(given)}` : show(given);
 }
 
-function remedyForType(expected: string, given: unknown): string {
+function remedyForType(expected: string, given: unknown, printed: string | undefined): string {
   if (given === null) return "Write the value, or remove the line.";
-  if (expected === "string" && isPlain(given)) return `Put it in quotation marks: "${String(given)}".`;
+  if (expected === "string" && isPlain(given)) return `Put it in quotation marks: "${printed ?? String(given)}".`;
   if (expected === "array") return "Begin each entry on a line of its own with a hyphen.";
   if ((expected === "number" || expected === "int") && typeof given === "string") {
     return "Write only the number, without quotation marks, per cent signs or commas.";

@@ -1,3 +1,5 @@
+import type { RuleId } from "./rules.ts";
+
 /** How serious a problem is: an error stops the build, a warning is shown to the officer, a note is shown to readers too. */
 export type Severity = "error" | "warning" | "note";
 
@@ -15,12 +17,15 @@ export interface Issue extends FilePlace {
   readonly problem: string;
   /** What to do. */
   readonly remedy: string;
+  /** The rule that it breaks; none where a file could not be read, or does not have the fields of its kind. */
+  readonly rule?: RuleId;
 }
 
-/** One line an issue: `file:line:column  problem remedy`. */
+/** One line an issue: `file:line:column  problem remedy [rule]`. */
 export function formatIssue(issue: Issue): string {
   const label = issue.severity === "error" ? "" : `${issue.severity}: `;
-  return `${issue.file}:${issue.line}:${issue.column}  ${label}${issue.problem} ${issue.remedy}`.trimEnd();
+  const rule = issue.rule === undefined ? "" : ` [${issue.rule}]`;
+  return `${issue.file}:${issue.line}:${issue.column}  ${label}${`${issue.problem} ${issue.remedy}`.trimEnd()}${rule}`;
 }
 
 /** By file, then line and column, each once. The order does not depend on the machine's language. */

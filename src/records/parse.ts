@@ -83,9 +83,10 @@ function parseList(
       ],
     };
   }
+  const { key = "id" } = definition;
   const files = parsed.value.map((value: unknown, index) => {
     const locator = locatorBelow(parsed.locator, index);
-    const id = typeof value === "object" && value !== null && "id" in value ? String(value.id) : "";
+    const id = typeof value === "object" && value !== null && key in value ? String(Reflect.get(value, key)) : "";
     return accept(collection, definition, { id, file, locator }, value, []);
   });
   return {

@@ -33,8 +33,11 @@ export function openFolder(root: string): FileSource {
   };
 }
 
-/** Reads and parses every record of a site. Never stops at a problem. */
-export function readRecords(source: FileSource): RecordSet {
+/** Turns the text of one file into records. */
+export type ParseFile = typeof parseRecordFile;
+
+/** Reads and parses every record of a site. Never stops at a problem. Who reads a site often can give a `parse` that remembers. */
+export function readRecords(source: FileSource, parse: ParseFile = parseRecordFile): RecordSet {
   const records = Object.fromEntries(Object.keys(collectionDefinitions).map((name) => [name, []])) as unknown as {
     [Name in CollectionName]: SourceRecord<Name>[];
   };
@@ -45,7 +48,7 @@ export function readRecords(source: FileSource): RecordSet {
     const known = new Set<string>();
     ids.set(name, known);
     const files = listRecordFiles(source, definition, issues);
-    if (definition.form === "list" && files.length === 0) unreadable.add(name);
+    if (definition.form === "list" && files.length === 0 && !definition.optional) unreadable.add(name);
     for (const file of files) {
       const decoded = decodeText(file, source.read(file));
       if ("issue" in decoded) {
@@ -54,7 +57,7 @@ export function readRecords(source: FileSource): RecordSet {
         known.add(idFromFile(file));
         continue;
       }
-      const parsed = parseRecordFile(name, definition, file, decoded.text);
+      const parsed = parse(name, definition, file, decoded.text);
       issues.push(...parsed.issues);
       if (parsed.unreadable) unreadable.add(name);
       parsed.ids.forEach((id) => known.add(id));
@@ -77,6 +80,7 @@ function listRecordFiles(source: FileSource, definition: CollectionDefinition, i
   const { form, path } = definition;
   if (form === "list" || form === "single") {
     if (source.exists(path)) return [path];
+    if (definition.optional) return [];
     issues.push({
       file: path,
       line: 1,

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
 import { loadSite, type LoadedSite } from "../claims/load.ts";
+import { collectFigureNotes, type FigureNotes } from "../publication/figure-notes.ts";
 import { formatIssue } from "../records/issue.ts";
 import { openFolder } from "../records/read.ts";
 
@@ -30,3 +31,13 @@ export function getClaims(): readonly CheckedClaim[] {
   getCatalogue();
   return getLoadedCatalogue().claims;
 }
+
+/** Remarks from checks, by figure; collected once. */
+export function getFigureNotes(): FigureNotes {
+  const loaded = getLoadedCatalogue();
+  const known = collected.get(loaded) ?? collectFigureNotes(getClaims());
+  collected.set(loaded, known);
+  return known;
+}
+
+const collected = new WeakMap<LoadedSite, FigureNotes>();

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { listDownloads } from "../publication/downloads.ts";
 import { prefixLinks, relativiseLinks } from "../publication/relative-links.ts";
-import { forgetCatalogue, getCatalogue } from "./catalogue.ts";
+import { forgetCatalogue, getCatalogue, getClaims } from "./catalogue.ts";
 import { writeSearchIndex } from "./search-index.ts";
 
 /** Findings' part of a build: downloads, links that work anywhere, and the search index. */
@@ -26,8 +26,8 @@ export function findings(): AstroIntegration {
           server.ws.send({ type: "full-reload" });
         });
         server.middlewares.use((request, response, next) => {
-          const download = listDownloads(getCatalogue());
-          for (const file of request.url?.endsWith(".json") || request.url?.endsWith(".csv") ? download : []) {
+          const download = listDownloads(getCatalogue(), getClaims());
+          for (const file of /\.(json|csv|atom)$/.test(request.url ?? "") ? download : []) {
             if (file.url === request.url) return void response.end(file.text);
           }
           next();
@@ -38,7 +38,7 @@ export function findings(): AstroIntegration {
 }
 
 function writeDownloads(folder: string): void {
-  for (const download of listDownloads(getCatalogue())) {
+  for (const download of listDownloads(getCatalogue(), getClaims())) {
     const path = join(folder, download.url);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, download.text);

@@ -36,7 +36,7 @@ findings:
 `;
   const bare = loadCorrectSite();
   const first = bare.register.find((entry) => entry.document.id === "exampleshire-assessment-2007");
-  const key = first?.recommendation.id ?? "";
+  const key = first?.id ?? "";
   const changes: Changes = { "data/threads/attendance.yaml": thread.replace("KEY", key) };
 
   test("lists every recommendation of every document, the oldest first", () => {
@@ -59,7 +59,7 @@ findings:
 
   test("a thread that names a recommendation wrongly is reported with the right one", () => {
     expect(findIssues({ "data/threads/attendance.yaml": thread.replace("KEY", `${key}x`) })).toEqual([
-      `data/threads/attendance.yaml:4:19  There is no recommendation exampleshire-assessment-2007#${key}x. → Did you mean exampleshire-assessment-2007#${key}?`,
+      `data/threads/attendance.yaml:4:19  There is no recommendation or planned action exampleshire-assessment-2007#${key}x. → Did you mean exampleshire-assessment-2007#${key}?`,
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildCatalogueJson } from "../../src/publication/catalogue-json.ts";
 import { listDownloads } from "../../src/publication/downloads.ts";
+import { planOf2018 } from "../plan-fixture.ts";
 import { loadCorrectSite } from "../site-fixture.ts";
 
 const catalogue = loadCorrectSite();
@@ -61,17 +62,45 @@ describe("the catalogue's JSON", () => {
     });
   });
 
-  test("lists every recommendation with its anchor", () => {
+  test("lists every recommendation with its anchor and the page of its history", () => {
     expect(json.recommendations).toMatchObject([
+      { id: "quicker-decisions", area: "staying-safe", timescale: null, addressee: null },
       {
         id: "attendance-plan",
         kind: "recommendation",
         area: null,
         timescale: "within-three-months",
         addressee: "The council",
+        plan: null,
+        due: "2018-06-07",
         url: "/documents/exampleshire-report-2018/#attendance-plan",
+        history: "/recommendations/exampleshire-report-2018/attendance-plan/",
       },
-      { id: "quicker-decisions", area: "staying-safe", timescale: null, addressee: null },
+    ]);
+  });
+
+  test("lists every planned action with its plan and theme", () => {
+    const { recommendations } = buildCatalogueJson(loadCorrectSite(planOf2018));
+    expect(recommendations.filter(({ kind }) => kind === "planned-action")).toHaveLength(3);
+    expect(recommendations.filter(({ id }) => id === "agree-targets")).toEqual([
+      {
+        id: "agree-targets",
+        document: "exampleshire-assessment-2007",
+        plan: "plan-2018",
+        theme: "attendance",
+        kind: "planned-action",
+        title: "Agree targets with schools.",
+        area: null,
+        timescale: null,
+        addressee: "Education",
+        topic: "attendance",
+        date: "2007-11-26",
+        due: "2018-09",
+        status: null,
+        place: "Section 5.1",
+        url: "/plans/plan-2018/#agree-targets",
+        history: "/recommendations/plan-2018/agree-targets/",
+      },
     ]);
   });
 
@@ -109,7 +138,7 @@ describe("the catalogue's JSON", () => {
 });
 
 describe("files to take away", () => {
-  const downloads = [...listDownloads(catalogue)];
+  const downloads = [...listDownloads(catalogue, [])];
 
   test("every file that the catalogue names is written once", () => {
     const urls = downloads.map(({ url }) => url);

@@ -40,6 +40,13 @@ describe("links of a page start at the page", () => {
     ).toBe('<img\n  src="../a.png" alt=""><form action="../search/"><div data-index="../pagefind/">');
   });
 
+  test("the page that a redirect leads to", () => {
+    const html = '<meta http-equiv="refresh" content="0; url=/documents/x/#y">';
+    expect(relativiseLinks(html, "a/b/index.html")).toBe(html.replace("=/", "=../../"));
+    const description = '<meta name="description" content="/documents/">';
+    expect(relativiseLinks(description, "a/index.html")).toBe(description);
+  });
+
   test("a link that a text shows as code is text", () => {
     const html = '<p><code>&lt;a href="/x"&gt;</code></p>';
     expect(relativiseLinks(html, "a/index.html")).toBe(html);

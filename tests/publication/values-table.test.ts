@@ -34,9 +34,9 @@ describe("an indicator's table", () => {
   test("a missing figure gives its reason, no entry a dash, zero a number", () => {
     const { rows } = build({ series: { barnet: { 2015: "suppressed", 2016: "0" }, england: { 2017: "1" } } });
     expect(rows[0]?.cells).toEqual([
-      { text: "Suppressed to protect people", absent: true, status: undefined, noteNumber: undefined },
-      { text: "0%", absent: false, status: undefined, noteNumber: undefined },
-      { text: "–", absent: true, status: undefined, noteNumber: undefined },
+      { text: "Suppressed to protect people", absent: true, status: undefined, noteNumbers: [] },
+      { text: "0%", absent: false, status: undefined, noteNumbers: [] },
+      { text: "–", absent: true, status: undefined, noteNumbers: [] },
     ]);
   });
 
@@ -68,11 +68,11 @@ describe("an indicator's table", () => {
       },
       ranks: [{ area: "barnet", period: "2017", rank: 9, of: 152, note: "Another." }],
     });
-    expect(notes).toEqual(["Not validated.", "Another.", "Due in April."]);
-    expect(rows.map(({ cells }) => cells.map(({ noteNumber }) => noteNumber))).toEqual([
-      [1, 1],
-      [2, 3],
-      [undefined, 2],
+    expect(notes.map(({ text }) => text)).toEqual(["Not validated.", "Another.", "Due in April."]);
+    expect(rows.map(({ cells }) => cells.map(({ noteNumbers }) => noteNumbers))).toEqual([
+      [[1], [1]],
+      [[2], [3]],
+      [[], [2]],
     ]);
   });
 

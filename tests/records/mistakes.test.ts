@@ -1,12 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { loadChangedSite, showIssue } from "../site-fixture.ts";
 import { listMistakes, readMistake } from "./mistake-folders.ts";
+import { correctionMistakes } from "./mistakes/corrections.ts";
 import { documentMistakes } from "./mistakes/documents.ts";
 import { fieldMistakes } from "./mistakes/fields.ts";
 import { figureMistakes } from "./mistakes/figures.ts";
 import { fileMistakes } from "./mistakes/files.ts";
+import { releaseMistakes } from "./mistakes/releases.ts";
 
-const mistakes = { ...documentMistakes, ...fieldMistakes, ...figureMistakes, ...fileMistakes };
+const parts = [
+  correctionMistakes,
+  documentMistakes,
+  fieldMistakes,
+  figureMistakes,
+  fileMistakes,
+  releaseMistakes,
+];
+const mistakes = Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
 
 test("the correct site, to which every mistake is added, has no issue", () => {
   const { catalogue, issues } = loadChangedSite({});
@@ -19,7 +29,6 @@ test("every folder of a mistake has its issues in the table, and the other way r
 });
 
 test("no mistake stands in two parts of the table", () => {
-  const parts = [documentMistakes, fieldMistakes, figureMistakes, fileMistakes];
   expect(parts.flatMap((part) => Object.keys(part))).toHaveLength(Object.keys(mistakes).length);
 });
 

@@ -23,7 +23,9 @@ const catalogueSchema = z.object({
       url: z.string(),
     }),
   ),
-  recommendations: z.array(z.object({ ...identified, document: z.string(), date: day })),
+  recommendations: z.array(
+    z.object({ ...identified, kind: z.string(), document: z.string(), date: day, history: z.string() }),
+  ),
   indicators: z.array(
     z.object({
       ...identified,
@@ -33,6 +35,7 @@ const catalogueSchema = z.object({
       csv: z.string(),
     }),
   ),
+  corrections: z.array(z.object({ ...identified, date: day, before: z.string(), after: z.string() })),
   areas: z.array(z.object({ ...identified, url: z.string().nullable(), kind: z.string() })),
 });
 
@@ -74,7 +77,8 @@ describe("the catalogue as JSON", () => {
     expect(published.documents.map(({ id }) => id)).toEqual(documents.map(({ id }) => id));
     expect(published.judgements).toHaveLength(documents.flatMap((document) => document.judgements ?? []).length);
     expect(published.recommendations).toHaveLength(
-      documents.flatMap((document) => document.recommendations ?? []).length,
+      documents.flatMap((document) => document.recommendations ?? []).length +
+        [...catalogue.plans.values()].flatMap(({ themes }) => themes.flatMap(({ actions }) => actions ?? [])).length,
     );
     expect(published.indicators.map(({ id }) => id)).toEqual(indicators.map(({ id }) => id));
     expect(published.areas.map(({ id }) => id)).toEqual([...catalogue.areas.keys()]);
@@ -85,6 +89,7 @@ describe("the catalogue as JSON", () => {
     const addresses = [
       ...Object.values(published).flatMap((items) => items.flatMap(({ url }) => url ?? [])),
       ...published.indicators.flatMap(({ json, csv }) => [json, csv]),
+      ...published.recommendations.map(({ history }) => history),
     ];
     const broken = [...new Set(addresses)].filter((address) => {
       const [path = "", id] = address.slice(1).split("#");
@@ -94,11 +99,11 @@ describe("the catalogue as JSON", () => {
     expect(broken).toEqual([]);
   });
 
-  test("gives every recommendation an address of its own that leads to it", () => {
-    const wrong = published.recommendations.filter(({ url }) => {
+  test("gives every recommendation and planned action an address of its own that leads to it", () => {
+    const wrong = published.recommendations.filter(({ url, kind }) => {
       const [path = "", id] = url.slice(1).split("#");
       const [place] = readSiteFile(`${path}index.html`).split(` id="${id}"`);
-      return !place?.endsWith('<div class="recommendation"');
+      return !place?.endsWith(kind === "planned-action" ? "<li" : '<div class="recommendation"');
     });
     expect(wrong.map(({ url }) => url)).toEqual([]);
   });

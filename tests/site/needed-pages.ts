@@ -23,6 +23,7 @@ const lists = [
   "services",
   "indicators",
   "areas",
+  "corrections",
 ];
 
 /** Paths of the pages that a catalogue asks for. */
@@ -36,12 +37,13 @@ export function listNeededPages(catalogue: Catalogue): string[] {
     ...[...catalogue.meetings.keys()].map(meetingUrl),
     ...[...catalogue.plans.keys()].map(planUrl),
     ...[...catalogue.pages.keys()].map(pageUrl),
-    ...catalogue.register.map((entry) => recommendationHistoryUrl(entry.document.id, entry.recommendation.id)),
+    ...catalogue.register.map((entry) => recommendationHistoryUrl(entry.home.id, entry.id)),
     ...stages.map((topic) => standardsUrl(topic.id)),
     ...listServiceTopics(catalogue).map(({ topic }) => servicesUrl(topic.id)),
     ...authorities.map((area) => areaUrl(area.id)),
     ...listFacetValues(catalogue).map((facet) => facet.url),
     ...listRegisterFacets(catalogue).map((facet) => facet.url),
+    ...catalogue.redirects.map(({ from }) => from),
   ];
   return ["404.html", ...addresses.map((address) => `${address.slice(1)}index.html`)];
 }

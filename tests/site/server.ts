@@ -14,6 +14,7 @@ const types: Record<string, string> = {
   ".css": "text/css",
   ".js": "text/javascript",
   ".json": "application/json",
+  ".atom": "application/atom+xml",
   ".svg": "image/svg+xml",
   ".csv": "text/csv; charset=utf-8",
   ".wasm": "application/wasm",

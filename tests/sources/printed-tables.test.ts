@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareTable } from "./printed-tables/compare.ts";
+import { indicatorList } from "./printed-tables/indicator-list.ts";
 import { childrenInCare, dashboards, safeguarding } from "./printed-tables/performance-report.ts";
 import { readChart, readTable } from "./printed-tables/read.ts";
 import { charts, commentary } from "./printed-tables/running-text.ts";
@@ -39,9 +40,12 @@ const files: readonly File[] = [
   },
   {
     file: "001_8777fa5ea46eda67.txt",
-    mappings: update2018,
-    figures: 45,
-    documents: [["- 1.52 Quantitative", "Title\tEducational Standards in Barnet"]],
+    mappings: [...update2018, indicatorList],
+    figures: 200,
+    documents: [
+      ["- 1.52 Quantitative", "Title\tEducational Standards in Barnet"],
+      ["CES/S1\t", "Title\tDraft Arts and Culture Strategy"],
+    ],
     exceptions: [],
   },
 ];

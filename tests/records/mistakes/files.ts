@@ -1,5 +1,14 @@
 /** Mistakes in writing YAML and lists, in ids and in files. By folder: every issue, as place, problem and remedy. */
 export const fileMistakes: Readonly<Record<string, readonly string[]>> = {
+  "action-twice-in-plan": [
+    "data/plans/plan-2018.yaml:17:15  The plan has an action agree-targets already. → Give one of the two another id.",
+  ],
+  "action-with-id-of-recommendation": [
+    "data/plans/exampleshire-report-2018.yaml:12:15  The document exampleshire-report-2018 has a recommendation attendance-plan, so both would be exampleshire-report-2018#attendance-plan. → Give one of the two another id.",
+  ],
+  "action-with-id-of-theme": [
+    "data/plans/plan-2018.yaml:15:15  The plan has a theme attendance, and both stand on one page. → Give one of the two another id.",
+  ],
   "file-empty": ["data/areas/third-authority.yaml:1:1  The file is empty. → Write the record, or delete the file."],
   "file-ending-markdown": [
     "content/documents/2007/exampleshire-letter.markdown:1:1  A file of this kind is not read here, so document exampleshire-letter.markdown would be lost. → Rename it to end in .md, or move it out of content/documents.",

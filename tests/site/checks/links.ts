@@ -38,7 +38,7 @@ export function findIdFaults(html: string): string[] {
   return [...[...new Set(repeated)].map((id) => `The id “${id}” stands more than once.`), ...dangling];
 }
 
-/** Pages that no chain of links from the home page leads to. */
+/** Pages that no chain of links from the home page leads to; those that only send readers on need none. */
 export function findUnreachablePages(pages: ReadonlyMap<string, string>): string[] {
   const reached = new Set(["index.html"]);
   for (const path of reached) {
@@ -48,7 +48,14 @@ export function findUnreachablePages(pages: ReadonlyMap<string, string>): string
       if (target && pages.has(target.file)) reached.add(target.file);
     }
   }
-  return [...pages.keys()].filter((path) => !reached.has(path) && path !== anywherePage);
+  return [...pages.keys()].filter(
+    (path) => !reached.has(path) && path !== anywherePage && !sendsOn(pages.get(path) ?? ""),
+  );
+}
+
+/** Whether a page only sends its readers on to another. */
+export function sendsOn(html: string): boolean {
+  return listElements(html).some((element) => attributeOf(element, "http-equiv") === "refresh");
 }
 
 function idOf(element: HtmlElement): string[] {

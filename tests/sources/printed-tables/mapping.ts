@@ -15,7 +15,7 @@ export interface Mapping {
   readonly ownColumns?: readonly number[];
 }
 
-export type Part = Block | Transposed | List | Picked | Boxes | Sentences | Dashboard;
+export type Part = Block | Transposed | List | Picked | Boxes | Sentences | Dashboard | IndicatorList;
 
 interface Place {
   /** How the first line begins, headings included; cells are separated by tabs. */
@@ -107,4 +107,13 @@ export interface Dashboard {
   readonly without: readonly string[];
   /** What our titles add to a measure's. */
   readonly additions: Readonly<Record<string, string>>;
+}
+
+/** The list of performance indicators of Annex A, from the first line of an indicator. */
+export interface IndicatorList {
+  readonly kind: "indicator list";
+  readonly from: string;
+  readonly to: string;
+  /** Our titles where the source's are long, by reference. */
+  readonly titles: Readonly<Record<string, string>>;
 }

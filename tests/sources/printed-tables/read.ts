@@ -1,4 +1,5 @@
 import { readDashboard } from "./dashboard.ts";
+import { readIndicatorList } from "./indicator-list.ts";
 import type { Block, Boxes, Mapping, Part, Picked, Sentences, Transposed } from "./mapping.ts";
 import { findLine, readCell, takeCell, takeText, type Cell, type Source } from "./source.ts";
 
@@ -33,7 +34,7 @@ export function readTable(source: Source, mapping: Mapping): SourceTable {
 
 const blank: Cell = { text: "", isPercent: false };
 
-function readPart(source: Source, part: Part): { rows: SourceRow[]; headings?: SourceTable["headings"] } {
+function readPart(source: Source, part: Part): Pick<SourceTable, "rows"> & Partial<SourceTable> {
   switch (part.kind) {
     case "block":
       return readBlock(source, part);
@@ -53,6 +54,8 @@ function readPart(source: Source, part: Part): { rows: SourceRow[]; headings?: S
       return { rows: readSentences(source, part) };
     case "dashboard":
       return { rows: readDashboard(source, part) };
+    case "indicator list":
+      return readIndicatorList(source, part);
   }
 }
 

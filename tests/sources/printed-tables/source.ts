@@ -63,10 +63,10 @@ export function readCell(printed: string): Cell {
   return { text: number?.replaceAll(",", "") ?? arrows[text] ?? text, isPercent: unit === "%" };
 }
 
-/** `<b>73.2</b>` and `**73.2**` are 73.2; `&amp;` is &; headings lose their number signs. */
+/** `<b>73.2</b>` and `**73.2**` are 73.2, `16 <sup>th</sup>` is 16th; `&amp;` is &; headings lose their number signs. */
 function cleanText(text: string): string {
   return text
-    .replaceAll(/<\/?[a-z][^>]*>|\*\*|^#+ /g, "")
+    .replaceAll(/ ?<\/?sup>|<\/?[a-z][^>]*>|\*\*|^#+ /g, "")
     .replaceAll("&amp;", "&")
     .trim();
 }

@@ -1,0 +1,16 @@
+import type { Issue } from "../records/issue.ts";
+import type { RecordSet } from "../records/read.ts";
+import { issueAt } from "./report.ts";
+
+/** A redirect leads to a page, and not to another redirect: a reader is sent on once. */
+export function checkRedirects({ records }: RecordSet): Issue[] {
+  const targets = new Map(records.redirects.map(({ fields }) => [fields.from, fields.to]));
+  return records.redirects.flatMap((redirect): Issue[] => {
+    const { from, to } = redirect.fields;
+    const [page = ""] = to.split("#");
+    const next = targets.get(page);
+    if (page === from) return [issueAt(redirect, ["to"], `${from} leads to itself.`, "Write where the page is now.")];
+    if (next === undefined) return [];
+    return [issueAt(redirect, ["to"], `${page} is redirected too.`, `Write where that leads: ${next}.`)];
+  });
+}

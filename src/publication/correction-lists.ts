@@ -1,0 +1,58 @@
+import type { Catalogue, CorrectionEntry } from "../catalogue/catalogue.ts";
+import { concernKinds, type Concern, type ConcernKind } from "../model/correction.ts";
+import { formatDate, formatPeriod } from "../statistics/format.ts";
+import { documentUrl, indicatorUrl, meetingUrl, planUrl, tableUrl } from "./urls.ts";
+
+/** Kinds of page that show a notice where they were corrected; a table is corrected on its document's page. */
+export type CorrectedPage = Exclude<ConcernKind, "table">;
+
+/** The corrections that a page was given, newest first. */
+export function listCorrections(catalogue: Catalogue, kind: CorrectedPage, id: string): CorrectionEntry[] {
+  const isHere = (concern: Concern) =>
+    concern[kind] === id || (kind === "document" && catalogue.tables.get(concern.table ?? "")?.source.document === id);
+  return [...catalogue.corrections.values()].filter(({ concerns }) => concerns.some(isHere));
+}
+
+/** What a correction is about, for readers; without an address where it is not published any more. */
+export interface ConcernLink {
+  readonly title: string;
+  readonly url: string | undefined;
+}
+
+/** Names what a correction is about, in its order. */
+export function linkConcerns(catalogue: Catalogue, correction: CorrectionEntry): ConcernLink[] {
+  return correction.concerns.map((concern) => {
+    const kind = concernKinds.find((one) => concern[one] !== undefined) ?? "document";
+    const id = concern[kind] ?? "";
+    return (
+      linkRecord(catalogue, kind, id, concern) ?? { title: `${id}, no longer here under this name`, url: undefined }
+    );
+  });
+}
+
+function linkRecord(catalogue: Catalogue, kind: ConcernKind, id: string, concern: Concern): ConcernLink | undefined {
+  switch (kind) {
+    case "document": {
+      const document = catalogue.documents.get(id);
+      return document && { title: document.title, url: documentUrl(id) };
+    }
+    case "indicator": {
+      const indicator = catalogue.indicators.get(id);
+      const area = concern.area && (catalogue.areas.get(concern.area)?.name ?? concern.area);
+      const period = indicator && concern.period && formatPeriod(concern.period, indicator.periodKind);
+      return indicator && { title: [indicator.title, area, period].filter(Boolean).join(", "), url: indicatorUrl(id) };
+    }
+    case "table": {
+      const table = catalogue.tables.get(id);
+      return table && { title: table.title, url: tableUrl(table.source.document, id) };
+    }
+    case "meeting": {
+      const meeting = catalogue.meetings.get(id);
+      return meeting && { title: `${meeting.body}, ${formatDate(meeting.date)}`, url: meetingUrl(id) };
+    }
+    case "plan": {
+      const plan = catalogue.plans.get(id);
+      return plan && { title: plan.title, url: planUrl(id) };
+    }
+  }
+}

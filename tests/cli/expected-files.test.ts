@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync, mkdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { addressOfFile, fileOfAddress, listExpectedFiles } from "../../src/cli/expected-files.ts";
+import { loadChangedSite } from "../site-fixture.ts";
+
+describe("addresses and files", () => {
+  test.each([
+    ["/", "index.html"],
+    ["/documents/", "documents/index.html"],
+    ["/documents/x/", "documents/x/index.html"],
+  ])("%s is %s", (address, file) => {
+    expect(fileOfAddress(address)).toBe(file);
+    expect(addressOfFile(file)).toBe(address);
+  });
+
+  test("a place on a page is in the page's file", () => {
+    expect(fileOfAddress("/corrections/#2019-05-03-x")).toBe("corrections/index.html");
+  });
+
+  test("files that are no pages have no address to keep", () => {
+    expect(["404.html", "corrections.atom", "data/catalogue.json", "assets/a.css"].map(addressOfFile)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe("a build must make", () => {
+  const redirects = "- from: /documents/old/\n  to: /documents/exampleshire-report-2018/#reading\n";
+  const { records } = loadChangedSite({ "data/redirects.yaml": redirects });
+
+  test("the page of each record, the feed and the pages that send readers on", () => {
+    const files = listExpectedFiles("/no-such-folder", records).map(({ file }) => file);
+    expect(files).toEqual(
+      expect.arrayContaining([
+        "corrections/index.html",
+        "corrections.atom",
+        "indicators/reading-expected/index.html",
+        "documents/old/index.html",
+      ]),
+    );
+  });
+
+  test("the page that a redirect leads to; else the officer hears where the redirect stands", () => {
+    expect(listExpectedFiles("/no-such-folder", records)).toContainEqual({
+      file: "documents/exampleshire-report-2018/index.html",
+      otherwise:
+        "data/redirects.yaml:2:7  There is no page /documents/exampleshire-report-2018/#reading. Write the address of a page of the site.",
+    });
+  });
+
+  test("every page that was published; else the officer hears which one and when", () => {
+    const root = mkdtempSync(join(tmpdir(), "findings-"));
+    mkdirSync(join(root, "data"));
+    writeFileSync(join(root, "data/addresses.csv"), "address,released\n/,2018-03-07\n/gone/,2018-03-07\n");
+    const expected = listExpectedFiles(root, records);
+    rmSync(root, { recursive: true });
+    expect(expected.slice(-2)).toEqual([
+      expect.objectContaining({ file: "index.html" }),
+      {
+        file: "gone/index.html",
+        otherwise:
+          "data/addresses.csv:3:1  The page /gone/ was published on 2018-03-07, and is not made any more. Restore its record under its name, or say in data/redirects.yaml where its readers are to go.",
+      },
+    ]);
+  });
+});

@@ -1,0 +1,157 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { correctionOf } from "../release-fixture.ts";
+import { replaceInFile, siteFolder as smallSite, type Changes } from "../site-fixture.ts";
+import { launchBrowser } from "./browser.ts";
+import { listFiles, projectFolder } from "./built-site.ts";
+import { findLinkFaults, findUnreachablePages } from "./checks/links.ts";
+import { findSecurityFaults } from "./checks/security.ts";
+import { findValidityFaults } from "./checks/validity.ts";
+import { serveFolder, type SiteServer } from "./server.ts";
+
+// The small site with the project's own code, inside the project, so that the packages are found.
+const work = join(projectFolder, ".findings");
+mkdirSync(work, { recursive: true });
+const root = mkdtempSync(join(work, "test-release-"));
+const dist = join(root, "dist");
+for (const name of ["src", "public", "astro.config.mjs", "tsconfig.json", "package.json"])
+  cpSync(join(projectFolder, name), join(root, name), { recursive: true });
+cpSync(smallSite, root, { recursive: true });
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+const corrected = "{ indicator: reading-expected }, { indicator: maths-progress, withdrawn: true }";
+
+describe("what was published", () => {
+  test("is noted: every figure and every page", () => {
+    const { status, words } = run("release", "2018-03-07");
+    expect(words).toContain("28 figures (28 added, 0 changed, 0 removed)");
+    expect(status).toBe(0);
+    const addresses = readFileSync(join(root, "data/addresses.csv"), "utf8").split("\n");
+    expect(addresses).toEqual(
+      expect.arrayContaining(["/,2018-03-07", "/indicators/maths-progress/,2018-03-07", "/corrections/,2018-03-07"]),
+    );
+    expect(addresses).not.toContain("/404.html,2018-03-07");
+    expect(readSite("corrections/index.html")).toContain("Nothing that was published here has been corrected yet.");
+  });
+
+  test("cannot change in silence", () => {
+    change(replaceInFile("data/observations/reading-expected.yaml", "2015: 57.0", "2015: 57.5"));
+    for (const file of ["data/indicators/maths-progress.yaml", "data/observations/maths-progress.yaml"])
+      renameSync(join(root, file), join(root, file.replace("maths", "mathematics")));
+    const { status, words } = run("build");
+    expect(status).toBe(1);
+    expect(words).toContain("reading-expected.yaml:28:13  Published as 57.0 on 2018-03-07, and now 57.5.");
+    expect(words).toContain("There is no indicator maths-progress any more, and it has 10 published figures.");
+    expect(words).toContain("2 problems in 2 files.");
+  });
+
+  test("cannot lose a page, nor send its readers to one that is not there", () => {
+    change(correctionOf("2019-05-03", corrected));
+    change({ "data/redirects.yaml": "- from: /indicators/maths/\n  to: /indicators/nowhere/\n" });
+    const { status, words } = run("build");
+    expect(status).toBe(1);
+    expect(words).toContain("The page /indicators/maths-progress/ was published on 2018-03-07, and is not made");
+    expect(words).toContain("data/redirects.yaml:2:7  There is no page /indicators/nowhere/.");
+    expect(existsSync(join(dist, "indicators/maths-progress/index.html"))).toBe(true);
+  });
+
+  test("cannot be hidden by a redirect from a page that is there", () => {
+    change({ "data/redirects.yaml": "- from: /indicators/reading-expected/\n  to: /indicators/\n" });
+    const { status, words } = run("build");
+    expect(status).toBe(1);
+    expect(words).toContain("/indicators/reading-expected");console.log(words.slice(-1500));
+  });
+
+  test("may change with a correction and a redirect", () => {
+    change({
+      "data/redirects.yaml": "- from: /indicators/maths-progress/\n  to: /indicators/mathematics-progress/\n",
+    });
+    const { status, words } = run("release", "2019-05-04");
+    expect(words).toContain("28 figures (10 added, 1 changed, 10 removed)");
+    expect(status).toBe(0);
+  });
+});
+
+describe("the site after a correction", () => {
+  let server: SiteServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([serveFolder(dist), launchBrowser()]);
+    page = await browser.newPage();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  test("has a page of corrections and a page that sends readers on, both valid and safe, with links that lead somewhere", () => {
+    const files = listFiles(dist);
+    const pages = new Map(files.filter((file) => file.endsWith(".html")).map((file) => [file, readSite(file)]));
+    const changed = ["corrections/index.html", "indicators/maths-progress/index.html"];
+    const faults = findLinkFaults(pages, new Set(files)).filter((fault) => changed.some((file) => fault.startsWith(file)));
+    expect(faults).toEqual([]);
+    expect(findUnreachablePages(pages)).toEqual([]);
+    for (const file of changed) {
+      expect(findValidityFaults(readSite(file))).toEqual([]);
+      expect(findSecurityFaults(readSite(file))).toEqual([]);
+    }
+  });
+
+  test("sends a reader of the old address on, and says where to, with and without scripts", async () => {
+    const html = readSite("indicators/maths-progress/index.html");
+    expect(html).toContain(
+      '<link rel="canonical" href="https://findings.example.org/indicators/mathematics-progress/">',
+    );
+    expect(html).toContain('<a href="../../indicators/mathematics-progress/">');
+    const plain = await browser.newPage({ javaScriptEnabled: false });
+    for (const tab of [page, plain]) {
+      await tab.goto(`${server.address}indicators/maths-progress/`);
+      await tab.waitForURL(`${server.address}indicators/mathematics-progress/`);
+      expect(await tab.title()).toContain("Progress in mathematics");
+    }
+  });
+
+  test("has a notice on the page that leads to the correction", async () => {
+    await page.goto(`${server.address}indicators/reading-expected/`);
+    expect(await page.getByText("Corrected on 3 May 2019:").count()).toBe(1);
+    await page.getByRole("link", { name: "A figure was wrong" }).click();
+    expect(new URL(page.url()).hash).toBe("#2019-05-03-figure");
+    expect(await page.getByRole("heading", { name: "A figure was wrong" }).count()).toBe(1);
+    expect(await page.getByText("71.0%").count()).toBe(1);
+  });
+
+  test("has a feed that a browser reads as XML, found from the page of corrections", async () => {
+    await page.goto(`${server.address}corrections/`);
+    const href = await page.locator('link[type="application/atom+xml"]').evaluate((link) => (link as HTMLLinkElement).href);
+    const feed = await page.evaluate(async (address) => {
+      const parsed = new DOMParser().parseFromString(await (await fetch(address)).text(), "application/xml");
+      return { root: parsed.documentElement.nodeName, ids: [...parsed.querySelectorAll("entry > id")].map((id) => id.textContent) };
+    }, href);
+    expect(feed).toEqual({ root: "feed", ids: ["https://findings.example.org/corrections/#2019-05-03-figure"] });
+  });
+});
+
+function run(command: "build" | "release", ...args: readonly string[]) {
+  const script = join(projectFolder, `src/cli/${command}.ts`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: "utf8" });
+  return { status, words: `${stdout}${stderr}` };
+}
+
+function change(changes: Changes): void {
+  for (const [file, content] of Object.entries(changes)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), content ?? "");
+  }
+}
+
+function readSite(file: string): string {
+  return readFileSync(join(dist, file), "utf8");
+}
