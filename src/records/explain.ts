@@ -42,6 +42,9 @@ export function explainSchemaIssues(
 }
 
 function suggestField(key: string, known: readonly string[]): string {
+  if (known.includes(key)) return "It does not go together with the fields beside it: remove one of them.";
+  if (key.includes(" "))
+    return "If it is the rest of a text, put the whole text in quotation marks: a comma ends it here.";
   const near = nearest(key, known);
   if (near !== undefined) return `Did you mean ${near}?`;
   return known.length > 0 ? `The fields here are: ${known.join(", ")}.` : "Remove it.";
@@ -86,8 +89,15 @@ function wordsFor(issue: SchemaIssue, given: unknown, printed: string | undefine
         near ? `Did you mean ${near}?` : `Use one of: ${allowed.join(", ")}.`,
       ];
     }
-    case "invalid_union":
-      return [`${show(given)} does not fit here`, "Compare with a similar record."];
+    case "invalid_union": {
+      const allowed = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+      if (allowed.length === 0) return [`${show(given)} does not fit here`, "Compare with a similar record."];
+      const near = nearest(String(given), allowed);
+      return [
+        `${show(given)} is not one of the words allowed here`,
+        near ? `Did you mean ${near}?` : `Use one of: ${allowed.join(", ")}.`,
+      ];
+    }
     case "too_small":
       return issue.origin === "array" || issue.origin === "string"
         ? ["is empty", "Add at least one entry."]

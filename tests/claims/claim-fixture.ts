@@ -1,5 +1,5 @@
 import type { CheckedClaim } from "../../src/claims/claim.ts";
-import { loadChangedSite, type Changes } from "../site-fixture.ts";
+import { loadChangedSite } from "../site-fixture.ts";
 
 /** A table of counts with a total, shares, a target with its variance, and a change; it agrees with itself. */
 export const agreeingTable = `title: Plans
@@ -56,16 +56,11 @@ rows:
     cells: [171, 159, blank, -12, blank, blank, blank]
 `;
 
-/** Outcomes of the correct site with a claims file of these claims, and further changes. */
-export function checkWritten(claims: string, changes: Changes = {}): readonly CheckedClaim[] {
-  const indented = claims
-    .trim()
-    .split("\n")
-    .map((line) => `    ${line}`)
-    .join("\n")
-    .replace(/^ {4}/, "  - ");
-  const file = `document: exampleshire-report-2018\narea: exampleshire\nclaims:\n${indented}\n`;
-  const site = loadChangedSite({ "data/claims/exampleshire-report-2018.yaml": file, ...changes });
+/** Outcomes of the correct site with a claims file of these claims, each given as the lines of its fields. */
+export function checkWritten(...claims: readonly string[]): readonly CheckedClaim[] {
+  const items = claims.map((claim) => `  - ${claim.trim().replaceAll("\n", "\n    ")}`).join("\n");
+  const file = `document: exampleshire-report-2018\narea: exampleshire\nclaims:\n${items}\n`;
+  const site = loadChangedSite({ "data/claims/exampleshire-report-2018.yaml": file });
   const errors = site.issues.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(errors.map(({ problem }) => problem).join("\n"));
   return site.claims.filter(({ origin }) => origin === "written");

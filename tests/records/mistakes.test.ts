@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadChangedSite, showIssue } from "../site-fixture.ts";
 import { listMistakes, readMistake } from "./mistake-folders.ts";
+import { claimMistakes } from "./mistakes/claims.ts";
 import { correctionMistakes } from "./mistakes/corrections.ts";
 import { documentMistakes } from "./mistakes/documents.ts";
 import { fieldMistakes } from "./mistakes/fields.ts";
@@ -9,6 +10,7 @@ import { fileMistakes } from "./mistakes/files.ts";
 import { releaseMistakes } from "./mistakes/releases.ts";
 
 const parts = [
+  claimMistakes,
   correctionMistakes,
   documentMistakes,
   fieldMistakes,

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
-import { loadCatalogue } from "../../src/catalogue/load.ts";
+import type { CheckedClaim } from "../../src/claims/claim.ts";
+import { loadSite } from "../../src/claims/load.ts";
 import { formatIssue } from "../../src/records/issue.ts";
 import { openFolder } from "../../src/records/read.ts";
 
@@ -42,9 +43,22 @@ export function readPages(): Map<string, string> {
 
 /** The catalogue that the site was built from. */
 export function loadSiteCatalogue(): Catalogue {
-  const { catalogue, issues } = loadCatalogue(openFolder(projectFolder));
+  return loadProject().catalogue;
+}
+
+/** The claims of the site with their outcomes. */
+export function loadSiteClaims(): readonly CheckedClaim[] {
+  return loadProject().claims;
+}
+
+let loaded: { catalogue: Catalogue; claims: readonly CheckedClaim[] } | undefined;
+
+function loadProject() {
+  if (loaded) return loaded;
+  const { catalogue, claims, issues } = loadSite(openFolder(projectFolder));
   if (!catalogue) throw new Error(issues.map(formatIssue).join("\n"));
-  return catalogue;
+  loaded = { catalogue, claims };
+  return loaded;
 }
 
 /** What a check finds on each page, the page's path before it. What a page has several times stands once, with how often. */

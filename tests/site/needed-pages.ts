@@ -1,4 +1,6 @@
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
+import type { CheckedClaim } from "../../src/claims/claim.ts";
+import { listCheckFacets } from "../../src/publication/check-lists.ts";
 import { listFacetValues } from "../../src/publication/document-lists.ts";
 import { listRegisterFacets } from "../../src/publication/register-lists.ts";
 import { listServiceTopics } from "../../src/publication/topic-pages.ts";
@@ -24,10 +26,11 @@ const lists = [
   "indicators",
   "areas",
   "corrections",
+  "checks",
 ];
 
-/** Paths of the pages that a catalogue asks for. */
-export function listNeededPages(catalogue: Catalogue): string[] {
+/** Paths of the pages that a catalogue and its claims ask for. */
+export function listNeededPages(catalogue: Catalogue, claims: readonly CheckedClaim[]): string[] {
   const authorities = [...catalogue.areas.values()].filter((area) => area.kind === "local-authority");
   const stages = [...catalogue.topics.values()].filter((topic) => topic.part === "standards");
   const addresses = [
@@ -43,6 +46,7 @@ export function listNeededPages(catalogue: Catalogue): string[] {
     ...authorities.map((area) => areaUrl(area.id)),
     ...listFacetValues(catalogue).map((facet) => facet.url),
     ...listRegisterFacets(catalogue).map((facet) => facet.url),
+    ...listCheckFacets(catalogue, claims).map((facet) => facet.url),
     ...catalogue.redirects.map(({ from }) => from),
   ];
   return ["404.html", ...addresses.map((address) => `${address.slice(1)}index.html`)];

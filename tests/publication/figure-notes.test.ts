@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { buildPrintedTable } from "../../src/publication/printed-table.ts";
+import { collectFigureNotes } from "../../src/publication/figure-notes.ts";
+import { listCheckSections } from "../../src/publication/check-lists.ts";
+import { agreeingTable, checkWritten } from "../claims/claim-fixture.ts";
+import { loadChangedSite } from "../site-fixture.ts";
+
+const file = "data/tables/plans.yaml";
+
+describe("notes beside figures that a statement disagrees with", () => {
+  test("a cell that does not follow has a note with its arithmetic and the address of the check", () => {
+    const { catalogue, claims } = loadChangedSite({ [file]: agreeingTable.replace("26.4, -19", "24.6, -19") });
+    const table = catalogue?.tables.get("plans");
+    if (!table) throw new Error("The table is missing.");
+    const printed = buildPrintedTable(table, collectFigureNotes(claims));
+    expect(printed.notes).toEqual([
+      {
+        text: "The table prints 24.6% for South, Share. 42 of 159 is 26.4%.",
+        url: "/checks/by-document/exampleshire-report-2018/#plans-south-share-percentage",
+      },
+    ]);
+    expect(printed.parts[0]?.rows[1]?.cells.map(({ noteNumbers }) => noteNumbers)).toEqual([
+      [],
+      [],
+      [1],
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  test("a row's own remark stands once, with the address of the check", () => {
+    const remark = "The sheet prints 24.6.";
+    const changed = agreeingTable.replace("26.4, -19, 89, 95, -6.3]", `24.6, -19, 89, 95, -6.3]\n    note: ${remark}`);
+    const { catalogue, claims } = loadChangedSite({ [file]: changed });
+    const table = catalogue?.tables.get("plans");
+    if (!table) throw new Error("The table is missing.");
+    const printed = buildPrintedTable(table, collectFigureNotes(claims));
+    expect(printed.notes.map(({ text, url }) => [text, url !== undefined])).toEqual([[remark, true]]);
+    expect(printed.parts[0]?.rows[1]?.noteNumber).toBe(1);
+  });
+});
+
+describe("claims by outcome", () => {
+  test("what changes a conclusion comes first, and empty outcomes are left out", () => {
+    const claims = checkWritten(
+      "id: digit\nplace: Page 1\nsays: It says 70.\nkind: value\nstated: 70\nof: { indicator: reading-expected, period: '2017' }",
+      "id: band\nplace: Page 1\nsays: It says top.\nkind: band\nrank: { rank: maths-progress, period: 2016/17 }\nband: top-10",
+    );
+    expect(listCheckSections(claims).map(({ id }) => id)).toEqual(["conclusions", "figures"]);
+  });
+});

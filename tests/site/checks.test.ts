@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { verdicts } from "../../src/claims/claim.ts";
+import { claimUrl, indicatorUrl } from "../../src/publication/urls.ts";
+import { loadSiteClaims, readSiteFile } from "./built-site.ts";
+
+const claims = loadSiteClaims();
+const differing = claims.filter(({ severity }) => severity !== undefined);
+
+const rowSchema = z.object({
+  id: z.string(),
+  document: z.string(),
+  place: z.string(),
+  kind: z.string(),
+  stated: z.string(),
+  recomputed: z.string().nullable(),
+  verdict: z.enum(verdicts),
+  severity: z.enum(["warning", "note"]).nullable(),
+  changesConclusion: z.boolean(),
+  note: z.string().nullable(),
+});
+
+describe("checks of stated figures", () => {
+  test("checks.json has one row a claim, each with an id of its own", () => {
+    const rows = z.array(rowSchema).parse(JSON.parse(readSiteFile("checks.json")));
+    expect(rows.map(({ id, verdict }) => `${id} ${verdict}`)).toEqual(
+      claims.map(({ id, verdict }) => `${id} ${verdict}`),
+    );
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  });
+
+  test("every disagreement was compared with its source", () => {
+    expect(differing.filter(({ note }) => note === undefined).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("every claim stands at its address, and every disagreement on the first page", () => {
+    const pages = new Map(
+      claims.map((claim) => [claim.source.document, readSiteFile(pageOf(claimUrl(claim.source.document, claim.id)))]),
+    );
+    const lost = claims.filter(({ id, source }) => !pages.get(source.document)?.includes(` id="${id}"`));
+    expect(lost.map(({ id }) => id)).toEqual([]);
+    const first = readSiteFile("checks/index.html");
+    expect(differing.filter(({ id }) => !first.includes(`#${id}"`)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("a figure that a statement disagrees with has a note beside it that leads to the arithmetic", () => {
+    const found = differing.flatMap((claim) =>
+      claim.subjects.flatMap((held) =>
+        held.kind === "value" ? [{ claim, page: readSiteFile(pageOf(indicatorUrl(held.indicator.id))) }] : [],
+      ),
+    );
+    expect(found.length).toBeGreaterThan(10);
+    const lost = found.filter(({ claim, page }) => !page.includes(`#${claim.id}"`));
+    expect(lost.map(({ claim }) => claim.id)).toEqual([]);
+  });
+
+  test("a document with differences says how many and lists them", () => {
+    const [first] = differing;
+    const page = readSiteFile(`documents/${first?.source.document ?? ""}/index.html`);
+    expect(page).toContain('id="figures-checked"');
+    expect(page).toContain(`#${first?.id ?? ""}"`);
+  });
+});
+
+function pageOf(url: string): string {
+  return `${url.slice(1).split("#")[0] ?? ""}index.html`;
+}
