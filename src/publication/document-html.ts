@@ -24,12 +24,19 @@ export interface DocumentHeading {
   readonly text: string;
 }
 
+/** Address of the check of a quoted figure that differs from its indicator; undefined where it agrees. */
+export type FindCheck = (indicator: string, area: string, period: string) => string | undefined;
+
 /** Turns a checked Markdown body into HTML. Headings get ids, other than the reserved ones that the page uses itself; directives become links, paragraph numbers and charts. */
-export function renderDocumentHtml(markdown: string, reservedIds: Iterable<string> = []): DocumentHtml {
+export function renderDocumentHtml(
+  markdown: string,
+  reservedIds: Iterable<string> = [],
+  findCheck: FindCheck = () => undefined,
+): DocumentHtml {
   const headings: DocumentHeading[] = [];
   const result = markdownToHtml(markdown, {
     features: markdownFeatures,
-    mdastPlugins: [createDirectivePlugin(markdown)],
+    mdastPlugins: [createDirectivePlugin(markdown, findCheck)],
     hastPlugins: [createHeadingPlugin(headings, new Set(reservedIds))],
   });
   if (result instanceof Promise) throw new Error("Plugins of the Markdown renderer must not wait.");
@@ -42,9 +49,11 @@ export function renderDocumentHtml(markdown: string, reservedIds: Iterable<strin
 
 const chartMarker = /<!--findings-chart:([a-z0-9-]+)-->/;
 
-function createDirectivePlugin(markdown: string): MdastPluginDefinition {
+function createDirectivePlugin(markdown: string, findCheck: FindCheck): MdastPluginDefinition {
   const render = (node: Readonly<DirectiveNode>, context: DirectiveContext): void => {
-    const html = isDirectiveName(node.name) ? renderDirective(node.name, node, context.textContent(node)) : undefined;
+    const html = isDirectiveName(node.name)
+      ? renderDirective(node.name, node, context.textContent(node), findCheck)
+      : undefined;
     if (html !== undefined) {
       context.replaceNode(node, { type: "html", value: html });
       return;
@@ -76,13 +85,21 @@ interface DirectiveContext {
 }
 
 /** The HTML of a directive of ours, or undefined where it is only text that looks like one. */
-function renderDirective(name: DirectiveName, node: Readonly<DirectiveNode>, label: string): string | undefined {
+function renderDirective(
+  name: DirectiveName,
+  node: Readonly<DirectiveNode>,
+  label: string,
+  findCheck: FindCheck,
+): string | undefined {
   const given = (key: string) => node.attributes?.[key] ?? "";
   if (directiveAttributes[name].some((key) => given(key) === "")) return undefined;
   if (name === "chart")
     return node.type === "leafDirective" ? `<!--findings-chart:${given("indicator")}-->` : undefined;
-  if (name === "figure")
-    return `<a class="figure-link" href="${indicatorUrl(given("indicator"))}">${escapeText(label)}</a>`;
+  if (name === "figure") {
+    const link = `<a class="figure-link" href="${indicatorUrl(given("indicator"))}">${escapeText(label)}</a>`;
+    const check = findCheck(given("indicator"), given("area"), given("period"));
+    return check === undefined ? link : `${link} <a class="note-link" href="${check}">[differs]</a>`;
+  }
   const numbers = parseParagraphNumbers(label);
   const [first] = numbers ?? [];
   if (!numbers || first === undefined) return undefined;

@@ -55,6 +55,19 @@ export function collectFigureNotes(claims: readonly CheckedClaim[]): FigureNotes
   return notes;
 }
 
+/** Finds the check of a figure that a document quotes and that differs from its indicator. */
+export function findQuotationCheck(claims: readonly CheckedClaim[], document: string) {
+  const differing = claims.filter(
+    ({ origin, severity, source }) => origin === "text" && severity !== undefined && source.document === document,
+  );
+  const urls = new Map(
+    differing.flatMap((claim) =>
+      claim.subjects.map((held) => [keyOfHeld(held), claimUrl(document, claim.id)] as const),
+    ),
+  );
+  return (indicator: string, area: string, period: string) => urls.get(indicatorKey("value", indicator, area, period));
+}
+
 /** The disagreement in plain sentences: what is said, what the figures give, and the officer's remark where there is one. */
 export function wordDisagreement(claim: Pick<CheckedClaim, "says" | "arithmetic" | "note">): string {
   return [claim.says, claim.note ?? claim.arithmetic].join(" ");

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { buildPrintedTable } from "../../src/publication/printed-table.ts";
-import { collectFigureNotes } from "../../src/publication/figure-notes.ts";
+import { renderDocumentHtml } from "../../src/publication/document-html.ts";
+import { collectFigureNotes, findQuotationCheck } from "../../src/publication/figure-notes.ts";
 import { listCheckSections } from "../../src/publication/check-lists.ts";
 import { agreeingTable, checkWritten } from "../claims/claim-fixture.ts";
-import { loadChangedSite } from "../site-fixture.ts";
+import { loadChangedSite, replaceInFile } from "../site-fixture.ts";
 
 const file = "data/tables/plans.yaml";
 
@@ -39,6 +40,21 @@ describe("notes beside figures that a statement disagrees with", () => {
     const printed = buildPrintedTable(table, collectFigureNotes(claims));
     expect(printed.notes.map(({ text, url }) => [text, url !== undefined])).toEqual([[remark, true]]);
     expect(printed.parts[0]?.rows[1]?.noteNumber).toBe(1);
+  });
+});
+
+describe("a figure quoted in the text", () => {
+  const file = "content/documents/2018/exampleshire-report-2018.md";
+  const render = (label: string) => {
+    const { catalogue, claims } = loadChangedSite(replaceInFile(file, ":figure[69.0%]", `:figure[${label}]`));
+    const document = catalogue?.documents.get("exampleshire-report-2018");
+    const find = findQuotationCheck(claims, "exampleshire-report-2018");
+    return JSON.stringify(renderDocumentHtml(document?.body.text ?? "", [], find).segments);
+  };
+
+  test("has a link to its check beside it where it differs from its indicator, and none where it agrees", () => {
+    expect(render("96.0%")).toContain("#exampleshire-report-2018-quotes-reading-expected-exampleshire-2017");
+    expect(render("69%")).not.toContain("[differs]");
   });
 });
 

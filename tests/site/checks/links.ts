@@ -69,6 +69,11 @@ function listTargets(element: HtmlElement): string[] {
   return [...single, ...several.filter((target) => target !== "")];
 }
 
+/** A document's own links stand as its source prints them, and older ones are not encrypted. */
+function protocolsOf(path: string): string[] {
+  return path.startsWith("documents/") ? ["https:", "http:", "mailto:"] : ["https:", "mailto:"];
+}
+
 function describeFault(
   path: string,
   target: string,
@@ -79,7 +84,7 @@ function describeFault(
   if (target.startsWith("//")) return "leaves the protocol open.";
   const protocol = /^[a-z][a-z0-9+.-]*:/i.exec(target)?.[0].toLowerCase();
   if (protocol !== undefined)
-    return ["https:", "mailto:"].includes(protocol) ? undefined : `leads outside the site by ${protocol}`;
+    return protocolsOf(path).includes(protocol) ? undefined : `leads outside the site by ${protocol}`;
   if (target.startsWith("/") && path !== anywherePage) return "starts at the root of the host.";
   const resolved = resolve(path, target);
   if (!resolved || !files.has(resolved.file)) return `leads to ${resolved?.file ?? target}, which does not exist.`;
