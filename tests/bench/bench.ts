@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { formatBuilds, formatWeights } from "./report.ts";
 import { runBuild, type BuildRun } from "./run-build.ts";
+import { installEleventy } from "./time-eleventy.ts";
 import { weighSite } from "./weigh-site.ts";
 
 // npm run bench [-- --sizes 1000,5000] [-- --keep]
-// How long builds of generated sites take, beside a plain loop that writes the same files, and what readers of the site in `dist`
+// How long builds of generated sites take, beside a plain loop and Eleventy that write the same pages, and what readers of the site in `dist`
 // load. `--keep` leaves the generated sites, for example for `node --cpu-prof`.
 const { values } = parseArgs({
   options: { sizes: { type: "string", default: "1000,5000" }, keep: { type: "boolean", default: false } },
@@ -19,6 +20,7 @@ if (!sizes.every((size) => Number.isInteger(size) && size > 0))
 const project = join(import.meta.dirname, "../..");
 if (!existsSync(join(project, "dist/index.html")))
   throw new Error('There is no built site to weigh. Run "npm run build" first.');
+installEleventy();
 const results = join(project, ".findings/bench");
 const work = join(results, `run-${process.pid}`);
 mkdirSync(work, { recursive: true });

@@ -82,7 +82,8 @@ function listObservations(group: string, random: Random): string {
     return years.map((year) => {
       value = Math.min(990, Math.max(10, value + random.integer(-25, 30)));
       const note = position === 0 && year === noted ? "Two schools gave no figures." : "";
-      const rank = position === 0 ? `${random.integer(1, 152)},152` : ",";
+      const authorities = year < 2009 ? 150 : 152;
+      const rank = position === 0 ? `${random.integer(1, authorities)},${authorities}` : ",";
       return `${area},${year},${(value / 10).toFixed(1)},,${note},${rank},report-${group},Table of figures`;
     });
   });

@@ -6,10 +6,23 @@ import type { SiteWeights } from "./weigh-site.ts";
 
 /** The builds, a row each, and what each further page costs. `CPU` is time on processors, summed over all processes. */
 export function formatBuilds(builds: readonly BuildRun[]): string {
-  const times = ["seconds", "ms/page", ...stageNames, "CPU s", "loop s", "loop CPU s", "ratio", "CPU ratio"];
+  const times = [
+    "seconds",
+    "ms/page",
+    ...stageNames,
+    "CPU s",
+    "loop s",
+    "loop CPU s",
+    "ratio",
+    "CPU ratio",
+    "11ty s",
+    "11ty ms/page",
+    "11ty MB",
+    "ratio to 11ty",
+  ];
   const header = ["indicators", "pages", ...times, "MB", "search kB", "load"];
   const rows = builds.map((run) => {
-    const { use, loop, search } = run;
+    const { use, loop, eleventy, search } = run;
     return [
       String(run.size),
       String(run.pages),
@@ -21,6 +34,10 @@ export function formatBuilds(builds: readonly BuildRun[]): string {
       loop.processorSeconds.toFixed(2),
       (run.seconds / loop.seconds).toFixed(0),
       use ? (use.processorSeconds / loop.processorSeconds).toFixed(0) : notMeasured,
+      eleventy.seconds.toFixed(2),
+      ((eleventy.seconds * 1000) / run.pages).toFixed(2),
+      eleventy.use ? (eleventy.use.treeBytes / 1e6).toFixed(0) : notMeasured,
+      (run.seconds / eleventy.seconds).toFixed(1),
       use ? (use.treeBytes / 1e6).toFixed(0) : notMeasured,
       `${(search.start.gzip / 1000).toFixed(0)}+${(search.firstQuery.gzip / 1000).toFixed(0)}`,
       `${run.load.before.toFixed(1)}–${run.load.after.toFixed(1)}`,
@@ -47,6 +64,7 @@ function formatSlope(builds: readonly BuildRun[]): string[] {
     const bytes = perPage(small.use.treeBytes, large.use.treeBytes);
     parts.push(`${(processorSeconds * 1000).toFixed(2)} ms of processors`, `${(bytes / 1000).toFixed(0)} kB of memory`);
   }
+  parts.push(`Eleventy ${(perPage(small.eleventy.seconds, large.eleventy.seconds) * 1000).toFixed(2)} ms`);
   parts.push(`the plain loop ${(perPage(small.loop.seconds, large.loop.seconds) * 1000).toFixed(2)} ms`);
   return [`Each further page: ${parts.join(", ")}. Fixed: ${(small.seconds - seconds * small.pages).toFixed(1)} s.`];
 }

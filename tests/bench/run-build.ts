@@ -4,10 +4,11 @@ import { generateSite } from "./generate-site.ts";
 import { measureBuild, type BuildStage } from "./measure-build.ts";
 import { assertComplete, isPage } from "./site-files.ts";
 import type { ProcessUse } from "./watch-processes.ts";
+import { timeEleventy, type EleventyTime } from "./time-eleventy.ts";
 import { withVisitScale, type SearchWeight } from "./weigh-visits.ts";
 import { timePlainLoop, type LoopTime } from "./write-loop.ts";
 
-/** One build of a generated site beside the plain loop that writes the same files. */
+/** One build of a generated site beside the plain loop and Eleventy, which write the same pages. */
 export interface BuildRun {
   /** Indicators generated. */
   readonly size: number;
@@ -19,10 +20,12 @@ export interface BuildRun {
   /** Tasks that wanted a processor in the minute before the build, and in the last of it. */
   readonly load: { readonly before: number; readonly after: number };
   readonly loop: LoopTime;
+  /** Eleventy, writing the same pages from their HTML. */
+  readonly eleventy: EleventyTime;
   readonly search: SearchWeight;
 }
 
-/** Generates a site in the folder `work`, builds and counts it, times the plain loop and weighs search. Leaves all files there. */
+/** Generates a site in the folder `work`, builds and counts it, times the plain loop and Eleventy, and weighs search. Leaves all files there. */
 export async function runBuild(project: string, work: string, size: number, signal: AbortSignal): Promise<BuildRun> {
   const folder = join(work, "site");
   const dist = join(folder, "dist");
@@ -39,6 +42,7 @@ export async function runBuild(project: string, work: string, size: number, sign
     use: build.use,
     load: { before, after },
     loop: timePlainLoop(dist, build.files, join(work, "loop")),
+    eleventy: await timeEleventy(dist, build.files, join(work, "eleventy")),
     search: await withVisitScale((scale) => scale.weighSearch(dist, "attendance")),
   };
 }

@@ -1,0 +1,48 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { isPage, listSiteFiles, type SiteFile } from "./site-files.ts";
+import { watchProcesses, type ProcessUse } from "./watch-processes.ts";
+
+const folder = join(import.meta.dirname, "eleventy");
+const command = join(folder, "node_modules/@11ty/eleventy/cmd.cjs");
+
+/** What Eleventy took to write the pages of a built site. */
+export interface EleventyTime {
+  readonly seconds: number;
+  /** Undefined where the system does not tell. */
+  readonly use: ProcessUse | undefined;
+}
+
+/** Installs Eleventy from its own lock file, where it is not there yet. Throws where it cannot be had. */
+export function installEleventy(): void {
+  if (existsSync(command)) return;
+  const options = { cwd: folder, stdio: "inherit", shell: process.platform === "win32" } as const;
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], options);
+  if (status !== 0) throw new Error(`Eleventy could not be installed in ${folder}.`);
+}
+
+/**
+ * Time that Eleventy takes, as a process of its own, to write the pages of a built site below `target`. It is given their HTML, so
+ * this is the least that it needs for as many pages: without records, checks, charts, downloads or search.
+ */
+export async function timeEleventy(dist: string, files: readonly SiteFile[], target: string): Promise<EleventyTime> {
+  const start = performance.now();
+  const child = spawn(process.execPath, [command, `--output=${target}`], {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, BENCH_PAGES: dist, NO_COLOR: "1" },
+  });
+  const watch = watchProcesses(child.pid ?? 0);
+  let log = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => (log += text));
+  const code = await new Promise<number | null>((resolve, reject) => child.on("error", reject).on("close", resolve));
+  const seconds = (performance.now() - start) / 1000;
+  const use = watch.stop();
+  if (code !== 0) throw new Error(`Eleventy ended with ${String(code)}:\n${log.slice(-4000)}`);
+  const wanted = files.filter(isPage).map((file) => `${file.path} ${file.bytes}`);
+  const written = listSiteFiles(target).map((file) => `${file.path} ${file.bytes}`);
+  if (wanted.join("\n") !== written.join("\n")) throw new Error("Eleventy did not write the same pages as the build.");
+  return { seconds, use };
+}
