@@ -1,9 +1,16 @@
-import type { Changes } from "./site-fixture.ts";
+import { loadChangedSite, showIssue, type Changes } from "./site-fixture.ts";
 
 /** A ledger in which the lines given were published: record, row, column, kind, value, status and day. */
 export function ledgerOf(...lines: readonly string[]): Changes {
   const heading = "record,row,column,kind,value,status,released";
   return { "data/release-ledger.csv": [heading, ...lines, ""].join("\n") };
+}
+
+/** What the correct site after changes does to what was published, one line an issue. */
+export function findReleaseIssues(changes: Changes): string[] {
+  return loadChangedSite(changes)
+    .issues.filter(({ rule }) => rule.startsWith("release-"))
+    .map(showIssue);
 }
 
 /** A correction of the day that concerns what `concerns` says, as YAML within brackets. */

@@ -33,6 +33,7 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
     pupilGroups: byId(records.pupilGroups.map(withId)),
     bands: records.bands.map((band) => band.fields).sort((a, b) => a.share - b.share),
     terms: records.terms.map((term) => term.fields).sort((a, b) => a.term.localeCompare(b.term, "en-GB")),
+    stages: byId(records.stages.map(withId)),
     documents: documentsById,
     pages: byId(records.pages.map((page) => ({ ...withId(page), file: page.file }))),
     indicators: byId(indicators),

@@ -11,6 +11,7 @@ import type { Plan, Theme } from "../model/plan.ts";
 import type { Redirect } from "../model/redirect.ts";
 import type { Site } from "../model/site.ts";
 import type { SourcePlace } from "../model/source.ts";
+import type { Stage } from "../model/stage.ts";
 import type { Table } from "../model/table.ts";
 import type { Bearing, Thread } from "../model/thread.ts";
 import type { FieldLocator } from "../records/locate.ts";
@@ -26,6 +27,8 @@ export interface Catalogue {
   /** Bands of a ranking, narrowest first. */
   readonly bands: readonly Band[];
   readonly terms: readonly Term[];
+  /** Stages of a child's life that have a page for parents. */
+  readonly stages: ReadonlyMap<string, Stage>;
   /** Documents, newest first. */
   readonly documents: ReadonlyMap<string, DocumentEntry>;
   readonly pages: ReadonlyMap<string, PageEntry>;

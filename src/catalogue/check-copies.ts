@@ -1,4 +1,4 @@
-import type { Issue } from "../records/issue.ts";
+import { compareText, type Issue } from "../records/issue.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
 import { isNumber, type MeasuredFigure, type MeasuredSeries, type NumberFigure } from "./measured.ts";
@@ -15,7 +15,7 @@ const leastDifferent = 3;
  */
 export function checkCopies(series: readonly MeasuredSeries[], records: RecordSet["records"]): Issue[] {
   return [
-    ...reportCopies(series.map(describeSeries)),
+    ...reportCopies(series.flatMap(describeSeries)),
     ...reportCopies(listPeriods(series)),
     ...reportCopies(records.tables.flatMap(listRows), (a, b) => a.home === b.home || a.thing === b.thing),
   ];
@@ -48,24 +48,27 @@ function reportCopies(blocks: readonly Block[], mayBeEqual: (a: Block, b: Block)
     }
     if (first.noted || block.noted || mayBeEqual(first, block)) return [];
     const place = `${first.home.file}:${first.home.locator.place(first.path).line}`;
-    const problem = `${block.title} has the same ${block.values.length} numbers as ${first.title}, ${place}.`;
+    const title = block.title.replace(/^the /, "The ");
+    const problem = `${title} has the same ${block.values.length} numbers as ${first.title}, ${place}.`;
     const remedy = "Compare both with the source; if it is printed so, add a note.";
     return [issueAt(block.home, block.path, problem, remedy, { rule: "value-copied" })];
   });
 }
 
-function describeSeries({ id, area, figures }: MeasuredSeries): Block {
-  const numbers = figures.filter(isNumber);
-  return describe(`${id} for ${area}`, numbers, ({ period }) => period, figures[0]);
+function describeSeries({ id, area, figures }: MeasuredSeries): Block[] {
+  return describe(`${id} for ${area}`, figures.filter(isNumber), ({ period }) => period);
 }
 
 /** The figures of each indicator in each period, over the areas. */
 function listPeriods(series: readonly MeasuredSeries[]): Block[] {
-  const figures = series.flatMap(({ id, figures: own }) => own.filter(isNumber).map((figure) => ({ id, figure })));
-  const groups = Map.groupBy(figures, ({ id, figure }) => `${id} in ${figure.period}`);
-  return [...groups].map(([title, group]) => {
-    const numbers = group.map(({ figure }) => figure).sort((a, b) => (a.area < b.area ? -1 : 1));
-    return describe(title, numbers, ({ area }) => area, numbers[0]);
+  return [...Map.groupBy(series, ({ id }) => id)].flatMap(([id, own]) => {
+    if (own.length < leastNumbers) return [];
+    const figures = own.flatMap((item) => item.figures).filter(isNumber);
+    const periods = Map.groupBy(figures, ({ period }) => period);
+    return [...periods].flatMap(([period, group]) => {
+      const inOrder = group.sort((a, b) => compareText(a.area, b.area));
+      return describe(`${id} in ${period}`, inOrder, ({ area }) => area);
+    });
   });
 }
 
@@ -73,15 +76,17 @@ function describe(
   title: string,
   numbers: readonly NumberFigure[],
   subjectOf: (figure: NumberFigure) => string,
-  first: MeasuredFigure | undefined,
-): Block {
-  if (!first) throw new Error(`${title} has no figures.`);
-  return {
-    ...{ title, thing: title, home: first.home, path: first.path },
-    cells: numbers.map((figure) => `${subjectOf(figure)}=${figure.value}`),
-    values: numbers.map(({ value }) => value),
-    noted: numbers.some(({ note }) => note !== undefined),
-  };
+): Block[] {
+  const [first] = numbers;
+  if (!first || numbers.length < leastNumbers) return [];
+  return [
+    {
+      ...{ title, thing: title, home: first.home, path: first.path },
+      cells: numbers.map((figure) => `${subjectOf(figure)}=${figure.value}`),
+      values: numbers.map(({ value }) => value),
+      noted: numbers.some(({ note }) => note !== undefined),
+    },
+  ];
 }
 
 /** The rows of a table, but for those that are series of an indicator. Rows of one table may be equal: all were invited, all came. */
@@ -94,7 +99,7 @@ function listRows(table: SourceRecord<"tables">): Block[] {
     const values = cells.flatMap(({ value }) => value ?? []);
     const headings = columns.map(({ title, period, area }) => [title, period, area].join(" "));
     return {
-      title: `The row “${row.title}”`,
+      title: `the row “${row.title}”`,
       thing: [row.indicator ?? row.title, row.group, ...headings].join("|"),
       cells: cells.map(({ value }) => String(value)),
       values,

@@ -40,7 +40,11 @@ function checkName(correction: SourceRecord<"corrections">): Issue[] {
   if (correction.id.startsWith(`${date}-`)) return [];
   const problem =
     "The name of a correction's file begins with its day and a hyphen, so that its address says when it was.";
-  return [issueAt(correction, ["date"], problem, `Rename the file to ${date}-….yaml or correct the date.`)];
+  return [
+    issueAt(correction, ["date"], problem, `Rename the file to ${date}-….yaml or correct the date.`, {
+      rule: "record-name",
+    }),
+  ];
 }
 
 function checkConcern(
@@ -56,10 +60,14 @@ function checkConcern(
     const { noun } = collectionDefinitions[collections[kind]];
     if (concern.withdrawn) {
       if (!known.has(id)) return [];
-      return [issueAt(correction, [...path, "withdrawn"], `The ${noun} ${id} is still here.`, "Remove this line.")];
+      return [
+        issueAt(correction, [...path, "withdrawn"], `The ${noun} ${id} is still here.`, "Remove this line.", {
+          rule: "correction-withdrawn",
+        }),
+      ];
     }
     if (known.has(id)) return [];
     const remedy = `${suggest(id, known, `${noun}s`)} If it was renamed or withdrawn, add withdrawn: true.`;
-    return [issueAt(correction, [...path, kind], `There is no ${noun} ${id}.`, remedy)];
+    return [issueAt(correction, [...path, kind], `There is no ${noun} ${id}.`, remedy, { rule: "reference-record" })];
   });
 }

@@ -1,3 +1,4 @@
+import type { Framework } from "../model/framework.ts";
 import type { Issue } from "../records/issue.ts";
 import { suggest } from "../records/nearest.ts";
 import type { RecordSet } from "../records/read.ts";
@@ -26,7 +27,7 @@ export function checkDocuments({ records }: RecordSet): Issue[] {
       }
       const framework = frameworks.get(frameworkId);
       if (!framework) return [];
-      const issues: Issue[] = [];
+      const issues: Issue[] = checkYear(document, index, framework);
       const areas = framework.judgementAreas.map((area) => area.id);
       if (!areas.includes(judgement.area)) {
         issues.push(
@@ -78,6 +79,17 @@ export function checkDocuments({ records }: RecordSet): Issue[] {
       ];
     }),
   ]);
+}
+
+/** A framework is used only in its years; a judgement may be told later, and then says when it was made. */
+function checkYear(document: SourceRecord<"documents">, index: number, { shortTitle, years }: Framework): Issue[] {
+  const made = document.fields.judgements?.[index]?.made ?? document.fields.published;
+  const year = Number(made.slice(0, 4));
+  const { from, to = Infinity } = years;
+  if (to < from || (year >= from && year <= to)) return [];
+  const problem = `${shortTitle} was used from ${years.from} to ${years.to ?? "now"}; this judgement is of ${year}.`;
+  const remedy = "Check the framework; or add when the judgement was made, as made.";
+  return [issueAt(document, ["judgements", index], problem, remedy, { rule: "judgement-year" })];
 }
 
 function checkFolder(document: SourceRecord<"documents">): Issue[] {

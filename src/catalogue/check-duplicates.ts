@@ -8,6 +8,7 @@ import { issueAt } from "./report.ts";
 /** First parts of addresses that the site itself uses; a page of the same name would be overwritten. */
 const reservedPageIds = [
   "404",
+  "api",
   "areas",
   "corrections",
   "data",

@@ -7,10 +7,12 @@ export function checkRedirects({ records }: RecordSet): Issue[] {
   const targets = new Map(records.redirects.map(({ fields }) => [fields.from, fields.to]));
   return records.redirects.flatMap((redirect): Issue[] => {
     const { from, to } = redirect.fields;
+    const report = (problem: string, remedy: string) => [
+      issueAt(redirect, ["to"], problem, remedy, { rule: "redirect-end" }),
+    ];
     const [page = ""] = to.split("#");
     const next = targets.get(page);
-    if (page === from) return [issueAt(redirect, ["to"], `${from} leads to itself.`, "Write where the page is now.")];
-    if (next === undefined) return [];
-    return [issueAt(redirect, ["to"], `${page} is redirected too.`, `Write where that leads: ${next}.`)];
+    if (page === from) return report(`${from} leads to itself.`, "Write where the page is now.");
+    return next === undefined ? [] : report(`${page} is redirected too.`, `Write where that leads: ${next}.`);
   });
 }

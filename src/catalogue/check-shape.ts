@@ -4,23 +4,19 @@ import type { FieldPath } from "../records/locate.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
 import type { RuleId } from "../records/rules.ts";
-import { isNumber, type MeasuredSeries, type NumberFigure } from "./measured.ts";
 import { issueAt } from "./report.ts";
-import { countDecimals } from "./series.ts";
-import { listTableFigures, unitOfCell } from "./table-figures.ts";
+import { isDifference, listTableFigures, readCell, unitOfCell } from "./table-figures.ts";
 
-/** How figures are written: cells of tables are numbers, words or markers of ours, in the indicator's unit, and each stands once. */
-export function checkShape(series: readonly MeasuredSeries[], { records }: RecordSet): Issue[] {
+/** How tables are written: cells are numbers, words or markers of ours, in the indicator's unit, and every row and figure stands once. */
+export function checkShape({ records }: RecordSet): Issue[] {
   const units = new Map(records.indicators.map(({ id, fields }) => [id, fields.unit]));
-  return [
-    ...records.tables.flatMap((table) => [
-      ...checkCells(table),
-      ...checkUnits(table, units),
-      ...checkFigures(table),
-      ...checkLabels(table),
-    ]),
-    ...series.flatMap(checkDecimals),
-  ];
+  return records.tables.flatMap((table) => [
+    ...checkCells(table),
+    ...checkShares(table),
+    ...checkUnits(table, units),
+    ...checkFigures(table),
+    ...checkLabels(table),
+  ]);
 }
 
 /**
@@ -38,8 +34,8 @@ function checkCells(table: SourceRecord<"tables">): Issue[] {
       ];
       if (cell !== cell.trim())
         return report("shape-cell-space", `“${cell}” starts or ends with a space.`, "Remove the space.");
-      const role = table.fields.columns[column]?.role;
-      if (unitOfCell(table.fields, rowIndex, column) === "text" || role === "variance" || role === "change") return [];
+      if (unitOfCell(table.fields, rowIndex, column) === "text" || isDifference(table.fields, rowIndex, column))
+        return [];
       if (symbols.test(cell)) {
         const markers = `Write one of: ${cellMarkers.join(", ")}; or { text: "${cell}" } where nobody knows what it means.`;
         return report("shape-symbol", `“${cell}” does not say why there is no number.`, markers);
@@ -50,6 +46,24 @@ function checkCells(table: SourceRecord<"tables">): Issue[] {
         `“${cell}” is words, so it is no figure.`,
         `Write ${cell.replace(/[£,%]/g, "").replace("−", "-")} without quotation marks, or { text: "${cell}" } where it is no number.`,
       );
+    }),
+  );
+}
+
+/** A share is never above 100; an increase may be, and then a note says so. */
+function checkShares(table: SourceRecord<"tables">): Issue[] {
+  return table.fields.rows.flatMap((row, rowIndex) =>
+    row.cells.flatMap((cell, column): Issue[] => {
+      const { value, note = row.note } = readCell(cell);
+      if (value === undefined || value <= 100 || note !== undefined) return [];
+      if (unitOfCell(table.fields, rowIndex, column) !== "percent") return [];
+      if (isDifference(table.fields, rowIndex, column)) return [];
+      // Figures of an indicator are checked against its own range.
+      if (row.indicator !== undefined && table.fields.columns[column]?.period !== undefined) return [];
+      const problem = `${value} is no share of 100.`;
+      const remedy = "Check the number and its unit; if the source prints it, say in a note what it is.";
+      const options = { rule: "value-range", severity: "warning" } as const;
+      return [issueAt(table, ["rows", rowIndex, "cells", column], problem, remedy, options)];
     }),
   );
 }
@@ -78,7 +92,11 @@ function checkFigures(table: SourceRecord<"tables">): Issue[] {
       return [];
     }
     const problem = `The table gives ${indicator} for ${area} in ${period} already, in line ${table.locator.place(first).line}.`;
-    return [issueAt(table, path, problem, "Check the rows' indicators and the columns' periods.", { rule: "shape-figure-repeated" })];
+    return [
+      issueAt(table, path, problem, "Check the rows' indicators and the columns' periods.", {
+        rule: "shape-figure-repeated",
+      }),
+    ];
   });
 }
 
@@ -93,23 +111,5 @@ function checkLabels(table: SourceRecord<"tables">): Issue[] {
     const problem = `There is a row “${title}” already${group === "" ? "" : ` under “${group}”`}.`;
     const remedy = "Remove the one that was entered twice, or add the heading that it stands under as its group.";
     return [issueAt(table, ["rows", index, "title"], problem, remedy, { rule: "shape-label-repeated" })];
-  });
-}
-
-/** Enough numbers of one series and one source to show how the source prints them. */
-const leastNumbers = 4;
-
-/** One number of a source's series with fewer decimals than all others has probably lost a 0: 69 for 69.0. */
-function checkDecimals({ figures }: MeasuredSeries): Issue[] {
-  const sources = Map.groupBy(figures.filter(isNumber), ({ home, source }) => `${home.file} ${source.document} ${source.place}`);
-  return [...sources.values()].flatMap((group): Issue[] => {
-    const decimals = group.map(({ printed = "" }) => countDecimals(printed));
-    const usual = Math.max(...decimals);
-    const fewer = group.filter((figure: NumberFigure, at) => decimals[at] !== usual && figure.note === undefined);
-    const [only] = fewer;
-    if (!only || fewer.length > 1 || group.length < leastNumbers) return [];
-    const problem = `${only.printed ?? ""} has fewer decimals than the others of its series: ${group.map(({ printed }) => printed).join(", ")}.`;
-    const remedy = `If the source prints ${only.value.toFixed(usual)}, write that: the 0 says how it was rounded. Else add a note.`;
-    return [issueAt(only.home, only.path, problem, remedy, { rule: "shape-decimals-mixed" })];
   });
 }

@@ -1,7 +1,7 @@
 import type { Unit } from "../model/indicator.ts";
 import type { Issue } from "../records/issue.ts";
 import { periodIndex } from "../model/period.ts";
-import { isNumber, type MeasuredSeries, type NumberFigure } from "./measured.ts";
+import { isNumber, printedNumber, type MeasuredSeries, type NumberFigure } from "./measured.ts";
 import { issueAt } from "./report.ts";
 import { median, robustDeviation } from "./robust.ts";
 
@@ -10,34 +10,49 @@ import { median, robustDeviation } from "./robust.ts";
  * from all others of its series. A note beside the figure says that somebody has compared it with the source.
  */
 export function checkSlips(series: readonly MeasuredSeries[]): Issue[] {
-  const byPeriod = Map.groupBy(
-    series.flatMap(({ id, indicator, figures }) => figures.filter(isNumber).map((figure) => ({ id, indicator, figure }))),
-    ({ id, figure }) => `${id} ${figure.period}`,
-  );
-  return series.flatMap(({ id, indicator, figures }) => {
+  return [...Map.groupBy(series, ({ id }) => id).values()].flatMap((ofIndicator) => {
+    const [first] = ofIndicator;
     // Figures since April start again every April, and so rise and fall by themselves.
-    if (indicator.counts === "since-april") return [];
-    return listSegments(indicator.seriesBreaks ?? [], indicator.periodKind, figures.filter(isNumber)).flatMap((segment) =>
-      segment.flatMap((figure, at): Issue[] => {
-        if (figure.note !== undefined) return [];
-        const others = segment.filter((other) => other !== figure).map(({ value }) => value);
-        const peers = (byPeriod.get(`${id} ${figure.period}`) ?? [])
-          .filter(({ figure: other }) => other !== figure)
-          .map(({ figure: other }) => other.value);
-        return (
-          reportZero(figure, others, indicator.unit) ??
-          reportTenfold(figure, others, "other periods") ??
-          (isAmount(indicator.unit) ? undefined : reportTenfold(figure, peers, "other areas")) ??
-          reportOutlier(figure, others, [segment[at - 1], segment[at + 1]], indicator.unit) ??
-          []
-        );
-      }),
+    if (!first || first.indicator.counts === "since-april") return [];
+    const { unit, seriesBreaks = [], periodKind } = first.indicator;
+    const stretches = ofIndicator.flatMap(({ figures }) =>
+      listStretches(seriesBreaks, periodKind, figures.filter(isNumber)),
     );
+    const columns = isAmount(unit) ? [] : [...Map.groupBy(stretches.flat(), ({ period }) => period).values()];
+    const overTime = stretches.flatMap((stretch) => findSlips(stretch, "other periods", unit));
+    const known = new Set(overTime.map(({ figure }) => figure));
+    const overAreas = columns.flatMap((column) => findSlips(column, "other areas"));
+    return [...overTime, ...overAreas.filter(({ figure }) => !known.has(figure))].map(({ issue }) => issue);
   });
 }
 
+interface Slip {
+  readonly figure: NumberFigure;
+  readonly issue: Issue;
+}
+
+/** Slips among figures that can be compared; outliers only in a series, of which the unit is given. */
+function findSlips(figures: readonly NumberFigure[], whose: string, unit?: Unit): Slip[] {
+  if (figures.length < leastFigures) return [];
+  const values = figures.map(({ value }) => value);
+  const [least, greatest] = [Math.min(...values), Math.max(...values)];
+  return figures.flatMap((figure, at): Slip[] => {
+    const { value, note } = figure;
+    if (note !== undefined || (value !== 0 && value !== least && value !== greatest)) return [];
+    const others = values.filter((_, index) => index !== at);
+    const issue =
+      reportZero(figure, others) ??
+      reportTenfold(figure, others, whose) ??
+      (unit && reportOutlier(figure, others, [values[at - 1], values[at + 1]], unit));
+    return issue ? [{ figure, issue }] : [];
+  });
+}
+
+/** Fewer figures than these say nothing of one among them. */
+const leastFigures = 4;
+
 /** Stretches of a series that can be compared: from one break in the way of measuring to the next. */
-function listSegments(
+function listStretches(
   breaks: readonly { readonly period: string }[],
   kind: MeasuredSeries["indicator"]["periodKind"],
   figures: readonly NumberFigure[],
@@ -52,34 +67,26 @@ function isAmount(unit: Unit): boolean {
   return unit === "count" || unit === "pounds";
 }
 
-/** Least number for which 0 is far away: a count that is usually 10 is 0 once in 20,000 times. */
-const farFromZero: Partial<Record<Unit, number>> = { count: 10, percent: 10 };
+/** Least number from which 0 is far away: a count that is usually 10 is 0 once in 20,000 times. Progress scores lie around 0. */
+const farFromZero = 10;
 
-function reportZero(figure: NumberFigure, others: readonly number[], unit: Unit): Issue[] | undefined {
+function reportZero(figure: NumberFigure, others: readonly number[]): Issue | undefined {
   const range = sizeRange(others);
-  if (figure.value !== 0 || others.length < 3 || !range || range.least < (farFromZero[unit] ?? 0)) return undefined;
-  if (range.greatest > 3 * range.least) return undefined;
-  return [
-    issueAt(
-      figure.home,
-      figure.path,
-      `A 0 stands among ${others.join(", ")}.`,
-      "If the source has no figure, write why, for example not-available; if it prints 0, add a note.",
-      { rule: "value-zero" },
-    ),
-  ];
+  if (figure.value !== 0 || !range || range.least < farFromZero || range.greatest > 3 * range.least) return undefined;
+  const problem = `A 0 stands among ${others.join(", ")}.`;
+  const remedy = "If the source has no figure, write why, for example not-available; if it prints 0, add a note.";
+  return issueAt(figure.home, figure.path, problem, remedy, { rule: "value-zero" });
 }
 
-function reportTenfold(figure: NumberFigure, others: readonly number[], whose: string): Issue[] | undefined {
+function reportTenfold(figure: NumberFigure, others: readonly number[], whose: string): Issue | undefined {
   const range = sizeRange(others);
-  if (others.length < 3 || !range || Math.sign(figure.value) !== range.sign || range.greatest > 3 * range.least)
-    return undefined;
+  if (!range || Math.sign(figure.value) !== range.sign || range.greatest > 3 * range.least) return undefined;
   const size = Math.abs(figure.value);
   const corrected = size >= 5 * range.greatest ? size / 10 : size <= range.least / 5 ? size * 10 : undefined;
   if (corrected === undefined || corrected < range.least / 2 || corrected > range.greatest * 2) return undefined;
   const times = size > range.greatest ? "ten times" : "a tenth of";
-  const problem = `${figure.printed ?? figure.value} is about ${times} the figures of ${whose}: ${others.join(", ")}.`;
-  return [issueAt(figure.home, figure.path, problem, adviseComparison, { rule: "value-tenfold" })];
+  const problem = `${printedNumber(figure)} is about ${times} the figures of ${whose}: ${others.join(", ")}.`;
+  return issueAt(figure.home, figure.path, problem, adviseComparison, { rule: "value-tenfold" });
 }
 
 const adviseComparison = "Compare it with the source; if it is printed so, add a note.";
@@ -98,18 +105,17 @@ const farInDeviations = 5;
 function reportOutlier(
   figure: NumberFigure,
   others: readonly number[],
-  beside: readonly (NumberFigure | undefined)[],
+  beside: readonly (number | undefined)[],
   unit: Unit,
-): Issue[] | undefined {
-  if (others.length < 4) return undefined;
+): Issue | undefined {
   const middle = median(others);
-  const limit = farInDeviations * Math.max(robustDeviation(others), leastDeviation(unit, middle));
-  const distances = [middle, ...beside.flatMap((other) => (other ? [other.value] : []))].map((value) =>
-    Math.abs(figure.value - value),
-  );
-  if (distances.some((distance) => distance <= limit)) return undefined;
-  const problem = `${figure.printed ?? figure.value} lies far from the other figures of its series: ${others.join(", ")}.`;
-  return [issueAt(figure.home, figure.path, problem, adviseComparison, { rule: "value-outlier" })];
+  const isFar = (limit: number) =>
+    [middle, ...beside].every((other) => other === undefined || Math.abs(figure.value - other) > limit);
+  const least = farInDeviations * leastDeviation(unit, middle);
+  if (others.length < leastFigures || !isFar(least) || !isFar(farInDeviations * robustDeviation(others)))
+    return undefined;
+  const problem = `${printedNumber(figure)} lies far from the other figures of its series: ${others.join(", ")}.`;
+  return issueAt(figure.home, figure.path, problem, adviseComparison, { rule: "value-outlier" });
 }
 
 /**

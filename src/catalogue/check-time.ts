@@ -37,7 +37,8 @@ function checkGaps({ indicator, figures }: MeasuredSeries): Issue[] {
     const [from, to] = [before.periodIndex + 1, figure.periodIndex - 1].map((index) => periodAt(index, kind));
     const which = from === to ? `${from ?? ""} is` : `${from ?? ""} to ${to ?? ""} are`;
     const problem = `${which} missing between ${before.period} and ${figure.period}.`;
-    const remedy = "Add the figure, or a marker such as not-available; or say why in a note on the figure after the gap.";
+    const remedy =
+      "Add the figure, or a marker such as not-available; or say why in a note on the figure after the gap.";
     return [issueAt(figure.home, figure.path, problem, remedy, { rule: "time-gap", part: "name" })];
   });
 }
@@ -56,11 +57,7 @@ function checkOwnFigures({ indicator, figures }: MeasuredSeries, published: Days
     });
 }
 
-function checkColumns(
-  table: SourceRecord<"tables">,
-  published: Days,
-  kinds: ReadonlyMap<string, PeriodKind>,
-): Issue[] {
+function checkColumns(table: SourceRecord<"tables">, published: Days, kinds: ReadonlyMap<string, PeriodKind>): Issue[] {
   const { columns, rows, source } = table.fields;
   const day = published.get(source.document);
   const kind = rows.map(({ indicator = "" }) => kinds.get(indicator)).find((known) => known !== undefined);

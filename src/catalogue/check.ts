@@ -1,14 +1,21 @@
 import type { RecordSet } from "../records/read.ts";
 import type { Issue } from "../records/issue.ts";
 import { checkCorrections } from "./check-corrections.ts";
+import { checkCoverage } from "./check-coverage.ts";
+import { checkDirection } from "./check-direction.ts";
 import { checkDirectives } from "./check-directives.ts";
 import { checkDocuments } from "./check-documents.ts";
+import { checkDisclosure } from "./check-disclosure.ts";
 import { checkDuplicates } from "./check-duplicates.ts";
+import { checkFigures } from "./check-figures.ts";
+import { checkGeography } from "./check-geography.ts";
 import { checkObservations } from "./check-observations.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkRedirects } from "./check-redirects.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkRegister } from "./check-register.ts";
+import { checkShape } from "./check-shape.ts";
+import { checkStyle } from "./check-style.ts";
 import { checkTables } from "./check-tables.ts";
 
 /** All rules that need more than one record to be decided. */
@@ -19,6 +26,13 @@ export function checkRecords(set: RecordSet): Issue[] {
     checkDocuments,
     checkObservations,
     checkTables,
+    checkShape,
+    checkFigures,
+    checkGeography,
+    checkCoverage,
+    checkDirection,
+    checkDisclosure,
+    checkStyle,
     checkLinks,
     checkRegister,
     checkDirectives,

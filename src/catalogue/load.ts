@@ -1,4 +1,5 @@
 import { hasErrors, sortIssues, type Issue } from "../records/issue.ts";
+import type { LedgerLine } from "../records/ledger.ts";
 import { readRecords, type FileSource, type ParseFile, type RecordSet } from "../records/read.ts";
 import { readAddressLedger } from "./address-ledger.ts";
 import { buildCatalogue } from "./build.ts";
@@ -13,6 +14,8 @@ export interface LoadedCatalogue {
   readonly records: RecordSet["records"];
   /** Every figure that was published before. */
   readonly released: readonly ReleasedFigure[];
+  /** Every page that was published before. */
+  readonly addresses: readonly LedgerLine<"address">[];
   readonly issues: readonly Issue[];
 }
 
@@ -20,13 +23,14 @@ export interface LoadedCatalogue {
 export function loadCatalogue(source: FileSource, parse?: ParseFile): LoadedCatalogue {
   const set = readRecords(source, parse);
   const ledger = readReleaseLedger(source);
+  const addresses = readAddressLedger(source);
   const issues = sortIssues([
     ...set.issues,
     ...checkRecords(set),
     ...ledger.issues,
-    ...readAddressLedger(source).issues,
+    ...addresses.issues,
     ...checkReleased(set, ledger.lines),
   ]);
   const catalogue = hasErrors(issues) ? undefined : buildCatalogue(set.records);
-  return { catalogue, records: set.records, released: ledger.lines, issues };
+  return { catalogue, records: set.records, released: ledger.lines, addresses: addresses.lines, issues };
 }

@@ -79,6 +79,26 @@ export function unitOfCell(table: Table, row: number, column: number): TableUnit
   return table.columns[column]?.unit ?? table.rows[row]?.unit ?? table.unit;
 }
 
+/** Whether a cell is the distance between two figures, as its column's role or the table's arithmetic says. */
+export function isDifference({ columns, rows, arithmetic = [] }: Table, row: number, column: number): boolean {
+  const { role, title: heading } = columns[column] ?? {};
+  const { group, title = "" } = rows[row] ?? {};
+  const names = arithmetic.flatMap((rule) =>
+    rule.kind === "variance"
+      ? [[rule.across, rule.variance]]
+      : rule.kind === "change"
+        ? [[rule.across, rule.change]]
+        : [],
+  );
+  return (
+    role === "variance" ||
+    role === "change" ||
+    names.some(([across, name]) =>
+      across === "columns" ? name === heading : name === title || name === `${group ?? ""} / ${title}`,
+    )
+  );
+}
+
 function asMarker(word: string): Marker | undefined {
   return (absenceMarkers as readonly string[]).includes(word) ? (word as Marker) : undefined;
 }

@@ -5,6 +5,7 @@ import { checkClaim } from "./check-claim.ts";
 import type { CheckedClaim } from "./claim.ts";
 import { collectClaims } from "./collect.ts";
 import { reportClaims } from "./report-claims.ts";
+import { reportSuppressed } from "./report-suppressed.ts";
 
 /** A site's catalogue with its claims recomputed. */
 export interface LoadedSite extends LoadedCatalogue {
@@ -19,6 +20,7 @@ export function loadSite(source: FileSource, parse?: ParseFile): LoadedSite {
   const { bands } = loaded.catalogue;
   const found: Issue[] = [];
   const claims = collectClaims(loaded.catalogue, loaded.records, found).map((claim) => checkClaim(claim, bands));
-  const issues = sortIssues([...loaded.issues, ...found, ...reportClaims(claims)]);
+  const suppressed = reportSuppressed(loaded.records, loaded.catalogue);
+  const issues = sortIssues([...loaded.issues, ...found, ...reportClaims(claims), ...suppressed]);
   return { ...loaded, catalogue: hasErrors(issues) ? undefined : loaded.catalogue, issues, claims };
 }

@@ -8,7 +8,8 @@ export function reportClaims(claims: readonly CheckedClaim[]): Issue[] {
     const first = ids.get(claim.id);
     if (first) {
       const problem = `There is a claim ${claim.id} already, in ${first.filePlace.file}.`;
-      return [{ ...claim.filePlace, severity: "error", problem, remedy: "Give one of the two another id." }];
+      const remedy = "Give one of the two another id.";
+      return [{ ...claim.filePlace, severity: "error", problem, remedy, rule: "claim-repeated" }];
     }
     ids.set(claim.id, claim);
     return reportClaim(claim);
@@ -21,13 +22,12 @@ function reportClaim(claim: CheckedClaim): Issue[] {
     const problem = `${says} ${arithmetic}`;
     const revised = claim.origin === "two-sheets" ? ", or marker: revised to the newer one" : "";
     const remedy = `Compare both with the source; if it is printed so, add a note${revised}. [${claim.id}]`;
-    return [{ ...filePlace, severity, problem, remedy }];
+    return [{ ...filePlace, severity, problem, remedy, rule: "claim-differs" }];
   }
   if (verdict === "consistent" && note !== undefined && claim.origin === "written") {
     const problem = `The note explains a disagreement, but the figures agree: ${arithmetic}`;
-    return [
-      { ...filePlace, severity: "warning", problem, remedy: `Remove the note, or check the claim. [${claim.id}]` },
-    ];
+    const remedy = `Remove the note, or check the claim. [${claim.id}]`;
+    return [{ ...filePlace, severity: "warning", problem, remedy, rule: "claim-note" }];
   }
   return [];
 }

@@ -98,6 +98,7 @@ function resolveCell(context: InputContext, input: Extract<HeldInput, { table: s
           ? `“${name}” stands for several ${direction} of ${table.id}.`
           : `${table.id} has no ${noun} “${name}”.`,
         found === "several" ? "Write Group / Title." : suggest(name, names.flat(), direction),
+        { rule: "claim-input" },
       ),
     );
     return undefined;
@@ -124,7 +125,7 @@ function resolvePrinted(
 function refuse(context: InputContext, path: FieldPath, problem: string, known: readonly string[]): Operand {
   const remedy =
     known.length > 0 ? `There are: ${known.join(", ")}.` : "Add it, or write missing: and what is missing.";
-  context.issues.push(issueAt(context.record, path, problem, remedy));
+  context.issues.push(issueAt(context.record, path, problem, remedy, { rule: "claim-input" }));
   return refused;
 }
 

@@ -106,6 +106,7 @@ function readOperands(
             ["arithmetic", index],
             `A percentage is of one whole, and this rule names ${named}.`,
             "Write exactly one of whole, wholeAt or wholeOf.",
+            { rule: "claim-input" },
           ),
         );
         return undefined;

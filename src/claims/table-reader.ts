@@ -49,7 +49,7 @@ export function createTableReader(
               `There is no ${direction.slice(0, -1)} “${name}”.`,
               suggest(name, listLineNames(table.fields, direction).flat(), direction),
             ];
-      issues.push(issueAt(table, at, problem, remedy));
+      issues.push(issueAt(table, at, problem, remedy, { rule: "claim-input" }));
     }
     return undefined;
   };

@@ -1,14 +1,16 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { formatIssue } from "../records/issue.ts";
 import { checkSite } from "./check-site.ts";
-import { listExpectedFiles, type ExpectedFile } from "./expected-files.ts";
+import { findIdleRedirects, listExpectedFiles, type ExpectedFile } from "./expected-files.ts";
 import { runAstro } from "./run.ts";
 
 /**
  * Checks the records, builds the site into a scratch folder, makes sure that every record got its page and that no page that was
- * published before is lost, and only then replaces `dist`. Returns whether it did: otherwise `dist` is as it was.
+ * published before is lost, and only then replaces `dist`. Returns whether it did: otherwise `dist` is as it was. `releaseDay` is the
+ * day of the release that it is built for, which the pages show.
  */
-export async function buildSite(root: string): Promise<boolean> {
+export async function buildSite(root: string, releaseDay?: string): Promise<boolean> {
   const expected = planBuild(root);
   if (!expected) return false;
   const work = join(root, ".findings");
@@ -16,7 +18,7 @@ export async function buildSite(root: string): Promise<boolean> {
   mkdirSync(work, { recursive: true });
   rmSync(scratch, { recursive: true, force: true });
   try {
-    const code = await runAstro(["build", "--outDir", scratch], root);
+    const code = await runAstro(["build", "--outDir", scratch], root, releaseDay);
     const missing = code === 0 ? expected.filter(({ file }) => !existsSync(join(scratch, file))) : [];
     for (const { otherwise } of missing) console.error(otherwise);
     if (code !== 0 || missing.length > 0) {
@@ -33,7 +35,9 @@ export async function buildSite(root: string): Promise<boolean> {
 /** What the build must make; undefined where the records may not be built. Only the list stays in memory during the build. */
 function planBuild(root: string): ExpectedFile[] | undefined {
   const records = checkSite(root);
-  return records && listExpectedFiles(root, records);
+  const idle = records ? findIdleRedirects(records) : [];
+  for (const issue of idle) console.error(formatIssue(issue));
+  return records && idle.length === 0 ? listExpectedFiles(root, records) : undefined;
 }
 
 function replaceFolder(target: string, replacement: string, previous: string): void {

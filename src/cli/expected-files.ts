@@ -1,6 +1,6 @@
 import { readAddressLedger, addressLedgerForm } from "../catalogue/address-ledger.ts";
 import { issueAt } from "../catalogue/report.ts";
-import { formatIssue } from "../records/issue.ts";
+import { formatIssue, type Issue } from "../records/issue.ts";
 import { openFolder, type RecordSet } from "../records/read.ts";
 
 /** A file that a build must make, and what to say where it did not. */
@@ -11,11 +11,26 @@ export interface ExpectedFile {
 
 /** Every file that a build must make: for the records, for redirects and their ends, and for each page published before. */
 export function listExpectedFiles(root: string, records: RecordSet["records"]): ExpectedFile[] {
+  const fromRedirects = records.redirects.map(({ fields }) => fileOfAddress(fields.from));
+  const made = [...listFilesOfRecords(records), ...fromRedirects];
   return [
-    ...listFilesOfRecords(records).map((file) => ({ file, otherwise: `The page ${file} was not made.` })),
+    ...made.map((file) => ({ file, otherwise: `The page ${file} was not made.` })),
     ...listRedirectEnds(records),
     ...listPublishedPages(root),
   ];
+}
+
+/** Redirects from pages that the records make: their readers would never be sent on. */
+export function findIdleRedirects(records: RecordSet["records"]): Issue[] {
+  const made = new Set(listFilesOfRecords(records));
+  return records.redirects
+    .filter(({ fields }) => made.has(fileOfAddress(fields.from)))
+    .map((redirect) => {
+      const problem = `The page ${redirect.fields.from} is here, so nobody is sent on.`;
+      return issueAt(redirect, ["from"], problem, "Remove the redirect, or the record that makes the page.", {
+        rule: "redirect-idle",
+      });
+    });
 }
 
 /** The file that holds the page of an address within the site. */
@@ -36,26 +51,38 @@ function listFilesOfRecords(records: RecordSet["records"]): string[] {
     "404.html",
     "pagefind/pagefind.js",
     "data/catalogue.json",
+    "data/index.html",
+    "data/findings.zip",
+    "data/observations.csv",
+    "api/index.html",
+    "api/v1/index.json",
     "corrections/index.html",
     "corrections.atom",
+    "feed.atom",
+    "feeds/index.html",
+    ...records.areas.flatMap(({ id, fields }) =>
+      fields.kind === "local-authority" ? [`areas/${id}/index.html`, `areas/${id}/feed.atom`] : [],
+    ),
     ...records.documents.map((document) => `documents/${document.id}/index.html`),
     ...records.indicators.flatMap(({ id }) => [
       `indicators/${id}/index.html`,
       `indicators/${id}.json`,
       `indicators/${id}.csv`,
+      `api/v1/indicators/${id}.json`,
     ]),
     ...records.pages.map((page) => `${page.id}/index.html`),
     ...records.meetings.map((meeting) => `meetings/${meeting.id}/index.html`),
     ...records.plans.map((plan) => `plans/${plan.id}/index.html`),
     ...records.tables.flatMap(({ id }) => [`tables/${id}.json`, `tables/${id}.csv`]),
-    ...records.redirects.map(({ fields }) => fileOfAddress(fields.from)),
   ];
 }
 
 function listRedirectEnds(records: RecordSet["records"]): ExpectedFile[] {
   return records.redirects.map((redirect) => {
     const { to } = redirect.fields;
-    const issue = issueAt(redirect, ["to"], `There is no page ${to}.`, "Write the address of a page of the site.");
+    const issue = issueAt(redirect, ["to"], `There is no page ${to}.`, "Write the address of a page of the site.", {
+      rule: "redirect-end",
+    });
     return { file: fileOfAddress(to), otherwise: formatIssue(issue) };
   });
 }
@@ -68,6 +95,7 @@ function listPublishedPages(root: string): ExpectedFile[] {
       severity: "error",
       problem: `The page ${address} was published on ${released}, and is not made any more.`,
       remedy: "Restore its record under its name, or say in data/redirects.yaml where its readers are to go.",
+      rule: "release-address",
     } as const;
     return { file: fileOfAddress(address), otherwise: formatIssue(issue) };
   });

@@ -1,6 +1,6 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import { addressLedgerForm, readAddressLedger } from "../catalogue/address-ledger.ts";
+import { addressLedgerForm } from "../catalogue/address-ledger.ts";
 import { loadCatalogue, type LoadedCatalogue } from "../catalogue/load.ts";
 import { noteRelease } from "../catalogue/note-release.ts";
 import { releaseLedgerForm } from "../catalogue/release-ledger.ts";
@@ -20,13 +20,13 @@ import { addressOfFile } from "./expected-files.ts";
 export async function releaseSite(
   root: string,
   date: string,
-  build: (root: string) => Promise<boolean> = buildSite,
+  build: (root: string, releaseDay: string) => Promise<boolean> = buildSite,
 ): Promise<boolean> {
   const loaded = loadCatalogue(openFolder(root));
-  const addresses = readAddressLedger(openFolder(root)).lines;
+  const { addresses } = loaded;
   const refusals = findRefusals(loaded, addresses, date);
   for (const refusal of refusals) console.error(refusal);
-  if (refusals.length > 0 || !(await build(root))) return false;
+  if (refusals.length > 0 || !(await build(root, date))) return false;
   const figures = noteRelease(loaded.records, loaded.released, date);
   const pages = noteAddresses(addresses, listAddresses(join(root, "dist")), date);
   writeFileSync(join(root, releaseLedgerForm.file), formatLedger(releaseLedgerForm, figures.lines));
@@ -50,7 +50,11 @@ function findRefusals(loaded: LoadedCatalogue, addresses: readonly LedgerLine<"a
     .filter(({ fields }) => fields.date > date)
     .map((correction) => {
       const problem = `The correction is dated after the release of ${date}.`;
-      return formatIssue(issueAt(correction, ["date"], problem, "Correct its date, or release on that day or later."));
+      return formatIssue(
+        issueAt(correction, ["date"], problem, "Correct its date, or release on that day or later.", {
+          rule: "release-day",
+        }),
+      );
     });
 }
 

@@ -12,6 +12,7 @@ import { pageSchema } from "./page.ts";
 import { planSchema } from "./plan.ts";
 import { redirectSchema } from "./redirect.ts";
 import { siteSchema } from "./site.ts";
+import { stageSchema } from "./stage.ts";
 import { tableSchema } from "./table.ts";
 import { threadSchema } from "./thread.ts";
 
@@ -44,6 +45,7 @@ export const collectionDefinitions = {
   terms: { noun: "term", path: "data/terms.yaml", form: "list", schema: termSchema },
   documents: { noun: "document", path: "content/documents", form: "markdown", schema: documentSchema },
   pages: { noun: "page", path: "content/pages", form: "mdx", schema: pageSchema },
+  stages: { noun: "stage", path: "data/stages.yaml", form: "list", schema: stageSchema, optional: true },
   indicators: { noun: "indicator", path: "data/indicators", form: "yaml", schema: indicatorSchema },
   tables: { noun: "table", path: "data/tables", form: "yaml", schema: tableSchema },
   meetings: { noun: "meeting", path: "content/meetings", form: "markdown", schema: meetingSchema },

@@ -46,6 +46,8 @@ const judgementSchema = z.strictObject({
   made: partialDate.optional(),
   /** Authority judged, where the document is about several. */
   authority: reference("areas").optional(),
+  /** What the document names as good in this area, in our words, each as short as a line of a list. */
+  strengths: z.array(text).optional(),
   /** Remark to readers, for example that the source prints no number. */
   note: text.optional(),
 });

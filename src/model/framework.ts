@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { reference } from "./reference.ts";
 import { citationSchema } from "./source.ts";
 import { identifier, text } from "./text.ts";
 
@@ -21,6 +22,8 @@ const judgementAreaSchema = z.strictObject({
   part: text.optional(),
   /** Theme that lets areas of different frameworks stand side by side, for example `staying-safe`. */
   theme: identifier.optional(),
+  /** Topics on whose pages its judgements are shown. */
+  topics: z.array(reference("topics")).optional(),
 });
 
 /** An inspection framework: who inspects, what is judged and on which scale. One file a framework in `data/frameworks`. */

@@ -2,6 +2,10 @@ import { z } from "zod";
 import { citationSchema } from "./source.ts";
 import { identifier, text } from "./text.ts";
 
+/** Parts of the site: `standards` for the stages of education, `services` for care and protection. */
+export const topicParts = ["standards", "services"] as const;
+export type TopicPart = (typeof topicParts)[number];
+
 /** A topic or stage that documents and indicators are listed under: an entry of `data/topics.yaml`, in the order of display. */
 export const topicSchema = z.strictObject({
   id: identifier,
@@ -9,7 +13,7 @@ export const topicSchema = z.strictObject({
   /** One or two sentences for parents and residents. */
   summary: text,
   /** `standards` for the stages of education, `services` for care and protection. */
-  part: z.enum(["standards", "services"]),
+  part: z.enum(topicParts),
 });
 export type Topic = z.infer<typeof topicSchema>;
 
@@ -45,6 +49,8 @@ export const termSchema = z.strictObject({
   synonyms: z.array(text).optional(),
   /** What it means, in one to three plain sentences. */
   definition: text,
+  /** Part of the site in which alone the word has this meaning, where it is an everyday word: pages of the other part do not link it. */
+  part: z.enum(topicParts).optional(),
   /** The work that defines it, where it has an official definition. */
   source: citationSchema.optional(),
 });

@@ -32,6 +32,8 @@ const agendaItemSchema = z.strictObject({
   pages: text.optional(),
   /** Documents published here that the item is about. */
   documents: z.array(reference("documents")).optional(),
+  /** Topics of the item, where they are not those of its documents. */
+  topics: z.array(reference("topics")).optional(),
   /** Who brought the item, for example "Councillor Anne Hutton". */
   broughtBy: text.optional(),
   /** What was said, in our words. */

@@ -71,6 +71,13 @@ export function periodAt(index: number, kind: PeriodKind): string {
   }
 }
 
+/** The same period a year earlier, which must fit its kind: the year before, or the same month, quarter or day of that year. */
+export function yearBefore(period: string, kind: PeriodKind): string {
+  if (kind === "date") return `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`;
+  const steps = kind === "month" ? 12 : kind === "quarter" ? 4 : 1;
+  return periodAt(periodIndex(period, kind) - steps, kind);
+}
+
 /** Last day of a period, which must fit its kind. A school year ends on 31 August, a financial year on 31 March. */
 export function periodEnd(period: string, kind: PeriodKind): string {
   const year = Number(period.slice(0, 4));

@@ -145,7 +145,8 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
 
 function unclosedIssue(file: string, place: Place): Issue {
   const problem = "Something that was opened here is not closed.";
-  return { file, ...place, severity: "error", problem, remedy: "Look for a missing quotation mark." };
+  const remedy = "Look for a missing quotation mark.";
+  return { file, ...place, severity: "error", problem, remedy, rule: "shape-quotation" };
 }
 
 function placeFor(places: ReadonlyMap<string, { place: Place }>, path: FieldPath): Place {

@@ -43,7 +43,7 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText {
 }
 
 function refuse(file: string, place: { line: number; column: number }, words: { problem: string; remedy: string }) {
-  return { issue: { file, ...place, severity: "error", ...words } } as const;
+  return { issue: { file, ...place, severity: "error", ...words, rule: "file-text" } } as const;
 }
 
 function placeAt(text: string, offset: number) {

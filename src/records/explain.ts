@@ -23,6 +23,7 @@ export function explainSchemaIssues(
         file,
         ...locator.place(fieldPath, part),
         severity: "error" as const,
+        rule: "file-field" as const,
       });
       if (issue.code === "unrecognized_keys") {
         const known = fieldNames(schema, path);

@@ -31,5 +31,5 @@ export function splitFrontMatter(file: string, text: string): SplitMarkdown | { 
 }
 
 function refuse(file: string, line: number, problem: string, remedy: string) {
-  return { issue: { file, line, column: 1, severity: "error", problem, remedy } } as const;
+  return { issue: { file, line, column: 1, severity: "error", problem, remedy, rule: "file-form" } } as const;
 }

@@ -17,15 +17,15 @@ export interface Issue extends FilePlace {
   readonly problem: string;
   /** What to do. */
   readonly remedy: string;
-  /** The rule that it breaks; none where a file could not be read, or does not have the fields of its kind. */
-  readonly rule?: RuleId;
+  /** The rule that it breaks. */
+  readonly rule: RuleId;
 }
 
 /** One line an issue: `file:line:column  problem remedy [rule]`. */
 export function formatIssue(issue: Issue): string {
   const label = issue.severity === "error" ? "" : `${issue.severity}: `;
-  const rule = issue.rule === undefined ? "" : ` [${issue.rule}]`;
-  return `${issue.file}:${issue.line}:${issue.column}  ${label}${`${issue.problem} ${issue.remedy}`.trimEnd()}${rule}`;
+  const words = `${issue.problem} ${issue.remedy}`.trimEnd();
+  return `${issue.file}:${issue.line}:${issue.column}  ${label}${words} [${issue.rule}]`;
 }
 
 /** By file, then line and column, each once. The order does not depend on the machine's language. */

@@ -96,5 +96,5 @@ function findRepeats<Column extends string>(form: LedgerForm<Column>, lines: rea
 
 function refuse(form: LedgerForm<string>, { line, column }: Place, problem: string): Issue {
   const remedy = "The ledger is not written by hand: restore the file as it was, and run npm run release.";
-  return { file: form.file, line, column, severity: "error", problem, remedy };
+  return { file: form.file, line, column, severity: "error", problem, remedy, rule: "release-ledger" };
 }

@@ -57,7 +57,7 @@ export function outlineMarkdown(file: string, body: string, bodyLine: number): M
     const line = (node.position?.start.line ?? 1) + bodyLine - 1;
     const column = node.position?.start.column ?? 1;
     const refuse = (problem: string, remedy: string) => {
-      issues.push({ file, line, column, severity: "error", problem, remedy });
+      issues.push({ file, line, column, severity: "error", problem, remedy, rule: "file-markdown" });
     };
     if (node.type === "html" && !isComment(node.value ?? "")) {
       refuse(

@@ -79,6 +79,7 @@ function parseList(
           severity: "error",
           problem: `The file should be a list of ${definition.noun}s.`,
           remedy,
+          rule: "file-form",
         },
       ],
     };
@@ -127,6 +128,7 @@ function checkFileName(file: string, id: string): Issue[] {
       severity: "error",
       problem: `The file's name becomes an address and may hold only lower-case letters, digits and single hyphens.`,
       remedy: suggestion ? `Rename it to ${suggestion}${file.slice(file.lastIndexOf("."))}.` : "Rename it.",
+      rule: "file-name",
     },
   ];
 }

@@ -86,6 +86,7 @@ function listRecordFiles(source: FileSource, definition: CollectionDefinition, i
       line: 1,
       column: 1,
       severity: "error",
+      rule: "file-missing",
       problem: "The file is missing.",
       remedy: `It holds the ${definition.noun}${form === "list" ? "s" : ""}; restore it from an earlier version.`,
     });
@@ -100,6 +101,7 @@ function listRecordFiles(source: FileSource, definition: CollectionDefinition, i
         line: 1,
         column: 1,
         severity: "error",
+        rule: "file-name",
         problem: `A file of this kind is not read here, so ${definition.noun} ${name} would be lost.`,
         remedy: `Rename it to end in ${endings[form].join(" or ")}, or move it out of ${path}.`,
       });

@@ -1,8 +1,17 @@
 /**
- * Every rule that has an id, with how serious a breach is: an error stops the build, a warning is for the officer, a note for readers
- * too. The id stands at the end of the issue; `docs/checks.md` says under it what is checked, what to do, and where the rule comes from.
+ * Every rule, with how serious a breach is: an error stops the build, a warning is for the officer, a note for readers too. The id stands
+ * at the end of the issue; `docs/checks.md` says under it what is checked, what to do, and where the rule comes from.
  */
 export const ruleSeverities = {
+  "file-text": "error",
+  "file-name": "error",
+  "file-missing": "error",
+  "file-form": "error",
+  "file-yaml": "error",
+  "file-field": "error",
+  "file-markdown": "error",
+
+  "shape-quotation": "error",
   "shape-header": "error",
   "shape-header-space": "error",
   "shape-row-length": "error",
@@ -67,6 +76,20 @@ export const ruleSeverities = {
   "judgement-number": "error",
   "prose-paragraph": "error",
   "prose-figure": "error",
+
+  "claim-repeated": "error",
+  "claim-input": "error",
+  "claim-differs": "warning",
+  "claim-note": "warning",
+
+  "correction-withdrawn": "error",
+  "redirect-end": "error",
+  "redirect-idle": "error",
+  "release-address": "error",
+  "release-changed": "error",
+  "release-day": "error",
+  "release-gone": "error",
+  "release-ledger": "error",
 } as const;
 
 export type RuleId = keyof typeof ruleSeverities;

@@ -90,7 +90,7 @@ function findRefusedSyntax(
   const refuse = (node: Node, problem: string, remedy: string, sign = "") => {
     const offset = node.range?.[0] ?? 0;
     const start = sign === "" ? offset : Math.max(0, text.lastIndexOf(sign, offset));
-    issues.push({ file, ...placeOf(start), severity: "error", problem, remedy });
+    issues.push({ file, ...placeOf(start), severity: "error", problem, remedy, rule: "file-yaml" });
   };
   visit(document, (key, node) => {
     if (!isNode(node)) return;
@@ -116,7 +116,7 @@ function findRefusedSyntax(
 function explainYamlError(file: string, error: YAMLError, place: Place, text: string): Issue {
   const code = error.message.startsWith("Flow") ? "MISSING_CHAR" : error.code;
   const [problem, remedy] = yamlErrorWords[code] ?? defaultWords(error, text);
-  return { file, ...place, severity: "error", problem, remedy };
+  return { file, ...place, severity: "error", problem, remedy, rule: "file-yaml" };
 }
 
 const yamlErrorWords: Partial<Record<YAMLError["code"], [problem: string, remedy: string]>> = {

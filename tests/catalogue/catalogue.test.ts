@@ -9,6 +9,7 @@ describe("documents", () => {
   test("stand newest first, and by id where two are of one day", () => {
     const letter = readSiteFile(assessmentFile).replace("published: 2007-11-26", "published: 2018-03-07");
     const changed = loadCorrectSite({
+      ...replaceInFile("data/frameworks/example-assessment.yaml", "to: 2008", "to: 2018"),
       "content/documents/2018/a-letter.md": letter,
       "content/documents/2018/z-letter.md": letter,
     });
@@ -62,7 +63,7 @@ describe("records stand in the order of display", () => {
   });
 
   test("frameworks by the year in which they began", () => {
-    const changes = replaceInFile("data/frameworks/example-assessment.yaml", "from: 2005\n  to: 2008", "from: 2015");
+    const changes = replaceInFile("data/frameworks/example-inspection.yaml", "from: 2012", "from: 2004");
     expect([...site.frameworks.keys()]).toEqual(["example-assessment", "example-inspection"]);
     expect([...loadCorrectSite(changes).frameworks.keys()]).toEqual(["example-inspection", "example-assessment"]);
   });

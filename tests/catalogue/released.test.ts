@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { correctionOf, ledgerOf, sheetOf } from "../release-fixture.ts";
-import { findIssues, replaceInFile } from "../site-fixture.ts";
+import { correctionOf, findReleaseIssues, ledgerOf, sheetOf } from "../release-fixture.ts";
+import { replaceInFile } from "../site-fixture.ts";
 
 const readingFile = "data/observations/reading-expected.yaml";
 const wrongReading = ledgerOf("reading-expected,exampleshire,2017,value,71.0,revised,2018-03-07");
-const total = '  - { title: Total, indicator: children-looked-after, cells: [316, 323, 12.5] }\n';
+const total = "  - { title: Total, indicator: children-looked-after, cells: [316, 323, 12.5] }\n";
 
 describe("what was published and is as it was", () => {
   test("raises no issue, nor does what is new", () => {
@@ -18,17 +18,19 @@ describe("what was published and is as it was", () => {
       "maths-progress,exampleshire,2018/19,target,level with example-country,,2018-03-07",
       "reading-expected,exampleshire,2017,value,69.0,revised,2018-03-07",
     );
-    expect(findIssues(same)).toEqual([]);
+    expect(findReleaseIssues(same)).toEqual([]);
   });
 
   test("is not asked where nothing was released", () => {
-    expect(findIssues(ledgerOf())).toEqual([]);
+    expect(findReleaseIssues(ledgerOf())).toEqual([]);
   });
 });
 
 describe("a normal update needs no correction", () => {
   test("where the figure was not yet known", () => {
-    expect(findIssues(ledgerOf("absence-primary,exampleshire,2006/07,value,not-yet-known,,2018-03-07"))).toEqual([]);
+    expect(findReleaseIssues(ledgerOf("absence-primary,exampleshire,2006/07,value,not-yet-known,,2018-03-07"))).toEqual(
+      [],
+    );
   });
 
   test("where the source revised it, with its rank", () => {
@@ -37,16 +39,18 @@ describe("a normal update needs no correction", () => {
       "absence-primary,exampleshire,2006/07,value,4.9,provisional,2018-03-07",
     ];
     const revised = replaceInFile("data/observations/absence-primary.csv", "5.0,provisional", "5.0,revised");
-    expect(findIssues({ ...ledgerOf(...before), ...revised })).toEqual([]);
-    expect(findIssues(ledgerOf(...before))).toHaveLength(2);
+    expect(findReleaseIssues({ ...ledgerOf(...before), ...revised })).toEqual([]);
+    expect(findReleaseIssues(ledgerOf(...before))).toHaveLength(2);
   });
 
   test("where a provisional figure was confirmed", () => {
-    expect(findIssues(ledgerOf("absence-primary,exampleshire,2005/06,value,5.8,provisional,2018-03-07"))).toEqual([]);
+    expect(
+      findReleaseIssues(ledgerOf("absence-primary,exampleshire,2005/06,value,5.8,provisional,2018-03-07")),
+    ).toEqual([]);
   });
 
   test("but a second revision does: readers could not see it", () => {
-    expect(findIssues(wrongReading)).toHaveLength(1);
+    expect(findReleaseIssues(wrongReading)).toHaveLength(1);
   });
 });
 
@@ -58,7 +62,7 @@ describe("a correction covers the change", () => {
     ["of the indicator", "{ indicator: reading-expected }"],
     ["among others", "{ document: exampleshire-report-2018 }, { indicator: reading-expected }"],
   ])("where it is %s", (_, concerns) => {
-    expect(findIssues({ ...wrongReading, ...correctionOf("2019-05-03", concerns) })).toEqual([]);
+    expect(findReleaseIssues({ ...wrongReading, ...correctionOf("2019-05-03", concerns) })).toEqual([]);
   });
 
   test.each([
@@ -67,13 +71,13 @@ describe("a correction covers the change", () => {
     ["of another indicator", "{ indicator: maths-progress }"],
     ["of the document alone", "{ document: exampleshire-report-2018 }"],
   ])("but not where it is %s", (_, concerns) => {
-    expect(findIssues({ ...wrongReading, ...correctionOf("2019-05-03", concerns) })).toHaveLength(1);
+    expect(findReleaseIssues({ ...wrongReading, ...correctionOf("2019-05-03", concerns) })).toHaveLength(1);
   });
 
   test("from the day of the release on, and not before", () => {
     const concerns = "{ indicator: reading-expected }";
-    expect(findIssues({ ...wrongReading, ...correctionOf("2018-03-07", concerns) })).toEqual([]);
-    expect(findIssues({ ...wrongReading, ...correctionOf("2018-03-06", concerns) })).toEqual([
+    expect(findReleaseIssues({ ...wrongReading, ...correctionOf("2018-03-07", concerns) })).toEqual([]);
+    expect(findReleaseIssues({ ...wrongReading, ...correctionOf("2018-03-06", concerns) })).toEqual([
       expect.stringContaining("2018-03-06-figure.yaml, is older than the release of 2018-03-07."),
     ]);
   });
@@ -84,8 +88,8 @@ describe("a correction covers the change", () => {
       "maths-progress,exampleshire,2014/15,value,0.40,,2019-06-01",
       "reading-expected,exampleshire,2017,value,71.0,revised,2018-03-07",
     );
-    expect(findIssues({ ...later, ...correctionOf("2019-05-31", concerns) })).toHaveLength(1);
-    expect(findIssues({ ...later, ...correctionOf("2019-06-01", concerns) })).toEqual([]);
+    expect(findReleaseIssues({ ...later, ...correctionOf("2019-05-31", concerns) })).toHaveLength(1);
+    expect(findReleaseIssues({ ...later, ...correctionOf("2019-06-01", concerns) })).toEqual([]);
   });
 
   test("where figures, an indicator or a table are gone, and says so of the last two", () => {
@@ -96,16 +100,16 @@ describe("a correction covers the change", () => {
     );
     const concerns =
       "{ indicator: reading, withdrawn: true }, { indicator: reading-expected }, { table: table-1, withdrawn: true }";
-    expect(findIssues({ ...gone, ...correctionOf("2019-05-03", concerns) })).toEqual([]);
-    expect(findIssues(gone)).toHaveLength(3);
+    expect(findReleaseIssues({ ...gone, ...correctionOf("2019-05-03", concerns) })).toEqual([]);
+    expect(findReleaseIssues(gone)).toHaveLength(3);
   });
 });
 
 describe("a file that is refused", () => {
-  test("is one problem: its figures are not reported as gone", () => {
+  test("hides its figures: they are not reported as gone", () => {
     const ledger = ledgerOf("reading-expected,exampleshire,2017,value,69.0,revised,2018-03-07");
     const broken = replaceInFile(readingFile, "2017: 66\n", "2017: sixty\n");
-    expect(findIssues({ ...ledger, ...broken })).toHaveLength(1);
+    expect(findReleaseIssues({ ...ledger, ...broken })).toEqual([]);
   });
 });
 
@@ -117,27 +121,32 @@ describe("figures of sheets", () => {
       "children-looked-after,exampleshire,2018-12,value,323,,2019-03-01",
       "sheet-2019-01,Total,Share,cell,12.5,,2019-03-01",
     );
-    expect(findIssues({ ...sheet, ...ledger })).toEqual([]);
+    expect(findReleaseIssues({ ...sheet, ...ledger })).toEqual([]);
   });
 
   test("that change are reported at the cell", () => {
     const ledger = ledgerOf("children-looked-after,exampleshire,2018-12,value,322,,2019-03-01");
-    expect(findIssues({ ...sheet, ...ledger })).toEqual([
-      expect.stringMatching(/^data\/tables\/sheet-2019-01\.yaml:15:68 {2}Published as 322 on 2019-03-01, and now 323\./),
+    expect(findReleaseIssues({ ...sheet, ...ledger })).toEqual([
+      expect.stringMatching(
+        /^data\/tables\/sheet-2019-01\.yaml:15:68 {2}Published as 322 on 2019-03-01, and now 323\./,
+      ),
     ]);
   });
 
   test("may begin to feed an indicator", () => {
     const ledger = ledgerOf("sheet-2019-01,Total,Last month,cell,323,,2019-03-01");
-    expect(findIssues({ ...sheet, ...ledger })).toEqual([]);
+    expect(findReleaseIssues({ ...sheet, ...ledger })).toEqual([]);
   });
 
   test("of the newest sheet stand: a change by it needs its marker, and the older cell keeps its own line", () => {
     const ledger = ledgerOf("children-looked-after,exampleshire,2018-12,value,323,,2019-03-01");
     const next = (cell: string) =>
-      sheetOf("2019-02", "2019-03-11", `  - { title: Total, indicator: children-looked-after, cells: [310, ${cell}, 1] }\n`);
-    const errors = (cell: string) =>
-      findIssues({ ...sheet, ...next(cell), ...ledger }).filter((issue) => issue.includes("Published as"));
+      sheetOf(
+        "2019-02",
+        "2019-03-11",
+        `  - { title: Total, indicator: children-looked-after, cells: [310, ${cell}, 1] }\n`,
+      );
+    const errors = (cell: string) => findReleaseIssues({ ...sheet, ...next(cell), ...ledger });
     expect(errors("{ value: 324, marker: revised }")).toEqual([]);
     expect(errors("323")).toEqual([]);
     expect(errors("324")).toEqual([expect.stringContaining("marker: revised is enough.")]);

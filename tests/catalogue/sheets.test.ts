@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { findIssues, loadChangedSite, loadCorrectSite, showIssue, type Changes } from "../site-fixture.ts";
+import {
+  findIssues,
+  loadChangedSite,
+  loadCorrectSite,
+  readSiteFile,
+  showIssue,
+  type Changes,
+} from "../site-fixture.ts";
 
 const indicator = `title: Visits made in time
 shortTitle: Visits in time
@@ -73,8 +80,16 @@ describe("a sheet gives its figures to indicators", () => {
   });
 
   test("the newer sheet stands where two give the same month, and the officer is told", () => {
-    const older = sheet.replace("exampleshire-report-2018", "exampleshire-assessment-2007").replace("71.0", "70.0");
-    const { catalogue, issues } = loadChangedSite({ ...correct, "data/tables/older.yaml": older });
+    const older = sheet.replace("exampleshire-report-2018", "february-report-2018").replace("71.0", "70.0");
+    const report = readSiteFile("content/documents/2018/exampleshire-report-2018.md").replace(
+      "2018-03-07",
+      "2018-02-05",
+    );
+    const { catalogue, issues } = loadChangedSite({
+      ...correct,
+      "content/documents/2018/february-report-2018.md": report,
+      "data/tables/older.yaml": older,
+    });
     const series = catalogue?.indicators.get("visits-in-time")?.series[0];
     expect(series?.observations.map(({ printed }) => printed)).toEqual(["68.5", "71.0"]);
     expect(issues.map(showIssue)).toEqual([

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { addressOfFile, fileOfAddress, listExpectedFiles } from "../../src/cli/expected-files.ts";
-import { loadChangedSite } from "../site-fixture.ts";
+import { addressOfFile, fileOfAddress, findIdleRedirects, listExpectedFiles } from "../../src/cli/expected-files.ts";
+import { loadChangedSite, showIssue } from "../site-fixture.ts";
 
 describe("addresses and files", () => {
   test.each([
@@ -29,6 +29,15 @@ describe("addresses and files", () => {
   });
 });
 
+test("a redirect from a page that a record makes is idle; one from any other address is not", () => {
+  const redirects =
+    "- from: /documents/exampleshire-report-2018/\n  to: /documents/\n- from: /documents/old/\n  to: /documents/\n";
+  const { records } = loadChangedSite({ "data/redirects.yaml": redirects });
+  expect(findIdleRedirects(records).map(showIssue)).toEqual([
+    "data/redirects.yaml:1:9  The page /documents/exampleshire-report-2018/ is here, so nobody is sent on. → Remove the redirect, or the record that makes the page.",
+  ]);
+});
+
 describe("a build must make", () => {
   const redirects = "- from: /documents/old/\n  to: /documents/exampleshire-report-2018/#reading\n";
   const { records } = loadChangedSite({ "data/redirects.yaml": redirects });
@@ -49,7 +58,7 @@ describe("a build must make", () => {
     expect(listExpectedFiles("/no-such-folder", records)).toContainEqual({
       file: "documents/exampleshire-report-2018/index.html",
       otherwise:
-        "data/redirects.yaml:2:7  There is no page /documents/exampleshire-report-2018/#reading. Write the address of a page of the site.",
+        "data/redirects.yaml:2:7  There is no page /documents/exampleshire-report-2018/#reading. Write the address of a page of the site. [redirect-end]",
     });
   });
 
@@ -64,7 +73,7 @@ describe("a build must make", () => {
       {
         file: "gone/index.html",
         otherwise:
-          "data/addresses.csv:3:1  The page /gone/ was published on 2018-03-07, and is not made any more. Restore its record under its name, or say in data/redirects.yaml where its readers are to go.",
+          "data/addresses.csv:3:1  The page /gone/ was published on 2018-03-07, and is not made any more. Restore its record under its name, or say in data/redirects.yaml where its readers are to go. [release-address]",
       },
     ]);
   });

@@ -80,7 +80,7 @@ describe("nothing is released, and the ledgers stay as they were", () => {
     change(correctionOf("2018-05-03", "{ indicator: reading-expected }"));
     expect(await release("2018-05-02", ["index.html"])).toBe(false);
     expect(said).toEqual([
-      "data/corrections/2018-05-03-figure.yaml:1:7  The correction is dated after the release of 2018-05-02. Correct its date, or release on that day or later.",
+      "data/corrections/2018-05-03-figure.yaml:1:7  The correction is dated after the release of 2018-05-02. Correct its date, or release on that day or later. [release-day]",
     ]);
   });
 });

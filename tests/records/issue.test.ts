@@ -8,11 +8,14 @@ const issue: Issue = {
   severity: "error",
   problem: "Percentage 690 is above 100.",
   remedy: "Did you mean 69.0?",
+  rule: "value-range",
 };
 
 describe("an issue in one line", () => {
-  test("is place, problem and remedy", () => {
-    expect(formatIssue(issue)).toBe("data/observations/ks2.yaml:14:9  Percentage 690 is above 100. Did you mean 69.0?");
+  test("is place, problem, remedy and rule", () => {
+    expect(formatIssue(issue)).toBe(
+      "data/observations/ks2.yaml:14:9  Percentage 690 is above 100. Did you mean 69.0? [value-range]",
+    );
   });
 
   test("says so where it is only a warning or a note", () => {
@@ -20,8 +23,10 @@ describe("an issue in one line", () => {
     expect(formatIssue({ ...issue, severity: "note" })).toContain(":14:9  note: Percentage");
   });
 
-  test("ends after the problem where there is no remedy", () => {
-    expect(formatIssue({ ...issue, remedy: "" })).toBe("data/observations/ks2.yaml:14:9  Percentage 690 is above 100.");
+  test("goes on with the rule where there is no remedy", () => {
+    expect(formatIssue({ ...issue, remedy: "" })).toBe(
+      "data/observations/ks2.yaml:14:9  Percentage 690 is above 100. [value-range]",
+    );
   });
 });
 

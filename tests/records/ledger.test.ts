@@ -2,7 +2,11 @@ import { describe, expect, test } from "vitest";
 import { findLastRelease, formatLedger, readLedger, type LedgerForm } from "../../src/records/ledger.ts";
 import type { FileSource } from "../../src/records/read.ts";
 
-const form = { file: "data/ledger.csv", columns: ["name", "note"], key: ["name"] } as const satisfies LedgerForm<string>;
+const form = {
+  file: "data/ledger.csv",
+  columns: ["name", "note"],
+  key: ["name"],
+} as const satisfies LedgerForm<string>;
 type Column = (typeof form.columns)[number];
 
 describe("a ledger", () => {

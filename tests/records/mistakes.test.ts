@@ -8,6 +8,7 @@ import { fieldMistakes } from "./mistakes/fields.ts";
 import { figureMistakes } from "./mistakes/figures.ts";
 import { fileMistakes } from "./mistakes/files.ts";
 import { releaseMistakes } from "./mistakes/releases.ts";
+import { stageMistakes } from "./mistakes/stages.ts";
 
 const parts = [
   claimMistakes,
@@ -17,6 +18,7 @@ const parts = [
   figureMistakes,
   fileMistakes,
   releaseMistakes,
+  stageMistakes,
 ];
 const mistakes = Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
 

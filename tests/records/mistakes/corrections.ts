@@ -22,7 +22,7 @@ export const correctionMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/corrections/2019-05-03-reading.yaml:8:5  There is no field indicater here. → Did you mean indicator?",
   ],
   "correction-figure-without-quotation-marks": [
-    "data/corrections/2019-05-03-reading.yaml:5:9  before should be text, and is the number 71.0. → Put it in quotation marks: \"71.0\".",
+    'data/corrections/2019-05-03-reading.yaml:5:9  before should be text, and is the number 71.0. → Put it in quotation marks: "71.0".',
   ],
   "correction-period-of-other-kind": [
     "data/corrections/2019-05-03-reading.yaml:10:13  “2016/17” is not a period of the kind academic year ending. → Write it like 2017.",

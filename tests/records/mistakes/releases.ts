@@ -27,7 +27,7 @@ export const releaseMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/tables/workshops-2018.yaml:15:17  Published as about £200 on 2018-03-07, and now about £300. → Add data/corrections/<date>-….yaml that concerns table: workshops-2018, or restore it. If the source itself revised it, marker: revised is enough.",
   ],
   "released-indicator-gone": [
-    "data/release-ledger.csv:2:1  There is no indicator reading any more, and it has 2 published figures. → Restore its files under that name: an id is an address, and kept for good. If it must be renamed or withdrawn, add data/corrections/<date>-….yaml that concerns indicator: reading with withdrawn: true.",
+    "data/release-ledger.csv:2:1  Nothing is left of the indicator reading, published with 2 figures. → Restore it under that name: an id is an address, and kept for good. If it must be renamed or withdrawn, add data/corrections/<date>-….yaml that concerns indicator: reading with withdrawn: true.",
   ],
   "released-rank-changed": [
     "data/observations/maths-progress.yaml:18:16  Published as 38 of 152 on 2018-03-07, and now 39 of 152. → Add data/corrections/<date>-….yaml that concerns indicator: maths-progress, or restore it.",
@@ -39,7 +39,7 @@ export const releaseMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/observations/maths-progress.yaml:27:13  Published as green on 2018-03-07, and now amber. → Add data/corrections/<date>-….yaml that concerns indicator: maths-progress, or restore it.",
   ],
   "released-table-gone": [
-    "data/release-ledger.csv:2:1  There is no table table-1 any more, and it has a published figure. → Restore its files under that name: an id is an address, and kept for good. If it must be renamed or withdrawn, add data/corrections/<date>-….yaml that concerns table: table-1 with withdrawn: true.",
+    "data/release-ledger.csv:2:1  Nothing is left of the table table-1, published with 1 figure. → Restore it under that name: an id is an address, and kept for good. If it must be renamed or withdrawn, add data/corrections/<date>-….yaml that concerns table: table-1 with withdrawn: true.",
   ],
   "released-target-changed": [
     "data/observations/maths-progress.yaml:29:5  Published as band top-20 on 2018-03-07, and now band top-10. → Add data/corrections/<date>-….yaml that concerns indicator: maths-progress, or restore it.",
@@ -70,5 +70,8 @@ export const releaseMistakes: Readonly<Record<string, readonly string[]>> = {
   ],
   "released-value-suppressed": [
     "data/observations/reading-expected.yaml:22:13  Published as 64.2 on 2018-03-07, and now suppressed. → Add data/corrections/<date>-….yaml that concerns indicator: reading-expected, or restore it.",
+  ],
+  "released-values-gone-with-their-area": [
+    "data/observations/reading-expected.yaml:1:1  The values for third-authority in 2013, 2014, 2015 and 2 more, the first published as 55.3 on 2018-03-07, are gone. → Add data/corrections/<date>-….yaml that concerns indicator: reading-expected, or restore it.",
   ],
 };

@@ -1,0 +1,38 @@
+import { findLastRelease, type LedgerLine } from "../records/ledger.ts";
+import type { ReleasedFigure } from "./release-ledger.ts";
+
+/** When pages and figures were released, as the two ledgers say. All is undefined before the first release. */
+export interface ReleaseDays {
+  /** Day of the site's last release. */
+  readonly last: string | undefined;
+  /** Day on which the page at an address was first published. */
+  findPage(address: string): string | undefined;
+  /** Last day on which a figure of an indicator was released. */
+  findIndicator(id: string): string | undefined;
+  /** Last day on which a figure of a printed table was released. */
+  findTable(id: string): string | undefined;
+}
+
+/**
+ * Looks the days up in the lines of both ledgers. `coming` is the day of the release that the site is built for: the figures then are
+ * those of the ledger after it, and a page that is not in the ledger yet is first published on that day.
+ */
+export function readReleaseDays(
+  figures: readonly ReleasedFigure[],
+  addresses: readonly LedgerLine<"address">[],
+  coming?: string,
+): ReleaseDays {
+  const pages = new Map(addresses.map(({ address, released }) => [address, released]));
+  const groups = Map.groupBy(figures, ({ kind, record }) => recordKey(kind === "cell" ? "table" : "indicator", record));
+  const find = (name: "indicator" | "table", id: string) => findLastRelease(groups.get(recordKey(name, id)) ?? []);
+  return {
+    last: coming ?? findLastRelease([...figures, ...addresses]),
+    findPage: (address) => pages.get(address) ?? coming,
+    findIndicator: (id) => find("indicator", id),
+    findTable: (id) => find("table", id),
+  };
+}
+
+function recordKey(name: string, id: string): string {
+  return `${name} ${id}`;
+}

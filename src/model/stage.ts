@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { reference } from "./reference.ts";
+import { identifier, text } from "./text.ts";
+
+const keyMeasureSchema = z.strictObject({
+  indicator: reference("indicators"),
+  /** Name in everyday words, for example "Ready for year 1". */
+  title: text,
+  /** What the figure counts and what it tells a parent, in one to three plain sentences. No figures: they come from the data. */
+  meaning: text,
+});
+
+/** A stage of a child's life as its own page for parents: an entry of `data/stages.yaml`, in the order of display. */
+export const stageSchema = z.strictObject({
+  /** Id of the stage: it becomes an address. */
+  id: identifier,
+  /** Name in everyday words, for example "Primary school". */
+  title: text,
+  /** Ages or school years, for example "Reception, age four to five". */
+  ages: text,
+  /** What happens at this stage, in one to three plain sentences. No figures: they come from the data. */
+  summary: text,
+  /** Topics with the charts, documents and recommendations to read next. */
+  topics: z.array(reference("topics")).min(1),
+  /** The measures that say most about the stage, the most telling first. */
+  measures: z
+    .array(keyMeasureSchema)
+    .min(3, { error: "are too few|A stage has three to five key measures." })
+    .max(5, { error: "are too many|A stage has three to five key measures." }),
+});
+
+export type Stage = z.infer<typeof stageSchema>;
+export type KeyMeasure = z.infer<typeof keyMeasureSchema>;

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { ruleSeverities, type RuleId } from "../../src/records/rules.ts";
+import { listMistakes, readMistake } from "../records/mistake-folders.ts";
+import { loadChangedSite, showIssue, type Changes } from "../site-fixture.ts";
+import { claimCases } from "./rules/claim.ts";
+import { disclosureCases } from "./rules/disclosure.ts";
+import { geographyCases } from "./rules/geography.ts";
+import type { RuleCase, RuleCases } from "./rules/rule-case.ts";
+import { shapeCases } from "./rules/shape.ts";
+import { slipCases } from "./rules/slips.ts";
+import { timeCases } from "./rules/time.ts";
+import { valueCases } from "./rules/value.ts";
+
+const cases: RuleCases = {
+  ...claimCases,
+  ...disclosureCases,
+  ...geographyCases,
+  ...shapeCases,
+  ...slipCases,
+  ...timeCases,
+  ...valueCases,
+};
+const rules = Object.keys(ruleSeverities) as RuleId[];
+
+/** Rules of commands that need more than the records; they are tested with the commands in `tests/cli`. */
+const rulesOfCommands: readonly RuleId[] = ["redirect-idle", "release-address", "release-day"];
+
+describe.each(Object.entries(cases) as [RuleId, Record<string, RuleCase>][])("%s", (rule, own) => {
+  test.each(Object.entries(own))("%s", (_, { mistake, issues, control }) => {
+    const found = loadChangedSite(mistake).issues;
+    expect(found.map(showIssue)).toEqual(issues);
+    if (issues.length > 0) expect(found.map((issue) => issue.rule)).toContain(rule);
+    expect(loadChangedSite(control).issues.map(showIssue)).toEqual([]);
+  });
+});
+
+describe("the list of checks in the documentation", () => {
+  const text = readFileSync(join(import.meta.dirname, "../../docs/checks.md"), "utf8");
+  const documented = [...text.matchAll(/^### `([a-z-]+)` \((error|warning)\)$/gm)].map(([, id, severity]) => [
+    id,
+    severity,
+  ]);
+
+  test("has every rule once, with its severity, and no other", () => {
+    expect(documented.toSorted()).toEqual(Object.entries(ruleSeverities).toSorted());
+  });
+
+  test("says of every rule what an officer does and where it comes from", () => {
+    const parts = text.split(/^### /m).slice(1);
+    const incomplete = parts.filter((part) => !/^Do: /m.test(part) || !/^Source: /m.test(part));
+    expect(incomplete.map((part) => part.split("\n")[0])).toEqual([]);
+  });
+});
+
+test("every rule is broken by a mistake of these tests or of the folders of mistakes", { timeout: 60_000 }, () => {
+  const open = new Set(rules.filter((rule) => !rulesOfCommands.includes(rule)));
+  const close = (changes: Changes) => {
+    for (const { rule } of loadChangedSite(changes).issues) open.delete(rule);
+  };
+  for (const [rule, own] of Object.entries(cases) as [RuleId, Record<string, RuleCase>][])
+    for (const { mistake } of Object.values(own)) if (open.has(rule)) close(mistake);
+  for (const name of listMistakes()) if (open.size > 0) close(readMistake(name));
+  expect([...open]).toEqual([]);
+});
