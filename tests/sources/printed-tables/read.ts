@@ -1,4 +1,5 @@
 import { readDashboard } from "./dashboard.ts";
+import { findWords } from "./find-words.ts";
 import { readIndicatorList } from "./indicator-list.ts";
 import type { Block, Boxes, Mapping, Part, Picked, Sentences, Transposed } from "./mapping.ts";
 import { findLine, readCell, takeCell, takeText, type Cell, type Source } from "./source.ts";
@@ -176,17 +177,4 @@ function readText(source: Source, { from, below, to }: Pick<Sentences, "from" | 
   const end = to === undefined ? start + 1 : findLine(source, to);
   const lines = source.lines.slice(start, end).map((_, index) => takeText(source, start + index, 0));
   return lines.filter((line) => line !== "").join(" ");
-}
-
-/** The number between words. Throws where the text does not have them, or not only once. */
-function findWords(text: string, words: string): Cell {
-  const [, before = "", braces = "", after = ""] = /^(.*)\{(.*)\}(.*)$/.exec(words) ?? [];
-  const number = String.raw`[-+]?\d[\d,]*(?:\.\d+)?%?`;
-  const wanted = braces === "" || braces === "-" ? number : braces;
-  const escape = (part: string) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll("#", number);
-  const found = [
-    ...text.matchAll(new RegExp(`${escape(before)}(?<![\\d.,])(${wanted})(?![\\d])${escape(after)}`, "g")),
-  ];
-  if (found.length !== 1) throw new Error(`The source has ${found.length} times “${words}” in: ${text.slice(0, 80)}…`);
-  return readCell(`${braces === "-" ? "-" : ""}${found[0]?.[1] ?? ""}`);
 }

@@ -64,7 +64,7 @@ export function readCell(printed: string): Cell {
 }
 
 /** `<b>73.2</b>` and `**73.2**` are 73.2, `16 <sup>th</sup>` is 16th; `&amp;` is &; headings lose their number signs. */
-function cleanText(text: string): string {
+export function cleanText(text: string): string {
   return text
     .replaceAll(/ ?<\/?sup>|<\/?[a-z][^>]*>|\*\*|^#+ /g, "")
     .replaceAll("&amp;", "&")
