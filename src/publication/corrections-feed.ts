@@ -1,7 +1,9 @@
-import type { Catalogue, CorrectionEntry } from "../catalogue/catalogue.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import { writeAtom } from "./atom.ts";
-import { feedAddress, permanentName } from "./feed-names.ts";
-import { correctionsFeedUrl, correctionUrl } from "./urls.ts";
+import { writeCorrectionEntry } from "./feed-entries.ts";
+import { permanentName } from "./feed-names.ts";
+import { locateFrom } from "./public-address.ts";
+import { correctionsFeedUrl } from "./urls.ts";
 
 const page = "/corrections/";
 
@@ -12,24 +14,15 @@ const firstDay = "2019-01-01";
 export function buildCorrectionsFeed({ site, corrections, documents }: Catalogue): string {
   const [newest] = corrections.values();
   const [newestDocument] = documents.values();
+  const locate = locateFrom(correctionsFeedUrl, site.address);
   return writeAtom({
     id: permanentName(site, page, firstDay),
     title: `Corrections – ${site.title}`,
     subtitle: "What was changed after publication, and why.",
     updated: newest?.date ?? newestDocument?.published ?? firstDay,
     author: site.council.name,
-    self: feedAddress(site, correctionsFeedUrl),
-    page: feedAddress(site, page),
-    entries: [...corrections.values()].map((correction) => ({
-      id: permanentName(site, correctionUrl(correction.id), correction.date),
-      title: correction.title,
-      updated: correction.date,
-      address: feedAddress(site, correctionUrl(correction.id)),
-      summary: summarise(correction),
-    })),
+    self: locate(correctionsFeedUrl),
+    page: locate(page),
+    entries: [...corrections.values()].map((correction) => writeCorrectionEntry(correction, site, locate)),
   });
-}
-
-function summarise({ what, why, before, after }: CorrectionEntry): string {
-  return [what, `Before: ${before}`, `Now: ${after}`, `Why: ${why}`].join("\n");
 }

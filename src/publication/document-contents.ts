@@ -30,6 +30,7 @@ export function listContents(
       : []),
     ...own("recommendations", "What it asks for", (document.recommendations ?? []).length > 0),
     ...own("figures", "Figures from this document", document.indicatorIds.length > 0),
+    ...own("cite", "Cite this document", true),
   ];
 }
 
@@ -37,6 +38,7 @@ export function listContents(
 export function listOwnIds(document: DocumentEntry, tables: readonly TableEntry[]): string[] {
   return [
     ...["main", "contents", "judgements", "notes", "tables", "figures-checked", "recommendations", "figures"],
+    ...["cite", "series", "about-page"],
     ...(document.recommendations ?? []).map(({ id }) => id),
     ...tables.map(({ id }) => id),
   ];

@@ -1,11 +1,6 @@
 import type { Site } from "../model/site.ts";
 import { absoluteUrl } from "./urls.ts";
 
-/** Address for a feed: in full where it is known where the site is published, else relative to the site's folder. */
-export function feedAddress(site: Site, address: string): string {
-  return absoluteUrl(address, site.address) ?? (address.slice(1) || "./");
-}
-
 /**
  * Name of a feed or of an entry for good: its address in full. A site without an address gets a tag (RFC 4151) instead, of a host
  * that nobody can own, the area's id before `.invalid`; `day` is one on which the name was in use.

@@ -19,7 +19,8 @@ export function stateRanks(
   });
 }
 
-function stateBand(rank: RankObservation, bands: readonly Band[]): string {
+/** The band that a rank lies in, with the rank at which it ends; or those that it lies outside. */
+export function stateBand(rank: Pick<RankObservation, "rank" | "of">, bands: readonly Band[]): string {
   const band = findBand(rank.rank, rank.of, bands);
   if (band) {
     const limit = formatOrdinal(bandLimit(band, rank.of));

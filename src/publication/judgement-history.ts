@@ -1,4 +1,4 @@
-import type { Catalogue, DocumentEntry, FrameworkEntry } from "../catalogue/catalogue.ts";
+import type { AreaEntry, Catalogue, DocumentEntry, FrameworkEntry } from "../catalogue/catalogue.ts";
 import type { JudgementArea } from "../model/framework.ts";
 import type { Judgement } from "../model/document.ts";
 import { compareText } from "../records/issue.ts";
@@ -16,21 +16,33 @@ export interface DatedJudgement {
   readonly position: GradePosition | undefined;
 }
 
-/** All judgements of an authority, oldest first. One that several documents report stands once, from the first of them. */
-export function listJudgements(catalogue: Catalogue, authority: string): DatedJudgement[] {
+/** All judgements, oldest first. One that several documents report stands once, from the first of them. */
+export function listAllJudgements(catalogue: Catalogue): DatedJudgement[] {
   const all = [...catalogue.documents.values()]
     .sort((a, b) => compareText(a.published, b.published))
-    .flatMap((document) => listDocumentJudgements(catalogue, document))
-    .filter((item) => item.authority === authority);
+    .flatMap((document) => listDocumentJudgements(catalogue, document));
   const kept: DatedJudgement[] = [];
   for (const item of all) if (!kept.some((known) => isSameJudgement(known, item))) kept.push(item);
   return kept.sort((a, b) => compareText(a.date, b.date));
 }
 
+/** All judgements of an authority, oldest first. */
+export function listJudgements(catalogue: Catalogue, authority: string): DatedJudgement[] {
+  return listAllJudgements(catalogue).filter((item) => item.authority === authority);
+}
+
 /** Whether two documents speak of one judgement; one of them may give only its month or year. */
 function isSameJudgement(a: DatedJudgement, b: DatedJudgement): boolean {
   const sameDay = a.date.startsWith(b.date) || b.date.startsWith(a.date);
-  return a.framework.id === b.framework.id && a.area.id === b.area.id && sameDay;
+  return a.authority === b.authority && a.framework.id === b.framework.id && a.area.id === b.area.id && sameDay;
+}
+
+/** The authorities that are judged, the council first, then by name. */
+export function listJudgedAuthorities(catalogue: Catalogue, judgements: readonly DatedJudgement[]): AreaEntry[] {
+  const home = catalogue.site.council.area;
+  return [...new Set(judgements.map(({ authority }) => authority))]
+    .flatMap((id) => catalogue.areas.get(id) ?? [])
+    .sort((a, b) => Number(b.id === home) - Number(a.id === home) || compareText(a.name, b.name));
 }
 
 /** Judgements of one document in its order. */

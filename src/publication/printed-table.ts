@@ -1,11 +1,9 @@
-import { csvFormatRows } from "d3";
 import type { TableEntry } from "../catalogue/catalogue.ts";
 import { markerTitles, statusMarkers } from "../model/observations.ts";
-import type { CellMarker, Table, TableCell, TableUnit } from "../model/table.ts";
 import { countDecimals } from "../catalogue/series.ts";
 import { formatNumber } from "../statistics/format.ts";
 import { cellKey, createNoteList, joinNotes, type FigureNote, type FigureNotes } from "./figure-notes.ts";
-import { makeInert } from "./indicator-csv.ts";
+import { readPrintedCell, type PlainCell } from "./printed-cell.ts";
 
 /** A printed table laid out for readers: parts with a heading each, and numbered notes. */
 export interface PrintedTable {
@@ -38,13 +36,10 @@ export function buildPrintedTable(table: TableEntry, checks: FigureNotes = new M
   table.rows.forEach((row, rowIndex) => {
     if (parts.length === 0 || parts.at(-1)?.title !== row.group) parts.push({ title: row.group, rows: [] });
     const cells = row.cells.map((cell, columnIndex): PrintedCell => {
-      const unit = table.columns[columnIndex]?.unit ?? row.unit ?? table.unit;
-      const path = ["rows", rowIndex, "cells", columnIndex];
-      const printed = table.locator.printed(typeof cell === "object" ? [...path, "value"] : path);
       const found = checks.get(cellKey(table.id, rowIndex, columnIndex)) ?? [];
       const own = joinNotes([typeof cell === "object" ? cell.note : undefined], found);
       const further = own.filter(({ remark }) => remark === undefined || remark !== row.note);
-      return { ...formatCell(cell, printed, unit), noteNumbers: further.map(add) };
+      return { ...formatCell(readPrintedCell(table, rowIndex, columnIndex)), noteNumbers: further.map(add) };
     });
     parts.at(-1)?.rows.push({
       title: row.title,
@@ -71,54 +66,31 @@ function findRowAddress(table: TableEntry, row: number, checks: FigureNotes): { 
   return url === undefined ? {} : { url };
 }
 
-function formatCell(cell: TableCell, printed: string | undefined, unit: TableUnit) {
-  const given = typeof cell === "object" ? cell : typeof cell === "number" ? { value: cell } : readWords(cell);
-  if (given.value !== undefined) {
-    const decimals = countDecimals(printed ?? String(given.value));
-    const status = (statusMarkers as readonly string[]).includes(given.marker ?? "")
-      ? ` (${String(given.marker)})`
-      : "";
-    const text = unit === "text" ? (printed ?? String(given.value)) : formatNumber(given.value, decimals, unit);
-    return { text: `${text}${status}`, absent: false, isWords: false };
+function formatCell({ value, printed, text, marker, unit }: PlainCell) {
+  if (value !== undefined) {
+    const decimals = countDecimals(printed ?? String(value));
+    const status = (statusMarkers as readonly string[]).includes(marker ?? "") ? ` (${String(marker)})` : "";
+    const number = unit === "text" ? (printed ?? String(value)) : formatNumber(value, decimals, unit);
+    return { text: `${number}${status}`, absent: false, isWords: false };
   }
-  if (given.text !== undefined) return { text: given.text, absent: false, isWords: true };
-  const marker = given.marker ?? "blank";
-  return { text: marker === "blank" ? "" : markerTitles[marker], absent: true, isWords: true };
-}
-
-function readWords(cell: string): { value?: number; text?: string; marker?: CellMarker } {
-  return isCellMarker(cell) ? { marker: cell } : { text: cell };
-}
-
-function isCellMarker(word: string): word is CellMarker {
-  return word === "blank" || (word in markerTitles && !(statusMarkers as readonly string[]).includes(word));
+  if (text !== undefined) return { text, absent: false, isWords: true };
+  const reason = marker ?? "blank";
+  return { text: reason === "blank" ? "" : markerTitles[reason], absent: true, isWords: true };
 }
 
 /** What `/tables/<id>.json` holds: the table as printed, a cell a value, with its place. */
 export function buildTableJson(table: TableEntry) {
-  const { locator, ...fields } = table;
   const rows = table.rows.map((row, rowIndex) => ({
     ...row,
-    cells: row.cells.map((cell, columnIndex) => {
-      const path = ["rows", rowIndex, "cells", columnIndex];
-      const given = typeof cell === "object" ? cell : typeof cell === "number" ? { value: cell } : readWords(cell);
-      const printed = locator.printed(typeof cell === "object" ? [...path, "value"] : path);
+    cells: row.cells.map((_, columnIndex) => {
+      const { value, printed, text, marker, note } = readPrintedCell(table, rowIndex, columnIndex);
       return {
-        value: given.value ?? null,
-        printed: given.value === undefined ? (given.text ?? null) : (printed ?? null),
-        marker: given.marker ?? null,
-        note: typeof cell === "object" ? (cell.note ?? null) : null,
+        value: value ?? null,
+        printed: (value === undefined ? text : printed) ?? null,
+        marker: marker ?? null,
+        note: note ?? null,
       };
     }),
   }));
-  return { ...(fields satisfies Table), rows };
-}
-
-/** What `/tables/<id>.csv` holds: the table as printed, its parts in a column of their own. */
-export function buildTableCsv(table: TableEntry): string {
-  const printed = buildPrintedTable(table);
-  const rows = printed.parts.flatMap((part) =>
-    part.rows.map((row) => [part.title ?? "", row.title, ...row.cells.map((cell) => cell.text)].map(makeInert)),
-  );
-  return `${csvFormatRows([["part", table.rowHeading, ...printed.columns], ...rows])}\n`;
+  return { ...table, locator: undefined, rows };
 }

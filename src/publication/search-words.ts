@@ -1,23 +1,87 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Term } from "../model/lists.ts";
 
-/**
- * Acronyms and other words for the terms that a text uses in full, so that search finds a page by "GLD" where it says "good level of
- * development". Words that the text holds already are left out; a long text gets acronyms only, or it would be found by everything.
- */
-export function findOtherWords(text: string, terms: readonly Term[], withSynonyms: boolean): string[] {
-  const lower = text.toLowerCase();
-  const words = terms
-    .filter((term) => containsWords(lower, term.term))
-    .flatMap((term) => [...(term.acronyms ?? []), ...(withSynonyms ? (term.synonyms ?? []) : [])])
-    .filter((word) => !containsWords(lower, word));
-  return [...new Set(words)];
+/** What the search page knows of the field's language: a file of its own, loaded with the index. */
+export interface SearchWords {
+  readonly terms: readonly TermWords[];
+  /** Words of titles, definitions and headings, against which spelling is checked; one string, as it is short. */
+  readonly words: string;
+  /** Words of questions and small words, which stand everywhere and say nothing of what is looked for. */
+  readonly small: string;
 }
 
+/** A term of the glossary as it is searched for. */
+export interface TermWords {
+  /** An acronym under which every page that uses the term in any form is found; absent where it has none of one word. */
+  readonly tag?: string;
+  /** All its forms in lower case: any of them is marked where another was searched for. */
+  readonly forms: readonly string[];
+}
+
+const smallWords =
+  "a about all am an and any are as at be been by can could did do does doing for from get give had has have how i in into is it its " +
+  "many me mean means much my of on or our per please s should show so some tell than that the their them there these they this to " +
+  "us was we were what when where which who whose why will with would you your";
+
+/** All forms of a term: its name, its acronyms and the other words that people search for. */
+export function listForms({ term, acronyms = [], synonyms = [] }: Term): string[] {
+  return [term, ...acronyms, ...synonyms];
+}
+
+/** From this length a text uses so many terms that with all their synonyms it would be found by everything. */
+const longTextCharacters = 3000;
+
+/**
+ * Forms of the terms that a text uses in another form, so that search finds a page by "GLD" where it says "good level of development"
+ * and by "good level of development" where it says "GLD". A long text gets no synonyms, but the acronym of every term that it uses.
+ */
+export function findOtherWords(text: string, terms: readonly Term[]): string[] {
+  const lower = text.toLowerCase();
+  const has = (form: string) => containsWords(lower, form);
+  const isLong = text.length >= longTextCharacters;
+  const words = terms
+    .filter((term) => listForms(term).some(has))
+    .flatMap((term) => {
+      const { acronyms = [] } = term;
+      if (!isLong) return listForms(term);
+      return acronyms.some(has) ? [term.term, ...acronyms] : acronyms;
+    });
+  return [...new Set(words)].filter((form) => !has(form));
+}
+
+/** Collects the field's language from what the records are called and how they are defined. */
+export function buildSearchWords(catalogue: Catalogue): SearchWords {
+  const { terms, topics, indicators, documents, register, meetings, plans, areas } = catalogue;
+  const texts = [
+    ...terms.flatMap((term) => [...listForms(term), term.definition]),
+    ...[...topics.values()].flatMap(({ title, summary }) => [title, summary]),
+    ...[...indicators.values()].flatMap(({ title, shortTitle, definition }) => [title, shortTitle, definition]),
+    ...[...documents.values()].flatMap(({ title, summary, body }) => [title, summary, ...listHeadings(body.text)]),
+    ...register.map(({ text }) => text),
+    ...[...meetings.values()].flatMap(({ body, items }) => [body, ...items.map(({ title }) => title)]),
+    ...[...plans.values()].flatMap(({ title, themes }) => [title, ...themes.map((theme) => theme.title)]),
+    ...[...areas.values()].map(({ name }) => name),
+  ];
+  const words = texts.flatMap((text) => text.toLowerCase().match(/[a-z]{4,}/g) ?? []);
+  return { terms: terms.map(describeTerm), words: [...new Set(words)].sort().join(" "), small: smallWords };
+}
+
+function describeTerm(term: Term): TermWords {
+  const forms = listForms(term).map((form) => form.toLowerCase());
+  const tag = term.acronyms?.find((acronym) => /^[a-z0-9]+$/i.test(acronym))?.toLowerCase();
+  return tag === undefined ? { forms } : { tag, forms };
+}
+
+function listHeadings(markdown: string): string[] {
+  return markdown.match(/^#+ .*$/gm) ?? [];
+}
+
+/** Whether a text in lower case has the words, alone or in the plural. */
 function containsWords(lower: string, words: string): boolean {
   const wanted = words.toLowerCase();
-  const at = lower.indexOf(wanted);
-  if (at < 0) return false;
-  const before = lower[at - 1] ?? " ";
-  const after = lower[at + wanted.length] ?? " ";
-  return !/[a-z0-9]/.test(before) && !/[a-rt-z0-9]/.test(after);
+  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+    const after = lower.slice(at + wanted.length, at + wanted.length + 2);
+    if (!/[a-z0-9]/.test(lower[at - 1] ?? " ") && /^s?(?![a-z0-9])/.test(after)) return true;
+  }
+  return false;
 }

@@ -1,43 +1,109 @@
-import type { Catalogue, DocumentEntry, IndicatorEntry, RegisterEntry, TableEntry } from "../catalogue/catalogue.ts";
+import type {
+  AreaEntry,
+  Catalogue,
+  IndicatorEntry,
+  PlanEntry,
+  RegisterEntry,
+  TableEntry,
+} from "../catalogue/catalogue.ts";
 import type { Topic } from "../model/lists.ts";
+import type { Theme } from "../model/plan.ts";
+import type { Stage } from "../model/stage.ts";
 import { countNoun } from "../statistics/format.ts";
+import type { ContentsEntry } from "./document-contents.ts";
+import { listAllJudgements, listJudgedAuthorities, type DatedJudgement } from "./judgement-history.ts";
 import { countEntries } from "./register-words.ts";
+import { listTopicEvents, type TopicEvent } from "./topic-history.ts";
 
-/** Everything that the site holds on a topic of services. */
-export interface ServiceTopic {
+/** Everything that the site holds on a topic. */
+export interface TopicPage {
   readonly topic: Topic;
   readonly indicators: readonly IndicatorEntry[];
+  /** Indicators of a stage of education whose charts stand on the page: those of all pupils with a series, or shown on the home page. */
+  readonly charted: readonly IndicatorEntry[];
   readonly tables: readonly TableEntry[];
+  /** Judgements by authority, the council first. */
+  readonly judged: readonly { readonly area: AreaEntry; readonly judgements: readonly DatedJudgement[] }[];
+  /** Recommendations and planned actions, oldest first. */
   readonly entries: readonly RegisterEntry[];
-  readonly documents: readonly DocumentEntry[];
+  /** Themes of plans. */
+  readonly themes: readonly { readonly plan: PlanEntry; readonly theme: Theme }[];
+  /** What documents and meetings brought, oldest first. */
+  readonly events: readonly TopicEvent[];
+  /** Stages of a child's life that explain the topic to parents. */
+  readonly stages: readonly Stage[];
 }
 
-/** The topics of services that have anything to show, in their order. */
-export function listServiceTopics(catalogue: Catalogue): ServiceTopic[] {
+/** The topics that have a page, in their order: every stage of education, and the services that have anything to show. */
+export function listTopicPages(catalogue: Catalogue): TopicPage[] {
   return [...catalogue.topics.values()]
-    .filter((topic) => topic.part === "services")
-    .map((topic) => ({
-      topic,
-      indicators: [...catalogue.indicators.values()].filter((indicator) => indicator.topic === topic.id),
-      tables: [...catalogue.tables.values()].filter((table) => table.topic === topic.id),
-      entries: catalogue.register.filter((entry) => entry.topic === topic.id),
-      documents: [...catalogue.documents.values()].filter((document) => document.topics?.includes(topic.id)),
-    }))
+    .map((topic) => buildTopicPage(catalogue, topic))
     .filter(
-      ({ indicators, tables, entries, documents }) =>
-        indicators.length + tables.length + entries.length + documents.length > 0,
+      ({ topic, ...content }) => topic.part === "standards" || Object.values(content).some(({ length }) => length > 0),
     );
 }
 
+/** The topics of services that have a page. */
+export function listServiceTopics(catalogue: Catalogue): TopicPage[] {
+  return listTopicPages(catalogue).filter(({ topic }) => topic.part === "services");
+}
+
+/** Collects what the site holds on a topic. */
+export function buildTopicPage(catalogue: Catalogue, topic: Topic): TopicPage {
+  const isHere = (record: { readonly topic?: string | undefined }) => record.topic === topic.id;
+  const judgements = listAllJudgements(catalogue).filter(({ area }) => area.topics?.includes(topic.id));
+  const indicators = [...catalogue.indicators.values()].filter(isHere);
+  const isCharted = ({ id, periods, pupilGroup }: IndicatorEntry) =>
+    pupilGroup === undefined && (periods.length > 2 || catalogue.site.home.indicators.includes(id));
+  return {
+    topic,
+    indicators,
+    charted: topic.part === "standards" ? indicators.filter(isCharted) : [],
+    tables: [...catalogue.tables.values()].filter(isHere),
+    judged: listJudgedAuthorities(catalogue, judgements).map((area) => ({
+      area,
+      judgements: judgements.filter(({ authority }) => authority === area.id),
+    })),
+    entries: catalogue.register.filter(isHere),
+    themes: [...catalogue.plans.values()].flatMap((plan) =>
+      plan.themes.filter(isHere).map((theme) => ({ plan, theme })),
+    ),
+    events: listTopicEvents(catalogue, topic.id),
+    stages: [...catalogue.stages.values()].filter(({ topics }) => topics.includes(topic.id)),
+  };
+}
+
+/** The sections that a topic's page has, in their order. */
+export function listTopicContents(page: TopicPage): ContentsEntry[] {
+  const sections = [
+    ["judgements", "What inspectors judged", page.judged],
+    ["glance", "At a glance", page.charted],
+    ["figures", "Latest figures", page.indicators],
+    ["tables", "Printed tables", page.tables],
+    ["recommendations", "Recommendations and planned actions", page.entries],
+    ["plans", "Themes of plans", page.themes],
+    ["history", "Documents and meetings, in order of time", page.events],
+  ] as const;
+  return sections.flatMap(([id, text, items]) => (items.length > 0 ? [{ id, text, children: [] }] : []));
+}
+
 /** What a topic holds, in words; kinds of which it has none are left out. */
-export function describeServiceTopic({
-  indicators,
-  entries,
-  documents,
-}: Pick<ServiceTopic, "indicators" | "entries" | "documents">): string {
-  return [...countSome(indicators, "indicator"), ...countEntries(entries), ...countSome(documents, "document")].join(
-    ", ",
-  );
+export function describeTopic({ judged, indicators, tables, entries, events }: TopicPage): string {
+  const documents = events.filter((event) => "document" in event);
+  return [
+    ...countSome(
+      judged.flatMap(({ judgements }) => judgements),
+      "judgement",
+    ),
+    ...countEntries(entries),
+    ...countSome(indicators, "indicator"),
+    ...countSome(tables, "printed table"),
+    ...countSome(documents, "document"),
+    ...countSome(
+      events.filter((event) => "meeting" in event),
+      "meeting",
+    ),
+  ].join(", ");
 }
 
 function countSome(items: readonly unknown[], noun: string): string[] {

@@ -34,9 +34,13 @@ export function buildTopicTables(indicators: readonly IndicatorEntry[], catalogu
   });
 }
 
-/** Lays out the latest figures of the given indicators, in their order, in one table. */
-export function buildLatestTable(indicators: readonly IndicatorEntry[], catalogue: Catalogue): TopicTable {
-  const columns = [catalogue.site.council.area, ...catalogue.site.comparators].filter((area) =>
+/** Lays out the latest figures of the given indicators, in their order, in one table; `others` are areas beside the comparators. */
+export function buildLatestTable(
+  indicators: readonly IndicatorEntry[],
+  catalogue: Catalogue,
+  others: readonly string[] = [],
+): TopicTable {
+  const columns = [catalogue.site.council.area, ...catalogue.site.comparators, ...others].filter((area) =>
     indicators.some((indicator) => indicator.series.some((series) => series.area === area)),
   );
   const rows = indicators.map((indicator) => buildRow(indicator, columns, catalogue));

@@ -1,3 +1,5 @@
+import type { TopicPart } from "../model/lists.ts";
+
 /** Addresses within the site. Ids are the path; an address once published is kept for good. */
 export const documentUrl = (id: string): string => `/documents/${id}/`;
 export const recommendationUrl = (documentId: string, id: string): string => `/documents/${documentId}/#${id}`;
@@ -11,6 +13,17 @@ export const tableUrl = (documentId: string, id: string): string => `/documents/
 export const indicatorUrl = (id: string): string => `/indicators/${id}/`;
 export const areaUrl = (id: string): string => `/areas/${id}/`;
 export const standardsUrl = (topic: string): string => `/standards/${topic}/`;
+/** The page of a topic: its figures, judgements, recommendations and documents. */
+export const topicUrl = ({ id, part }: { readonly id: string; readonly part: TopicPart }): string =>
+  part === "standards" ? standardsUrl(id) : servicesUrl(id);
+/** A stage of a child's life in plain words, for parents. */
+export const stageUrl = (id: string): string => `/parents/${id}/`;
+/** Authorities side by side under one framework. */
+export const comparisonUrl = (framework: string): string => `/compare/${framework}/`;
+/** A theme of a plan. */
+export const themeUrl = (planId: string, themeId: string): string => `/plans/${planId}/#${themeId}`;
+/** An item of a meeting's agenda; `item` is its anchor. */
+export const agendaItemUrl = (meetingId: string, item: string): string => `/meetings/${meetingId}/#${item}`;
 export const frameworkUrl = (id: string): string => `/judgements/#${id}`;
 export const termUrl = (id: string): string => `/glossary/#${id}`;
 export const correctionUrl = (id: string): string => `/corrections/#${id}`;
@@ -37,9 +50,31 @@ export const indicatorCsvUrl = (id: string): string => `/indicators/${id}.csv`;
 export const tableJsonUrl = (id: string): string => `/tables/${id}.json`;
 export const tableCsvUrl = (id: string): string => `/tables/${id}.csv`;
 export const catalogueJsonUrl = "/data/catalogue.json";
+/** Lists of all records of a kind as one table. */
+export const listCsvUrl = (name: string): string => `/data/${name}.csv`;
+/** An indicator in the open data standard of Explore education statistics, and the file that describes its columns. */
+export const eesDataUrl = (id: string): string => `/data/ees/${id}.csv`;
+export const eesMetaUrl = (id: string): string => `/data/ees/${id}.meta.csv`;
+/** Metadata of a CSV file in the W3C's vocabulary. */
+export const csvwUrl = (csvUrl: string): string => `${csvUrl}-metadata.json`;
+export const dataPackageUrl = "/data/findings.zip";
 
-/** Feeds. */
+/** Pages on taking data away, and the interface for programs. */
+export const dataPageUrl = "/data/";
+export const apiPageUrl = "/api/";
+/** A file of the interface by its path in it: documents, documents/some-id, schema/documents. */
+export const apiUrl = (path: string): string => `/api/v1/${path}.json`;
+
+/** Feeds, and the page that lists them. */
+export const feedsPageUrl = "/feeds/";
+export const siteFeedUrl = "/feed.atom";
+export const areaFeedUrl = (id: string): string => `/areas/${id}/feed.atom`;
 export const correctionsFeedUrl = "/corrections.atom";
+
+/** Files for search engines and for networks on which pages are shared. */
+export const sitemapUrl = "/sitemap.xml";
+export const robotsUrl = "/robots.txt";
+export const sharingImageUrl = "/sharing.png";
 
 /** An address within the site in full, where it is known where the site is published. */
 export function absoluteUrl(address: string, siteAddress: string | undefined): string | undefined {

@@ -1,4 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { noteRelease } from "../catalogue/note-release.ts";
+import { readReleaseDays, type ReleaseDays } from "../catalogue/release-days.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
 import { loadSite, type LoadedSite } from "../claims/load.ts";
 import { collectFigureNotes, type FigureNotes } from "../publication/figure-notes.ts";
@@ -41,3 +43,19 @@ export function getFigureNotes(): FigureNotes {
 }
 
 const collected = new WeakMap<LoadedSite, FigureNotes>();
+
+/** When pages and figures were released; collected once. In the build of a release, those of the ledgers as they will be after it. */
+export function getReleaseDays(): ReleaseDays {
+  const loaded = getLoadedCatalogue();
+  const known = releaseDays.get(loaded) ?? collectReleaseDays(loaded);
+  releaseDays.set(loaded, known);
+  return known;
+}
+
+const releaseDays = new WeakMap<LoadedSite, ReleaseDays>();
+
+function collectReleaseDays({ records, released, addresses }: LoadedSite): ReleaseDays {
+  const coming = process.env["FINDINGS_RELEASE_DAY"];
+  const figures = coming === undefined ? released : noteRelease(records, released, coming).lines;
+  return readReleaseDays(figures, addresses, coming);
+}

@@ -3,11 +3,14 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { listDownloads } from "../publication/downloads.ts";
+import { dataPackageUrl } from "../publication/urls.ts";
 import { prefixLinks, relativiseLinks } from "../publication/relative-links.ts";
 import { forgetCatalogue, getCatalogue, getClaims } from "./catalogue.ts";
+import { createDataPackage } from "./data-package.ts";
 import { writeSearchIndex } from "./search-index.ts";
+import { writeWebFiles } from "./web-files.ts";
 
-/** Findings' part of a build: downloads, links that work anywhere, and the search index. */
+/** Findings' part of a build: downloads, links that work anywhere, files for search engines, and the search index. */
 export function findings(): AstroIntegration {
   return {
     name: "findings",
@@ -16,6 +19,7 @@ export function findings(): AstroIntegration {
         const folder = fileURLToPath(dir);
         writeDownloads(folder);
         rewriteLinks(folder);
+        writeWebFiles(folder);
         await writeSearchIndex(folder);
       },
       "astro:server:setup": ({ server }) => {
@@ -26,10 +30,9 @@ export function findings(): AstroIntegration {
           server.ws.send({ type: "full-reload" });
         });
         server.middlewares.use((request, response, next) => {
-          const download = listDownloads(getCatalogue(), getClaims());
-          for (const file of /\.(json|csv|atom)$/.test(request.url ?? "") ? download : []) {
-            if (file.url === request.url) return void response.end(file.text);
-          }
+          const wanted = /\.(json|csv|atom|zip)$/.test(request.url ?? "");
+          for (const file of wanted ? listFiles() : [])
+            if (file.url === request.url) return void response.end(file.content);
           next();
         });
       },
@@ -38,11 +41,21 @@ export function findings(): AstroIntegration {
 }
 
 function writeDownloads(folder: string): void {
-  for (const download of listDownloads(getCatalogue(), getClaims())) {
-    const path = join(folder, download.url);
+  for (const { url, content } of listFiles()) {
+    const path = join(folder, url);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, download.text);
+    writeFileSync(path, content);
   }
+}
+
+/** Every file to take away; the last is the package of all tables. */
+function* listFiles(): Generator<{ url: string; content: string | Uint8Array }> {
+  const everything = createDataPackage(getCatalogue());
+  for (const download of listDownloads(getCatalogue(), getClaims())) {
+    yield { url: download.url, content: download.text };
+    everything.add(download);
+  }
+  yield { url: dataPackageUrl, content: everything.finish() };
 }
 
 function rewriteLinks(folder: string): void {

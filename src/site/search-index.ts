@@ -1,14 +1,74 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { close, createIndex } from "pagefind";
+import { close, createIndex, type NewFileResponse, type PagefindIndex } from "pagefind";
+import { buildSearchWords, findOtherWords, listForms } from "../publication/search-words.ts";
+import { termUrl } from "../publication/urls.ts";
+import { getCatalogue } from "./catalogue.ts";
+
+/**
+ * What is left out: drawings, lists of links, parts that stand on pages of their own, and figures of tables, which nobody searches
+ * for and which would be a third of the index.
+ */
+const excludeSelectors = ["svg", "nav", ".page-caption", "[data-search-skip]", "table .number"];
 
 /** Indexes the built pages for search in the browser. Fails where nothing could be indexed. */
 export async function writeSearchIndex(folder: string): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: "en", excludeSelectors: ["svg", "[data-search-skip]"] });
+  const { index, errors } = await createIndex({ forceLanguage: "en", excludeSelectors });
   if (!index) throw new Error(`The search index could not be made: ${errors.join("; ")}`);
-  const added = await index.addDirectory({ path: folder, glob: "**/*.html" });
-  if (added.errors.length > 0 || added.page_count === 0)
-    throw new Error(`No page could be indexed: ${added.errors.join("; ")}`);
-  const written = await index.writeFiles({ outputPath: join(folder, "pagefind") });
+  await addPages(index, folder);
+  await addTerms(index);
+  const outputPath = join(folder, "pagefind");
+  const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw new Error(`The search index could not be written: ${written.errors.join("; ")}`);
+  writeFileSync(join(outputPath, "words.json"), JSON.stringify(buildSearchWords(getCatalogue())));
   await close();
+}
+
+async function addPages(index: PagefindIndex, folder: string): Promise<void> {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"));
+  let count = 0;
+  for (const path of paths) {
+    const html = readFileSync(join(folder, path), "utf8");
+    if (!html.includes("data-pagefind-body")) continue;
+    const sourcePath = path.replaceAll("\\", "/");
+    refuseErrors(sourcePath, await index.addHTMLFile({ sourcePath, content: addOtherWords(spaceWords(html)) }));
+    count += 1;
+  }
+  if (count === 0) throw new Error(`There is no page to search in ${folder}.`);
+}
+
+/**
+ * Elements that a browser sets apart touch in the HTML: without a space "Area" and "2017" of a table would be one word. A full stop
+ * makes a sentence of each row, which is what a result shows.
+ */
+function spaceWords(html: string): string {
+  return html.replace(/<(?:dt|dd|th|td|li|br)\b/g, " $&").replaceAll("</tr>", "</tr>. ");
+}
+
+/** Adds other forms of the terms that a page uses. A list of links to other pages uses all of them and gets none. */
+function addOtherWords(html: string): string {
+  if (html.includes('data-pagefind-filter="Kind:List"')) return html;
+  const text = html.slice(html.indexOf("<main"), html.indexOf("</main>")).replace(/<[^>]*>/g, "");
+  const words = findOtherWords(text, getCatalogue().terms);
+  const element = `<p data-also="¶ ${words.join(", ")}" data-pagefind-index-attrs="data-also" data-pagefind-weight="0.1"></p>`;
+  return words.length > 0 ? html.replace("</main>", `${element}$&`) : html;
+}
+
+/** Each term of the glossary is a result of its own. */
+async function addTerms(index: PagefindIndex): Promise<void> {
+  for (const term of getCatalogue().terms) {
+    const title = [term.term, ...(term.acronyms ?? []).map((acronym) => `(${acronym})`)].join(" ");
+    const record = {
+      url: termUrl(term.id),
+      language: "en",
+      content: `${title}. ${term.definition}`,
+      meta: { title, page: listForms(term).join(", ") },
+      filters: { Kind: ["Glossary"] },
+    };
+    refuseErrors(term.term, await index.addCustomRecord(record));
+  }
+}
+
+function refuseErrors(name: string, { errors }: NewFileResponse): void {
+  if (errors.length > 0) throw new Error(`${name} could not be indexed: ${errors.join("; ")}`);
 }

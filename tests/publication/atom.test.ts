@@ -60,19 +60,26 @@ describe("an Atom feed", () => {
   });
 
   test("may be without entries and without a subtitle", () => {
-    const { subtitle: _, ...plain } = feed;
-    const empty = readXml(writeAtom({ ...plain, entries: [] }));
+    const { id, title, updated, author, self, page } = feed;
+    const empty = readXml(writeAtom({ id, title, updated, author, self, page, entries: [] }));
     expect(empty.children.map(({ name }) => name)).toEqual(["id", "title", "updated", "author", "link", "link"]);
   });
 });
 
 describe("the reader of these tests refuses", () => {
-  test.each(["<a>", "<a></b>", "<a/><b/>", "<a b=c/>", '<a b="1" b="2"/>', "<a>&</a>", "<a>&nbsp;</a>", "<a><</a>", ""])(
-    "%s",
-    (text) => {
-      expect(() => readXml(text)).toThrow();
-    },
-  );
+  test.each([
+    "<a>",
+    "<a></b>",
+    "<a/><b/>",
+    "<a b=c/>",
+    '<a b="1" b="2"/>',
+    "<a>&</a>",
+    "<a>&nbsp;</a>",
+    "<a><</a>",
+    "",
+  ])("%s", (text) => {
+    expect(() => readXml(text)).toThrow();
+  });
 });
 
 function childOf(element: XmlElement, name: string): XmlElement {

@@ -8,7 +8,11 @@ import { correctionOf, sheetOf } from "../release-fixture.ts";
 import { loadCorrectSite, replaceInFile, type Changes } from "../site-fixture.ts";
 import { readXml } from "./read-xml.ts";
 
-const sheet = sheetOf("2019-01", "2019-02-11", "  - { title: Total, indicator: children-looked-after, cells: [1, 2, 3] }\n");
+const sheet = sheetOf(
+  "2019-01",
+  "2019-02-11",
+  "  - { title: Total, indicator: children-looked-after, cells: [316, 323, 12.5] }\n",
+);
 const corrections: Changes = {
   ...sheet,
   ...planOf2018,
@@ -20,11 +24,7 @@ const catalogue = loadCorrectSite(corrections);
 
 describe("corrections", () => {
   test("stand newest first, those of one day by their names", () => {
-    expect([...catalogue.corrections.keys()]).toEqual([
-      "2019-06-10-words",
-      "2019-05-03-a-sheet",
-      "2019-05-03-reading",
-    ]);
+    expect([...catalogue.corrections.keys()]).toEqual(["2019-06-10-words", "2019-05-03-a-sheet", "2019-05-03-reading"]);
   });
 
   test.each([

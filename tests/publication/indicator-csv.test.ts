@@ -1,7 +1,9 @@
 import { csvParse } from "d3";
 import { describe, expect, test } from "vitest";
 import type { AreaEntry } from "../../src/catalogue/catalogue.ts";
-import { buildIndicatorCsv, makeInert } from "../../src/publication/indicator-csv.ts";
+import { writeCsv } from "../../src/publication/csv/csv-file.ts";
+import { buildIndicatorFile } from "../../src/publication/csv/indicator-file.ts";
+import { makeInert } from "../../src/publication/csv/inert.ts";
 import { sketchIndicator, type IndicatorSketch } from "../charts/indicator-sketch.ts";
 
 const areas = new Map<string, AreaEntry>([
@@ -12,7 +14,7 @@ const areas = new Map<string, AreaEntry>([
 ]);
 
 function build(sketch: IndicatorSketch): string {
-  return buildIndicatorCsv(sketchIndicator(sketch), areas);
+  return writeCsv(buildIndicatorFile(sketchIndicator(sketch), areas));
 }
 
 function read(sketch: IndicatorSketch) {

@@ -45,9 +45,10 @@ describe("judgements of an authority", () => {
   });
 
   test("one of the same day and area under another framework is another", () => {
-    const changed = loadCorrectSite(
-      replaceInFile(report, "    place: Paragraph 2\n", "    place: Paragraph 2\n    made: 2007-11-26\n"),
-    );
+    const changed = loadCorrectSite({
+      ...replaceInFile(report, "    place: Paragraph 2\n", "    place: Paragraph 2\n    made: 2007-11-26\n"),
+      ...replaceInFile("data/frameworks/example-inspection.yaml", "from: 2012", "from: 2007"),
+    });
     expect(
       listJudgements(changed, "exampleshire")
         .filter(({ area }) => area.id === "overall-effectiveness")
@@ -58,9 +59,12 @@ describe("judgements of an authority", () => {
 
   test("belong to the authority that they are about", () => {
     expect(listJudgements(correct, "other-authority")).toEqual([]);
-    const changed = loadCorrectSite(
+    const [part] = Object.values(
       replaceInFile(report, "    place: Paragraph 3\n", "    place: Paragraph 3\n    authority: other-authority\n"),
     );
+    const changed = loadCorrectSite({
+      [report]: String(part).replace("areas: [exampleshire]", "areas: [exampleshire, other-authority]"),
+    });
     expect(listJudgements(changed, "other-authority").map(({ area }) => area.id)).toEqual(["leadership"]);
     expect(listJudgements(changed, "exampleshire").map(({ area }) => area.id)).not.toContain("leadership");
   });

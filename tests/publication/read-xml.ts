@@ -15,7 +15,7 @@ const piece = /<\?xml version="1\.0" encoding="utf-8"\?>|<\/([\w:]+)>|<([\w:]+)(
 export function readXml(text: string): XmlElement {
   const root: OpenElement = { name: "", attributes: {}, children: [], text: "" };
   const open = [root];
-  for (piece.lastIndex = 0; piece.lastIndex < text.length; ) {
+  for (piece.lastIndex = 0; piece.lastIndex < text.length;) {
     const start = piece.lastIndex;
     const found = piece.exec(text);
     if (!found) throw new Error(`Not well formed at: ${text.slice(start, start + 40)}`);

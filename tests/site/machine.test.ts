@@ -149,7 +149,7 @@ describe.each([...catalogue.tables.values()])("table $id", (table) => {
     );
     const rows = csvParse(readSiteFile(`tables/${table.id}.csv`));
     expect(rows).toHaveLength(table.rows.length);
-    expect(rows.columns).toHaveLength(table.columns.length + 2);
+    expect(rows.columns).toHaveLength(table.columns.length + 3);
   });
 });
 

@@ -3,9 +3,11 @@ import type { CheckedClaim } from "../../src/claims/claim.ts";
 import { listCheckFacets } from "../../src/publication/check-lists.ts";
 import { listFacetValues } from "../../src/publication/document-lists.ts";
 import { listRegisterFacets } from "../../src/publication/register-lists.ts";
+import { listComparisons } from "../../src/publication/comparison-pages.ts";
 import { listServiceTopics } from "../../src/publication/topic-pages.ts";
 import {
   areaUrl,
+  comparisonUrl,
   documentUrl,
   indicatorUrl,
   meetingUrl,
@@ -13,6 +15,7 @@ import {
   planUrl,
   recommendationHistoryUrl,
   servicesUrl,
+  stageUrl,
   standardsUrl,
 } from "../../src/publication/urls.ts";
 
@@ -27,6 +30,11 @@ const lists = [
   "areas",
   "corrections",
   "checks",
+  "topics",
+  "compare",
+  "parents",
+  "data",
+  "api",
 ];
 
 /** Paths of the pages that a catalogue and its claims ask for. */
@@ -34,7 +42,7 @@ export function listNeededPages(catalogue: Catalogue, claims: readonly CheckedCl
   const authorities = [...catalogue.areas.values()].filter((area) => area.kind === "local-authority");
   const stages = [...catalogue.topics.values()].filter((topic) => topic.part === "standards");
   const addresses = [
-    ...["/", "/glossary/", "/search/", ...lists.map((list) => `/${list}/`)],
+    ...["/", "/glossary/", "/search/", "/search/a-to-z/", ...lists.map((list) => `/${list}/`)],
     ...[...catalogue.documents.keys()].map(documentUrl),
     ...[...catalogue.indicators.keys()].map(indicatorUrl),
     ...[...catalogue.meetings.keys()].map(meetingUrl),
@@ -42,6 +50,8 @@ export function listNeededPages(catalogue: Catalogue, claims: readonly CheckedCl
     ...[...catalogue.pages.keys()].map(pageUrl),
     ...catalogue.register.map((entry) => recommendationHistoryUrl(entry.home.id, entry.id)),
     ...stages.map((topic) => standardsUrl(topic.id)),
+    ...[...catalogue.stages.keys()].map(stageUrl),
+    ...listComparisons(catalogue).map(({ framework }) => comparisonUrl(framework.id)),
     ...listServiceTopics(catalogue).map(({ topic }) => servicesUrl(topic.id)),
     ...authorities.map((area) => areaUrl(area.id)),
     ...listFacetValues(catalogue).map((facet) => facet.url),

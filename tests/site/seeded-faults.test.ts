@@ -98,6 +98,12 @@ describe("links", () => {
     const pages = site({ "index.html": page('<a href="a/">x</a>'), "a/index.html": target, "b/index.html": target });
     expect(findUnreachablePages(pages)).toEqual(["b/index.html"]);
   });
+
+  test("but a page that only sends readers on needs no link", () => {
+    const moved = target.replace("<title>", '<meta http-equiv="refresh" content="0; url=../a/"><title>');
+    const pages = site({ "index.html": page('<a href="a/">x</a>'), "a/index.html": target, "b/index.html": moved });
+    expect(findUnreachablePages(pages)).toEqual([]);
+  });
 });
 
 describe("security", () => {

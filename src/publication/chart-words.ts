@@ -1,0 +1,20 @@
+import type { SourcePlace } from "../model/source.ts";
+
+/** What stands around a drawing. */
+export interface ChartWords {
+  /** The finding, stated in about ten words. */
+  readonly title: string;
+  /** Measure, place and period. */
+  readonly subtitle: string;
+  /** Text alternative: the drawing in words. */
+  readonly description: string;
+  /** What a reader must know to read the drawing rightly. */
+  readonly notes: readonly string[];
+  /** Where the figures come from. */
+  readonly sources: readonly SourcePlace[];
+}
+
+/** Each document and place once, in their order. */
+export function listUniqueSources(sources: readonly SourcePlace[]): SourcePlace[] {
+  return [...new Map(sources.map((source) => [`${source.document} ${source.place}`, source])).values()];
+}

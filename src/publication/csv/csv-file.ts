@@ -1,0 +1,78 @@
+import { csvFormatRows } from "d3";
+import { makeInert } from "./inert.ts";
+
+export type CsvType = "text" | "number" | "integer" | "date" | "boolean";
+
+/** What a file's readers are told of a column. */
+export interface CsvColumn {
+  /** Name for programs: lower-case words joined by underscores. */
+  readonly name: string;
+  /** Heading in the file, where it is not the name. */
+  readonly heading?: string;
+  readonly type: CsvType;
+  /** What the column holds, in one sentence. */
+  readonly description: string;
+  /** Symbols that stand where there is no value; an empty cell always means that. */
+  readonly symbols?: readonly string[];
+}
+
+/** A number as its source prints it: 69.0, -0.40. */
+export interface PrintedFigure {
+  readonly printed: string;
+}
+
+export type CsvCell = string | number | boolean | PrintedFigure | undefined;
+
+/** A table to take away: from it come the CSV itself, its CSVW metadata and its Table Schema. */
+export interface CsvFile {
+  /** Address within the site. */
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly columns: readonly CsvColumn[];
+  readonly rows: readonly (readonly CsvCell[])[];
+  /** Columns that together tell each row from all others. */
+  readonly key?: readonly string[];
+  /** Columns that hold the `id` of a row of another list. */
+  readonly links?: Readonly<Record<string, string>>;
+  /** Documents and places that it comes from, in words. */
+  readonly sources?: readonly string[];
+}
+
+/** A column of a list and how to read it from a record: name, type, description, reader. */
+export type CsvField<Row> = readonly [name: string, type: CsvType, description: string, read: (row: Row) => CsvCell];
+
+/** Lays records out as a table, a row a record. */
+export function tabulate<Row>(
+  about: Omit<CsvFile, "columns" | "rows">,
+  records: Iterable<Row>,
+  fields: readonly CsvField<NoInfer<Row>>[],
+): CsvFile {
+  return {
+    ...about,
+    columns: fields.map(([name, type, description]) => ({ name, type, description })),
+    rows: Array.from(records, (record) => fields.map(([, , , read]) => read(record))),
+  };
+}
+
+/** A number as printed; undefined where there is none. */
+export function printedFigure(printed: string | undefined): PrintedFigure | undefined {
+  return printed === undefined ? undefined : { printed };
+}
+
+/** The heading of a column in the file. */
+export function headingOf(column: CsvColumn): string {
+  return makeInert(column.heading ?? column.name);
+}
+
+/** The file: headings, then rows. Text is inert, numbers are plain. */
+export function writeCsv({ columns, rows }: CsvFile): string {
+  return `${csvFormatRows([columns.map(headingOf), ...rows.map((row) => row.map(writeCell))])}\n`;
+}
+
+function writeCell(cell: CsvCell): string {
+  if (cell === undefined) return "";
+  if (typeof cell === "string") return makeInert(cell);
+  if (typeof cell !== "object") return String(cell);
+  return /^[+-]?\d+(\.\d+)?$/.test(cell.printed) ? cell.printed.replace("+", "") : makeInert(cell.printed);
+}

@@ -1,0 +1,19 @@
+import type { Catalogue } from "../../../catalogue/catalogue.ts";
+import type { CheckedClaim } from "../../../claims/claim.ts";
+import type { CsvFile } from "../csv-file.ts";
+import { listCheckFiles } from "./checks.ts";
+import { listDocumentFiles } from "./documents.ts";
+import { listFigureFiles } from "./figures.ts";
+import { listMeetingAndPlanFiles } from "./meetings-and-plans.ts";
+import { listVocabularyFiles } from "./vocabulary.ts";
+
+/** All records as lists, a table for each kind of record. */
+export function listCsvLists(catalogue: Catalogue, claims: readonly CheckedClaim[]): CsvFile[] {
+  return [
+    ...listFigureFiles(catalogue),
+    ...listDocumentFiles(catalogue),
+    ...listMeetingAndPlanFiles(catalogue),
+    ...listCheckFiles(catalogue, claims),
+    ...listVocabularyFiles(catalogue),
+  ];
+}

@@ -1,0 +1,108 @@
+import type { Catalogue } from "../../../catalogue/catalogue.ts";
+import { listDocumentJudgements } from "../../judgement-history.ts";
+import { findStatus } from "../../register-words.ts";
+import { documentUrl, listCsvUrl, recommendationHistoryUrl } from "../../urls.ts";
+import { tabulate, type CsvFile } from "../csv-file.ts";
+import { joinIds, joinLines } from "./join.ts";
+
+/** Documents with their judgements and recommendations, and what was said about these later. */
+export function listDocumentFiles(catalogue: Catalogue): CsvFile[] {
+  const documents = [...catalogue.documents.values()];
+  const about = (name: string, title: string, description: string) => ({ url: listCsvUrl(name), title, description });
+  return [
+    tabulate(
+      { ...about("documents", "Documents", "Letters, reports, assessments, papers and plans."), key: ["id"] },
+      documents,
+      [
+        ["id", "text", "Id of the document.", ({ id }) => id],
+        ["title", "text", "Title as printed.", ({ title }) => title],
+        ["kind", "text", "What it is.", ({ kind }) => kind],
+        ["published", "date", "Day on which it was published or signed.", ({ published }) => published],
+        ["publisher", "text", "Who published it.", ({ publisher }) => publisher],
+        ["areas", "text", "Ids of the authorities that it is about.", ({ areas }) => joinIds(areas)],
+        ["framework", "text", "Id of the framework under which it judges.", ({ framework }) => framework],
+        ["topics", "text", "Ids of its topics.", ({ topics }) => joinIds(topics)],
+        ["covers", "text", "Period that it reports on.", ({ covers }) => covers],
+        ["summary", "text", "What it says, in short.", ({ summary }) => summary],
+        ["notes", "text", "Remarks on it, each on a line.", ({ notes }) => joinLines(notes)],
+        ["original", "text", "What the original is.", ({ source }) => source.description],
+        ["original_address", "text", "Where the original can be found.", ({ source }) => source.address],
+        ["licence", "text", "Licence or copyright of the original.", ({ source }) => source.licence],
+        ["url", "text", "Address of its page within the site.", ({ id }) => documentUrl(id)],
+      ],
+    ),
+    tabulate(
+      {
+        ...about("judgements", "Judgements", "Grades as documents give them."),
+        links: { document: "documents", framework: "frameworks", authority: "areas" },
+      },
+      documents.flatMap((document) => listDocumentJudgements(catalogue, document)),
+      [
+        ["document", "text", "Id of the document.", ({ document }) => document.id],
+        ["framework", "text", "Id of the framework.", ({ framework }) => framework.id],
+        ["area", "text", "Id of what is judged, within the framework.", ({ area }) => area.id],
+        ["area_title", "text", "What is judged.", ({ area }) => area.title],
+        ["authority", "text", "Id of the authority judged.", ({ authority }) => authority],
+        ["word", "text", "Word of the grade.", ({ judgement }) => judgement.word],
+        ["number", "integer", "Number printed beside it.", ({ judgement }) => judgement.number],
+        ["position", "integer", "Place on the framework's scale; 1 is best.", ({ position }) => position?.position],
+        ["position_of", "integer", "Number of grades on the scale.", ({ position }) => position?.of],
+        ["date", "text", "Day, month or year of the judgement.", ({ date }) => date],
+        ["place", "text", "Place in the document.", ({ judgement }) => judgement.place],
+        ["note", "text", "Remark.", ({ judgement }) => judgement.note],
+      ],
+    ),
+    tabulate(
+      {
+        ...about(
+          "recommendations",
+          "Recommendations and planned actions",
+          "The register: what documents ask for and plans set out.",
+        ),
+        key: ["key"],
+        links: { document: "documents" },
+      },
+      catalogue.register,
+      [
+        ["key", "text", "Document or plan, #, and the id within it.", ({ key }) => key],
+        ["document", "text", "Id of the document in which it stands.", ({ document }) => document.id],
+        ["plan", "text", "Id of the plan, for a planned action.", ({ planned }) => planned?.plan.id],
+        ["theme", "text", "Id of the plan's theme.", ({ planned }) => planned?.theme.id],
+        ["kind", "text", "The source's term for it.", ({ kind }) => kind],
+        ["text", "text", "What is asked for, in our words.", ({ text }) => text],
+        ["topic", "text", "Id of the topic.", ({ topic }) => topic],
+        ["timescale", "text", "How soon, where the source says so.", ({ timescale }) => timescale],
+        ["due", "text", "Day, month or year by which it was due.", ({ due }) => due],
+        ["addressee", "text", "Who is to act.", ({ addressee }) => addressee],
+        ["date", "date", "Day of the document.", ({ document }) => document.published],
+        ["place", "text", "Place in the document.", ({ place }) => place],
+        ["status", "text", "How the latest finding bears on it.", (entry) => findStatus(entry)],
+        [
+          "url",
+          "text",
+          "Address of its page within the site.",
+          ({ home, id }) => recommendationHistoryUrl(home.id, id),
+        ],
+      ],
+    ),
+    tabulate(
+      {
+        ...about(
+          "later-findings",
+          "Later findings",
+          "What documents say later about a recommendation or planned action.",
+        ),
+        links: { document: "documents" },
+      },
+      catalogue.register.flatMap(({ key, findings }) => findings.map((finding) => ({ key, finding }))),
+      [
+        ["key", "text", "Key of the recommendation or planned action.", ({ key }) => key],
+        ["date", "date", "Day on which it was said.", ({ finding }) => finding.date],
+        ["document", "text", "Id of the document that says it.", ({ finding }) => finding.document.id],
+        ["place", "text", "Place in that document.", ({ finding }) => finding.place],
+        ["bearing", "text", "met, progress, still-needed or mentioned.", ({ finding }) => finding.bearing],
+        ["text", "text", "What is said, in our words.", ({ finding }) => finding.text],
+      ],
+    ),
+  ];
+}

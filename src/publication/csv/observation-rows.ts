@@ -1,0 +1,65 @@
+import type { AreaEntry, IndicatorEntry, Observation, RankObservation, Series } from "../../catalogue/catalogue.ts";
+import { printedFigure, type CsvField } from "./csv-file.ts";
+
+/** One area in one period: its figure, its rank, or both. */
+export interface ObservationRow {
+  readonly indicator: IndicatorEntry;
+  readonly areaId: string;
+  readonly area: AreaEntry | undefined;
+  readonly period: string;
+  readonly observation: Observation | undefined;
+  readonly rank: RankObservation | undefined;
+}
+
+/** The figures and ranks of an indicator, area by area. */
+export function listObservationRows(
+  indicator: IndicatorEntry,
+  areas: ReadonlyMap<string, AreaEntry>,
+): ObservationRow[] {
+  return indicator.series.flatMap((series) => {
+    const ranks = indicator.ranks.filter((rank) => rank.area === series.area);
+    return indicator.periods.flatMap((period) => readRow({ indicator, areas, series, ranks, period }));
+  });
+}
+
+function readRow(place: {
+  indicator: IndicatorEntry;
+  areas: ReadonlyMap<string, AreaEntry>;
+  series: Series;
+  ranks: readonly RankObservation[];
+  period: string;
+}): ObservationRow[] {
+  const { indicator, areas, series, ranks, period } = place;
+  const observation = series.observations.find((item) => item.period === period);
+  const rank = ranks.find((item) => item.period === period);
+  if (!observation && !rank) return [];
+  return [{ indicator, areaId: series.area, area: areas.get(series.area), period, observation, rank }];
+}
+
+/** Columns of files with one observation a row. */
+export const observationFields: readonly CsvField<ObservationRow>[] = [
+  ["indicator", "text", "Id of the indicator.", ({ indicator }) => indicator.id],
+  ["area", "text", "Id of the area.", ({ areaId }) => areaId],
+  ["area_name", "text", "Name of the area.", ({ area }) => area?.name],
+  [
+    "area_code",
+    "text",
+    "Nine-character code of the Office for National Statistics; empty for a set of areas.",
+    ({ area }) => (area && "code" in area ? area.code : undefined),
+  ],
+  ["period", "text", "Period, as the list of indicators says under period_kind.", ({ period }) => period],
+  ["value", "number", "The figure as printed.", ({ observation }) => printedFigure(observation?.printed)],
+  ["unit", "text", "Unit of the figure.", ({ indicator }) => indicator.unit],
+  ["marker", "text", "Why there is no figure, or what is special about it.", ({ observation }) => observation?.marker],
+  ["rank", "integer", "Place among the areas ranked; 1 is best.", ({ rank }) => rank?.rank],
+  ["rank_of", "integer", "Number of areas ranked.", ({ rank }) => rank?.of],
+  ["note", "text", "Remark on the figure.", ({ observation }) => observation?.note],
+  ["rank_note", "text", "Remark on the rank.", ({ rank }) => rank?.note],
+  [
+    "source_document",
+    "text",
+    "Id of the document that the figure stands in.",
+    ({ observation, rank }) => (observation ?? rank)?.source.document,
+  ],
+  ["source_place", "text", "Place in that document.", ({ observation, rank }) => (observation ?? rank)?.source.place],
+];

@@ -1,0 +1,47 @@
+import { examplePeriod, periodKinds, type PeriodKind } from "../../model/period.ts";
+import { formatPeriod } from "../../statistics/format.ts";
+
+/** A period as the standard writes it. */
+export interface EesTime {
+  /** Four digits, or six for two years that follow each other: 201617. */
+  readonly period: string;
+  readonly identifier: string;
+}
+
+/**
+ * A period in the two columns of the open data standard of Explore education statistics; "List of allowable time values" there gives
+ * the identifiers and their digits: https://dfe-analytical-services.github.io/analysts-guide/statistics-production/ud.html. A count
+ * taken on a day is of a reporting year, with the day in a filter of its own ("Dates as filters").
+ */
+export function toEesTime(period: string, kind: PeriodKind): EesTime {
+  const year = period.slice(0, 4);
+  switch (kind) {
+    case "calendar-year":
+      return { period: year, identifier: "Calendar year" };
+    case "academic-year":
+      return { period: joinYears(Number(year)), identifier: "Academic year" };
+    case "academic-year-ending":
+      return { period: joinYears(Number(year) - 1), identifier: "Academic year" };
+    case "financial-year":
+      return { period: joinYears(Number(year)), identifier: "Financial year" };
+    case "quarter":
+      return { period: joinYears(Number(year)), identifier: `Financial year ${period.slice(-2)}` };
+    case "month":
+      return { period: year, identifier: formatPeriod(period, kind).replace(/ \d+$/, "") };
+    case "date":
+      return { period: year, identifier: "Reporting year" };
+  }
+}
+
+/** A period of every kind, as it is written here and in the standard. */
+export function listPeriodExamples(): { kind: PeriodKind; example: string; time: EesTime }[] {
+  return periodKinds.map((kind) => {
+    const example = examplePeriod(kind);
+    return { kind, example, time: toEesTime(example, kind) };
+  });
+}
+
+/** The year that begins in `year`: 201617 for 2016. */
+function joinYears(year: number): string {
+  return `${year}${String((year + 1) % 100).padStart(2, "0")}`;
+}

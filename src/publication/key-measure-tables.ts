@@ -1,0 +1,32 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { findIndicators } from "./indicator-lists.ts";
+import { buildLatestTable, type TopicTable } from "./topic-table.ts";
+
+/** The latest figures of a stage's key measures for all areas side by side. */
+export interface KeyMeasureTable {
+  readonly title: string;
+  /** Stage of which these are the key measures; undefined where a site has no stages and its home page's indicators stand here. */
+  readonly stage: string | undefined;
+  readonly table: TopicTable;
+}
+
+/** The key measures of every stage, for the council, its comparators, and other authorities that any of them has figures for. */
+export function buildKeyMeasureTables(catalogue: Catalogue): KeyMeasureTable[] {
+  const { site, stages, areas } = catalogue;
+  const others = [...areas.values()].flatMap(({ id, kind }) =>
+    kind === "local-authority" && id !== site.council.area && !site.comparators.includes(id) ? id : [],
+  );
+  const build = (title: string, stage: string | undefined, ids: readonly string[]) => ({
+    title,
+    stage,
+    table: buildLatestTable(findIndicators(catalogue, ids), catalogue, others),
+  });
+  if (stages.size === 0) return [build("Key measures", undefined, site.home.indicators)];
+  return [...stages.values()].map(({ id, title, measures }) =>
+    build(
+      title,
+      id,
+      measures.map(({ indicator }) => indicator),
+    ),
+  );
+}

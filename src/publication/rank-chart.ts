@@ -1,0 +1,37 @@
+import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
+import type { RankStripData } from "../charts/rank-strip/layout.ts";
+import { describeRankStrip } from "../charts/rank-strip/words.ts";
+import { stateRankFinding } from "../statistics/finding-rank.ts";
+import { formatOrdinal, formatPeriod } from "../statistics/format.ts";
+import { findBand } from "../statistics/rank.ts";
+import { listUniqueSources, type ChartWords } from "./chart-words.ts";
+
+export interface RankFigure extends ChartWords {
+  readonly data: RankStripData;
+}
+
+/** More periods than this are left to the table. */
+const mostPeriods = 6;
+
+/** The rank strip of an indicator: the council's latest ranks. Undefined where it has none. */
+export function buildRankFigure(indicator: IndicatorEntry, { site, areas, bands }: Catalogue): RankFigure | undefined {
+  const home = site.council.area;
+  const ranks = indicator.ranks.filter(({ area }) => area === home).slice(-mostPeriods);
+  if (ranks.length === 0) return undefined;
+  const data: RankStripData = {
+    bands,
+    rows: ranks.map(({ period, rank, of }) => {
+      const band = findBand(rank, of, bands);
+      const text = `${formatOrdinal(rank)} of ${of}${band ? `, ${band.title}` : ""}`;
+      return { label: formatPeriod(period, indicator.periodKind), rank, of, text };
+    }),
+  };
+  return {
+    data,
+    title: stateRankFinding(ranks, areas.get(home)?.name ?? home, bands, indicator),
+    subtitle: "Rank among local authorities; ties share the better rank.",
+    description: describeRankStrip(data),
+    notes: [],
+    sources: listUniqueSources(ranks.map(({ source }) => source)),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Stage } from "../model/stage.ts";
+import { capitalise, joinWords } from "../statistics/format.ts";
+import { findIndicators } from "./indicator-lists.ts";
+import { nameInSentence, stateKeyMeasure, type Standing } from "./key-measure.ts";
+
+/** A stage in two short sentences. */
+export interface InShort {
+  /** On how many measures the council is better than the widest comparator, level with it, or not as good. */
+  readonly standing: string;
+  /** The latest periods of its figures; empty where there are none. */
+  readonly latest: string;
+}
+
+/** Counts how a stage's key measures stand to the widest comparator. */
+export function stateInShort(catalogue: Catalogue, { measures }: Stage): InShort {
+  const { site, areas } = catalogue;
+  const ids = measures.map(({ indicator }) => indicator);
+  const statements = findIndicators(catalogue, ids).map((indicator) => stateKeyMeasure(indicator, catalogue));
+  const widest = site.comparators.at(-1) ?? "";
+  return {
+    standing: countStandings(
+      nameInSentence(widest, areas),
+      statements.map(({ standing }) => standing),
+    ),
+    latest: joinWords([...new Set(statements.flatMap(({ period, figure }) => (figure ? period : [])))]),
+  };
+}
+
+const standingWords: Record<Standing, readonly [words: string, joint: string]> = {
+  better: ["better", "than"],
+  level: ["level", "with"],
+  worse: ["not as good", "as"],
+};
+
+function countStandings(name: string, standings: readonly (Standing | undefined)[]): string {
+  const compared = standings.filter((standing) => standing !== undefined);
+  const noun = `measure${compared.length === 1 ? "" : "s"}${compared.length < standings.length ? " compared" : ""}`;
+  const counts = (Object.keys(standingWords) as Standing[]).flatMap((standing) => {
+    const count = compared.filter((item) => item === standing).length;
+    return count === 0 ? [] : [{ standing, count }];
+  });
+  const [first, ...others] = counts;
+  if (!first) return `No figures to compare with ${name} are published here.`;
+  const [words, joint] = standingWords[first.standing];
+  const share =
+    others.length > 0
+      ? `${first.count} of ${compared.length}`
+      : compared.length === 1
+        ? "the one"
+        : `all ${first.count}`;
+  const rest = others.map(({ standing, count }) => `, ${standingWords[standing][0]} on ${count}`).join("");
+  return `${capitalise(`${words} ${joint} ${name}`)} on ${share} ${noun}${rest}.`;
+}

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { listChanges } from "../publication/page-facts.ts";
+import { drawSharingImage } from "../publication/sharing-image.ts";
+import { listSitemapFiles } from "../publication/sitemap.ts";
+import { absoluteUrl, sharingImageUrl } from "../publication/urls.ts";
+import { getCatalogue, getReleaseDays } from "./catalogue.ts";
+import { encodePng } from "./png.ts";
+
+/**
+ * Writes what search engines and networks want of a built site: its sitemap and the picture for sharing. Both need full addresses, so
+ * there is neither where the site's address is not known.
+ */
+export function writeWebFiles(folder: string): void {
+  const catalogue = getCatalogue();
+  const { address, brandColour } = catalogue.site;
+  if (address === undefined) return;
+  const locate = (page: string) => absoluteUrl(page, address) ?? page;
+  const changes = listChanges(catalogue, getReleaseDays());
+  const pages = listLastingPages(folder).map((page) => ({ address: locate(page), changed: changes.get(page) }));
+  for (const { url, text } of listSitemapFiles(pages, locate)) writeFileSync(join(folder, url), text);
+  writeFileSync(join(folder, sharingImageUrl), encodePng(drawSharingImage(brandColour)));
+}
+
+/** Addresses of the pages that are there to stay: neither the page for missing pages nor those that only send readers on. */
+function listLastingPages(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.split(sep).join("/"))
+    .filter((path) => /(^|\/)index\.html$/.test(path) && !sendsOn(readFileSync(join(folder, path), "utf8")))
+    .map((path) => `/${path.replace(/index\.html$/, "")}`)
+    .sort();
+}
+
+function sendsOn(html: string): boolean {
+  return html.includes('<meta http-equiv="refresh"');
+}
