@@ -1,0 +1,88 @@
+import type { Indicator, Unit } from "../../../src/model/indicator.ts";
+import { fitsPeriodKind } from "../../../src/model/period.ts";
+import { findGiving, type FigureChange } from "./figure.ts";
+import type { Ground, Slip } from "./slip.ts";
+
+/** Least and greatest value of a unit, as the documentation for officers gives them. */
+const ranges: Partial<Record<Unit, readonly [least: number, greatest: number]>> = {
+  percent: [0, 100],
+  "percentage-points": [-100, 100],
+  count: [0, Infinity],
+  "rate-per-10000": [0, 10_000],
+  days: [0, Infinity],
+  weeks: [0, Infinity],
+};
+
+/** The first rule on single figures that a slip breaks, in words; undefined where it breaks none. */
+export function findBrokenRule(slip: Slip, ground: Ground): string | undefined {
+  if (slip.breaks !== undefined) return slip.breaks;
+  for (const change of slip.changes) {
+    if (breakShare(change, ground)) return "a share is at most 100";
+    const broken = change.names
+      .map((name) => breakByName(change, name, slip, ground))
+      .find((rule) => rule !== undefined);
+    if (broken !== undefined) return broken;
+  }
+  const moved = slip.changes.flatMap(({ figure, names }) => figure.names.filter((name) => !names.includes(name)));
+  const named = [...moved.filter((name) => ground.named.has(name)), ...(slip.renamings ?? []).map(({ to }) => to)];
+  const isGone = (name: string) => findGiving(ground.index, slip.changes, name).length === 0;
+  return named.some(isGone) ? "a figure that is named exists" : undefined;
+}
+
+function breakByName(change: FigureChange, name: string, slip: Slip, ground: Ground): string | undefined {
+  const [role = "", id = "", , period = ""] = name.split("|");
+  if (role !== "value" && role !== "rank" && role !== "target") return undefined;
+  const indicator = ground.loaded.catalogue?.indicators.get(id);
+  if (!indicator) return undefined;
+  if (!fitsPeriodKind(period, indicator.periodKind)) return "a period fits its kind";
+  if (role === "rank") return breakRank(change);
+  const own = change.figure.role;
+  const givenTwice = findGiving(ground.index, slip.changes, name);
+  const inOneFile = givenTwice.filter(({ figure }) => figure.role === own && figure.file === change.figure.file);
+  if (own !== "target" && inOneFile.length > 1) return "a figure stands once in a file";
+  if (own !== "target" && change.held?.value !== undefined) {
+    const broken = breakNumber(change.held.value, change.held.decimals, indicator);
+    if (broken !== undefined) return broken;
+  }
+  return sheetsDiffer(givenTwice, name, ground) ? "sheets give one figure for a period" : undefined;
+}
+
+function breakRank({ held }: FigureChange): string | undefined {
+  const { value = 1, of = Infinity } = held ?? {};
+  return value >= 1 && value <= of && Number.isInteger(value) ? undefined : "a rank lies between 1 and N";
+}
+
+function breakNumber(value: number, decimals: number, indicator: Indicator): string | undefined {
+  const [least, greatest] = indicator.range
+    ? [indicator.range.minimum, indicator.range.maximum]
+    : (ranges[indicator.unit] ?? [-Infinity, Infinity]);
+  if (value < least || value > greatest) return "a number lies in its unit's range";
+  return decimals > indicator.decimals ? "a number has no more decimals than its indicator" : undefined;
+}
+
+/** Whether a cell that no note explains has a share of more than 100. Increases may be more. */
+function breakShare({ figure, held }: FigureChange, { loaded, statements }: Ground): boolean {
+  const { cell, unit, names } = figure;
+  if (!cell || unit !== "percent" || (held?.value ?? 0) <= 100) return false;
+  const table = loaded.records.tables.find(({ id }) => id === cell.table)?.fields;
+  const row = table?.rows[cell.row];
+  const given = row?.cells[cell.column];
+  const noted = row?.note !== undefined || (typeof given === "object" && given.note !== undefined);
+  const role = table?.columns[cell.column]?.role;
+  const isDifference =
+    role === "variance" ||
+    role === "change" ||
+    statements.some(
+      ({ kind, stated }) =>
+        (kind === "change" || kind === "variance") && stated && "name" in stated && stated.name === names[0],
+    );
+  return !noted && !isDifference;
+}
+
+/** Whether two tables give a figure differently that gave it alike before. */
+function sheetsDiffer(giving: readonly FigureChange[], name: string, { index }: Ground): boolean {
+  const sheets = giving.filter(({ figure }) => figure.role === "cell");
+  const before = (index.byName.get(name) ?? []).filter(({ role }) => role === "cell");
+  const differ = (values: readonly (number | undefined)[]) => values.some((value) => value !== values[0]);
+  return differ(sheets.map(({ held }) => held?.value)) && !differ(before.map(({ held }) => held.value));
+}

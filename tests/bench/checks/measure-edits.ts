@@ -1,0 +1,53 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import { openFolder, type FileSource } from "../../../src/records/read.ts";
+import { openBenchSite, type ChangedFiles } from "./bench-site.ts";
+import { listChangedVerdicts, listNewFindings, reportSite, type Finding } from "./compare-sites.ts";
+
+/** What the checks say after an edit. */
+export interface EditOutcome {
+  /** Problems and disagreements that were not there before. */
+  readonly findings: readonly Finding[];
+  /** Claims whose verdict is another, or gone. */
+  readonly changed: readonly string[];
+}
+
+/** Makes each edit by itself and checks the whole site again, from its files on. */
+export type MeasureEdits = (edits: readonly ChangedFiles[]) => Promise<readonly EditOutcome[]>;
+
+/** Checks the site after each edit, one after the other. */
+export function measureHere(source: FileSource, edits: readonly ChangedFiles[]): EditOutcome[] {
+  const site = openBenchSite(source);
+  const before = reportSite(site.load());
+  return edits.map((changed) => {
+    const after = reportSite(site.load(changed));
+    return { findings: listNewFindings(before, after), changed: listChangedVerdicts(before, after) };
+  });
+}
+
+/** What a worker is given. */
+export interface WorkerTask {
+  readonly root: string;
+  readonly edits: readonly ChangedFiles[];
+}
+
+/** The same in several threads, each with its share of the edits. */
+export function measureInThreads(root: string, threads: number): MeasureEdits {
+  return async (edits) => {
+    const shares = Array.from({ length: threads }, (_, thread) => edits.filter((_, at) => at % threads === thread));
+    const outcomes = await Promise.all(
+      shares.map(async (share) => {
+        const workerData: WorkerTask = { root, edits: share };
+        const worker = new Worker(new URL("./measure-thread.ts", import.meta.url), { workerData });
+        const [outcome] = (await once(worker, "message")) as [readonly EditOutcome[]];
+        return outcome;
+      }),
+    );
+    return edits.map((_, at) => outcomes[at % threads]?.[Math.floor(at / threads)] ?? { findings: [], changed: [] });
+  };
+}
+
+/** Checks a site's edits in this thread. */
+export function runTask({ root, edits }: WorkerTask): EditOutcome[] {
+  return measureHere(openFolder(root), edits);
+}
