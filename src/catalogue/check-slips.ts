@@ -78,9 +78,13 @@ function reportZero(figure: NumberFigure, others: readonly number[]): Issue | un
   return issueAt(figure.home, figure.path, problem, remedy, { rule: "value-zero" });
 }
 
+/** Numbers smaller than this, such as progress scores, lie around 0, where ten times as much is a usual distance. */
+const leastForTenfold = 3;
+
 function reportTenfold(figure: NumberFigure, others: readonly number[], whose: string): Issue | undefined {
   const range = sizeRange(others);
   if (!range || Math.sign(figure.value) !== range.sign || range.greatest > 3 * range.least) return undefined;
+  if (range.greatest < leastForTenfold) return undefined;
   const size = Math.abs(figure.value);
   const corrected = size >= 5 * range.greatest ? size / 10 : size <= range.least / 5 ? size * 10 : undefined;
   if (corrected === undefined || corrected < range.least / 2 || corrected > range.greatest * 2) return undefined;

@@ -13,7 +13,8 @@ import { computeNumber, type NumberClaim, type NumberKind } from "./recompute-nu
 export function checkClaim(claim: Claim, bands: readonly Band[]): CheckedClaim {
   const inputs = listInputs(claim);
   const outcome = recompute(claim, inputs, bands);
-  const { id, kind, origin, source, filePlace, says, note } = claim;
+  const { id, kind, origin, source, filePlace, says } = claim;
+  const note = isAboutClaim(claim, outcome) ? claim.note : undefined;
   const statedIn = claim.statedIn === undefined ? [] : [claim.statedIn];
   const disagrees = outcome.verdict === "contradicted" || outcome.verdict === "consistent-by-truncation";
   return {
@@ -32,6 +33,18 @@ export function checkClaim(claim: Claim, bands: readonly Band[]): CheckedClaim {
     figures: [...statedIn, ...listHeld(inputs)],
     subjects: claim.origin === "table" ? statedIn : [...statedIn, ...listHeld(listSubjects(claim))],
   };
+}
+
+/** Whether the remark is about this claim: one that stands on a record, and not on the claim, names the number stated or recomputed. */
+function isAboutClaim({ origin, note, number }: Claim, { recomputed = "" }: Recomputation): boolean {
+  if (origin === "written" || note === undefined || !number) return true;
+  const named = readNumbers(note);
+  return [Math.abs(number.value), ...readNumbers(recomputed)].some((value) => named.includes(value));
+}
+
+/** Numbers in a text, without their signs. */
+function readNumbers(text: string): number[] {
+  return [...text.replaceAll(",", "").matchAll(/\d+(?:\.\d+)?/g)].map(([digits]) => Number(digits));
 }
 
 function listHeld(operands: readonly Operand[]): HeldFigure[] {

@@ -51,6 +51,13 @@ describe("a table states what follows from its own figures", () => {
     ]);
   });
 
+  test("a note on the row about another number does not", () => {
+    const issues = findIssues({
+      [tableFile]: agreeingTable.replace("89, 95, -6.3]", "89, 95, -7.3]\n    note: The sheet prints 42 in italics."),
+    });
+    expect(issues.join("\n")).toContain("The table prints \u22127.3% for South, Variance.");
+  });
+
   test("a cell that is empty adds nothing; one that is not available leaves the total unchecked", () => {
     const verdictOf = (cell: string) =>
       loadChangedSite({ [tableFile]: agreeingTable.replace("[20, 28,", `[${cell}, 28,`) }).claims.find(
