@@ -23,7 +23,7 @@ export default defineConfig({
       preprocessorOptions: {
         scss: {
           importers: [new NodePackageImporter(import.meta.dirname)],
-          additionalData: `$brand-colour: ${site.brandColour};\n`,
+          additionalData: `$brand-colour: ${site.brandColour};\n$site-title: ${JSON.stringify(site.title)};\n`,
           quietDeps: true,
         },
       },

@@ -1,102 +1,130 @@
 /** The search page: runs queries on the static index and keeps query and filters in the address. */
-interface SearchData {
-  readonly url: string;
-  readonly meta: { readonly title?: string };
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+import { fillFilters, readChoices, showCounts } from "./search-filters.ts";
+import { openIndex, type FilterCounts, type FoundPage, type Language, type SearchIndex } from "./search-index.ts";
+import { answerQuery, type Answer } from "./search-query.ts";
+import { loadPages } from "./search-order.ts";
+import { createResult } from "./search-result.ts";
+
+/** The parts of the page that the script fills. */
+interface View {
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  readonly selects: readonly HTMLSelectElement[];
+  readonly clear: HTMLElement;
+  readonly status: HTMLElement;
+  readonly results: HTMLElement;
+  readonly more: HTMLElement;
+  readonly browse: HTMLElement;
 }
 
-interface SearchIndex {
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(
-    query: string,
-    options: { filters: Record<string, string> },
-  ): Promise<{ results: { data(): Promise<SearchData> }[]; filters: Record<string, Record<string, number>> }>;
+const pagesAtOnce = 10;
+const pauseMs = 250;
+const view = findView();
+if (view) void start(view);
+
+function findView(): View | undefined {
+  const find = (id: string) => document.getElementById(id);
+  const form = document.querySelector<HTMLFormElement>("form#search");
+  const input = form?.querySelector<HTMLInputElement>("input[name=q]");
+  const [clear, status, results] = [find("search-clear"), find("search-status"), find("search-results")];
+  const [more, browse] = [find("search-more"), find("search-browse")];
+  if (!form || !input || !clear || !status || !results || !more || !browse) return undefined;
+  const selects = [...form.querySelectorAll<HTMLSelectElement>("select[data-filter]")];
+  return { form, input, selects, clear, status, results, more, browse };
 }
 
-export {};
-
-const shownResults = 20;
-const form = document.querySelector<HTMLFormElement>("#search");
-const status = document.querySelector<HTMLElement>("#search-status");
-const list = document.querySelector<HTMLOListElement>("#search-results");
-const browse = document.querySelector<HTMLElement>("#search-browse");
-if (form && status && list && browse) void start(form, status, list, browse);
-
-async function start(searchForm: HTMLFormElement, message: HTMLElement, results: HTMLElement, fallback: HTMLElement) {
-  const input = searchForm.querySelector<HTMLInputElement>("input[name=q]");
-  const selects = [...searchForm.querySelectorAll<HTMLSelectElement>("select[data-filter]")];
-  if (!input) return;
-  const folder = new URL(searchForm.dataset.index ?? "pagefind/", location.href);
-  let index: SearchIndex;
-  try {
-    index = (await import(/* @vite-ignore */ new URL("pagefind.js", folder).href)) as SearchIndex;
-    fillFilters(selects, await index.filters());
-  } catch {
-    return;
-  }
-  searchForm.hidden = false;
+async function start(page: View): Promise<void> {
+  const { form, input, selects } = page;
+  const opened = await openIndex(new URL(form.dataset.index ?? "pagefind/", location.href)).catch(() => undefined);
+  if (!opened) return;
+  fillFilters(selects, opened.filters);
+  form.hidden = false;
+  page.status.textContent = "";
   const parameters = new URLSearchParams(location.search);
-  input.value = parameters.get("q") ?? "";
+  input.value ||= parameters.get("q") ?? "";
   for (const select of selects) select.value = parameters.get(select.name) ?? "";
-  searchForm.querySelector<HTMLElement>("#search-filters")?.removeAttribute("hidden");
+  const run = prepare(page, opened.index, opened.language, opened.filters);
+  let timer = 0;
+  const runSoon = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(run, pauseMs);
+  };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    run();
+  });
+  input.addEventListener("input", runSoon);
+  for (const select of selects) select.addEventListener("change", run);
+  page.clear.addEventListener("click", () => {
+    for (const select of selects) select.value = "";
+    input.focus();
+    run();
+  });
+  run();
+}
 
+/** Makes the function that answers what stands in the form. Only the latest answer is shown. */
+function prepare(page: View, index: SearchIndex, language: Language, allPages: FilterCounts): () => void {
   let turn = 0;
   const run = async () => {
     const mine = (turn += 1);
-    const query = input.value.trim();
-    rememberInAddress(searchForm);
-    fallback.hidden = query !== "";
-    results.hidden = query === "";
+    const query = page.input.value.trim();
+    const choices = readChoices(page.selects);
+    rememberInAddress(page.form);
+    page.clear.hidden = Object.keys(choices).length === 0;
     if (query === "") {
-      message.textContent = "";
-      results.replaceChildren();
+      page.status.textContent = "";
+      show(page, [], false);
+      showCounts(page.selects, allPages);
       return;
     }
-    const chosen = Object.fromEntries(
-      selects.filter((select) => select.value).map((select) => [select.dataset.filter ?? "", select.value]),
-    );
-    const found = await index.search(query, { filters: chosen });
-    const shown = await Promise.all(found.results.slice(0, shownResults).map((result) => result.data()));
+    const answer = await answerQuery(query, choices, index, language);
+    const create = async (pages: readonly FoundPage[]) =>
+      (await loadPages(pages, answer.words)).map((data) => createResult(data, answer));
+    const items = await create(answer.pages.slice(0, pagesAtOnce));
     if (mine !== turn) return;
-    showCounts(selects, found.filters);
-    message.textContent = describeCount(found.results.length, query);
-    results.replaceChildren(...shown.map((data) => createResult(data)));
+    showCounts(page.selects, answer.counts);
+    page.status.textContent = describeAnswer(query, answer);
+    show(page, items, items.length < answer.pages.length);
+    page.more.onclick = () => {
+      const shown = page.results.childElementCount;
+      void create(answer.pages.slice(shown, shown + pagesAtOnce)).then((next) => {
+        if (mine !== turn) return;
+        page.results.append(...next);
+        page.more.hidden = page.results.childElementCount >= answer.pages.length;
+        next[0]?.querySelector("a")?.focus();
+      });
+    };
   };
-  searchForm.addEventListener("submit", (event) => {
-    event.preventDefault();
-    void run();
-  });
-  let timer = 0;
-  input.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => void run(), 250);
-  });
-  for (const select of selects) select.addEventListener("change", () => void run());
-  await run();
+  return () => void run();
 }
 
-function describeCount(count: number, query: string): string {
-  if (count === 0) return `Nothing found for “${query}”. Try fewer or other words, or remove a filter.`;
-  const more = count > shownResults ? `, the first ${shownResults} are shown` : "";
-  return `${count} ${count === 1 ? "page" : "pages"} found for “${query}”${more}.`;
+/** Shows results; where there are none, the ways to browse. */
+function show(page: View, items: readonly HTMLElement[], isMore: boolean): void {
+  page.results.replaceChildren(...items);
+  page.results.hidden = items.length === 0;
+  page.browse.hidden = items.length > 0;
+  page.more.hidden = !isMore;
 }
 
-function fillFilters(selects: readonly HTMLSelectElement[], filters: Record<string, Record<string, number>>): void {
-  for (const select of selects) {
-    const values = Object.entries(filters[select.dataset.filter ?? ""] ?? {});
-    for (const [value, count] of values.sort(([a], [b]) => a.localeCompare(b, "en-GB")))
-      select.add(new Option(`${value} (${count})`, value));
-  }
+/** Says how much was found and for which words, in one or two sentences that a screen reader announces. */
+function describeAnswer(query: string, { pages, complete, unknown }: Answer): string {
+  if (pages.length === 0) return `Nothing found for “${query}”. Try other words, or browse the lists below.`;
+  const some = pages.length - complete;
+  const found =
+    complete > 0
+      ? `${countPages(complete)} found for “${query}”${some > 0 ? `, and ${some} with some of the words` : ""}.`
+      : `No page found with all words of “${query}”, but ${countPages(some)} with some of them.`;
+  const list = (words: readonly (string | undefined)[]) =>
+    words.flatMap((word) => (word === undefined ? [] : `“${word}”`)).join(" and ");
+  const meant = list([...unknown.values()]);
+  const instead = meant ? `: searched for ${meant} instead` : "";
+  return unknown.size > 0 ? `${found} Nothing here has ${list([...unknown.keys()])}${instead}.` : found;
 }
 
-/** Shows how many of the pages found each filter would leave. */
-function showCounts(selects: readonly HTMLSelectElement[], filters: Record<string, Record<string, number>>): void {
-  for (const select of selects) {
-    const counts = filters[select.dataset.filter ?? ""] ?? {};
-    for (const option of select.options)
-      if (option.value) option.text = `${option.value} (${counts[option.value] ?? 0})`;
-  }
+function countPages(count: number): string {
+  return `${count} ${count === 1 ? "page" : "pages"}`;
 }
 
 function rememberInAddress(form: HTMLFormElement): void {
@@ -105,51 +133,4 @@ function rememberInAddress(form: HTMLFormElement): void {
     if (typeof value === "string" && value !== "") parameters.set(key, value);
   const query = parameters.toString();
   history.replaceState(null, "", query ? `?${query}` : location.pathname);
-}
-
-/** A result: the page, and below it the headings under which the words were found, each with its sentence. */
-function createResult(data: SearchData): HTMLLIElement {
-  const item = document.createElement("li");
-  item.className = "search-result";
-  const heading = document.createElement("h3");
-  heading.append(createLink(data.url, data.meta.title ?? data.url));
-  const facts = document.createElement("p");
-  facts.className = "muted";
-  facts.textContent = ["Kind", "Authority"].flatMap((name) => data.filters[name]?.join(", ") ?? []).join(" · ");
-  item.append(heading, facts);
-  for (const part of data.sub_results.slice(0, 3)) {
-    if (part.url !== data.url && part.title !== data.meta.title) {
-      const title = document.createElement("p");
-      title.append(createLink(part.url, part.title));
-      item.append(title);
-    }
-    const excerpt = document.createElement("p");
-    excerpt.append(...markedText(part.excerpt));
-    item.append(excerpt);
-  }
-  return item;
-}
-
-function createLink(url: string, text: string): HTMLAnchorElement {
-  const link = document.createElement("a");
-  link.href = url;
-  link.textContent = text;
-  return link;
-}
-
-/** An excerpt comes as escaped HTML in which only `<mark>` is markup. */
-function markedText(excerpt: string): Node[] {
-  return excerpt.split(/<mark>(.*?)<\/mark>/).map((part, position) => {
-    const text = decodeEntities(part);
-    if (position % 2 === 0) return document.createTextNode(text);
-    const mark = document.createElement("mark");
-    mark.textContent = text;
-    return mark;
-  });
-}
-
-function decodeEntities(text: string): string {
-  const guard = "|";
-  const parsed = new DOMParser().parseFromString(`${guard}${text.replace(/</g, "&lt;")}${guard}`, "text/html");
-  return parsed.documentElement.textContent.slice(guard.length, -guard.length);
 }

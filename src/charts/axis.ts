@@ -11,6 +11,12 @@ export interface ValueAxis {
   readonly truncation: string | undefined;
 }
 
+/** Least and greatest value that there can be. */
+export interface Limits {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
 /** Both widths of a chart share one axis, so that words about it hold for both. */
 const tickCount = 5;
 
@@ -22,9 +28,9 @@ const leastSpanOfShares = 10;
 
 /**
  * An honest axis for the values: round ends, zero shown where it costs less than half of the height, shares within 0 and 100,
- * room around a single or constant value.
+ * room around a single or constant value. It never reaches beyond the `limits` that the indicator declares.
  */
-export function placeValueAxis(values: readonly number[], unit: Unit): ValueAxis {
+export function placeValueAxis(values: readonly number[], unit: Unit, limits?: Limits): ValueAxis {
   const lowest = values.length > 0 ? Math.min(...values) : 0;
   const highest = values.length > 0 ? Math.max(...values) : 1;
   const half = Math.max(Math.abs(highest), Math.abs(lowest)) / 2;
@@ -36,8 +42,8 @@ export function placeValueAxis(values: readonly number[], unit: Unit): ValueAxis
   if (maximum < 0 && -maximum <= spread) maximum = 0;
   const scale = scaleLinear().domain([minimum, maximum]).nice(tickCount);
   const [niceMinimum = minimum, niceMaximum = maximum] = scale.domain();
-  const floor = lowest >= 0 && neverNegative.includes(unit) ? 0 : -Infinity;
-  const ceiling = unit === "percent" ? 100 : Infinity;
+  const floor = lowest >= 0 && neverNegative.includes(unit) ? 0 : (limits?.minimum ?? -Infinity);
+  const ceiling = unit === "percent" ? 100 : (limits?.maximum ?? Infinity);
   const whole = unit === "count" && values.every(Number.isInteger);
   [minimum, maximum] = [Math.max(floor, niceMinimum), Math.min(ceiling, niceMaximum)];
   if (whole) [minimum, maximum] = [Math.floor(minimum), Math.ceil(maximum)];

@@ -1,8 +1,10 @@
-import type { IndicatorEntry, Observation } from "../catalogue/catalogue.ts";
-import { periodIndex } from "../model/period.ts";
+import type { IndicatorEntry, Observation, Series } from "../catalogue/catalogue.ts";
+import { periodIndex, type PeriodKind } from "../model/period.ts";
 import type { Unit } from "../model/indicator.ts";
 import { formatObservation, formatPeriodShort } from "../statistics/format.ts";
 import type { AreaNames } from "../statistics/finding.ts";
+import type { Limits } from "./axis.ts";
+import { buildRange, buildTargets, findNeighbours, type ChartRange, type ChartTarget } from "./benchmarks.ts";
 
 /** What a chart draws of one area: a label and a point a period. */
 export interface ChartSeries {
@@ -26,12 +28,18 @@ export interface ChartPoint {
 /** Everything that a chart of one indicator needs; nothing in it depends on size or colour. */
 export interface ChartData {
   readonly unit: Unit;
+  /** Least and greatest value that there can be, where the indicator says so. */
+  readonly limits?: Limits;
   readonly periods: readonly ChartPeriod[];
   /** Whether periods are single days: they follow each other in the list, whatever lies between. */
   readonly singleDays?: boolean;
   /** First periods measured in a new way. */
   readonly breaks: readonly string[];
   readonly series: readonly ChartSeries[];
+  /** Targets that are a number, of the first series. */
+  readonly targets?: readonly ChartTarget[];
+  /** Range of the statistical neighbours, where the figures of several are held. */
+  readonly range?: ChartRange;
 }
 
 export interface ChartPeriod {
@@ -45,21 +53,33 @@ export function buildChartData(indicator: IndicatorEntry, names: AreaNames, orde
   const shown = indicator.periods.filter((period) =>
     indicator.series.some(({ observations }) => observations.some((item) => item.period === period)),
   );
+  const neighbours = findNeighbours(indicator, names);
+  const drawn = indicator.series.filter((series) => !neighbours.includes(series));
+  const targets = buildTargets(indicator, shown);
   return {
     unit: indicator.unit,
+    ...(indicator.range && { limits: indicator.range }),
     singleDays: indicator.periodKind === "date",
-    periods: shown.map((period) => ({
-      period,
-      periodIndex: periodIndex(period, indicator.periodKind),
-      label: formatPeriodShort(period, indicator.periodKind),
-    })),
+    periods: shown.map((period) => buildPeriod(period, indicator.periodKind)),
     breaks: (indicator.seriesBreaks ?? []).map((item) => item.period).filter((period) => shown.includes(period)),
-    series: indicator.series.map((series, index) => ({
+    series: drawn.map((series, index) => ({
       label: names.get(series.area)?.name ?? series.area,
       place: findPlace(series.area, names, order) ?? Math.max(index, index === 0 ? 0 : order.length),
-      points: series.observations.map((observation) => buildPoint(observation, indicator.unit)),
+      points: buildPoints(series, indicator.unit),
     })),
+    ...(targets.length > 0 && { targets }),
+    ...(neighbours.length > 0 && { range: buildRange(neighbours, indicator.unit) }),
   };
+}
+
+/** A period with its place and its words under an axis. */
+export function buildPeriod(period: string, kind: PeriodKind): ChartPeriod {
+  return { period, periodIndex: periodIndex(period, kind), label: formatPeriodShort(period, kind) };
+}
+
+/** The figures of a series, as a chart draws them. */
+export function buildPoints({ observations }: Pick<Series, "observations">, unit: Unit): ChartPoint[] {
+  return observations.map((observation) => buildPoint(observation, unit));
 }
 
 /** Which chart shows an indicator best: a line where any area has two figures over time, else dots by area. */

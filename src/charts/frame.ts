@@ -6,6 +6,7 @@ export function drawFrame(
   size: { width: number; height: number },
   description: string,
   parts: readonly string[],
+  textPixels: number = fontSizePixels,
 ): string {
   const { width, height } = size;
   return element(
@@ -18,7 +19,7 @@ export function drawFrame(
       role: "img",
       "aria-label": description,
       "font-family": fontFamily,
-      "font-size": fontSizePixels,
+      "font-size": textPixels,
     },
     [element("rect", { width, height, fill: paperColour }), ...parts].join(""),
   );

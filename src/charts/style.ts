@@ -12,6 +12,11 @@ export const inkColour = "#0b0c0c";
 export const mutedColour = "#505a5f";
 export const gridColour = "#d9dcde";
 export const paperColour = "#ffffff";
+/** A band behind lines. */
+export const bandColour = "#d3dde6";
+
+/** Dashes of targets, which no series has. */
+export const targetDash = "2 2";
 
 /** Palette of the Government Analysis Function, in its order; later series recede in grey. */
 const styles: readonly SeriesStyle[] = [
@@ -50,7 +55,7 @@ const narrow = new Set("iljtfrI.,:;'|!()[] /-");
 const wide = new Set("mwMW%@");
 
 /** Fonts that stand in for Helvetica can be this much wider. */
-const widestFont = 1.08;
+export const widestFont = 1.08;
 
 /** Room to reserve for a text, whichever font a browser shows it in. */
 export function roomForText(text: string, sizePixels: number = fontSizePixels): number {

@@ -19,7 +19,7 @@ export const siteSchema = z.strictObject({
     /** The council's area: its figures come first everywhere. */
     area: reference("areas"),
   }),
-  /** Address at which the site is published, for canonical links. It may end in a folder. */
+  /** Address at which the site is published, for canonical links, the sitemap and sharing. It may end in a folder. */
   address: webAddress.optional(),
   /** Brand colour as #rrggbb. It must be dark enough for white text. */
   brandColour: z

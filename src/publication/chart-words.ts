@@ -1,3 +1,4 @@
+import type { ChartPeriod } from "../charts/chart-data.ts";
 import type { SourcePlace } from "../model/source.ts";
 
 /** What stands around a drawing. */
@@ -12,6 +13,12 @@ export interface ChartWords {
   readonly notes: readonly string[];
   /** Where the figures come from. */
   readonly sources: readonly SourcePlace[];
+}
+
+/** The time that a chart covers: “2017”, “2013 to 2017”. */
+export function stateSpan(periods: readonly Pick<ChartPeriod, "label">[]): string {
+  const [first = "", last = ""] = [periods[0]?.label, periods.at(-1)?.label];
+  return first === last ? first : `${first} to ${last}`;
 }
 
 /** Each document and place once, in their order. */

@@ -7,7 +7,7 @@ import { periodIndex } from "../model/period.ts";
 import { unitOfDifference } from "../statistics/change.ts";
 import { measureGaps, stateGapFinding } from "../statistics/finding-gap.ts";
 import { formatNumber, unitTitles } from "../statistics/format.ts";
-import { listUniqueSources, type ChartWords } from "./chart-words.ts";
+import { listUniqueSources, stateSpan, type ChartWords } from "./chart-words.ts";
 
 export interface GapFigure extends ChartWords {
   readonly data: GapData;
@@ -47,7 +47,9 @@ function listPairs(indicator: IndicatorEntry, { indicators, measures, site }: Ca
     const other = members.find((item) => group.pupilGroup && item.pupilGroup === `not-${group.pupilGroup}`);
     return other && [group, other].includes(indicator) ? [{ group, other, otherArea: home }] : [];
   });
-  const gaps = [...indicators.values()].flatMap(readGap).filter(({ group, other }) => [group, other].includes(indicator));
+  const gaps = [...indicators.values()]
+    .flatMap(readGap)
+    .filter(({ group, other }) => [group, other].includes(indicator));
   return [...complements, ...gaps];
 }
 
@@ -69,7 +71,11 @@ function buildFigure({ group, other, otherArea }: Pair, catalogue: Catalogue): G
     breaks: [...new Set([...(group.seriesBreaks ?? []), ...(other.seriesBreaks ?? [])].map(({ period }) => period))],
     series: [
       { label: apart ? `${titles[0]}, ${nameOf(home)}` : titles[0], place: 0, points: buildPoints(own, group.unit) },
-      { label: apart ? `${titles[1]}, ${nameOf(otherArea)}` : titles[1], place: 1, points: buildPoints(theirs, group.unit) },
+      {
+        label: apart ? `${titles[1]}, ${nameOf(otherArea)}` : titles[1],
+        place: 1,
+        points: buildPoints(theirs, group.unit),
+      },
     ],
     title: unit === "score" ? "Difference" : `Difference in ${unitTitles[unit]}`,
     differences: gaps.map(({ period, value, decimals }) => ({
@@ -82,13 +88,19 @@ function buildFigure({ group, other, otherArea }: Pair, catalogue: Catalogue): G
   const { truncation } = placeValueAxis(listGroupValues(data), data.unit);
   return {
     data,
-    title: stateGapFinding(gaps, { title: titles[0], others: apart ? `others in ${nameOf(otherArea)}` : "others" }, group),
-    subtitle: `${measure.title}, ${unitTitles[group.unit]}. ${apart ? `${nameOf(home)} and ${nameOf(otherArea)}` : nameOf(home)}.`,
+    title: stateGapFinding(
+      gaps,
+      { title: titles[0], others: apart ? `others in ${nameOf(otherArea)}` : "others" },
+      group,
+    ),
+    subtitle: `${measure.title}, ${unitTitles[group.unit]}. ${apart ? `${nameOf(home)} and ${nameOf(otherArea)}` : nameOf(home)}, ${stateSpan(data.periods)}.`,
     description: describeGapChart(data),
     notes: [
       ...(truncation === undefined ? [] : [truncation]),
       "The differences are computed from the two figures as printed.",
-      ...(data.breaks.length > 0 ? ["A dashed upright line is a series break; figures on its two sides do not compare."] : []),
+      ...(data.breaks.length > 0
+        ? ["A dashed upright line is a series break; figures on its two sides do not compare."]
+        : []),
     ],
     sources: listUniqueSources([...own.observations, ...theirs.observations].map(({ source }) => source)),
   };

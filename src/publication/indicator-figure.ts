@@ -1,8 +1,13 @@
 import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
 import { placeValueAxis } from "../charts/axis.ts";
 import { buildChartData, chooseChart, findLatestPeriod, type ChartData } from "../charts/chart-data.ts";
+import { listRows } from "../charts/comparison-dots/layout.ts";
+import { describeComparisonDots } from "../charts/comparison-dots/words.ts";
+import { listValues } from "../charts/time-series/layout.ts";
+import { describeTimeSeries } from "../charts/time-series/words.ts";
 import { unitTitles } from "../statistics/format.ts";
 import { stateFinding } from "../statistics/finding.ts";
+import { stateSpan } from "./chart-words.ts";
 import { polarityTitles } from "./indicator-statements.ts";
 
 /** Everything around the chart of an indicator, in words. */
@@ -13,7 +18,7 @@ export interface IndicatorFigure {
   readonly title: string;
   /** Measure, unit and direction. */
   readonly subtitle: string;
-  /** Text alternative of the drawing; the table beside it holds every value. */
+  /** Text alternative: the finding, then the drawing in words. */
   readonly description: string;
   /** What a reader must know to read the drawing rightly. */
   readonly notes: readonly string[];
@@ -25,19 +30,15 @@ export function buildIndicatorFigure(indicator: IndicatorEntry, catalogue: Catal
   const data = buildChartData(indicator, catalogue.areas, [council.area, ...comparators]);
   const chart = chooseChart(data);
   const title = stateFinding(indicator, catalogue.site.comparators, catalogue.areas);
-  const kind = chart === "time-series" ? "Line chart" : "Dot chart";
   const points = data.series.flatMap((series) => series.points);
-  const latest = findLatestPeriod(data)?.period;
-  const drawn = points.flatMap((point) =>
-    chart === "time-series" || point.period === latest ? (point.value ?? []) : [],
-  );
-  const { truncation } = placeValueAxis(drawn, data.unit);
+  const drawn = chart === "time-series" ? listValues(data) : listRows(data).flatMap((row) => row.value ?? []);
+  const { truncation } = placeValueAxis(drawn, data.unit, data.limits);
   return {
     chart,
     data,
     title,
-    subtitle: `${indicator.title}, ${unitTitles[indicator.unit]}. ${polarityTitles[indicator.polarity]}.`,
-    description: `${kind}: ${title}. All values are in the table.`,
+    subtitle: `${indicator.title}, ${unitTitles[indicator.unit]}. ${statePlaceAndTime(data, chart)}${polarityTitles[indicator.polarity]}.`,
+    description: `${title}. ${chart === "time-series" ? describeTimeSeries(data) : describeComparisonDots(data)}`,
     notes: [
       ...(truncation === undefined ? [] : [truncation]),
       ...(indicator.seriesBreaks ?? []).map((item) => `Series break in ${item.period}: ${item.reason}`),
@@ -45,6 +46,18 @@ export function buildIndicatorFigure(indicator: IndicatorEntry, catalogue: Catal
       ...(chart === "time-series" && points.some((point) => point.value === undefined)
         ? ["A cross below the time axis marks a period without a figure; no line is drawn across it."]
         : []),
+      ...(chart === "time-series" && data.range
+        ? ["The band reaches from the lowest to the highest figure of the statistical neighbours."]
+        : []),
     ],
   };
+}
+
+/** “Barnet and other areas, 2013 to 2017. ”; of a dot chart the one period that it shows. */
+function statePlaceAndTime(data: ChartData, chart: IndicatorFigure["chart"]): string {
+  const [first, ...others] = data.series;
+  const latest = findLatestPeriod(data);
+  const periods = chart === "time-series" ? data.periods : latest ? [latest] : [];
+  if (!first || periods.length === 0) return "";
+  return `${first.label}${others.length > 0 ? " and other areas" : ""}, ${stateSpan(periods)}. `;
 }

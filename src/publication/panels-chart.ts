@@ -1,53 +1,159 @@
 import type { Catalogue, IndicatorEntry, Series } from "../catalogue/catalogue.ts";
 import { buildPeriod, buildPoints } from "../charts/chart-data.ts";
-import { placePanels, type PanelData, type PanelsData } from "../charts/small-multiples/layout.ts";
+import { placePanels, type PanelsData } from "../charts/small-multiples/layout.ts";
 import { describePanel } from "../charts/small-multiples/words.ts";
 import { hasValue } from "../statistics/finding.ts";
 import { statePanelsFinding } from "../statistics/finding-panels.ts";
 import { unitTitles } from "../statistics/format.ts";
-import { listUniqueSources, type ChartWords } from "./chart-words.ts";
+import { listUniqueSources, stateSpan, type ChartWords } from "./chart-words.ts";
 import { indicatorUrl } from "./urls.ts";
 
 export interface PanelsFigure extends Omit<ChartWords, "description"> {
   readonly data: PanelsData;
-  /** The areas, in the order of the lines. */
-  readonly areas: readonly string[];
+  /** Names of the areas with their places in the order of display, which give their looks. */
+  readonly areas: readonly { readonly name: string; readonly place: number }[];
   /** One a panel: where its figures stand, and its text alternative. */
-  readonly panels: readonly { readonly title: string; readonly url: string; readonly description: string }[];
+  readonly panels: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly url: string;
+    readonly description: string;
+  }[];
+}
+
+/** What the panels of one set stand for. */
+interface PanelSet {
+  readonly members: readonly IndicatorEntry[];
+  readonly subject: string;
+  readonly noun: string;
+  readonly preposition: string;
+  readonly nameOf: (indicator: IndicatorEntry) => string;
+  /** Whether the finding counts a member: all pupils are no group. */
+  readonly counts: (indicator: IndicatorEntry) => boolean;
 }
 
 /** So few panels are no set. */
 const fewestPanels = 3;
 
-/** Periods that make a line: measures of a stage need three, groups of one measure two. */
-const fewestPeriods = { measures: 3, groups: 2 };
+/** Figures that make a line worth a panel. */
+const fewestFigures = { measures: 3, groups: 2 };
 
 /**
- * Small multiples of a topic: the groups of pupils of each measure, and the measures of all pupils that share a unit. A set is drawn
- * where at least three panels, and at least half of them, have a line.
+ * Small multiples of a topic: the measures for all pupils that share a unit, and the groups of pupils of each measure. A set is drawn
+ * where it has at least three panels, at least half of them have a line, and there is an area to compare with.
  */
 export function buildPanelFigures(indicators: readonly IndicatorEntry[], catalogue: Catalogue): PanelsFigure[] {
-  const byMeasure = Map.groupBy(
-    indicators.filter(({ measure }) => measure !== undefined),
-    (indicator) => indicator.measure,
-  );
-  const groups = [...byMeasure.values()].flatMap((members) => {
-    const whole = members.find(({ pupilGroup }) => pupilGroup === undefined) ?? members[0];
-    const kept = keepSet(members, fewestPeriods.groups, catalogue);
-    const nameOf = ({ pupilGroup }: IndicatorEntry) => catalogue.pupilGroups.get(pupilGroup ?? "")?.title ?? "All pupils";
-    return whole && kept.length > 0 ? [buildFigure(kept, nameOf, whole.title, "pupil groups", catalogue)] : [];
-  });
-  return [...buildMeasurePanels(indicators, catalogue), ...groups];
+  const { comparators } = catalogue.site;
+  return [...listMeasureSets(indicators, catalogue), ...listGroupSets(indicators, catalogue)]
+    .filter(({ members }) => members.some((member) => comparators.some((area) => findSeries(member, area))))
+    .map((set) => buildFigure(set, catalogue));
 }
 
-/** Small multiples of a stage's measures for all pupils, one set a unit. */
-export function buildMeasurePanels(indicators: readonly IndicatorEntry[], catalogue: Catalogue): PanelsFigure[] {
-  const byUnit = Map.groupBy(
-    indicators.filter(({ pupilGroup, periods }) => pupilGroup === undefined && periods.length >= fewestPeriods.measures),
-    ({ unit, periodKind }) => `${unit} ${periodKind}`,
+function listMeasureSets(indicators: readonly IndicatorEntry[], catalogue: Catalogue): PanelSet[] {
+  const whole = indicators.filter(
+    (indicator) => indicator.pupilGroup === undefined && countFigures(indicator, catalogue) >= fewestFigures.measures,
   );
-  return [...byUnit.values()].flatMap((members) => {
-    const kept = keepSet(members, fewestPeriods.measures, catalogue);
-    return kept.length > 0 ? [buildFigure(kept, ({ shortTitle }) => shortTitle, "Measures of this stage", "measures", catalogue)] : [];
+  return [...Map.groupBy(whole, ({ unit, periodKind }) => `${unit} ${periodKind}`).values()]
+    .filter((members) => members.length >= fewestPanels)
+    .map((members) => ({
+      members,
+      subject: "Measures for all pupils",
+      preposition: "on",
+      noun: "measures",
+      nameOf: ({ shortTitle }) => shortTitle,
+      counts: () => true,
+    }));
+}
+
+function listGroupSets(indicators: readonly IndicatorEntry[], catalogue: Catalogue): PanelSet[] {
+  const groups = [...catalogue.pupilGroups.keys()];
+  const orderOf = ({ pupilGroup }: IndicatorEntry) => groups.indexOf(pupilGroup ?? "");
+  const measured = indicators.filter((indicator) => indicator.measure && countFigures(indicator, catalogue) > 0);
+  return [...Map.groupBy(measured, ({ measure }) => measure).values()]
+    .filter((members) => {
+      const lines = members.filter((member) => countFigures(member, catalogue) >= fewestFigures.groups);
+      return members.length >= fewestPanels && lines.length * 2 >= members.length;
+    })
+    .map((members) => ({
+      members: [...members].sort((a, b) => orderOf(a) - orderOf(b)),
+      subject: (members.find(({ pupilGroup }) => pupilGroup === undefined) ?? members[0])?.title ?? "",
+      preposition: "for",
+      noun: "pupil groups",
+      nameOf: ({ pupilGroup }) => catalogue.pupilGroups.get(pupilGroup ?? "")?.title ?? "All pupils",
+      counts: ({ pupilGroup }) => pupilGroup !== undefined,
+    }));
+}
+
+function buildFigure(
+  { members, subject, noun, preposition, nameOf, counts }: PanelSet,
+  catalogue: Catalogue,
+): PanelsFigure {
+  const { site, areas } = catalogue;
+  const home = site.council.area;
+  const other = [...site.comparators].reverse().find((area) => members.some((member) => findSeries(member, area)));
+  const shown = [home, ...(other === undefined ? [] : [other])];
+  const named = shown.map((area) => ({
+    name: areas.get(area)?.name ?? area,
+    place: area === home ? 0 : site.comparators.indexOf(area) + 1,
+  }));
+  const [first] = members;
+  const kind = first?.periodKind ?? "calendar-year";
+  const series = members.map((member) => shown.flatMap((area) => findSeries(member, area) ?? []));
+  const observations = series.flat().flatMap((item) => item.observations);
+  const periods = new Map(observations.map(({ period, periodIndex }) => [period, periodIndex]));
+  const data: PanelsData = {
+    unit: first?.unit ?? "percent",
+    periods: [...periods].sort((a, b) => a[1] - b[1]).map(([period]) => buildPeriod(period, kind)),
+    singleDays: kind === "date",
+    panels: members.map((member, index) => ({
+      title: nameOf(member),
+      breaks: (member.seriesBreaks ?? []).map(({ period }) => period).filter((period) => periods.has(period)),
+      series: (series[index] ?? []).map((item) => {
+        const { name, place } = named[shown.indexOf(item.area)] ?? { name: item.area, place: 0 };
+        return { label: name, place, points: buildPoints(item, member.unit) };
+      }),
+    })),
+  };
+  const compared = members.flatMap((indicator, index) => {
+    const [main, beside] = series[index] ?? [];
+    return main && beside && counts(indicator) ? [{ indicator, main, other: beside }] : [];
   });
+  const names = { name: named[0]?.name ?? "", other: named[1]?.name ?? "other areas" };
+  return {
+    data,
+    areas: named,
+    title: statePanelsFinding(compared, names, { preposition, noun }),
+    subtitle: `${subject}, ${unitTitles[data.unit]}, ${named.map(({ name }) => name).join(" and ")}, ${stateSpan(data.periods)}.`,
+    notes: listNotes(data),
+    sources: listUniqueSources(
+      observations.map(({ source }) => ({ document: source.document, place: "as the page of each panel says" })),
+    ),
+    panels: data.panels.map((panel, index) => ({
+      id: members[index]?.id ?? "",
+      title: panel.title,
+      url: indicatorUrl(members[index]?.id ?? ""),
+      description: describePanel(panel, data),
+    })),
+  };
+}
+
+/** What a reader must know to read the panels rightly. */
+function listNotes(data: PanelsData): string[] {
+  const { truncation } = placePanels(data).axis;
+  const points = data.panels.flatMap(({ series }) => series.flatMap((item) => item.points));
+  return [
+    "All panels have the same axes.",
+    ...(truncation === undefined ? [] : [truncation]),
+    ...(data.panels.some(({ breaks }) => breaks.length > 0) ? ["A dashed upright line is a series break."] : []),
+    ...(points.some(({ provisional }) => provisional) ? ["Hollow marks are provisional figures."] : []),
+  ];
+}
+
+/** How many figures the council has. */
+function countFigures(indicator: IndicatorEntry, { site }: Catalogue): number {
+  return findSeries(indicator, site.council.area)?.observations.filter(hasValue).length ?? 0;
+}
+
+function findSeries({ series }: IndicatorEntry, area: string): Series | undefined {
+  return series.find((item) => item.area === area);
 }

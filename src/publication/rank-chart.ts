@@ -4,7 +4,7 @@ import { describeRankStrip } from "../charts/rank-strip/words.ts";
 import { stateRankFinding } from "../statistics/finding-rank.ts";
 import { formatOrdinal, formatPeriod } from "../statistics/format.ts";
 import { findBand } from "../statistics/rank.ts";
-import { listUniqueSources, type ChartWords } from "./chart-words.ts";
+import { listUniqueSources, stateSpan, type ChartWords } from "./chart-words.ts";
 
 export interface RankFigure extends ChartWords {
   readonly data: RankStripData;
@@ -29,7 +29,7 @@ export function buildRankFigure(indicator: IndicatorEntry, { site, areas, bands 
   return {
     data,
     title: stateRankFinding(ranks, areas.get(home)?.name ?? home, bands, indicator),
-    subtitle: "Rank among local authorities; ties share the better rank.",
+    subtitle: `Rank among local authorities, ${stateSpan(data.rows)}. Ties share the better rank.`,
     description: describeRankStrip(data),
     notes: [],
     sources: listUniqueSources(ranks.map(({ source }) => source)),

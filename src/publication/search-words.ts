@@ -6,7 +6,7 @@ export interface SearchWords {
   readonly terms: readonly TermWords[];
   /** Words of titles, definitions and headings, against which spelling is checked; one string, as it is short. */
   readonly words: string;
-  /** Words of questions and small words, which stand everywhere and say nothing of what is looked for. */
+  /** Words of questions, small words and the like, which say nothing of what is looked for. */
   readonly small: string;
 }
 
@@ -20,8 +20,13 @@ export interface TermWords {
 
 const smallWords =
   "a about all am an and any are as at be been by can could did do does doing for from get give had has have how i in into is it its " +
-  "many me mean means much my of on or our per please s should show so some tell than that the their them there these they this to " +
-  "us was we were what when where which who whose why will with would you your";
+  "many me mean means much my of on or our over per please s should show since so some tell than that the their them there these " +
+  "they this to us was we were what when where which who whose why will with within would you your " +
+  // What every indicator is, whether its page says so or not.
+  "data figure figures number numbers percentage rate rates result results statistics stats";
+
+/** Small numbers, which people type as figures and texts write as words. */
+const numbers = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** All forms of a term: its name, its acronyms and the other words that people search for. */
 export function listForms({ term, acronyms = [], synonyms = [] }: Term): string[] {
@@ -33,12 +38,13 @@ const longTextCharacters = 3000;
 
 /**
  * Forms of the terms that a text uses in another form, so that search finds a page by "GLD" where it says "good level of development"
- * and by "good level of development" where it says "GLD". A long text gets no synonyms, but the acronym of every term that it uses.
+ * and by "good level of development" where it says "GLD"; and by "2" where it says "two". A long text gets no synonyms, but the acronym of
+ * every term that it uses.
  */
 export function findOtherWords(text: string, terms: readonly Term[]): string[] {
-  const lower = text.toLowerCase();
-  const has = (form: string) => containsWords(lower, form);
+  const has = createWordFinder(text);
   const isLong = text.length >= longTextCharacters;
+  const figures = numbers.flatMap((word, at) => (has(word) ? `${at + 1}` : has(`${at + 1}`) ? word : []));
   const words = terms
     .filter((term) => listForms(term).some(has))
     .flatMap((term) => {
@@ -46,7 +52,7 @@ export function findOtherWords(text: string, terms: readonly Term[]): string[] {
       if (!isLong) return listForms(term);
       return acronyms.some(has) ? [term.term, ...acronyms] : acronyms;
     });
-  return [...new Set(words)].filter((form) => !has(form));
+  return [...new Set(isLong ? words : [...words, ...figures])].filter((form) => !has(form));
 }
 
 /** Collects the field's language from what the records are called and how they are defined. */
@@ -76,12 +82,19 @@ function listHeadings(markdown: string): string[] {
   return markdown.match(/^#+ .*$/gm) ?? [];
 }
 
-/** Whether a text in lower case has the words, alone or in the plural. */
-function containsWords(lower: string, words: string): boolean {
-  const wanted = words.toLowerCase();
-  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
-    const after = lower.slice(at + wanted.length, at + wanted.length + 2);
-    if (!/[a-z0-9]/.test(lower[at - 1] ?? " ") && /^s?(?![a-z0-9])/.test(after)) return true;
-  }
-  return false;
+/** Makes the function that says whether a text has the given words, alone or in the plural and in any capitals. */
+function createWordFinder(text: string): (words: string) => boolean {
+  const lower = text.toLowerCase();
+  const parts = new Set(lower.split(/[^a-z0-9]+/));
+  return (words) => {
+    const wanted = words.toLowerCase();
+    const [first = ""] = wanted.split(/[^a-z0-9]+/, 1);
+    // Most terms are not in most texts: their first word tells.
+    if (!parts.has(first) && !parts.has(`${first}s`)) return false;
+    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+      const after = lower.slice(at + wanted.length, at + wanted.length + 2);
+      if (!/[a-z0-9]/.test(lower[at - 1] ?? " ") && /^s?(?![a-z0-9])/.test(after)) return true;
+    }
+    return false;
+  };
 }

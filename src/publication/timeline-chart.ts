@@ -36,7 +36,9 @@ export function buildTimelineFigure(judgements: readonly DatedJudgement[], name:
     subtitle: "Overall effectiveness, each judgement on the scale of its own framework, best grade first.",
     description: describeTimeline(data),
     notes: ["What a word demands differs between frameworks, so the same word in two years is not the same test."],
-    sources: listUniqueSources(overall.map(({ document, judgement }) => ({ document: document.id, place: judgement.place }))),
+    sources: listUniqueSources(
+      overall.map(({ document, judgement }) => ({ document: document.id, place: judgement.place })),
+    ),
   };
 }
 

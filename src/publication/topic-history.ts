@@ -11,14 +11,19 @@ export type TopicEvent =
       readonly document: DocumentEntry;
       /** Recommendations and planned actions on the topic that stand in it. */
       readonly entries: readonly RegisterEntry[];
-      readonly statements: readonly TopicStatement[];
+      readonly matters: readonly TopicMatter[];
     }
   | { readonly date: string; readonly meeting: MeetingEntry; readonly items: readonly Meeting["items"][number][] };
 
-/** What a document says about a matter of the topic, or reports on a theme of a plan. */
+/** What a document says about one matter of the topic, or reports on one theme of a plan. */
+export interface TopicMatter {
+  readonly title: string;
+  readonly statements: readonly TopicStatement[];
+}
+
 export interface TopicStatement {
-  /** Matter or theme, with how the statement bears on what was asked for. */
-  readonly matter: string;
+  /** How it bears on what was asked for, in words; undefined in a report on a theme. */
+  readonly bearing: string | undefined;
   readonly text: string;
   readonly place: string;
 }
@@ -28,15 +33,18 @@ export function listTopicEvents(catalogue: Catalogue, topic: string): TopicEvent
   const judging = new Set(
     listAllJudgements(catalogue).flatMap(({ area, document }) => (area.topics?.includes(topic) ? document : [])),
   );
-  const statements = listStatements(catalogue, topic);
+  const matters = listMatters(catalogue, topic);
   const entries = catalogue.register.filter((entry) => entry.topic === topic);
   const documents = [...catalogue.documents.values()].flatMap((document): TopicEvent[] => {
     const own = {
       entries: entries.filter((entry) => entry.document === document),
-      statements: statements.filter((item) => item.document === document.id),
+      matters: matters.flatMap(({ title, statements }) => {
+        const said = statements.filter((item) => item.document === document.id);
+        return said.length === 0 ? [] : [{ title, statements: said }];
+      }),
     };
     const isNamed = document.topics?.includes(topic) ?? false;
-    if (!isNamed && !judging.has(document) && own.entries.length + own.statements.length === 0) return [];
+    if (!isNamed && !judging.has(document) && own.entries.length + own.matters.length === 0) return [];
     return [{ date: document.published, document, ...own }];
   });
   const meetings = [...catalogue.meetings.values()].flatMap((meeting): TopicEvent[] => {
@@ -51,20 +59,18 @@ export function listItemTopics(catalogue: Catalogue, { topics, documents = [] }:
   return [...(topics ?? documents.flatMap((id) => catalogue.documents.get(id)?.topics ?? []))];
 }
 
-/** Findings on matters of the topic, then reports on the topic's themes of plans. */
-function listStatements(catalogue: Catalogue, topic: string): (TopicStatement & { readonly document: string })[] {
-  const matters = [...catalogue.threads.values()].filter((thread) => thread.topic === topic);
+/** The topic's threads with their findings, then its themes of plans with the reports on them. */
+function listMatters(catalogue: Catalogue, topic: string) {
+  const threads = [...catalogue.threads.values()].filter((thread) => thread.topic === topic);
   const themes = [...catalogue.plans.values()].flatMap((plan) => plan.themes.filter((theme) => theme.topic === topic));
   return [
-    ...matters.flatMap(({ title, findings = [] }) =>
-      findings.map(({ source, bearing, text }) => ({
-        ...source,
-        text,
-        matter: `${title} (${bearingTitles[bearing].toLowerCase()})`,
-      })),
-    ),
-    ...themes.flatMap(({ title, updates = [] }) =>
-      updates.map(({ source, text }) => ({ ...source, matter: title, text })),
-    ),
+    ...threads.map(({ title, findings = [] }) => ({
+      title,
+      statements: findings.map(({ source, bearing, text }) => ({ ...source, bearing: bearingTitles[bearing], text })),
+    })),
+    ...themes.map(({ title, updates = [] }) => ({
+      title,
+      statements: updates.map(({ source, text }) => ({ ...source, bearing: undefined, text })),
+    })),
   ];
 }

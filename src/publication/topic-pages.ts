@@ -12,15 +12,24 @@ import type { Stage } from "../model/stage.ts";
 import { countNoun } from "../statistics/format.ts";
 import type { ContentsEntry } from "./document-contents.ts";
 import { listAllJudgements, listJudgedAuthorities, type DatedJudgement } from "./judgement-history.ts";
+import { buildPanelFigures, type PanelsFigure } from "./panels-chart.ts";
 import { countEntries } from "./register-words.ts";
+import { chooseTiles } from "./tile-chart.ts";
 import { listTopicEvents, type TopicEvent } from "./topic-history.ts";
 
 /** Everything that the site holds on a topic. */
 export interface TopicPage {
   readonly topic: Topic;
   readonly indicators: readonly IndicatorEntry[];
-  /** Indicators of a stage of education whose charts stand on the page: those of all pupils with a series, or shown on the home page. */
+  /**
+   * Indicators of a stage of education whose charts stand on the page: those shown on the home page, and those of all pupils with a
+   * series that is no small chart.
+   */
   readonly charted: readonly IndicatorEntry[];
+  /** Indicators of a service that stand on the page as tiles. */
+  readonly tiles: readonly IndicatorEntry[];
+  /** Small charts of a stage: its measures, and the groups of pupils of each. */
+  readonly panels: readonly PanelsFigure[];
   readonly tables: readonly TableEntry[];
   /** Judgements by authority, the council first. */
   readonly judged: readonly { readonly area: AreaEntry; readonly judgements: readonly DatedJudgement[] }[];
@@ -55,10 +64,17 @@ export function buildTopicPage(catalogue: Catalogue, topic: Topic): TopicPage {
   const indicators = [...catalogue.indicators.values()].filter(isHere);
   const isCharted = ({ id, periods, pupilGroup }: IndicatorEntry) =>
     pupilGroup === undefined && (periods.length > 2 || catalogue.site.home.indicators.includes(id));
+  const standards = topic.part === "standards";
+  const panels = standards ? buildPanelFigures(indicators, catalogue) : [];
+  const isPanel = ({ id }: IndicatorEntry) =>
+    !catalogue.site.home.indicators.includes(id) &&
+    panels.some((figure) => figure.panels.some((panel) => panel.id === id));
   return {
     topic,
     indicators,
-    charted: topic.part === "standards" ? indicators.filter(isCharted) : [],
+    charted: standards ? indicators.filter((indicator) => isCharted(indicator) && !isPanel(indicator)) : [],
+    tiles: standards ? [] : chooseTiles(indicators, catalogue),
+    panels,
     tables: [...catalogue.tables.values()].filter(isHere),
     judged: listJudgedAuthorities(catalogue, judgements).map((area) => ({
       area,
@@ -77,7 +93,7 @@ export function buildTopicPage(catalogue: Catalogue, topic: Topic): TopicPage {
 export function listTopicContents(page: TopicPage): ContentsEntry[] {
   const sections = [
     ["judgements", "What inspectors judged", page.judged],
-    ["glance", "At a glance", page.charted],
+    ["glance", "At a glance", [...page.charted, ...page.tiles, ...page.panels]],
     ["figures", "Latest figures", page.indicators],
     ["tables", "Printed tables", page.tables],
     ["recommendations", "Recommendations and planned actions", page.entries],

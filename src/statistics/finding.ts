@@ -5,8 +5,11 @@ import { comparePrinted, type Comparison, type PrintedNumber } from "./interval.
 import { difference, unitOfDifference } from "./change.ts";
 import { formatNumber, formatObservation, formatPeriod, periodWords, unitTitles } from "./format.ts";
 
-/** Names of areas by id. */
-export type AreaNames = ReadonlyMap<string, { readonly name: string; readonly kind?: string }>;
+/** Names of areas by id; a set of statistical neighbours may name its members. */
+export type AreaNames = ReadonlyMap<
+  string,
+  { readonly name: string; readonly kind?: string; readonly members?: readonly string[] | undefined }
+>;
 
 /**
  * The finding of an indicator in about ten words, computed from its figures: how the first series stands to the widest
@@ -55,7 +58,11 @@ export function hasValue(observation: Observation): observation is ValuedObserva
 }
 
 /** Whether a series break lies after `from` and not after `to`: a change between the two is never computed. */
-export function crossesBreak(indicator: IndicatorEntry, from: string, to: string): boolean {
+export function crossesBreak(
+  indicator: Pick<IndicatorEntry, "seriesBreaks" | "periods">,
+  from: string,
+  to: string,
+): boolean {
   return (indicator.seriesBreaks ?? []).some((item) => {
     const at = indicator.periods.indexOf(item.period);
     return at > indicator.periods.indexOf(from) && at <= indicator.periods.indexOf(to);
@@ -135,7 +142,7 @@ function stateGap(
 }
 
 /** A number followed by the name of its unit, where a difference needs one: "1 percentage point", "1.0 percentage points". */
-function withUnitWord(figure: string, unit: Unit): string {
+export function withUnitWord(figure: string, unit: Unit): string {
   if (!unitsNamedInGaps.includes(unit)) return figure;
   return `${figure} ${figure === "1" ? unitTitles[unit].replace(/s$/, "") : unitTitles[unit]}`;
 }
@@ -147,7 +154,7 @@ function hasGap(indicator: IndicatorEntry, periods: readonly string[]): boolean 
 }
 
 /** A figure in a sentence: a difference says its unit. */
-function inWords(observation: Observation, unit: Unit): string {
+export function inWords(observation: Observation, unit: Unit): string {
   return withUnitWord(formatObservation(observation, unit), unit);
 }
 
@@ -184,11 +191,13 @@ function caution(observation: Observation): string {
   return observation.marker === "provisional" ? " (provisional)" : "";
 }
 
-function valueIn(series: Series, period: string): ValuedObservation | undefined {
+/** The number of a period; undefined where there is none. */
+export function valueIn(series: Series, period: string): ValuedObservation | undefined {
   return series.observations.filter(hasValue).find((observation) => observation.period === period);
 }
 
-function printedNumber(observation: ValuedObservation): PrintedNumber {
+/** The number of an observation with the decimals it was printed with. */
+export function printedNumber(observation: ValuedObservation): PrintedNumber {
   return { value: observation.value, decimals: observation.decimals ?? 0 };
 }
 

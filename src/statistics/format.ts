@@ -94,6 +94,11 @@ export function countNoun(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
+/** Items of a list in a sentence: "England, London and Harrow". */
+export function joinWords(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
+}
+
 /** A text of at most `length` characters, cut between words. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { placeValueAxis } from "../../src/charts/axis.ts";
 import { buildChartData, chooseChart, findLatestPeriod } from "../../src/charts/chart-data.ts";
 import { sketchIndicator, type IndicatorSketch } from "./indicator-sketch.ts";
 
@@ -78,6 +79,72 @@ describe("what a chart draws of an indicator", () => {
 
   test("only breaks of periods that are shown", () => {
     expect(build({ breaks: ["2012", "2017"], series: { barnet: { 2016: "1", 2017: "2" } } }).breaks).toEqual(["2017"]);
+  });
+});
+
+describe("what the figures are held against", () => {
+  test("targets that are a number, of the council's area, for periods that are shown", () => {
+    const { targets } = build({
+      decimals: 1,
+      series: { barnet: { 2016: "71", 2017: "75.5" }, england: { 2017: "61" } },
+      targets: [
+        { area: "barnet", period: "2017", value: 80 },
+        { area: "barnet", period: "2016", value: 72.5 },
+        { area: "barnet", period: "2018", value: 90 },
+        { area: "england", period: "2017", value: 70 },
+        { area: "barnet", period: "2017", band: "top-10" },
+      ],
+    });
+    expect(targets).toEqual([
+      { period: "2016", periodIndex: 2016, value: 72.5, text: "72.5%" },
+      { period: "2017", periodIndex: 2017, value: 80, text: "80%" },
+    ]);
+  });
+
+  test("the range of statistical neighbours where several are held, in place of a line each", () => {
+    const indicator = sketchIndicator({
+      series: {
+        barnet: { 2016: "70", 2017: "72" },
+        harrow: { 2016: "66.5", 2017: "69" },
+        merton: { 2016: "61", 2017: "not-available" },
+        sutton: { 2016: "78" },
+        kent: { 2017: "50" },
+      },
+    });
+    const named = new Map<string, { name: string; members?: string[] }>([
+      ...["Barnet", "Harrow", "Merton", "Sutton", "Kent"].map((name) => [name.toLowerCase(), { name }] as const),
+      ["set", { name: "Statistical neighbours", members: ["Harrow", "Merton", "Sutton"] }] as const,
+    ]);
+    const { series, range } = buildChartData(indicator, named);
+    expect(series.map(({ label }) => label)).toEqual(["Barnet", "Kent"]);
+    expect(range).toEqual({
+      label: "Range of 3 neighbours",
+      points: [
+        { period: "2016", periodIndex: 2016, low: 61, high: 78, text: "61% to 78%" },
+        { period: "2017", periodIndex: 2017, low: 69, high: 69, text: "69% to 69%" },
+      ],
+    });
+  });
+
+  test("a single neighbour keeps its line", () => {
+    const indicator = sketchIndicator({ series: { barnet: { 2017: "70" }, harrow: { 2017: "66" } } });
+    const named = new Map<string, { name: string; members?: string[] }>([
+      ["harrow", { name: "Harrow" }],
+      ["set", { name: "Statistical neighbours", members: ["Harrow", "Merton"] }],
+    ]);
+    const { series, range } = buildChartData(indicator, named);
+    expect([series.length, range]).toEqual([2, undefined]);
+  });
+
+  test("the least and greatest value that the indicator declares bound its axis", () => {
+    const { limits } = build({
+      unit: "score",
+      range: { minimum: 80, maximum: 120 },
+      series: { barnet: { 2017: "118" } },
+    });
+    expect(limits).toEqual({ minimum: 80, maximum: 120 });
+    expect(placeValueAxis([118, 119], "score", limits).maximum).toBeLessThanOrEqual(120);
+    expect(placeValueAxis([80.5, 81], "score", limits).minimum).toBeGreaterThanOrEqual(80);
   });
 });
 

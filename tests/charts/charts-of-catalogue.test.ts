@@ -2,9 +2,13 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "../../src/catalogue/load.ts";
 import { buildChartData, chooseChart } from "../../src/charts/chart-data.ts";
+import { placeComparisonDots } from "../../src/charts/comparison-dots/layout.ts";
+import { drawComparisonDots } from "../../src/charts/comparison-dots/svg.ts";
+import { placeTimeSeries } from "../../src/charts/time-series/layout.ts";
+import { drawTimeSeries } from "../../src/charts/time-series/svg.ts";
 import { formatIssue } from "../../src/records/issue.ts";
 import { openFolder } from "../../src/records/read.ts";
-import { charts, widths } from "./drawn-charts.ts";
+import { widths } from "./drawn-charts.ts";
 import { findMarkBoxes, findOutside, findOverlaps, findTextBoxes, readElements } from "./svg-boxes.ts";
 
 const { catalogue, issues } = loadCatalogue(openFolder(join(import.meta.dirname, "../..")));
@@ -15,7 +19,10 @@ const { areas } = catalogue;
 describe.each(widths)("the chart of every published indicator at %i pixels", (width) => {
   const drawings = indicators.map((indicator) => {
     const data = buildChartData(indicator, areas);
-    const svg = charts.find(({ name }) => name === chooseChart(data))?.draw(data, width, indicator.title) ?? "";
+    const svg =
+      chooseChart(data) === "time-series"
+        ? drawTimeSeries(placeTimeSeries(data, width), indicator.title)
+        : drawComparisonDots(placeComparisonDots(data, width), indicator.title);
     return { id: indicator.id, svg, texts: findTextBoxes(svg), marks: findMarkBoxes(svg) };
   });
 

@@ -1,26 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { placeComparisonDots } from "../../src/charts/comparison-dots/layout.ts";
+import * as examples from "../../src/charts/comparison-dots/examples.ts";
+import { listRows, placeComparisonDots } from "../../src/charts/comparison-dots/layout.ts";
 import { drawComparisonDots } from "../../src/charts/comparison-dots/svg.ts";
 import { listCases } from "./drawn-charts.ts";
-import { countHollowMarks, findMarkBoxes, findOutside, findOverlaps, findTextBoxes } from "./svg-boxes.ts";
+import { countHollowMarks } from "./svg-boxes.ts";
 
-describe.each(listCases("comparison-dots"))("dot chart %s at %i pixels", (_, width, data) => {
+describe.each(listCases(examples))("dot chart %s at %i pixels", (_, width, data) => {
   const layout = placeComparisonDots(data, width);
   const svg = drawComparisonDots(layout, "Example");
-  const texts = findTextBoxes(svg);
-  const figures = data.series.map((series) => series.points[0]);
-
-  test("no two texts overlap", () => {
-    expect(findOverlaps(texts)).toEqual([]);
-  });
-
-  test("all texts and marks lie inside the frame", () => {
-    expect(findOutside([...texts, ...findMarkBoxes(svg)], width, layout.height)).toEqual([]);
-  });
-
-  test("no text covers a mark", () => {
-    expect(findOverlaps(texts, findMarkBoxes(svg))).toEqual([]);
-  });
+  const figures = listRows(data);
 
   test("dots lie inside the plot, which is wide enough to compare them", () => {
     const dots = layout.rows.flatMap(({ x, y }) => (x === undefined ? [] : [{ x, y }]));
@@ -47,11 +35,14 @@ describe.each(listCases("comparison-dots"))("dot chart %s at %i pixels", (_, wid
 
   test("a row an area; a dot where there is a figure, else the reason", () => {
     expect(layout.rows.map((row) => row.label.lines.map((line) => line.text).join(" "))).toEqual(
+      figures.map((figure) => figure.label),
+    );
+    expect(figures.filter((row) => row.place !== "target").map((row) => row.label)).toEqual(
       data.series.map((series) => series.label),
     );
-    expect(layout.rows.map((row) => row.value.text)).toEqual(figures.map((figure) => figure?.text ?? "No figure"));
-    expect(layout.rows.map((row) => row.x !== undefined)).toEqual(figures.map((figure) => figure?.value !== undefined));
-    expect(layout.rows.map((row) => row.provisional)).toEqual(figures.map((figure) => figure?.provisional ?? false));
+    expect(layout.rows.map((row) => row.value.text)).toEqual(figures.map((figure) => figure.text));
+    expect(layout.rows.map((row) => row.x !== undefined)).toEqual(figures.map((figure) => figure.value !== undefined));
+    expect(layout.rows.map((row) => row.provisional)).toEqual(figures.map((figure) => figure.provisional));
   });
 
   test("a higher figure never stands further left, equal ones stand together", () => {
@@ -78,7 +69,10 @@ describe.each(listCases("comparison-dots"))("dot chart %s at %i pixels", (_, wid
     expect(countHollowMarks(svg)).toBe(figures.filter((point) => point.provisional).length);
   });
 
-  test("the same data give the same drawing", () => {
-    expect(drawComparisonDots(placeComparisonDots(structuredClone(data), width), "Example")).toBe(svg);
+  test("the first area's target stands right after it, as a stroke", () => {
+    const target = data.targets?.[0];
+    expect(figures.map((row) => row.place).indexOf("target")).toBe(target ? 1 : -1);
+    if (target) expect(layout.rows[1]?.style).toBeUndefined();
+    if (target) expect(figures[1]).toMatchObject({ label: "Target", value: target.value, text: target.text });
   });
 });

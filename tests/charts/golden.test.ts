@@ -5,16 +5,12 @@ import { charts } from "./drawn-charts.ts";
 
 /** `UPDATE_GOLDEN=1` writes the drawings anew. Look at each change before you commit it. */
 const update = process.env.UPDATE_GOLDEN === "1";
-const goldenWidths = [720, 340];
 
-describe.each(charts)("golden drawings of $name", ({ name: chart, examples, draw }) => {
+describe.each(charts)("golden drawings of $name", ({ name: chart, examples, goldenWidths }) => {
   const folder = join(import.meta.dirname, "golden", chart);
   const files = new Map(
-    examples.flatMap(([name, data]) =>
-      goldenWidths.map((width) => {
-        const words = toWords(name);
-        return [`${words.replaceAll(" ", "-")}-${width}.svg`, `${draw(data, width, `Example: ${words}.`)}\n`];
-      }),
+    examples.flatMap(({ name, draw }) =>
+      goldenWidths.map((width) => [`${toFileName(name)}-${width}.svg`, `${draw(width)}\n`]),
     ),
   );
 
@@ -34,6 +30,6 @@ describe.each(charts)("golden drawings of $name", ({ name: chart, examples, draw
   });
 });
 
-function toWords(name: string): string {
-  return name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+function toFileName(name: string): string {
+  return name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 }

@@ -18,6 +18,10 @@ export interface IndicatorSketch {
   readonly periodKind?: PeriodKind;
   readonly topic?: string;
   readonly pupilGroup?: string;
+  readonly measure?: string;
+  readonly arithmetic?: IndicatorEntry["arithmetic"];
+  readonly counts?: IndicatorEntry["counts"];
+  readonly range?: IndicatorEntry["range"];
   readonly breaks?: readonly string[];
   /** Figures by area, then by period. */
   readonly series: Readonly<Record<string, Readonly<Record<string, SketchedFigure>>>>;
@@ -61,6 +65,10 @@ export function sketchIndicator(sketch: IndicatorSketch): IndicatorEntry {
     periodKind: kind,
     topic: sketch.topic ?? "key-stage-2",
     ...(sketch.pupilGroup !== undefined && { pupilGroup: sketch.pupilGroup }),
+    ...(sketch.measure !== undefined && { measure: sketch.measure }),
+    ...(sketch.arithmetic && { arithmetic: sketch.arithmetic }),
+    ...(sketch.counts && { counts: sketch.counts }),
+    ...(sketch.range && { range: sketch.range }),
     ...(breaks.length > 0 && { seriesBreaks: breaks }),
     source,
     periods: [...new Set(periods)].sort((a, b) => indexOf(a) - indexOf(b)),

@@ -1,16 +1,15 @@
 import { describe, expect, test } from "vitest";
-import type { ChartData } from "../../src/charts/chart-data.ts";
 import { coordinate, element, escapeText } from "../../src/charts/markup.ts";
-import { charts, widths } from "./drawn-charts.ts";
+import { charts, listDrawings } from "./drawn-charts.ts";
 import { readElements } from "./svg-boxes.ts";
 
-const drawings = charts.flatMap(({ name, examples, draw }) =>
-  examples.flatMap(([example, data]) =>
-    widths.map((width) => [`${name} ${example} ${width}`, draw(data, width, `“${example}” & more`)]),
-  ),
-) as [string, string][];
+const drawings = listDrawings().map(([name, width, { draw }]): [string, number, string] => [
+  name,
+  width,
+  draw(width, `“${name}” & more`),
+]);
 
-describe.each(drawings)("%s", (_, svg) => {
+describe.each(drawings)("%s at %i pixels", (_, __, svg) => {
   test("uses no style, script or event, which a content security policy would refuse", () => {
     const names = readElements(svg).flatMap(({ name, attributes }) => [name, ...Object.keys(attributes)]);
     expect(names.filter((name) => /^(style|script|foreignObject|image|use|a|href)$|^on|:/i.test(name))).toEqual([]);
@@ -19,7 +18,7 @@ describe.each(drawings)("%s", (_, svg) => {
   test("holds only numbers that are numbers, with one decimal at most", () => {
     const geometry = ["x", "y", "x1", "x2", "y1", "y2", "width", "height", "viewBox", "d", "transform"];
     const values = readElements(svg).flatMap(({ attributes }) => geometry.flatMap((name) => attributes[name] ?? []));
-    expect(values.length).toBeGreaterThan(10);
+    expect(values.length).toBeGreaterThanOrEqual(5);
     expect(
       values.filter((value) => /NaN|undefined|Infinity|null|e[+-]?\d|\.\d{2}/.test(value) || value === ""),
     ).toEqual([]);
@@ -29,33 +28,16 @@ describe.each(drawings)("%s", (_, svg) => {
     const [first, ...others] = readElements(svg);
     expect(first?.name).toBe("svg");
     expect(first?.attributes).toMatchObject({ role: "img" });
-    expect(first?.attributes["aria-label"]).toMatch(/^“\w+” & more$/);
+    expect(first?.attributes["aria-label"]).toMatch(/^“[-\w ]+” & more$/);
     expect(others.map(({ name }) => name)).not.toContain("svg");
   });
 });
 
 describe("text from data is escaped", () => {
   const hostile = '<img src=x onerror="alert(1)"> & "<b>" &amp; \'';
-  const data: ChartData = {
-    unit: "percent",
-    periods: ["2016", hostile].map((label, index) => ({ period: label, periodIndex: index, label })),
-    breaks: [hostile],
-    series: [
-      {
-        label: hostile,
-        points: ["2016", hostile].map((period, index) => ({
-          period,
-          periodIndex: index,
-          value: 50 + index,
-          text: hostile,
-          provisional: false,
-        })),
-      },
-    ],
-  };
 
-  test.each(charts)("in $name", ({ draw }) => {
-    const svg = draw(data, 720, hostile);
+  test.each(charts)("in $name", ({ name, drawWith }) => {
+    const svg = drawWith(hostile);
     const elements = readElements(svg);
     const allowed = new Set(["svg", "g", "rect", "line", "path", "text"]);
     expect(elements.map(({ name }) => name).filter((name) => !allowed.has(name))).toEqual([]);
@@ -63,12 +45,9 @@ describe("text from data is escaped", () => {
     expect(
       elements.flatMap(({ attributes }) => Object.keys(attributes)).filter((name) => name.startsWith("on")),
     ).toEqual([]);
-    expect(
-      elements
-        .filter(({ name }) => name === "text")
-        .map(({ text }) => text)
-        .join(" "),
-    ).toContain('onerror="alert(1)"> & "<b>" &amp; \'');
+    const words = elements.filter(({ name }) => name === "text").map(({ text }) => text);
+    if (name === "measure-tile") expect(words).toEqual([]);
+    else expect(words.join(" ")).toContain('onerror="alert(1)"> & "<b>" &amp; \'');
   });
 
   test("in elements and in attributes", () => {

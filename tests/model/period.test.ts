@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { examplePeriod, fitsPeriodKind, periodIndex, periodKinds, type PeriodKind } from "../../src/model/period.ts";
+import {
+  examplePeriod,
+  fitsPeriodKind,
+  periodAt,
+  periodEnd,
+  periodIndex,
+  periodKinds,
+  yearBefore,
+  type PeriodKind,
+} from "../../src/model/period.ts";
 
 const accepted: Record<PeriodKind, string[]> = {
   "calendar-year": ["1900", "2017", "2099"],
@@ -125,5 +134,43 @@ describe("the position of a period on the axis of time", () => {
 
   test("shows a gap of two years as two steps", () => {
     expect(periodIndex("2018/19", "academic-year") - periodIndex("2016/17", "academic-year")).toBe(2);
+  });
+});
+
+describe("a position on the axis of time", () => {
+  test.each(periodKinds)("is the position of one period of the kind %s", (kind) => {
+    const periods = [...accepted[kind], ...consecutive[kind]];
+    expect(periods.map((period) => periodAt(periodIndex(period, kind), kind))).toEqual(periods);
+  });
+});
+
+describe("the last day of a period", () => {
+  test.each<[PeriodKind, string, string]>([
+    ["calendar-year", "2017", "2017-12-31"],
+    ["academic-year", "2016/17", "2017-08-31"],
+    ["academic-year-ending", "2017", "2017-08-31"],
+    ["financial-year", "1999/00", "2000-03-31"],
+    ["month", "2016-02", "2016-02-29"],
+    ["month", "2018-12", "2018-12-31"],
+    ["quarter", "2018/19 Q1", "2018-06-30"],
+    ["quarter", "2018/19 Q3", "2018-12-31"],
+    ["quarter", "2018/19 Q4", "2019-03-31"],
+    ["date", "2018-01-31", "2018-01-31"],
+  ])("of the kind %s, %s, is %s", (kind, period, end) => {
+    expect(periodEnd(period, kind)).toBe(end);
+  });
+});
+
+describe("the same period a year earlier", () => {
+  test.each<[PeriodKind, string, string]>([
+    ["calendar-year", "2017", "2016"],
+    ["academic-year", "2000/01", "1999/00"],
+    ["academic-year-ending", "2017", "2016"],
+    ["financial-year", "2016/17", "2015/16"],
+    ["month", "2019-01", "2018-01"],
+    ["quarter", "2018/19 Q4", "2017/18 Q4"],
+    ["date", "2018-01-31", "2017-01-31"],
+  ])("of the kind %s, before %s, is %s", (kind, period, before) => {
+    expect(yearBefore(period, kind)).toBe(before);
   });
 });

@@ -20,6 +20,7 @@ describe("the contents of a document's page", () => {
   delete bare.judgements;
   delete bare.recommendations;
   delete bare.notes;
+  const cite = { id: "cite", text: "Cite this document", children: [] };
 
   test("list what the page adds around the text, and two levels of headings", () => {
     const document = documentOf("exampleshire-report-2018");
@@ -36,12 +37,13 @@ describe("the contents of a document's page", () => {
       ["reading", "Reading", ["mathematics"]],
       ["recommendations", "What it asks for", []],
       ["figures", "Figures from this document", []],
+      ["cite", "Cite this document", []],
     ]);
   });
 
   test("leave out what the document does not have", () => {
-    expect(listContents(bare, [], [])).toEqual([]);
-    expect(listContents({ ...bare, judgements: [], recommendations: [] }, [], [])).toEqual([]);
+    expect(listContents(bare, [], [])).toEqual([cite]);
+    expect(listContents({ ...bare, judgements: [], recommendations: [] }, [], [])).toEqual([cite]);
   });
 
   test("put a heading of the third level below the one of the second before it, and leave out deeper ones", () => {
@@ -60,6 +62,7 @@ describe("the contents of a document's page", () => {
         ],
       },
       { id: "e", text: "E", children: [] },
+      cite,
     ]);
   });
 });

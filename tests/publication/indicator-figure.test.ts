@@ -12,11 +12,48 @@ describe("words around a chart", () => {
     expect(figure).toMatchObject({
       chart: "time-series",
       title: "Exampleshire fell from 30.1% in 2016 to 10.9% in 2017",
-      subtitle: "Pupils who did well, per cent. Lower is better.",
-      description: "Line chart: Exampleshire fell from 30.1% in 2016 to 10.9% in 2017. All values are in the table.",
+      subtitle: "Pupils who did well, per cent. Exampleshire, 2016 to 2017. Lower is better.",
+      description:
+        "Exampleshire fell from 30.1% in 2016 to 10.9% in 2017. Line chart, from 2016 to 2017. Vertical axis from 0% to 35%. " +
+        "Exampleshire: 30.1% in 2016, 10.9% in 2017.",
       notes: [],
     });
-    expect(build({ series: { exampleshire: { 2017: "10.9" } } }).description).toMatch(/^Dot chart: /);
+  });
+
+  test("a dot chart is of the latest period, with the target that it is held against", () => {
+    const { subtitle, description } = build({
+      series: { exampleshire: { 2017: "64.2" }, "example-region": { 2017: "61" } },
+      targets: [{ area: "exampleshire", period: "2017", value: 95 }],
+    });
+    expect(subtitle).toBe("Pupils who did well, per cent. Exampleshire and other areas, 2017. Higher is better.");
+    expect(description).toMatch(
+      /Dot chart, one row each, in 2017\. .* Exampleshire: 64\.2%; Target: 95%; Example region: 61%\.$/,
+    );
+  });
+
+  test("the words of a line chart say targets, the band of neighbours and breaks", () => {
+    const { description, notes } = build({
+      breaks: ["2017"],
+      series: { exampleshire: { 2015: "60", 2016: "suppressed", 2017: "70" } },
+      targets: [{ area: "exampleshire", period: "2017", value: 75 }],
+    });
+    expect(description).toContain("Exampleshire: 60% in 2015, suppressed to protect people in 2016, 70% in 2017.");
+    expect(description).toContain("Target: 75% in 2017.");
+    expect(description).toMatch(/Series break: no line from the period before: in 2017\.$/);
+    expect(notes).toContain("The axis runs from 60% to 80%, not from zero.");
+  });
+
+  test("long lines are summed up; the table holds every figure", () => {
+    const months = Object.fromEntries(
+      Array.from({ length: 48 }, (_, index) => [
+        `${2015 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`,
+        String(50 + ((index * 7) % 11)),
+      ]),
+    );
+    const { description } = build({ periodKind: "month", series: { exampleshire: months } });
+    expect(description).toContain(
+      "Exampleshire: from 50% in Jan 2015, to 60% in Dec 2018, lowest 50% in Jan 2015, highest 60% in Apr 2015. All figures are in the table.",
+    );
   });
 
   test("notes say where the axis starts, what changed and what the marks mean", () => {

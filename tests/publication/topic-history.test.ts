@@ -37,8 +37,12 @@ const catalogue = loadCorrectSite({ ...planOf2018, ...thread, ...meeting });
 
 function showEvent(event: TopicEvent): unknown[] {
   if ("meeting" in event) return [event.date, event.meeting.id, event.items.map(({ number }) => number)];
-  const { date, document, entries, statements } = event;
-  return [date, document.id, entries.map(({ id }) => id), statements.map(({ matter, text }) => `${matter}: ${text}`)];
+  const { date, document, entries, matters } = event;
+  const said = matters.map(({ title, statements }) => [
+    title,
+    ...statements.map(({ bearing, text }) => [bearing, text]),
+  ]);
+  return [date, document.id, entries.map(({ id }) => id), said];
 }
 const show = (site: Catalogue, topic: string) => listTopicEvents(site, topic).map(showEvent);
 
@@ -49,14 +53,14 @@ describe("the history of a topic", () => {
         "2007-11-26",
         "exampleshire-assessment-2007",
         ["agree-targets"],
-        ["Going to school (reported as still needed): Many children missed school."],
+        [["Going to school", ["Reported as still needed", "Many children missed school."]]],
       ],
       ["2018-03-01", "2018-03-01-committee", ["2"]],
       [
         "2018-03-07",
         "exampleshire-report-2018",
         ["attendance-plan"],
-        ["Attendance: Attendance rose.", "Attendance: Homes were visited."],
+        [["Attendance", [undefined, "Attendance rose."], [undefined, "Homes were visited."]]],
       ],
     ]);
   });

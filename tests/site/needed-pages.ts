@@ -35,6 +35,7 @@ const lists = [
   "parents",
   "data",
   "api",
+  "feeds",
 ];
 
 /** Paths of the pages that a catalogue and its claims ask for. */

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listFiles, loadSiteCatalogue, readSiteFile } from "./built-site.ts";
 import { openSite, type OpenSite } from "./open-site.ts";
 
 let site: OpenSite;
@@ -41,6 +42,67 @@ describe("on paper", () => {
     const tables = page.locator("main details table");
     expect(await tables.count()).toBeGreaterThan(0);
     expect(await tables.filter({ visible: true }).count()).toBe(await tables.count());
+  });
+});
+
+describe("a printed document", () => {
+  const paper = { portrait: 657, landscape: 986 };
+
+  test("has A4 pages, those with a wide table across, and is not printed smaller for it", async () => {
+    await page.goto(`${site.address}documents/educational-standards-2016-17/`);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const sizes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
+      [width, height].map((side) => Math.round(Number(side))).join("x"),
+    );
+    expect(sizes.length).toBe(countPages(Buffer.from(pdf, "latin1")));
+    expect(new Set(sizes)).toEqual(new Set(["595x842", "842x595"]));
+    expect(sizes[0]).toBe("595x842");
+  });
+
+  test("numbers its pages", () => {
+    const styles = listFiles().filter((file) => file.endsWith(".css") && !file.startsWith("pagefind/"));
+    const text = styles.map(readSiteFile).join("");
+    expect(text).toMatch(/@bottom-right\s*\{[^}]*counter\(page\)[^}]*counter\(pages\)/);
+  });
+
+  test.each([...loadSiteCatalogue().documents.keys()])("%s fits its paper", async (id) => {
+    await page.emulateMedia({ media: "print" });
+    for (const [orientation, width] of Object.entries(paper)) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${site.address}documents/${id}/`);
+      const clipped = await page.evaluate((isWide) => {
+        const pageOf = (element: Element | null): string =>
+          element === null || getComputedStyle(element).getPropertyValue("page") === "wide"
+            ? element
+              ? "wide"
+              : ""
+            : pageOf(element.parentElement);
+        return [...document.querySelectorAll("main *:not(svg *)")]
+          .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1)
+          .filter((element) => (pageOf(element) === "wide") === isWide)
+          .map((element) => element.outerHTML.slice(0, 100));
+      }, orientation === "landscape");
+      expect(clipped).toEqual([]);
+    }
+  });
+
+  test("shows charts at the width of the paper, grades on their colours, and addresses of links that leave the site", async () => {
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: 600, height: 900 });
+    await page.goto(`${site.address}documents/educational-standards-2016-17/`);
+    expect(await page.locator(".chart__narrow").filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator(".chart__wide").filter({ visible: true }).count()).toBeGreaterThan(0);
+    const printed = await page.evaluate(() =>
+      [...document.querySelectorAll('main a[href^="http"]')].map((link) => getComputedStyle(link, "::after").content),
+    );
+    expect(printed.length).toBeGreaterThan(0);
+    expect(printed.filter((content) => !content.includes("http"))).toEqual([]);
+    await page.goto(`${site.address}documents/barnet-apa-2007/`);
+    const adjusted = await page
+      .locator(".grade")
+      .first()
+      .evaluate((grade) => getComputedStyle(grade).printColorAdjust);
+    expect(adjusted).toBe("exact");
   });
 });
 

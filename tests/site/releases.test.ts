@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, r
 import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readXml } from "../publication/read-xml.ts";
 import { correctionOf } from "../release-fixture.ts";
 import { replaceInFile, siteFolder as smallSite, type Changes } from "../site-fixture.ts";
 import { launchBrowser } from "./browser.ts";
@@ -124,7 +125,7 @@ describe("the site after a correction", () => {
   test("has a notice on the page that leads to the correction", async () => {
     await page.goto(`${server.address}indicators/reading-expected/`);
     expect(await page.getByText("Corrected on 3 May 2019:").count()).toBe(1);
-    await page.getByRole("link", { name: "A figure was wrong" }).click();
+    await page.getByRole("link", { name: "A figure was wrong" }).first().click();
     expect(new URL(page.url()).hash).toBe("#2019-05-03-figure");
     expect(await page.getByRole("heading", { name: "A figure was wrong" }).count()).toBe(1);
     expect(await page.getByText("71.0%").count()).toBe(1);
@@ -143,6 +144,50 @@ describe("the site after a correction", () => {
       };
     }, href);
     expect(feed).toEqual({ root: "feed", ids: ["https://findings.example.org/corrections/#2019-05-03-figure"] });
+  });
+});
+
+describe("the site of a release, whose address is known", () => {
+  const address = "https://findings.example.org";
+
+  test("says since when a page is there and when it last changed, the day of this release among them", () => {
+    const daysOf = (file: string) =>
+      [...(readSite(file).split('<section class="page-facts"')[1] ?? "").matchAll(/<time datetime="([^"]*)"/g)].map(
+        ([, day]) => day,
+      );
+    expect(daysOf("indicators/reading-expected/index.html")).toEqual(["2018-03-07", "2019-05-04"]);
+    expect(daysOf("indicators/absence-primary/index.html")).toEqual(["2018-03-07", "2018-03-07"]);
+    expect(daysOf("indicators/mathematics-progress/index.html")).toEqual(["2019-05-04", "2019-05-04"]);
+    expect(daysOf("documents/index.html")).toEqual(["2018-03-07", "2019-05-04"]);
+  });
+
+  test("lists every page that stays in its sitemap, with the day of its change", () => {
+    const pages = readXml(readSite("sitemap.xml")).children.map(({ children }) => children.map(({ text }) => text));
+    expect(pages).toContainEqual([`${address}/`]);
+    expect(pages).toContainEqual([`${address}/indicators/reading-expected/`, "2019-05-04"]);
+    const html = listFiles(dist).filter((file) => file.endsWith(".html"));
+    const moved = ["404.html", "indicators/maths-progress/index.html"];
+    expect(pages.map(([page]) => page).sort()).toEqual(
+      html
+        .filter((file) => !moved.includes(file))
+        .map((file) => `${address}/${file.replace("index.html", "")}`)
+        .sort(),
+    );
+    expect(readSite("robots.txt")).toContain(`Sitemap: ${address}/sitemap.xml\n`);
+  });
+
+  test("tells networks what to show, with a picture in the site's colour", () => {
+    const page = readSite("indicators/reading-expected/index.html");
+    expect(page).toContain(`<link rel="canonical" href="${address}/indicators/reading-expected/">`);
+    expect(page).toContain(`<meta property="og:image" content="${address}/sharing.png">`);
+    expect(readFileSync(join(dist, "sharing.png")).subarray(1, 4).toString()).toBe("PNG");
+    expect(readSite("404.html")).not.toMatch(/rel="canonical"|property="og:/);
+  });
+
+  test("offers to report a mistake by e-mail, with the page's title", () => {
+    expect(readSite("documents/index.html")).toContain(
+      "mailto:findings@example.org?subject=Mistake%20on%20%E2%80%9CDocuments",
+    );
   });
 });
 

@@ -119,6 +119,7 @@ describe("security", () => {
     ["forms left open", page("").replace(" form-action 'self';", ""), "leaves form-action open"],
     ["a policy that comes late", page("").replace("<head>", '<head><link rel="icon" href="a.svg">'), "loaded before"],
     ["an inline script", page("<script>alert(1)</script>"), "is an inline script"],
+    ["an inline module", page('<script type="module">alert(1)</script>'), "is an inline script"],
     ["a style element", page("").replace("</head>", "<style>p{}</style></head>"), "a style element"],
     ["a style attribute", page('<p style="color:red">x</p>'), "has a style attribute"],
     ["a handler", page('<p onclick="a()">x</p>'), "has the handler onclick"],
@@ -130,6 +131,10 @@ describe("security", () => {
   ])("%s", (_, html, fault) => {
     expect(findSecurityFaults(html)).toEqual([expect.stringContaining(fault)]);
   });
+});
+
+test("data in a script element is no script", () => {
+  expect(findSecurityFaults(page('<script type="application/ld+json">{}</script>'))).toEqual([]);
 });
 
 describe("validity", () => {

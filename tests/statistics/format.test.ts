@@ -9,6 +9,7 @@ import {
   formatOrdinal,
   formatPeriod,
   formatPeriodShort,
+  joinWords,
   periodWords,
 } from "../../src/statistics/format.ts";
 
@@ -139,3 +140,12 @@ describe("periods", () => {
 function observe(given: Partial<Observation>): Observation {
   return { area: "barnet", period: "2017", periodIndex: 2017, source: { document: "d", place: "p" }, ...given };
 }
+
+test("a list in a sentence has a word before its last item", () => {
+  expect([[], ["London"], ["England", "London"], ["England", "London", "Harrow"]].map(joinWords)).toEqual([
+    "",
+    "London",
+    "England and London",
+    "England, London and Harrow",
+  ]);
+});

@@ -1,11 +1,9 @@
 import type { Unit } from "../../model/indicator.ts";
-import { formatNumber } from "../../statistics/format.ts";
-import type { ChartData, ChartPoint } from "../chart-data.ts";
-
-const period = "2017";
+import type { ChartData } from "../chart-data.ts";
+import { chart, provisional, type Figure } from "../example-data.ts";
 
 /** Four areas, as in the report: reading, writing and mathematics at key stage 2 in 2017. */
-export const fourAreas = chart("percent", {
+export const fourAreas = dots("percent", {
   Barnet: "69.0",
   London: "67.0",
   "Statistical neighbours": "66.3",
@@ -13,7 +11,7 @@ export const fourAreas = chart("percent", {
 });
 
 /** Every figure the same. */
-export const allEqual = chart("percent", {
+export const allEqual = dots("percent", {
   Barnet: "85.0",
   London: "85.0",
   "Statistical neighbours": "85.0",
@@ -21,7 +19,7 @@ export const allEqual = chart("percent", {
 });
 
 /** Progress scores on both sides of zero. */
-export const negativeAndPositive = chart("score", {
+export const negativeAndPositive = dots("score", {
   Barnet: "0.07",
   London: "-0.01",
   "Statistical neighbours": "-0.11",
@@ -29,7 +27,7 @@ export const negativeAndPositive = chart("score", {
 });
 
 /** Gaps, all below zero. */
-export const allNegative = chart("percentage-points", {
+export const allNegative = dots("percentage-points", {
   Barnet: "-13",
   London: "-10",
   "Statistical neighbours": "-15.4",
@@ -37,10 +35,10 @@ export const allNegative = chart("percentage-points", {
 });
 
 /** Only one area. */
-export const oneArea = chart("points", { Barnet: "20.1" });
+export const oneArea = dots("points", { Barnet: "20.1" });
 
 /** Areas without a figure, or without an entry for the period. */
-export const missingAreas = chart("percent", {
+export const missingAreas = dots("percent", {
   Barnet: "49.7",
   London: "Not available",
   "Statistical neighbours": "Suppressed to protect people",
@@ -48,46 +46,34 @@ export const missingAreas = chart("percent", {
 });
 
 /** Provisional figures, with hollow marks. */
-export const provisionalFigures = chart("percent", {
-  Barnet: { provisional: "50" },
+export const provisionalFigures = dots("percent", {
+  Barnet: provisional("50"),
   London: "32",
-  "Statistical neighbours": { provisional: "44" },
+  "Statistical neighbours": provisional("44"),
   England: "Not yet known",
 });
 
 /** Long names, with signs that mean something in markup. */
-export const longNames = chart("percent", {
+export const longNames = dots("percent", {
   'Kingston & Richmond "Achieving for Children" <joint service>': "66.0",
   "Bournemouth, Christchurch and Poole": "63.0",
   "Telford and Wrekin": "51.0",
 });
 
 /** Large numbers, in pounds. */
-export const largeNumbers = chart("pounds", { Barnet: "1600000", London: "1125400", England: "178000" });
+export const largeNumbers = dots("pounds", { Barnet: "1600000", London: "1125400", England: "178000" });
 
 /** Shares at both ends of the axis. */
-export const nothingAndEverything = chart("percent", { Barnet: "100.0", London: "0.0", England: "55.5" });
+export const nothingAndEverything = dots("percent", { Barnet: "100.0", London: "0.0", England: "55.5" });
 
-type Figure = string | { readonly provisional: string } | undefined;
+/** A target that is missed, by the one area that there is. */
+export const targetMissed = dots("percent", { Barnet: "64.2" }, "95");
 
-/** A chart's data from figures as printed in 2017; words stand for a missing figure, undefined for no entry at all. */
-function chart(unit: Unit, figures: Readonly<Record<string, Figure>>): ChartData {
-  return {
-    unit,
-    periods: [{ period, periodIndex: Number(period), label: period }],
-    breaks: [],
-    series: Object.entries(figures).map(([label, figure]) => ({
-      label,
-      points: figure === undefined ? [] : [readFigure(figure, unit)],
-    })),
-  };
-}
+/** A target between the areas, reached exactly by one. */
+export const targetReached = dots("percent", { Barnet: "11.5", "Statistical neighbours": "10.9" }, "11.5");
 
-function readFigure(figure: NonNullable<Figure>, unit: Unit): ChartPoint {
-  const printed = typeof figure === "string" ? figure : figure.provisional;
-  const value = Number(printed);
-  const place = { period, periodIndex: Number(period) };
-  if (Number.isNaN(value)) return { ...place, text: printed, provisional: false };
-  const decimals = printed.split(".")[1]?.length ?? 0;
-  return { ...place, value, text: formatNumber(value, decimals, unit), provisional: typeof figure !== "string" };
+/** A chart's data from figures as printed in 2017. */
+function dots(unit: Unit, figures: Readonly<Record<string, Figure>>, target?: string): ChartData {
+  const series = Object.fromEntries(Object.entries(figures).map(([area, figure]) => [area, [figure]]));
+  return chart(unit, "calendar-year", ["2017"], series, target === undefined ? {} : { targets: { 2017: target } });
 }

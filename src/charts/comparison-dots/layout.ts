@@ -5,6 +5,17 @@ import { wrapText } from "../labels.ts";
 import { coordinate } from "../markup.ts";
 import { roomForText, fontSizePixels, styleOf, type SeriesStyle } from "../style.ts";
 
+/** A row of the chart: an area, or the target. */
+export interface DotRow {
+  readonly label: string;
+  /** Place of the area in the order of display; `target` for the target of the first area. */
+  readonly place: number | "target";
+  readonly value: number | undefined;
+  /** The figure as printed, or the reason why there is none. */
+  readonly text: string;
+  readonly provisional: boolean;
+}
+
 /** A chart of one period: a row an area, a dot a figure. */
 export interface ComparisonDotsLayout {
   readonly width: number;
@@ -20,7 +31,8 @@ export interface ComparisonDotsLayout {
 }
 
 export interface PlacedRow {
-  readonly style: SeriesStyle;
+  /** How the dot looks; undefined for the target, which is a stroke. */
+  readonly style: SeriesStyle | undefined;
   readonly label: { readonly x: number; readonly lines: readonly { readonly y: number; readonly text: string }[] };
   readonly y: number;
   /** Place of the dot; undefined where there is no figure. */
@@ -32,15 +44,11 @@ export interface PlacedRow {
 /** Places the figures of the latest period in `width` pixels. Narrow charts write the area's name above its row. */
 export function placeComparisonDots(data: ChartData, width: number): ComparisonDotsLayout {
   const narrow = width < 480;
-  const period = findLatestPeriod(data);
-  const rows = data.series.map((series) => ({
-    label: series.label,
-    place: series.place,
-    point: series.points.find((point) => point.period === period?.period),
-  }));
+  const rows = listRows(data);
   const axis = placeValueAxis(
-    rows.flatMap((row) => row.point?.value ?? []),
+    rows.flatMap((row) => row.value ?? []),
     data.unit,
+    data.limits,
   );
   const labels = rows.map((row) => wrapText(row.label, narrow ? width - 4 - boldAllowance * 2 : widestLabelColumn));
   const widestLabel = Math.max(0, ...labels.flat().map((text) => roomForText(text)));
@@ -60,7 +68,7 @@ export function placeComparisonDots(data: ChartData, width: number): ComparisonD
     narrow,
     axis,
     ticks: thinTicks(axis, x),
-    rows: rows.map(({ point, place }, index): PlacedRow => {
+    rows: rows.map((row, index): PlacedRow => {
       const rowTop = top + heights.slice(0, index).reduce((sum, height) => sum + height, 0);
       const height = heights[index] ?? 0;
       const lines = labels[index] ?? [];
@@ -68,20 +76,38 @@ export function placeComparisonDots(data: ChartData, width: number): ComparisonD
       const firstLine = narrow
         ? y - 16 - (lines.length - 1) * lineHeight
         : y + 5 - ((lines.length - 1) * lineHeight) / 2;
-      const at = point?.value === undefined ? undefined : coordinate(x(point.value));
+      const at = row.value === undefined ? undefined : coordinate(x(row.value));
       return {
-        style: styleOf(place ?? index),
+        style: row.place === "target" ? undefined : styleOf(row.place),
         y,
         x: at,
-        provisional: point?.provisional ?? false,
+        provisional: row.provisional,
         label: {
           x: narrow ? 2 : left - gapBesideName,
           lines: lines.map((text, line) => ({ y: coordinate(firstLine + line * lineHeight), text })),
         },
-        value: placeValue(point?.text ?? "No figure", at, left, width - (index === 0 ? boldAllowance : 0)),
+        value: placeValue(row.text, at, left, width - (index === 0 ? boldAllowance : 0)),
       };
     }),
   };
+}
+
+/** The areas with their figures for the latest period, the first area's target after it. */
+export function listRows(data: ChartData): DotRow[] {
+  const period = findLatestPeriod(data)?.period;
+  const rows = data.series.map((series, index): DotRow => {
+    const point = series.points.find((item) => item.period === period);
+    return {
+      label: series.label,
+      place: series.place ?? index,
+      value: point?.value,
+      text: point?.text ?? "No figure",
+      provisional: point?.provisional ?? false,
+    };
+  });
+  const target = data.targets?.find((item) => item.period === period);
+  if (target) rows.splice(1, 0, { label: "Target", place: "target", ...target, provisional: false });
+  return rows;
 }
 
 const lineHeight = fontSizePixels + 3;

@@ -52,7 +52,7 @@ function drawRow(row: PlacedRow, layout: ComparisonDotsLayout, first: boolean): 
         escapeText(line.text),
       ),
     ),
-    row.x === undefined ? "" : drawSymbol(row.style, row.x, row.y, row.provisional, 2),
+    row.x === undefined ? "" : drawDot(row, row.x),
     element(
       "text",
       {
@@ -66,4 +66,10 @@ function drawRow(row: PlacedRow, layout: ComparisonDotsLayout, first: boolean): 
       escapeText(row.value.text),
     ),
   ].join("");
+}
+
+/** The target is a stroke across its row, so that it does not look like one area more. */
+function drawDot({ style, y, provisional }: PlacedRow, x: number): string {
+  if (style) return drawSymbol(style, x, y, provisional, 2);
+  return element("line", { x1: x, x2: x, y1: y - 9, y2: y + 9, stroke: inkColour, "stroke-width": 3 });
 }

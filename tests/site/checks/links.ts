@@ -69,9 +69,9 @@ function listTargets(element: HtmlElement): string[] {
   return [...single, ...several.filter((target) => target !== "")];
 }
 
-/** A document's own links stand as its source prints them, and older ones are not encrypted. */
+/** The links of documents and meetings to their originals stand as the source prints them, and older ones are not encrypted. */
 function protocolsOf(path: string): string[] {
-  return path.startsWith("documents/") ? ["https:", "http:", "mailto:"] : ["https:", "mailto:"];
+  return /^(documents|meetings)\//.test(path) ? ["https:", "http:", "mailto:"] : ["https:", "mailto:"];
 }
 
 function describeFault(

@@ -60,7 +60,7 @@ function describeElementFaults(element: HtmlElement): string[] {
   return [
     ...(tagName === "style" ? ["There is a style element."] : []),
     ...(tagName === "base" ? ["There is a base element."] : []),
-    ...(tagName === "script" && attributeOf(element, "src") === undefined ? [`${shown} is an inline script.`] : []),
+    ...(isInlineScript(element) ? [`${shown} is an inline script.`] : []),
     ...attrs.filter(({ name }) => name === "style").map(() => `${shown} has a style attribute.`),
     ...attrs.filter(({ name }) => /^on/i.test(name)).map(({ name }) => `${shown} has the handler ${name}.`),
     ...attrs
@@ -71,6 +71,12 @@ function describeElementFaults(element: HtmlElement): string[] {
       .filter(() => loadingElements.includes(tagName) && !namingRelations.includes(attributeOf(element, "rel") ?? ""))
       .map(() => `${shown} loads from another host.`),
   ];
+}
+
+/** Data in a script element is no script: browsers neither run it nor ask the policy about it. */
+function isInlineScript(element: HtmlElement): boolean {
+  const isData = attributeOf(element, "type") === "application/ld+json";
+  return element.tagName === "script" && attributeOf(element, "src") === undefined && !isData;
 }
 
 function fullName(element: HtmlElement, name: string): string {

@@ -1,0 +1,38 @@
+/** Spelling of the words of a query. */
+
+/** Whether a word needs no look: it is known, the start of a known word, a number, or too short to judge. */
+export function isSpeltRight(word: string, words: readonly string[]): boolean {
+  return word.length < 4 || /[^a-z]/.test(word) || words.some((known) => known.startsWith(word));
+}
+
+/** The known word that is nearest to one spelt wrong; undefined where none is near. */
+export function findSpelling(word: string, words: readonly string[]): string | undefined {
+  const heard = soundOf(word);
+  const most = heard.length < 6 ? 1 : 2;
+  for (let slips = 0; slips <= most; slips += 1) {
+    const near = words.filter((known) => isNear(heard, soundOf(known), slips));
+    if (near.length > 0) return near.find((known) => known[0] === word[0]) ?? near[0];
+  }
+  return undefined;
+}
+
+/** A word nearly as it is heard: what is often misspelt, double letters and "ph", makes no difference. */
+function soundOf(word: string): string {
+  return word.replaceAll("ph", "f").replace(/(.)\1/g, "$1");
+}
+
+/** Whether so many slips turn one word into the other: a letter too many, missing or wrong, or two that changed places. */
+function isNear(a: string, b: string, slips: number): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const [first, second] = [a.slice(same), b.slice(same)];
+  if (first === "" || second === "") return first.length + second.length <= slips;
+  if (slips === 0) return false;
+  const swapped = `${first[1] ?? ""}${first[0] ?? ""}${first.slice(2)}`;
+  return (
+    isNear(first.slice(1), second, slips - 1) ||
+    isNear(first, second.slice(1), slips - 1) ||
+    isNear(first.slice(1), second.slice(1), slips - 1) ||
+    isNear(swapped, second, slips - 1)
+  );
+}

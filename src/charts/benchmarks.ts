@@ -1,0 +1,69 @@
+import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
+import type { Unit } from "../model/indicator.ts";
+import { periodIndex } from "../model/period.ts";
+import { hasValue, type AreaNames } from "../statistics/finding.ts";
+import { formatNumber, formatObservation } from "../statistics/format.ts";
+
+/** What the first area aims for in one period. */
+export interface ChartTarget {
+  readonly period: string;
+  readonly periodIndex: number;
+  readonly value: number;
+  readonly text: string;
+}
+
+/** Lowest and highest figure of several areas in one period, for a band behind the lines. */
+export interface ChartRange {
+  readonly label: string;
+  readonly points: readonly {
+    readonly period: string;
+    readonly periodIndex: number;
+    readonly low: number;
+    readonly high: number;
+    readonly text: string;
+  }[];
+}
+
+/** Targets of the council's area, for periods that the chart shows. */
+export function buildTargets(
+  { targets, series, unit, decimals, periodKind }: IndicatorEntry,
+  shown: readonly string[],
+): ChartTarget[] {
+  return targets
+    .flatMap(({ area, period, value }) =>
+      value !== undefined && area === series[0]?.area && shown.includes(period)
+        ? [{ period, periodIndex: periodIndex(period, periodKind), value, text: formatTarget(value, decimals, unit) }]
+        : [],
+    )
+    .sort((a, b) => a.periodIndex - b.periodIndex);
+}
+
+/** The series of statistical neighbours, where there are several: a band shows them better than a line each. */
+export function findNeighbours({ series }: IndicatorEntry, names: AreaNames): Series[] {
+  const members = [...names.values()].flatMap((area) => area.members ?? []);
+  const found = series.slice(1).filter(({ area }) => members.includes(names.get(area)?.name ?? ""));
+  return found.length > 1 ? found : [];
+}
+
+/** Lowest and highest figure of the given series in each period. */
+export function buildRange(neighbours: readonly Series[], unit: Unit): ChartRange {
+  const observations = neighbours.flatMap((series) => series.observations.filter(hasValue));
+  const byPeriod = Map.groupBy(observations, (observation) => observation.periodIndex);
+  const points = [...byPeriod.values()].flatMap((members) => {
+    const [low, ...others] = members.sort((a, b) => a.value - b.value);
+    const high = others.at(-1) ?? low;
+    if (!low || !high) return [];
+    const text = `${formatObservation(low, unit)} to ${formatObservation(high, unit)}`;
+    return [{ period: low.period, periodIndex: low.periodIndex, low: low.value, high: high.value, text }];
+  });
+  return {
+    label: `Range of ${neighbours.length} neighbours`,
+    points: points.sort((a, b) => a.periodIndex - b.periodIndex),
+  };
+}
+
+/** A target with the decimals that it has, but no more than the indicator's. */
+function formatTarget(value: number, decimals: number, unit: Unit): string {
+  const own = String(value).split(".")[1]?.length ?? 0;
+  return formatNumber(value, Math.min(own, decimals), unit);
+}

@@ -1,0 +1,42 @@
+import { drawLabel } from "../draw-label.ts";
+import { drawTimeTicks } from "../draw-time-ticks.ts";
+import { drawFrame } from "../frame.ts";
+import { drawPaths, drawPoints } from "../lines.ts";
+import { bandColour, gridColour, inkColour, mutedColour } from "../style.ts";
+import { drawSymbol } from "../symbols.ts";
+import { drawRule, drawText } from "../text.ts";
+import type { GapLayout, PlacedGroup } from "./layout.ts";
+
+/** Draws a placed gap chart as an SVG element. `description` is its text alternative. */
+export function drawGapChart(layout: GapLayout, description: string): string {
+  const { plot } = layout;
+  const parts = [
+    ...layout.valueTicks.map((tick) =>
+      drawRule([plot.left, tick.y], [plot.right, tick.y], { stroke: tick.zero ? mutedColour : gridColour }),
+    ),
+    ...layout.valueTicks.map((tick) =>
+      drawText(plot.left - 8, tick.y + 5, tick.label, { "text-anchor": "end", fill: mutedColour }),
+    ),
+    drawRule([plot.left, plot.bottom], [plot.right, plot.bottom], { stroke: mutedColour }),
+    ...layout.periodMarks.map((x) => drawRule([x, plot.bottom], [x, plot.bottom + 5], { stroke: mutedColour })),
+    drawTimeTicks(layout.periodTicks, layout.periodLabelY),
+    ...layout.breaks.map((x) =>
+      drawRule([x, plot.top - 6], [x, plot.bottom], { stroke: mutedColour, "stroke-dasharray": "4 4" }),
+    ),
+    ...layout.bars.map((bar) =>
+      drawRule([bar.x, bar.top], [bar.x, bar.bottom], { stroke: bandColour, "stroke-width": layout.barWidth }),
+    ),
+    ...layout.series.map(drawPaths),
+    ...[...layout.series].reverse().map(drawGroup),
+    drawText(0, layout.heading.y, layout.heading.text, { fill: mutedColour }),
+    ...layout.differences.map(({ x, y, text }) =>
+      drawText(x, y, text, { "text-anchor": "middle", fill: inkColour, "font-weight": "bold" }),
+    ),
+  ];
+  return drawFrame(layout, description, parts);
+}
+
+function drawGroup(group: PlacedGroup): string {
+  const { style, label, hollow } = group;
+  return `${drawPoints(group)}${drawLabel(label, ({ x, y }) => drawSymbol(style, x, y, hollow))}`;
+}

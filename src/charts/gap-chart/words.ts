@@ -1,0 +1,18 @@
+import { placeValueAxis } from "../axis.ts";
+import { createDating, describePoints, describeTimeAxis, describeValueAxis, joinSentences } from "../words.ts";
+import { listGroupValues, type GapData } from "./layout.ts";
+
+/** Text alternative of a gap chart: its axes, both lines, then their difference in every period. */
+export function describeGapChart(data: GapData): string {
+  const when = createDating(data);
+  const differences = data.differences.map(({ period, text }) => `${text} ${when(period)}`);
+  return joinSentences([
+    `Gap chart, ${describeTimeAxis(data)}: two lines with a bar between their figures for each period`,
+    `Vertical axis ${describeValueAxis(placeValueAxis(listGroupValues(data), data.unit))}`,
+    ...data.series.map(({ label, points }) => `${label}: ${describePoints(points, data)}`),
+    differences.length > 0 ? `${data.title}: ${differences.join(", ")}` : "No period has a figure for both",
+    data.breaks.length > 0
+      ? `Series break: no line from the period before: ${data.breaks.map(when).join(", ")}`
+      : undefined,
+  ]);
+}

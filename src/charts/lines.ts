@@ -1,0 +1,61 @@
+import { line, type ScaleLinear } from "d3";
+import type { ChartData, ChartPoint, ChartSeries } from "./chart-data.ts";
+import { coordinate, element } from "./markup.ts";
+import { splitRuns } from "./runs.ts";
+import { styleOf, type SeriesStyle } from "./style.ts";
+import { drawSymbol } from "./symbols.ts";
+import type { TimeScale } from "./time-axis.ts";
+
+/** The figures of one series over time, in pixels. */
+export interface PlacedLine {
+  readonly style: SeriesStyle;
+  /** One path a run of figures without a gap or a series break. */
+  readonly paths: readonly string[];
+  readonly points: readonly { readonly x: number; readonly y: number; readonly provisional: boolean }[];
+  /** Whether its last figure is provisional. */
+  readonly hollow: boolean;
+}
+
+/** Places the figures of a series; `index` gives its look where the series does not. */
+export function placeLine(
+  series: ChartSeries,
+  index: number,
+  { x, y }: { readonly x: TimeScale; readonly y: ScaleLinear<number, number> },
+  data: Pick<ChartData, "periods" | "breaks" | "singleDays">,
+): PlacedLine {
+  const draw = line<ChartPoint>()
+    .x((point) => coordinate(x(point.periodIndex)))
+    .y((point) => coordinate(y(point.value ?? 0)));
+  const valued = series.points.filter((point) => point.value !== undefined);
+  return {
+    style: styleOf(series.place ?? index),
+    hollow: valued.at(-1)?.provisional ?? false,
+    paths: splitRuns(series.points, data).flatMap((run) => (run.length > 1 ? [draw(run) ?? ""] : [])),
+    points: valued.map((point) => ({
+      x: coordinate(x(point.periodIndex)),
+      y: coordinate(y(point.value ?? 0)),
+      provisional: point.provisional,
+    })),
+  };
+}
+
+/** The lines of a series. Draw them below all marks, the first and thickest at the bottom, so that none hides another. */
+export function drawPaths({ paths, style }: PlacedLine): string {
+  return paths
+    .map((d) =>
+      element("path", {
+        d,
+        fill: "none",
+        stroke: style.colour,
+        "stroke-width": style.widthPixels,
+        "stroke-dasharray": style.dash,
+        "stroke-linejoin": "round",
+      }),
+    )
+    .join("");
+}
+
+/** The marks of a series, a figure each. */
+export function drawPoints({ points, style }: PlacedLine): string {
+  return points.map((point) => drawSymbol(style, point.x, point.y, point.provisional)).join("");
+}

@@ -1,0 +1,146 @@
+import { scaleLinear } from "d3";
+import { labelLinePixels, placeLabelColumn, roomBesideLabels, type PlacedLabel } from "../label-column.ts";
+import { wrapText } from "../labels.ts";
+import { coordinate } from "../markup.ts";
+import { roomForText, widestFont } from "../style.ts";
+import { sumParts, type StackedColumn, type StackedData } from "./data.ts";
+
+/** Stacked bars in pixels. */
+export interface StackedLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly columns: readonly PlacedColumn[];
+  /** Where bars stand. */
+  readonly base: { readonly left: number; readonly right: number; readonly y: number };
+  readonly labels: readonly PlacedLabel[];
+}
+
+export interface PlacedColumn {
+  readonly x: number;
+  readonly width: number;
+  readonly segments: readonly PlacedSegment[];
+  readonly total: { readonly y: number; readonly text: string };
+  readonly label: readonly { readonly y: number; readonly text: string }[];
+}
+
+export interface PlacedSegment {
+  /** Place of the part in the table, which gives its fill. */
+  readonly index: number;
+  readonly y: number;
+  readonly height: number;
+  /** The figure, where it fits inside and no label says it. */
+  readonly figure: { readonly y: number; readonly text: string } | undefined;
+}
+
+/** Figures in bars and words under them. */
+export const columnFontSizePixels = 13;
+
+const widest = { column: 72, name: 300 };
+/** Room left of the first bar, into which its total may reach. */
+const edge = 2;
+/** Totals are bold. */
+const boldFactor = 1.07;
+const gapBetweenColumns = 10;
+/** A figure stays on the line of the word before it. */
+const noBreak = "\u00a0";
+/** Room for leaders, which are steep where small parts lie close. */
+const leaderGap = { narrow: 26, wide: 60 };
+/** Of a phone's width, bars leave this much to names. */
+const leastForNames = 132;
+const captionLineHeight = 16;
+
+/** Places stacked bars in `width` pixels: bars from zero, on one scale; names beside the last one, in the order of the table. */
+export function placeStackedBars(data: StackedData, width: number): StackedLayout {
+  const narrow = width < 480;
+  const last = data.columns.at(-1);
+  const step = stepOf(data, width);
+  const columnWidth = step - gapBetweenColumns;
+  const right = coordinate(data.columns.length * step - gapBetweenColumns + edge);
+  const gap = narrow ? leaderGap.narrow : leaderGap.wide;
+  const room = Math.min(widest.name, width - right - gap - roomBesideLabels) / widestFont;
+  const texts = labelParts(data).map((label) => wrapText(label, room));
+  const lines = texts.flat().length;
+  const top = 24;
+  const bottom = top + Math.max(narrow ? 200 : 230, lines * labelLinePixels - top);
+  const captions = data.columns.map(({ label }) => wrapText(label, step - edge, columnFontSizePixels));
+  const captionLines = Math.max(0, ...captions.map((caption) => caption.length));
+  const greatest = Math.max(...data.columns.map(sumParts), 0);
+  const y = scaleLinear()
+    .domain([0, greatest || 1])
+    .range([bottom, top]);
+  const columns = data.columns.map((column, index) => {
+    const x = coordinate(edge + index * step);
+    return {
+      x,
+      width: coordinate(columnWidth),
+      segments: placeSegments(column, y, columnWidth, column === last),
+      total: { y: coordinate(y(sumParts(column)) - 6), text: column.total ?? "" },
+      label: (captions[index] ?? []).map((text, line) => ({ y: bottom + 18 + line * captionLineHeight, text })),
+    };
+  });
+  const labels = placeLabelColumn(
+    texts.map((text, index) => ({ lines: text, end: { x: right, y: last ? y(middleOf(last, index)) : bottom } })),
+    { right, top: 0, bottom: bottom + 6, gap },
+  );
+  return {
+    width,
+    height: bottom + captionLines * captionLineHeight + 12,
+    columns,
+    base: { left: edge, right, y: bottom },
+    labels: labels.map((label, index) =>
+      last?.parts[index]?.value === undefined ? { ...label, mark: undefined, leader: undefined } : label,
+    ),
+  };
+}
+
+/** Room for one bar with the gap after it: bars leave enough for the longest word of a name. */
+function stepOf(data: StackedData, width: number): number {
+  const words = labelParts(data).flatMap((label) => label.split(" ").map((word) => roomForText(word)));
+  const room = width - Math.max(leastForNames, ...words) - leaderGap.narrow - roomBesideLabels;
+  return Math.min(widest.column + gapBetweenColumns, (room + gapBetweenColumns) / Math.max(1, data.columns.length));
+}
+
+/** Names of the parts with their figures in the last column. */
+function labelParts({ titles, columns }: StackedData): string[] {
+  return titles.map((title, index) => `${title}:${noBreak}${columns.at(-1)?.parts[index]?.text ?? ""}`);
+}
+
+/** Whether the bars are wide enough for their totals and for the words under them. */
+export function hasRoom(data: StackedData, width: number): boolean {
+  const step = stepOf(data, width);
+  return data.columns.every(
+    ({ label, total }) =>
+      roomForText(total ?? "") * boldFactor <= step - gapBetweenColumns + 2 * edge &&
+      label.split(" ").every((word) => roomForText(word, columnFontSizePixels) <= step - 2),
+  );
+}
+
+/** The value in the middle of a part, counted from the base; between its neighbours where it has none. */
+function middleOf({ parts }: StackedColumn, index: number): number {
+  const below = sumParts({ parts: parts.slice(index + 1) });
+  return below + (parts[index]?.value ?? 0) / 2;
+}
+
+/** The first part at the top, so that parts read down as in the table. */
+function placeSegments(
+  { parts }: StackedColumn,
+  y: (value: number) => number,
+  width: number,
+  labelled: boolean,
+): PlacedSegment[] {
+  let above = sumParts({ parts });
+  return parts.flatMap(({ value, text }, index): PlacedSegment[] => {
+    if (value === undefined) return [];
+    const [top, bottom] = [y(above), y(above - value)];
+    above -= value;
+    const fits = bottom - top >= columnFontSizePixels + 4 && roomForText(text, columnFontSizePixels) <= width - 4;
+    return [
+      {
+        index,
+        y: coordinate(top),
+        height: coordinate(bottom - top),
+        figure: fits && !labelled ? { y: coordinate((top + bottom) / 2 + 4.5), text } : undefined,
+      },
+    ];
+  });
+}

@@ -1,0 +1,56 @@
+import type { ValueAxis } from "./axis.ts";
+import type { ChartData, ChartPoint } from "./chart-data.ts";
+
+/** Beyond so many figures a text alternative sums up each line; the table beside the chart holds every figure. */
+export const mostFigures = 40;
+
+type Calendar = Pick<ChartData, "periods" | "singleDays">;
+
+/** Words for an axis of values: where it begins and ends, so that the drawing can be repeated. */
+export function describeValueAxis({ ticks, minimum, maximum }: ValueAxis): string {
+  const [first, last] = [ticks[0], ticks.at(-1)];
+  const least = first?.value === minimum ? first.label : String(minimum);
+  const greatest = last?.value === maximum ? last.label : String(maximum);
+  return `from ${least} to ${greatest}`;
+}
+
+/** Words for an axis of time. */
+export function describeTimeAxis({ periods }: Calendar): string {
+  const [first, last] = [periods[0]?.label ?? "", periods.at(-1)?.label ?? ""];
+  return first === last ? first : `from ${first} to ${last}`;
+}
+
+/** The figures of one line, with the reason where there is none; or, of a long line, its ends, its lowest and its highest. */
+export function describePoints(points: readonly ChartPoint[], calendar: Calendar, figures = points.length): string {
+  const when = createDating(calendar);
+  const valued = points.filter((point) => point.value !== undefined);
+  if (valued.length === 0) return "no figures";
+  if (figures <= mostFigures) return points.map((point) => `${describePoint(point)} ${when(point.period)}`).join(", ");
+  const values = valued.map((point) => point.value ?? 0);
+  const first = (value: number) => valued.find((point) => point.value === value);
+  const named = {
+    from: valued[0],
+    to: valued.at(-1),
+    lowest: first(Math.min(...values)),
+    highest: first(Math.max(...values)),
+  };
+  return Object.entries(named)
+    .map(([word, point]) => (point ? `${word} ${point.text} ${when(point.period)}` : ""))
+    .join(", ");
+}
+
+/** “in 2017”, “in Jan 2019”, “on 31 August 2016”. */
+export function createDating({ periods, singleDays }: Calendar): (period: string) => string {
+  const labels = new Map(periods.map(({ period, label }) => [period, label]));
+  return (period) => `${singleDays ? "on" : "in"} ${labels.get(period) ?? period}`;
+}
+
+/** Sentences of a text alternative. */
+export function joinSentences(sentences: readonly (string | undefined)[]): string {
+  return sentences.flatMap((sentence) => (sentence ? [`${sentence.replace(/\.$/, "")}.`] : [])).join(" ");
+}
+
+function describePoint({ text, value, provisional }: ChartPoint): string {
+  if (value === undefined) return text.charAt(0).toLowerCase() + text.slice(1);
+  return provisional ? `${text} (provisional)` : text;
+}

@@ -1,0 +1,62 @@
+import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
+import { compareSeries } from "./finding.ts";
+import { formatPeriod } from "./format.ts";
+import type { Comparison } from "./interval.ts";
+
+/** An indicator with the two series that a panel shows of it. */
+export interface ComparedIndicator {
+  readonly indicator: Pick<IndicatorEntry, "polarity" | "periodKind">;
+  readonly main: Series;
+  readonly other: Series;
+}
+
+/**
+ * The finding of small charts side by side in about ten words: for how many of them the first area lay above the second in the latest
+ * period that has both. Where higher is better for some and worse for others, it says better and worse. `noun` is what a panel stands
+ * for, in the plural, with its preposition: “for”, “pupil groups”.
+ */
+export function statePanelsFinding(
+  members: readonly ComparedIndicator[],
+  { name, other }: { readonly name: string; readonly other: string },
+  { preposition, noun }: { readonly preposition: string; readonly noun: string },
+): string {
+  const polarities = new Set(members.map(({ indicator }) => indicator.polarity));
+  const judged = polarities.size > 1 && !polarities.has("neither");
+  const latest = members.flatMap(({ indicator, main, other: beside }) => {
+    const last = compareSeries(main, beside).at(-1);
+    if (!last) return [];
+    const turned = judged && indicator.polarity === "lower-is-better" ? opposite[last.comparison] : last.comparison;
+    return [{ comparison: turned, period: formatPeriod(last.period, indicator.periodKind) }];
+  });
+  if (latest.length === 0) return `No figures of ${name} and ${other} can be compared`;
+  const words = judged ? judgedWords : plainWords;
+  const [most, next] = (["above", "below", "level"] as const)
+    .map((comparison) => ({ comparison, count: latest.filter((item) => item.comparison === comparison).length }))
+    .sort((a, b) => b.count - a.count);
+  if (!most) return "";
+  const periods = new Set(latest.map(({ period }) => period));
+  const when = periods.size === 1 ? `in ${[...periods].join("")}` : "in the latest figures";
+  const tied = next?.count === most.count ? ` and ${words[next.comparison].alone} for ${next.count}` : "";
+  const share = shareInWords(most.count, latest.length);
+  return `${name} ${words[most.comparison].beside} ${other} ${preposition} ${share} ${noun} ${when}${tied}`;
+}
+
+const opposite: Record<Comparison, Comparison> = { above: "below", below: "above", level: "level" };
+
+const plainWords: Record<Comparison, { readonly beside: string; readonly alone: string }> = {
+  above: { beside: "was above", alone: "above it" },
+  below: { beside: "was below", alone: "below it" },
+  level: { beside: "was level with", alone: "level" },
+};
+
+const judgedWords: typeof plainWords = {
+  above: { beside: "did better than", alone: "better" },
+  below: { beside: "did worse than", alone: "worse" },
+  level: plainWords.level,
+};
+
+/** “7 of 9”, “all 9”, “both”, “1 of 2”. */
+function shareInWords(count: number, of: number): string {
+  if (count < of) return `${count} of ${of}`;
+  return of === 2 ? "both" : `all ${of}`;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import type { PageData } from "../../src/browser/search-index.ts";
+import { findPassages } from "../../src/browser/search-passages.ts";
+
+const text =
+  "Letter of 2007. Services are good. Being healthy. Uptake of MMR is low. More children lack a check. " +
+  "Staying safe. Children in care are seen. ¶ LAC, CLA";
+
+/** A page with the text, in which the words that begin with one of the given stems were found. */
+function page(...stems: string[]): PageData {
+  const words = text.split(" ");
+  const at = (word: string) => words.indexOf(word);
+  return {
+    url: "/letter/",
+    content: text,
+    meta: {},
+    filters: {},
+    anchors: [
+      { element: "h2", id: "healthy", text: "Being healthy", location: at("Being") },
+      { element: "div", id: "box", location: at("Uptake") },
+      { element: "h2", id: "safe", text: "Staying safe", location: at("Staying") },
+    ],
+    locations: words.flatMap((word, position) =>
+      stems.some((stem) => word.toLowerCase().startsWith(stem)) ? [position] : [],
+    ),
+  };
+}
+
+const find = (words: string[], forms: string[] = [], stems = words) =>
+  findPassages(page(...stems), { words, forms }, 3).map(({ heading, parts }) => [heading?.id, parts.join("|")]);
+
+describe("passages of a page", () => {
+  test("are sentences under their headings, with what was found set apart", () => {
+    expect(find(["mmr"])).toEqual([["healthy", "Uptake of |MMR| is low."]]);
+    expect(find(["children"])).toEqual([
+      ["healthy", "More |children| lack a check."],
+      ["safe", "|Children| in care are seen."],
+    ]);
+  });
+
+  test("leave out longer words that only begin like a short one, and words beside the text", () => {
+    expect(find(["lac"])).toEqual([[undefined, "Services are good."]]);
+  });
+
+  test("mark every form of a term that was searched for", () => {
+    expect(find(["lac"], ["lac", "in care", "child looked after"])).toEqual([["safe", "Children |in care| are seen."]]);
+  });
+
+  test("show the sentence after a heading that was found, and the page's opening for its title", () => {
+    expect(find(["healthy"])).toEqual([["healthy", "Uptake of MMR is low."]]);
+    expect(find(["letter"])).toEqual([[undefined, "Services are good."]]);
+  });
+
+  test("take the best sentence of each section, and no more than asked for", () => {
+    expect(findPassages(page("children", "check"), { words: ["children", "check"], forms: [] }, 1)).toHaveLength(1);
+    expect(find(["children", "check"])[0]).toEqual(["healthy", "More |children| lack a |check|."]);
+  });
+
+  test("cut a long sentence around what was found", () => {
+    const long = ["Title.", ...Array.from({ length: 60 }, (_, position) => `w${position}`), "found.", "End."].join(" ");
+    const data = { ...page(), content: long, anchors: [], locations: [61] };
+    const parts = findPassages(data, { words: ["found"], forms: [] }, 3)[0]?.parts ?? [];
+    expect(parts[0]?.startsWith("… ")).toBe(true);
+    expect(parts[1]).toBe("found");
+    expect(parts.join("").split(" ").length).toBeLessThanOrEqual(42);
+  });
+});

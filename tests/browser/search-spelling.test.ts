@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { findSpelling, isSpeltRight } from "../../src/browser/search-spelling.ts";
+
+const words = "accommodation assessment attendance grammar leavers neglect phonics primary safeguarding topics".split(
+  " ",
+);
+
+test.each([
+  ["a letter missing", "safegarding", "safeguarding"],
+  ["letters that changed places", "safegaurding", "safeguarding"],
+  ["a single letter for a double one", "accomodation", "accommodation"],
+  ["a letter too many", "asessmment", "assessment"],
+  ["as it is heard", "fonics", "phonics"],
+  ["a wrong letter", "attendence", "attendance"],
+  ["in a short word", "neglet", "neglect"],
+])("finds the word meant: %s", (_, typed, meant) => {
+  expect(findSpelling(typed, words)).toBe(meant);
+});
+
+test("finds none that is far, and allows a short word one slip only", () => {
+  expect(findSpelling("xyzzy", words)).toBeUndefined();
+  expect(findSpelling("nglet", words)).toBeUndefined();
+});
+
+test("looks at no known word, beginning of one, number or acronym", () => {
+  expect(["primary", "prim", "ks2", "2017", "lac", "10,000"].filter((word) => !isSpeltRight(word, words))).toEqual([]);
+  expect(isSpeltRight("primery", words)).toBe(false);
+});

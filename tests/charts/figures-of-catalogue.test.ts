@@ -1,0 +1,92 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { loadCatalogue } from "../../src/catalogue/load.ts";
+import { placeGapChart } from "../../src/charts/gap-chart/layout.ts";
+import { drawGapChart } from "../../src/charts/gap-chart/svg.ts";
+import { placeTimeline } from "../../src/charts/judgement-timeline/layout.ts";
+import { drawTimeline } from "../../src/charts/judgement-timeline/svg.ts";
+import { placeRankStrip } from "../../src/charts/rank-strip/layout.ts";
+import { drawRankStrip } from "../../src/charts/rank-strip/svg.ts";
+import { placePanels } from "../../src/charts/small-multiples/layout.ts";
+import { drawPanel } from "../../src/charts/small-multiples/svg.ts";
+import { placeStackedBars } from "../../src/charts/stacked-bars/layout.ts";
+import { drawStackedBars } from "../../src/charts/stacked-bars/svg.ts";
+import { buildGapFigure } from "../../src/publication/gap-chart.ts";
+import { listJudgements } from "../../src/publication/judgement-history.ts";
+import { buildPanelFigures } from "../../src/publication/panels-chart.ts";
+import { buildRankFigure } from "../../src/publication/rank-chart.ts";
+import { buildTableFigure } from "../../src/publication/table-chart.ts";
+import { buildTimelineFigure } from "../../src/publication/timeline-chart.ts";
+import { formatIssue } from "../../src/records/issue.ts";
+import { openFolder } from "../../src/records/read.ts";
+import { findMarkBoxes, findOutside, findOverlaps, findTextBoxes, readElements } from "./svg-boxes.ts";
+
+const { catalogue, issues } = loadCatalogue(openFolder(join(import.meta.dirname, "../..")));
+if (!catalogue) throw new Error(issues.map(formatIssue).join("\n"));
+const indicators = [...catalogue.indicators.values()];
+
+/** Every figure of the site besides the charts of single indicators, by where it stands. */
+const figures = {
+  gap: indicators.flatMap((item) => tie(item.id, buildGapFigure(item, catalogue))),
+  rank: indicators.flatMap((item) => tie(item.id, buildRankFigure(item, catalogue))),
+  table: [...catalogue.tables.values()].flatMap((item) => tie(item.id, buildTableFigure(item, catalogue.areas))),
+  timeline: [...catalogue.areas].flatMap(([id, { name }]) =>
+    tie(id, buildTimelineFigure(listJudgements(catalogue, id), name)),
+  ),
+  panels: [...catalogue.topics.keys()].flatMap((topic) =>
+    buildPanelFigures(
+      indicators.filter((item) => item.topic === topic),
+      catalogue,
+    ).map((figure) => ({ id: topic, figure })),
+  ),
+};
+
+const drawings = [340, 720].flatMap((width) => [
+  ...figures.gap.map(({ id, figure }) => ({ id, svg: drawGapChart(placeGapChart(figure.data, width), figure.title) })),
+  ...figures.rank.map(({ id, figure }) => ({
+    id,
+    svg: drawRankStrip(placeRankStrip(figure.data, width), figure.title),
+  })),
+  ...figures.table.map(({ id, figure }) => ({
+    id,
+    svg: drawStackedBars(placeStackedBars(figure.data, width), figure.title),
+  })),
+  ...figures.timeline.map(({ id, figure }) => ({
+    id,
+    svg: drawTimeline(placeTimeline(figure.data, width), figure.title),
+  })),
+  ...figures.panels.flatMap(({ id, figure }) =>
+    placePanels(figure.data).panels.map((panel) => ({ id, svg: drawPanel(panel, figure.title) })),
+  ),
+]);
+
+test("the site has figures of every kind", () => {
+  expect(Object.values(figures).filter((list) => list.length === 0)).toEqual([]);
+  expect(drawings.length).toBeGreaterThan(100);
+});
+
+describe("every figure", () => {
+  test("has texts that neither overlap nor cover a mark, inside its frame", () => {
+    const faults = drawings.flatMap(({ id, svg }) => {
+      const [texts, marks] = [findTextBoxes(svg), findMarkBoxes(svg)];
+      const { width, height } = readElements(svg)[0]?.attributes ?? {};
+      const outside = findOutside([...texts, ...marks], Number(width), Number(height));
+      return [...findOverlaps(texts), ...findOverlaps(texts, marks), ...outside].map((found) => `${id}: ${found}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test("has a title of at most sixteen words without machine numbers, and a text alternative", () => {
+    const all = Object.values(figures).flatMap((list) => [...list] as { id: string; figure: { title: string } }[]);
+    expect(all.filter(({ figure }) => figure.title.split(" ").length > 16).map(({ figure }) => figure.title)).toEqual(
+      [],
+    );
+    expect(
+      all.filter(({ figure }) => /NaN|undefined|Infinity|\s{2}/.test(JSON.stringify(figure))).map(({ id }) => id),
+    ).toEqual([]);
+  });
+});
+
+function tie<Figure>(id: string, figure: Figure | undefined): { id: string; figure: Figure }[] {
+  return figure === undefined ? [] : [{ id, figure }];
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import * as examples from "../../src/charts/small-multiples/examples.ts";
+import { placePanels } from "../../src/charts/small-multiples/layout.ts";
+import { drawKey } from "../../src/charts/small-multiples/svg.ts";
+import { describePanel } from "../../src/charts/small-multiples/words.ts";
+import { styleOf } from "../../src/charts/style.ts";
+
+describe.each(Object.entries(examples))("panels of %s", (_, data) => {
+  const { axis, panels } = placePanels(data);
+
+  test("have the same size and the same axes", () => {
+    const shapes = panels.map(({ width, height, plot, ticks, periods }) =>
+      JSON.stringify({ width, height, plot, ticks, periods }),
+    );
+    expect(new Set(shapes).size).toBe(1);
+    expect(panels).toHaveLength(data.panels.length);
+  });
+
+  test("show every figure at the height that the common axis says", () => {
+    panels.forEach(({ lines, plot }, index) => {
+      const series = data.panels[index]?.series ?? [];
+      lines.forEach(({ points }, line) => {
+        const values = series[line]?.points.flatMap((point) => point.value ?? []) ?? [];
+        const heights = values.map(
+          (value) => plot.bottom - ((value - axis.minimum) / (axis.maximum - axis.minimum)) * (plot.bottom - plot.top),
+        );
+        points.forEach(({ y }, at) => {
+          expect(y).toBeCloseTo(heights[at] ?? NaN, 0);
+        });
+        expect(points).toHaveLength(values.length);
+      });
+    });
+  });
+
+  test("say the figures of the last period, and only those", () => {
+    const last = data.periods.at(-1)?.period;
+    panels.forEach(({ figures, empty }, index) => {
+      const points = data.panels[index]?.series.map((series) => series.points.at(-1)) ?? [];
+      const wanted = points.flatMap((point) =>
+        point?.period === last && point?.value !== undefined ? [point.text] : [],
+      );
+      expect(figures.map(({ text }) => text)).toEqual(wanted);
+      expect(empty).toBe(
+        data.panels[index]?.series.every(({ points: all }) => all.every(({ value }) => value === undefined)),
+      );
+    });
+  });
+});
+
+test("the words of a panel are enough to draw it", () => {
+  const [, , , , lookedAfter] = examples.pupilGroups.panels;
+  expect(lookedAfter && describePanel(lookedAfter, examples.pupilGroups)).toBe(
+    "Line chart of Looked after children, from 2016 to 2017, vertical axis from 0% to 100%. " +
+      "Barnet: 45.5% (provisional) in 2016, 50% (provisional) in 2017. England: 25% in 2016, not yet known in 2017.",
+  );
+  const [three] = examples.measures.panels;
+  expect(three && describePanel(three, examples.measures)).toMatch(
+    /Series break: no line to 2016 from the period before\.$/,
+  );
+});
+
+test("a key shows a line as it is drawn, and is hidden from screen readers, who hear the names", () => {
+  expect(drawKey(styleOf(1))).toMatch(
+    /^<svg [^>]*aria-hidden="true"><line [^>]*stroke-dasharray="7 3"\/><path .*<\/svg>$/,
+  );
+});

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { listOutcomes } from "../../src/publication/document-outcomes.ts";
+import { planOf2018 } from "../plan-fixture.ts";
+import { loadCorrectSite, type Changes } from "../site-fixture.ts";
+
+const thread: Changes = {
+  "data/threads/decisions.yaml": `title: Decisions
+summary: Whether decisions are made soon.
+topic: safeguarding
+recommendations: [exampleshire-assessment-2007#quicker-decisions]
+findings:
+  - source: { document: exampleshire-report-2018, place: Paragraph 9 }
+    bearing: met
+    text: Decisions are made within days.
+`,
+};
+
+function outcomesOf(id: string, changes: Changes) {
+  const catalogue = loadCorrectSite(changes);
+  const document = catalogue.documents.get(id);
+  if (!document) throw new Error(`The fixture has no document ${id}.`);
+  return listOutcomes(catalogue, document);
+}
+
+test("recommendations are counted by what was said later, with the list of them", () => {
+  expect(outcomesOf("exampleshire-assessment-2007", thread)).toEqual([
+    {
+      total: "1 recommendation",
+      url: "/recommendations/by-document/exampleshire-assessment-2007/",
+      statuses: ["Reported as met: 1"],
+    },
+  ]);
+  expect(outcomesOf("exampleshire-report-2018", thread)[0]?.statuses).toEqual([
+    "No later finding in the documents published here: 1",
+  ]);
+});
+
+test("actions of a plan in the document are counted by themselves, the most frequent status first", () => {
+  const [, plan] = outcomesOf("exampleshire-assessment-2007", planOf2018);
+  expect(plan).toEqual({
+    total: "3 planned actions",
+    url: "/recommendations/by-document/plan-2018/",
+    statuses: ["No later finding in the documents published here: 2", "Progress reported: 1"],
+  });
+});
+
+test("a document that asks for nothing has none", () => {
+  expect(outcomesOf("exampleshire-report-2018", planOf2018)).toHaveLength(1);
+  const catalogue = loadCorrectSite();
+  const [document] = catalogue.documents.values();
+  expect(document && listOutcomes({ ...catalogue, register: [] }, document)).toEqual([]);
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { readXml } from "../publication/read-xml.ts";
+import { addressOf, listFiles, loadSiteCatalogue, readPages, readSiteFile } from "./built-site.ts";
+import { attributeOf, listElements, textOf } from "./checks/html.ts";
+import { sendsOn } from "./checks/links.ts";
+import { listAddresses, readStructuredData } from "./checks/structured-data.ts";
+
+const site = "https://site.invalid/";
+const catalogue = loadSiteCatalogue();
+const files = new Set(listFiles());
+const pages = [...readPages()]
+  .filter(([path, html]) => path !== "404.html" && !sendsOn(html))
+  .map(([path, html]) => ({ path, html, elements: listElements(html), data: readStructuredData(html) }));
+
+describe("every page", () => {
+  test("has a description of its own in at least five words", () => {
+    const described = pages.map(({ path, elements }) => {
+      const element = elements.find((item) => attributeOf(item, "name") === "description");
+      return { path, description: (element && attributeOf(element, "content")) ?? "" };
+    });
+    expect(described.filter(({ description }) => description.split(/\s+/).length < 5)).toEqual([]);
+    const groups = Map.groupBy(described, ({ description }) => description);
+    expect(
+      [...groups.values()].filter(({ length }) => length > 1).map((group) => group.map(({ path }) => path)),
+    ).toEqual([]);
+  });
+
+  test("but the home page shows the way to it, as its breadcrumbs and as data", () => {
+    const wrong = pages.filter(({ elements, data, path }) => {
+      const shown = elements
+        .filter((element) => attributeOf(element, "class") === "govuk-breadcrumbs__link")
+        .map((element) => [textOf(element), resolve(path, attributeOf(element, "href") ?? "")]);
+      const trail = data.things.flatMap((thing) => (thing["@type"] === "BreadcrumbList" ? thing.itemListElement : []));
+      const described = trail.map(({ name, item }) => [name, resolve(path, item)]);
+      const expected = path === "index.html" ? [] : [...shown, [described.at(-1)?.[0], addressOf(path)]];
+      return JSON.stringify(described) !== JSON.stringify(expected) || (path !== "index.html" && shown.length === 0);
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("says at its foot who publishes it, from what, when it changed and how to report a mistake", () => {
+    const wanted = ["Published by", "Source", "Last changed", "Corrections", "Licence", "Found a mistake?"];
+    const without = pages.filter(({ html }) => {
+      const foot = html.split('<section class="page-facts"')[1] ?? "";
+      return wanted.some((word) => !foot.includes(`<dt>${word}</dt>`));
+    });
+    expect(without.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("names one feed, which is there", () => {
+    const feeds = pages.map(({ path, elements }) =>
+      elements
+        .filter((element) => attributeOf(element, "type") === "application/atom+xml")
+        .map((element) => resolve(path, attributeOf(element, "href") ?? "")),
+    );
+    expect(feeds.filter((found) => found.length !== 1 || !files.has(found[0] ?? ""))).toEqual([]);
+    expect(new Set(feeds.flat()).size).toBeGreaterThan(2);
+  });
+});
+
+describe("structured data", () => {
+  test("is right wherever it stands", () => {
+    expect(pages.flatMap(({ path, data }) => data.faults.map((fault) => `${path}: ${fault}`))).toEqual([]);
+  });
+
+  test("describes each indicator as a Dataset and each document as a Report, and nothing else", () => {
+    const pathsOf = (type: string) =>
+      pages.filter(({ data }) => data.things.some((thing) => thing["@type"] === type)).map(({ path }) => path);
+    expect(pathsOf("Dataset")).toEqual(
+      [...catalogue.indicators.keys()].map((id) => `indicators/${id}/index.html`).sort(),
+    );
+    expect(pathsOf("Report")).toEqual([...catalogue.documents.keys()].map((id) => `documents/${id}/index.html`).sort());
+  });
+
+  test("names pages and files that are there", () => {
+    const broken = pages.flatMap(({ path, data }) =>
+      data.things
+        .flatMap(listAddresses)
+        .map((address) => resolve(path, address))
+        .filter((address) => !files.has(/(^|\/)$/.test(address) ? `${address}index.html` : address))
+        .map((address) => `${path}: ${address}`),
+    );
+    expect(broken).toEqual([]);
+  });
+});
+
+test("every feed can be read, and its entries lead to pages of the site", () => {
+  const feeds = [...files].filter((file) => file.endsWith(".atom"));
+  expect(feeds.length).toBeGreaterThan(3);
+  for (const file of feeds) {
+    const feed = readXml(readSiteFile(file));
+    const links = [feed, ...feed.children]
+      .flatMap(({ children }) => children)
+      .filter(({ name }) => name === "link")
+      .map(({ attributes }) => resolve(file, attributes["href"] ?? "").replace(/#.*$/, ""));
+    expect(links.length).toBeGreaterThan(1);
+    expect(links.filter((link) => !files.has(/(^|\/)$/.test(link) ? `${link}index.html` : link))).toEqual([]);
+  }
+});
+
+test.skipIf(catalogue.site.address !== undefined)(
+  "without an address of the site, nothing is made that needs one",
+  () => {
+    expect(["sitemap.xml", "robots.txt", "sharing.png"].filter((file) => files.has(file))).toEqual([]);
+    expect(pages.filter(({ html }) => /rel="canonical"|property="og:/.test(html)).map(({ path }) => path)).toEqual([]);
+  },
+);
+
+/** An address as seen from a page or file, as a path within the site: the same whether it is written in full or not. */
+function resolve(path: string, address: string): string {
+  const base = catalogue.site.address ?? site;
+  return new URL(address, new URL(path, base)).href.slice(new URL(".", base).href.length);
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { stateRankFinding } from "../../src/statistics/finding-rank.ts";
+import { sketchIndicator } from "../charts/indicator-sketch.ts";
+
+const bands = [
+  { id: "top-10", title: "top 10%", end: "top", share: 0.1 },
+  { id: "top-20", title: "top 20%", end: "top", share: 0.2 },
+  { id: "bottom-half", title: "bottom half", end: "bottom", share: 0.5 },
+] as const;
+
+/** The finding about ranks written `period: rank/of`. */
+function find(ranks: Readonly<Record<string, string>>, breaks: readonly string[] = []): string {
+  const indicator = sketchIndicator({
+    breaks,
+    series: {},
+    ranks: Object.entries(ranks).map(([period, text]) => {
+      const [rank = 0, of = 0] = text.split("/").map(Number);
+      return { area: "barnet", period, rank, of };
+    }),
+  });
+  return stateRankFinding(indicator.ranks, "Barnet", bands, indicator);
+}
+
+describe("one rank", () => {
+  test("with the narrowest band that it lies in (16th of 152: the top 20% ends at 30)", () => {
+    expect(find({ 2017: "16/152" })).toBe("Barnet ranked 16th of 152 in 2017, in the top 20%");
+    expect(find({ 2017: "15/152" })).toBe("Barnet ranked 15th of 152 in 2017, in the top 10%");
+    expect(find({ 2017: "91/152" })).toBe("Barnet ranked 91st of 152 in 2017, in the bottom half");
+  });
+
+  test("without one where it lies in none", () => {
+    expect(find({ 2017: "39/152" })).toBe("Barnet ranked 39th of 152 in 2017");
+  });
+
+  test("none at all", () => {
+    expect(find({})).toBe("No rank of Barnet is published here");
+  });
+});
+
+describe("two ranks", () => {
+  test("a smaller number is a rise", () => {
+    expect(find({ 2016: "87/152", 2017: "39/152" })).toBe("Barnet rose from 87th in 2016 to 39th of 152 in 2017");
+    expect(find({ 2016: "7/152", 2017: "20/152" })).toBe(
+      "Barnet fell from 7th in 2016 to 20th of 152 in 2017, in the top 20%",
+    );
+    expect(find({ 2015: "5/152", 2016: "7/152", 2017: "7/152" })).toBe(
+      "Barnet ranked 7th of 152 in 2017, as in 2016, in the top 10%",
+    );
+  });
+
+  test("among different numbers of areas they are named side by side: neither rise nor fall", () => {
+    expect(find({ 2016: "20/150", 2017: "18/152" })).toBe(
+      "Barnet ranked 18th of 152 in 2017, having been 20th of 150 in 2016",
+    );
+  });
+
+  test("are not compared across a series break", () => {
+    expect(find({ 2016: "87/152", 2017: "39/152" }, ["2017"])).toBe("Barnet ranked 39th of 152 in 2017");
+  });
+});
