@@ -2,7 +2,8 @@ import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
 import type { Unit } from "../model/indicator.ts";
 import { periodIndex } from "../model/period.ts";
 import { hasValue, type AreaNames } from "../statistics/finding.ts";
-import { formatNumber, formatObservation } from "../statistics/format.ts";
+import { formatTarget } from "../statistics/finding-target.ts";
+import { formatObservation } from "../statistics/format.ts";
 
 /** What the first area aims for in one period. */
 export interface ChartTarget {
@@ -60,10 +61,4 @@ export function buildRange(neighbours: readonly Series[], unit: Unit): ChartRang
     label: `Range of ${neighbours.length} neighbours`,
     points: points.sort((a, b) => a.periodIndex - b.periodIndex),
   };
-}
-
-/** A target with the decimals that it has, but no more than the indicator's. */
-function formatTarget(value: number, decimals: number, unit: Unit): string {
-  const own = String(value).split(".")[1]?.length ?? 0;
-  return formatNumber(value, Math.min(own, decimals), unit);
 }

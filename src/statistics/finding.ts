@@ -1,6 +1,7 @@
 import type { IndicatorEntry, Observation, Series } from "../catalogue/catalogue.ts";
 import type { Unit } from "../model/indicator.ts";
 import { periodIndex } from "../model/period.ts";
+import { formatTarget, judgeTarget } from "./finding-target.ts";
 import { comparePrinted, type Comparison, type PrintedNumber } from "./interval.ts";
 import { difference, unitOfDifference } from "./change.ts";
 import { formatNumber, formatObservation, formatPeriod, periodWords, unitTitles } from "./format.ts";
@@ -13,7 +14,8 @@ export type AreaNames = ReadonlyMap<
 
 /**
  * The finding of an indicator in about ten words, computed from its figures: how the first series stands to the widest
- * comparator (the last of the first series' comparators that has figures for the latest period), or, without one, how it changed.
+ * comparator (the last of the first series' comparators that has figures for the latest period); without one, whether it met the target
+ * of that period, or how it changed.
  */
 export function stateFinding(indicator: IndicatorEntry, comparators: readonly string[], names: AreaNames): string {
   const main = indicator.series[0];
@@ -30,7 +32,7 @@ export function stateFinding(indicator: IndicatorEntry, comparators: readonly st
     .find((series) => series !== undefined && series !== main && valueIn(series, latest.period) !== undefined);
   return comparator
     ? stateComparison(indicator, name, main, comparator, nameOf(comparator.area, names))
-    : stateChange(indicator, name, main, latest);
+    : (stateTarget(indicator, name, latest) ?? stateChange(indicator, name, main, latest));
 }
 
 /** The periods in which both series have a number, with how the first lies to the second. */
@@ -156,6 +158,21 @@ function hasGap(indicator: IndicatorEntry, periods: readonly string[]): boolean 
 /** A figure in a sentence: a difference says its unit. */
 export function inWords(observation: Observation, unit: Unit): string {
   return withUnitWord(formatObservation(observation, unit), unit);
+}
+
+/** Whether the latest figure met its target; undefined where there is none that is a number, or where neither direction is better. */
+function stateTarget(
+  { targets, unit, decimals, polarity, periodKind, counts }: IndicatorEntry,
+  name: string,
+  latest: ValuedObservation,
+): string | undefined {
+  const found = targets.find(({ area, period }) => area === latest.area && period === latest.period);
+  const outcome = found?.value === undefined ? undefined : judgeTarget(latest.value, found.value, polarity);
+  if (found?.value === undefined || outcome === undefined) return undefined;
+  const on = counts === "since-april" ? "from April to" : periodKind === "date" ? "on" : "in";
+  const time = `${on} ${formatPeriod(latest.period, periodKind)}`;
+  const target = formatTarget(found.value, decimals, unit);
+  return `${name} ${outcome} its target of ${target} ${time}, with ${inWords(latest, unit)}${caution(latest)}`;
 }
 
 function stateChange(

@@ -33,7 +33,7 @@ test.each(["index.html", "indicators/phonics-year-1/index.html"])("%s has its st
 
 test("an indicator has its drawing and its table", async () => {
   await page.goto(fileUrl("indicators/phonics-year-1/index.html"));
-  expect(await page.locator("main figure svg").filter({ visible: true }).count()).toBe(1);
+  expect(await page.locator("main figure svg").filter({ visible: true }).count()).toBeGreaterThan(0);
   expect(await page.locator("main table").filter({ visible: true }).count()).toBe(1);
 });
 

@@ -39,7 +39,7 @@ describe("every page", () => {
   });
 
   test("says at its foot who publishes it, from what, when it changed and how to report a mistake", () => {
-    const wanted = ["Published by", "Source", "Last changed", "Corrections", "Licence", "Found a mistake?"];
+    const wanted = ["Published for", "Source", "Last changed", "Corrections", "Licence", "Found a mistake?"];
     const without = pages.filter(({ html }) => {
       const foot = html.split('<section class="page-facts"')[1] ?? "";
       return wanted.some((word) => !foot.includes(`<dt>${word}</dt>`));

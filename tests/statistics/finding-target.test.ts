@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { stateSketchedFinding as find, type IndicatorSketch } from "../charts/indicator-sketch.ts";
+
+const month: Pick<IndicatorSketch, "periodKind" | "decimals"> = { periodKind: "month", decimals: 1 };
+const target = (value: number, period = "2019-01") => [{ area: "barnet", period, value }];
+
+describe("the finding where there is a target and no comparator", () => {
+  test("met or missed, by what is better (reviews in time, 93.6% of 95%)", () => {
+    const series = { barnet: { "2018-12": "94.0", "2019-01": "93.6" } };
+    expect(find({ ...month, series, targets: target(95) })).toBe(
+      "Barnet missed its target of 95% in January 2019, with 93.6%",
+    );
+    expect(find({ ...month, series, targets: target(93.6) })).toBe(
+      "Barnet met its target of 93.6% in January 2019, with 93.6%",
+    );
+    expect(find({ ...month, series, targets: target(90), polarity: "lower-is-better" })).toMatch(/^Barnet missed/);
+  });
+
+  test("of figures that count from April on (second or later plans, 10.6%, at most 15.6%)", () => {
+    expect(
+      find({
+        ...month,
+        counts: "since-april",
+        polarity: "lower-is-better",
+        series: { barnet: { "2019-01": "10.6" } },
+        targets: target(15.6),
+      }),
+    ).toBe("Barnet met its target of 15.6% from April to January 2019, with 10.6%");
+  });
+
+  test("says the unit of a figure that has one, and that it is provisional", () => {
+    const figure = { printed: "12", marker: "provisional" } as const;
+    expect(
+      find({
+        ...month,
+        unit: "days",
+        polarity: "lower-is-better",
+        series: { barnet: { "2019-01": figure } },
+        targets: target(10),
+      }),
+    ).toBe("Barnet missed its target of 10 in January 2019, with 12 days (provisional)");
+  });
+
+  test("a target of another period, of no number, or of neither direction is no finding", () => {
+    const series = { barnet: { "2018-12": "94.0", "2019-01": "93.6" } };
+    const change = "Barnet fell from 94.0% in December 2018 to 93.6% in January 2019";
+    expect(find({ ...month, series, targets: target(95, "2018-12") })).toBe(change);
+    expect(find({ ...month, series, targets: [{ area: "barnet", period: "2019-01", band: "top-10" }] })).toBe(change);
+    expect(find({ ...month, series, targets: target(95), polarity: "neither" })).toBe(change);
+  });
+
+  test("a comparator comes first: it tells more than the council's own aim", () => {
+    expect(
+      find({
+        ...month,
+        series: { barnet: { "2019-01": "93.6" }, england: { "2019-01": "90.0" } },
+        targets: target(95),
+      }),
+    ).toBe("Barnet was 3.6 percentage points above England in January 2019");
+  });
+});
