@@ -12,9 +12,9 @@ import type { Stage } from "../model/stage.ts";
 import { countNoun } from "../statistics/format.ts";
 import type { ContentsEntry } from "./document-contents.ts";
 import { listAllJudgements, listJudgedAuthorities, type DatedJudgement } from "./judgement-history.ts";
-import { buildPanelFigures, type PanelsFigure } from "./panels-chart.ts";
+import { buildPanelFigures, type PanelsFigure } from "./charts/panels.ts";
 import { countEntries } from "./register-words.ts";
-import { chooseTiles } from "./tile-chart.ts";
+import { chooseTiles } from "./charts/tile.ts";
 import { listTopicEvents, type TopicEvent } from "./topic-history.ts";
 
 /** Everything that the site holds on a topic. */

@@ -1,14 +1,14 @@
-import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
-import { placeValueAxis } from "../charts/axis.ts";
-import { buildChartData, chooseChart, findLatestPeriod, type ChartData } from "../charts/chart-data.ts";
-import { listRows } from "../charts/comparison-dots/layout.ts";
-import { describeComparisonDots } from "../charts/comparison-dots/words.ts";
-import { listValues } from "../charts/time-series/layout.ts";
-import { describeTimeSeries } from "../charts/time-series/words.ts";
-import { unitTitles } from "../statistics/format.ts";
-import { stateFinding } from "../statistics/finding.ts";
-import { stateSpan } from "./chart-words.ts";
-import { polarityTitles } from "./indicator-statements.ts";
+import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import { placeValueAxis } from "../../charts/axis.ts";
+import { buildChartData, chooseChart, findLatestPeriod, type ChartData } from "../../charts/chart-data.ts";
+import { listRows } from "../../charts/comparison-dots/layout.ts";
+import { describeComparisonDots } from "../../charts/comparison-dots/words.ts";
+import { listValues } from "../../charts/time-series/layout.ts";
+import { describeTimeSeries } from "../../charts/time-series/words.ts";
+import { unitTitles } from "../../statistics/format.ts";
+import { stateFinding } from "../../statistics/finding.ts";
+import { stateSpan } from "./words.ts";
+import { polarityTitles } from "../indicator-statements.ts";
 
 /** Everything around the chart of an indicator, in words. */
 export interface IndicatorFigure {

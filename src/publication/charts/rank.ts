@@ -1,10 +1,10 @@
-import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
-import type { RankStripData } from "../charts/rank-strip/layout.ts";
-import { describeRankStrip } from "../charts/rank-strip/words.ts";
-import { stateRankFinding } from "../statistics/finding-rank.ts";
-import { formatOrdinal, formatPeriod } from "../statistics/format.ts";
-import { findBand } from "../statistics/rank.ts";
-import { listUniqueSources, stateSpan, type ChartWords } from "./chart-words.ts";
+import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { RankStripData } from "../../charts/rank-strip/layout.ts";
+import { describeRankStrip } from "../../charts/rank-strip/words.ts";
+import { stateRankFinding } from "../../statistics/finding-rank.ts";
+import { formatOrdinal, formatPeriod } from "../../statistics/format.ts";
+import { findBand } from "../../statistics/rank.ts";
+import { listUniqueSources, stateSpan, type ChartWords } from "./words.ts";
 
 export interface RankFigure extends ChartWords {
   readonly data: RankStripData;

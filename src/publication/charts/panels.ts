@@ -1,12 +1,12 @@
-import type { Catalogue, IndicatorEntry, Series } from "../catalogue/catalogue.ts";
-import { buildPeriod, buildPoints } from "../charts/chart-data.ts";
-import { placePanels, type PanelsData } from "../charts/small-multiples/layout.ts";
-import { describePanel } from "../charts/small-multiples/words.ts";
-import { hasValue } from "../statistics/finding.ts";
-import { statePanelsFinding } from "../statistics/finding-panels.ts";
-import { unitTitles } from "../statistics/format.ts";
-import { listUniqueSources, stateSpan, type ChartWords } from "./chart-words.ts";
-import { indicatorUrl } from "./urls.ts";
+import type { Catalogue, IndicatorEntry, Series } from "../../catalogue/catalogue.ts";
+import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
+import { placePanels, type PanelsData } from "../../charts/small-multiples/layout.ts";
+import { describePanel } from "../../charts/small-multiples/words.ts";
+import { hasValue } from "../../statistics/finding.ts";
+import { statePanelsFinding } from "../../statistics/finding-panels.ts";
+import { unitTitles } from "../../statistics/format.ts";
+import { listUniqueSources, stateSpan, type ChartWords } from "./words.ts";
+import { indicatorUrl } from "../urls.ts";
 
 export interface PanelsFigure extends Omit<ChartWords, "description"> {
   readonly data: PanelsData;

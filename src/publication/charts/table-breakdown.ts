@@ -1,7 +1,7 @@
-import type { TableEntry } from "../catalogue/catalogue.ts";
-import { readCell } from "../catalogue/table-figures.ts";
-import { findLine } from "../claims/find-line.ts";
-import type { TableArithmetic } from "../model/arithmetic.ts";
+import type { TableEntry } from "../../catalogue/catalogue.ts";
+import { readCell } from "../../catalogue/table-figures.ts";
+import { findLine } from "../../claims/find-line.ts";
+import type { TableArithmetic } from "../../model/arithmetic.ts";
 
 /** Rows of a printed table that are the parts of a whole, and the columns of counts in which they are. */
 export interface Breakdown {

@@ -1,13 +1,13 @@
-import type { Catalogue, IndicatorEntry, Series } from "../catalogue/catalogue.ts";
-import { placeValueAxis } from "../charts/axis.ts";
-import { buildPeriod, buildPoints } from "../charts/chart-data.ts";
-import { listGroupValues, type GapData } from "../charts/gap-chart/layout.ts";
-import { describeGapChart } from "../charts/gap-chart/words.ts";
-import { periodIndex } from "../model/period.ts";
-import { unitOfDifference } from "../statistics/change.ts";
-import { measureGaps, stateGapFinding } from "../statistics/finding-gap.ts";
-import { formatNumber, unitTitles } from "../statistics/format.ts";
-import { listUniqueSources, stateSpan, type ChartWords } from "./chart-words.ts";
+import type { Catalogue, IndicatorEntry, Series } from "../../catalogue/catalogue.ts";
+import { placeValueAxis } from "../../charts/axis.ts";
+import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
+import { listGroupValues, type GapData } from "../../charts/gap-chart/layout.ts";
+import { describeGapChart } from "../../charts/gap-chart/words.ts";
+import { periodIndex } from "../../model/period.ts";
+import { unitOfDifference } from "../../statistics/change.ts";
+import { measureGaps, stateGapFinding } from "../../statistics/finding-gap.ts";
+import { formatNumber, unitTitles } from "../../statistics/format.ts";
+import { listUniqueSources, stateSpan, type ChartWords } from "./words.ts";
 
 export interface GapFigure extends ChartWords {
   readonly data: GapData;

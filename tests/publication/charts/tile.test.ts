@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { buildMeasureTile, chooseTiles } from "../../src/publication/tile-chart.ts";
-import { sketchIndicator, yearly, type IndicatorSketch } from "../charts/indicator-sketch.ts";
-import { loadCorrectSite } from "../site-fixture.ts";
+import { buildMeasureTile, chooseTiles } from "../../../src/publication/charts/tile.ts";
+import { sketchIndicator, yearly, type IndicatorSketch } from "../../charts/indicator-sketch.ts";
+import { loadCorrectSite } from "../../site-fixture.ts";
 
 const catalogue = loadCorrectSite();
 const build = (sketch: IndicatorSketch) => buildMeasureTile(sketchIndicator(sketch), catalogue);

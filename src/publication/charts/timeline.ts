@@ -1,9 +1,9 @@
-import type { TimelineData } from "../charts/judgement-timeline/layout.ts";
-import { describeTimeline } from "../charts/judgement-timeline/words.ts";
-import { stateJudgements } from "../statistics/finding-judgements.ts";
-import { formatDate } from "../statistics/format.ts";
-import { listUniqueSources, type ChartWords } from "./chart-words.ts";
-import type { DatedJudgement } from "./judgement-history.ts";
+import type { TimelineData } from "../../charts/judgement-timeline/layout.ts";
+import { describeTimeline } from "../../charts/judgement-timeline/words.ts";
+import { stateJudgements } from "../../statistics/finding-judgements.ts";
+import { formatDate } from "../../statistics/format.ts";
+import { listUniqueSources, type ChartWords } from "./words.ts";
+import type { DatedJudgement } from "../judgement-history.ts";
 
 export interface TimelineFigure extends ChartWords {
   readonly data: TimelineData;

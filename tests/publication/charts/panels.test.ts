@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { buildPanelFigures } from "../../src/publication/panels-chart.ts";
-import { sketchIndicator, yearly, type IndicatorSketch } from "../charts/indicator-sketch.ts";
-import { loadCorrectSite } from "../site-fixture.ts";
+import { buildPanelFigures } from "../../../src/publication/charts/panels.ts";
+import { sketchIndicator, yearly, type IndicatorSketch } from "../../charts/indicator-sketch.ts";
+import { loadCorrectSite } from "../../site-fixture.ts";
 
 const catalogue = loadCorrectSite();
 const build = (...sketches: IndicatorSketch[]) => buildPanelFigures(sketches.map(sketchIndicator), catalogue);

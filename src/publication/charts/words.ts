@@ -1,5 +1,5 @@
-import type { ChartPeriod } from "../charts/chart-data.ts";
-import type { SourcePlace } from "../model/source.ts";
+import type { ChartPeriod } from "../../charts/chart-data.ts";
+import type { SourcePlace } from "../../model/source.ts";
 
 /** What stands around a drawing. */
 export interface ChartWords {

@@ -1,13 +1,13 @@
-import type { Catalogue, TableEntry } from "../catalogue/catalogue.ts";
-import { sumParts, type StackedColumn, type StackedData } from "../charts/stacked-bars/data.ts";
-import { hasRoom } from "../charts/stacked-bars/layout.ts";
-import { describeStackedBars } from "../charts/stacked-bars/words.ts";
-import { fitsPeriodKind } from "../model/period.ts";
-import { compareText } from "../records/issue.ts";
-import { statePartsFinding } from "../statistics/finding-parts.ts";
-import { formatDate, formatNumber, formatPeriodShort } from "../statistics/format.ts";
-import { stateSpan, type ChartWords } from "./chart-words.ts";
-import { buildPrintedTable } from "./printed-table.ts";
+import type { Catalogue, TableEntry } from "../../catalogue/catalogue.ts";
+import { sumParts, type StackedColumn, type StackedData } from "../../charts/stacked-bars/data.ts";
+import { hasRoom } from "../../charts/stacked-bars/layout.ts";
+import { describeStackedBars } from "../../charts/stacked-bars/words.ts";
+import { fitsPeriodKind } from "../../model/period.ts";
+import { compareText } from "../../records/issue.ts";
+import { statePartsFinding } from "../../statistics/finding-parts.ts";
+import { formatDate, formatNumber, formatPeriodShort } from "../../statistics/format.ts";
+import { stateSpan, type ChartWords } from "./words.ts";
+import { buildPrintedTable } from "../printed-table.ts";
 import { numberAt, readBreakdown, type Breakdown } from "./table-breakdown.ts";
 
 export interface TableFigure extends ChartWords {

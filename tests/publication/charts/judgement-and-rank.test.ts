@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { listJudgements } from "../../src/publication/judgement-history.ts";
-import { buildRankFigure } from "../../src/publication/rank-chart.ts";
-import { buildTimelineFigure } from "../../src/publication/timeline-chart.ts";
-import { sketchIndicator } from "../charts/indicator-sketch.ts";
-import { loadCorrectSite } from "../site-fixture.ts";
+import { listJudgements } from "../../../src/publication/judgement-history.ts";
+import { buildRankFigure } from "../../../src/publication/charts/rank.ts";
+import { buildTimelineFigure } from "../../../src/publication/charts/timeline.ts";
+import { sketchIndicator } from "../../charts/indicator-sketch.ts";
+import { loadCorrectSite } from "../../site-fixture.ts";
 
 const catalogue = loadCorrectSite();
 

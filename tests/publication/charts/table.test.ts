@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { buildTableFigure } from "../../src/publication/table-chart.ts";
-import { loadChangedSite } from "../site-fixture.ts";
+import { buildTableFigure } from "../../../src/publication/charts/table.ts";
+import { loadChangedSite } from "../../site-fixture.ts";
 
 const heading = `title: Workshops held
 source:

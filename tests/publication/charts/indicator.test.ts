@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { buildIndicatorFigure } from "../../src/publication/indicator-figure.ts";
-import { sketchIndicator, type IndicatorSketch } from "../charts/indicator-sketch.ts";
-import { loadCorrectSite } from "../site-fixture.ts";
+import { buildIndicatorFigure } from "../../../src/publication/charts/indicator.ts";
+import { sketchIndicator, type IndicatorSketch } from "../../charts/indicator-sketch.ts";
+import { loadCorrectSite } from "../../site-fixture.ts";
 
 const catalogue = loadCorrectSite();
 const build = (sketch: IndicatorSketch) => buildIndicatorFigure(sketchIndicator(sketch), catalogue);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Catalogue, IndicatorEntry } from "../../src/catalogue/catalogue.ts";
-import { buildGapFigure } from "../../src/publication/gap-chart.ts";
-import { sketchIndicator, type IndicatorSketch } from "../charts/indicator-sketch.ts";
-import { loadCorrectSite } from "../site-fixture.ts";
+import type { Catalogue, IndicatorEntry } from "../../../src/catalogue/catalogue.ts";
+import { buildGapFigure } from "../../../src/publication/charts/gap.ts";
+import { sketchIndicator, type IndicatorSketch } from "../../charts/indicator-sketch.ts";
+import { loadCorrectSite } from "../../site-fixture.ts";
 
 const correct = loadCorrectSite();
 const whole = { id: "reading", title: "Pupils who read well", measure: "reading", series: {} };
