@@ -1,14 +1,24 @@
 import { element } from "./markup.ts";
 import { fontFamily, fontSizePixels, paperColour } from "./style.ts";
 
-/** The SVG element around a drawing: its size, its text alternative, its type, and paper behind it for dark backgrounds. */
+/** Size of a drawing, and where the columns of its table lie, if they are places on a horizontal axis. */
+export interface FrameSize {
+  readonly width: number;
+  readonly height: number;
+  readonly periodMarks?: readonly number[];
+}
+
+/**
+ * The SVG element around a drawing: its size, its text alternative, its type, and paper behind it for dark backgrounds. Scripts find the
+ * places of the periods in `data-x`.
+ */
 export function drawFrame(
-  size: { width: number; height: number },
+  size: FrameSize,
   description: string,
   parts: readonly string[],
   textPixels: number = fontSizePixels,
 ): string {
-  const { width, height } = size;
+  const { width, height, periodMarks = [] } = size;
   return element(
     "svg",
     {
@@ -20,6 +30,7 @@ export function drawFrame(
       "aria-label": description,
       "font-family": fontFamily,
       "font-size": textPixels,
+      "data-x": periodMarks.length > 1 ? periodMarks.join(" ") : undefined,
     },
     [element("rect", { width, height, fill: paperColour }), ...parts].join(""),
   );

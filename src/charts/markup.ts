@@ -16,6 +16,16 @@ export function element(name: string, attributes: Attributes, content?: string):
   return content === undefined ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 
+/** What is drawn of one row of the chart's table, so that a script can hide it. */
+export function markRow(row: number, content: string): string {
+  return element("g", { "data-row": row }, content);
+}
+
+/** An element moved to a place within another. */
+export function moveTo(x: number, y: number, content: string): string {
+  return element("g", { transform: `translate(${coordinate(x)},${coordinate(y)})` }, content);
+}
+
 /** A coordinate as it leaves geometry: one decimal. */
 export function coordinate(value: number): number {
   return Math.round(value * 10) / 10;

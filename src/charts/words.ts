@@ -50,7 +50,15 @@ export function joinSentences(sentences: readonly (string | undefined)[]): strin
   return sentences.flatMap((sentence) => (sentence ? [`${sentence.replace(/\.$/, "")}.`] : [])).join(" ");
 }
 
-function describePoint({ text, value, provisional }: ChartPoint): string {
+/** What is said of a figure. */
+interface DescribedPoint {
+  readonly value?: number | undefined;
+  readonly text: string;
+  readonly provisional: boolean;
+}
+
+/** A figure as printed, or the reason why there is none, with its status. */
+export function describePoint({ text, value, provisional }: DescribedPoint): string {
   if (value === undefined) return text.charAt(0).toLowerCase() + text.slice(1);
   return provisional ? `${text} (provisional)` : text;
 }

@@ -4,6 +4,7 @@ import { listApiFiles } from "./api/files.ts";
 import { buildCatalogueJson } from "./catalogue-json.ts";
 import { buildChecksJson } from "./check-lists.ts";
 import { buildCorrectionsFeed } from "./corrections-feed.ts";
+import { listPublishedCharts, writeChartFile } from "./charts/published.ts";
 import { writeCsv, type CsvFile } from "./csv/csv-file.ts";
 import { buildCsvw } from "./csv/csvw.ts";
 import { buildIndicatorFile } from "./csv/indicator-file.ts";
@@ -16,6 +17,7 @@ import { buildAreaFeed, buildSiteFeed } from "./site-feeds.ts";
 import {
   areaFeedUrl,
   catalogueJsonUrl,
+  chartFileUrl,
   checksJsonUrl,
   correctionsFeedUrl,
   csvwUrl,
@@ -41,6 +43,8 @@ export function* listDownloads(catalogue: Catalogue, claims: readonly CheckedCla
     yield writeJson(indicatorJsonUrl(indicator.id), buildIndicatorJson(indicator, catalogue.bands));
   for (const table of catalogue.tables.values()) yield writeJson(tableJsonUrl(table.id), buildTableJson(table));
   yield* listTables(catalogue, claims);
+  for (const chart of listPublishedCharts(catalogue))
+    yield { url: chartFileUrl(chart.id), text: writeChartFile(chart, catalogue) };
   for (const { url, content } of listApiFiles({ catalogue, claims }))
     yield { url, text: `${JSON.stringify(content)}\n` };
 }

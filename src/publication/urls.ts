@@ -61,6 +61,9 @@ export const dataPackageUrl = "/data/findings.zip";
 
 /** Pages on taking data away, and the interface for programs. */
 export const dataPageUrl = "/data/";
+/** A chart as a picture, and the page that shows it alone for other sites to embed. `id` is that of the chart, with its slash. */
+export const chartFileUrl = (id: string): string => `/charts/${id}.svg`;
+export const chartPageUrl = (id: string): string => `/charts/${id}/`;
 export const apiPageUrl = "/api/";
 /** A file of the interface by its path in it: documents, documents/some-id, schema/documents. */
 export const apiUrl = (path: string): string => `/api/v1/${path}.json`;

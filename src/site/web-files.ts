@@ -17,20 +17,20 @@ export function writeWebFiles(folder: string): void {
   if (address === undefined) return;
   const locate = (page: string) => absoluteUrl(page, address) ?? page;
   const changes = listChanges(catalogue, getReleaseDays());
-  const pages = listLastingPages(folder).map((page) => ({ address: locate(page), changed: changes.get(page) }));
+  const pages = listPagesToFind(folder).map((page) => ({ address: locate(page), changed: changes.get(page) }));
   for (const { url, text } of listSitemapFiles(pages, locate)) writeFileSync(join(folder, url), text);
   writeFileSync(join(folder, sharingImageUrl), encodePng(drawSharingImage(brandColour)));
 }
 
-/** Addresses of the pages that are there to stay: neither the page for missing pages nor those that only send readers on. */
-function listLastingPages(folder: string): string[] {
+/** Addresses of the pages to find: not the page for missing pages, those that only send readers on, nor those for other sites to embed. */
+function listPagesToFind(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => path.split(sep).join("/"))
-    .filter((path) => /(^|\/)index\.html$/.test(path) && !sendsOn(readFileSync(join(folder, path), "utf8")))
+    .filter((path) => /(^|\/)index\.html$/.test(path) && isToFind(readFileSync(join(folder, path), "utf8")))
     .map((path) => `/${path.replace(/index\.html$/, "")}`)
     .sort();
 }
 
-function sendsOn(html: string): boolean {
-  return html.includes('<meta http-equiv="refresh"');
+function isToFind(html: string): boolean {
+  return !html.includes('<meta http-equiv="refresh"') && !html.includes('<meta name="robots" content="noindex"');
 }

@@ -31,7 +31,7 @@ const figures = {
   rank: indicators.flatMap((item) => tie(item.id, buildRankFigure(item, catalogue))),
   table: [...catalogue.tables.values()].flatMap((item) => tie(item.id, buildTableFigure(item, catalogue.areas))),
   timeline: [...catalogue.areas].flatMap(([id, { name }]) =>
-    tie(id, buildTimelineFigure(listJudgements(catalogue, id), name)),
+    tie(id, buildTimelineFigure(listJudgements(catalogue, id), { id, name })),
   ),
   panels: [...catalogue.topics.keys()].flatMap((topic) =>
     buildPanelFigures(

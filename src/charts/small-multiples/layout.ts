@@ -32,6 +32,8 @@ export interface PlacedPanel {
   /** Lines of the grid; only the ends of the axis have words. */
   readonly ticks: readonly { readonly y: number; readonly label: string; readonly zero: boolean }[];
   readonly periods: readonly { readonly x: number; readonly label: string }[];
+  /** Places of all periods. */
+  readonly periodMarks: readonly number[];
   readonly breaks: readonly number[];
   readonly lines: readonly PlacedLine[];
   /** Figures of the last period, beside their points. */
@@ -78,6 +80,7 @@ export function placePanels(data: PanelsData): PanelsLayout {
           zero: tick.value === 0,
         })),
         periods: placeEnds(data, x, width),
+        periodMarks: data.periods.map(({ periodIndex }) => coordinate(x(periodIndex))),
         breaks: placeBreaks({ periods: data.periods, breaks: panel.breaks }, x).map(coordinate),
         lines,
         empty: lines.every(({ points }) => points.length === 0),

@@ -1,7 +1,7 @@
 import { drawFrame } from "../frame.ts";
 import { drawLabel } from "../draw-label.ts";
 import { drawPaths, drawPoints } from "../lines.ts";
-import { coordinate, element } from "../markup.ts";
+import { coordinate, element, markRow } from "../markup.ts";
 import { bandColour, gridColour, inkColour, mutedColour, targetDash, type SeriesStyle } from "../style.ts";
 import { drawSymbol } from "../symbols.ts";
 import { drawRule, drawText } from "../text.ts";
@@ -10,11 +10,11 @@ import type { PlacedRange, PlacedTargets } from "./benchmarks.ts";
 import { breakFontSizePixels, breakWords, type PlacedBreak } from "./breaks.ts";
 import type { PlacedSeries, TimeSeriesLayout } from "./layout.ts";
 
-/** Draws a placed line chart as an SVG element. `description` is its text alternative. */
+/** Draws a placed line chart as an SVG element, its parts marked by rows of its table. `description` is its text alternative. */
 export function drawTimeSeries(layout: TimeSeriesLayout, description: string): string {
-  const { plot } = layout;
+  const { plot, series } = layout;
   const parts = [
-    layout.range ? drawRange(layout.range) : "",
+    layout.range ? markRow(series.length + (layout.targets ? 1 : 0), drawRange(layout.range)) : "",
     ...layout.valueTicks.map((tick) =>
       drawRule([plot.left, tick.y], [plot.right, tick.y], { stroke: tick.zero ? mutedColour : gridColour }),
     ),
@@ -25,9 +25,9 @@ export function drawTimeSeries(layout: TimeSeriesLayout, description: string): s
     ...layout.periodMarks.map((x) => drawRule([x, plot.bottom], [x, plot.bottom + 5], { stroke: mutedColour })),
     drawTimeTicks(layout.periodTicks, layout.periodLabelY),
     ...layout.breaks.map((item) => drawBreak(item, plot.bottom)),
-    ...layout.series.map(drawPaths),
-    layout.targets ? drawTargets(layout.targets) : "",
-    ...[...layout.series].reverse().map(drawMarks),
+    ...series.map((item, index) => markRow(index, drawPaths(item))),
+    layout.targets ? markRow(series.length, drawTargets(layout.targets)) : "",
+    ...series.map((item, index) => markRow(index, drawMarks(item))).reverse(),
   ];
   return drawFrame(layout, description, parts);
 }

@@ -1,15 +1,18 @@
 import type { Catalogue, IndicatorEntry, Series } from "../../catalogue/catalogue.ts";
 import { placeValueAxis } from "../../charts/axis.ts";
 import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
-import { listGroupValues, type GapData } from "../../charts/gap-chart/layout.ts";
+import { tabulateGap } from "../../charts/chart-table.ts";
+import { listGroupValues, placeGapChart, type GapData } from "../../charts/gap-chart/layout.ts";
+import { drawGapChart } from "../../charts/gap-chart/svg.ts";
 import { describeGapChart } from "../../charts/gap-chart/words.ts";
 import { periodIndex } from "../../model/period.ts";
 import { unitOfDifference } from "../../statistics/change.ts";
 import { measureGaps, stateGapFinding } from "../../statistics/finding-gap.ts";
 import { formatNumber, unitTitles } from "../../statistics/format.ts";
-import { listUniqueSources, stateSpan, type ChartWords } from "./words.ts";
+import { indicatorUrl } from "../urls.ts";
+import { listUniqueSources, stateSpan, type PublishedChart } from "./words.ts";
 
-export interface GapFigure extends ChartWords {
+export interface GapFigure extends PublishedChart {
   readonly data: GapData;
 }
 
@@ -86,7 +89,10 @@ function buildFigure({ group, other, otherArea }: Pair, catalogue: Catalogue): G
   };
   const measure = measures.get(group.measure ?? "")?.find(({ pupilGroup }) => pupilGroup === undefined) ?? group;
   const { truncation } = placeValueAxis(listGroupValues(data), data.unit);
+  const description = describeGapChart(data);
   return {
+    id: `gaps/${[group.id, "and", other.id, ...(apart ? ["in", otherArea] : [])].join("-")}`,
+    page: indicatorUrl(group.id),
     data,
     title: stateGapFinding(
       gaps,
@@ -94,7 +100,7 @@ function buildFigure({ group, other, otherArea }: Pair, catalogue: Catalogue): G
       group,
     ),
     subtitle: `${measure.title}, ${unitTitles[group.unit]}. ${apart ? `${nameOf(home)} and ${nameOf(otherArea)}` : nameOf(home)}, ${stateSpan(data.periods)}.`,
-    description: describeGapChart(data),
+    description,
     notes: [
       ...(truncation === undefined ? [] : [truncation]),
       "The differences are computed from the two figures as printed.",
@@ -103,6 +109,8 @@ function buildFigure({ group, other, otherArea }: Pair, catalogue: Catalogue): G
         : []),
     ],
     sources: listUniqueSources([...own.observations, ...theirs.observations].map(({ source }) => source)),
+    table: tabulateGap(data),
+    draw: (width) => drawGapChart(placeGapChart(data, width), description),
   };
 }
 

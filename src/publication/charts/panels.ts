@@ -1,14 +1,16 @@
 import type { Catalogue, IndicatorEntry, Series } from "../../catalogue/catalogue.ts";
 import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
+import { tabulatePanels } from "../../charts/chart-table.ts";
 import { placePanels, type PanelsData } from "../../charts/small-multiples/layout.ts";
+import { drawPanelSheet } from "../../charts/small-multiples/sheet.ts";
 import { describePanel } from "../../charts/small-multiples/words.ts";
 import { hasValue } from "../../statistics/finding.ts";
 import { statePanelsFinding } from "../../statistics/finding-panels.ts";
 import { unitTitles } from "../../statistics/format.ts";
-import { listUniqueSources, stateSpan, type ChartWords } from "./words.ts";
-import { indicatorUrl } from "../urls.ts";
+import { listUniqueSources, stateSpan, type PublishedChart } from "./words.ts";
+import { indicatorUrl, topicUrl } from "../urls.ts";
 
-export interface PanelsFigure extends Omit<ChartWords, "description"> {
+export interface PanelsFigure extends PublishedChart {
   readonly data: PanelsData;
   /** Names of the areas with their places in the order of display, which give their looks. */
   readonly areas: readonly { readonly name: string; readonly place: number }[];
@@ -23,6 +25,8 @@ export interface PanelsFigure extends Omit<ChartWords, "description"> {
 
 /** What the panels of one set stand for. */
 interface PanelSet {
+  /** Name of the set among all sets. */
+  readonly id: string;
   readonly members: readonly IndicatorEntry[];
   readonly subject: string;
   readonly noun: string;
@@ -56,6 +60,7 @@ function listMeasureSets(indicators: readonly IndicatorEntry[], catalogue: Catal
   return [...Map.groupBy(whole, ({ unit, periodKind }) => `${unit} ${periodKind}`).values()]
     .filter((members) => members.length >= fewestPanels)
     .map((members) => ({
+      id: [members[0]?.topic, members[0]?.unit, members[0]?.periodKind].join("-"),
       members,
       subject: "Measures for all pupils",
       preposition: "on",
@@ -75,6 +80,7 @@ function listGroupSets(indicators: readonly IndicatorEntry[], catalogue: Catalog
       return members.length >= fewestPanels && lines.length * 2 >= members.length;
     })
     .map((members) => ({
+      id: members[0]?.measure ?? "",
       members: [...members].sort((a, b) => orderOf(a) - orderOf(b)),
       subject: (members.find(({ pupilGroup }) => pupilGroup === undefined) ?? members[0])?.title ?? "",
       preposition: "for",
@@ -85,7 +91,7 @@ function listGroupSets(indicators: readonly IndicatorEntry[], catalogue: Catalog
 }
 
 function buildFigure(
-  { members, subject, noun, preposition, nameOf, counts }: PanelSet,
+  { id, members, subject, noun, preposition, nameOf, counts }: PanelSet,
   catalogue: Catalogue,
 ): PanelsFigure {
   const { site, areas } = catalogue;
@@ -97,6 +103,7 @@ function buildFigure(
     place: area === home ? 0 : site.comparators.indexOf(area) + 1,
   }));
   const [first] = members;
+  const topic = catalogue.topics.get(first?.topic ?? "");
   const kind = first?.periodKind ?? "calendar-year";
   const series = members.map((member) => shown.flatMap((area) => findSeries(member, area) ?? []));
   const observations = series.flat().flatMap((item) => item.observations);
@@ -119,11 +126,17 @@ function buildFigure(
     return main && beside && counts(indicator) ? [{ indicator, main, other: beside }] : [];
   });
   const names = { name: named[0]?.name ?? "", other: named[1]?.name ?? "other areas" };
+  const descriptions = data.panels.map((panel) => describePanel(panel, data));
+  const subtitle = `${subject}, ${unitTitles[data.unit]}, ${named.map(({ name }) => name).join(" and ")}, ${stateSpan(data.periods)}.`;
+  const description = `${data.panels.length} charts. ${subtitle}`;
   return {
+    id: `panels/${id}`,
+    page: topic ? topicUrl(topic) : "/standards/",
     data,
     areas: named,
     title: statePanelsFinding(compared, names, { preposition, noun }),
-    subtitle: `${subject}, ${unitTitles[data.unit]}, ${named.map(({ name }) => name).join(" and ")}, ${stateSpan(data.periods)}.`,
+    subtitle,
+    description,
     notes: listNotes(data),
     sources: listUniqueSources(
       observations.map(({ source }) => ({ document: source.document, place: "as the page of each panel says" })),
@@ -132,8 +145,10 @@ function buildFigure(
       id: members[index]?.id ?? "",
       title: panel.title,
       url: indicatorUrl(members[index]?.id ?? ""),
-      description: describePanel(panel, data),
+      description: descriptions[index] ?? "",
     })),
+    table: tabulatePanels(data),
+    draw: (width) => drawPanelSheet(data, { lines: named, descriptions, description }, width),
   };
 }
 

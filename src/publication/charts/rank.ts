@@ -1,12 +1,15 @@
 import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
-import type { RankStripData } from "../../charts/rank-strip/layout.ts";
+import { tabulateRanks } from "../../charts/chart-table.ts";
+import { placeRankStrip, type RankStripData } from "../../charts/rank-strip/layout.ts";
+import { drawRankStrip } from "../../charts/rank-strip/svg.ts";
 import { describeRankStrip } from "../../charts/rank-strip/words.ts";
 import { stateRankFinding } from "../../statistics/finding-rank.ts";
 import { formatOrdinal, formatPeriod } from "../../statistics/format.ts";
 import { findBand } from "../../statistics/rank.ts";
-import { listUniqueSources, stateSpan, type ChartWords } from "./words.ts";
+import { indicatorUrl } from "../urls.ts";
+import { listUniqueSources, stateSpan, type PublishedChart } from "./words.ts";
 
-export interface RankFigure extends ChartWords {
+export interface RankFigure extends PublishedChart {
   readonly data: RankStripData;
 }
 
@@ -26,12 +29,17 @@ export function buildRankFigure(indicator: IndicatorEntry, { site, areas, bands 
       return { label: formatPeriod(period, indicator.periodKind), rank, of, text };
     }),
   };
+  const description = describeRankStrip(data);
   return {
+    id: `ranks/${indicator.id}`,
+    page: indicatorUrl(indicator.id),
     data,
     title: stateRankFinding(ranks, areas.get(home)?.name ?? home, bands, indicator),
-    subtitle: `Rank among local authorities, ${stateSpan(data.rows)}. Ties share the better rank.`,
-    description: describeRankStrip(data),
+    subtitle: `${indicator.title}, rank among local authorities, ${stateSpan(data.rows)}. Ties share the better rank.`,
+    description,
     notes: [],
     sources: listUniqueSources(ranks.map(({ source }) => source)),
+    table: tabulateRanks(data),
+    draw: (width) => drawRankStrip(placeRankStrip(data, width), description),
   };
 }

@@ -1,16 +1,19 @@
 import type { Catalogue, TableEntry } from "../../catalogue/catalogue.ts";
+import { tabulateStackedBars } from "../../charts/chart-table.ts";
 import { sumParts, type StackedColumn, type StackedData } from "../../charts/stacked-bars/data.ts";
-import { hasRoom } from "../../charts/stacked-bars/layout.ts";
+import { hasRoom, placeStackedBars } from "../../charts/stacked-bars/layout.ts";
+import { drawStackedBars } from "../../charts/stacked-bars/svg.ts";
 import { describeStackedBars } from "../../charts/stacked-bars/words.ts";
 import { fitsPeriodKind } from "../../model/period.ts";
 import { compareText } from "../../records/issue.ts";
 import { statePartsFinding } from "../../statistics/finding-parts.ts";
 import { formatDate, formatNumber, formatPeriodShort } from "../../statistics/format.ts";
-import { stateSpan, type ChartWords } from "./words.ts";
+import { stateSpan, type PublishedChart } from "./words.ts";
 import { buildPrintedTable } from "../printed-table.ts";
+import { tableUrl } from "../urls.ts";
 import { numberAt, readBreakdown, type Breakdown } from "./table-breakdown.ts";
 
-export interface TableFigure extends ChartWords {
+export interface TableFigure extends PublishedChart {
   readonly data: StackedData;
 }
 
@@ -29,13 +32,18 @@ export function buildTableFigure(table: TableEntry, areas: Catalogue["areas"]): 
   if (!last || column === undefined || !hasRoom(data, phoneWidth)) return undefined;
   const total = totalOf(table, breakdown, column);
   const parts = data.titles.map((title, index) => ({ title, ...last.parts[index] }));
+  const description = describeStackedBars(data);
   return {
+    id: `tables/${table.id}`,
+    page: tableUrl(table.source.document, table.id),
     data,
     title: statePartsFinding(parts, total, data.columns.length > 1 && last.label !== "Total" ? last.label : undefined),
-    subtitle: `${table.rowHeading.replace(/:$/, "")}, number, ${areas.get(table.area)?.name ?? table.area}${stateTime(table, drawn, data)}.`,
-    description: describeStackedBars(data),
+    subtitle: `${table.title}. ${table.rowHeading.replace(/:$/, "")}, number, ${areas.get(table.area)?.name ?? table.area}${stateTime(table, drawn, data)}.`,
+    description,
     notes: [...listGaps(data), ...listDisagreements(data, breakdown, drawn, table)],
     sources: [table.source],
+    table: tabulateStackedBars(data),
+    draw: (width) => drawStackedBars(placeStackedBars(data, width), description),
   };
 
   function buildColumn(index: number): StackedColumn {

@@ -1,11 +1,15 @@
-import type { TimelineData } from "../../charts/judgement-timeline/layout.ts";
+import type { AreaEntry } from "../../catalogue/catalogue.ts";
+import { tabulateTimeline } from "../../charts/chart-table.ts";
+import { placeTimeline, type TimelineData } from "../../charts/judgement-timeline/layout.ts";
+import { drawTimeline } from "../../charts/judgement-timeline/svg.ts";
 import { describeTimeline } from "../../charts/judgement-timeline/words.ts";
 import { stateJudgements } from "../../statistics/finding-judgements.ts";
 import { formatDate } from "../../statistics/format.ts";
-import { listUniqueSources, type ChartWords } from "./words.ts";
+import { listUniqueSources, type PublishedChart } from "./words.ts";
 import type { DatedJudgement } from "../judgement-history.ts";
+import { areaUrl } from "../urls.ts";
 
-export interface TimelineFigure extends ChartWords {
+export interface TimelineFigure extends PublishedChart {
   readonly data: TimelineData;
 }
 
@@ -13,7 +17,10 @@ export interface TimelineFigure extends ChartWords {
 const overallTheme = "overall-effectiveness";
 
 /** The timeline of an authority's overall judgements, oldest first. Undefined where there are fewer than two: a table says as much. */
-export function buildTimelineFigure(judgements: readonly DatedJudgement[], name: string): TimelineFigure | undefined {
+export function buildTimelineFigure(
+  judgements: readonly DatedJudgement[],
+  { id, name }: Pick<AreaEntry, "id" | "name">,
+): TimelineFigure | undefined {
   const overall = judgements.flatMap((item) =>
     item.area.theme === overallTheme && item.position ? [{ ...item, position: item.position.position }] : [],
   );
@@ -27,18 +34,23 @@ export function buildTimelineFigure(judgements: readonly DatedJudgement[], name:
       position,
     })),
   };
+  const description = describeTimeline(data);
   return {
+    id: `judgements/${id}`,
+    page: areaUrl(id),
     data,
     title: stateJudgements(
       overall.map(({ date, judgement }) => ({ year: date.slice(0, 4), word: judgement.word })),
       name,
     ),
     subtitle: "Overall effectiveness, each judgement on the scale of its own framework, best grade first.",
-    description: describeTimeline(data),
+    description,
     notes: ["What a word demands differs between frameworks, so the same word in two years is not the same test."],
     sources: listUniqueSources(
       overall.map(({ document, judgement }) => ({ document: document.id, place: judgement.place })),
     ),
+    table: tabulateTimeline(data),
+    draw: (width) => drawTimeline(placeTimeline(data, width), description),
   };
 }
 

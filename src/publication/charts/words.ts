@@ -1,8 +1,13 @@
 import type { ChartPeriod } from "../../charts/chart-data.ts";
+import type { ChartTable } from "../../charts/chart-table.ts";
 import type { SourcePlace } from "../../model/source.ts";
 
-/** What stands around a drawing. */
-export interface ChartWords {
+/** A drawing and what stands around it. */
+export interface PublishedChart {
+  /** Its name among all charts, which is part of its addresses: a word for its kind, a slash, and the record that it shows. */
+  readonly id: string;
+  /** Address of the page that it belongs to. */
+  readonly page: string;
   /** The finding, stated in about ten words. */
   readonly title: string;
   /** Measure, place and period. */
@@ -13,6 +18,10 @@ export interface ChartWords {
   readonly notes: readonly string[];
   /** Where the figures come from. */
   readonly sources: readonly SourcePlace[];
+  /** The figures that are drawn. */
+  readonly table: ChartTable;
+  /** The drawing as an SVG element, about so many pixels wide. */
+  readonly draw: (widthPixels: number) => string;
 }
 
 /** The time that a chart covers: “2017”, “2013 to 2017”. */

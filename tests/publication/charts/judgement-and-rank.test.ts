@@ -9,7 +9,7 @@ const catalogue = loadCorrectSite();
 
 describe("the timeline of an authority", () => {
   const judgements = listJudgements(catalogue, "exampleshire");
-  const figure = buildTimelineFigure(judgements, "Exampleshire");
+  const figure = buildTimelineFigure(judgements, { id: "exampleshire", name: "Exampleshire" });
 
   test("has the judgements of services as a whole, each with its own framework's words", () => {
     expect(figure?.title).toBe("Exampleshire was judged Good in 2007 and 2018");
@@ -23,8 +23,8 @@ describe("the timeline of an authority", () => {
   });
 
   test("is none of one judgement", () => {
-    expect(buildTimelineFigure(judgements.slice(0, 1), "Exampleshire")).toBeUndefined();
-    expect(buildTimelineFigure([], "Exampleshire")).toBeUndefined();
+    expect(buildTimelineFigure(judgements.slice(0, 1), { id: "exampleshire", name: "Exampleshire" })).toBeUndefined();
+    expect(buildTimelineFigure([], { id: "exampleshire", name: "Exampleshire" })).toBeUndefined();
   });
 });
 
@@ -40,7 +40,9 @@ describe("the rank strip of an indicator", () => {
     expect(figure?.data.rows.map(({ label }) => label)).toEqual(["2012", "2013", "2014", "2015", "2016", "2017"]);
     expect(figure?.data.rows.at(-1)).toMatchObject({ rank: 13, of: 152, text: "13th of 152, top 10%" });
     expect(figure?.title).toBe("Exampleshire rose from 14th in 2016 to 13th of 152 in 2017, in the top 10%");
-    expect(figure?.subtitle).toBe("Rank among local authorities, 2012 to 2017. Ties share the better rank.");
+    expect(figure?.subtitle).toBe(
+      "Pupils who did well, rank among local authorities, 2012 to 2017. Ties share the better rank.",
+    );
   });
 
   test("is none where the council has no rank", () => {

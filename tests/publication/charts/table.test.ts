@@ -47,7 +47,7 @@ describe("which tables break a whole down", () => {
     ]);
     expect(figure).toMatchObject({
       title: "More than half: Reading, 12 of 20 (60%)",
-      subtitle: "Subject, number, Exampleshire, 31 January 2018.",
+      subtitle: "Workshops held. Subject, number, Exampleshire, 31 January 2018.",
       notes: [],
     });
     expect(figure?.data).toEqual({
@@ -129,7 +129,7 @@ describe("the bars", () => {
     expect(figure?.data.columns.map(({ label }) => label)).toEqual(["Dec 2017", "Jan 2018"]);
     expect(figure?.data.titles).toEqual(["Reading", "Writing", "Science"]);
     expect(figure?.title).toBe("More than half in Jan 2018: Reading, 12 of 20 (60%)");
-    expect(figure?.subtitle).toBe("Subject, number, Exampleshire, Dec 2017 to Jan 2018.");
+    expect(figure?.subtitle).toBe("Workshops held. Subject, number, Exampleshire, Dec 2017 to Jan 2018.");
   });
 
   test("say where the parts do not add up to the printed total, and which have no figure", () => {

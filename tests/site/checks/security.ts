@@ -59,7 +59,7 @@ function describeElementFaults(element: HtmlElement): string[] {
   const { tagName, attrs } = element;
   return [
     ...(tagName === "style" ? ["There is a style element."] : []),
-    ...(tagName === "base" ? ["There is a base element."] : []),
+    ...(tagName === "base" && attributeOf(element, "href") !== undefined ? ["There is a base element."] : []),
     ...(isInlineScript(element) ? [`${shown} is an inline script.`] : []),
     ...attrs.filter(({ name }) => name === "style").map(() => `${shown} has a style attribute.`),
     ...attrs.filter(({ name }) => /^on/i.test(name)).map(({ name }) => `${shown} has the handler ${name}.`),
@@ -73,9 +73,12 @@ function describeElementFaults(element: HtmlElement): string[] {
   ];
 }
 
+/** Types of script elements that hold data. */
+const dataTypes = new Set(["application/ld+json", "application/json"]);
+
 /** Data in a script element is no script: browsers neither run it nor ask the policy about it. */
 function isInlineScript(element: HtmlElement): boolean {
-  const isData = attributeOf(element, "type") === "application/ld+json";
+  const isData = dataTypes.has(attributeOf(element, "type") ?? "");
   return element.tagName === "script" && attributeOf(element, "src") === undefined && !isData;
 }
 

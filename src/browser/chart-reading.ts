@@ -1,0 +1,123 @@
+/** Values of one period, read by a slider, a pointer or a finger. */
+import type { ChartAddress } from "./chart-address.ts";
+import { create, type ChartRow, type ChartTable } from "./chart-table.ts";
+
+/** A drawing with the places of its periods, and the upright line that marks the one that is read. */
+interface Reader {
+  readonly svg: SVGSVGElement;
+  readonly places: readonly number[];
+  readonly rule: SVGLineElement;
+}
+
+/** Values written below a small chart, or, where its title is empty, below the only drawing. */
+interface Output {
+  readonly element: HTMLElement;
+  readonly panel: string;
+}
+
+/**
+ * Adds a slider over the periods, and the values of the chosen one below the drawings, the last period at first. Returns what is to be
+ * told which rows are hidden.
+ */
+export function addReading(
+  drawing: HTMLElement,
+  table: ChartTable,
+  address: ChartAddress,
+): (hidden: ReadonlySet<number>) => void {
+  const readers = [...drawing.querySelectorAll<SVGSVGElement>("svg[data-x]")].map(createReader);
+  if (readers.length === 0) return () => undefined;
+  const outputs = createOutputs(drawing, table);
+  const last = table.columns.length - 1;
+  const slider = create("input");
+  slider.type = "range";
+  slider.max = String(last);
+  const wanted = table.columns.indexOf(address.read("at") ?? "");
+  slider.value = String(wanted < 0 ? last : wanted);
+  let hidden: ReadonlySet<number> = new Set();
+
+  const show = (withRule = true) => {
+    const index = Number(slider.value);
+    const period = table.columns[index] ?? "";
+    for (const { places, rule } of readers) {
+      for (const end of ["x1", "x2"]) rule.setAttribute(end, String(places[index] ?? 0));
+      if (withRule) rule.removeAttribute("display");
+    }
+    const texts = outputs.map(({ element, panel }) => {
+      const rows = table.rows.filter((row, at) => row.panel === panel && !hidden.has(at));
+      const values = describe(rows, index);
+      element.replaceChildren(create("strong", period), `: ${values}`);
+      if (withRule) element.hidden = false;
+      return values;
+    });
+    slider.setAttribute("aria-valuetext", texts.length === 1 ? `${period}: ${texts[0] ?? ""}` : period);
+  };
+  const keep = () => {
+    address.write("at", Number(slider.value) === last ? undefined : table.columns[Number(slider.value)]);
+  };
+  slider.addEventListener("input", () => {
+    show();
+  });
+  slider.addEventListener("change", keep);
+  for (const reader of readers)
+    followPointer(
+      reader,
+      (index) => {
+        slider.value = String(index);
+        show();
+      },
+      keep,
+    );
+  const label = create("label", "Read the values of ", slider);
+  label.className = "chart__reading";
+  label.setAttribute("data-made-by-script", "");
+  drawing.append(label);
+  const single = outputs.find(({ panel }) => panel === "");
+  if (single) drawing.append(single.element);
+  show(wanted >= 0);
+  return (now) => {
+    hidden = now;
+    show(false);
+  };
+}
+
+function describe(rows: readonly ChartRow[], index: number): string {
+  return rows.flatMap(({ name, texts }) => (texts[index] ? [`${name} ${texts[index]}`] : [])).join(", ") || "no figure";
+}
+
+function createReader(svg: SVGSVGElement): Reader {
+  const rule = document.createElementNS("http://www.w3.org/2000/svg", "line");
+  const attributes = { y1: 0, y2: svg.viewBox.baseVal.height, stroke: "#0b0c0c", display: "none" };
+  for (const [name, value] of Object.entries(attributes)) rule.setAttribute(name, String(value));
+  svg.append(rule);
+  return { svg, places: (svg.dataset.x ?? "").split(" ").map(Number), rule };
+}
+
+/** One output for a figure, or one a panel. */
+function createOutputs(drawing: HTMLElement, { rows }: ChartTable): Output[] {
+  const panels = [...new Set(rows.map(({ panel }) => panel))];
+  const items = [...drawing.querySelectorAll(".panels > li")];
+  return panels.map((panel, index) => {
+    const element = create("p");
+    element.className = "chart__values";
+    element.setAttribute("data-made-by-script", "");
+    // A small chart writes the last figures itself.
+    if (panel) {
+      element.hidden = true;
+      items[index]?.append(element);
+    }
+    return { element, panel };
+  });
+}
+
+/** Tells the period nearest to a pointer that is over the drawing, and when it leaves. */
+function followPointer({ svg, places }: Reader, onPeriod: (index: number) => void, onEnd: () => void): void {
+  const follow = (event: PointerEvent) => {
+    const box = svg.getBoundingClientRect();
+    const x = ((event.clientX - box.left) * svg.viewBox.baseVal.width) / box.width;
+    const distances = places.map((place) => Math.abs(place - x));
+    onPeriod(distances.indexOf(Math.min(...distances)));
+  };
+  svg.addEventListener("pointermove", follow);
+  svg.addEventListener("pointerdown", follow);
+  for (const end of ["pointerleave", "pointerup"]) svg.addEventListener(end, onEnd);
+}

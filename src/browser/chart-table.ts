@@ -1,0 +1,75 @@
+/** The figures that a chart draws, as its page holds them. */
+export interface ChartTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly ChartRow[];
+}
+
+export interface ChartRow {
+  /** Title of the small chart that draws it; empty where there is one drawing. */
+  readonly panel: string;
+  readonly name: string;
+  readonly texts: readonly string[];
+}
+
+/** Reads the table from the page; undefined where there is none. */
+export function readTable(figure: HTMLElement): ChartTable | undefined {
+  const json = figure.querySelector('script[type="application/json"]')?.textContent;
+  if (!json) return undefined;
+  const [columns = [], ...lists] = JSON.parse(json) as string[][];
+  return { columns, rows: lists.map(([panel = "", name = "", ...texts]) => ({ panel, name, texts })) };
+}
+
+/** The table as an element that scrolls by itself. */
+export function createTable({ columns, rows }: ChartTable, title: string): HTMLElement {
+  const table = create("table", create("caption", title));
+  table.append(
+    create(
+      "thead",
+      createRow(["", ...columns], () => "col"),
+    ),
+    create(
+      "tbody",
+      ...rows.map(({ panel, name, texts }) =>
+        createRow([panel ? `${panel}: ${name}` : name, ...texts.map((text) => text || "–")], (index) =>
+          index === 0 ? "row" : "",
+        ),
+      ),
+    ),
+  );
+  const frame = create("div", table);
+  frame.className = "table-frame";
+  frame.tabIndex = 0;
+  frame.setAttribute("role", "region");
+  frame.setAttribute("aria-label", `Table: ${title}`);
+  return frame;
+}
+
+function createRow(texts: readonly string[], scopeOf: (index: number) => string): HTMLElement {
+  return create(
+    "tr",
+    ...texts.map((text, index) => {
+      const scope = text === "" ? "" : scopeOf(index);
+      const cell = create(scope ? "th" : "td", text);
+      if (scope) cell.setAttribute("scope", scope);
+      return cell;
+    }),
+  );
+}
+
+/** An element with its content. */
+export function create<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  element.append(...content);
+  return element;
+}
+
+/** A button that is no submit button. */
+export function createButton(text: string, onClick: () => void): HTMLButtonElement {
+  const button = create("button", text);
+  button.type = "button";
+  button.addEventListener("click", onClick);
+  return button;
+}

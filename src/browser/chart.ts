@@ -1,0 +1,100 @@
+/**
+ * Charts with a script: values read by pointer, touch and keyboard, comparators switched off, the table in place of the drawing, pictures
+ * to take away. What a reader chose stands in the address. Everything that is added says so by `data-made-by-script`.
+ */
+import { openAddress, type ChartAddress } from "./chart-address.ts";
+import { addReading } from "./chart-reading.ts";
+import { create, createButton, createTable, readTable, type ChartTable } from "./chart-table.ts";
+import { addTakeAway } from "./chart-take-away.ts";
+
+for (const [position, figure] of [...document.querySelectorAll<HTMLElement>("figure.chart")].entries()) {
+  const table = readTable(figure);
+  const drawing = figure.querySelector<HTMLElement>(".chart__drawing");
+  if (table && drawing) enhance(figure, drawing, table, openAddress(position));
+}
+
+function enhance(figure: HTMLElement, drawing: HTMLElement, table: ChartTable, address: ChartAddress): void {
+  const title = figure.querySelector("figcaption :first-child")?.textContent.trim() ?? "";
+  const subtitle = figure.querySelector(".chart__subtitle")?.textContent.trim() ?? "";
+  const shown = create("div");
+  shown.hidden = true;
+  const controls = create(
+    "div",
+    createViewSwitch(drawing, shown, () => createTable(table, subtitle), address),
+  );
+  controls.className = "chart__controls";
+  const update = addReading(drawing, table, address);
+  const comparators = createComparators(figure, table, address, update);
+  if (comparators) controls.append(comparators);
+  for (const made of [controls, shown]) made.setAttribute("data-made-by-script", "");
+  drawing.before(controls);
+  drawing.after(shown);
+  addTakeAway(figure, title);
+}
+
+/** Two buttons, for the drawing and for the table in its place. */
+function createViewSwitch(
+  drawing: HTMLElement,
+  shown: HTMLElement,
+  createContent: () => HTMLElement,
+  address: ChartAddress,
+): HTMLElement {
+  const show = (asTable: boolean) => {
+    if (asTable && !shown.firstChild) shown.append(createContent());
+    drawing.hidden = asTable;
+    shown.hidden = !asTable;
+    chart.setAttribute("aria-pressed", String(!asTable));
+    other.setAttribute("aria-pressed", String(asTable));
+    address.write("view", asTable ? "table" : undefined);
+  };
+  const chart = createButton("Chart", () => {
+    show(false);
+  });
+  const other = createButton("Table", () => {
+    show(true);
+  });
+  show(address.read("view") === "table");
+  const group = create("div", chart, other);
+  group.className = "chart__switch";
+  group.setAttribute("role", "group");
+  group.setAttribute("aria-label", "Show the figures as");
+  return group;
+}
+
+/** A box to tick for every row but the first, where rows can be hidden. */
+function createComparators(
+  figure: HTMLElement,
+  { rows }: ChartTable,
+  address: ChartAddress,
+  update: (hidden: ReadonlySet<number>) => void,
+): HTMLElement | undefined {
+  const isDrawn = (index: number) => figure.querySelector(`[data-row="${index}"]`);
+  const others = rows.flatMap(({ name }, index) => (index > 0 && isDrawn(index) ? [{ name, index }] : []));
+  if (others.length === 0) return undefined;
+  const away = new Set(address.read("without")?.split("~"));
+  const hidden = new Set(others.filter(({ name }) => away.has(name)).map(({ index }) => index));
+  const apply = () => {
+    for (const { index } of others)
+      for (const part of figure.querySelectorAll(`[data-row="${index}"]`))
+        if (hidden.has(index)) part.setAttribute("display", "none");
+        else part.removeAttribute("display");
+    update(hidden);
+  };
+  const boxes = others.map(({ name, index }) => {
+    const box = create("input");
+    box.type = "checkbox";
+    box.checked = !hidden.has(index);
+    box.addEventListener("change", () => {
+      if (box.checked) hidden.delete(index);
+      else hidden.add(index);
+      apply();
+      const names = others.filter((other) => hidden.has(other.index)).map((other) => other.name);
+      address.write("without", names.join("~"));
+    });
+    return create("label", box, ` ${name}`);
+  });
+  apply();
+  const group = create("fieldset", create("legend", "Compare with"), ...boxes);
+  group.className = "chart__rows";
+  return group;
+}
