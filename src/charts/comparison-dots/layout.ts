@@ -45,11 +45,7 @@ export interface PlacedRow {
 export function placeComparisonDots(data: ChartData, width: number): ComparisonDotsLayout {
   const narrow = width < 480;
   const rows = listRows(data);
-  const axis = placeValueAxis(
-    rows.flatMap((row) => row.value ?? []),
-    data.unit,
-    data.limits,
-  );
+  const axis = placeValueAxis(listAxisValues(data), data.unit, data.limits);
   const labels = rows.map((row) => wrapText(row.label, narrow ? width - 4 - boldAllowance * 2 : widestLabelColumn));
   const widestLabel = Math.max(0, ...labels.flat().map((text) => roomForText(text)));
   const edge = Math.ceil(Math.max(0, ...axis.ticks.map((tick) => roomForText(tick.label))) / 2) + 2;
@@ -108,6 +104,13 @@ export function listRows(data: ChartData): DotRow[] {
   const target = data.targets?.find((item) => item.period === period);
   if (target) rows.splice(1, 0, { label: "Target", place: "target", ...target, provisional: false });
   return rows;
+}
+
+/** What the axis must hold: the values of the rows; of one alone also zero, and all of a share, since only they give its place a meaning. */
+export function listAxisValues(data: ChartData): number[] {
+  const values = listRows(data).flatMap((row) => row.value ?? []);
+  if (values.length !== 1) return values;
+  return [...values, 0, ...(data.unit === "percent" ? [100] : [])];
 }
 
 const lineHeight = fontSizePixels + 3;

@@ -27,9 +27,22 @@ interface Pair {
 /**
  * The gap chart of an indicator: for a gap, the two indicators that it is the distance of; for a group of pupils, that group and all
  * others (`disadvantaged` and `not-disadvantaged`) in the council's area, else the pair of the measure's gap. Undefined where there is
- * no pair that has figures for one period.
+ * no pair that has figures for one period, and where there is only one period: a sentence says as much.
  */
 export function buildGapFigure(indicator: IndicatorEntry, catalogue: Catalogue): GapFigure | undefined {
+  const figure = findFigure(indicator, catalogue);
+  return figure && figure.data.periods.length > 1 ? figure : undefined;
+}
+
+/** The gap of an indicator whose figures are of one period, with both figures; none where a chart shows them. */
+export function stateSoleGap(indicator: IndicatorEntry, catalogue: Catalogue): string[] {
+  const figure = findFigure(indicator, catalogue);
+  if (!figure || figure.data.periods.length > 1) return [];
+  const [own, theirs] = figure.data.series.map(({ points }) => points[0]?.text ?? "");
+  return [`${figure.title}: ${own ?? ""} against ${theirs ?? ""}.`];
+}
+
+function findFigure(indicator: IndicatorEntry, catalogue: Catalogue): GapFigure | undefined {
   for (const pair of listPairs(indicator, catalogue)) {
     const figure = buildFigure(pair, catalogue);
     if (figure) return figure;

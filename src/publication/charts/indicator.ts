@@ -2,7 +2,7 @@ import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
 import { placeValueAxis } from "../../charts/axis.ts";
 import { buildChartData, chooseChart, findLatestPeriod, type ChartData } from "../../charts/chart-data.ts";
 import { tabulateDots, tabulateTimeSeries } from "../../charts/chart-table.ts";
-import { listRows, placeComparisonDots } from "../../charts/comparison-dots/layout.ts";
+import { listAxisValues, placeComparisonDots } from "../../charts/comparison-dots/layout.ts";
 import { drawComparisonDots } from "../../charts/comparison-dots/svg.ts";
 import { describeComparisonDots } from "../../charts/comparison-dots/words.ts";
 import { listValues, placeTimeSeries } from "../../charts/time-series/layout.ts";
@@ -28,7 +28,7 @@ export function buildIndicatorFigure(indicator: IndicatorEntry, catalogue: Catal
   const overTime = chart === "time-series";
   const title = stateFinding(indicator, catalogue.site.comparators, catalogue.areas);
   const points = data.series.flatMap((series) => series.points);
-  const drawn = overTime ? listValues(data) : listRows(data).flatMap((row) => row.value ?? []);
+  const drawn = overTime ? listValues(data) : listAxisValues(data);
   const { truncation } = placeValueAxis(drawn, data.unit, data.limits);
   const description = `${title}. ${overTime ? describeTimeSeries(data) : describeComparisonDots(data)}`;
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Catalogue, IndicatorEntry } from "../../../src/catalogue/catalogue.ts";
-import { buildGapFigure } from "../../../src/publication/charts/gap.ts";
+import { buildGapFigure, stateSoleGap } from "../../../src/publication/charts/gap.ts";
 import { sketchIndicator, type IndicatorSketch } from "../../charts/indicator-sketch.ts";
 import { loadCorrectSite } from "../../site-fixture.ts";
 
@@ -32,13 +32,18 @@ const gap: IndicatorSketch = {
 
 /** The figure of the last of the indicators, in a site that has only these. */
 function build(...sketches: IndicatorSketch[]) {
+  return buildGapFigure(...select(...sketches));
+}
+
+/** The last of the indicators, and a site that has only these. */
+function select(...sketches: IndicatorSketch[]): [IndicatorEntry, Catalogue] {
   const indicators = sketches.map(sketchIndicator);
   const catalogue: Catalogue = {
     ...correct,
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     measures: Map.groupBy(indicators, ({ measure }) => measure ?? ""),
   };
-  return buildGapFigure(indicators.at(-1) as IndicatorEntry, catalogue);
+  return [indicators.at(-1) as IndicatorEntry, catalogue];
 }
 
 describe("the gap chart of an indicator", () => {
@@ -74,6 +79,17 @@ describe("the gap chart of an indicator", () => {
       "Disadvantaged pupils were 13 percentage points behind others in Example region in 2017",
     );
     expect(build(whole, elsewhere, group)).toBeUndefined();
+  });
+
+  test("is a sentence instead where there is only one period", () => {
+    const sole = { ...group, series: { exampleshire: { 2017: "55" } } };
+    const other = { ...others, series: { exampleshire: { 2017: "72" } } };
+    expect(build(whole, other, sole)).toBeUndefined();
+    expect(stateSoleGap(...select(whole, other, sole))).toEqual([
+      "Disadvantaged pupils were 17 percentage points behind others in 2017: 55% against 72%.",
+    ]);
+    expect(stateSoleGap(...select(whole, others, group))).toEqual([]);
+    expect(stateSoleGap(...select(whole))).toEqual([]);
   });
 
   test("is none for all pupils, for a group without its counterpart, and where no period has both", () => {

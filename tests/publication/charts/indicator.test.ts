@@ -70,8 +70,15 @@ describe("words around a chart", () => {
   });
 
   test("a dot chart's axis is that of the figures it draws", () => {
-    expect(build({ series: { exampleshire: { 2017: "66" }, "example-region": { 2016: "2" } } }).notes).toEqual([
-      "The axis runs from 60% to 72%, not from zero.",
-    ]);
+    const both = { exampleshire: { 2017: "66" }, "example-region": { 2017: "62" } };
+    expect(build({ series: both }).notes).toEqual(["The axis runs from 58% to 70%, not from zero."]);
+  });
+
+  test("a figure that stands alone is seen on the whole of its axis", () => {
+    const alone = { exampleshire: { 2017: "66" }, "example-region": { 2016: "2" } };
+    expect(build({ series: alone })).toMatchObject({
+      notes: [],
+      description: expect.stringContaining("Horizontal axis from 0% to 100%") as string,
+    });
   });
 });
