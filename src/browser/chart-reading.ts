@@ -26,58 +26,68 @@ export function addReading(
 ): (hidden: ReadonlySet<number>) => void {
   const readers = [...drawing.querySelectorAll<SVGSVGElement>("svg[data-x]")].map(createReader);
   if (readers.length === 0) return () => undefined;
+  const { columns } = table;
   const outputs = createOutputs(drawing, table);
-  const last = table.columns.length - 1;
-  const slider = create("input");
-  slider.type = "range";
-  slider.max = String(last);
-  const wanted = table.columns.indexOf(address.read("at") ?? "");
-  slider.value = String(wanted < 0 ? last : wanted);
+  const slider = createSlider(columns.length - 1);
+  const wanted = columns.indexOf(address.read("at") ?? "");
+  if (wanted >= 0) slider.value = String(wanted);
   let hidden: ReadonlySet<number> = new Set();
 
-  const show = (withRule = true) => {
+  const write = () => {
     const index = Number(slider.value);
-    const period = table.columns[index] ?? "";
-    for (const { places, rule } of readers) {
-      for (const end of ["x1", "x2"]) rule.setAttribute(end, String(places[index] ?? 0));
-      if (withRule) rule.removeAttribute("display");
-    }
+    const period = columns[index] ?? "";
     const texts = outputs.map(({ element, panel }) => {
-      const rows = table.rows.filter((row, at) => row.panel === panel && !hidden.has(at));
-      const values = describe(rows, index);
+      const values = describe(
+        table.rows.filter((row, at) => row.panel === panel && !hidden.has(at)),
+        index,
+      );
       element.replaceChildren(create("strong", period), `: ${values}`);
-      if (withRule) element.hidden = false;
       return values;
     });
     slider.setAttribute("aria-valuetext", texts.length === 1 ? `${period}: ${texts[0] ?? ""}` : period);
   };
-  const keep = () => {
-    address.write("at", Number(slider.value) === last ? undefined : table.columns[Number(slider.value)]);
+  const show = () => {
+    write();
+    for (const reader of readers) markPlace(reader, Number(slider.value));
+    for (const { element } of outputs) element.hidden = false;
   };
-  slider.addEventListener("input", () => {
+  const keep = () => {
+    const index = Number(slider.value);
+    address.write("at", index === columns.length - 1 ? undefined : columns[index]);
+  };
+  const choose = (index: number) => {
+    slider.value = String(index);
     show();
-  });
+  };
+  slider.addEventListener("input", show);
   slider.addEventListener("change", keep);
-  for (const reader of readers)
-    followPointer(
-      reader,
-      (index) => {
-        slider.value = String(index);
-        show();
-      },
-      keep,
-    );
+  for (const reader of readers) followPointer(reader, choose, keep);
+  drawing.append(createLabel(slider), ...outputs.flatMap(({ element, panel }) => (panel ? [] : [element])));
+  if (wanted >= 0) show();
+  return (now) => {
+    hidden = now;
+    write();
+  };
+}
+
+function createSlider(last: number): HTMLInputElement {
+  const slider = create("input");
+  slider.type = "range";
+  slider.max = String(last);
+  slider.value = String(last);
+  return slider;
+}
+
+function createLabel(slider: HTMLInputElement): HTMLElement {
   const label = create("label", "Read the values of ", slider);
   label.className = "chart__reading";
   label.setAttribute("data-made-by-script", "");
-  drawing.append(label);
-  const single = outputs.find(({ panel }) => panel === "");
-  if (single) drawing.append(single.element);
-  show(wanted >= 0);
-  return (now) => {
-    hidden = now;
-    show(false);
-  };
+  return label;
+}
+
+function markPlace({ places, rule }: Reader, index: number): void {
+  for (const end of ["x1", "x2"]) rule.setAttribute(end, String(places[index] ?? 0));
+  rule.removeAttribute("display");
 }
 
 function describe(rows: readonly ChartRow[], index: number): string {

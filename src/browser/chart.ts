@@ -26,6 +26,7 @@ function enhance(figure: HTMLElement, drawing: HTMLElement, table: ChartTable, a
   const update = addReading(drawing, table, address);
   const comparators = createComparators(figure, table, address, update);
   if (comparators) controls.append(comparators);
+  else update(new Set());
   for (const made of [controls, shown]) made.setAttribute("data-made-by-script", "");
   drawing.before(controls);
   drawing.after(shown);
