@@ -1,20 +1,45 @@
 /** The search index: what the site's search page uses of Pagefind, and the field's words that lie beside it. */
 
-/** One page as the index holds it. Words are counted from 0. */
+/** What a result shows of a page. */
 export interface PageData {
   readonly url: string;
-  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly anchors: readonly { readonly element: string; readonly id: string; text?: string; location: number }[];
+  /** Its words; empty where they were not loaded. */
+  readonly words: readonly string[];
+  readonly headings: readonly Heading[];
+  /** Words that the index found, counted from 0. */
   readonly locations: readonly number[];
+}
+
+/** A heading that can be linked to, before the word at `location`. */
+export interface Heading {
+  readonly id: string;
+  readonly text: string;
+  readonly location: number;
+}
+
+/** One page as the index holds it. The text of a long page is in pieces, which lie in files of their own. */
+export interface StoredPage extends Pick<PageData, "url" | "meta" | "filters" | "locations"> {
+  readonly content: string;
+  readonly anchors: readonly Heading[];
+  readonly weighted_locations: readonly { readonly location: number; readonly balanced_score: number }[];
+  /** First words of the pieces. */
+  readonly pieces?: readonly number[];
+  /** Forms of terms in lower case, with pieces in which they stand. */
+  readonly terms?: Readonly<Record<string, readonly number[]>>;
+}
+
+export interface TextPiece {
+  readonly text: string;
+  readonly headings: readonly Heading[];
 }
 
 /** A page found; what is on it is loaded when asked for. */
 export interface FoundPage {
   readonly id: string;
   readonly score: number;
-  readonly data: () => Promise<PageData>;
+  readonly data: () => Promise<StoredPage>;
 }
 
 /** How many pages there are for each value of each filter. */
@@ -45,20 +70,31 @@ const ranking = {
   pageLength: 0.5,
 };
 
+export interface OpenedIndex {
+  readonly index: SearchIndex;
+  readonly language: Language;
+  readonly filters: FilterCounts;
+  readonly loadPiece: (page: string, position: number) => Promise<TextPiece>;
+}
+
 /** Opens the index in a folder. Throws where there is none, as in a copy on disk. */
-export async function openIndex(
-  folder: URL,
-): Promise<{ index: SearchIndex; language: Language; filters: FilterCounts }> {
+export async function openIndex(folder: URL): Promise<OpenedIndex> {
   const [index, language] = await Promise.all([
     import(/* @vite-ignore */ new URL("pagefind.js", folder).href) as Promise<SearchIndex>,
     loadLanguage(new URL("words.json", folder)),
   ]);
   // The index is small: a worker would cost more to load than it saves.
   await index.options({ noWorker: true, ranking });
-  return { index, language, filters: await index.filters() };
+  const loadPiece = (page: string, position: number) =>
+    loadJson(new URL(`text/${page}-${position}.json`, folder)) as Promise<TextPiece>;
+  return { index, language, filters: await index.filters(), loadPiece };
+}
+
+async function loadJson(address: URL): Promise<unknown> {
+  return (await fetch(address)).json();
 }
 
 async function loadLanguage(address: URL): Promise<Language> {
-  const answer = (await (await fetch(address)).json()) as { terms: Language["terms"]; words: string; small: string };
+  const answer = (await loadJson(address)) as { terms: Language["terms"]; words: string; small: string };
   return { terms: answer.terms, words: answer.words.split(" "), small: new Set(answer.small.split(" ")) };
 }

@@ -1,9 +1,9 @@
 /** The sentences of a page in which something was found, with the headings above them. */
-import type { PageData } from "./search-index.ts";
+import type { Heading, PageData } from "./search-index.ts";
 
 export interface Passage {
   /** Heading above the sentence, if it can be linked to. */
-  readonly heading: { readonly id: string; readonly text: string } | undefined;
+  readonly heading: Heading | undefined;
   /** Text in turns: as it stands, found, as it stands, and so on. */
   readonly parts: readonly string[];
 }
@@ -21,14 +21,10 @@ interface Sentence {
 
 const nothing: Sentence = { start: 0, end: 0 };
 const longestWords = 40;
-/** Before it, the page's own text ends and words follow under which it is found as well. */
-const endOfText = " ¶ ";
 
 /** The best passages of a page in its order, at least one: its opening, where the words stand in its name only. */
-export function findPassages(data: PageData, wanted: Wanted, most: number): Passage[] {
-  const words = (data.content.split(endOfText)[0] ?? "").split(/\s+/);
-  const hits = findHits(words, data.locations, wanted);
-  const headings = data.anchors.filter(({ element, text }) => /^h[2-6]$/.test(element) && text);
+export function findPassages({ words, headings, locations }: PageData, wanted: Wanted, most: number): Passage[] {
+  const hits = findHits(words, locations, wanted);
   const sentences = splitSentences(words);
   const best = new Map<number, { sentence: Sentence; worth: number }>();
   for (const [position, sentence] of sentences.entries()) {
@@ -38,7 +34,8 @@ export function findPassages(data: PageData, wanted: Wanted, most: number): Pass
     // A heading is shown above the sentence that follows it, if it has one before the next heading.
     const isHeading = sentence.start === (headings[section]?.location ?? 0);
     const next = sentences[position + 1];
-    const following = next && next.start < (headings[section + 1]?.location ?? words.length) ? next : nothing;
+    const isBelow = next?.start === sentence.end && next.start < (headings[section + 1]?.location ?? words.length);
+    const following = isBelow ? next : nothing;
     best.set(section, { sentence: isHeading ? following : sentence, worth: found.size });
   }
   if (best.size === 0) best.set(-1, { sentence: sentences[1] ?? nothing, worth: 0 });
@@ -46,13 +43,7 @@ export function findPassages(data: PageData, wanted: Wanted, most: number): Pass
     .sort(([, a], [, b]) => b.worth - a.worth)
     .slice(0, most)
     .sort(([a], [b]) => a - b)
-    .map(([section, { sentence }]) => {
-      const heading = headings[section];
-      return {
-        heading: heading && { id: heading.id, text: heading.text ?? "" },
-        parts: cutParts(words, sentence, hits),
-      };
-    });
+    .map(([section, { sentence }]) => ({ heading: headings[section], parts: cutParts(words, sentence, hits) }));
 }
 
 /** Positions of the words found. Longer words that only begin like a short one ("lack" for "LAC") are left out. */
@@ -78,8 +69,8 @@ function splitSentences(words: readonly string[]): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (const [position, word] of words.entries()) {
-    if (position < words.length - 1 && !/[.!?]["”’)]*$/.test(word)) continue;
-    sentences.push({ start, end: position + 1 });
+    if (word !== "" && words[position + 1] && !/[.!?]["”’)]*$/.test(word)) continue;
+    if (word !== "") sentences.push({ start, end: position + 1 });
     start = position + 1;
   }
   return sentences;

@@ -1,6 +1,6 @@
 /** The search page: runs queries on the static index and keeps query and filters in the address. */
 import { fillFilters, readChoices, showCounts } from "./search-filters.ts";
-import { openIndex, type FilterCounts, type FoundPage, type Language, type SearchIndex } from "./search-index.ts";
+import { openIndex, type FoundPage, type OpenedIndex } from "./search-index.ts";
 import { answerQuery, type Answer } from "./search-query.ts";
 import { loadPages } from "./search-order.ts";
 import { createResult } from "./search-result.ts";
@@ -43,7 +43,7 @@ async function start(page: View): Promise<void> {
   const parameters = new URLSearchParams(location.search);
   input.value ||= parameters.get("q") ?? "";
   for (const select of selects) select.value = parameters.get(select.name) ?? "";
-  const run = prepare(page, opened.index, opened.language, opened.filters);
+  const run = prepare(page, opened);
   let timer = 0;
   const runSoon = () => {
     clearTimeout(timer);
@@ -65,7 +65,7 @@ async function start(page: View): Promise<void> {
 }
 
 /** Makes the function that answers what stands in the form. Only the latest answer is shown. */
-function prepare(page: View, index: SearchIndex, language: Language, allPages: FilterCounts): () => void {
+function prepare(page: View, { index, language, filters, loadPiece }: OpenedIndex): () => void {
   let turn = 0;
   const run = async () => {
     const mine = (turn += 1);
@@ -76,12 +76,12 @@ function prepare(page: View, index: SearchIndex, language: Language, allPages: F
     if (query === "") {
       page.status.textContent = "";
       show(page, [], false);
-      showCounts(page.selects, allPages);
+      showCounts(page.selects, filters);
       return;
     }
     const answer = await answerQuery(query, choices, index, language);
     const create = async (pages: readonly FoundPage[]) =>
-      (await loadPages(pages, answer.words)).map((data) => createResult(data, answer));
+      (await loadPages(pages, answer, loadPiece)).map((data) => createResult(data, answer));
     const items = await create(answer.pages.slice(0, pagesAtOnce));
     if (mine !== turn) return;
     showCounts(page.selects, answer.counts);

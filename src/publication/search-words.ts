@@ -55,6 +55,11 @@ export function findOtherWords(text: string, terms: readonly Term[]): string[] {
   return [...new Set(isLong ? words : [...words, ...figures])].filter((form) => !has(form));
 }
 
+/** Those of the words that a text has. */
+export function findMentions(text: string, words: readonly string[]): string[] {
+  return words.filter(createWordFinder(text));
+}
+
 /** Collects the field's language from what the records are called and how they are defined. */
 export function buildSearchWords(catalogue: Catalogue): SearchWords {
   const { terms, topics, indicators, documents, register, meetings, plans, areas } = catalogue;

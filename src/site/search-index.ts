@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { close, createIndex, type NewFileResponse, type PagefindIndex } from "pagefind";
+import { cutPage, type StoredPage } from "../publication/search-pieces.ts";
 import { buildSearchWords, findOtherWords, listForms } from "../publication/search-words.ts";
 import { termUrl } from "../publication/urls.ts";
 import { getCatalogue } from "./catalogue.ts";
+import { cutIndex } from "./search-chunks.ts";
+import { packSearchFile, unpackSearchFile, type SearchFile } from "./search-file.ts";
 
 /**
  * What is left out: drawings, lists of links, parts that stand on pages of their own, and figures of tables, which nobody searches
@@ -11,17 +14,41 @@ import { getCatalogue } from "./catalogue.ts";
  */
 const excludeSelectors = ["svg", "nav", ".page-caption", "[data-search-skip]", "table .number"];
 
+/** What the search page loads of Pagefind: none of its interfaces, nor its worker, nor the program for other languages. */
+const neededFiles = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/;
+
 /** Indexes the built pages for search in the browser. Fails where nothing could be indexed. */
 export async function writeSearchIndex(folder: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: "en", excludeSelectors });
   if (!index) throw new Error(`The search index could not be made: ${errors.join("; ")}`);
   await addPages(index, folder);
   await addTerms(index);
-  const outputPath = join(folder, "pagefind");
-  const written = await index.writeFiles({ outputPath });
-  if (written.errors.length > 0) throw new Error(`The search index could not be written: ${written.errors.join("; ")}`);
-  writeFileSync(join(outputPath, "words.json"), JSON.stringify(buildSearchWords(getCatalogue())));
+  const { files, errors: faults } = await index.getFiles();
+  if (faults.length > 0) throw new Error(`The search index could not be written: ${faults.join("; ")}`);
   await close();
+  const words = { path: "words.json", content: writeJson(buildSearchWords(getCatalogue())) };
+  const needed = files.filter(({ path }) => neededFiles.test(path));
+  for (const { path, content } of [...cutIndex(needed).flatMap(cutFragment), words]) {
+    const target = join(folder, "pagefind", path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+}
+
+/** What is stored of a page, and the pieces of its text if it is long. */
+function cutFragment(file: SearchFile): SearchFile[] {
+  const id = /^fragment\/(.*)\.pf_fragment$/.exec(file.path)?.[1];
+  if (id === undefined) return [file];
+  const stored = JSON.parse(new TextDecoder().decode(unpackSearchFile(file.content))) as StoredPage;
+  const { page, pieces } = cutPage(stored, getCatalogue().terms);
+  return [
+    { path: file.path, content: packSearchFile(writeJson(page)) },
+    ...pieces.map((piece, position) => ({ path: `text/${id}-${position}.json`, content: writeJson(piece) })),
+  ];
+}
+
+function writeJson(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
 }
 
 async function addPages(index: PagefindIndex, folder: string): Promise<void> {

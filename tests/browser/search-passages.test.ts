@@ -4,7 +4,7 @@ import { findPassages } from "../../src/browser/search-passages.ts";
 
 const text =
   "Letter of 2007. Services are good. Being healthy. Uptake of MMR is low. More children lack a check. " +
-  "Staying safe. Children in care are seen. ¶ LAC, CLA";
+  "Staying safe. Children in care are seen.";
 
 /** A page with the text, in which the words that begin with one of the given stems were found. */
 function page(...stems: string[]): PageData {
@@ -12,13 +12,12 @@ function page(...stems: string[]): PageData {
   const at = (word: string) => words.indexOf(word);
   return {
     url: "/letter/",
-    content: text,
+    words,
     meta: {},
     filters: {},
-    anchors: [
-      { element: "h2", id: "healthy", text: "Being healthy", location: at("Being") },
-      { element: "div", id: "box", location: at("Uptake") },
-      { element: "h2", id: "safe", text: "Staying safe", location: at("Staying") },
+    headings: [
+      { id: "healthy", text: "Being healthy", location: at("Being") },
+      { id: "safe", text: "Staying safe", location: at("Staying") },
     ],
     locations: words.flatMap((word, position) =>
       stems.some((stem) => word.toLowerCase().startsWith(stem)) ? [position] : [],
@@ -38,7 +37,7 @@ describe("passages of a page", () => {
     ]);
   });
 
-  test("leave out longer words that only begin like a short one, and words beside the text", () => {
+  test("leave out longer words that only begin like a short one", () => {
     expect(find(["lac"])).toEqual([[undefined, "Services are good."]]);
   });
 
@@ -56,9 +55,19 @@ describe("passages of a page", () => {
     expect(find(["children", "check"])[0]).toEqual(["healthy", "More |children| lack a |check|."]);
   });
 
+  test("come from what was loaded of a long text", () => {
+    const words = ["", "", "Staying", "safe.", "", "", "Children", "are", "seen.", "", "They"];
+    const headings = [{ id: "safe", text: "Staying safe", location: 2 }];
+    const data = { ...page(), words, headings, locations: [2, 6] };
+    const find = (...typed: string[]) =>
+      findPassages(data, { words: typed, forms: [] }, 3).map(({ parts }) => parts.join(""));
+    expect(find("children")).toEqual(["Children are seen."]);
+    expect(find("staying")).toEqual([""]);
+  });
+
   test("cut a long sentence around what was found", () => {
-    const long = ["Title.", ...Array.from({ length: 60 }, (_, position) => `w${position}`), "found.", "End."].join(" ");
-    const data = { ...page(), content: long, anchors: [], locations: [61] };
+    const long = ["Title.", ...Array.from({ length: 60 }, (_, position) => `w${position}`), "found.", "End."];
+    const data = { ...page(), words: long, headings: [], locations: [61] };
     const parts = findPassages(data, { words: ["found"], forms: [] }, 3)[0]?.parts ?? [];
     expect(parts[0]?.startsWith("… ")).toBe(true);
     expect(parts[1]).toBe("found");

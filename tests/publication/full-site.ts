@@ -4,6 +4,7 @@ import { formatIssue } from "../../src/records/issue.ts";
 import { planOf2018 } from "../plan-fixture.ts";
 import { correctionOf, sheetOf } from "../release-fixture.ts";
 import { loadChangedSite, type Changes } from "../site-fixture.ts";
+import { twoStages } from "../stage-fixture.ts";
 
 /** The correct site with at least one record of every kind, so that every part of what is taken away has something in it. */
 const fullSite: Changes = {
@@ -17,6 +18,7 @@ const fullSite: Changes = {
     ].join("\n"),
   ),
   ...planOf2018,
+  ...twoStages,
   ...correctionOf("2019-05-03", "{ indicator: reading-expected, area: exampleshire, period: '2017' }"),
   "data/threads/attendance.yaml": `title: Attendance
 summary: How attendance was followed.

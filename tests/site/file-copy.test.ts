@@ -1,14 +1,21 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { copyForDisk } from "../../src/cli/disk-copy.ts";
 import { launchBrowser } from "./browser.ts";
-import { loadSiteCatalogue, siteFolder } from "./built-site.ts";
+import { listPages, loadSiteCatalogue, readSiteFile, siteFolder } from "./built-site.ts";
 
+/** Folder with the copy that `npm run build -- --for-disk` makes. */
+let folder: string;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "findings-disk-"));
+  expect(copyForDisk(siteFolder, folder)).toBeUndefined();
   browser = await launchBrowser();
 });
 
@@ -16,7 +23,10 @@ beforeEach(async () => {
   page = await browser.newPage();
 });
 
-afterAll(() => browser.close());
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await browser.close();
+});
 
 test.each(["index.html", "indicators/phonics-year-1/index.html"])("%s has its style and its pictures", async (path) => {
   const failed: string[] = [];
@@ -28,7 +38,7 @@ test.each(["index.html", "indicators/phonics-year-1/index.html"])("%s has its st
   }));
   expect(style.font).toContain("sans-serif");
   expect(style.header).toBe(toRgb(loadSiteCatalogue().site.brandColour));
-  // Browsers load no module scripts from a disk: charts are then as without scripts.
+  // Browsers load no module script from a disk: what scripts add is missing there, and nothing else.
   expect(failed.filter((address) => !address.endsWith(".js"))).toEqual([]);
 });
 
@@ -38,13 +48,28 @@ test("an indicator has its drawing and its table", async () => {
   expect(await page.locator("main table").filter({ visible: true }).count()).toBe(1);
 });
 
-test("links stay in the copy: with index.html added they lead to the page", async () => {
-  await page.goto(fileUrl("documents/index.html"));
-  const links = page.locator("main .entries h3 a");
-  const [title, address] = [await links.first().innerText(), await links.first().evaluate(readAddress)];
-  expect(address.startsWith(fileUrl("documents/"))).toBe(true);
-  await page.goto(address.endsWith("/") ? `${address}index.html` : address);
+test("a reader clicks from page to page and back to the start", async () => {
+  await page.goto(fileUrl("index.html"));
+  await page.locator("header nav").getByRole("link", { name: "Documents" }).click();
+  const link = page.locator("main .entries h3 a").first();
+  const title = await link.innerText();
+  await link.click();
   expect(await page.locator("h1").innerText()).toContain(title);
+  await page.locator(".site-header__title").click();
+  expect(page.url()).toBe(fileUrl("index.html"));
+});
+
+test("every link of every page leads to a file of the copy, and the site itself keeps its clean addresses", () => {
+  const dead = new Set<string>();
+  for (const path of listPages()) {
+    const html = readFileSync(join(folder, path), "utf8");
+    for (const [, address = ""] of html.matchAll(/<a\b[^>]*\shref="(\.[^"]*)"/g)) {
+      const file = new URL(address, fileUrl(path));
+      if (file.pathname.endsWith("/") || !existsSync(fileURLToPath(file))) dead.add(`${path}: ${address}`);
+    }
+    expect(readSiteFile(path)).not.toMatch(/<a\b[^>]*\shref="[^"]*index\.html/);
+  }
+  expect([...dead]).toEqual([]);
 });
 
 test("the search page says why it cannot search and offers lists instead", async () => {
@@ -56,11 +81,7 @@ test("the search page says why it cannot search and offers lists instead", async
 });
 
 function fileUrl(path: string): string {
-  return pathToFileURL(join(siteFolder, path)).href;
-}
-
-function readAddress(link: SVGElement | HTMLElement): string {
-  return (link as HTMLAnchorElement).href;
+  return pathToFileURL(join(folder, path)).href;
 }
 
 function toRgb(colour: string): string {

@@ -2,22 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parse } from "yaml";
-import { z } from "zod";
 import { launchBrowser } from "./browser.ts";
+import { judgedQueries as judged } from "./judged-queries.ts";
 import { serveFolder, type SiteServer } from "./server.ts";
 
 const project = join(import.meta.dirname, "../..");
 const site = join(project, "dist");
-const judged = z
-  .array(
-    z.strictObject({
-      query: z.string(),
-      heldOut: z.literal(true).optional(),
-      finds: z.array(z.string().startsWith("/")).min(1),
-    }),
-  )
-  .parse(parse(readFileSync(join(import.meta.dirname, "judged-queries.yaml"), "utf8")));
 
 /** At least this share of the queries is answered in the first three results. */
 const leastShare = 0.9;

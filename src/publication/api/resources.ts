@@ -7,7 +7,14 @@ import { plansResource } from "./plans.ts";
 import { recommendationsResource, threadsResource } from "./recommendations.ts";
 import type { ApiResource } from "./resource.ts";
 import { tablesResource } from "./tables.ts";
-import { areasResource, bandsResource, pupilGroupsResource, termsResource, topicsResource } from "./vocabulary.ts";
+import {
+  areasResource,
+  bandsResource,
+  pupilGroupsResource,
+  stagesResource,
+  termsResource,
+  topicsResource,
+} from "./vocabulary.ts";
 
 /** Every kind of record in the interface. A new kind is one file and one line here. */
 export const apiResources: readonly ApiResource[] = [
@@ -24,6 +31,7 @@ export const apiResources: readonly ApiResource[] = [
   areasResource,
   frameworksResource,
   topicsResource,
+  stagesResource,
   pupilGroupsResource,
   bandsResource,
   termsResource,

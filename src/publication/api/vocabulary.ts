@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { areaUrl, termUrl } from "../urls.ts";
+import { areaUrl, stageUrl, termUrl } from "../urls.ts";
 import { address, id, idOf, sourcePlace, words } from "./fields.ts";
 import type { ApiResource } from "./resource.ts";
 
@@ -38,6 +38,32 @@ export const topicsResource: ApiResource = {
   page: undefined,
   entry: z.strictObject({ id, title: words, summary: words, part: z.enum(["standards", "services"]) }),
   list: ({ catalogue }) => catalogue.topics.values(),
+};
+
+/** Stages of a child's life, for parents. */
+export const stagesResource: ApiResource = {
+  name: "stages",
+  title: "Stages for parents",
+  description: "Stages of a child's life in order of age, with the measures that say most about each.",
+  page: "/parents/",
+  entry: z.strictObject({
+    id,
+    title: words,
+    ages: words.describe("Ages or school years."),
+    summary: words,
+    topics: z.array(idOf("a topic to read next")),
+    measures: z
+      .array(
+        z.strictObject({
+          indicator: idOf("the indicator"),
+          title: words.describe("Name in everyday words."),
+          meaning: words.describe("What the figure counts and tells a parent."),
+        }),
+      )
+      .describe("The most telling first."),
+    url: address,
+  }),
+  list: ({ catalogue }) => Array.from(catalogue.stages.values(), (stage) => ({ ...stage, url: stageUrl(stage.id) })),
 };
 
 export const pupilGroupsResource: ApiResource = {

@@ -1,3 +1,4 @@
+import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -22,6 +23,9 @@ interface ListEntry {
   readonly records: unknown;
 }
 
+/** A validator of its own, strict about what it does not know: the schemas are made by the library that also checks the records. */
+const validator = new Ajv2020({ strict: true, allErrors: true, validateFormats: false });
+
 const loaded = loadFullSite();
 const files = new Map(
   [...listApiFiles(loaded)].map(({ url, content }) => [url, JSON.parse(JSON.stringify(content)) as unknown]),
@@ -36,8 +40,8 @@ function readData(url: string): unknown {
 describe("the interface for programs", () => {
   test.each(contents)("%s follows its JSON Schema", (url, content) => {
     expect(content.self).toBe(url);
-    const schema = files.get(content.schema) as Parameters<typeof z.fromJSONSchema>[0];
-    expect(z.fromJSONSchema(schema).safeParse(content)).toMatchObject({ success: true });
+    const validate = validator.compile(files.get(content.schema) as AnySchemaObject);
+    expect(validate(content) ? [] : validate.errors).toEqual([]);
   });
 
   test("has at least one entry of every list, and a file for each record", () => {
@@ -99,12 +103,13 @@ describe("the interface for programs", () => {
 
 describe("the schemas of the interface", () => {
   test("need every field, and allow fields that a later build adds", () => {
-    const schema = z.fromJSONSchema(files.get("/api/v1/schema/topics.json") as Parameters<typeof z.fromJSONSchema>[0]);
-    const list = files.get("/api/v1/topics.json") as { data: object[] };
+    const validate = validator.compile(files.get("/api/v1/schema/topics.json") as AnySchemaObject);
+    const list = files.get("/api/v1/topics.json") as { data: { title: string }[] };
     const [topic] = list.data;
-    expect(schema.safeParse({ ...list, data: [{ ...topic, added: 1 }] }).success).toBe(true);
-    expect(schema.safeParse({ ...list, data: [{ ...topic, title: undefined }] }).success).toBe(false);
-    expect(schema.safeParse({ ...list, data: [{ ...topic, title: null }] }).success).toBe(false);
+    const { title, ...untitled } = topic ?? { title: "" };
+    expect(validate({ ...list, data: [{ ...topic, title, added: 1 }] })).toBe(true);
+    expect(validate({ ...list, data: [untitled] })).toBe(false);
+    expect(validate({ ...list, data: [{ ...topic, title: null }] })).toBe(false);
   });
 
   test("have an address in full where the site has one", () => {

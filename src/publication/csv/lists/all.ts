@@ -5,6 +5,8 @@ import { listCheckFiles } from "./checks.ts";
 import { listDocumentFiles } from "./documents.ts";
 import { listFigureFiles } from "./figures.ts";
 import { listMeetingAndPlanFiles } from "./meetings-and-plans.ts";
+import { listStageFiles } from "./stages.ts";
+import { listThreadFiles } from "./threads.ts";
 import { listVocabularyFiles } from "./vocabulary.ts";
 
 /** All records as lists, a table for each kind of record. */
@@ -12,8 +14,10 @@ export function listCsvLists(catalogue: Catalogue, claims: readonly CheckedClaim
   return [
     ...listFigureFiles(catalogue),
     ...listDocumentFiles(catalogue),
+    ...listThreadFiles(catalogue),
     ...listMeetingAndPlanFiles(catalogue),
     ...listCheckFiles(catalogue, claims),
+    ...listStageFiles(catalogue),
     ...listVocabularyFiles(catalogue),
   ];
 }

@@ -8,6 +8,10 @@ import { joinIds, joinLines } from "./join.ts";
 /** Documents with their judgements and recommendations, and what was said about these later. */
 export function listDocumentFiles(catalogue: Catalogue): CsvFile[] {
   const documents = [...catalogue.documents.values()];
+  const judgements = documents.flatMap((document) => listDocumentJudgements(catalogue, document));
+  const strengths = judgements.flatMap(({ judgement, ...judged }) =>
+    (judgement.strengths ?? []).map((text) => ({ ...judged, text, place: judgement.place })),
+  );
   const about = (name: string, title: string, description: string) => ({ url: listCsvUrl(name), title, description });
   return [
     tabulate(
@@ -36,7 +40,7 @@ export function listDocumentFiles(catalogue: Catalogue): CsvFile[] {
         ...about("judgements", "Judgements", "Grades as documents give them."),
         links: { document: "documents", framework: "frameworks", authority: "areas" },
       },
-      documents.flatMap((document) => listDocumentJudgements(catalogue, document)),
+      judgements,
       [
         ["document", "text", "Id of the document.", ({ document }) => document.id],
         ["framework", "text", "Id of the framework.", ({ framework }) => framework.id],
@@ -50,6 +54,22 @@ export function listDocumentFiles(catalogue: Catalogue): CsvFile[] {
         ["date", "text", "Day, month or year of the judgement.", ({ date }) => date],
         ["place", "text", "Place in the document.", ({ judgement }) => judgement.place],
         ["note", "text", "Remark.", ({ judgement }) => judgement.note],
+      ],
+    ),
+    tabulate(
+      {
+        ...about("strengths", "Strengths", "What documents name as good, under the judgement that it stands with."),
+        links: { document: "documents", framework: "frameworks", authority: "areas" },
+      },
+      strengths,
+      [
+        ["document", "text", "Id of the document.", ({ document }) => document.id],
+        ["framework", "text", "Id of the framework.", ({ framework }) => framework.id],
+        ["area", "text", "Id of what is judged, within the framework.", ({ area }) => area.id],
+        ["authority", "text", "Id of the authority judged.", ({ authority }) => authority],
+        ["date", "text", "Day, month or year of the judgement.", ({ date }) => date],
+        ["text", "text", "What is named as good, in our words.", ({ text }) => text],
+        ["place", "text", "Place of the judgement in the document.", ({ place }) => place],
       ],
     ),
     tabulate(

@@ -8,6 +8,9 @@ export function listMeetingAndPlanFiles({ meetings, plans }: Catalogue): CsvFile
   const about = (name: string, title: string, description: string) => ({ url: listCsvUrl(name), title, description });
   const items = [...meetings.values()].flatMap(({ id, items: own }) => own.map((item) => ({ meeting: id, item })));
   const themes = [...plans.values()].flatMap(({ id, themes: own }) => own.map((theme) => ({ plan: id, theme })));
+  const measures = [...plans.values()].flatMap(({ id, indicators = [] }) =>
+    indicators.map((own) => ({ plan: id, own })),
+  );
   const updates = themes.flatMap(({ plan, theme }) => (theme.updates ?? []).map((update) => ({ plan, theme, update })));
   return [
     tabulate(
@@ -103,6 +106,20 @@ export function listMeetingAndPlanFiles({ meetings, plans }: Catalogue): CsvFile
           "Ids of the actions that it names.",
           ({ update }) => joinIds(update.actions?.map(({ id }) => id)),
         ],
+      ],
+    ),
+    tabulate(
+      {
+        ...about("plan-measures", "Measures of plans", "By which plans are judged."),
+        links: { plan: "plans", indicator: "indicators" },
+      },
+      measures,
+      [
+        ["plan", "text", "Id of the plan.", ({ plan }) => plan],
+        ["title", "text", "The measure as printed.", ({ own }) => own.title],
+        ["theme", "text", "Id of the theme that it stands under.", ({ own }) => own.theme],
+        ["indicator", "text", "Id of the indicator of the same measure.", ({ own }) => own.indicator],
+        ["place", "text", "Place in the document.", ({ own }) => own.place],
       ],
     ),
   ];
