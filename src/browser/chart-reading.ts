@@ -96,7 +96,7 @@ function describe(rows: readonly ChartRow[], index: number): string {
 
 function createReader(svg: SVGSVGElement): Reader {
   const rule = document.createElementNS("http://www.w3.org/2000/svg", "line");
-  const attributes = { y1: 0, y2: svg.viewBox.baseVal.height, stroke: "#0b0c0c", display: "none" };
+  const attributes = { y1: 0, y2: svg.dataset.bottom ?? "0", stroke: "#0b0c0c", display: "none" };
   for (const [name, value] of Object.entries(attributes)) rule.setAttribute(name, String(value));
   svg.append(rule);
   return { svg, places: (svg.dataset.x ?? "").split(" ").map(Number), rule };

@@ -6,11 +6,13 @@ export interface FrameSize {
   readonly width: number;
   readonly height: number;
   readonly periodMarks?: readonly number[];
+  /** Where the plot ends above that axis. */
+  readonly plot?: { readonly bottom: number };
 }
 
 /**
  * The SVG element around a drawing: its size, its text alternative, its type, and paper behind it for dark backgrounds. Scripts find the
- * places of the periods in `data-x`.
+ * places of the periods in `data-x`, and the foot of the plot in `data-bottom`.
  */
 export function drawFrame(
   size: FrameSize,
@@ -18,7 +20,8 @@ export function drawFrame(
   parts: readonly string[],
   textPixels: number = fontSizePixels,
 ): string {
-  const { width, height, periodMarks = [] } = size;
+  const { width, height, periodMarks = [], plot } = size;
+  const readable = periodMarks.length > 1;
   return element(
     "svg",
     {
@@ -30,7 +33,8 @@ export function drawFrame(
       "aria-label": description,
       "font-family": fontFamily,
       "font-size": textPixels,
-      "data-x": periodMarks.length > 1 ? periodMarks.join(" ") : undefined,
+      "data-x": readable ? periodMarks.join(" ") : undefined,
+      "data-bottom": readable ? plot?.bottom : undefined,
     },
     [element("rect", { width, height, fill: paperColour }), ...parts].join(""),
   );
