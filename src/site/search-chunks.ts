@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
-import { readList, readText, writeList, writeText } from "./cbor.ts";
+import { decode, encode } from "cborg";
 import { packSearchFile, unpackSearchFile, type SearchFile } from "./search-file.ts";
 
-/** A word of the index with all its places, as its bytes. */
-interface Word {
-  readonly word: string;
-  readonly bytes: Uint8Array;
-}
+/** A word of the index with all its places, which are put together anew without being understood. */
+type Word = readonly [word: string, ...places: unknown[]];
+
+/** Pagefind's description of an index: its third part names the files of words with the first and the last word of each. */
+type Description = readonly [unknown, unknown, (readonly [from: string, to: string, hash: string])[], ...unknown[]];
 
 /** Files of words aim at this size before compression, by which it halves: a query loads one for each of its words. */
 const chunkBytes = 4000;
-/** Words that begin alike stand in one file: so a word is found from its fifth letter on, however it ends. */
-const commonLetters = 4;
+/** Words that begin alike stand in one file: whoever has typed so many letters finds every word that goes on from there. */
+const commonLetters = 3;
 /** Comes after all letters: a file holds whatever begins like its last word. */
 const afterAll = "\uffff";
 
@@ -21,24 +21,17 @@ const afterAll = "\uffff";
  */
 export function cutIndex(files: readonly SearchFile[]): SearchFile[] {
   const [entry, description] = [find(files, /^pagefind-entry\.json$/), find(files, /\.pf_meta$/)];
-  const parts = readList(unpackSearchFile(description.content));
-  const old = readList(parts[2] ?? new Uint8Array()).map((chunk) => readText(readList(chunk)[2] ?? new Uint8Array()));
-  const words = old.flatMap((hash) => readWords(find(files, new RegExp(`^index/${hash}\\.pf_index$`)).content));
+  const [first, second, old, ...others] = decode(unpackSearchFile(description.content)) as Description;
+  const words = old.flatMap(([, , hash]) => readWords(find(files, new RegExp(`^index/${hash}\\.pf_index$`)).content));
   const chunks = groupWords(words).map((chunk) => {
-    const content = writeList([writeList(chunk.map(({ bytes }) => bytes))]);
-    return { from: chunk[0]?.word ?? "", to: chunk.at(-1)?.word ?? "", content, hash: hashOf(content) };
+    const content = encode([chunk]);
+    const [from, to] = [chunk[0]?.[0] ?? "", chunk.at(-1)?.[0] ?? ""];
+    return { from: cut(from), to: endOf(to), content, hash: hashOf(content) };
   });
-  const described = writeList(
-    parts.map((part, position) =>
-      position === 2
-        ? writeList(chunks.map(({ from, to, hash }) => writeList([cut(from), endOf(to), hash].map(writeText))))
-        : part,
-    ),
-  );
+  const described = encode([first, second, chunks.map(({ from, to, hash }) => [from, to, hash]), ...others]);
   const [before, after] = [description.path.split(".")[1] ?? "", hashOf(described)];
-  const others = files.filter((file) => file !== entry && file !== description && !file.path.startsWith("index/"));
   return [
-    ...others,
+    ...files.filter((file) => file !== entry && file !== description && !file.path.startsWith("index/")),
     ...chunks.map(({ hash, content }) => ({ path: `index/${hash}.pf_index`, content: packSearchFile(content) })),
     { path: `pagefind.${after}.pf_meta`, content: packSearchFile(described) },
     { path: entry.path, content: Buffer.from(new TextDecoder().decode(entry.content).replaceAll(before, after)) },
@@ -46,10 +39,8 @@ export function cutIndex(files: readonly SearchFile[]): SearchFile[] {
 }
 
 function readWords(chunk: Uint8Array): Word[] {
-  return readList(readList(unpackSearchFile(chunk))[0] ?? new Uint8Array()).map((bytes) => ({
-    word: readText(readList(bytes)[0] ?? new Uint8Array()),
-    bytes,
-  }));
+  const [words] = decode(unpackSearchFile(chunk)) as readonly [Word[]];
+  return words;
 }
 
 function groupWords(words: readonly Word[]): Word[][] {
@@ -57,14 +48,15 @@ function groupWords(words: readonly Word[]): Word[][] {
   let size = 0;
   let last: string | undefined;
   for (const word of words) {
-    const start = cut(word.word);
-    const isFull = size + word.bytes.length > chunkBytes;
+    const start = cut(word[0]);
+    const bytes = encode(word).length;
+    const isFull = size + bytes > chunkBytes;
     if (last === undefined || (isFull && start !== last)) {
       chunks.push([]);
       size = 0;
     }
     chunks.at(-1)?.push(word);
-    size += word.bytes.length;
+    size += bytes;
     last = start;
   }
   return chunks;

@@ -1,6 +1,6 @@
+import { decode } from "cborg";
 import { close, createIndex } from "pagefind";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readList, readText } from "../../src/site/cbor.ts";
 import { cutIndex } from "../../src/site/search-chunks.ts";
 import { unpackSearchFile, type SearchFile } from "../../src/site/search-file.ts";
 
@@ -31,7 +31,7 @@ describe("the search index is cut finer", () => {
 
   test("each of which is described by where its words begin and end", () => {
     for (const { from, to, words } of listChunks(after)) {
-      const names = words.map((word) => readText(readList(word)[0] ?? new Uint8Array()));
+      const names = words.map(([word]) => word);
       expect(names.filter((name) => name < from || name > to)).toEqual([]);
     }
     const starts = listChunks(after).map(({ from }) => from);
@@ -52,11 +52,11 @@ describe("the search index is cut finer", () => {
 
 /** The files of words that an index describes. */
 function listChunks(files: readonly SearchFile[]) {
-  const [, , chunks = new Uint8Array()] = readList(unpackSearchFile(find(files, ".pf_meta").content));
-  return readList(chunks).map((chunk) => {
-    const [from = "", to = "", hash = ""] = readList(chunk).map(readText);
+  const [, , chunks] = decode(unpackSearchFile(find(files, ".pf_meta").content)) as [unknown, unknown, string[][]];
+  return chunks.map(([from = "", to = "", hash = ""]) => {
     const content = unpackSearchFile(find(files, `${hash}.pf_index`).content);
-    return { from, to, hash, bytes: content.length, words: readList(readList(content)[0] ?? new Uint8Array()) };
+    const [words] = decode(content) as [[string, ...unknown[]][]];
+    return { from, to, hash, bytes: content.length, words };
   });
 }
 
