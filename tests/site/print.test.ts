@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { listFiles, loadSiteCatalogue, readSiteFile } from "./built-site.ts";
+import { listFiles, readSiteFile } from "./built-site.ts";
 import { openSite, type OpenSite } from "./open-site.ts";
 
 let site: OpenSite;
@@ -45,9 +45,8 @@ describe("on paper", () => {
   });
 });
 
+// That every page fits its paper and loses nothing on it, pages.test.ts finds while it visits them.
 describe("a printed document", () => {
-  const paper = { portrait: 657, landscape: 986 };
-
   test("has A4 pages, those with a wide table across, and is not printed smaller for it", async () => {
     await page.goto(`${site.address}documents/educational-standards-2016-17/`);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
@@ -63,27 +62,6 @@ describe("a printed document", () => {
     const styles = listFiles().filter((file) => file.endsWith(".css") && !file.startsWith("pagefind/"));
     const text = styles.map(readSiteFile).join("");
     expect(text).toMatch(/@bottom-right\s*\{[^}]*counter\(page\)[^}]*counter\(pages\)/);
-  });
-
-  test.each([...loadSiteCatalogue().documents.keys()])("%s fits its paper", async (id) => {
-    await page.emulateMedia({ media: "print" });
-    for (const [orientation, width] of Object.entries(paper)) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(`${site.address}documents/${id}/`);
-      const clipped = await page.evaluate((isWide) => {
-        const pageOf = (element: Element | null): string =>
-          element === null || getComputedStyle(element).getPropertyValue("page") === "wide"
-            ? element
-              ? "wide"
-              : ""
-            : pageOf(element.parentElement);
-        return [...document.querySelectorAll("main *:not(svg *)")]
-          .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1)
-          .filter((element) => (pageOf(element) === "wide") === isWide)
-          .map((element) => element.outerHTML.slice(0, 100));
-      }, orientation === "landscape");
-      expect(clipped).toEqual([]);
-    }
   });
 
   test("shows charts at the width of the paper, grades on their colours, and addresses of links that leave the site", async () => {
