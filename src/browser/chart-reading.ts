@@ -33,9 +33,11 @@ export function addReading(
   if (wanted >= 0) slider.value = String(wanted);
   let hidden: ReadonlySet<number> = new Set();
 
+  const chosen = create("span");
   const write = () => {
     const index = Number(slider.value);
     const period = columns[index] ?? "";
+    chosen.textContent = period;
     const texts = outputs.map(({ element, panel }) => {
       const values = describe(
         table.rows.filter((row, at) => row.panel === panel && !hidden.has(at)),
@@ -62,7 +64,7 @@ export function addReading(
   slider.addEventListener("input", show);
   slider.addEventListener("change", keep);
   for (const reader of readers) followPointer(reader, choose, keep);
-  drawing.append(createLabel(slider), ...outputs.flatMap(({ element, panel }) => (panel ? [] : [element])));
+  drawing.append(createLabel(chosen, slider), ...outputs.flatMap(({ element, panel }) => (panel ? [] : [element])));
   if (wanted >= 0) show();
   return (now) => {
     hidden = now;
@@ -78,8 +80,8 @@ function createSlider(last: number): HTMLInputElement {
   return slider;
 }
 
-function createLabel(slider: HTMLInputElement): HTMLElement {
-  const label = create("label", "Read the values of ", slider);
+function createLabel(chosen: HTMLElement, slider: HTMLInputElement): HTMLElement {
+  const label = create("label", create("span", "Read the values of ", chosen), slider);
   label.className = "chart__reading";
   label.setAttribute("data-made-by-script", "");
   return label;

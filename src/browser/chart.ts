@@ -18,11 +18,11 @@ function enhance(figure: HTMLElement, drawing: HTMLElement, table: ChartTable, a
   const subtitle = figure.querySelector(".chart__subtitle")?.textContent.trim() ?? "";
   const shown = create("div");
   shown.hidden = true;
-  const controls = create(
-    "div",
-    createViewSwitch(drawing, shown, () => createTable(table, subtitle), address),
-  );
+  const controls = create("div");
   controls.className = "chart__controls";
+  // Within texts a fold below the drawing holds the table.
+  if (!figure.querySelector("details table"))
+    controls.append(createViewSwitch(drawing, shown, () => createTable(table, subtitle), address));
   const update = addReading(drawing, table, address);
   const comparators = createComparators(figure, table, address, update);
   if (comparators) controls.append(comparators);
