@@ -16,7 +16,7 @@ export default defineConfig({
           include: ["tests/site/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

@@ -6,22 +6,31 @@ import type { SourceRecord } from "../records/record.ts";
 import { issueAt } from "./report.ts";
 
 /** First parts of addresses that the site itself uses; a page of the same name would be overwritten. */
-const reservedPageIds = [
+export const reservedPageIds = [
   "404",
   "api",
   "areas",
+  "assets",
+  "charts",
+  "checks",
+  "compare",
   "corrections",
   "data",
   "documents",
+  "feeds",
   "glossary",
   "indicators",
   "judgements",
   "meetings",
   "pagefind",
+  "parents",
   "plans",
   "recommendations",
   "search",
+  "services",
   "standards",
+  "tables",
+  "topics",
 ];
 
 /** No two records may share an id or an address, and no two entries of a list within a record. */

@@ -39,9 +39,9 @@ export function fileOfAddress(address: string): string {
   return path === "" || path.endsWith("/") ? `${path}index.html` : path;
 }
 
-/** The address of a page's file; undefined for files that are no page of their own address. */
+/** The address of a page's file; undefined for files that are no page of their own address, and for charts, which follow their record. */
 export function addressOfFile(file: string): string | undefined {
-  if (!file.endsWith(".html") || file === "404.html") return undefined;
+  if (!file.endsWith(".html") || file === "404.html" || file.startsWith("charts/")) return undefined;
   return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
 }
 

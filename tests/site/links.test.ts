@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { collectFaults, listFiles, readPages } from "./built-site.ts";
+import { reservedPageIds } from "../../src/catalogue/check-duplicates.ts";
+import { collectFaults, listFiles, loadSiteCatalogue, readPages } from "./built-site.ts";
 import { findIdFaults, findLinkFaults, findUnreachablePages } from "./checks/links.ts";
 
 const pages = readPages();
@@ -14,4 +15,10 @@ test("no page has an id twice or refers to one that it does not have", () => {
 
 test("every page can be reached from the home page by links alone", () => {
   expect(findUnreachablePages(pages)).toEqual([]);
+});
+
+test("no page of an officer can take the place of a folder of the site", () => {
+  const folders = new Set(listFiles().flatMap((path) => (path.includes("/") ? [path.split("/")[0] ?? ""] : [])));
+  const ofOfficers = new Set(loadSiteCatalogue().pages.keys());
+  expect([...folders].filter((name) => !ofOfficers.has(name) && !reservedPageIds.includes(name))).toEqual([]);
 });
