@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { close, createIndex, type NewFileResponse, type PagefindIndex } from "pagefind";
 import { cutPage, type StoredPage } from "../publication/search-pieces.ts";
 import { buildSearchWords, findOtherWords, listForms } from "../publication/search-words.ts";
@@ -17,22 +17,37 @@ const excludeSelectors = ["svg", "nav", ".page-caption", "[data-search-skip]", "
 /** What the search page loads of Pagefind: none of its interfaces, nor its worker, nor the program for other languages. */
 const neededFiles = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/;
 
+/** The words with their places, and the description of their files. */
+const indexFiles = /^(?:pagefind-entry\.json|.*\.pf_(?:meta|index))$/;
+
 /** Indexes the built pages for search in the browser. Fails where nothing could be indexed. */
 export async function writeSearchIndex(folder: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: "en", excludeSelectors });
   if (!index) throw new Error(`The search index could not be made: ${errors.join("; ")}`);
   await addPages(index, folder);
   await addTerms(index);
-  const { files, errors: faults } = await index.getFiles();
+  const outputPath = join(folder, "pagefind");
+  const { errors: faults } = await index.writeFiles({ outputPath });
   if (faults.length > 0) throw new Error(`The search index could not be written: ${faults.join("; ")}`);
   await close();
-  const words = { path: "words.json", content: writeJson(buildSearchWords(getCatalogue())) };
-  const needed = files.filter(({ path }) => neededFiles.test(path));
-  for (const { path, content } of [...cutIndex(needed).flatMap(cutFragment), words]) {
-    const target = join(folder, "pagefind", path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-  }
+  reworkFiles(outputPath);
+}
+
+/** Cuts what Pagefind wrote, one file after the other, and leaves out what the search page does not load. */
+function reworkFiles(folder: string): void {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll("\\", "/"));
+  const read = (path: string): SearchFile => ({ path, content: readFileSync(join(folder, path)) });
+  const write = ({ path, content }: SearchFile) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
+  const indexed = paths.filter((path) => indexFiles.test(path)).map(read);
+  for (const path of paths) if (!neededFiles.test(path) || indexFiles.test(path)) rmSync(join(folder, path));
+  cutIndex(indexed).forEach(write);
+  for (const path of paths) if (path.startsWith("fragment/")) cutFragment(read(path)).forEach(write);
+  write({ path: "words.json", content: writeJson(buildSearchWords(getCatalogue())) });
 }
 
 /** What is stored of a page, and the pieces of its text if it is long. */

@@ -8,7 +8,7 @@ import { loadSiteCatalogue, readSiteFile, siteFolder } from "./built-site.ts";
 import { findDrawingFaults } from "./checks/drawings.ts";
 import { openSite, type OpenSite } from "./open-site.ts";
 
-const charts = listPublishedCharts(loadSiteCatalogue());
+const charts = [...listPublishedCharts(loadSiteCatalogue())];
 /** A chart of four areas over two years, on a page where it is the first. */
 const shown = "indicators/ks2-rwm-expected/";
 let site: OpenSite;

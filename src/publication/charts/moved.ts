@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { chartPageUrl } from "../urls.ts";
-import { listPublishedCharts } from "./published.ts";
+import { listChartIds } from "./published.ts";
 
 /** The way from an address of the past to the page that is there instead. */
 interface Move {
@@ -13,7 +13,7 @@ const kinds = ["indicators", "ranks"];
 
 /** Where the charts of renamed indicators are now, so that other sites go on to show them: a redirect of an indicator takes them along. */
 export function listMovedCharts(catalogue: Catalogue): Move[] {
-  const charts = new Set(listPublishedCharts(catalogue).map(({ id }) => id));
+  const charts = new Set(listChartIds(catalogue));
   return catalogue.redirects.flatMap(({ from, to }) => {
     const [old, now] = [readIndicator(from), readIndicator(to)];
     if (old === undefined || now === undefined) return [];

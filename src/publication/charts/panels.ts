@@ -23,6 +23,11 @@ export interface PanelsFigure extends PublishedChart {
   }[];
 }
 
+/** Whether a chart consists of panels, which a page lays out as elements. */
+export function isPanelsFigure(chart: PublishedChart): chart is PanelsFigure {
+  return "panels" in chart;
+}
+
 /** What the panels of one set stand for. */
 interface PanelSet {
   /** Name of the set among all sets. */
