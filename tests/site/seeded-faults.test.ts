@@ -31,6 +31,8 @@ describe("structure", () => {
     ["two main headings", page("<h1>Again</h1>"), "The page has 2 first-level headings."],
     ["a level left out", page("<h3>Deep</h3>"), "The heading “Deep” is a h3 after h1."],
     ["an empty heading", page("<h2> </h2>"), "A h2 is empty."],
+    ["a condition in place of words", page("<p>Text</p>true"), "says “true”"],
+    ["a missing value", page("<p>undefined was judged Good</p>"), "says “undefined was judged Good”"],
   ])("%s", (_, html, fault) => {
     expect(findStructureFaults(html)).toEqual([expect.stringContaining(fault)]);
   });

@@ -1,6 +1,6 @@
 import { attributeOf, listElements, textOf, type HtmlElement } from "./html.ts";
 
-/** What is wrong with the frame of a page: its language, its title and the order of its headings. */
+/** What is wrong with the frame of a page: its language, its title, the order of its headings, and words that no person wrote. */
 export function findStructureFaults(html: string): string[] {
   const elements = listElements(html);
   const headings = elements.filter((element) => /^h[1-6]$/.test(element.tagName));
@@ -12,7 +12,20 @@ export function findStructureFaults(html: string): string[] {
     ...(mainHeadings.length === 1 ? [] : [`The page has ${mainHeadings.length} first-level headings.`]),
     ...headings.filter((heading) => textOf(heading) === "").map((heading) => `A ${heading.tagName} is empty.`),
     ...headings.flatMap((heading, index) => describeSkip(headings[index - 1], heading)),
+    ...elements.flatMap(findMachineWords),
   ];
+}
+
+/** What a template writes where a value is missing or a condition stands for words. */
+const machineWords = /^(?:true|false|undefined|null|NaN|\[object Object\])$|\bundefined\b|\[object Object\]|\bNaN\b/;
+
+function findMachineWords(element: HtmlElement): string[] {
+  if (["script", "style", "code"].includes(element.tagName)) return [];
+  return element.childNodes.flatMap((node) =>
+    "value" in node && machineWords.test(node.value.trim())
+      ? [`A ${element.tagName} says “${node.value.trim().slice(0, 60)}”.`]
+      : [],
+  );
 }
 
 /** Titles that stand on several pages, with the pages. */
