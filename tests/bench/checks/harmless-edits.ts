@@ -45,7 +45,7 @@ const finders: Partial<Record<ControlKind, Finder>> = {
     if (!record || !isYaml(file)) return [];
     return listNotePaths(record.fields, []).flatMap((path) => {
       const located = locateValue(ground.site, record, path);
-      return located ? [[{ at: located.at, length: located.text.length, text: "The source prints it so" }]] : [];
+      return located ? [[{ at: located.at, length: located.text.length, text: rewordNote(located.text) }]] : [];
     });
   },
   "quotes-changed": (text, file) => {
@@ -93,6 +93,11 @@ function exchangeNeighbours(text: string, bounds: readonly number[]): Edit[][] {
       ? [[{ at: start, length: end - start, text: second + first }]]
       : [];
   });
+}
+
+/** A note in other words still names its numbers: by them it explains a disagreement. */
+function rewordNote(note: string): string {
+  return ["The source prints it so", ...(note.match(/\d[\d,.]*\d%?|\d%?/g) ?? [])].join(", ");
 }
 
 /** The ways to all notes below a value. */
