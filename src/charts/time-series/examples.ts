@@ -5,20 +5,20 @@ export const oneSeries = chart("percent", "academic-year-ending", years(2012, 20
   Barnet: ["64.0", "72.0", "76.0", "80.0", "81.0", "85"],
 });
 
-/** Four areas, as in the report: good level of development at the end of the early years, 2013 to 2017. */
+/** Four areas that come together at the end. */
 export const fourSeries = chart("percent", "academic-year-ending", years(2013, 2017), {
-  Barnet: ["59.5", "65.4", "68.1", "68.9", "73.2"],
-  London: ["52.8", "62.2", "68.1", "71.2", "73.0"],
-  "Statistical neighbours": ["50.3", "61.6", "67.9", "71.5", "73.0"],
-  England: ["51.7", "60.4", "66.3", "69.3", "70.7"],
+  Barnet: ["59.1", "65.8", "67.9", "69.3", "73.4"],
+  London: ["53.2", "61.7", "67.9", "70.8", "73.1"],
+  "Statistical neighbours": ["50.7", "61.2", "67.5", "71.1", "73.1"],
+  England: ["52.1", "60.0", "66.7", "68.8", "70.9"],
 });
 
-/** Four areas whose figures lie within a percentage point: absence from primary schools. */
+/** Four areas whose figures lie within a percentage point. */
 export const closeSeries = chart("percent", "academic-year-ending", years(2013, 2017), {
-  Barnet: ["4.8", "4.1", "4.1", "4.1", "3.9"],
-  London: ["4.5", "3.9", "4.1", "4.1", "4.0"],
-  "Statistical neighbours": ["4.5", "3.9", "4.1", "4.0", "4.0"],
-  England: ["4.7", "3.9", "4.0", "4.0", "4.0"],
+  Barnet: ["4.9", "4.2", "4.1", "4.2", "3.8"],
+  London: ["4.6", "3.8", "4.2", "4.1", "3.9"],
+  "Statistical neighbours": ["4.6", "3.8", "4.2", "4.0", "3.9"],
+  England: ["4.8", "3.8", "4.0", "4.1", "3.9"],
 });
 
 /** Eight areas: four stand out and four recede. */
@@ -72,24 +72,24 @@ export const seriesBreak = chart(
   "academic-year-ending",
   years(2013, 2017),
   {
-    Barnet: ["18.1", "16.6", "18.3", "16.1", "18.9"],
-    London: ["9.7", "9.2", "9.2", "10.2", "11.6"],
-    "Statistical neighbours": ["13.8", "12.7", "13.1", "14.9", "14.89"],
-    England: ["12.5", "12.0", "11.7", "12.9", "13.4"],
+    Barnet: ["18.4", "16.2", "18.7", "16.5", "19.2"],
+    London: ["9.4", "9.1", "9.3", "10.5", "11.3"],
+    "Statistical neighbours": ["13.5", "12.4", "13.3", "14.6", "14.57"],
+    England: ["12.2", "12.1", "11.4", "12.6", "13.7"],
   },
   { breaks: ["2016"] },
 );
 
-/** A series break before the last year, which stands alone: English Baccalaureate with grade 5 from 2017. */
+/** A series break before the last year, which stands alone. */
 export const singlePointAfterBreak = chart(
   "percent",
   "academic-year-ending",
   years(2013, 2017),
   {
-    Barnet: ["40.6", "43.8", "43.5", "43.7", "39.1"],
-    London: ["28.6", "30.1", "30.5", "31.9", "28.8"],
-    "Statistical neighbours": ["31.2", "32.5", "32.5", "34.4", "30.56"],
-    England: ["23.0", "22.8", "22.9", "23.1", "19.7"],
+    Barnet: ["40.2", "43.4", "43.9", "44.1", "38.7"],
+    London: ["28.3", "30.4", "30.9", "31.5", "28.5"],
+    "Statistical neighbours": ["31.6", "32.1", "32.9", "34.1", "30.23"],
+    England: ["23.3", "22.6", "22.7", "23.4", "19.4"],
   },
   { breaks: ["2017"] },
 );
@@ -122,8 +122,8 @@ export const academicYears = chart(
   "academic-year",
   ["2012/13", "2013/14", "2014/15", "2015/16", "2016/17"],
   {
-    Barnet: ["59.5", "65.4", "68.1", "68.9", "73.2"],
-    England: ["51.7", "60.4", "66.3", "69.3", "70.7"],
+    Barnet: ["59.1", "65.8", "67.9", "69.3", "73.4"],
+    England: ["52.1", "60.0", "66.7", "68.8", "70.9"],
   },
 );
 
@@ -186,7 +186,7 @@ export const neighbourRange = chart(
   "percent",
   "academic-year-ending",
   years(2013, 2017),
-  { Barnet: ["59.5", "65.4", "68.1", "68.9", "73.2"], England: ["51.7", "60.4", "66.3", "69.3", "70.7"] },
+  { Barnet: ["59.1", "65.8", "67.9", "69.3", "73.4"], England: ["52.1", "60.0", "66.7", "68.8", "70.9"] },
   { range: { 2013: ["44.0", "58.2"], 2014: ["52.1", "68.0"], 2016: ["61.0", "76.3"], 2017: ["63.9", "78.8"] } },
 );
 
