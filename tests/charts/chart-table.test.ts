@@ -9,7 +9,12 @@ import {
   tabulateTimeSeries,
 } from "../../src/charts/chart-table.ts";
 import { chart, provisional } from "../../src/charts/example-data.ts";
+import type { ChartData } from "../../src/charts/chart-data.ts";
 import * as gapExamples from "../../src/charts/gap-chart/examples.ts";
+import { escapeText } from "../../src/charts/markup.ts";
+import * as seriesExamples from "../../src/charts/time-series/examples.ts";
+import { placeTimeSeries } from "../../src/charts/time-series/layout.ts";
+import { drawTimeSeries } from "../../src/charts/time-series/svg.ts";
 
 const data = chart(
   "percent",
@@ -18,6 +23,27 @@ const data = chart(
   { Barnet: ["61", "Not yet known", provisional("69")], England: [undefined, "53", "61"] },
   { targets: { "2017": "70" }, range: { "2016": ["50", "58"] } },
 );
+
+describe("the rows that a line chart marks for its script", () => {
+  const drawn: [string, ChartData][] = [...Object.entries(seriesExamples), ["target and range", data]];
+
+  test.each(drawn)("are those of its table: %s", (_, example) => {
+    const { rows } = tabulateTimeSeries(example);
+    const svg = drawTimeSeries(placeTimeSeries(example, 720), "");
+    const marked = [...svg.matchAll(/<g data-row="(\d+)">(.*?)<\/g>/gs)].map(([, row, content]) => ({
+      row: Number(row),
+      words: [...(content ?? "").matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).join(" "),
+    }));
+    expect(new Set(marked.map(({ row }) => row))).toEqual(new Set(rows.keys()));
+    for (const [index, { name }] of rows.entries()) {
+      const words = marked
+        .flatMap((mark) => (mark.row === index ? mark.words : []))
+        .join(" ")
+        .trim();
+      expect(words.startsWith(escapeText(name))).toBe(true);
+    }
+  });
+});
 
 describe("the table of a chart", () => {
   test("over time: a row a series, then targets and range, and nothing where the source has no entry", () => {

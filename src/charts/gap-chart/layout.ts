@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3";
 import { placeValueAxis, type ValueAxis } from "../axis.ts";
+import type { PlacedAxes } from "../draw-axes.ts";
 import type { ChartData, ChartSeries } from "../chart-data.ts";
 import { labelLinePixels, placeLabelColumn, roomBesideLabels, wrapLabel, type PlacedLabel } from "../label-column.ts";
 import { placeLine, type PlacedLine } from "../lines.ts";
@@ -18,20 +19,16 @@ export interface GapData extends Pick<ChartData, "unit" | "periods" | "singleDay
 }
 
 /** A gap chart in pixels. */
-export interface GapLayout {
+export interface GapLayout extends PlacedAxes {
   readonly width: number;
   readonly height: number;
   readonly plot: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
   readonly axis: ValueAxis;
-  readonly valueTicks: readonly { readonly y: number; readonly label: string; readonly zero: boolean }[];
-  readonly periodTicks: readonly TimeTick[];
-  readonly periodMarks: readonly number[];
   readonly breaks: readonly number[];
   /** Bars between the two figures of a period, all as wide. */
   readonly bars: readonly { readonly x: number; readonly top: number; readonly bottom: number }[];
   readonly barWidth: number;
   readonly series: readonly PlacedGroup[];
-  readonly periodLabelY: number;
   /** The row of differences: its heading and, where they fit, one a period. */
   readonly heading: { readonly y: number; readonly text: string };
   readonly differences: readonly { readonly x: number; readonly y: number; readonly text: string }[];

@@ -1,8 +1,8 @@
 import { drawLabel } from "../draw-label.ts";
-import { drawTimeTicks } from "../draw-time-ticks.ts";
+import { drawAxes } from "../draw-axes.ts";
 import { drawFrame } from "../frame.ts";
 import { drawPaths, drawPoints } from "../lines.ts";
-import { bandColour, gridColour, inkColour, mutedColour } from "../style.ts";
+import { bandColour, inkColour, mutedColour } from "../style.ts";
 import { drawSymbol } from "../symbols.ts";
 import { drawRule, drawText } from "../text.ts";
 import type { GapLayout, PlacedGroup } from "./layout.ts";
@@ -11,15 +11,7 @@ import type { GapLayout, PlacedGroup } from "./layout.ts";
 export function drawGapChart(layout: GapLayout, description: string): string {
   const { plot } = layout;
   const parts = [
-    ...layout.valueTicks.map((tick) =>
-      drawRule([plot.left, tick.y], [plot.right, tick.y], { stroke: tick.zero ? mutedColour : gridColour }),
-    ),
-    ...layout.valueTicks.map((tick) =>
-      drawText(plot.left - 8, tick.y + 5, tick.label, { "text-anchor": "end", fill: mutedColour }),
-    ),
-    drawRule([plot.left, plot.bottom], [plot.right, plot.bottom], { stroke: mutedColour }),
-    ...layout.periodMarks.map((x) => drawRule([x, plot.bottom], [x, plot.bottom + 5], { stroke: mutedColour })),
-    drawTimeTicks(layout.periodTicks, layout.periodLabelY),
+    drawAxes(layout),
     ...layout.breaks.map((x) =>
       drawRule([x, plot.top - 6], [x, plot.bottom], { stroke: mutedColour, "stroke-dasharray": "4 4" }),
     ),

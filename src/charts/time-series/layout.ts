@@ -1,26 +1,22 @@
 import { scaleLinear } from "d3";
 import { placeValueAxis, type ValueAxis } from "../axis.ts";
+import type { PlacedAxes } from "../draw-axes.ts";
 import type { ChartData } from "../chart-data.ts";
 import { labelLinePixels, placeLabelColumn, roomBesideLabels, wrapLabel, type PlacedLabel } from "../label-column.ts";
 import { wrapText } from "../labels.ts";
 import { placeLine, type PlacedLine } from "../lines.ts";
 import { coordinate } from "../markup.ts";
 import { roomForText } from "../style.ts";
-import { countTickLines, placeBreaks, placePeriods, placeTimeTicks, type TimeTick } from "../time-axis.ts";
+import { countTickLines, placeBreaks, placePeriods, placeTimeTicks } from "../time-axis.ts";
 import { labelBreaks, type PlacedBreak } from "./breaks.ts";
 import { placeRange, placeTargets, type PlacedRange, type PlacedTargets } from "./benchmarks.ts";
 
 /** A line chart in pixels. */
-export interface TimeSeriesLayout {
+export interface TimeSeriesLayout extends PlacedAxes {
   readonly width: number;
   readonly height: number;
   readonly plot: Frame;
   readonly axis: ValueAxis;
-  readonly valueTicks: readonly { readonly y: number; readonly label: string; readonly zero: boolean }[];
-  /** Places of the periods on the axis, and height of the words below it. */
-  readonly periodMarks: readonly number[];
-  readonly periodLabelY: number;
-  readonly periodTicks: readonly TimeTick[];
   readonly breaks: readonly PlacedBreak[];
   readonly series: readonly PlacedSeries[];
   readonly targets: PlacedTargets | undefined;

@@ -2,10 +2,10 @@ import { drawFrame } from "../frame.ts";
 import { drawLabel } from "../draw-label.ts";
 import { drawPaths, drawPoints } from "../lines.ts";
 import { coordinate, element, markRow } from "../markup.ts";
-import { bandColour, gridColour, inkColour, mutedColour, targetDash, type SeriesStyle } from "../style.ts";
+import { bandColour, inkColour, mutedColour, targetDash, type SeriesStyle } from "../style.ts";
 import { drawSymbol } from "../symbols.ts";
 import { drawRule, drawText } from "../text.ts";
-import { drawTimeTicks } from "../draw-time-ticks.ts";
+import { drawAxes } from "../draw-axes.ts";
 import type { PlacedRange, PlacedTargets } from "./benchmarks.ts";
 import { breakFontSizePixels, breakWords, type PlacedBreak } from "./breaks.ts";
 import type { PlacedSeries, TimeSeriesLayout } from "./layout.ts";
@@ -15,15 +15,7 @@ export function drawTimeSeries(layout: TimeSeriesLayout, description: string): s
   const { plot, series } = layout;
   const parts = [
     layout.range ? markRow(series.length + (layout.targets ? 1 : 0), drawRange(layout.range)) : "",
-    ...layout.valueTicks.map((tick) =>
-      drawRule([plot.left, tick.y], [plot.right, tick.y], { stroke: tick.zero ? mutedColour : gridColour }),
-    ),
-    ...layout.valueTicks.map((tick) =>
-      drawText(plot.left - 8, tick.y + 5, tick.label, { "text-anchor": "end", fill: mutedColour }),
-    ),
-    drawRule([plot.left, plot.bottom], [plot.right, plot.bottom], { stroke: mutedColour }),
-    ...layout.periodMarks.map((x) => drawRule([x, plot.bottom], [x, plot.bottom + 5], { stroke: mutedColour })),
-    drawTimeTicks(layout.periodTicks, layout.periodLabelY),
+    drawAxes(layout),
     ...layout.breaks.map((item) => drawBreak(item, plot.bottom)),
     ...series.map((item, index) => markRow(index, drawPaths(item))),
     layout.targets ? markRow(series.length, drawTargets(layout.targets)) : "",
