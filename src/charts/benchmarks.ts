@@ -1,8 +1,9 @@
 import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
 import type { Unit } from "../model/indicator.ts";
 import { periodIndex } from "../model/period.ts";
-import { hasValue, type AreaNames } from "../statistics/finding.ts";
-import { formatTarget } from "../statistics/finding-target.ts";
+import { hasValue } from "../statistics/series.ts";
+import { type AreaNames } from "../catalogue/area-names.ts";
+import { formatTarget } from "../findings/target.ts";
 import { formatObservation } from "../statistics/format.ts";
 
 /** What the first area aims for in one period. */

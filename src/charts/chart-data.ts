@@ -2,7 +2,7 @@ import type { IndicatorEntry, Observation, Series } from "../catalogue/catalogue
 import { periodIndex, type PeriodKind } from "../model/period.ts";
 import type { Unit } from "../model/indicator.ts";
 import { formatObservation, formatPeriodShort } from "../statistics/format.ts";
-import type { AreaNames } from "../statistics/finding.ts";
+import type { AreaNames } from "../catalogue/area-names.ts";
 import type { Limits } from "./axis.ts";
 import { buildRange, buildTargets, findNeighbours, type ChartRange, type ChartTarget } from "./benchmarks.ts";
 

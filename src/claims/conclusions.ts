@@ -1,5 +1,5 @@
 import type { IndicatorEntry, Observation } from "../catalogue/catalogue.ts";
-import { latestValue } from "../statistics/finding.ts";
+import { latestValue } from "../statistics/series.ts";
 import { comparePrinted, type PrintedNumber } from "../statistics/interval.ts";
 import type { NumberClaim } from "./recompute-number.ts";
 

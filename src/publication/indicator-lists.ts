@@ -23,12 +23,3 @@ export function listSameMeasure(catalogue: Catalogue, indicator: IndicatorEntry)
   if (indicator.measure === undefined) return [];
   return (catalogue.measures.get(indicator.measure) ?? []).filter((other) => other.id !== indicator.id);
 }
-
-/** The indicators of the given ids, in their order. Throws where one does not exist. */
-export function findIndicators(catalogue: Catalogue, ids: readonly string[]): IndicatorEntry[] {
-  return ids.map((id) => {
-    const found = catalogue.indicators.get(id);
-    if (!found) throw new Error(`There is no indicator ${id}.`);
-    return found;
-  });
-}

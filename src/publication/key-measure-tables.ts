@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { findIndicators } from "./indicator-lists.ts";
+import { findIndicators } from "../catalogue/find-indicators.ts";
 import { buildLatestTable, type TopicTable } from "./topic-table.ts";
 
 /** The latest figures of a stage's key measures for all areas side by side. */

@@ -4,9 +4,9 @@ import type { Term, Topic } from "../model/lists.ts";
 import type { Stage } from "../model/stage.ts";
 import type { ContentsEntry } from "./document-contents.ts";
 import { indicatorKey, joinNotes, type FigureNote, type FigureNotes } from "./figure-notes.ts";
-import { findIndicators } from "./indicator-lists.ts";
-import { stateKeyMeasure, type KeyMeasureStatement } from "./key-measure.ts";
-import { stateInShort, type InShort } from "./stage-in-short.ts";
+import { findIndicators } from "../catalogue/find-indicators.ts";
+import { stateKeyMeasure, type KeyMeasureStatement } from "../findings/key-measure.ts";
+import { stateInShort, type InShort } from "../findings/stage-in-short.ts";
 import { createTermFinder, type TextPiece } from "./term-mentions.ts";
 
 /** A stage's page for parents. */

@@ -1,8 +1,7 @@
 import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
-import { formatObservation, formatOrdinal, formatPeriod } from "../statistics/format.ts";
-import { hasValue } from "../statistics/finding.ts";
+import { formatObservation, formatOrdinal, formatPeriod, describeStatus } from "../statistics/format.ts";
+import { hasValue } from "../statistics/series.ts";
 import { findBand } from "../statistics/rank.ts";
-import { describeStatus } from "./values-table.ts";
 
 /** The latest figures of a topic, a table for everybody and one for each group of pupils. */
 export interface TopicTable {

@@ -1,6 +1,5 @@
-import type { AreaEntry, IndicatorEntry, Observation } from "../catalogue/catalogue.ts";
-import { markerTitles, statusMarkers } from "../model/observations.ts";
-import { formatObservation, formatOrdinal, formatPeriod } from "../statistics/format.ts";
+import type { AreaEntry, IndicatorEntry } from "../catalogue/catalogue.ts";
+import { describeStatus, formatObservation, formatOrdinal, formatPeriod } from "../statistics/format.ts";
 import { createNoteList, indicatorKey, joinNotes, type FigureNote, type FigureNotes } from "./figure-notes.ts";
 
 /** The figures of an indicator as a table: a row an area, a column a period, then ranks; notes are numbered. */
@@ -63,12 +62,4 @@ export function buildValuesTable(
     rows: [...rows, ...rankRows],
     notes,
   };
-}
-
-/** Provisional or revised, in words; undefined for an ordinary figure. */
-export function describeStatus(observation: Observation): string | undefined {
-  const { marker } = observation;
-  return marker !== undefined && (statusMarkers as readonly string[]).includes(marker)
-    ? markerTitles[marker]
-    : undefined;
 }

@@ -1,4 +1,4 @@
-import { markerTitles } from "../model/observations.ts";
+import { markerTitles, statusMarkers } from "../model/observations.ts";
 import type { Unit } from "../model/indicator.ts";
 import type { PeriodKind } from "../model/period.ts";
 import type { Observation } from "../catalogue/catalogue.ts";
@@ -38,6 +38,11 @@ export function formatObservation(observation: Observation, unit: Unit): string 
   return formatNumber(observation.value, observation.decimals ?? 0, unit);
 }
 
+/** A figure in a sentence: a difference says its unit. */
+export function inWords(observation: Observation, unit: Unit): string {
+  return withUnitWord(formatObservation(observation, unit), unit);
+}
+
 /** Unit in words for headings and axis titles. */
 export const unitTitles: Record<Unit, string> = {
   percent: "per cent",
@@ -50,6 +55,23 @@ export const unitTitles: Record<Unit, string> = {
   weeks: "weeks",
   pounds: "pounds",
 };
+
+/** Units that are said after a difference: "13 percentage points above". */
+const unitsNamedInGaps: readonly Unit[] = ["percentage-points", "points", "days", "weeks"];
+
+/** A number followed by the name of its unit, where a difference needs one: "1 percentage point", "1.0 percentage points". */
+export function withUnitWord(figure: string, unit: Unit): string {
+  if (!unitsNamedInGaps.includes(unit)) return figure;
+  return `${figure} ${figure === "1" ? unitTitles[unit].replace(/s$/, "") : unitTitles[unit]}`;
+}
+
+/** Provisional or revised, in words; undefined for an ordinary figure. */
+export function describeStatus(observation: Observation): string | undefined {
+  const { marker } = observation;
+  return marker !== undefined && (statusMarkers as readonly string[]).includes(marker)
+    ? markerTitles[marker]
+    : undefined;
+}
 
 const dayFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });

@@ -16,6 +16,7 @@ const order = [
   "catalogue",
   "statistics",
   "claims",
+  "findings",
   "charts",
   "publication",
   "site",

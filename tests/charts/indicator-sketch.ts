@@ -2,7 +2,7 @@ import type { IndicatorEntry, Observation, RankObservation, Target } from "../..
 import type { Polarity, Unit } from "../../src/model/indicator.ts";
 import { absenceMarkers, type AbsenceMarker, type Marker } from "../../src/model/observations.ts";
 import { periodIndex, type PeriodKind } from "../../src/model/period.ts";
-import { stateFinding } from "../../src/statistics/finding.ts";
+import { stateFinding } from "../../src/findings/indicator.ts";
 
 /** A figure as printed (`"69.0"`), a marker, or either with more to say. */
 export type SketchedFigure =

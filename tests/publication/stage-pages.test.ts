@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { CheckedClaim } from "../../src/claims/claim.ts";
 import type { HeldFigure } from "../../src/claims/quantity.ts";
 import { indicatorKey } from "../../src/publication/figure-notes.ts";
-import { stateInShort } from "../../src/publication/stage-in-short.ts";
+import { stateInShort } from "../../src/findings/stage-in-short.ts";
 import { buildStagePage, listStageContents, listStageReading } from "../../src/publication/stage-pages.ts";
 import type { TextPiece } from "../../src/publication/term-mentions.ts";
 import type { Stage } from "../../src/model/stage.ts";

@@ -7,7 +7,7 @@ import { drawGapChart } from "../../charts/gap-chart/svg.ts";
 import { describeGapChart } from "../../charts/gap-chart/words.ts";
 import { periodIndex } from "../../model/period.ts";
 import { unitOfDifference } from "../../statistics/change.ts";
-import { measureGaps, stateGapFinding } from "../../statistics/finding-gap.ts";
+import { measureGaps, stateGapFinding } from "../../findings/gap.ts";
 import { formatNumber, unitTitles } from "../../statistics/format.ts";
 import { indicatorUrl } from "../urls.ts";
 import { listUniqueSources, stateSpan, type PublishedChart } from "./words.ts";

@@ -9,10 +9,10 @@ import { listValues, placeTimeSeries } from "../../charts/time-series/layout.ts"
 import { drawTimeSeries } from "../../charts/time-series/svg.ts";
 import { describeTimeSeries } from "../../charts/time-series/words.ts";
 import { unitTitles } from "../../statistics/format.ts";
-import { stateFinding } from "../../statistics/finding.ts";
+import { stateFinding } from "../../findings/indicator.ts";
 import { indicatorUrl } from "../urls.ts";
 import { stateSpan, type PublishedChart } from "./words.ts";
-import { polarityTitles } from "../indicator-statements.ts";
+import { polarityTitles } from "../../findings/indicator-statements.ts";
 
 /** The chart of an indicator. */
 export interface IndicatorFigure extends PublishedChart {

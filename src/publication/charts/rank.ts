@@ -3,7 +3,7 @@ import { tabulateRanks } from "../../charts/chart-table.ts";
 import { placeRankStrip, type RankStripData } from "../../charts/rank-strip/layout.ts";
 import { drawRankStrip } from "../../charts/rank-strip/svg.ts";
 import { describeRankStrip } from "../../charts/rank-strip/words.ts";
-import { stateRankFinding } from "../../statistics/finding-rank.ts";
+import { stateRankFinding } from "../../findings/rank.ts";
 import { formatOrdinal, formatPeriod } from "../../statistics/format.ts";
 import { findBand } from "../../statistics/rank.ts";
 import { indicatorUrl } from "../urls.ts";

@@ -6,7 +6,7 @@ import { drawStackedBars } from "../../charts/stacked-bars/svg.ts";
 import { describeStackedBars } from "../../charts/stacked-bars/words.ts";
 import { fitsPeriodKind } from "../../model/period.ts";
 import { compareText } from "../../records/issue.ts";
-import { statePartsFinding } from "../../statistics/finding-parts.ts";
+import { statePartsFinding } from "../../findings/parts.ts";
 import { formatDate, formatNumber, formatPeriodShort } from "../../statistics/format.ts";
 import { stateSpan, type PublishedChart } from "./words.ts";
 import { buildPrintedTable } from "../printed-table.ts";

@@ -3,13 +3,13 @@ import { buildTargets } from "../../charts/benchmarks.ts";
 import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
 import type { SparklineData } from "../../charts/measure-tile/layout.ts";
 import { describeSparkline } from "../../charts/measure-tile/words.ts";
-import { stateLatestChange, type LatestChange } from "../../statistics/finding-change.ts";
-import { judgeTarget } from "../../statistics/finding-target.ts";
-import { hasValue, latestValue, stateFinding, valueIn, type ValuedObservation } from "../../statistics/finding.ts";
-import { formatObservation, formatOrdinal, formatPeriod } from "../../statistics/format.ts";
+import { stateLatestChange, type LatestChange } from "../../findings/change.ts";
+import { judgeTarget } from "../../findings/target.ts";
+import { hasValue, latestValue, valueIn, type ValuedObservation } from "../../statistics/series.ts";
+import { stateFinding } from "../../findings/indicator.ts";
+import { formatObservation, formatOrdinal, formatPeriod, describeStatus } from "../../statistics/format.ts";
 import { findBand } from "../../statistics/rank.ts";
 import { indicatorUrl } from "../urls.ts";
-import { describeStatus } from "../values-table.ts";
 
 /** The latest figure of the council with what became of it, for a tile. */
 export interface MeasureTile {

@@ -3,7 +3,7 @@ import { tabulateTimeline } from "../../charts/chart-table.ts";
 import { placeTimeline, type TimelineData } from "../../charts/judgement-timeline/layout.ts";
 import { drawTimeline } from "../../charts/judgement-timeline/svg.ts";
 import { describeTimeline } from "../../charts/judgement-timeline/words.ts";
-import { stateJudgements } from "../../statistics/finding-judgements.ts";
+import { stateJudgements } from "../../findings/judgements.ts";
 import { formatDate } from "../../statistics/format.ts";
 import { listUniqueSources, type PublishedChart } from "./words.ts";
 import type { DatedJudgement } from "../judgement-history.ts";

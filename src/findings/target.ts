@@ -1,5 +1,5 @@
 import type { Polarity, Unit } from "../model/indicator.ts";
-import { formatNumber } from "./format.ts";
+import { formatNumber } from "../statistics/format.ts";
 
 /** Whether a result reaches a target, by what is better; undefined where neither direction is. */
 export function judgeTarget(result: number, target: number, polarity: Polarity): "met" | "missed" | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareSeries, crossesBreak, hasValue, latestValue } from "../../src/statistics/finding.ts";
+import { compareSeries, crossesBreak, hasValue, latestValue } from "../../src/statistics/series.ts";
 import { sketchIndicator, stateSketchedFinding as find, yearly } from "../charts/indicator-sketch.ts";
 
 describe("the gap where there is one year", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AreaEntry, Target } from "../../src/catalogue/catalogue.ts";
 import type { Band } from "../../src/model/lists.ts";
-import { stateRanks, stateTarget } from "../../src/publication/indicator-statements.ts";
+import { stateRanks, stateTarget } from "../../src/findings/indicator-statements.ts";
 import { sketchIndicator } from "../charts/indicator-sketch.ts";
 
 const bands: Band[] = [

@@ -1,4 +1,4 @@
-import { joinWords } from "./format.ts";
+import { joinWords } from "../statistics/format.ts";
 
 /** A judgement with its year; its word is that of its own framework. */
 export interface DatedWord {

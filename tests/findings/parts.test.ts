@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { statePartsFinding } from "../../src/statistics/finding-parts.ts";
+import { statePartsFinding } from "../../src/findings/parts.ts";
 
 function find(parts: Readonly<Record<string, number | undefined>>, total?: number, when?: string): string {
   const named = Object.entries(parts).map(([title, value]) => ({ title, ...(value !== undefined && { value }) }));

@@ -1,16 +1,26 @@
 import type { IndicatorEntry, Observation, Series } from "../catalogue/catalogue.ts";
-import type { Unit } from "../model/indicator.ts";
 import { periodIndex } from "../model/period.ts";
-import { formatTarget, judgeTarget } from "./finding-target.ts";
-import { comparePrinted, type Comparison, type PrintedNumber } from "./interval.ts";
-import { difference, unitOfDifference } from "./change.ts";
-import { formatNumber, formatObservation, formatPeriod, periodWords, unitTitles } from "./format.ts";
-
-/** Names of areas by id; a set of statistical neighbours may name its members. */
-export type AreaNames = ReadonlyMap<
-  string,
-  { readonly name: string; readonly kind?: string; readonly members?: readonly string[] | undefined }
->;
+import { formatTarget, judgeTarget } from "./target.ts";
+import { comparePrinted, type Comparison } from "../statistics/interval.ts";
+import { difference, unitOfDifference } from "../statistics/change.ts";
+import {
+  formatNumber,
+  formatObservation,
+  formatPeriod,
+  inWords,
+  periodWords,
+  withUnitWord,
+} from "../statistics/format.ts";
+import {
+  compareSeries,
+  crossesBreak,
+  hasValue,
+  latestValue,
+  printedNumber,
+  valueIn,
+  type ValuedObservation,
+} from "../statistics/series.ts";
+import { areaName, type AreaNames } from "../catalogue/area-names.ts";
 
 /**
  * The finding of an indicator in about ten words, computed from its figures: how the first series stands to the widest
@@ -21,7 +31,7 @@ export function stateFinding(indicator: IndicatorEntry, comparators: readonly st
   const main = indicator.series[0];
   const latest = main && latestValue(main);
   if (!main) return "No figures are published yet";
-  const name = nameOf(main.area, names);
+  const name = areaName(names, main.area);
   if (!latest) {
     const others = indicator.series.some((series) => latestValue(series) !== undefined);
     return others ? `No figure for ${name} is published here` : "No figures are published yet";
@@ -31,44 +41,8 @@ export function stateFinding(indicator: IndicatorEntry, comparators: readonly st
     .map((area) => indicator.series.find((series) => series.area === area))
     .find((series) => series !== undefined && series !== main && valueIn(series, latest.period) !== undefined);
   return comparator
-    ? stateComparison(indicator, name, main, comparator, nameOf(comparator.area, names))
+    ? stateComparison(indicator, name, main, comparator, areaName(names, comparator.area))
     : (stateTarget(indicator, name, latest) ?? stateChange(indicator, name, main, latest));
-}
-
-/** The periods in which both series have a number, with how the first lies to the second. */
-export function compareSeries(first: Series, second: Series): { period: string; comparison: Comparison }[] {
-  return first.observations.flatMap((observation) => {
-    const other = valueIn(second, observation.period);
-    if (!hasValue(observation) || !other) return [];
-    return [
-      { period: observation.period, comparison: comparePrinted(printedNumber(observation), printedNumber(other)) },
-    ];
-  });
-}
-
-/** The last observation with a number. */
-export function latestValue(series: Series): ValuedObservation | undefined {
-  return series.observations.findLast(hasValue);
-}
-
-/** An observation that has a number. */
-export type ValuedObservation = Observation & { readonly value: number };
-
-/** Whether an observation has a number, not only a marker. */
-export function hasValue(observation: Observation): observation is ValuedObservation {
-  return observation.value !== undefined;
-}
-
-/** Whether a series break lies after `from` and not after `to`: a change between the two is never computed. */
-export function crossesBreak(
-  indicator: Pick<IndicatorEntry, "seriesBreaks" | "periods">,
-  from: string,
-  to: string,
-): boolean {
-  return (indicator.seriesBreaks ?? []).some((item) => {
-    const at = indicator.periods.indexOf(item.period);
-    return at > indicator.periods.indexOf(from) && at <= indicator.periods.indexOf(to);
-  });
 }
 
 function stateComparison(
@@ -115,9 +89,6 @@ function stateComparison(
 
 const comparisonWords: Record<Comparison, string> = { above: "above", below: "below", level: "level with" };
 
-/** Units that are said after a difference: "13 percentage points above". */
-const unitsNamedInGaps: readonly Unit[] = ["percentage-points", "points", "days", "weeks"];
-
 function stateGap(
   indicator: IndicatorEntry,
   name: string,
@@ -143,21 +114,10 @@ function stateGap(
   return `${name} was ${withUnitWord(formatNumber(size, decimals, unit), unit)} ${comparison} ${otherName} ${on} ${time}`;
 }
 
-/** A number followed by the name of its unit, where a difference needs one: "1 percentage point", "1.0 percentage points". */
-export function withUnitWord(figure: string, unit: Unit): string {
-  if (!unitsNamedInGaps.includes(unit)) return figure;
-  return `${figure} ${figure === "1" ? unitTitles[unit].replace(/s$/, "") : unitTitles[unit]}`;
-}
-
 /** Whether periods of the indicator's kind lie between the given ones without being among them. */
 function hasGap(indicator: IndicatorEntry, periods: readonly string[]): boolean {
   const indexes = periods.map((period) => periodIndex(period, indicator.periodKind));
   return indexes.some((index, at) => at > 0 && index - (indexes[at - 1] ?? index) !== 1);
-}
-
-/** A figure in a sentence: a difference says its unit. */
-export function inWords(observation: Observation, unit: Unit): string {
-  return withUnitWord(formatObservation(observation, unit), unit);
 }
 
 /** Whether the latest figure met its target; undefined where there is none that is a number, or where neither direction is better. */
@@ -206,18 +166,4 @@ function stateChange(
 /** A word of caution after a figure that is not final. */
 function caution(observation: Observation): string {
   return observation.marker === "provisional" ? " (provisional)" : "";
-}
-
-/** The number of a period; undefined where there is none. */
-export function valueIn(series: Series, period: string): ValuedObservation | undefined {
-  return series.observations.filter(hasValue).find((observation) => observation.period === period);
-}
-
-/** The number of an observation with the decimals it was printed with. */
-export function printedNumber(observation: ValuedObservation): PrintedNumber {
-  return { value: observation.value, decimals: observation.decimals ?? 0 };
-}
-
-function nameOf(area: string, names: AreaNames): string {
-  return names.get(area)?.name ?? area;
 }

@@ -1,8 +1,8 @@
 import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
-import { difference, unitOfDifference } from "./change.ts";
-import { crossesBreak, hasValue, printedNumber, withUnitWord } from "./finding.ts";
-import { formatNumber, formatPeriod } from "./format.ts";
-import { comparePrinted, type Comparison } from "./interval.ts";
+import { difference, unitOfDifference } from "../statistics/change.ts";
+import { crossesBreak, hasValue, printedNumber } from "../statistics/series.ts";
+import { withUnitWord, formatNumber, formatPeriod } from "../statistics/format.ts";
+import { comparePrinted, type Comparison } from "../statistics/interval.ts";
 
 /** How a figure changed since the one before it. */
 export interface LatestChange {

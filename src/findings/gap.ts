@@ -1,10 +1,10 @@
 import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
 import type { Polarity, Unit } from "../model/indicator.ts";
-import { gap, unitOfDifference } from "./change.ts";
-import { crossesBreak, printedNumber, valueIn, withUnitWord } from "./finding.ts";
-import { formatNumber, formatPeriod } from "./format.ts";
-import { canReach, rounded, size, subtract, type Interval } from "./interval-arithmetic.ts";
-import { comparePrinted, type Comparison } from "./interval.ts";
+import { gap, unitOfDifference } from "../statistics/change.ts";
+import { crossesBreak, printedNumber, valueIn } from "../statistics/series.ts";
+import { withUnitWord, formatNumber, formatPeriod } from "../statistics/format.ts";
+import { canReach, rounded, size, subtract, type Interval } from "../statistics/interval-arithmetic.ts";
+import { comparePrinted, type Comparison } from "../statistics/interval.ts";
 
 /** The difference of two groups in one period, from the figures as printed. */
 export interface Gap {

@@ -1,20 +1,19 @@
+import { nameInSentence } from "../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry, Observation } from "../catalogue/catalogue.ts";
 import { markerTitles } from "../model/observations.ts";
 import { yearBefore } from "../model/period.ts";
 import {
   crossesBreak,
   hasValue,
-  inWords,
   latestValue,
   printedNumber,
-  stateFinding,
   valueIn,
   type ValuedObservation,
-} from "../statistics/finding.ts";
-import { formatOrdinal, formatPeriod, joinWords } from "../statistics/format.ts";
+} from "../statistics/series.ts";
+import { inWords, formatOrdinal, formatPeriod, joinWords, describeStatus } from "../statistics/format.ts";
+import { stateFinding } from "./indicator.ts";
 import { comparePrinted, type Comparison } from "../statistics/interval.ts";
 import { polarityTitles, stateBand } from "./indicator-statements.ts";
-import { describeStatus } from "./values-table.ts";
 
 /** What the figures of a key measure say about the council, in sentences made by rule. */
 export interface KeyMeasureStatement {
@@ -135,11 +134,4 @@ function judgeStanding(
 
 function compare(a: ValuedObservation, b: ValuedObservation): Comparison {
   return comparePrinted(printedNumber(a), printedNumber(b));
-}
-
-/** Name of an area within a sentence: a set of neighbours is several areas, which have no proper name. */
-export function nameInSentence(area: string, areas: Catalogue["areas"]): string {
-  const found = areas.get(area);
-  const name = found?.name ?? area;
-  return found?.kind === "neighbour-set" ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

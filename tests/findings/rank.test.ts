@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stateRankFinding } from "../../src/statistics/finding-rank.ts";
+import { stateRankFinding } from "../../src/findings/rank.ts";
 import { sketchIndicator } from "../charts/indicator-sketch.ts";
 
 const bands = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { measureGaps, stateGapFinding } from "../../src/statistics/finding-gap.ts";
+import { measureGaps, stateGapFinding } from "../../src/findings/gap.ts";
 import { sketchIndicator, type IndicatorSketch } from "../charts/indicator-sketch.ts";
 
 type Figures = IndicatorSketch["series"][string];

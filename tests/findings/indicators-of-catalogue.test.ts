@@ -4,7 +4,7 @@ import type { Catalogue, IndicatorEntry } from "../../src/catalogue/catalogue.ts
 import { loadCatalogue } from "../../src/catalogue/load.ts";
 import { formatIssue } from "../../src/records/issue.ts";
 import { openFolder } from "../../src/records/read.ts";
-import { stateFinding } from "../../src/statistics/finding.ts";
+import { stateFinding } from "../../src/findings/indicator.ts";
 
 const catalogue = loadRealCatalogue();
 const indicators = [...catalogue.indicators.values()];

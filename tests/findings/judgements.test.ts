@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stateJudgements } from "../../src/statistics/finding-judgements.ts";
+import { stateJudgements } from "../../src/findings/judgements.ts";
 
 const find = (...judgements: [year: string, word: string][]) =>
   stateJudgements(

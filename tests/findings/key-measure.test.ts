@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { IndicatorEntry } from "../../src/catalogue/catalogue.ts";
-import { stateKeyMeasure } from "../../src/publication/key-measure.ts";
+import { stateKeyMeasure } from "../../src/findings/key-measure.ts";
 import { sketchIndicator, type IndicatorSketch } from "../charts/indicator-sketch.ts";
 import { loadCorrectSite } from "../site-fixture.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Polarity } from "../../src/model/indicator.ts";
-import { statePanelsFinding } from "../../src/statistics/finding-panels.ts";
+import { statePanelsFinding } from "../../src/findings/panels.ts";
 import { sketchIndicator } from "../charts/indicator-sketch.ts";
 
 /** A panel's figures of 2017: those of Barnet and of England, unless it says another year. */

@@ -1,7 +1,7 @@
 import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
-import { compareSeries } from "./finding.ts";
-import { formatPeriod } from "./format.ts";
-import type { Comparison } from "./interval.ts";
+import { compareSeries } from "../statistics/series.ts";
+import { formatPeriod } from "../statistics/format.ts";
+import type { Comparison } from "../statistics/interval.ts";
 
 /** An indicator with the two series that a panel shows of it. */
 export interface ComparedIndicator {

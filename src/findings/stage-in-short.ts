@@ -1,8 +1,9 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Stage } from "../model/stage.ts";
 import { capitalise, joinWords } from "../statistics/format.ts";
-import { findIndicators } from "./indicator-lists.ts";
-import { nameInSentence, stateKeyMeasure, type Standing } from "./key-measure.ts";
+import { findIndicators } from "../catalogue/find-indicators.ts";
+import { nameInSentence } from "../catalogue/area-names.ts";
+import { stateKeyMeasure, type Standing } from "./key-measure.ts";
 
 /** A stage in two short sentences. */
 export interface InShort {

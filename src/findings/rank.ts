@@ -1,8 +1,8 @@
 import type { IndicatorEntry, RankObservation } from "../catalogue/catalogue.ts";
 import type { Band } from "../model/lists.ts";
-import { crossesBreak } from "./finding.ts";
-import { formatOrdinal, formatPeriod } from "./format.ts";
-import { findBand } from "./rank.ts";
+import { crossesBreak } from "../statistics/series.ts";
+import { formatOrdinal, formatPeriod } from "../statistics/format.ts";
+import { findBand } from "../statistics/rank.ts";
 
 /**
  * The finding about the ranks of one area in about ten words: where it stands in the latest period and, where no series break lies

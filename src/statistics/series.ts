@@ -1,0 +1,48 @@
+import type { IndicatorEntry, Observation, Series } from "../catalogue/catalogue.ts";
+import { comparePrinted, type Comparison, type PrintedNumber } from "./interval.ts";
+
+/** An observation that has a number. */
+export type ValuedObservation = Observation & { readonly value: number };
+
+/** Whether an observation has a number, not only a marker. */
+export function hasValue(observation: Observation): observation is ValuedObservation {
+  return observation.value !== undefined;
+}
+
+/** The last observation with a number. */
+export function latestValue(series: Series): ValuedObservation | undefined {
+  return series.observations.findLast(hasValue);
+}
+
+/** The number of a period; undefined where there is none. */
+export function valueIn(series: Series, period: string): ValuedObservation | undefined {
+  return series.observations.filter(hasValue).find((observation) => observation.period === period);
+}
+
+/** The number of an observation with the decimals it was printed with. */
+export function printedNumber(observation: ValuedObservation): PrintedNumber {
+  return { value: observation.value, decimals: observation.decimals ?? 0 };
+}
+
+/** The periods in which both series have a number, with how the first lies to the second. */
+export function compareSeries(first: Series, second: Series): { period: string; comparison: Comparison }[] {
+  return first.observations.flatMap((observation) => {
+    const other = valueIn(second, observation.period);
+    if (!hasValue(observation) || !other) return [];
+    return [
+      { period: observation.period, comparison: comparePrinted(printedNumber(observation), printedNumber(other)) },
+    ];
+  });
+}
+
+/** Whether a series break lies after `from` and not after `to`: a change between the two is never computed. */
+export function crossesBreak(
+  indicator: Pick<IndicatorEntry, "seriesBreaks" | "periods">,
+  from: string,
+  to: string,
+): boolean {
+  return (indicator.seriesBreaks ?? []).some((item) => {
+    const at = indicator.periods.indexOf(item.period);
+    return at > indicator.periods.indexOf(from) && at <= indicator.periods.indexOf(to);
+  });
+}
