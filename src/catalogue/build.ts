@@ -3,16 +3,16 @@ import { compareText } from "../records/issue.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
 import type { Catalogue, DocumentEntry, IndicatorEntry, MeetingEntry, TableEntry } from "./catalogue.ts";
+import { listGivenFigures } from "./figures.ts";
 import { buildRegister } from "./register.ts";
 import { buildIndicatorEntry } from "./series.ts";
-import { listTableFigures, sortNewestFirst, type TableFigure } from "./table-figures.ts";
 
 /** Links records that passed every check. Throws where the site's settings are missing. */
 export function buildCatalogue(records: RecordSet["records"]): Catalogue {
   const site = records.site[0]?.fields;
   if (!site) throw new Error("data/site.yaml is missing.");
   const observations = new Map(records.observations.map((item) => [item.id, item]));
-  const figures = groupTableFigures(records);
+  const figures = Map.groupBy(listGivenFigures(records), (figure) => figure.indicator);
   const topicOrder = records.topics.map((topic) => topic.id);
   const indicators = records.indicators
     .map((indicator) =>
@@ -48,11 +48,6 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
     ),
     redirects: records.redirects.map((redirect) => redirect.fields),
   };
-}
-
-/** Figures from tables by indicator, those of the newest document first. */
-function groupTableFigures(records: RecordSet["records"]): Map<string, TableFigure[]> {
-  return Map.groupBy(sortNewestFirst(records).flatMap(listTableFigures), (figure) => figure.indicator);
 }
 
 function byOrder(a: TableEntry, b: TableEntry): number {

@@ -1,9 +1,9 @@
 import { compareText, type Issue } from "../records/issue.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
+import { readFigures } from "./figures.ts";
 import { isNumber, type MeasuredFigure, type MeasuredSeries, type NumberFigure } from "./measured.ts";
 import { issueAt } from "./report.ts";
-import { readCell } from "./table-figures.ts";
 
 /** Numbers in a row that are the same elsewhere, and so many of them different, are no coincidence. */
 const leastNumbers = 4;
@@ -81,7 +81,7 @@ function describe(
   if (!first || numbers.length < leastNumbers) return [];
   return [
     {
-      ...{ title, thing: title, home: first.home, path: first.path },
+      ...{ title, thing: title, home: first.home, path: first.valuePath },
       cells: numbers.map((figure) => `${subjectOf(figure)}=${figure.value}`),
       values: numbers.map(({ value }) => value),
       noted: numbers.some(({ note }) => note !== undefined),
@@ -95,7 +95,7 @@ function listRows(table: SourceRecord<"tables">): Block[] {
   const dated = columns.filter(({ period }) => period !== undefined).length;
   return rows.flatMap((row, index) => {
     if (row.indicator !== undefined && dated >= leastNumbers) return [];
-    const cells = row.cells.map(readCell);
+    const cells = readFigures(table).filter(({ cell }) => cell?.row === index);
     const values = cells.flatMap(({ value }) => value ?? []);
     const headings = columns.map(({ title, period, area }) => [title, period, area].join(" "));
     return {
@@ -103,7 +103,7 @@ function listRows(table: SourceRecord<"tables">): Block[] {
       thing: [row.indicator ?? row.title, row.group, ...headings].join("|"),
       cells: cells.map(({ value }) => String(value)),
       values,
-      noted: row.note !== undefined || cells.some(({ note }) => note !== undefined),
+      noted: cells.some(({ note }) => note !== undefined),
       home: table,
       path: ["rows", index],
     };

@@ -5,6 +5,7 @@ import type { FieldPath } from "../records/locate.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
 import { countAuthorities, regions } from "./authorities.ts";
+import { readFigures } from "./figures.ts";
 import { issueAt } from "./report.ts";
 
 /** Figures must be about areas that their source can know: not more authorities than there were, nor areas of another time or place. */
@@ -35,20 +36,16 @@ type Documents = ReadonlyMap<string, SourceRecord<"documents">["fields"]>;
 
 /** An authority is ranked among the authorities that there were in the course of the period, a region among the nine regions. */
 function checkRanked(item: SourceRecord<"observations">, kind: PeriodKind | undefined, areas: Areas): Issue[] {
-  return (item.fields.ranks ?? []).flatMap((ranks, index) => {
-    const area = areas.get(ranks.area);
-    if (kind === undefined || !area || !("code" in area) || !area.code.startsWith("E")) return [];
-    return Object.entries(ranks.values).flatMap(([period, given]): Issue[] => {
-      if (!fitsPeriodKind(period, kind)) return [];
-      const own = typeof given === "object" && given.of !== undefined;
-      const of = own ? (given.of ?? ranks.of) : ranks.of;
-      const greatest = area.kind === "region" ? regions.size : countInPeriod(periodEnd(period, kind));
-      if (of <= greatest) return [];
-      const path = ["ranks", index, "values", period, ...(own ? ["of"] : [])];
-      const noun = area.kind === "region" ? "regions" : "authorities";
-      const problem = `There were ${greatest} ${noun} in England in ${period}, not ${of}.`;
-      return [issueAt(item, path, problem, "Check the number ranked.", { rule: "geography-rank-number" })];
-    });
+  const ranks = readFigures(item).filter((figure) => figure.role === "rank");
+  return ranks.flatMap(({ area: id, period, of, path }): Issue[] => {
+    const area = areas.get(id);
+    if (!area || !("code" in area) || !area.code.startsWith("E")) return [];
+    if (kind === undefined || !fitsPeriodKind(period, kind)) return [];
+    const greatest = area.kind === "region" ? regions.size : countInPeriod(periodEnd(period, kind));
+    if (of <= greatest) return [];
+    const noun = area.kind === "region" ? "regions" : "authorities";
+    const problem = `There were ${greatest} ${noun} in England in ${period}, not ${of}.`;
+    return [issueAt(item, [...path, "of"], problem, "Check the number ranked.", { rule: "geography-rank-number" })];
   });
 }
 
@@ -66,10 +63,9 @@ interface AreaUse {
 }
 
 function listOwnAreas(home: SourceRecord<"observations">): AreaUse[] {
-  const { series, sources } = home.fields;
-  return series.flatMap(({ area, source: usual, values }, index) => {
-    const ids = Object.values(values).map((given) => (typeof given === "object" ? given.source : undefined) ?? usual);
-    const used = new Set(ids.map((named) => (sources.find(({ id }) => id === named) ?? sources[0])?.document ?? ""));
+  const values = Map.groupBy(readFigures(home), ({ role, path }) => (role === "value" ? Number(path[1]) : -1));
+  return home.fields.series.flatMap(({ area }, index) => {
+    const used = new Set((values.get(index) ?? []).map(({ source }) => source.document));
     return [...used].map((document) => ({ home, path: ["series", index, "area"], area, document }));
   });
 }

@@ -1,7 +1,6 @@
 import type { Issue } from "../records/issue.ts";
 import { isNumber, printedNumber, type MeasuredSeries, type NumberFigure } from "./measured.ts";
 import { issueAt } from "./report.ts";
-import { countDecimals } from "./series.ts";
 
 /** Enough numbers of one source to show how it prints them. */
 const leastNumbers = 4;
@@ -40,12 +39,12 @@ function isAloneInDecimals(figure: NumberFigure, others: readonly NumberFigure[]
 }
 
 function decimalsOf(figure: NumberFigure): number {
-  return countDecimals(printedNumber(figure));
+  return figure.decimals ?? 0;
 }
 
 function report(figure: NumberFigure, row: readonly NumberFigure[]): Issue {
   const usual = Math.max(...row.map(decimalsOf));
   const problem = `${printedNumber(figure)} has no decimals, unlike the others of its series: ${row.map(printedNumber).join(", ")}.`;
   const remedy = `If the source prints ${figure.value.toFixed(usual)}, write that: the 0 says how it was rounded. Else add a note.`;
-  return issueAt(figure.home, figure.path, problem, remedy, { rule: "shape-decimals-mixed" });
+  return issueAt(figure.home, figure.valuePath, problem, remedy, { rule: "shape-decimals-mixed" });
 }

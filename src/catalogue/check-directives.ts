@@ -3,7 +3,7 @@ import { parseParagraphNumbers } from "../records/markdown.ts";
 import type { MarkdownDirective } from "../records/markdown.ts";
 import { suggest } from "../records/nearest.ts";
 import type { RecordSet } from "../records/read.ts";
-import { listTableFigures } from "./table-figures.ts";
+import { listGivenFigures } from "./figures.ts";
 
 /** A figure or chart named in prose must exist, and a paragraph of the original is represented once. */
 export function checkDirectives({ records, ids }: RecordSet): Issue[] {
@@ -45,11 +45,9 @@ function collectFigures(records: RecordSet["records"]): Map<string, PeriodsByAre
     figures.set(indicator, byArea);
     byArea.set(area, (byArea.get(area) ?? new Set()).add(period));
   };
-  for (const item of records.observations) {
-    for (const { area, values } of item.fields.series)
-      for (const period of Object.keys(values)) add(item.id, area, period);
+  for (const { role, indicator, area, period } of listGivenFigures(records)) {
+    if (role === "value") add(indicator, area, period);
   }
-  for (const figure of records.tables.flatMap(listTableFigures)) add(figure.indicator, figure.area, figure.period);
   return figures;
 }
 

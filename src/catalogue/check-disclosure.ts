@@ -3,8 +3,9 @@ import type { Issue } from "../records/issue.ts";
 import type { FieldPath } from "../records/locate.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
+import { readFigures, readIndicatorFigures } from "./figures.ts";
 import { issueAt } from "./report.ts";
-import { isDifference, readCell, unitOfCell } from "./table-figures.ts";
+import { isDifference, unitOfCell } from "./table-figures.ts";
 
 /**
  * Counts of 1 to 5 people can show who somebody is, and are suppressed unless the source published them. The Department for Education
@@ -32,31 +33,23 @@ function isSmall(value: number | undefined): value is number {
 function checkTable(table: SourceRecord<"tables">, indicators: ReadonlyMap<string, Indicator>): Issue[] {
   const { fields } = table;
   if (fields.disclosure !== undefined || fields.counted === "things") return [];
-  const found = fields.rows.flatMap((row, rowIndex) => {
-    if (row.counted === "things" || indicators.get(row.indicator ?? "")?.counted === "things") return [];
-    return row.cells.flatMap((cell, column): SmallCount[] => {
-      const { value } = readCell(cell);
-      if (!isSmall(value) || unitOfCell(fields, rowIndex, column) !== "count") return [];
-      if (fields.columns[column]?.role === "target" || isDifference(fields, rowIndex, column)) return [];
-      return [{ path: ["rows", rowIndex, "cells", column], value, what: `the row “${row.title}”` }];
-    });
+  const found = readFigures(table).flatMap(({ value, cell, path }): SmallCount[] => {
+    const line = fields.rows[cell?.row ?? -1];
+    if (!cell || !line || !isSmall(value)) return [];
+    if (line.counted === "things" || indicators.get(line.indicator ?? "")?.counted === "things") return [];
+    const { row, column } = cell;
+    if (unitOfCell(fields, row, column) !== "count" || isDifference(fields, row, column)) return [];
+    return fields.columns[column]?.role === "target" ? [] : [{ path, value, what: `the row “${line.title}”` }];
   });
   return report(table, found, "the table", "counted: things in the row or table");
 }
 
 function checkSources(item: SourceRecord<"observations">, indicator: Indicator | undefined): Issue[] {
   if (indicator?.unit !== "count" || indicator.counted === "things") return [];
-  const { sources, series } = item.fields;
-  return sources.flatMap(({ id, disclosure }, at) => {
-    if (disclosure !== undefined) return [];
-    const found = series.flatMap(({ area, source, values }, index) =>
-      Object.entries(values).flatMap(([period, given]): SmallCount[] => {
-        const { value, source: own = source } =
-          typeof given === "object" ? given : { value: typeof given === "number" ? given : undefined };
-        const isHere = own === undefined ? at === 0 : own === id;
-        if (!isHere || !isSmall(value)) return [];
-        return [{ path: ["series", index, "values", period], value, what: `${area} in ${period}` }];
-      }),
+  const values = readIndicatorFigures(item).filter(({ role, disclosed }) => role === "value" && !disclosed);
+  return item.fields.sources.flatMap(({ id }) => {
+    const found = values.flatMap(({ sourceId, value, area, period, path }): SmallCount[] =>
+      sourceId === id && isSmall(value) ? [{ path, value, what: `${area} in ${period}` }] : [],
     );
     return report(item, found, `the source ${id}`, "counted: things in the indicator");
   });

@@ -3,8 +3,8 @@ import { examplePeriod, fitsPeriodKind } from "../model/period.ts";
 import type { FieldPath } from "../records/locate.ts";
 import type { Issue } from "../records/issue.ts";
 import type { SourceRecord } from "../records/record.ts";
+import type { IndicatorFigure } from "./figure.ts";
 import { issueAt } from "./report.ts";
-import { countDecimals } from "./series.ts";
 
 /** A period must be written in the form of the indicator's kind. */
 export function checkPeriod(
@@ -27,32 +27,39 @@ export function checkPeriod(
   ];
 }
 
-/** A number must lie within the unit's range and have no more decimals than the indicator declares. */
-export function checkValue(item: SourceRecord, path: FieldPath, value: number, indicator: Indicator): Issue[] {
+/** A number of an indicator must lie within the unit's range and have no more decimals than the indicator declares. */
+export function checkValue(figure: IndicatorFigure, indicator: Indicator): Issue[] {
+  const { value, printed = String(value), decimals = 0, home, valuePath } = figure;
+  if (value === undefined) return [];
   const issues: Issue[] = [];
   const range = indicator.range ?? unitRanges[indicator.unit];
-  const printed = item.locator.printed(path) ?? String(value);
   if (range && (value < range.minimum || value > range.maximum)) {
     const limit = value > range.maximum ? `above ${range.maximum}` : `below ${range.minimum}`;
     issues.push(
-      issueAt(item, path, `${unitWords[indicator.unit]} ${printed} is ${limit}.`, suggestValue(value, range), {
+      issueAt(home, valuePath, `${unitWords[indicator.unit]} ${printed} is ${limit}.`, suggestValue(value, range), {
         rule: "value-range",
       }),
     );
   }
   if (!/^[-+]?(0|[1-9]\d*)(\.\d+)?$/.test(printed)) {
     issues.push(
-      issueAt(item, path, `${printed} is not written as a plain number.`, "Write it in digits, for example 69.0.", {
-        rule: "shape-number",
-      }),
+      issueAt(
+        home,
+        valuePath,
+        `${printed} is not written as a plain number.`,
+        "Write it in digits, for example 69.0.",
+        {
+          rule: "shape-number",
+        },
+      ),
     );
-  } else if (countDecimals(printed) > indicator.decimals) {
+  } else if (decimals > indicator.decimals) {
     const allowed = indicator.decimals === 0 ? "no decimals" : `${indicator.decimals} at most`;
     issues.push(
       issueAt(
-        item,
-        path,
-        `${printed} has ${countDecimals(printed)} decimals; the indicator declares ${allowed}.`,
+        home,
+        valuePath,
+        `${printed} has ${decimals} decimals; the indicator declares ${allowed}.`,
         "Check the number, or change decimals in the indicator.",
         { rule: "shape-decimals" },
       ),

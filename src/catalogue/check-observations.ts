@@ -1,5 +1,5 @@
 import type { Indicator } from "../model/indicator.ts";
-import { absenceMarkers, type Marker } from "../model/observations.ts";
+import { absenceMarkers } from "../model/observations.ts";
 import type { FieldPath } from "../records/locate.ts";
 import type { Issue } from "../records/issue.ts";
 import { suggest } from "../records/nearest.ts";
@@ -7,12 +7,13 @@ import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
 import { issueAt } from "./report.ts";
 import { checkPeriod, checkValue } from "./check-figure.ts";
-import { listTableFigures } from "./table-figures.ts";
+import type { IndicatorFigure, RankFigure, TargetFigure, ValueFigure } from "./figure.ts";
+import { readIndicatorFigures } from "./figures.ts";
 
 /** Figures must fit their indicator: its periods, its unit's range, its decimals; and ranks must lie within 1 to N. */
 export function checkObservations({ records, ids }: RecordSet): Issue[] {
   const indicators = new Map(records.indicators.map((indicator) => [indicator.id, indicator]));
-  const fed = new Set(records.tables.flatMap((table) => listTableFigures(table).map((figure) => figure.indicator)));
+  const fed = new Set(records.tables.flatMap(readIndicatorFigures).map((figure) => figure.indicator));
   const sheetRefused = (ids.get("tables")?.size ?? 0) > records.tables.length;
   return [
     ...records.indicators
@@ -37,9 +38,7 @@ export function checkObservations({ records, ids }: RecordSet): Issue[] {
       }
       return [
         ...checkSources(item),
-        ...checkSeries(item, indicator.fields),
-        ...checkRanks(item, indicator.fields),
-        ...checkTargets(item, indicator.fields),
+        ...readIndicatorFigures(item).flatMap((figure) => checkFigure(figure, indicator.fields)),
       ];
     }),
   ];
@@ -83,114 +82,58 @@ function checkSources(item: ObservationsRecord): Issue[] {
     }
     return [];
   };
-  const { series, ranks = [], targets = [] } = item.fields;
-  return [
-    ...[...series.entries()].flatMap(([index, one]) => checkGroup(["series", index], one.source, one.values)),
-    ...[...ranks.entries()].flatMap(([index, one]) => checkGroup(["ranks", index], one.source, one.values)),
-    ...[...targets.entries()].flatMap(([index, one]) => check(["targets", index], one.source, false)),
-  ];
-
-  function checkGroup(path: FieldPath, own: string | undefined, values: Record<string, unknown>): Issue[] {
-    const given = Object.entries(values).map(([period, value]) => ({ period, source: sourceOf(value) }));
-    const allNamed = given.every((value) => value.source !== undefined);
+  const given = Map.groupBy(readIndicatorFigures(item), ({ path }) => path.slice(0, 2).join());
+  const checkGroup = (path: FieldPath, own: string | undefined): Issue[] => {
+    const figures = given.get(path.join()) ?? [];
+    const allNamed = figures.every(({ namedSource }) => namedSource !== undefined);
     return [
       ...check(path, own, allNamed),
-      ...given.flatMap((value) =>
-        value.source === undefined ? [] : check([...path, "values", value.period], value.source, true),
+      ...figures.flatMap((figure) =>
+        figure.namedSource === undefined ? [] : check(figure.path, figure.namedSource, true),
       ),
     ];
+  };
+  const { series, ranks = [], targets = [] } = item.fields;
+  return [
+    ...series.flatMap(({ source }, index) => checkGroup(["series", index], source)),
+    ...ranks.flatMap(({ source }, index) => checkGroup(["ranks", index], source)),
+    ...targets.flatMap(({ source }, index) => check(["targets", index], source, false)),
+  ];
+}
+
+function checkFigure(figure: IndicatorFigure, indicator: Indicator): Issue[] {
+  const { home, path, period } = figure;
+  switch (figure.role) {
+    case "value":
+      return [...checkPeriod(home, path, period, indicator), ...checkMarker(figure), ...checkValue(figure, indicator)];
+    case "rank":
+      return [...checkPeriod(home, path, period, indicator), ...checkRank(figure)];
+    case "target":
+      return [...checkPeriod(home, [...path, "period"], period, indicator, "value"), ...checkTarget(figure)];
   }
 }
 
-function sourceOf(value: unknown): string | undefined {
-  return typeof value === "object" && value !== null && "source" in value
-    ? (value.source as string | undefined)
-    : undefined;
-}
-
-function checkSeries(item: ObservationsRecord, indicator: Indicator): Issue[] {
-  return item.fields.series.flatMap((series, index) =>
-    Object.entries(series.values).flatMap(([period, given]): Issue[] => {
-      const path = ["series", index, "values", period];
-      const annotated = typeof given === "object";
-      const value = annotated ? given.value : typeof given === "number" ? given : undefined;
-      const marker = annotated ? given.marker : typeof given === "string" ? given : undefined;
-      const valuePath = annotated ? [...path, "value"] : path;
-      return [
-        ...checkPeriod(item, path, period, indicator),
-        ...checkMarker(item, path, value, marker),
-        ...(value === undefined ? [] : checkValue(item, valuePath, value, indicator)),
-      ];
-    }),
-  );
-}
-
-function checkMarker(
-  item: ObservationsRecord,
-  path: FieldPath,
-  value: number | undefined,
-  marker: Marker | undefined,
-): Issue[] {
+function checkMarker({ home, path, value, marker }: ValueFigure): Issue[] {
   const absent = (absenceMarkers as readonly string[]).includes(marker ?? "");
   if (value === undefined && !absent) {
-    return [
-      issueAt(
-        item,
-        path,
-        "There is neither a number nor a reason why it is missing.",
-        `Add value, or marker with one of: ${absenceMarkers.join(", ")}.`,
-        { rule: "shape-cell-missing" },
-      ),
-    ];
+    const remedy = `Add value, or marker with one of: ${absenceMarkers.join(", ")}.`;
+    const problem = "There is neither a number nor a reason why it is missing.";
+    return [issueAt(home, path, problem, remedy, { rule: "shape-cell-missing" })];
   }
-  if (value !== undefined && absent) {
-    return [
-      issueAt(
-        item,
-        path,
-        `The marker ${String(marker)} says that there is no number, but there is one.`,
-        "Remove the one that is wrong.",
-        { rule: "shape-marker-and-number" },
-      ),
-    ];
-  }
-  return [];
+  if (value === undefined || !absent) return [];
+  const problem = `The marker ${String(marker)} says that there is no number, but there is one.`;
+  return [issueAt(home, path, problem, "Remove the one that is wrong.", { rule: "shape-marker-and-number" })];
 }
 
-function checkRanks(item: ObservationsRecord, indicator: Indicator): Issue[] {
-  return (item.fields.ranks ?? []).flatMap((ranks, index) =>
-    Object.entries(ranks.values).flatMap(([period, given]): Issue[] => {
-      const path = ["ranks", index, "values", period];
-      const { rank, of } =
-        typeof given === "number" ? { rank: given, of: ranks.of } : { rank: given.rank, of: given.of ?? ranks.of };
-      const rankPath = typeof given === "number" ? path : [...path, "rank"];
-      const issues = checkPeriod(item, path, period, indicator);
-      if (rank < 1 || rank > of)
-        issues.push(
-          issueAt(item, rankPath, `Rank ${rank} does not exist among ${of}.`, `A rank lies between 1 and ${of}.`, {
-            rule: "value-rank",
-          }),
-        );
-      return issues;
-    }),
-  );
+function checkRank({ home, valuePath, value = 1, of }: RankFigure): Issue[] {
+  if (value >= 1 && value <= of) return [];
+  const problem = `Rank ${value} does not exist among ${of}.`;
+  return [issueAt(home, valuePath, problem, `A rank lies between 1 and ${of}.`, { rule: "value-rank" })];
 }
 
-function checkTargets(item: ObservationsRecord, indicator: Indicator): Issue[] {
-  return (item.fields.targets ?? []).flatMap((target, index): Issue[] => {
-    const path = ["targets", index];
-    const given = [target.value, target.band, target.comparator].filter((part) => part !== undefined).length;
-    const issues = checkPeriod(item, [...path, "period"], target.period, indicator, "value");
-    if (given !== 1)
-      issues.push(
-        issueAt(
-          item,
-          path,
-          `A target is one thing, and this one gives ${given}.`,
-          "Write exactly one of value, band or comparator.",
-          { rule: "value-target" },
-        ),
-      );
-    return issues;
-  });
+function checkTarget({ home, path, value, band, comparator }: TargetFigure): Issue[] {
+  const given = [value, band, comparator].filter((part) => part !== undefined).length;
+  if (given === 1) return [];
+  const problem = `A target is one thing, and this one gives ${given}.`;
+  return [issueAt(home, path, problem, "Write exactly one of value, band or comparator.", { rule: "value-target" })];
 }

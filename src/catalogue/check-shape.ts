@@ -4,8 +4,9 @@ import type { FieldPath } from "../records/locate.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
 import type { RuleId } from "../records/rules.ts";
+import { readFigures, readIndicatorFigures } from "./figures.ts";
 import { issueAt } from "./report.ts";
-import { isDifference, listTableFigures, readCell, unitOfCell } from "./table-figures.ts";
+import { isDifference, unitOfCell } from "./table-figures.ts";
 
 /** How tables are written: cells are numbers, words or markers of ours, in the indicator's unit, and every row and figure stands once. */
 export function checkShape({ records }: RecordSet): Issue[] {
@@ -52,27 +53,23 @@ function checkCells(table: SourceRecord<"tables">): Issue[] {
 
 /** A share is never above 100; an increase may be, and then a note says so. */
 function checkShares(table: SourceRecord<"tables">): Issue[] {
-  return table.fields.rows.flatMap((row, rowIndex) =>
-    row.cells.flatMap((cell, column): Issue[] => {
-      const { value, note = row.note } = readCell(cell);
-      if (value === undefined || value <= 100 || note !== undefined) return [];
-      if (unitOfCell(table.fields, rowIndex, column) !== "percent") return [];
-      if (isDifference(table.fields, rowIndex, column)) return [];
-      // Figures of an indicator are checked against its own range.
-      if (row.indicator !== undefined && table.fields.columns[column]?.period !== undefined) return [];
-      const problem = `${value} is no share of 100.`;
-      const remedy = "Check the number and its unit; if the source prints it, say in a note what it is.";
-      const options = { rule: "value-range", severity: "warning" } as const;
-      return [issueAt(table, ["rows", rowIndex, "cells", column], problem, remedy, options)];
-    }),
-  );
+  return readFigures(table).flatMap((figure): Issue[] => {
+    const { value, note, path } = figure;
+    // Figures of an indicator are checked against its own range.
+    if (figure.role !== "cell" || value === undefined || value <= 100 || note !== undefined) return [];
+    const { row, column } = figure.cell;
+    if (unitOfCell(table.fields, row, column) !== "percent" || isDifference(table.fields, row, column)) return [];
+    const problem = `${value} is no share of 100.`;
+    const remedy = "Check the number and its unit; if the source prints it, say in a note what it is.";
+    return [issueAt(table, path, problem, remedy, { rule: "value-range", severity: "warning" })];
+  });
 }
 
 /** A cell that gives an indicator a figure must be in the indicator's unit. */
 function checkUnits(table: SourceRecord<"tables">, units: ReadonlyMap<string, Table["unit"]>): Issue[] {
   const seen = new Set<number>();
-  return listTableFigures(table).flatMap(({ indicator, value, path }): Issue[] => {
-    const [row, column] = [Number(path[1]), Number(path[3])];
+  return readIndicatorFigures(table).flatMap(({ indicator, value, cell, path }): Issue[] => {
+    const { row, column } = cell ?? { row: 0, column: 0 };
     const [unit, own] = [units.get(indicator), unitOfCell(table.fields, row, column)];
     if (value === undefined || unit === undefined || unit === own || seen.has(row)) return [];
     seen.add(row);
@@ -84,7 +81,7 @@ function checkUnits(table: SourceRecord<"tables">, units: ReadonlyMap<string, Ta
 /** Two cells of one table cannot be the same figure of an indicator. */
 function checkFigures(table: SourceRecord<"tables">): Issue[] {
   const seen = new Map<string, FieldPath>();
-  return listTableFigures(table).flatMap(({ indicator, role, area, period, path }): Issue[] => {
+  return readIndicatorFigures(table).flatMap(({ indicator, role, area, period, path }): Issue[] => {
     const key = [indicator, role, area, period].join(" ");
     const first = seen.get(key);
     if (first === undefined) {

@@ -75,7 +75,7 @@ function reportZero(figure: NumberFigure, others: readonly number[]): Issue | un
   if (figure.value !== 0 || !range || range.least < farFromZero || range.greatest > 3 * range.least) return undefined;
   const problem = `A 0 stands among ${others.join(", ")}.`;
   const remedy = "If the source has no figure, write why, for example not-available; if it prints 0, add a note.";
-  return issueAt(figure.home, figure.path, problem, remedy, { rule: "value-zero" });
+  return issueAt(figure.home, figure.valuePath, problem, remedy, { rule: "value-zero" });
 }
 
 /** Numbers smaller than this, such as progress scores, lie around 0, where ten times as much is a usual distance. */
@@ -90,7 +90,7 @@ function reportTenfold(figure: NumberFigure, others: readonly number[], whose: s
   if (corrected === undefined || corrected < range.least / 2 || corrected > range.greatest * 2) return undefined;
   const times = size > range.greatest ? "ten times" : "a tenth of";
   const problem = `${printedNumber(figure)} is about ${times} the figures of ${whose}: ${others.join(", ")}.`;
-  return issueAt(figure.home, figure.path, problem, adviseComparison, { rule: "value-tenfold" });
+  return issueAt(figure.home, figure.valuePath, problem, adviseComparison, { rule: "value-tenfold" });
 }
 
 const adviseComparison = "Compare it with the source; if it is printed so, add a note.";
@@ -119,7 +119,7 @@ function reportOutlier(
   if (others.length < leastFigures || !isFar(least) || !isFar(farInDeviations * robustDeviation(others)))
     return undefined;
   const problem = `${printedNumber(figure)} lies far from the other figures of its series: ${others.join(", ")}.`;
-  return issueAt(figure.home, figure.path, problem, adviseComparison, { rule: "value-outlier" });
+  return issueAt(figure.home, figure.valuePath, problem, adviseComparison, { rule: "value-outlier" });
 }
 
 /**

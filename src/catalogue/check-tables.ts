@@ -3,21 +3,21 @@ import type { Issue } from "../records/issue.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
 import { checkPeriod, checkValue } from "./check-figure.ts";
+import type { IndicatorFigure } from "./figure.ts";
+import { readIndicatorFigures } from "./figures.ts";
 import { issueAt } from "./report.ts";
-import { listTableFigures, type TableFigure } from "./table-figures.ts";
 
 /** Rows must have a cell a column; cells that feed an indicator must fit it; two sheets may not give one period two targets. */
 export function checkTables({ records }: RecordSet): Issue[] {
   const indicators = new Map(records.indicators.map((indicator) => [indicator.id, indicator.fields]));
-  const known = new Map<string, { figure: TableFigure; table: SourceRecord<"tables"> }>();
+  const known = new Map<string, { figure: IndicatorFigure; table: SourceRecord<"tables"> }>();
   return records.tables.flatMap((table) => [
     ...checkShape(table),
-    ...listTableFigures(table).flatMap((figure): Issue[] => {
+    ...readIndicatorFigures(table).flatMap((figure): Issue[] => {
       const indicator = indicators.get(figure.indicator);
       if (!indicator) return [];
-      const column = figure.path[3] as number;
       if (!fitsPeriodKind(figure.period, indicator.periodKind)) {
-        return checkPeriod(table, ["columns", column, "period"], figure.period, indicator, "value");
+        return checkPeriod(table, ["columns", figure.cell?.column ?? 0, "period"], figure.period, indicator, "value");
       }
       const key = [figure.indicator, figure.role, figure.area, figure.period].join(" ");
       const first = known.get(key);
@@ -25,7 +25,7 @@ export function checkTables({ records }: RecordSet): Issue[] {
       // Values given twice are claims of the two sheets: `claims/sheet-claims.ts`.
       const differs = figure.role === "target" && first !== undefined && first.figure.value !== figure.value;
       return [
-        ...(figure.value === undefined ? [] : checkValue(table, figure.path, figure.value, indicator)),
+        ...checkValue(figure, indicator),
         ...(differs
           ? [
               issueAt(
@@ -45,7 +45,7 @@ export function checkTables({ records }: RecordSet): Issue[] {
   ]);
 }
 
-function isRevised(figure: TableFigure): boolean {
+function isRevised(figure: IndicatorFigure): boolean {
   return figure.marker === "revised";
 }
 

@@ -2,10 +2,10 @@ import { fitsPeriodKind, periodAt, periodEnd, type PeriodKind } from "../model/p
 import type { Issue } from "../records/issue.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
+import { readFigures } from "./figures.ts";
 import { contradictsPeriod } from "./headings.ts";
 import { isNumber, type MeasuredSeries } from "./measured.ts";
 import { issueAt } from "./report.ts";
-import { readCell } from "./table-figures.ts";
 
 /** Periods of series and tables: none is left out by oversight, none lies in a document's future, and headings agree with them. */
 export function checkTime(series: readonly MeasuredSeries[], { records }: RecordSet): Issue[] {
@@ -50,10 +50,10 @@ function checkOwnFigures({ indicator, figures }: MeasuredSeries, published: Days
   return figures
     .filter(isNumber)
     .filter(({ home, marker }) => home.collection === "observations" && marker !== "provisional")
-    .flatMap(({ home, path, period, source }): Issue[] => {
+    .flatMap(({ home, valuePath, period, source }): Issue[] => {
       const end = periodEnd(period, indicator.periodKind);
       const day = published.get(source.document);
-      return isAfter(end, day) ? [reportFuture(home, path, period, end, day)] : [];
+      return isAfter(end, day) ? [reportFuture(home, valuePath, period, end, day)] : [];
     });
 }
 
@@ -63,7 +63,7 @@ function checkColumns(table: SourceRecord<"tables">, published: Days, kinds: Rea
   const kind = rows.map(({ indicator = "" }) => kinds.get(indicator)).find((known) => known !== undefined);
   return columns.flatMap(({ period, role }, index): Issue[] => {
     if (period === undefined || role === "target") return [];
-    const cells = rows.map((row) => readCell(row.cells[index] ?? "blank"));
+    const cells = readFigures(table).filter(({ cell }) => cell?.column === index);
     if (!cells.some(({ value, marker }) => value !== undefined && marker !== "provisional")) return [];
     const end = kind !== undefined && fitsPeriodKind(period, kind) ? periodEnd(period, kind) : earliestEnd(period);
     return isAfter(end, day) ? [reportFuture(table, ["columns", index, "period"], period, end, day)] : [];

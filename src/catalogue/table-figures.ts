@@ -1,77 +1,33 @@
-import { absenceMarkers, type Marker } from "../model/observations.ts";
-import type { SourcePlace } from "../model/source.ts";
-import type { Table, TableCell, TableUnit } from "../model/table.ts";
-import { compareText } from "../records/issue.ts";
-import type { FieldPath } from "../records/locate.ts";
-import type { RecordSet } from "../records/read.ts";
+import type { Table, TableUnit } from "../model/table.ts";
 import type { SourceRecord } from "../records/record.ts";
+import { readCellAt } from "./figure-content.ts";
+import type { Figure } from "./figure.ts";
 
-/** A cell of a table that is a figure of an indicator. */
-export interface TableFigure {
-  readonly indicator: string;
-  readonly role: "value" | "target";
-  readonly area: string;
-  readonly period: string;
-  readonly value: number | undefined;
-  /** The number as printed. */
-  readonly printed: string | undefined;
-  readonly marker: Marker | undefined;
-  readonly note: string | undefined;
-  readonly source: SourcePlace;
-  /** Place of the cell in its record. */
-  readonly path: FieldPath;
-}
-
-/** The tables, those of the newest document first: where two give an indicator the same figure, the first that does stands. */
-export function sortNewestFirst({ tables, documents }: RecordSet["records"]): SourceRecord<"tables">[] {
-  const published = new Map(documents.map(({ id, fields }) => [id, fields.published]));
-  const dateOf = (table: SourceRecord<"tables">) => published.get(table.fields.source.document) ?? "";
-  return [...tables].sort((a, b) => compareText(dateOf(b), dateOf(a)));
-}
-
-/** The figures that a table gives to indicators: rows that name one, in columns that name a period. Blank cells give none. */
-export function listTableFigures(table: SourceRecord<"tables">): TableFigure[] {
-  const { fields, locator } = table;
-  return fields.rows.flatMap((row, rowIndex) => {
-    const { indicator } = row;
-    if (indicator === undefined) return [];
-    return fields.columns.flatMap((column, columnIndex): TableFigure[] => {
-      const role = column.role ?? "value";
-      const cell = row.cells[columnIndex];
-      if (column.period === undefined || cell === undefined || (role !== "value" && role !== "target")) return [];
-      const path = ["rows", rowIndex, "cells", columnIndex];
-      const { value, marker, note } = readCell(cell);
-      if (value === undefined && marker === undefined) return [];
-      const printed =
-        value === undefined ? undefined : locator.printed(typeof cell === "object" ? [...path, "value"] : path);
-      return [
-        {
-          indicator,
-          role,
-          area: column.area ?? row.area ?? fields.area,
-          period: column.period,
-          value,
-          printed,
-          marker,
-          note: note ?? row.note,
-          source: fields.source,
-          path,
-        },
-      ];
-    });
-  });
-}
-
-/** Number, marker and note of a cell. Words and blanks give none. */
-export function readCell(cell: TableCell): {
-  value: number | undefined;
-  marker: Marker | undefined;
-  note: string | undefined;
-} {
-  if (typeof cell === "number") return { value: cell, marker: undefined, note: undefined };
-  if (typeof cell === "string") return { value: undefined, marker: asMarker(cell), note: undefined };
-  const marker = cell.marker === undefined || cell.marker === "blank" ? undefined : cell.marker;
-  return { value: cell.value, marker, note: cell.note };
+/**
+ * Every cell of a table. A row that names an indicator gives it the cells of columns that name a period; blank cells and words give
+ * none, nor do columns of variances, shares and changes.
+ */
+export function readTableFigures(home: SourceRecord<"tables">): Figure[] {
+  const { fields } = home;
+  return fields.rows.flatMap((line, row) =>
+    line.cells.map((_, column): Figure => {
+      const heading = fields.columns[column];
+      const { text, ...content } = readCellAt(home, row, column);
+      const facts = {
+        ...content,
+        ...{ home, source: fields.source, disclosed: fields.disclosure !== undefined, cell: { row, column } },
+        area: heading?.area ?? line.area ?? fields.area,
+        note: content.note ?? line.note,
+      };
+      const { role = "value", period } = heading ?? {};
+      const isGiven = content.value !== undefined || content.marker !== undefined;
+      if (line.indicator === undefined || period === undefined || !isGiven || (role !== "value" && role !== "target"))
+        return { ...facts, role: "cell", period, text };
+      const given = { ...facts, indicator: line.indicator, period, namedSource: undefined, sourceId: undefined };
+      if (role === "value") return { ...given, role };
+      return { ...given, role, band: undefined, comparator: undefined, rating: undefined, reference: undefined };
+    }),
+  );
 }
 
 /** Unit of a cell: its column's, else its row's, else the table's. */
@@ -97,8 +53,4 @@ export function isDifference({ columns, rows, arithmetic = [] }: Table, row: num
       across === "columns" ? name === heading : name === title || name === `${group ?? ""} / ${title}`,
     )
   );
-}
-
-function asMarker(word: string): Marker | undefined {
-  return (absenceMarkers as readonly string[]).includes(word) ? (word as Marker) : undefined;
 }

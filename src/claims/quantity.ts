@@ -1,5 +1,5 @@
 import type { IndicatorEntry, Observation, RankObservation, Target } from "../catalogue/catalogue.ts";
-import { countDecimals } from "../catalogue/series.ts";
+import { countDecimals } from "../catalogue/figure-content.ts";
 import { markerTitles } from "../model/observations.ts";
 import type { TableUnit } from "../model/table.ts";
 import type { Band } from "../model/lists.ts";

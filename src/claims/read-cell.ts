@@ -1,5 +1,5 @@
-import { readCell, unitOfCell } from "../catalogue/table-figures.ts";
-import { countDecimals } from "../catalogue/series.ts";
+import { readCellAt } from "../catalogue/figure-content.ts";
+import { unitOfCell } from "../catalogue/table-figures.ts";
 import { markerTitles } from "../model/observations.ts";
 import type { SourceRecord } from "../records/record.ts";
 import { describePlace, type Names } from "./held-figure.ts";
@@ -11,8 +11,7 @@ export function readTableCell(table: SourceRecord<"tables">, row: number, column
   const [line, heading] = [rows[row], columns[column]];
   const held = { kind: "cell", table: table.id, row, column } as const;
   const subject = [line?.group, line?.title, heading?.title].filter((part) => part !== undefined).join(", ");
-  const cell = line?.cells[column] ?? "blank";
-  const { value, marker } = readCell(cell);
+  const { value, decimals = 0, marker } = readCellAt(table, row, column);
   if (value === undefined) {
     const reason = marker === undefined ? "no number is printed" : markerTitles[marker].toLowerCase();
     return {
@@ -22,10 +21,8 @@ export function readTableCell(table: SourceRecord<"tables">, row: number, column
       empty: marker === undefined || marker === "not-applicable",
     };
   }
-  const path = ["rows", row, "cells", column];
-  const printed = table.locator.printed(typeof cell === "object" ? [...path, "value"] : path) ?? String(value);
   const area = names.areas.get(heading?.area ?? line?.area ?? table.fields.area);
-  return readQuantity({ value, decimals: countDecimals(printed) }, unitOfCell(table.fields, row, column), {
+  return readQuantity({ value, decimals }, unitOfCell(table.fields, row, column), {
     subject,
     place: describePlace(names, source),
     held,

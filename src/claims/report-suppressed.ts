@@ -1,6 +1,6 @@
+import { readCellAt } from "../catalogue/figure-content.ts";
 import { issueAt } from "../catalogue/report.ts";
 import { listSeries, type MeasuredFigure } from "../catalogue/measured.ts";
-import { readCell } from "../catalogue/table-figures.ts";
 import type { TableArithmetic } from "../model/arithmetic.ts";
 import type { Issue } from "../records/issue.ts";
 import type { RecordSet } from "../records/read.ts";
@@ -28,10 +28,7 @@ interface Part {
 
 function checkTable(table: SourceRecord<"tables">, names: Names): Issue[] {
   if (table.fields.disclosure !== undefined) return [];
-  const partAt = (row: number, column: number): Part => {
-    const path = ["rows", row, "cells", column];
-    return { ...readCell(table.fields.rows[row]?.cells[column] ?? "blank"), home: table, path };
-  };
+  const partAt = (row: number, column: number): Part => ({ ...readCellAt(table, row, column), home: table });
   return listRules(table).flatMap((rule) => {
     const reader = createTableReader(table, rule, [], names, []);
     const isRows = rule.across === "rows";
@@ -74,16 +71,11 @@ function checkIndicators(records: RecordSet["records"]): Issue[] {
     if (arithmetic?.kind !== "total" && arithmetic?.kind !== "percentage") return [];
     const others = arithmetic.kind === "total" ? arithmetic.parts : [arithmetic.part, arithmetic.whole];
     return figuresOf(id).flatMap((figure) => {
-      if (isDisclosed(figure)) return [];
+      if (figure.disclosed) return [];
       const parts = [figure, ...others.flatMap((other) => figuresOf(other).find((part) => isSame(part, figure)) ?? [])];
       return parts.length === others.length + 1 ? reportOnly(parts) : [];
     });
   });
-}
-
-function isDisclosed({ home, source }: MeasuredFigure): boolean {
-  const ofTable = home.collection === "tables" ? home.fields.disclosure : undefined;
-  return ofTable !== undefined || ("disclosure" in source && source.disclosure !== undefined);
 }
 
 function reportOnly(parts: readonly Part[]): Issue[] {

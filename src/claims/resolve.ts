@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ClaimInput, HeldInput } from "../model/claim-input.ts";
-import { countDecimals } from "../catalogue/series.ts";
+import { countDecimals } from "../catalogue/figure-content.ts";
 import { issueAt } from "../catalogue/report.ts";
 import type { Issue } from "../records/issue.ts";
 import type { FieldPath } from "../records/locate.ts";

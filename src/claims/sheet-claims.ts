@@ -1,6 +1,6 @@
 import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
-import { countDecimals } from "../catalogue/series.ts";
-import { listTableFigures, type TableFigure } from "../catalogue/table-figures.ts";
+import type { ValueFigure } from "../catalogue/figure.ts";
+import { readIndicatorFigures } from "../catalogue/figures.ts";
 import { fitsPeriodKind } from "../model/period.ts";
 import type { SourcePlace } from "../model/source.ts";
 import { toIdentifier } from "../model/text.ts";
@@ -12,7 +12,7 @@ import { describeFigure, findObservation, readFigure } from "./held-figure.ts";
 /** The claims that tables make by giving a figure of an indicator that another place gives too. */
 export function readSheetClaims(catalogue: Catalogue, records: RecordSet["records"]): Claim[] {
   return records.tables.flatMap((table) =>
-    listTableFigures(table).flatMap((figure): Claim[] => {
+    readIndicatorFigures(table).flatMap((figure): Claim[] => {
       const indicator = catalogue.indicators.get(figure.indicator);
       if (!indicator || figure.role !== "value" || figure.value === undefined) return [];
       if (!fitsPeriodKind(figure.period, indicator.periodKind)) return [];
@@ -26,10 +26,10 @@ export function readSheetClaims(catalogue: Catalogue, records: RecordSet["record
 function readClaim(
   catalogue: Catalogue,
   indicator: IndicatorEntry,
-  figure: TableFigure,
+  figure: ValueFigure,
   table: SourceRecord<"tables">,
 ): Claim | undefined {
-  const { area, period, value = 0, printed = String(value), note, path } = figure;
+  const { area, period, value = 0, printed = String(value), decimals = 0, note, path, cell } = figure;
   const observation = findObservation(indicator, area, period);
   if (!observation || isSamePlace(observation.source, table)) return undefined;
   const { subject } = describeFigure(catalogue, indicator, observation);
@@ -45,8 +45,8 @@ function readClaim(
     origin: "two-sheets",
     source: table.fields.source,
     filePlace: { file: table.file, ...table.locator.place(path) },
-    statedIn: { kind: "cell", table: table.id, row: path[1] as number, column: path[3] as number },
-    number: { value, decimals: countDecimals(printed) },
+    ...(cell && { statedIn: { kind: "cell", table: table.id, ...cell } }),
+    number: { value, decimals },
   };
   return claim as Claim;
 }

@@ -1,3 +1,4 @@
+import { readCellAt } from "../catalogue/figure-content.ts";
 import { issueAt } from "../catalogue/report.ts";
 import type { TableArithmetic } from "../model/arithmetic.ts";
 import { toIdentifier } from "../model/text.ts";
@@ -34,9 +35,7 @@ function readRuleAt(
   if (!operands) return [];
   const cell = stated.held?.kind === "cell" ? stated.held : undefined;
   const row = table.fields.rows[cell?.row ?? 0];
-  const given = row?.cells[cell?.column ?? 0];
-  const note = (typeof given === "object" ? given.note : undefined) ?? row?.note;
-  const path = ["rows", cell?.row ?? 0, "cells", cell?.column ?? 0];
+  const { note = row?.note, path } = readCellAt(table, cell?.row ?? 0, cell?.column ?? 0);
   return [
     {
       ...operands,

@@ -1,6 +1,5 @@
 import type { TableEntry } from "../catalogue/catalogue.ts";
 import { markerTitles, statusMarkers } from "../model/observations.ts";
-import { countDecimals } from "../catalogue/series.ts";
 import { formatNumber } from "../statistics/format.ts";
 import { cellKey, createNoteList, joinNotes, type FigureNote, type FigureNotes } from "./figure-notes.ts";
 import { readPrintedCell, type PlainCell } from "./printed-cell.ts";
@@ -35,11 +34,12 @@ export function buildPrintedTable(table: TableEntry, checks: FigureNotes = new M
   const parts: { title: string | undefined; rows: PrintedRow[] }[] = [];
   table.rows.forEach((row, rowIndex) => {
     if (parts.length === 0 || parts.at(-1)?.title !== row.group) parts.push({ title: row.group, rows: [] });
-    const cells = row.cells.map((cell, columnIndex): PrintedCell => {
+    const cells = row.cells.map((_, columnIndex): PrintedCell => {
+      const cell = readPrintedCell(table, rowIndex, columnIndex);
       const found = checks.get(cellKey(table.id, rowIndex, columnIndex)) ?? [];
-      const own = joinNotes([typeof cell === "object" ? cell.note : undefined], found);
+      const own = joinNotes([cell.note], found);
       const further = own.filter(({ remark }) => remark === undefined || remark !== row.note);
-      return { ...formatCell(readPrintedCell(table, rowIndex, columnIndex)), noteNumbers: further.map(add) };
+      return { ...formatCell(cell), noteNumbers: further.map(add) };
     });
     parts.at(-1)?.rows.push({
       title: row.title,
@@ -66,9 +66,8 @@ function findRowAddress(table: TableEntry, row: number, checks: FigureNotes): { 
   return url === undefined ? {} : { url };
 }
 
-function formatCell({ value, printed, text, marker, unit }: PlainCell) {
+function formatCell({ value, printed, decimals = 0, text, marker, unit }: PlainCell) {
   if (value !== undefined) {
-    const decimals = countDecimals(printed ?? String(value));
     const status = (statusMarkers as readonly string[]).includes(marker ?? "") ? ` (${String(marker)})` : "";
     const number = unit === "text" ? (printed ?? String(value)) : formatNumber(value, decimals, unit);
     return { text: `${number}${status}`, absent: false, isWords: false };

@@ -1,7 +1,8 @@
 import type { TableEntry } from "../../catalogue/catalogue.ts";
-import { readCell } from "../../catalogue/table-figures.ts";
+import { unitOfCell } from "../../catalogue/table-figures.ts";
 import { findLine } from "../../claims/find-line.ts";
 import type { TableArithmetic } from "../../model/arithmetic.ts";
+import { readPrintedCell } from "../printed-cell.ts";
 
 /** Rows of a printed table that are the parts of a whole, and the columns of counts in which they are. */
 export interface Breakdown {
@@ -36,8 +37,7 @@ export function readBreakdown(table: TableEntry): Breakdown | undefined {
 
 /** The number of a cell; undefined where it holds none. */
 export function numberAt(table: TableEntry, row: number, column: number): number | undefined {
-  const cell = table.rows[row]?.cells[column];
-  return cell === undefined ? undefined : readCell(cell).value;
+  return readPrintedCell(table, row, column).value;
 }
 
 type Total = Extract<TableArithmetic, { kind: "total" }>;
@@ -80,15 +80,10 @@ function listLines(table: TableEntry, direction: "rows" | "columns", { only, exc
 }
 
 /** Columns that count in the given rows, of the values themselves: no shares, targets or changes. */
-function keepCounts(
-  { columns, rows, unit }: TableEntry,
-  within: readonly number[],
-  candidates: readonly number[],
-): number[] {
+function keepCounts(table: TableEntry, within: readonly number[], candidates: readonly number[]): number[] {
   return candidates.filter((index) => {
-    const column = columns[index];
-    const counts = within.every((row) => (column?.unit ?? rows[row]?.unit ?? unit) === "count");
-    return counts && (column?.role ?? "value") === "value";
+    const counts = within.every((row) => unitOfCell(table, row, index) === "count");
+    return counts && (table.columns[index]?.role ?? "value") === "value";
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
-import { sortNewestFirst, unitOfCell } from "../../../src/catalogue/table-figures.ts";
+import { sortNewestFirst } from "../../../src/catalogue/figures.ts";
+import { unitOfCell } from "../../../src/catalogue/table-figures.ts";
 import { readTableCell } from "../../../src/claims/read-cell.ts";
 import { absenceMarkers } from "../../../src/model/observations.ts";
 import { cellMarkers, type TableUnit } from "../../../src/model/table.ts";

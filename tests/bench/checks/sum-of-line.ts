@@ -1,6 +1,6 @@
 import type { Claim } from "../../../src/claims/claim.ts";
 import { findLine, type Direction } from "../../../src/claims/find-line.ts";
-import { readCell } from "../../../src/catalogue/table-figures.ts";
+import { readCellAt } from "../../../src/catalogue/figure-content.ts";
 import type { Table } from "../../../src/model/table.ts";
 import type { RecordSet } from "../../../src/records/read.ts";
 import { names } from "./figure.ts";
@@ -21,10 +21,7 @@ export function readWholeOfSum(claim: Claim, records: RecordSet["records"]): Ter
     const cells = crossing.map((at) =>
       rule.across === "rows" ? { row: lineOf(part), column: at } : { row: at, column: lineOf(part) },
     );
-    const counted = cells.filter(({ row, column }) => {
-      const cell = table.fields.rows[row]?.cells[column];
-      return cell !== undefined && readCell(cell).value !== undefined;
-    });
+    const counted = cells.filter(({ row, column }) => readCellAt(table, row, column).value !== undefined);
     return { join: "sum", terms: counted.map(({ row, column }) => ({ name: names.cell(table.id, row, column) })) };
   }
   return undefined;
