@@ -38,7 +38,7 @@ published: ${published}
 publisher: Exampleshire Council
 areas: [exampleshire]
 summary: What was counted.
-source: { description: Sheet of one page, licence: Open Government Licence v3.0 }
+source: { description: Sheet of one page, address: https://example.org/sheet.pdf, licence: Open Government Licence v3.0 }
 ---
 
 The sheet of the month.

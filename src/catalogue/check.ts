@@ -14,6 +14,7 @@ import { checkLinks } from "./check-links.ts";
 import { checkRedirects } from "./check-redirects.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkRegister } from "./check-register.ts";
+import { checkOriginals } from "./check-originals.ts";
 import { checkShape } from "./check-shape.ts";
 import { checkStyle } from "./check-style.ts";
 import { checkTables } from "./check-tables.ts";
@@ -33,6 +34,7 @@ export function checkRecords(set: RecordSet): Issue[] {
     checkDirection,
     checkDisclosure,
     checkStyle,
+    checkOriginals,
     checkLinks,
     checkRegister,
     checkDirectives,

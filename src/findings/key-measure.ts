@@ -116,7 +116,7 @@ function stateChange(
   );
   if (crossed) return `The figure for ${time}, ${printed}, cannot be compared. ${crossed.reason}`;
   const comparison = compare(latest, earlier);
-  if (comparison === "level") return `It is level with ${time} (${printed}).`;
+  if (comparison === "level") return `It was level with ${time} (${printed}).`;
   const on = indicator.periodKind === "date" ? "on" : "in";
   return `It ${comparison === "above" ? "rose" : "fell"} from ${printed} ${on} ${time}.`;
 }

@@ -13,6 +13,11 @@ export interface InShort {
   readonly latest: string;
 }
 
+/** The question that a page for parents answers, about the past: with the year where all its figures are for one. */
+export function askHowItDid(name: string, latest = ""): string {
+  return `how did ${name} do${latest === "" || latest.includes(" and ") ? "" : ` in ${latest}`}?`;
+}
+
 /** Counts how a stage's key measures stand to the widest comparator. */
 export function stateInShort(catalogue: Catalogue, { measures }: Stage): InShort {
   const { site, areas } = catalogue;

@@ -131,7 +131,7 @@ export const documentSchema = z.strictObject({
   source: z.strictObject({
     /** What the original is, for example "Letter of four pages" or "Appendix A to item 8 of the agenda". */
     description: text,
-    /** Address of the original, where the source gives one. */
+    /** Address of the original, or of the page on which its publisher offers it, such as that of the meeting. Write only one that you have opened. */
     address: webAddress.optional(),
     /** Licence or copyright of the original. */
     licence: text,

@@ -8,6 +8,27 @@ const linkSchema = z.strictObject({
   address: siteAddress,
 });
 
+/** Parts of the site for which newer figures or judgements can be looked up elsewhere. */
+export const siteParts = ["judgements", "standards", "services"] as const;
+export type SitePart = (typeof siteParts)[number];
+
+const elsewhereSchema = z.strictObject({
+  /** What is there, as the words of a link, for example "Ofsted's reports on Barnet". */
+  title: text,
+  /** Its address. Write only one that you have opened. */
+  address: webAddress,
+  /** What readers find there, in one sentence. */
+  what: text,
+  /** Parts of the site whose pages lead there. */
+  parts: z.array(z.enum(siteParts)).min(1),
+  /** The one authority that it is about; left out where it has every authority. */
+  area: reference("areas").optional(),
+  /** The topics whose pages lead there; left out where it has all topics of its parts. */
+  topics: z.array(reference("topics")).min(1).optional(),
+});
+
+export type Elsewhere = z.infer<typeof elsewhereSchema>;
+
 /** What another council changes to make the site its own: `data/site.yaml`. */
 export const siteSchema = z.strictObject({
   /** Name of the site, in the header and in every page's title. */
@@ -34,7 +55,17 @@ export const siteSchema = z.strictObject({
     /** Indicators shown on the home page. */
     indicators: z.array(reference("indicators")).min(1),
   }),
-  contact: z.strictObject({ name: text, email: emailAddress.optional() }),
+  /** Who readers write to about a mistake, and how: the first of e-mail, form and website that is given becomes a link on every page. */
+  contact: z.strictObject({
+    name: text,
+    email: emailAddress.optional(),
+    /** Address of a form for readers. */
+    form: webAddress.optional(),
+    /** The council's own site, where there is neither an address nor a form for this site. */
+    website: webAddress.optional(),
+  }),
+  /** Where newer figures and judgements are published, in the order in which pages list them. */
+  elsewhere: z.array(elsewhereSchema).optional(),
 });
 
 export type Site = z.infer<typeof siteSchema>;

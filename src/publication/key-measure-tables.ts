@@ -1,4 +1,4 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
 import { findIndicators } from "../catalogue/find-indicators.ts";
 import { buildLatestTable, type TopicTable } from "./topic-table.ts";
 
@@ -8,6 +8,13 @@ export interface KeyMeasureTable {
   /** Stage of which these are the key measures; undefined where a site has no stages and its home page's indicators stand here. */
   readonly stage: string | undefined;
   readonly table: TopicTable;
+}
+
+/** Every key measure once: those of the stages, or those of the home page where a site has no stages. */
+export function listKeyMeasures(catalogue: Catalogue): IndicatorEntry[] {
+  const { site, stages } = catalogue;
+  const ids = [...stages.values()].flatMap(({ measures }) => measures.map(({ indicator }) => indicator));
+  return findIndicators(catalogue, stages.size === 0 ? site.home.indicators : [...new Set(ids)]);
 }
 
 /** The key measures of every stage, for the council, its comparators, and other authorities that any of them has figures for. */

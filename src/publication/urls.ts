@@ -64,6 +64,8 @@ export const dataPageUrl = "/data/";
 /** A chart as a picture, and the page that shows it alone for other sites to embed. `id` is that of the chart, with its slash. */
 export const chartFileUrl = (id: string): string => `/charts/${id}.svg`;
 export const chartPageUrl = (id: string): string => `/charts/${id}/`;
+/** What can be looked up elsewhere, place by place. */
+export const elsewhereUrl = "/data/#elsewhere";
 export const apiPageUrl = "/api/";
 /** A file of the interface by its path in it: documents, documents/some-id, schema/documents. */
 export const apiUrl = (path: string): string => `/api/v1/${path}.json`;

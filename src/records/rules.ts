@@ -57,6 +57,8 @@ export const ruleSeverities = {
   "disclosure-recomputable": "warning",
 
   "style-contrast": "error",
+  "site-contact": "warning",
+  "source-address": "warning",
 
   "record-repeated": "error",
   "record-address": "error",

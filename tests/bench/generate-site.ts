@@ -114,6 +114,7 @@ areas: [exampleshire]
 summary: The council reports how pupils did in the academic year 2016/17.
 source:
   description: Report of twenty paragraphs
+  address: https://example.org/report.pdf
   licence: Open Government Licence v3.0
 ---
 

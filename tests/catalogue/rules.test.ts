@@ -7,6 +7,7 @@ import { loadChangedSite, showIssue, type Changes } from "../site-fixture.ts";
 import { claimCases } from "./rules/claim.ts";
 import { disclosureCases } from "./rules/disclosure.ts";
 import { geographyCases } from "./rules/geography.ts";
+import { originalCases } from "./rules/originals.ts";
 import type { RuleCase, RuleCases } from "./rules/rule-case.ts";
 import { shapeCases } from "./rules/shape.ts";
 import { slipCases } from "./rules/slips.ts";
@@ -17,6 +18,7 @@ const cases: RuleCases = {
   ...claimCases,
   ...disclosureCases,
   ...geographyCases,
+  ...originalCases,
   ...shapeCases,
   ...slipCases,
   ...timeCases,

@@ -19,7 +19,7 @@ describe("a document is cited", () => {
   test("as the original: who published it, title, day, address", () => {
     expect(cite().original).toBe(`Exampleshire Council, ${title}, 7 March 2018, https://example.org/reports/2018.pdf`);
     expect(cite({}, "exampleshire-assessment-2007").original).toBe(
-      "Example inspectorate, “Annual assessment of services for children in Exampleshire”, 26 November 2007",
+      "Example inspectorate, “Annual assessment of services for children in Exampleshire”, 26 November 2007, https://example.org/letters/2007.pdf",
     );
   });
 

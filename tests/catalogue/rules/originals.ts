@@ -1,0 +1,32 @@
+import { readSiteFile, replaceInFile } from "../../site-fixture.ts";
+import type { RuleCases } from "./rule-case.ts";
+
+const report = "content/documents/2018/exampleshire-report-2018.md";
+const contact = (way: string) => replaceInFile("data/site.yaml", "  email: findings@example.org\n", way);
+
+/** Originals that readers cannot open, and mistakes that they cannot report. */
+export const originalCases: RuleCases = {
+  "source-address": {
+    "a document without the address of its original": {
+      mistake: replaceInFile(report, "  address: https://example.org/reports/2018.pdf\n", ""),
+      issues: [
+        `${report}:19:1  warning: The address of the original is not known: Report 2018. → Add address under source once you have opened it; never guess one.`,
+      ],
+      control: { [report]: readSiteFile(report) },
+    },
+  },
+  "site-contact": {
+    "a site that only names whom to write to": {
+      mistake: contact(""),
+      issues: [
+        "data/site.yaml:19:1  warning: Readers are not told how to report a mistake. → Add email, form or website under contact.",
+      ],
+      control: contact("  form: https://example.org/form\n"),
+    },
+    "a site with an address of the council": {
+      mistake: contact("  website: https://www.example.org/\n"),
+      issues: [],
+      control: contact("  email: findings@example.org\n"),
+    },
+  },
+};
