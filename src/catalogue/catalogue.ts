@@ -135,7 +135,17 @@ export interface RankObservation {
   readonly source: SourcePlace;
 }
 
-export type Target = Omit<NonNullable<Observations["targets"]>[number], "source"> & { readonly source: SourcePlace };
+/** What is aimed for. A target that is a number is exact: somebody chose it. */
+export type Target = Omit<NonNullable<Observations["targets"]>[number], "source"> & {
+  /** The number as printed, for example `95.0`. */
+  readonly printed?: string;
+  /** Decimals printed. */
+  readonly decimals?: number;
+  readonly source: SourcePlace;
+};
+
+/** A target that is a number. */
+export type NumberTarget = Target & { readonly value: number };
 
 export type IndicatorEntry = Indicator & {
   readonly id: string;

@@ -62,10 +62,12 @@ function toRank({ area, period, value = 0, of, note, source }: RankFigure, at: n
 }
 
 function toTarget(figure: TargetFigure): Target {
-  const { area, period, value, band, comparator, rating, reference, source } = figure;
+  const { area, period, value, printed, decimals, band, comparator, rating, reference, source } = figure;
   return {
     ...{ area, period },
     ...(value !== undefined && { value }),
+    ...(printed !== undefined && { printed }),
+    ...(decimals !== undefined && { decimals }),
     ...(band !== undefined && { band }),
     ...(comparator !== undefined && { comparator }),
     ...(rating !== undefined && { rating }),

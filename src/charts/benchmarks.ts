@@ -3,8 +3,8 @@ import type { Unit } from "../model/indicator.ts";
 import { periodIndex } from "../model/period.ts";
 import { hasValue } from "../statistics/series.ts";
 import { type AreaNames } from "../catalogue/area-names.ts";
-import { formatTarget } from "../findings/target.ts";
 import { formatObservation } from "../statistics/format.ts";
+import { formatTarget, isNumberTarget } from "../statistics/target.ts";
 
 /** What the first area aims for in one period. */
 export interface ChartTarget {
@@ -28,15 +28,18 @@ export interface ChartRange {
 
 /** Targets of the council's area, for periods that the chart shows. */
 export function buildTargets(
-  { targets, series, unit, decimals, periodKind }: IndicatorEntry,
+  { targets, series, unit, periodKind }: IndicatorEntry,
   shown: readonly string[],
 ): ChartTarget[] {
   return targets
-    .flatMap(({ area, period, value }) =>
-      value !== undefined && area === series[0]?.area && shown.includes(period)
-        ? [{ period, periodIndex: periodIndex(period, periodKind), value, text: formatTarget(value, decimals, unit) }]
-        : [],
-    )
+    .filter(isNumberTarget)
+    .filter(({ area, period }) => area === series[0]?.area && shown.includes(period))
+    .map((target) => ({
+      period: target.period,
+      periodIndex: periodIndex(target.period, periodKind),
+      value: target.value,
+      text: formatTarget(target, unit),
+    }))
     .sort((a, b) => a.periodIndex - b.periodIndex);
 }
 

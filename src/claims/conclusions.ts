@@ -1,6 +1,8 @@
-import type { IndicatorEntry, Observation } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../catalogue/catalogue.ts";
+import type { Polarity } from "../model/indicator.ts";
 import { latestValue } from "../statistics/series.ts";
 import { comparePrinted, type PrintedNumber } from "../statistics/interval.ts";
+import { judgeTarget } from "../statistics/target.ts";
 import type { NumberClaim } from "./recompute-number.ts";
 
 /**
@@ -11,25 +13,36 @@ export function conclusionsDiffer(claim: NumberClaim, stated: PrintedNumber): bo
   if (claim.kind !== "value") return false;
   const { held } = claim.of;
   if (!held || held.kind !== "value") return false;
-  const others = listYardsticks(held.indicator, held.area, held.period);
-  return others.some((other) => comparePrinted(stated, other) !== comparePrinted(claim.of, other));
+  const { indicator, area, period } = held;
+  const comparators = listComparators(indicator, area, period);
+  return (
+    comparators.some((other) => comparePrinted(stated, other) !== comparePrinted(claim.of, other)) ||
+    listTargets(indicator, area, period).some(
+      (target) =>
+        concludeTarget(stated.value, target, indicator.polarity) !==
+        concludeTarget(claim.of.value, target, indicator.polarity),
+    )
+  );
 }
 
-/** Figures that the figure of an area is read against: those of other areas for the period, and its target. */
-function listYardsticks(indicator: IndicatorEntry, area: string, period: string): PrintedNumber[] {
-  const compared = indicator.series
+/** Figures of other areas for the period. */
+function listComparators(indicator: IndicatorEntry, area: string, period: string): PrintedNumber[] {
+  return indicator.series
     .filter((series) => series.area !== area)
     .map((series) =>
       latestValue({ ...series, observations: series.observations.filter((item) => item.period === period) }),
     )
     .filter((item) => item !== undefined)
-    .map(toPrinted);
-  const targets = indicator.targets
-    .filter((target) => target.area === area && target.period === period)
-    .flatMap(({ value }) => (value === undefined ? [] : [{ value, decimals: 0 }]));
-  return [...compared, ...targets];
+    .map(({ value, decimals = 0 }) => ({ value, decimals }));
 }
 
-function toPrinted(observation: Observation & { value: number }): PrintedNumber {
-  return { value: observation.value, decimals: observation.decimals ?? 0 };
+function listTargets(indicator: IndicatorEntry, area: string, period: string): number[] {
+  return indicator.targets
+    .filter((target) => target.area === area && target.period === period)
+    .flatMap(({ value }) => value ?? []);
+}
+
+/** Met or missed, or where neither direction is better on which side of the target: a target is exact. */
+function concludeTarget(result: number, target: number, polarity: Polarity): string {
+  return judgeTarget(result, target, polarity) ?? String(Math.sign(result - target));
 }

@@ -1,10 +1,10 @@
-import type { IndicatorEntry, Observation, RankObservation, Target } from "../catalogue/catalogue.ts";
-import { countDecimals } from "../catalogue/figure-content.ts";
+import type { IndicatorEntry, NumberTarget, Observation, RankObservation } from "../catalogue/catalogue.ts";
 import { markerTitles } from "../model/observations.ts";
 import type { TableUnit } from "../model/table.ts";
 import type { Band } from "../model/lists.ts";
 import { formatNumber } from "../statistics/format.ts";
 import { exactly, rounded, type Interval } from "../statistics/interval-arithmetic.ts";
+import { targetDecimals } from "../statistics/target.ts";
 
 /** A number that a claim states or rests on, with every value that it can stand for. */
 export interface Quantity {
@@ -101,13 +101,13 @@ export function readRank(
 
 /** A target that is a number is exact: somebody chose it. */
 export function readTargetValue(
-  target: Target & { value: number },
+  target: NumberTarget,
   indicator: IndicatorEntry,
   facts: { subject: string; place: string },
 ): Quantity {
   const held: HeldFigure = { kind: "target", indicator, area: target.area, period: target.period };
-  const decimals = countDecimals(String(target.value));
-  return readQuantity({ value: target.value, decimals }, indicator.unit, { ...facts, held, exact: true });
+  const printed = { value: target.value, decimals: targetDecimals(target) };
+  return readQuantity(printed, indicator.unit, { ...facts, held, exact: true });
 }
 
 /** A quantity as a reader sees it, with its unit. */

@@ -6,6 +6,7 @@ import type { Issue } from "../records/issue.ts";
 import type { FieldPath } from "../records/locate.ts";
 import { suggest } from "../records/nearest.ts";
 import type { SourceRecord } from "../records/record.ts";
+import { isNumberTarget } from "../statistics/target.ts";
 import { combine } from "./combine.ts";
 import { findLine, listLineNames, type Direction } from "./find-line.ts";
 import { describeFigure, describePlace, findObservation, readFigure } from "./held-figure.ts";
@@ -75,7 +76,7 @@ function resolveTarget(context: InputContext, input: Extract<HeldInput, { target
     return refuse(context, path, `${indicator.id} has no target for ${area} in ${input.period}.`, known);
   }
   const facts = describeFigure(catalogue, indicator, target);
-  if (target.value !== undefined) return readTargetValue({ ...target, value: target.value }, indicator, facts);
+  if (isNumberTarget(target)) return readTargetValue(target, indicator, facts);
   const held = { kind: "target", indicator, area, period: input.period } as const;
   const band = catalogue.bands.find((item) => item.id === target.band);
   if (band) return { known: false, reason: `the target is a place in the ${band.title}`, held, band };

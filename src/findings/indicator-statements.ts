@@ -1,8 +1,9 @@
 import type { AreaEntry, IndicatorEntry, RankObservation, Target } from "../catalogue/catalogue.ts";
 import type { Band } from "../model/lists.ts";
 import type { Polarity } from "../model/indicator.ts";
-import { formatNumber, formatOrdinal, formatPeriod } from "../statistics/format.ts";
+import { formatOrdinal, formatPeriod } from "../statistics/format.ts";
 import { bandLimit, findBand } from "../statistics/rank.ts";
+import { formatTarget, isNumberTarget } from "../statistics/target.ts";
 
 /** The latest rank of each ranked area with its band, one sentence each. */
 export function stateRanks(
@@ -51,7 +52,7 @@ export function stateTarget(
   return `Target for ${formatPeriod(target.period, indicator.periodKind)}: ${describeTarget()}${reference}${rating}.`;
 
   function describeTarget(): string {
-    if (target.value !== undefined) return formatNumber(target.value, indicator.decimals, indicator.unit);
+    if (isNumberTarget(target)) return formatTarget(target, indicator.unit);
     if (target.comparator !== undefined)
       return `the figure for ${areas.get(target.comparator)?.name ?? target.comparator}`;
     return bands.find((band) => band.id === target.band)?.title ?? "none";

@@ -1,6 +1,6 @@
 import type { IndicatorEntry, Observation, Series } from "../catalogue/catalogue.ts";
 import { periodIndex } from "../model/period.ts";
-import { formatTarget, judgeTarget } from "./target.ts";
+import { formatTarget, judgeTarget } from "../statistics/target.ts";
 import { comparePrinted, type Comparison } from "../statistics/interval.ts";
 import { difference, unitOfDifference } from "../statistics/change.ts";
 import {
@@ -122,7 +122,7 @@ function hasGap(indicator: IndicatorEntry, periods: readonly string[]): boolean 
 
 /** Whether the latest figure met its target; undefined where there is none that is a number, or where neither direction is better. */
 function stateTarget(
-  { targets, unit, decimals, polarity, periodKind, counts }: IndicatorEntry,
+  { targets, unit, polarity, periodKind, counts }: IndicatorEntry,
   name: string,
   latest: ValuedObservation,
 ): string | undefined {
@@ -131,7 +131,7 @@ function stateTarget(
   if (found?.value === undefined || outcome === undefined) return undefined;
   const on = counts === "since-april" ? "from April to" : periodKind === "date" ? "on" : "in";
   const time = `${on} ${formatPeriod(latest.period, periodKind)}`;
-  const target = formatTarget(found.value, decimals, unit);
+  const target = formatTarget({ ...found, value: found.value }, unit);
   return `${name} ${outcome} its target of ${target} ${time}, with ${inWords(latest, unit)}${caution(latest)}`;
 }
 

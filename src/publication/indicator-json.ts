@@ -37,6 +37,6 @@ export function buildIndicatorJson(indicator: IndicatorEntry, bands: readonly Ba
       note: rank.note ?? null,
       source: rank.source,
     })),
-    targets: indicator.targets,
+    targets: indicator.targets.map((target) => ({ ...target, decimals: undefined })),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { stateLatestChange } from "../../src/findings/change.ts";
-import { judgeTarget } from "../../src/findings/target.ts";
+import { judgeTarget } from "../../src/statistics/target.ts";
 import { sketchIndicator, type IndicatorSketch } from "../charts/indicator-sketch.ts";
 
 function change(figures: IndicatorSketch["series"][string], sketch: Omit<IndicatorSketch, "series"> = {}) {

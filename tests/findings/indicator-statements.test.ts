@@ -79,7 +79,8 @@ describe("a target in a sentence", () => {
       { value: 95.5, rating: "green", reference: "CES/S1" },
       "Target for 2017: 95.5% (CES/S1); the source rates the result green.",
     ],
-    ["a value keeps the indicator's decimals", { value: 95 }, "Target for 2017: 95.0%."],
+    ["a value as printed", { value: 95, printed: "95", decimals: 0 }, "Target for 2017: 95%."],
+    ["a value printed with a decimal", { value: 95, printed: "95.0", decimals: 1 }, "Target for 2017: 95.0%."],
     ["a band", { band: "top-10", reference: "CES/S24" }, "Target for 2017: top 10% (CES/S24)."],
     [
       "another area's figure",

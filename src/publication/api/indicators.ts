@@ -73,6 +73,7 @@ const record = z.strictObject({
       area: idOf("the area"),
       period,
       value: z.number().nullable(),
+      printed: words.nullable().describe("The number as printed."),
       band: idOf("the band of the ranking to reach").nullable(),
       comparator: idOf("the area whose figure is the target").nullable(),
       rating: z.enum(["green", "amber", "red"]).nullable().describe("Rating as printed."),

@@ -4,12 +4,12 @@ import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
 import type { SparklineData } from "../../charts/measure-tile/layout.ts";
 import { describeSparkline } from "../../charts/measure-tile/words.ts";
 import { stateLatestChange, type LatestChange } from "../../findings/change.ts";
-import { judgeTarget } from "../../findings/target.ts";
 import { hasValue, latestValue, valueIn, type ValuedObservation } from "../../statistics/series.ts";
 import { stateFinding } from "../../findings/indicator.ts";
 import { formatObservation, formatOrdinal, formatPeriod, describeStatus } from "../../statistics/format.ts";
 import { findBand } from "../../statistics/rank.ts";
 import { indicatorUrl } from "../urls.ts";
+import { judgeTarget } from "../../statistics/target.ts";
 
 /** The latest figure of the council with what became of it, for a tile. */
 export interface MeasureTile {

@@ -74,7 +74,7 @@ export function listIndicatorColumns(indicator: IndicatorEntry, rows: readonly E
   ];
   const target: EesColumn = {
     ...{ name: "target", label: "Target", kind: "indicator", type: "number", ...measured },
-    read: (row) => row.target ?? "z",
+    read: ({ target }) => printedFigure(target?.printed) ?? "z",
   };
   return [
     { name: "value", label: labelOf(indicator), kind: "indicator", type: "number", ...measured, read: readFigure },

@@ -1,5 +1,13 @@
-import type { AreaEntry, IndicatorEntry, Observation, RankObservation, Target } from "../../catalogue/catalogue.ts";
+import type {
+  AreaEntry,
+  IndicatorEntry,
+  Observation,
+  NumberTarget,
+  RankObservation,
+  Target,
+} from "../../catalogue/catalogue.ts";
 import { periodIndex } from "../../model/period.ts";
+import { isNumberTarget } from "../../statistics/target.ts";
 import { toEesPlace, type EesPlace } from "./place.ts";
 import { toEesTime, type EesTime } from "./time.ts";
 
@@ -11,7 +19,7 @@ export interface EesRow {
   readonly observation: Observation | undefined;
   readonly rank: RankObservation | undefined;
   /** Target, where it is a number. */
-  readonly target: number | undefined;
+  readonly target: NumberTarget | undefined;
 }
 
 /** Whether an indicator has anything of an area that the open data standard knows. */
@@ -22,7 +30,7 @@ export function hasEesFiles(indicator: IndicatorEntry, areas: ReadonlyMap<string
 /** The areas of the open data standard and all periods for which they have a figure, a rank or a target. */
 export function listEesRows(indicator: IndicatorEntry, areas: ReadonlyMap<string, AreaEntry>): EesRow[] {
   const own = [...indicator.series.flatMap(({ observations }) => observations), ...indicator.ranks];
-  const entries = [...own, ...indicator.targets.filter(({ value }) => value !== undefined)];
+  const entries = [...own, ...indicator.targets.filter(isNumberTarget)];
   const indexOf = (period: string) => periodIndex(period, indicator.periodKind);
   const periods = [...new Set(entries.map(({ period }) => period))].sort((a, b) => indexOf(a) - indexOf(b));
   return [...new Set(entries.map(({ area }) => area))].flatMap((area) => {
@@ -38,7 +46,7 @@ export function listEesRows(indicator: IndicatorEntry, areas: ReadonlyMap<string
           place,
           observation: indicator.series.flatMap(({ observations }) => observations).find(isHere),
           rank: indicator.ranks.find(isHere),
-          target: indicator.targets.filter(({ value }) => value !== undefined).find(isHere)?.value,
+          target: indicator.targets.filter(isNumberTarget).find(isHere),
         },
       ];
     });

@@ -63,7 +63,7 @@ export function listFigureFiles(catalogue: Catalogue): CsvFile[] {
         ["indicator", "text", "Id of the indicator.", ({ id }) => id],
         ["area", "text", "Id of the area.", ({ target }) => target.area],
         ["period", "text", "Period of the target.", ({ target }) => target.period],
-        ["value", "number", "The target, where it is a number.", ({ target }) => target.value],
+        ["value", "number", "The target, where it is a number.", ({ target }) => printedFigure(target.printed)],
         ["unit", "text", "Unit of the number.", ({ unit }) => unit],
         ["band", "text", "Id of the band of the ranking to reach.", ({ target }) => target.band],
         ["comparator", "text", "Id of the area whose figure is the target.", ({ target }) => target.comparator],

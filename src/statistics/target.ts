@@ -1,0 +1,25 @@
+import type { NumberTarget, Target } from "../catalogue/catalogue.ts";
+import { countDecimals } from "../catalogue/figure-content.ts";
+import type { Polarity, Unit } from "../model/indicator.ts";
+import { formatNumber } from "./format.ts";
+
+/** Whether a target is a number. */
+export function isNumberTarget(target: Target): target is NumberTarget {
+  return target.value !== undefined;
+}
+
+/** Whether a result reaches a target, by what is better; undefined where neither direction is. */
+export function judgeTarget(result: number, target: number, polarity: Polarity): "met" | "missed" | undefined {
+  if (polarity === "neither") return undefined;
+  return (polarity === "higher-is-better" ? result >= target : result <= target) ? "met" : "missed";
+}
+
+/** A target as a reader sees it: the number as printed with its unit. */
+export function formatTarget(target: Pick<NumberTarget, "value" | "decimals">, unit: Unit): string {
+  return formatNumber(target.value, targetDecimals(target), unit);
+}
+
+/** Decimals of a target: those printed, else those that it has. */
+export function targetDecimals({ value, decimals }: Pick<NumberTarget, "value" | "decimals">): number {
+  return decimals ?? countDecimals(String(value));
+}
