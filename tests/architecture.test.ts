@@ -43,8 +43,8 @@ describe("imports between folders", () => {
     }
   });
 
-  test("go from cli to model, records, catalogue, statistics, claims and itself only", () => {
-    const refused = folders.concat("cli", "browser", "styles").filter((target) => {
+  test("go from cli to model, records, catalogue, statistics, claims, verification and itself only", () => {
+    const refused = folders.concat("cli", "verification", "browser", "styles").filter((target) => {
       return findViolations("src/cli/a.ts", `import "../${target}/b.ts";`).length > 0;
     });
     expect(refused).toEqual([
@@ -58,6 +58,16 @@ describe("imports between folders", () => {
       "browser",
       "styles",
     ]);
+  });
+
+  test("go from verification to model, records and site only, and to it from cli alone", () => {
+    const all = folders.concat("cli", "browser", "styles");
+    expect(
+      all.filter((target) => findViolations("src/verification/a.ts", `import "../${target}/b.ts";`).length === 0),
+    ).toEqual(["model", "records", "site"]);
+    expect(
+      all.filter((from) => findViolations(`src/${from}/a.ts`, 'import "../verification/b.ts";').length === 0),
+    ).toEqual(["cli"]);
   });
 
   test.each([...folders, "browser"])("never go from %s to cli", (folder) => {

@@ -91,7 +91,9 @@ export async function openIndex(folder: URL): Promise<OpenedIndex> {
 }
 
 async function loadJson(address: URL): Promise<unknown> {
-  return (await fetch(address)).json();
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address.pathname} cannot be read: ${response.status}`);
+  return response.json();
 }
 
 async function loadLanguage(address: URL): Promise<Language> {

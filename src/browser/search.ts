@@ -36,7 +36,10 @@ function findView(): View | undefined {
 async function start(page: View): Promise<void> {
   const { form, input, selects } = page;
   const opened = await openIndex(new URL(form.dataset.index ?? "pagefind/", location.href)).catch(() => undefined);
-  if (!opened) return;
+  if (!opened) {
+    page.status.textContent = describeFailure(location.protocol);
+    return;
+  }
   fillFilters(selects, opened.filters);
   form.hidden = false;
   page.status.textContent = "";
@@ -89,15 +92,32 @@ function prepare(page: View, { index, language, filters, loadPiece }: OpenedInde
     show(page, items, items.length < answer.pages.length);
     page.more.onclick = () => {
       const shown = page.results.childElementCount;
-      void create(answer.pages.slice(shown, shown + pagesAtOnce)).then((next) => {
-        if (mine !== turn) return;
-        page.results.append(...next);
-        page.more.hidden = page.results.childElementCount >= answer.pages.length;
-        next[0]?.querySelector("a")?.focus();
-      });
+      void create(answer.pages.slice(shown, shown + pagesAtOnce)).then(
+        (next) => {
+          if (mine !== turn) return;
+          page.results.append(...next);
+          page.more.hidden = page.results.childElementCount >= answer.pages.length;
+          next[0]?.querySelector("a")?.focus();
+        },
+        () => {
+          page.status.textContent = describeFailure(location.protocol);
+        },
+      );
     };
   };
-  return () => void run();
+  return () =>
+    void run().catch(() => {
+      show(page, [], false);
+      page.status.textContent = describeFailure(location.protocol);
+    });
+}
+
+/** Why there are no results although the script runs. In a copy on disk browsers do not let a page read the index. */
+function describeFailure(protocol: string): string {
+  const lists = "Everything can be reached from the lists below.";
+  return protocol === "file:"
+    ? `Search does not work in a copy that is opened from a disk. ${lists}`
+    : `Search could not be loaded: a file of its index is missing or the connection broke off. Load the page again, or try later. ${lists}`;
 }
 
 /** Shows results; where there are none, the ways to browse. */

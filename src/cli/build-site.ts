@@ -1,48 +1,76 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { formatIssue } from "../records/issue.ts";
+import { rmSync } from "node:fs";
 import { checkSite } from "./check-site.ts";
-import { findIdleRedirects, listExpectedFiles, type ExpectedFile } from "./expected-files.ts";
+import { findIdleRedirects, listExpectedFiles } from "./expected-files.ts";
+import { explainFailure, explainOutput } from "./explain-failure.ts";
+import { printIssues } from "./print-issues.ts";
 import { runAstro } from "./run.ts";
+import { watchParents } from "./stop-with-parents.ts";
+import { isWhole, type BuildPlan } from "./verify-build.ts";
+import { lockFolder, mendFolder, replaceSite, scratchFolder } from "./work-folder.ts";
 
 /**
- * Checks the records, builds the site into a scratch folder, makes sure that every record got its page and that no page that was
- * published before is lost, and only then replaces `dist`. Returns whether it did: otherwise `dist` is as it was. `releaseDay` is the
- * day of the release that it is built for, which the pages show.
+ * Checks the records, builds the site into a scratch folder, makes sure that every record got its page, that no page that was published
+ * before is lost and that the site is whole, and only then replaces `dist`. Returns whether it did: otherwise it has said why, and
+ * `dist` is as it was. `releaseDay` is the day of the release that it is built for, which the pages show.
  */
 export async function buildSite(root: string, releaseDay?: string): Promise<boolean> {
-  const expected = planBuild(root);
-  if (!expected) return false;
-  const work = join(root, ".findings");
-  const scratch = join(work, `build-${process.pid}`);
-  mkdirSync(work, { recursive: true });
-  rmSync(scratch, { recursive: true, force: true });
   try {
-    const code = await runAstro(["build", "--outDir", scratch], root, releaseDay);
-    const missing = code === 0 ? expected.filter(({ file }) => !existsSync(join(scratch, file))) : [];
-    for (const { otherwise } of missing) console.error(otherwise);
-    if (code !== 0 || missing.length > 0) {
-      console.error("The site was not built; what was published before is untouched.");
-      return false;
-    }
-    replaceFolder(join(root, "dist"), scratch, join(work, "previous"));
-    return true;
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
+    mendFolder(root);
+    const plan = planBuild(root);
+    return plan !== undefined && (await buildLocked(root, plan, releaseDay));
+  } catch (error) {
+    const words = explainFailure(error);
+    if (words === undefined) throw error;
+    console.error(words);
+    console.error(untouched);
+    return false;
   }
 }
 
-/** What the build must make; undefined where the records may not be built. Only the list stays in memory during the build. */
-function planBuild(root: string): ExpectedFile[] | undefined {
-  const records = checkSite(root);
-  const idle = records ? findIdleRedirects(records) : [];
-  for (const issue of idle) console.error(formatIssue(issue));
-  return records && idle.length === 0 ? listExpectedFiles(root, records) : undefined;
+const untouched = "The site was not built; what was published before is untouched.";
+
+async function buildLocked(root: string, plan: BuildPlan, releaseDay?: string): Promise<boolean> {
+  const unlock = lockFolder(root);
+  if (typeof unlock === "number") {
+    console.error(
+      `The site is being built by another command (process ${unlock}). Wait until it has ended, and try again.`,
+    );
+    return false;
+  }
+  const scratch = scratchFolder(root);
+  const stopped = new AbortController();
+  const endWatch = watchParents(() => {
+    stopped.abort();
+  });
+  // Web servers run as another user: whatever the officer's own setting, everybody may read what is published.
+  const mask = process.umask(0o022);
+  try {
+    rmSync(scratch, { recursive: true, force: true });
+    const options = { releaseDay, keepErrors: true, signal: stopped.signal };
+    const { code, errors } = await runAstro(["build", "--outDir", scratch], root, options);
+    if (code !== 0) console.error(explainOutput(errors) ?? errors.trimEnd());
+    else process.stderr.write(errors);
+    if (code !== 0 || stopped.signal.aborted || !isWhole(scratch, root, plan)) {
+      console.error(untouched);
+      return false;
+    }
+    replaceSite(root, scratch);
+    return true;
+  } finally {
+    process.umask(mask);
+    endWatch();
+    rmSync(scratch, { recursive: true, force: true });
+    unlock();
+  }
 }
 
-function replaceFolder(target: string, replacement: string, previous: string): void {
-  rmSync(previous, { recursive: true, force: true });
-  if (existsSync(target)) renameSync(target, previous);
-  renameSync(replacement, target);
-  rmSync(previous, { recursive: true, force: true });
+/** What the build must make; undefined where the records may not be built. Only the lists stay in memory during the build. */
+function planBuild(root: string): BuildPlan | undefined {
+  const records = checkSite(root);
+  if (!records) return undefined;
+  const idle = findIdleRedirects(records);
+  printIssues(idle);
+  const address = records.site[0]?.fields.address;
+  const hostFolder = address === undefined ? "/" : new URL(address).pathname.replace(/\/?$/, "/");
+  return idle.length === 0 ? { expected: listExpectedFiles(root, records), hostFolder } : undefined;
 }

@@ -1,10 +1,11 @@
 import { loadSite, type LoadedSite } from "../claims/load.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
 import { countNoun } from "../statistics/format.ts";
-import { formatIssue, hasErrors, type Issue } from "../records/issue.ts";
+import { hasErrors, type Issue } from "../records/issue.ts";
 import { openFolder } from "../records/read.ts";
 import { listChangedFiles } from "./changed-files.ts";
 import { formatDisagreement } from "./explain-claim.ts";
+import { printIssues } from "./print-issues.ts";
 
 /**
  * Checks all records below `root` and prints every issue, those in files changed since the last commit first, and a summary. With
@@ -15,8 +16,7 @@ export function checkSite(root: string, options: { all?: boolean } = {}): Loaded
   const { catalogue, records, issues, claims } = loadSite(openFolder(root));
   const changed = listChangedFiles(root);
   const isChanged = ({ file }: { file: string }) => changed.has(file);
-  for (const issue of [...issues.filter(isChanged), ...issues.filter((issue) => !isChanged(issue))])
-    console.error(formatIssue(issue));
+  printIssues([...issues.filter(isChanged), ...issues.filter((issue) => !isChanged(issue))]);
   if (hasErrors(issues)) {
     console.error(`\n${summariseErrors(issues)} Nothing is published until they are mended.`);
     return undefined;

@@ -84,6 +84,13 @@ export const ruleSeverities = {
   "claim-differs": "warning",
   "claim-note": "warning",
 
+  "site-link": "error",
+  "site-picture": "error",
+  "site-markup": "error",
+  "site-heading": "error",
+  "site-file": "error",
+  "site-search": "error",
+
   "correction-withdrawn": "error",
   "redirect-end": "error",
   "redirect-idle": "error",

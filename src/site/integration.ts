@@ -5,6 +5,7 @@ import type { AstroIntegration } from "astro";
 import { listDownloads } from "../publication/downloads.ts";
 import { dataPackageUrl } from "../publication/urls.ts";
 import { prefixLinks, relativiseLinks } from "../publication/relative-links.ts";
+import { compareText } from "../records/issue.ts";
 import { forgetCatalogue, getCatalogue, getClaims } from "./catalogue.ts";
 import { createDataPackage } from "./data-package.ts";
 import { writeSearchIndex } from "./search-index.ts";
@@ -15,6 +16,7 @@ export function findings(): AstroIntegration {
   return {
     name: "findings",
     hooks: {
+      "astro:build:start": stopWithParent,
       "astro:build:done": async ({ dir }) => {
         const folder = fileURLToPath(dir);
         writeDownloads(folder);
@@ -40,6 +42,12 @@ export function findings(): AstroIntegration {
   };
 }
 
+/** A build whose command is gone stops: nobody would put the site in its place. */
+function stopWithParent(): void {
+  process.once("disconnect", () => process.exit(1));
+  process.channel?.unref();
+}
+
 function writeDownloads(folder: string): void {
   for (const { url, content } of listFiles()) {
     const path = join(folder, url);
@@ -61,7 +69,9 @@ function* listFiles(): Generator<{ url: string; content: string | Uint8Array }> 
 function rewriteLinks(folder: string): void {
   const { address } = getCatalogue().site;
   const hostFolder = address === undefined ? "/" : new URL(address).pathname.replace(/\/?$/, "/");
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".html"))
+    .sort(compareText);
   for (const file of files) {
     const path = join(folder, file);
     const html = readFileSync(path, "utf8");

@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { close, createIndex, type NewFileResponse, type PagefindIndex } from "pagefind";
 import { cutPage, type StoredPage } from "../publication/search-pieces.ts";
 import { buildSearchWords, findOtherWords, listForms } from "../publication/search-words.ts";
 import { termUrl } from "../publication/urls.ts";
+import { compareText } from "../records/issue.ts";
 import { getCatalogue } from "./catalogue.ts";
 import { cutIndex } from "./search-chunks.ts";
 import { packSearchFile, unpackSearchFile, type SearchFile } from "./search-file.ts";
@@ -14,40 +15,46 @@ import { packSearchFile, unpackSearchFile, type SearchFile } from "./search-file
  */
 const excludeSelectors = ["svg", "nav", ".page-caption", "[data-search-skip]", "table .number"];
 
+/** Where the index lies in the built site. */
+const searchFolder = "pagefind";
+
 /** What the search page loads of Pagefind: none of its interfaces, nor its worker, nor the program for other languages. */
 const neededFiles = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/;
 
-/** The words with their places, and the description of their files. */
-const indexFiles = /^(?:pagefind-entry\.json|.*\.pf_(?:meta|index))$/;
-
-/** Indexes the built pages for search in the browser. Fails where nothing could be indexed. */
+/**
+ * Indexes the built pages for search in the browser. Fails where nothing could be indexed.
+ * Pagefind's own way to write files answers before their bytes are on disk, so they are taken from its memory.
+ */
 export async function writeSearchIndex(folder: string): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: "en", excludeSelectors });
-  if (!index) throw new Error(`The search index could not be made: ${errors.join("; ")}`);
-  await addPages(index, folder);
-  await addTerms(index);
-  const outputPath = join(folder, "pagefind");
-  const { errors: faults } = await index.writeFiles({ outputPath });
-  if (faults.length > 0) throw new Error(`The search index could not be written: ${faults.join("; ")}`);
-  await close();
-  reworkFiles(outputPath);
+  const files = cutFiles(await indexPages(folder));
+  for (const { path, content } of files) {
+    const file = join(folder, searchFolder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
 }
 
-/** Cuts what Pagefind wrote, one file after the other, and leaves out what the search page does not load. */
-function reworkFiles(folder: string): void {
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll("\\", "/"));
-  const read = (path: string): SearchFile => ({ path, content: readFileSync(join(folder, path)) });
-  const write = ({ path, content }: SearchFile) => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  };
-  const indexed = paths.filter((path) => indexFiles.test(path)).map(read);
-  for (const path of paths) if (!neededFiles.test(path) || indexFiles.test(path)) rmSync(join(folder, path));
-  cutIndex(indexed).forEach(write);
-  for (const path of paths) if (path.startsWith("fragment/")) cutFragment(read(path)).forEach(write);
-  write({ path: "words.json", content: writeJson(buildSearchWords(getCatalogue())) });
+async function indexPages(folder: string): Promise<SearchFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: "en", excludeSelectors });
+  if (!index) throw new Error(`The search index could not be made: ${errors.join("; ")}`);
+  try {
+    await addPages(index, folder);
+    await addTerms(index);
+    const { files, errors: faults } = await index.getFiles();
+    if (faults.length > 0) throw new Error(`The search index could not be made: ${faults.join("; ")}`);
+    return files;
+  } finally {
+    await close();
+  }
+}
+
+/** Cuts what Pagefind made, and leaves out what the search page does not load. In the order of names, so that it is the same each time. */
+function cutFiles(files: readonly SearchFile[]): SearchFile[] {
+  const needed = files.filter(({ path }) => neededFiles.test(path));
+  return [
+    ...cutIndex(needed).flatMap((file) => (file.path.startsWith("fragment/") ? cutFragment(file) : [file])),
+    { path: "words.json", content: writeJson(buildSearchWords(getCatalogue())) },
+  ].sort((a, b) => compareText(a.path, b.path));
 }
 
 /** What is stored of a page, and the pieces of its text if it is long. */
@@ -67,7 +74,9 @@ function writeJson(value: unknown): Uint8Array {
 }
 
 async function addPages(index: PagefindIndex, folder: string): Promise<void> {
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"));
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".html"))
+    .sort(compareText);
   let count = 0;
   for (const path of paths) {
     const html = readFileSync(join(folder, path), "utf8");

@@ -26,8 +26,18 @@ const cases: RuleCases = {
 };
 const rules = Object.keys(ruleSeverities) as RuleId[];
 
-/** Rules of commands that need more than the records; they are tested with the commands in `tests/cli`. */
-const rulesOfCommands: readonly RuleId[] = ["redirect-idle", "release-address", "release-day"];
+/** Rules of commands that need more than the records; they are tested in `tests/cli` and `tests/verification`. */
+const rulesOfCommands: readonly RuleId[] = [
+  "redirect-idle",
+  "release-address",
+  "release-day",
+  "site-file",
+  "site-heading",
+  "site-link",
+  "site-markup",
+  "site-picture",
+  "site-search",
+];
 
 describe.each(Object.entries(cases) as [RuleId, Record<string, RuleCase>][])("%s", (rule, own) => {
   test.each(Object.entries(own))("%s", (_, { mistake, issues, control }) => {

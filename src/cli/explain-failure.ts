@@ -1,0 +1,35 @@
+/** What the file system's own words mean for an officer, by the code of the error. */
+const meanings: Readonly<Record<string, readonly [problem: string, remedy: string]>> = {
+  ENOSPC: ["The disk is full", "Make room on it, and try again."],
+  EDQUOT: ["Your share of the disk is full", "Make room in your folders, and try again."],
+  EROFS: ["The disk can only be read", "Build in a folder that can be written to."],
+  EACCES: ["You may not read or write here", "Ask whoever looks after this computer for the right to do so."],
+  EPERM: ["You may not change this", "Ask whoever looks after this computer for the right to do so."],
+  EMFILE: ["Too many files are open at once", "Close other programs, and try again."],
+  ENFILE: ["Too many files are open at once", "Close other programs, and try again."],
+  EBUSY: ["Another program is using this", "Close it, and try again."],
+  ENOTEMPTY: ["Another program wrote here in the meantime", "Close it, and try again."],
+  EXDEV: ["This folder lies on another disk than the site", "Make it a folder of the site's own disk."],
+  EIO: ["The disk could not be read or written", "Have it looked at; keep a copy of your work elsewhere."],
+};
+
+/** A failure of the file system as one line with its path and what to do; undefined for any other error. */
+export function explainFailure(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !("code" in error)) return undefined;
+  const [problem, remedy] = meanings[String(error.code)] ?? [];
+  if (problem === undefined || remedy === undefined) return undefined;
+  const path = "path" in error && typeof error.path === "string" ? `: ${error.path}` : "";
+  return `${problem}${path}. ${remedy}`;
+}
+
+/** The same for what a program printed about its failure; undefined where it names no failure of the file system. */
+export function explainOutput(output: string): string | undefined {
+  const [, code, path] =
+    /\b(E[A-Z]{3,9})\b(?::[^\n']*)?(?:'([^'\n]+)')?/.exec(
+      output.split("\n").find((line) => Object.keys(meanings).some((code) => line.includes(code))) ?? "",
+    ) ?? [];
+  if (code !== undefined) return explainFailure(Object.assign(new Error(), { code, path }));
+  return /No space left on device|os error 28\b/.test(output)
+    ? explainFailure(Object.assign(new Error(), { code: "ENOSPC" }))
+    : undefined;
+}

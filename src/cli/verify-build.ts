@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import type { Issue } from "../records/issue.ts";
+import { openFolder } from "../records/read.ts";
+import { ruleSeverities } from "../records/rules.ts";
+import type { BuiltSite } from "../verification/built-site.ts";
+import { countNoun } from "../statistics/format.ts";
+import { createLocator } from "../verification/locate-fault.ts";
+import { verifySite } from "../verification/verify.ts";
+import type { ExpectedFile } from "./expected-files.ts";
+import { printIssues } from "./print-issues.ts";
+
+/** What a build is held against. */
+export interface BuildPlan {
+  readonly expected: readonly ExpectedFile[];
+  /** Folder of its host in which the site will lie, between slashes. */
+  readonly hostFolder: string;
+}
+
+/** Whether a site built in `folder` may be published; prints what is wrong with it, where in the records below `root` it was written. */
+export function isWhole(folder: string, root: string, { expected, hostFolder }: BuildPlan): boolean {
+  const missing = expected.filter(({ file }) => !existsSync(join(folder, file)));
+  for (const { otherwise } of missing) console.error(otherwise);
+  if (missing.length > 0) return false;
+  const issues = listIssues(openBuiltSite(folder), root, hostFolder);
+  printIssues(issues);
+  return issues.length === 0;
+}
+
+/** One issue for each cause: an entry of the menu that leads nowhere stands on every page. */
+function listIssues(site: BuiltSite, root: string, hostFolder: string): Issue[] {
+  const locate = createLocator(openFolder(root));
+  const located = verifySite(site, hostFolder).map((fault) => ({ fault, place: locate(fault) }));
+  const causes = Map.groupBy(located, ({ fault, place }) =>
+    [fault.rule, fault.problem, place?.file, place?.line, place?.column].join("\n"),
+  );
+  return [...causes.values()].flatMap((cause) => {
+    const [first] = cause;
+    if (!first) return [];
+    const { rule, path, remedy } = first.fault;
+    const others = new Set(cause.map(({ fault }) => fault.path)).size - 1;
+    const where =
+      others > 0 ? `It is on the page ${path} and ${countNoun(others, "other")}.` : `It is on the page ${path}.`;
+    const problem = first.place || others > 0 ? `${first.fault.problem} ${where}` : first.fault.problem;
+    return {
+      ...(first.place ?? { file: path, line: 1, column: 1 }),
+      severity: ruleSeverities[rule],
+      problem,
+      remedy,
+      rule,
+    };
+  });
+}
+
+function openBuiltSite(folder: string): BuiltSite {
+  return {
+    paths: readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+      .sort(),
+    read: (path) => readFileSync(join(folder, path)),
+  };
+}

@@ -1,0 +1,112 @@
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeSync,
+} from "node:fs";
+import { join } from "node:path";
+
+/** Where a build works until it is whole: on the same disk as the site, so that one step puts it in place. */
+const workFolder = (root: string): string => join(root, ".findings");
+const previousFolder = (root: string): string => join(workFolder(root), "previous");
+const lockFile = (root: string): string => join(workFolder(root), "building");
+
+/** A build says so often that it is alive. */
+const beatMs = 2000;
+/** A build that has not said so for this long is taken for stopped, although a program with its number runs. */
+const longestSilenceMs = 10 * 60_000;
+
+/** The folder that belongs to one build alone. */
+export function scratchFolder(root: string, pid = process.pid): string {
+  return join(workFolder(root), `build-${pid}`);
+}
+
+/**
+ * Puts right what a stopped command left: the published site goes back to its place if the last step of a build was cut off, and
+ * unfinished sites go. Does nothing while a build is under way.
+ */
+export function mendFolder(root: string): void {
+  const work = workFolder(root);
+  if (!existsSync(work) || findBuilder(root) !== undefined) return;
+  const site = join(root, "dist");
+  if (!existsSync(site) && existsSync(previousFolder(root))) {
+    renameSync(previousFolder(root), site);
+    console.error("A build was stopped in its last step. The site that was published before is back in dist.");
+  }
+  for (const name of readdirSync(work))
+    if (/^(?:build-\d+|previous|building)$/.test(name)) rmSync(join(work, name), { recursive: true, force: true });
+}
+
+/**
+ * Keeps the folder for one build until the function that it returns is called. Where another build is under way, returns the number of
+ * its process instead.
+ */
+export function lockFolder(root: string): (() => void) | number {
+  mkdirSync(workFolder(root), { recursive: true });
+  const file = lockFile(root);
+  const builder = findBuilder(root);
+  if (builder !== undefined) return builder;
+  rmSync(file, { force: true });
+  let handle: number;
+  try {
+    handle = openSync(file, "wx");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return findBuilder(root) ?? 0;
+    throw error;
+  }
+  writeSync(handle, String(process.pid));
+  closeSync(handle);
+  const beat = setInterval(() => {
+    const now = new Date();
+    if (existsSync(file)) utimesSync(file, now, now);
+  }, beatMs);
+  beat.unref();
+  return () => {
+    clearInterval(beat);
+    rmSync(file, { force: true });
+  };
+}
+
+/** Puts a finished site in the place of the published one. If the second step fails, the first is taken back. */
+export function replaceSite(root: string, replacement: string): void {
+  const [site, previous] = [join(root, "dist"), previousFolder(root)];
+  rmSync(previous, { recursive: true, force: true });
+  const isReplaced = existsSync(site);
+  if (isReplaced) renameSync(site, previous);
+  try {
+    renameSync(replacement, site);
+  } catch (error) {
+    if (isReplaced) renameSync(previous, site);
+    throw error;
+  }
+  rmSync(previous, { recursive: true, force: true });
+}
+
+/** Number of the process that builds in this folder now; undefined where none does. */
+function findBuilder(root: string): number | undefined {
+  const file = lockFile(root);
+  try {
+    const pid = Number(readFileSync(file, "utf8"));
+    const silence = Date.now() - statSync(file).mtimeMs;
+    return pid > 0 && silence < longestSilenceMs && isRunning(pid) ? pid : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return true;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}

@@ -1,0 +1,54 @@
+import sax from "sax";
+import { readText, type BuiltSite, type SiteFault } from "./built-site.ts";
+
+/** Files for programs that a program could not read: JSON, feeds, pictures and the sitemap. */
+export function findFileFaults(site: BuiltSite): SiteFault[] {
+  return site.paths.flatMap((path) => {
+    const problem = describeFault(site, path);
+    if (problem === undefined) return [];
+    const remedy = "Look for unusual characters in the record that it is made from.";
+    return [{ rule: "site-file" as const, path, problem, remedy, written: [] }];
+  });
+}
+
+function describeFault(site: BuiltSite, path: string): string | undefined {
+  if (/\.(?:json|geojson)$/.test(path)) return explain("JSON", () => JSON.parse(readText(site, path)) as unknown);
+  if (/\.(?:xml|atom|svg)$/.test(path))
+    return explain("XML", () => {
+      readXml(readText(site, path));
+    });
+  return undefined;
+}
+
+function explain(form: string, read: () => unknown): string | undefined {
+  try {
+    read();
+    return undefined;
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+    return `The file is not well-formed ${form}: ${reason}.`;
+  }
+}
+
+/** Reads a text as strict XML. Throws where it is none: sax reports what browsers and feed readers stop at. */
+function readXml(text: string): void {
+  // https://www.w3.org/TR/xml/#charsets
+  const foreign = /[^\u0009\u000A\u000D\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.exec(text);
+  if (foreign)
+    throw new Error(`it has the character U+${(foreign[0].codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+  const reader = sax.parser(true);
+  let roots = 0;
+  let depth = 0;
+  reader.onerror = (error) => {
+    throw error;
+  };
+  reader.onopentag = () => {
+    if (depth === 0) roots += 1;
+    depth += 1;
+  };
+  reader.onclosetag = () => {
+    depth -= 1;
+  };
+  reader.write(text).close();
+  if (roots !== 1) throw new Error(`it has ${roots === 0 ? "no root element" : "more than one root element"}`);
+}

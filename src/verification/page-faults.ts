@@ -1,0 +1,30 @@
+import type { SiteFault } from "./built-site.ts";
+import type { PageContent } from "./read-page.ts";
+
+/** What is wrong with one page by itself: markup that browsers have to guess at, ids that stand twice, headings without words. */
+export function findPageFaults(path: string, { ids, emptyHeadings, markupErrors }: PageContent): SiteFault[] {
+  const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
+  return [
+    ...markupErrors.slice(0, 3).map((error) => ({
+      rule: "site-markup" as const,
+      path,
+      problem: `The page is not well-formed HTML (${error}).`,
+      remedy: "Look for unusual characters in its record; if there are none, this is a fault of the site's engine.",
+      written: [],
+    })),
+    ...[...new Set(repeated)].map((id) => ({
+      rule: "site-markup" as const,
+      path,
+      problem: `Two places of the page have the name #${id}.`,
+      remedy: "Give one of them another id or heading; a chart can stand in a text once.",
+      written: [`#${id}`, id],
+    })),
+    ...emptyHeadings.map((heading) => ({
+      rule: "site-heading" as const,
+      path,
+      problem: `A heading (${heading}) of the page has no words.`,
+      remedy: "Write its words, or take it out.",
+      written: [],
+    })),
+  ];
+}

@@ -1,0 +1,39 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { siteFolder } from "./site-fixture.ts";
+
+const projectFolder = join(import.meta.dirname, "..");
+
+/** Runs the build of the site in the folder in which it starts. */
+export const buildScript = join(projectFolder, "src/cli/build.ts");
+
+/** A folder for sites to build, inside the project, so that the packages are found. */
+export function makeWorkFolder(name: string): string {
+  const work = join(projectFolder, ".findings");
+  mkdirSync(work, { recursive: true });
+  return mkdtempSync(join(work, `test-${name}-`));
+}
+
+/** Puts the small site with the project's own code into a folder, where it can be built. */
+export function copyBuildableSite(root: string): string {
+  for (const name of ["src", "public", "astro.config.mjs", "tsconfig.json", "package.json"])
+    cpSync(join(projectFolder, name), join(root, name), { recursive: true });
+  cpSync(siteFolder, root, { recursive: true });
+  return root;
+}
+
+/** Content of every file below a folder, by path, as Latin-1 text so that any bytes can be compared. */
+export function readAll(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return new Map(
+    files.map((file) => [relative(folder, file).split(sep).join("/"), readFileSync(file, "latin1")] as const),
+  );
+}
+
+/** Removes a folder and all in it. */
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
