@@ -1,5 +1,6 @@
 import type { Area } from "../model/area.ts";
 import type { Correction } from "../model/correction.ts";
+import type { Explains } from "../model/explains.ts";
 import type { Document, Recommendation, RecommendationKind } from "../model/document.ts";
 import type { Framework } from "../model/framework.ts";
 import type { Indicator } from "../model/indicator.ts";
@@ -115,6 +116,8 @@ export interface Observation {
   readonly decimals?: number;
   readonly marker?: Marker;
   readonly note?: string;
+  /** The values that the note explains. */
+  readonly explains?: Explains;
   readonly source: SourcePlace;
 }
 

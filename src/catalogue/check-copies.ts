@@ -1,6 +1,7 @@
 import { compareText, type Issue } from "../records/issue.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
+import { isRemarked } from "./explained.ts";
 import { readFigures } from "./figures.ts";
 import { isNumber, type MeasuredFigure, type MeasuredSeries, type NumberFigure } from "./measured.ts";
 import { issueAt } from "./report.ts";
@@ -30,7 +31,7 @@ interface Block {
   /** The numbers, each with what it is about where that must be equal too. */
   readonly cells: readonly string[];
   readonly values: readonly number[];
-  /** A note says that somebody compared them with the source. */
+  /** A note that names one of the numbers says that somebody compared them with the source. */
   readonly noted: boolean;
   readonly home: MeasuredFigure["home"];
   readonly path: MeasuredFigure["path"];
@@ -50,7 +51,7 @@ function reportCopies(blocks: readonly Block[], mayBeEqual: (a: Block, b: Block)
     const place = `${first.home.file}:${first.home.locator.place(first.path).line}`;
     const title = block.title.replace(/^the /, "The ");
     const problem = `${title} has the same ${block.values.length} numbers as ${first.title}, ${place}.`;
-    const remedy = "Compare both with the source; if it is printed so, add a note.";
+    const remedy = "Compare both with the source; if it is printed so, add a note that names one of the numbers.";
     return [issueAt(block.home, block.path, problem, remedy, { rule: "value-copied" })];
   });
 }
@@ -84,7 +85,7 @@ function describe(
       ...{ title, thing: title, home: first.home, path: first.valuePath },
       cells: numbers.map((figure) => `${subjectOf(figure)}=${figure.value}`),
       values: numbers.map(({ value }) => value),
-      noted: numbers.some(({ note }) => note !== undefined),
+      noted: numbers.some((figure) => isRemarked(figure, figure.value)),
     },
   ];
 }
@@ -103,7 +104,7 @@ function listRows(table: SourceRecord<"tables">): Block[] {
       thing: [row.indicator ?? row.title, row.group, ...headings].join("|"),
       cells: cells.map(({ value }) => String(value)),
       values,
-      noted: cells.some(({ note }) => note !== undefined),
+      noted: cells.some((cell) => cell.value !== undefined && isRemarked(cell, cell.value)),
       home: table,
       path: ["rows", index],
     };

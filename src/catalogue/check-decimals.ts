@@ -1,4 +1,5 @@
 import type { Issue } from "../records/issue.ts";
+import { isRemarked } from "./explained.ts";
 import { isNumber, printedNumber, type MeasuredSeries, type NumberFigure } from "./measured.ts";
 import { issueAt } from "./report.ts";
 
@@ -14,7 +15,7 @@ export function checkDecimals(series: readonly MeasuredSeries[]): Issue[] {
   return series.flatMap(({ id, figures }) => {
     const numbers = figures.filter(isNumber);
     const candidates = numbers.filter(
-      ({ value, note }) => value !== 0 && Number.isInteger(value) && note === undefined,
+      (figure) => figure.value !== 0 && Number.isInteger(figure.value) && !isRemarked(figure, figure.value),
     );
     if (numbers.length < leastNumbers || candidates.length === numbers.length) return [];
     return candidates.flatMap((figure): Issue[] => {
@@ -45,6 +46,6 @@ function decimalsOf(figure: NumberFigure): number {
 function report(figure: NumberFigure, row: readonly NumberFigure[]): Issue {
   const usual = Math.max(...row.map(decimalsOf));
   const problem = `${printedNumber(figure)} has no decimals, unlike the others of its series: ${row.map(printedNumber).join(", ")}.`;
-  const remedy = `If the source prints ${figure.value.toFixed(usual)}, write that: the 0 says how it was rounded. Else add a note.`;
+  const remedy = `If the source prints ${figure.value.toFixed(usual)}, write that: the 0 says how it was rounded. Else add a note that names the number.`;
   return issueAt(figure.home, figure.valuePath, problem, remedy, { rule: "shape-decimals-mixed" });
 }

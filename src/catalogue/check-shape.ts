@@ -5,6 +5,7 @@ import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
 import type { RuleId } from "../records/rules.ts";
 import { readFigures, readIndicatorFigures } from "./figures.ts";
+import { isRemarked } from "./explained.ts";
 import { issueAt } from "./report.ts";
 import { isDifference, unitOfCell } from "./table-figures.ts";
 
@@ -51,16 +52,17 @@ function checkCells(table: SourceRecord<"tables">): Issue[] {
   );
 }
 
-/** A share is never above 100; an increase may be, and then a note says so. */
+/** A share is never above 100; an increase may be, and then a note that names the number says so. */
 function checkShares(table: SourceRecord<"tables">): Issue[] {
   return readFigures(table).flatMap((figure): Issue[] => {
-    const { value, note, path } = figure;
+    const { value, path } = figure;
     // Figures of an indicator are checked against its own range.
-    if (figure.role !== "cell" || value === undefined || value <= 100 || note !== undefined) return [];
+    if (figure.role !== "cell" || value === undefined || value <= 100 || isRemarked(figure, value)) return [];
     const { row, column } = figure.cell;
     if (unitOfCell(table.fields, row, column) !== "percent" || isDifference(table.fields, row, column)) return [];
     const problem = `${value} is no share of 100.`;
-    const remedy = "Check the number and its unit; if the source prints it, say in a note what it is.";
+    const remedy =
+      "Check the number and its unit; if the source prints it, say in a note that names the number what it is.";
     return [issueAt(table, path, problem, remedy, { rule: "value-range", severity: "warning" })];
   });
 }

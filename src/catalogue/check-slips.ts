@@ -1,13 +1,15 @@
 import type { Unit } from "../model/indicator.ts";
 import type { Issue } from "../records/issue.ts";
 import { periodIndex } from "../model/period.ts";
+import { isRemarked } from "./explained.ts";
 import { isNumber, printedNumber, type MeasuredSeries, type NumberFigure } from "./measured.ts";
 import { issueAt } from "./report.ts";
 import { median, robustDeviation } from "./robust.ts";
 
 /**
  * Figures that look like a slip of the pen: a 0 among numbers far from 0, a number ten times too large or too small, and a number far
- * from all others of its series. A note beside the figure says that somebody has compared it with the source.
+ * from all others of its series. A note beside the figure that names its number says that somebody has
+ * compared it with the source.
  */
 export function checkSlips(series: readonly MeasuredSeries[]): Issue[] {
   return [...Map.groupBy(series, ({ id }) => id).values()].flatMap((ofIndicator) => {
@@ -37,8 +39,8 @@ function findSlips(figures: readonly NumberFigure[], whose: string, unit?: Unit)
   const values = figures.map(({ value }) => value);
   const [least, greatest] = [Math.min(...values), Math.max(...values)];
   return figures.flatMap((figure, at): Slip[] => {
-    const { value, note } = figure;
-    if (note !== undefined || (value !== 0 && value !== least && value !== greatest)) return [];
+    const { value } = figure;
+    if (isRemarked(figure, value) || (value !== 0 && value !== least && value !== greatest)) return [];
     const others = values.filter((_, index) => index !== at);
     const issue =
       reportZero(figure, others) ??
@@ -74,7 +76,8 @@ function reportZero(figure: NumberFigure, others: readonly number[]): Issue | un
   const range = sizeRange(others);
   if (figure.value !== 0 || !range || range.least < farFromZero || range.greatest > 3 * range.least) return undefined;
   const problem = `A 0 stands among ${others.join(", ")}.`;
-  const remedy = "If the source has no figure, write why, for example not-available; if it prints 0, add a note.";
+  const remedy =
+    "If the source has no figure, write why, for example not-available; if it prints 0, add a note that says so.";
   return issueAt(figure.home, figure.valuePath, problem, remedy, { rule: "value-zero" });
 }
 
@@ -93,7 +96,7 @@ function reportTenfold(figure: NumberFigure, others: readonly number[], whose: s
   return issueAt(figure.home, figure.valuePath, problem, adviseComparison, { rule: "value-tenfold" });
 }
 
-const adviseComparison = "Compare it with the source; if it is printed so, add a note.";
+const adviseComparison = "Compare it with the source; if it is printed so, add a note that names the number.";
 
 /** Least and greatest size of numbers on one side of 0; undefined where they lie on both sides, or one is 0. */
 function sizeRange(values: readonly number[]): { least: number; greatest: number; sign: number } | undefined {

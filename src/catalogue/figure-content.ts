@@ -1,3 +1,4 @@
+import type { Explains } from "../model/explains.ts";
 import { absenceMarkers, type AbsenceMarker, type Marker, type Observations } from "../model/observations.ts";
 import type { Table, TableCell } from "../model/table.ts";
 import type { FieldLocator, FieldPath } from "../records/locate.ts";
@@ -47,13 +48,18 @@ export function readCellAt(
 
 /** The content of a number or marker with its print. */
 export function withPrint(
-  given: { value?: number | undefined; marker?: Marker | undefined; note?: string | undefined },
+  given: {
+    value?: number | undefined;
+    marker?: Marker | undefined;
+    note?: string | undefined;
+    explains?: Explains | undefined;
+  },
   path: FieldPath,
   numberPath: FieldPath,
   locator: FieldLocator,
 ): FigureContent {
-  const { value, marker, note } = given;
-  const facts = { value, marker, note, path };
+  const { value, marker, note, explains } = given;
+  const facts = { value, marker, note, explains, path };
   if (value === undefined) return { ...facts, printed: undefined, decimals: undefined, valuePath: path };
   const printed = locator.printed(numberPath) ?? String(value);
   return { ...facts, printed, decimals: countDecimals(printed), valuePath: numberPath };

@@ -1,3 +1,4 @@
+import type { Explains } from "../model/explains.ts";
 import type { Marker } from "../model/observations.ts";
 import type { SourcePlace } from "../model/source.ts";
 import type { FieldPath } from "../records/locate.ts";
@@ -18,6 +19,8 @@ export interface FigureContent {
   readonly marker: Marker | undefined;
   /** Remark of ours to readers, which also tells the checks that somebody compared the figure with its source. */
   readonly note: string | undefined;
+  /** The values that the remark explains. */
+  readonly explains: Explains | undefined;
   /** Place of the whole figure in its record. */
   readonly path: FieldPath;
   /** Place of its number; of the whole figure where it has none. */

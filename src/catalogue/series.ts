@@ -45,7 +45,7 @@ export function buildIndicatorEntry(
 }
 
 function toObservation(figure: ValueFigure, at: number): Observation {
-  const { area, period, value, printed, decimals, marker, note, source } = figure;
+  const { area, period, value, printed, decimals, marker, note, explains, source } = figure;
   return {
     ...{ area, period, periodIndex: at },
     ...(value !== undefined && { value }),
@@ -53,6 +53,7 @@ function toObservation(figure: ValueFigure, at: number): Observation {
     ...(decimals !== undefined && { decimals }),
     ...(marker !== undefined && { marker }),
     ...(note !== undefined && { note }),
+    ...(explains !== undefined && { explains }),
     source,
   };
 }

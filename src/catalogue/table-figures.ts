@@ -17,7 +17,7 @@ export function readTableFigures(home: SourceRecord<"tables">): Figure[] {
         ...content,
         ...{ home, source: fields.source, disclosed: fields.disclosure !== undefined, cell: { row, column } },
         area: heading?.area ?? line.area ?? fields.area,
-        note: content.note ?? line.note,
+        ...remarkOf(content, line),
       };
       const { role = "value", period } = heading ?? {};
       const isGiven = content.value !== undefined || content.marker !== undefined;
@@ -28,6 +28,15 @@ export function readTableFigures(home: SourceRecord<"tables">): Figure[] {
       return { ...given, role, band: undefined, comparator: undefined, rating: undefined, reference: undefined };
     }),
   );
+}
+
+/** The remark on a cell, else that on its row, with the values that it explains. */
+export function remarkOf(
+  cell: Pick<Figure, "note" | "explains">,
+  row: Pick<Table["rows"][number], "note" | "explains"> | undefined,
+): Pick<Figure, "note" | "explains"> {
+  const { note, explains } = cell.note === undefined && row ? row : cell;
+  return { note, explains };
 }
 
 /** Unit of a cell: its column's, else its row's, else the table's. */

@@ -1,50 +1,69 @@
 import type { Band } from "../model/lists.ts";
-import { capitalise } from "../statistics/format.ts";
+import { isExplained, readNumbers } from "../catalogue/explained.ts";
+import { capitalise, formatDate, joinWords } from "../statistics/format.ts";
 import { bandLimit } from "../statistics/rank.ts";
 import type { Claim, CheckedClaim, ClaimOf, Recomputation } from "./claim.ts";
 import { findIncomparability } from "./comparability.ts";
 import { judgeConclusion, type ConclusionClaim, type ConclusionKind } from "./judge-conclusion.ts";
 import { judgeNumber, showStated } from "./judge-number.ts";
 import { listInputs, listSubjects } from "./list-inputs.ts";
-import type { HeldFigure, MissingFigure, Operand, Quantity } from "./quantity.ts";
+import { judgeDocument, type DocumentClaim, type DocumentKind } from "./judge-document.ts";
+import { showQuantity, type HeldFigure, type MissingFigure, type Operand, type Quantity } from "./quantity.ts";
 import { computeNumber, type NumberClaim, type NumberKind } from "./recompute-number.ts";
+import { listUnchecked } from "./unchecked-words.ts";
+import { weighDisagreement } from "./weigh-disagreement.ts";
 
 /** Recomputes one claim. */
 export function checkClaim(claim: Claim, bands: readonly Band[]): CheckedClaim {
   const inputs = listInputs(claim);
-  const outcome = recompute(claim, inputs, bands);
-  const { id, kind, origin, source, filePlace, says } = claim;
-  const note = isAboutClaim(claim, outcome) ? claim.note : undefined;
+  const notChecked = listUnchecked(claim);
+  const outcome = limitToWhatWasChecked(recompute(claim, inputs, bands), notChecked);
+  const { id, kind, origin, source, filePlace, says, matters, sameCauseAs } = claim;
+  const explained = isDisagreementExplained(claim, outcome);
   const statedIn = claim.statedIn === undefined ? [] : [claim.statedIn];
   const disagrees = outcome.verdict === "contradicted" || outcome.verdict === "consistent-by-truncation";
   return {
-    id,
-    kind,
-    origin,
-    source,
-    filePlace,
-    says,
-    note,
+    ...{ id, kind, origin, source, filePlace, says, matters, sameCauseAs },
+    // A remark that stands on a record and not on the claim may have another purpose.
+    note: explained || origin === "written" ? claim.note : undefined,
+    explainsOther: !explained && claim.note !== undefined,
     ...outcome,
     arithmetic: capitalise(outcome.arithmetic),
     stated: describeStated(claim, inputs, bands),
-    severity: disagrees ? (note === undefined ? "warning" : "note") : undefined,
+    places:
+      claim.kind === "conflict"
+        ? claim.places.map((place) => ({ ...place, document: place.document ?? claim.source.document }))
+        : [],
+    notChecked: outcome.verdict === "consistent-in-part" ? notChecked : [],
+    severity: disagrees ? (explained ? "note" : "warning") : undefined,
+    consequence: disagrees ? (claim.consequence ?? weighDisagreement(claim, outcome)) : undefined,
     inputs,
     figures: [...statedIn, ...listHeld(inputs)],
     subjects: claim.origin === "table" ? statedIn : [...statedIn, ...listHeld(listSubjects(claim))],
   };
 }
 
-/** Whether the remark is about this claim: one that stands on a record, and not on the claim, names the number stated or recomputed. */
-function isAboutClaim({ origin, note, number }: Claim, { recomputed = "" }: Recomputation): boolean {
-  if (origin === "written" || note === undefined || !number) return true;
-  const named = readNumbers(note);
-  return [Math.abs(number.value), ...readNumbers(recomputed)].some((value) => named.includes(value));
+/** A statement of which the figures show the direction, and not how much, agrees in part. */
+function limitToWhatWasChecked(outcome: Recomputation, notChecked: readonly string[]): Recomputation {
+  if (outcome.verdict !== "consistent" || notChecked.length === 0) return outcome;
+  const words = joinWords(notChecked.map((word) => `“${word}”`));
+  const verb = notChecked.length === 1 ? "was" : "were";
+  return {
+    ...outcome,
+    verdict: "consistent-in-part",
+    arithmetic: `${outcome.arithmetic} ${words} ${verb} not checked.`,
+  };
 }
 
-/** Numbers in a text, without their signs. */
-function readNumbers(text: string): number[] {
-  return [...text.replaceAll(",", "").matchAll(/\d+(?:\.\d+)?/g)].map(([digits]) => Number(digits));
+/**
+ * Whether somebody compared the disagreement with its source: the remark explains the value recomputed and no other, and one that stands
+ * on a record also names the number printed. A contradiction found by reading is its own remark.
+ */
+function isDisagreementExplained(claim: Claim, { recomputed = "" }: Recomputation): boolean {
+  if (claim.kind === "conflict") return true;
+  const { note, explains, number, origin } = claim;
+  if (note === undefined || !isExplained(explains, recomputed, (number?.value ?? 0) < 0)) return false;
+  return origin === "written" || number === undefined || readNumbers(note).includes(Math.abs(number.value));
 }
 
 function listHeld(operands: readonly Operand[]): HeldFigure[] {
@@ -63,7 +82,10 @@ function recompute(claim: Claim, inputs: readonly Operand[], bands: readonly Ban
   const incomparable = claim.notComparable ?? findIncomparability(claim.kind, known);
   if (incomparable !== undefined)
     return { verdict: "not-comparable", arithmetic: incomparable, changesConclusion: false };
-  return isNumberClaim(claim) ? judgeNumber(claim as NumberClaim) : judgeConclusion(claim as ConclusionClaim, bands);
+  if (isNumberClaim(claim)) return judgeNumber(claim as NumberClaim);
+  return isDocumentClaim(claim)
+    ? judgeDocument(claim as DocumentClaim)
+    : judgeConclusion(claim as ConclusionClaim, bands);
 }
 
 /** A target that is a band of the ranking: the result's rank for the same area and period decides. */
@@ -98,11 +120,24 @@ const conclusionKinds: readonly string[] = [
   "superlative",
   "target",
   "trend",
-  "period-label",
 ] satisfies ConclusionKind[];
 
+const documentKinds: readonly string[] = [
+  "period-label",
+  "nested",
+  "copied",
+  "weekday",
+  "cross-reference",
+  "forecast",
+  "conflict",
+] satisfies DocumentKind[];
+
+function isDocumentClaim(claim: Claim): claim is ClaimOf<DocumentKind> {
+  return documentKinds.includes(claim.kind);
+}
+
 function isNumberClaim(claim: Claim): claim is ClaimOf<NumberKind> {
-  return !conclusionKinds.includes(claim.kind);
+  return !conclusionKinds.includes(claim.kind) && !isDocumentClaim(claim);
 }
 
 /** What the claim states, in short, for tables. */
@@ -121,7 +156,17 @@ function describeStated(claim: Claim, inputs: readonly Operand[], bands: readonl
     case "comparison":
       return claim.is.replace("-", " ");
     case "period-label":
+    case "weekday":
+    case "cross-reference":
       return claim.stated;
+    case "nested":
+      return inputs.flatMap((input) => (input.known ? showQuantity(input) : [])).join(", ");
+    case "copied":
+      return claim.row.flatMap((input) => (input.known ? showQuantity(input) : [])).join(", ");
+    case "forecast":
+      return formatDate(claim.for);
+    case "conflict":
+      return claim.places[0]?.prints ?? "";
     case "superlative":
     case "target":
     case "trend":

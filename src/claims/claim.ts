@@ -1,4 +1,5 @@
 import type { ClaimInput } from "../model/claim-input.ts";
+import type { Consequence } from "../model/claim-fields.ts";
 import type { ClaimKind, WrittenClaim } from "../model/claim.ts";
 import type { SourcePlace } from "../model/source.ts";
 import type { FilePlace, Severity } from "../records/issue.ts";
@@ -38,9 +39,15 @@ export type Claim = ResolveClaim<WrittenClaim> & {
 
 export type ClaimOf<Kind extends ClaimKind> = Extract<Claim, { kind: Kind }>;
 
+/** A place in a document with what stands there. */
+export interface ConflictPlace extends SourcePlace {
+  readonly prints: string;
+}
+
 /** What recomputing a claim gave. */
 export const verdicts = [
   "consistent",
+  "consistent-in-part",
   "consistent-by-truncation",
   "contradicted",
   "not-comparable",
@@ -51,6 +58,7 @@ export type Verdict = (typeof verdicts)[number];
 /** The verdicts in readers' words. */
 export const verdictTitles: Record<Verdict, string> = {
   consistent: "Agrees",
+  "consistent-in-part": "Direction agrees, a word not checked",
   "consistent-by-truncation": "Agrees if cut, not rounded",
   contradicted: "Differs",
   "not-comparable": "Not comparable",
@@ -79,8 +87,20 @@ export interface CheckedClaim extends Recomputation {
   readonly says: string;
   /** The figure or word stated, as printed. */
   readonly stated: string;
-  /** Remark of the officer, which also says that the claim was compared with its source. */
+  /** Places of a contradiction that was found by reading, each with what it prints; none for other kinds. */
+  readonly places: readonly ConflictPlace[];
+  /** Words of the statement that could not be checked: "significantly". */
+  readonly notChecked: readonly string[];
+  /** How much a disagreement matters, by rule or as declared; undefined where there is none. */
+  readonly consequence: Consequence | undefined;
+  /** Why it matters, in a sentence, where the record says so. */
+  readonly matters: string | undefined;
+  /** Id of the claim that differs for the same cause and leads the entry that both are published in. */
+  readonly sameCauseAs: string | undefined;
+  /** Remark of the officer on the disagreement, which was compared with its source. */
   readonly note: string | undefined;
+  /** The value that the remark says it explains, where that is not the one recomputed: the officer is told. */
+  readonly explainsOther: boolean;
   /** How serious a disagreement is: a warning until somebody has compared it with the source, then a note. */
   readonly severity: Severity | undefined;
   readonly inputs: readonly Operand[];

@@ -20,13 +20,13 @@ export function readIndicatorClaims(catalogue: Catalogue, records: RecordSet["re
         const stated = readFigure(catalogue, indicator, observation);
         const operands = readOperands(catalogue, rule, observation);
         if (!stated.known || !operands) return [];
-        const { area, period, note, source } = observation;
+        const { area, period, note, explains, source } = observation;
         const claim = {
           ...operands,
           id: [indicator.id, toIdentifier(area), toIdentifier(period), rule.kind].join("-"),
           says: `${showQuantity(stated)} is given for ${stated.subject}.`,
           stated: stated.value,
-          ...(note !== undefined && { note }),
+          ...(note !== undefined && { note, explains }),
           origin: "indicator",
           source,
           filePlace: { file: record.file, ...record.locator.place(["series", index, "values", period]) },

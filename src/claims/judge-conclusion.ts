@@ -1,14 +1,16 @@
 import type { Band } from "../model/lists.ts";
 import type { Polarity } from "../model/indicator.ts";
 import { canExceed, canReach, exactly, overlap, size, subtract } from "../statistics/interval-arithmetic.ts";
+import { joinWords } from "../statistics/format.ts";
 import { bandLimit, isInBand, quartileOf } from "../statistics/rank.ts";
 import type { ClaimOf, Recomputation } from "./claim.ts";
+import type { DocumentKind } from "./judge-document.ts";
 import { showQuantity, type Quantity } from "./quantity.ts";
 import type { Known, NumberKind } from "./recompute-number.ts";
 import type { ClaimKind } from "../model/claim.ts";
 
 /** Kinds of claim that state a conclusion in words. */
-export type ConclusionKind = Exclude<ClaimKind, NumberKind>;
+export type ConclusionKind = Exclude<ClaimKind, NumberKind | DocumentKind>;
 
 export type ConclusionClaim = Known<ClaimOf<ConclusionKind>>;
 
@@ -19,17 +21,8 @@ export function judgeConclusion(claim: ConclusionClaim, bands: readonly Band[]):
       return judgeBand(claim, bands);
     case "quartile":
       return judgeQuartile(claim);
-    case "order": {
-      const order = claim.order === "highest-first" ? claim.inputs : [...claim.inputs].reverse();
-      const holds = order.every(
-        (input, index) => index === 0 || canReach((order[index - 1] ?? input).interval, input.interval),
-      );
-      return conclude(
-        holds,
-        listShown(claim.inputs),
-        `In the order given, the figures are ${listShown(claim.inputs)}.`,
-      );
-    }
+    case "order":
+      return judgeOrder(claim);
     case "comparison":
       return judgeComparison(claim);
     case "superlative": {
@@ -43,7 +36,7 @@ export function judgeConclusion(claim: ConclusionClaim, bands: readonly Band[]):
       const sentence =
         beaten.length === 0
           ? `None of ${listShown(claim.among)} goes beyond ${showQuantity(claim.of)}.`
-          : `${shown} goes beyond ${showQuantity(claim.of)}.`;
+          : `${joinWords(beaten.map(tellSubject))}; what is called the ${claim.is} is ${showQuantity(claim.of)}.`;
       return conclude(beaten.length === 0, beaten.length === 0 ? claim.is : shown, sentence);
     }
     case "target": {
@@ -59,11 +52,22 @@ export function judgeConclusion(claim: ConclusionClaim, bands: readonly Band[]):
     }
     case "trend":
       return judgeTrend(claim);
-    case "period-label": {
-      const same = simplify(claim.stated) === simplify(claim.elsewhere);
-      return { ...conclude(same, claim.elsewhere, `${claim.at}: ${claim.elsewhere}.`), changesConclusion: false };
-    }
   }
+}
+
+/** An order, checked from each figure to the next; the sentence names the first two that do not fit. */
+function judgeOrder({ inputs, order }: Known<ClaimOf<"order">>): Recomputation {
+  const isRight = (before: Quantity, after: Quantity) =>
+    order === "highest-first" ? canReach(before.interval, after.interval) : canReach(after.interval, before.interval);
+  const shown = listShown(inputs);
+  for (const [index, after] of inputs.entries()) {
+    const before = inputs[index - 1];
+    if (!before || isRight(before, after)) continue;
+    const word = order === "highest-first" ? "higher" : "lower";
+    const sentence = `By this order ${before.subject} is the ${word}; the figures are ${showQuantity(before)} for it and ${showQuantity(after)} for ${after.subject}.`;
+    return conclude(false, shown, sentence);
+  }
+  return conclude(true, shown, `In the order given, the figures are ${shown}.`);
 }
 
 function judgeBand(claim: Known<ClaimOf<"band">>, bands: readonly Band[]): Recomputation {
@@ -90,7 +94,7 @@ function judgeComparison(claim: Known<ClaimOf<"comparison">>): Recomputation {
   const direction = directionOf(claim);
   if (direction === undefined) return withoutPolarity;
   const allowed = claim.tolerance === undefined ? "" : ` Up to ${claim.tolerance} apart counts as in line.`;
-  const sentence = `${showSubject(claim.of)} stands against ${claim.than.map(showSubject).join("; ")}.${allowed}`;
+  const sentence = `${[claim.of, ...claim.than].map(tellSubject).join("; ")}.${allowed}`;
   const shown = `${showQuantity(claim.of)} against ${listShown(claim.than)}`;
   if (direction === "in-line") {
     const agrees = claim.than.every((other) =>
@@ -185,13 +189,11 @@ function listShown(quantities: readonly Quantity[]): string {
   return quantities.map(showQuantity).join(", ");
 }
 
-function showSubject(quantity: Quantity): string {
-  return `${showQuantity(quantity)} (${quantity.subject})`;
+/** A figure in a sentence: what it is, and how much. */
+function tellSubject(quantity: Quantity): string {
+  return `${quantity.subject} is ${showQuantity(quantity)}`;
 }
 
-function simplify(words: string): string {
-  return words
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, " ")
-    .trim();
+function showSubject(quantity: Quantity): string {
+  return `${showQuantity(quantity)} (${quantity.subject})`;
 }

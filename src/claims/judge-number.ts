@@ -19,14 +19,52 @@ const aboutShare = 0.1;
 
 /** Recomputes a claim that states a number. */
 export function judgeNumber(claim: NumberClaim): Recomputation {
-  const computed = computeNumber(claim);
-  if (typeof computed === "string") return { verdict: "unverifiable", arithmetic: computed, changesConclusion: false };
   const stated = signedNumber(claim);
+  const computed = computeFitting(claim, stated);
+  if (typeof computed === "string") return { verdict: "unverifiable", arithmetic: computed, changesConclusion: false };
   const verdict = compareStated(stated, claim.qualifier, computed);
+  const otherUnit = verdict === "contradicted" ? undefined : findOtherUnit(claim, computed);
+  if (otherUnit !== undefined) {
+    const shown = showComputed(stated, computed, "consistent");
+    const arithmetic = `${computed.sentence(shown)} ${otherUnit}`;
+    return { verdict: "contradicted", recomputed: shown, arithmetic, changesConclusion: false };
+  }
   const recomputed = showComputed(stated, computed, verdict);
   const changesConclusion =
     verdict === "contradicted" && (signsDiffer(stated.value, computed.interval) || conclusionsDiffer(claim, stated));
   return { verdict, recomputed, arithmetic: computed.sentence(recomputed), changesConclusion };
+}
+
+/** The number without what it may take in besides, or with it where only that agrees. */
+function computeFitting(claim: NumberClaim, stated: PrintedNumber): ComputedNumber | string {
+  const plain = computeNumber(claim);
+  const wider = typeof plain === "string" ? undefined : includeMore(claim);
+  const computed = wider && computeNumber(wider);
+  if (typeof computed !== "object" || typeof plain === "string") return plain;
+  const fits = (one: ComputedNumber) => compareStated(stated, claim.qualifier, one) === "consistent";
+  return !fits(plain) && fits(computed) ? computed : plain;
+}
+
+function includeMore(claim: NumberClaim): NumberClaim | undefined {
+  if (claim.kind === "total" && claim.including) return { ...claim, parts: [...claim.parts, ...claim.including] };
+  if (claim.kind === "count" && claim.including) return { ...claim, things: [...claim.things, ...claim.including] };
+  return undefined;
+}
+
+/** What is wrong with the unit in which a difference is printed, where its number is right in the other: points called per cent. */
+function findOtherUnit(claim: NumberClaim, { unit }: ComputedNumber): string | undefined {
+  const printed = "printedIn" in claim ? claim.printedIn : undefined;
+  if (printed === undefined || unit === undefined || printed === unit) return undefined;
+  if (printed === "percentage-points") return "The number is a percentage of the first figure, not percentage points.";
+  if (unit !== "percentage-points") return undefined;
+  const relative = claim.kind === "change" ? computeNumber({ ...claim, in: "percent" }) : undefined;
+  if (typeof relative === "object" && compareStated(signedNumber(claim), claim.qualifier, relative) === "consistent")
+    return undefined;
+  const size =
+    typeof relative === "object"
+      ? ` As a percentage of the first figure it would be ${showNumber(relative.point, 1, "percent")}.`
+      : "";
+  return `The number is a difference in percentage points, not a percentage.${size}`;
 }
 
 /** The number of a claim as shown: with its unit, its sign and the document's "about" or "more than". */
@@ -34,7 +72,8 @@ export function showStated(claim: ClaimOf<NumberKind>, unit: ComputedNumber["uni
   const { value, decimals } = numberOf(claim);
   const qualifier = claim.qualifier === undefined ? "" : `${claim.qualifier.replace("-", " ")} `;
   const direction = "direction" in claim && claim.direction !== undefined ? directionWords[claim.direction] : "";
-  return `${qualifier}${showNumber(value, decimals, unit)}${direction}`;
+  const printed = "printedIn" in claim ? claim.printedIn : undefined;
+  return `${qualifier}${showNumber(value, decimals, printed ?? unit)}${direction}`;
 }
 
 const directionWords = { rise: " up", fall: " down", ahead: " ahead", behind: " behind", either: " apart" };

@@ -15,13 +15,16 @@ export function listInputs(claim: Claim): readonly Operand[] {
     case "quartile":
       return [claim.rank];
     case "order":
+    case "nested":
       return claim.inputs;
+    case "copied":
+      return [...claim.row, ...claim.other];
     case "comparison":
       return [claim.of, ...claim.than];
     case "superlative":
       return [claim.of, ...claim.among];
     case "total":
-      return claim.parts;
+      return [...claim.parts, ...(claim.including ?? [])];
     case "percentage":
       return [claim.part, claim.whole];
     case "mean":
@@ -35,6 +38,10 @@ export function listInputs(claim: Claim): readonly Operand[] {
       return claim.over;
     case "period-label":
     case "count":
+    case "weekday":
+    case "cross-reference":
+    case "forecast":
+    case "conflict":
       return [];
   }
 }
@@ -59,6 +66,8 @@ export function listSubjects(claim: Claim): readonly Operand[] {
       return [claim.result];
     case "trend":
       return claim.over.slice(-1);
+    case "copied":
+      return claim.row;
     default:
       return [];
   }

@@ -21,8 +21,13 @@ function reportClaim(claim: CheckedClaim): Issue[] {
   if (severity === "warning") {
     const problem = `${says} ${arithmetic}`;
     const revised = claim.origin === "two-sheets" ? ", or marker: revised to the newer one" : "";
-    const remedy = `Compare both with the source; if it is printed so, add a note${revised}. [${claim.id}]`;
+    const remedy = `Compare both with the source; if it is printed so, ${adviseNote(claim)}${revised}. [${claim.id}]`;
     return [{ ...filePlace, severity, problem, remedy, rule: "claim-differs" }];
+  }
+  if (verdict === "consistent" && claim.kind === "conflict") {
+    const problem = `The places of a contradiction print the same: ${arithmetic}`;
+    const remedy = `Write under prints what each place says differently, or remove the claim. [${claim.id}]`;
+    return [{ ...filePlace, severity: "warning", problem, remedy, rule: "claim-note" }];
   }
   if (verdict === "consistent" && note !== undefined && claim.origin === "written") {
     const problem = `The note explains a disagreement, but the figures agree: ${arithmetic}`;
@@ -30,4 +35,14 @@ function reportClaim(claim: CheckedClaim): Issue[] {
     return [{ ...filePlace, severity: "warning", problem, remedy, rule: "claim-note" }];
   }
   return [];
+}
+
+/** What to write so that the disagreement is explained; a note that stands there already explains another value, or does not say which. */
+function adviseNote({ origin, recomputed = "", stated, explainsOther }: CheckedClaim): string {
+  const value = recomputed.replaceAll("\u2212", "-").replace(/^(-?[\d,.]+)(?:%| points?)$/, "$1");
+  const explains = `explains: ${/[:,#]/.test(value) ? `"${value}"` : value}`;
+  const isWritten = origin === "written";
+  if (explainsOther)
+    return isWritten ? `write ${explains} with the note` : `let the note name ${stated} and add ${explains}`;
+  return isWritten ? `add a note with ${explains}` : `add a note that names ${stated} with ${explains}`;
 }

@@ -2,11 +2,11 @@ import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
 import type { ValueFigure } from "../catalogue/figure.ts";
 import { readIndicatorFigures } from "../catalogue/figures.ts";
 import { fitsPeriodKind } from "../model/period.ts";
-import type { SourcePlace } from "../model/source.ts";
 import { toIdentifier } from "../model/text.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
 import type { Claim } from "./claim.ts";
+import { isSamePlace } from "./same-place.ts";
 import { describeFigure, findObservation, readFigure } from "./held-figure.ts";
 
 /** The claims that tables make by giving a figure of an indicator that another place gives too. */
@@ -29,9 +29,9 @@ function readClaim(
   figure: ValueFigure,
   table: SourceRecord<"tables">,
 ): Claim | undefined {
-  const { area, period, value = 0, printed = String(value), decimals = 0, note, path, cell } = figure;
+  const { area, period, value = 0, printed = String(value), decimals = 0, note, explains, path, cell } = figure;
   const observation = findObservation(indicator, area, period);
-  if (!observation || isSamePlace(observation.source, table)) return undefined;
+  if (!observation || isSamePlace(observation.source, table.fields.source)) return undefined;
   const { subject } = describeFigure(catalogue, indicator, observation);
   const revised = figure.marker === "revised" || observation.marker === "revised";
   const claim = {
@@ -40,7 +40,7 @@ function readClaim(
     says: `The table gives ${printed} for ${subject}.`,
     stated: value,
     of: readFigure(catalogue, indicator, observation),
-    ...(note !== undefined && { note }),
+    ...(note !== undefined && { note, explains }),
     ...(revised && { notComparable: "The newer sheet says that the figure was revised." }),
     origin: "two-sheets",
     source: table.fields.source,
@@ -49,25 +49,4 @@ function readClaim(
     number: { value, decimals },
   };
   return claim as Claim;
-}
-
-/** Whether a source and a table are the same part of the same document: alike up to the first comma, with a page in common. */
-function isSamePlace(source: SourcePlace, table: SourceRecord<"tables">): boolean {
-  const other = table.fields.source;
-  if (source.document !== other.document) return false;
-  if (source.place === other.place) return true;
-  const [pages, otherPages] = [readPages(source.place), readPages(other.place)];
-  return partOf(source.place) === partOf(other.place) && pages.some((page) => otherPages.includes(page));
-}
-
-function partOf(place: string): string {
-  return place.split(",")[0] ?? "";
-}
-
-/** Page numbers in a place: 22, 23 and 24 for "Annex A, pages 22 to 24". */
-function readPages(place: string): number[] {
-  const match = /\bpages? (\d+)(?: (?:to|and) (\d+))?/.exec(place);
-  if (!match) return [];
-  const [first, last] = [Number(match[1]), Number(match[2] ?? match[1])];
-  return Array.from({ length: Math.min(last - first + 1, 100) }, (_, index) => first + index);
 }

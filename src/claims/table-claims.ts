@@ -1,5 +1,6 @@
 import { readCellAt } from "../catalogue/figure-content.ts";
 import { issueAt } from "../catalogue/report.ts";
+import { remarkOf } from "../catalogue/table-figures.ts";
 import type { TableArithmetic } from "../model/arithmetic.ts";
 import { toIdentifier } from "../model/text.ts";
 import type { Issue } from "../records/issue.ts";
@@ -35,14 +36,15 @@ function readRuleAt(
   if (!operands) return [];
   const cell = stated.held?.kind === "cell" ? stated.held : undefined;
   const row = table.fields.rows[cell?.row ?? 0];
-  const { note = row?.note, path } = readCellAt(table, cell?.row ?? 0, cell?.column ?? 0);
+  const { path, ...content } = readCellAt(table, cell?.row ?? 0, cell?.column ?? 0);
+  const { note, explains } = remarkOf(content, row);
   return [
     {
       ...operands,
       id: [table.id, toIdentifier(stated.subject), rule.kind].join("-"),
       says: `The table prints ${showQuantity(stated)} for ${stated.subject}.`,
       stated: stated.value,
-      ...(note !== undefined && { note }),
+      ...(note !== undefined && { note, explains }),
       origin: "table",
       source: table.fields.source,
       filePlace: { file: table.file, ...table.locator.place(path) },

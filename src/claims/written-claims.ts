@@ -5,6 +5,7 @@ import type { SourceRecord } from "../records/record.ts";
 import type { Claim } from "./claim.ts";
 import { resolveInput, type Holdings, type InputContext } from "./resolve.ts";
 import type { ClaimInput } from "../model/claim-input.ts";
+import type { WrittenClaim } from "../model/claim.ts";
 import { isClaimInput } from "./is-claim-input.ts";
 
 /** The claims of one file with their inputs looked up. Problems are added to `issues`. */
@@ -16,7 +17,7 @@ export function readWrittenClaims(record: SourceRecord<"claims">, holdings: Hold
       "stated" in written && typeof written.stated === "number"
         ? record.locator.printed([...path, "stated"])
         : undefined;
-    const { place, ...fields } = written;
+    const { place, ...fields } = { ...written, ...readDocumentFacts(written, record, holdings) };
     return {
       ...(resolveFields(context, fields, path) as Omit<Claim, "origin" | "source" | "filePlace">),
       origin: "written",
@@ -25,6 +26,15 @@ export function readWrittenClaims(record: SourceRecord<"claims">, holdings: Hold
       ...(printed !== undefined && { number: { value: Number(printed), decimals: countDecimals(printed) } }),
     } as Claim;
   });
+}
+
+/** What a claim needs to know of its document where it does not say it: its day, and the numbers of its paragraphs. */
+function readDocumentFacts(written: WrittenClaim, record: SourceRecord<"claims">, { catalogue }: Holdings): object {
+  const document = catalogue.documents.get(record.fields.document);
+  if (written.kind === "forecast" && written.said === undefined) return { said: document?.published };
+  if (written.kind !== "cross-reference" || written.paragraphs !== undefined) return {};
+  const marks = (document?.body.directives ?? []).filter(({ name }) => name === "para");
+  return marks.length === 0 ? {} : { paragraphs: marks.map(({ label }) => label) };
 }
 
 /** A copy of the value with every input below it looked up. */

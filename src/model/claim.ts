@@ -1,32 +1,17 @@
 import { z } from "zod";
+import { common, printedUnit, statesNumber } from "./claim-fields.ts";
 import { claimInputSchema } from "./claim-input.ts";
+import {
+  conflictClaimSchema,
+  copiedClaimSchema,
+  countClaimSchema,
+  crossReferenceClaimSchema,
+  forecastClaimSchema,
+  nestedClaimSchema,
+  periodLabelClaimSchema,
+  weekdayClaimSchema,
+} from "./document-claim.ts";
 import { reference } from "./reference.ts";
-import { identifier, text } from "./text.ts";
-
-/** Fields that every claim has. */
-const common = {
-  /** Id, unique in the file: it becomes the address of the claim's arithmetic. */
-  id: identifier,
-  /** Where in the document the statement stands. */
-  place: text,
-  /** What the document says, in one short sentence of ours with the figure as printed. */
-  says: text,
-  /**
-   * Remark to readers on why the statement and the figures differ. It also tells the check that somebody compared the claim with the
-   * source: without it a disagreement is a warning to the officer, with it a note to readers.
-   */
-  note: text.optional(),
-  /** Why the figures that it compares cannot be compared, where the records do not show it: another population, another period. */
-  notComparable: text.optional(),
-};
-
-/** Fields of claims that state a number. */
-const statesNumber = {
-  /** The number as printed, with its decimals: 13, 4.3, 86.0. */
-  stated: z.number(),
-  /** How the document qualifies it: "about 6", "more than 200". */
-  qualifier: z.enum(["about", "more-than", "less-than", "at-least", "at-most"]).optional(),
-};
 
 /** Words in which a claim says how one figure lies to another. `better` and `worse` follow the indicator's polarity. */
 export const comparisonWords = ["above", "below", "in-line", "better", "worse"] as const;
@@ -50,6 +35,7 @@ const claimSchema = z.discriminatedUnion("kind", [
     in: z.enum(["amount", "percent"]).optional(),
     /** Which way, where words say so and the number has no sign. Without it the sign of the number counts. */
     direction: z.enum(["rise", "fall"]).optional(),
+    ...printedUnit,
   }),
   /** The distance of a group from another: "13 points behind". */
   z.strictObject({
@@ -60,6 +46,7 @@ const claimSchema = z.discriminatedUnion("kind", [
     other: claimInputSchema,
     /** Which way, where words say so and the number has no sign. Without it the number is the group's figure less the other's. */
     direction: z.enum(["ahead", "behind", "either"]).optional(),
+    ...printedUnit,
   }),
   /** A band of a national ranking: "in the top 10%". */
   z.strictObject({ ...common, kind: z.literal("band"), rank: claimInputSchema, band: reference("bands") }),
@@ -96,7 +83,14 @@ const claimSchema = z.discriminatedUnion("kind", [
     is: z.enum(["highest", "lowest", "best", "worst"]),
   }),
   /** A whole and all its parts: "248 in all". Also used for a part that is left over. */
-  z.strictObject({ ...common, ...statesNumber, kind: z.literal("total"), parts: z.array(claimInputSchema).min(1) }),
+  z.strictObject({
+    ...common,
+    ...statesNumber,
+    kind: z.literal("total"),
+    parts: z.array(claimInputSchema).min(1),
+    /** Parts that the document says this number takes in and the other place counts elsewhere: "68, including REACH". */
+    including: z.array(claimInputSchema).min(1).optional(),
+  }),
   /** A share of a count: "85 of 248, 34%". */
   z.strictObject({
     ...common,
@@ -124,6 +118,7 @@ const claimSchema = z.discriminatedUnion("kind", [
     result: claimInputSchema,
     target: claimInputSchema,
     in: z.enum(["percent", "points"]).optional(),
+    ...printedUnit,
   }),
   /** A target met or missed, or its rating. */
   z.strictObject({
@@ -145,25 +140,14 @@ const claimSchema = z.discriminatedUnion("kind", [
     over: z.array(claimInputSchema).min(2),
     is: z.enum(trendWords),
   }),
-  /** The period that a figure is said to be about, and what another place says of the same figure. */
-  z.strictObject({
-    ...common,
-    kind: z.literal("period-label"),
-    /** The period as the document words it here. */
-    stated: text,
-    /** The period as worded elsewhere for the same figure. */
-    elsewhere: text,
-    /** Where that stands. */
-    at: text,
-  }),
-  /** A number of things that the document also lists: "six themes". */
-  z.strictObject({
-    ...common,
-    ...statesNumber,
-    kind: z.literal("count"),
-    /** The things listed, as short labels. */
-    things: z.array(text).min(1),
-  }),
+  periodLabelClaimSchema,
+  countClaimSchema,
+  nestedClaimSchema,
+  copiedClaimSchema,
+  weekdayClaimSchema,
+  crossReferenceClaimSchema,
+  forecastClaimSchema,
+  conflictClaimSchema,
 ]);
 
 /** Kinds of claim in readers' words. */
@@ -186,6 +170,12 @@ export const claimKindTitles = {
   trend: "Trend",
   "period-label": "Period named",
   count: "Number of things listed",
+  nested: "Part within its whole",
+  copied: "Same figures under two headings",
+  weekday: "Weekday of a date",
+  "cross-reference": "Reference to another place",
+  forecast: "Target or forecast in time",
+  conflict: "Two places that differ",
 } as const satisfies Record<z.infer<typeof claimSchema>["kind"], string>;
 
 export type ClaimKind = keyof typeof claimKindTitles;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { explainsSchema } from "./explains.ts";
 import { reference } from "./reference.ts";
 import { sourcePlaceSchema } from "./source.ts";
 import { identifier, text } from "./text.ts";
@@ -32,6 +33,8 @@ const annotatedValueSchema = z.strictObject({
   marker: z.enum([...absenceMarkers, ...statusMarkers]).optional(),
   /** Remark to readers, shown beside the figure. */
   note: text.optional(),
+  /** The value that the note explains, where a check gives one. */
+  explains: explainsSchema.optional(),
   /** Source, where it is not the series' own: an id from `sources`. */
   source: identifier.optional(),
 });
@@ -53,7 +56,13 @@ const seriesSchema = z.strictObject({
 const rankedValueSchema = z.union(
   [
     z.int(),
-    z.strictObject({ rank: z.int(), of: z.int().optional(), note: text.optional(), source: identifier.optional() }),
+    z.strictObject({
+      rank: z.int(),
+      of: z.int().optional(),
+      /** Remark to readers, shown beside the rank. */
+      note: text.optional(),
+      source: identifier.optional(),
+    }),
   ],
   { error: "is not a rank|Write a whole number, for example 39." },
 );

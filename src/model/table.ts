@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { tableArithmeticSchema } from "./arithmetic.ts";
 import { partialDate } from "./date.ts";
+import { explainsSchema } from "./explains.ts";
 import { units } from "./indicator.ts";
 import { absenceMarkers, statusMarkers } from "./observations.ts";
 import { reference } from "./reference.ts";
@@ -27,6 +28,8 @@ const cellSchema = z.union(
       marker: z.enum([...cellMarkers, ...statusMarkers]).optional(),
       /** Remark to readers, shown beside the cell. */
       note: text.optional(),
+      /** The value that the note explains, where a check gives one. */
+      explains: explainsSchema.optional(),
     }),
   ],
   { error: "is not a cell|Write a number, words in quotation marks, or a marker such as blank or not-applicable." },
@@ -66,6 +69,8 @@ const rowSchema = z.strictObject({
   comment: text.optional(),
   /** Remark of ours to readers, for example that figures of the row disagree. */
   note: text.optional(),
+  /** The values that the note explains, where checks give some. */
+  explains: explainsSchema.optional(),
 });
 
 /**

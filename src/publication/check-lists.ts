@@ -102,6 +102,13 @@ export function listCheckSections(claims: readonly CheckedClaim[]): CheckSection
       claims: having("consistent-by-truncation"),
     },
     {
+      id: "in-part",
+      title: "Direction agrees, a word not checked",
+      meaning:
+        "The figures lie as stated. How much they differ, or how steadily, is said in a word that no figure here can show.",
+      claims: having("consistent-in-part"),
+    },
+    {
       id: "not-comparable",
       title: "Not comparable",
       meaning: "The figures are about different periods or people, or were measured in different ways.",

@@ -93,7 +93,7 @@ describe("a sheet gives its figures to indicators", () => {
     const series = catalogue?.indicators.get("visits-in-time")?.series[0];
     expect(series?.observations.map(({ printed }) => printed)).toEqual(["68.5", "71.0"]);
     expect(issues.map(showIssue)).toEqual([
-      "data/tables/older.yaml:22:13  warning: The table gives 70.0 for Visits in time, Exampleshire, January 2018. Report 2018, Sheet 1 gives 71.0%. → Compare both with the source; if it is printed so, add a note, or marker: revised to the newer one. [older-visits-in-time-exampleshire-2018-01-elsewhere]",
+      "data/tables/older.yaml:22:13  warning: The table gives 70.0 for Visits in time, Exampleshire, January 2018. Report 2018, Sheet 1 gives 71.0%. → Compare both with the source; if it is printed so, add a note that names 70.0% with explains: 71.0, or marker: revised to the newer one. [older-visits-in-time-exampleshire-2018-01-elsewhere]",
     ]);
   });
 });

@@ -204,7 +204,7 @@ describe("what a disagreement changes", () => {
   test("is a warning until somebody has compared it with the source, then a note", () => {
     const fields = `kind: value\nstated: 96\nof: ${value2017}`;
     expect(checkOne(fields).severity).toBe("warning");
-    expect(checkOne(`${fields}\nnote: The report prints it so.`).severity).toBe("note");
+    expect(checkOne(`${fields}\nnote: The report prints it so.\nexplains: 69.0`).severity).toBe("note");
     expect(checkOne(`kind: value\nstated: 69\nof: ${value2017}`).severity).toBeUndefined();
   });
 });

@@ -43,7 +43,10 @@ describe("a table states what follows from its own figures", () => {
 
   test("a note on the row says that it is printed so", () => {
     const { claims, issues } = loadChangedSite({
-      [tableFile]: agreeingTable.replace("89, 95, -6.3]", "89, 95, -7.3]\n    note: The sheet prints -7.3."),
+      [tableFile]: agreeingTable.replace(
+        "89, 95, -6.3]",
+        "89, 95, -7.3]\n    note: The sheet prints -7.3.\n    explains: -6.3",
+      ),
     });
     expect(issues).toEqual([]);
     expect(claims.filter(({ severity }) => severity === "note").map(({ id }) => id)).toEqual([

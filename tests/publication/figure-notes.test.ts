@@ -33,7 +33,10 @@ describe("notes beside figures that a statement disagrees with", () => {
 
   test("a row's own remark stands once, with the address of the check", () => {
     const remark = "The sheet prints 24.6.";
-    const changed = agreeingTable.replace("26.4, -19, 89, 95, -6.3]", `24.6, -19, 89, 95, -6.3]\n    note: ${remark}`);
+    const changed = agreeingTable.replace(
+      "26.4, -19, 89, 95, -6.3]",
+      `24.6, -19, 89, 95, -6.3]\n    note: ${remark}\n    explains: 26.4`,
+    );
     const { catalogue, claims } = loadChangedSite({ [file]: changed });
     const table = catalogue?.tables.get("plans");
     if (!table) throw new Error("The table is missing.");

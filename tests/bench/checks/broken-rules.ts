@@ -60,14 +60,15 @@ function breakNumber(value: number, decimals: number, indicator: Indicator): str
   return decimals > indicator.decimals ? "a number has no more decimals than its indicator" : undefined;
 }
 
-/** Whether a cell that no note explains has a share of more than 100. Increases may be more. */
+/** Whether a cell of which no note names the number has a share of more than 100. Increases may be more. */
 function breakShare({ figure, held }: FigureChange, { loaded, statements }: Ground): boolean {
   const { cell, unit, names } = figure;
   if (!cell || unit !== "percent" || (held?.value ?? 0) <= 100) return false;
   const table = loaded.records.tables.find(({ id }) => id === cell.table)?.fields;
   const row = table?.rows[cell.row];
   const given = row?.cells[cell.column];
-  const noted = row?.note !== undefined || (typeof given === "object" && given.note !== undefined);
+  const note = (typeof given === "object" ? given.note : undefined) ?? row?.note;
+  const noted = note?.includes(String(held?.value)) ?? false;
   const role = table?.columns[cell.column]?.role;
   const isDifference =
     role === "variance" ||

@@ -9,6 +9,12 @@ export function judgeWords({ kind, words, terms }: Statement, ranges: readonly R
   switch (kind) {
     case "order":
       return steps.every(([a, b]) => (words.order === "highest-first" ? canReach(a, b) : canReach(b, a)));
+    case "nested":
+      return steps.every(([whole, part]) => canReach(whole, part));
+    case "copied": {
+      const half = ranges.length / 2;
+      return ranges.slice(0, half).some((range, index) => !touch(range, ranges[half + index] ?? range));
+    }
     case "comparison":
       return others.every((other) => compare(words, first, other));
     case "superlative": {

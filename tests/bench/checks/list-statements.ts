@@ -19,13 +19,16 @@ export function listStatements(site: LoadedSite, verdict: "consistent" | "contra
     records.claims.flatMap((record) => readWrittenTerms(record, records).map((one) => [one.id, one])),
   );
   return collectClaims(catalogue, records, []).flatMap((claim, index): Statement[] => {
-    if (checked[index]?.verdict !== verdict || checked[index].id !== claim.id) return [];
+    const found = checked[index];
+    const isOfVerdict =
+      found?.verdict === verdict || (verdict === "consistent" && found?.verdict === "consistent-in-part");
+    if (!isOfVerdict || found.id !== claim.id) return [];
     const own = written.get(claim.id);
-    const found =
+    const statement =
       claim.origin === "written" && own
         ? { ...own, origin: claim.origin, words: readWords(claim, site) }
         : readRecordStatement(claim, site);
-    return found ? [isBandTarget(found, site)] : [];
+    return statement ? [isBandTarget(statement, site)] : [];
   });
 }
 
@@ -80,7 +83,7 @@ function readWords(claim: Claim, site: LoadedSite): StatementWords {
   const found = site.catalogue?.bands.find(({ id }) => id === band);
   const given = { direction, qualifier, is, order, tolerance, quartile, in: unit };
   const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  const counted = claim.kind === "count" ? { count: claim.things.length } : {};
+  const counted = claim.kind === "count" ? { count: claim.things.length + (claim.including?.length ?? 0) } : {};
   return { ...present, ...counted, ...(found && { band: found }), better: better ?? readBetter(claim) };
 }
 

@@ -42,8 +42,8 @@ export interface Renaming {
 
 /** Fields of claims that hold figures, in order. */
 export const figureFields = [
-  ...["of", "from", "group", "rank", "inputs", "part", "result", "over", "parts", "values"],
-  ...["to", "other", "than", "among", "whole", "target"],
+  ...["of", "from", "group", "rank", "inputs", "part", "result", "over", "parts", "including", "values"],
+  ...["row", "to", "other", "than", "among", "whole", "target"],
 ] as const;
 
 export function namesOf(statement: Statement): string[] {

@@ -34,9 +34,9 @@ export const claimCases: RuleCases = {
     "a figure that the text states otherwise": {
       mistake: claims(claim("reading", "58.0")),
       issues: [
-        "data/claims/exampleshire-report-2018.yaml:4:11  warning: Reading was 58.0%. Report 2018, Table 1, page 4 gives 57.0%. → Compare both with the source; if it is printed so, add a note. [reading]",
+        "data/claims/exampleshire-report-2018.yaml:4:11  warning: Reading was 58.0%. Report 2018, Table 1, page 4 gives 57.0%. → Compare both with the source; if it is printed so, add a note with explains: 57.0. [reading]",
       ],
-      control: claims(claim("reading", "58.0", "note: The table prints 57.0., ")),
+      control: claims(claim("reading", "58.0", "note: The table prints 57.0., explains: 57.0, ")),
     },
   },
   "claim-note": {

@@ -57,7 +57,7 @@ export const shapeCases: RuleCases = {
     "a number that has lost its 0": {
       mistake: measure({ exampleshire: { 2014: 71.2, 2015: 70.5, 2016: 72.1, 2017: "69" } }),
       issues: [
-        "data/observations/visits.yaml:11:15  warning: 69 has no decimals, unlike the others of its series: 71.2, 70.5, 72.1, 69. → If the source prints 69.0, write that: the 0 says how it was rounded. Else add a note.",
+        "data/observations/visits.yaml:11:15  warning: 69 has no decimals, unlike the others of its series: 71.2, 70.5, 72.1, 69. → If the source prints 69.0, write that: the 0 says how it was rounded. Else add a note that names the number.",
       ],
       control: measure({ exampleshire: { 2014: 71.2, 2015: 70.5, 2016: 72.1, 2017: "69.0" } }),
     },

@@ -11,7 +11,7 @@ export const slipCases: RuleCases = {
     "0 for a missing share": {
       mistake: measure(years(71.2, 70.5, 0, 72.1)),
       issues: [
-        "data/observations/visits.yaml:10:15  warning: A 0 stands among 71.2, 70.5, 72.1. → If the source has no figure, write why, for example not-available; if it prints 0, add a note.",
+        "data/observations/visits.yaml:10:15  warning: A 0 stands among 71.2, 70.5, 72.1. → If the source has no figure, write why, for example not-available; if it prints 0, add a note that says so.",
       ],
       control: measure(years(71.2, 70.5, "not-available", 72.1)),
     },
@@ -23,7 +23,7 @@ export const slipCases: RuleCases = {
         "other-authority": { 2017: 70.1 },
       }),
       issues: [
-        "data/observations/visits.yaml:8:15  warning: A 0 stands among 71.2, 70.5, 70.1. → If the source has no figure, write why, for example not-available; if it prints 0, add a note.",
+        "data/observations/visits.yaml:8:15  warning: A 0 stands among 71.2, 70.5, 70.1. → If the source has no figure, write why, for example not-available; if it prints 0, add a note that says so.",
       ],
       control: measure({
         exampleshire: { 2017: "{ value: 0, note: The report prints 0. }" },
@@ -46,16 +46,16 @@ export const slipCases: RuleCases = {
     "a decimal point in the wrong place": {
       mistake: measure(years(71.2, 70.5, 7.21, 72.1), { fields: { decimals: "2" } }),
       issues: [
-        "data/observations/visits.yaml:10:15  warning: 7.21 is about a tenth of the figures of other periods: 71.2, 70.5, 72.1. → Compare it with the source; if it is printed so, add a note.",
+        "data/observations/visits.yaml:10:15  warning: 7.21 is about a tenth of the figures of other periods: 71.2, 70.5, 72.1. → Compare it with the source; if it is printed so, add a note that names the number.",
       ],
       control: measure(years(71.2, 70.5, 72.1, 72.1)),
     },
     "a digit too many": {
       mistake: measure(years(312, 305, 3180, 309), count),
       issues: [
-        "data/observations/visits.yaml:10:15  warning: 3180 is about ten times the figures of other periods: 312, 305, 309. → Compare it with the source; if it is printed so, add a note.",
+        "data/observations/visits.yaml:10:15  warning: 3180 is about ten times the figures of other periods: 312, 305, 309. → Compare it with the source; if it is printed so, add a note that names the number.",
       ],
-      control: measure(years(312, 305, "{ value: 3180, note: Printed so. }", 309), count),
+      control: measure(years(312, 305, "{ value: 3180, note: The report prints 3180. }", 309), count),
     },
     "one of four areas": {
       mistake: measure({
@@ -65,7 +65,7 @@ export const slipCases: RuleCases = {
         "other-authority": { 2017: 70.1 },
       }),
       issues: [
-        "data/observations/visits.yaml:8:15  warning: 6.9 is about a tenth of the figures of other areas: 71.2, 70.5, 70.1. → Compare it with the source; if it is printed so, add a note.",
+        "data/observations/visits.yaml:8:15  warning: 6.9 is about a tenth of the figures of other areas: 71.2, 70.5, 70.1. → Compare it with the source; if it is printed so, add a note that names the number.",
       ],
       control: measure({
         exampleshire: { 2017: 69.1 },
@@ -92,9 +92,11 @@ export const slipCases: RuleCases = {
     "two digits put in each other's place": {
       mistake: measure(years(61.2, 60.5, 61.9, 16.4, 61.1)),
       issues: [
-        "data/observations/visits.yaml:11:15  warning: 16.4 lies far from the other figures of its series: 61.2, 60.5, 61.9, 61.1. → Compare it with the source; if it is printed so, add a note.",
+        "data/observations/visits.yaml:11:15  warning: 16.4 lies far from the other figures of its series: 61.2, 60.5, 61.9, 61.1. → Compare it with the source; if it is printed so, add a note that names the number.",
       ],
-      control: measure(years(61.2, 60.5, 61.9, "{ value: 16.4, note: Most visits were not recorded. }", 61.1)),
+      control: measure(
+        years(61.2, 60.5, 61.9, "{ value: 16.4, note: Most visits were not recorded., explains: 16.4 }", 61.1),
+      ),
     },
     "but not a series that rises, nor one that is measured in another way": {
       mistake: {},

@@ -10,7 +10,7 @@ export const valueCases: RuleCases = {
     "a share above 100 in a row without an indicator": {
       mistake: sheet({ columns: ["title: Share"], unit: "percent", rows: ["title: North, cells: [690]"] }),
       issues: [
-        "data/tables/sheet.yaml:10:29  warning: 690 is no share of 100. → Check the number and its unit; if the source prints it, say in a note what it is.",
+        "data/tables/sheet.yaml:10:29  warning: 690 is no share of 100. → Check the number and its unit; if the source prints it, say in a note that names the number what it is.",
       ],
       control: sheet({
         columns: ["title: Share", "title: Rise, role: change"],
@@ -26,7 +26,7 @@ export const valueCases: RuleCases = {
         "example-region": { 2014: 71.2, 2015: 70.5, 2016: 72.1, 2017: 71.4 },
       }),
       issues: [
-        "data/observations/visits.yaml:14:15  warning: visits for example-region has the same 4 numbers as visits for exampleshire, data/observations/visits.yaml:8. → Compare both with the source; if it is printed so, add a note.",
+        "data/observations/visits.yaml:14:15  warning: visits for example-region has the same 4 numbers as visits for exampleshire, data/observations/visits.yaml:8. → Compare both with the source; if it is printed so, add a note that names one of the numbers.",
       ],
       control: measure({
         exampleshire: { 2014: 71.2, 2015: 70.5, 2016: 72.1, 2017: 71.4 },
@@ -41,7 +41,7 @@ export const valueCases: RuleCases = {
         "other-authority": { 2016: 68.2, 2017: 68.2 },
       }),
       issues: [
-        "data/observations/visits.yaml:17:15  warning: visits in 2017 has the same 4 numbers as visits in 2016, data/observations/visits.yaml:16. → Compare both with the source; if it is printed so, add a note.",
+        "data/observations/visits.yaml:17:15  warning: visits in 2017 has the same 4 numbers as visits in 2016, data/observations/visits.yaml:16. → Compare both with the source; if it is printed so, add a note that names one of the numbers.",
       ],
       control: measure({
         exampleshire: { 2016: 71.2, 2017: 71.2 },
@@ -53,7 +53,7 @@ export const valueCases: RuleCases = {
     "a row of a sheet that was copied and not changed": {
       mistake: { ...team("North, cells: [61, 60, 58, 12]"), ...team("South, cells: [61, 60, 58, 12]", "other") },
       issues: [
-        "data/tables/sheet.yaml:13:5  warning: The row “North” has the same 4 numbers as the row “South”, data/tables/other.yaml:13. → Compare both with the source; if it is printed so, add a note.",
+        "data/tables/sheet.yaml:13:5  warning: The row “North” has the same 4 numbers as the row “South”, data/tables/other.yaml:13. → Compare both with the source; if it is printed so, add a note that names one of the numbers.",
       ],
       control: { ...team("North, cells: [61, 60, 58, 12]"), ...team("North, cells: [61, 60, 58, 12]", "other") },
     },
