@@ -1,3 +1,4 @@
+import { areaName } from "../catalogue/area-names.ts";
 import type { IndicatorEntry, Observation, Series } from "../catalogue/catalogue.ts";
 import { periodIndex, type PeriodKind } from "../model/period.ts";
 import type { Unit } from "../model/indicator.ts";
@@ -63,7 +64,7 @@ export function buildChartData(indicator: IndicatorEntry, names: AreaNames, orde
     periods: shown.map((period) => buildPeriod(period, indicator.periodKind)),
     breaks: (indicator.seriesBreaks ?? []).map((item) => item.period).filter((period) => shown.includes(period)),
     series: drawn.map((series, index) => ({
-      label: names.get(series.area)?.name ?? series.area,
+      label: areaName(names, series.area),
       place: findPlace(series.area, names, order) ?? Math.max(index, index === 0 ? 0 : order.length),
       points: buildPoints(series, indicator.unit),
     })),

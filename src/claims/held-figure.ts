@@ -1,6 +1,8 @@
+import { areaName } from "../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry, Observation } from "../catalogue/catalogue.ts";
 import type { SourcePlace } from "../model/source.ts";
 import { formatPeriod } from "../statistics/format.ts";
+import { seriesOf } from "../statistics/series.ts";
 import { readObservation, type Operand } from "./quantity.ts";
 
 /** Records that name areas and documents. */
@@ -12,11 +14,10 @@ export function describeFigure(
   indicator: IndicatorEntry,
   { area, period, source }: { area: string; period: string; source: SourcePlace },
 ): { subject: string; place: string; average: boolean } {
-  const region = names.areas.get(area);
   return {
-    subject: `${indicator.shortTitle}, ${region?.name ?? area}, ${formatPeriod(period, indicator.periodKind)}`,
+    subject: `${indicator.shortTitle}, ${areaName(names.areas, area)}, ${formatPeriod(period, indicator.periodKind)}`,
     place: describePlace(names, source),
-    average: region?.kind === "neighbour-set",
+    average: names.areas.get(area)?.kind === "neighbour-set",
   };
 }
 
@@ -27,9 +28,7 @@ export function describePlace(names: Pick<Names, "documents">, source: SourcePla
 
 /** The observation of an area in a period; undefined where the indicator has none. */
 export function findObservation(indicator: IndicatorEntry, area: string, period: string): Observation | undefined {
-  return indicator.series
-    .find((series) => series.area === area)
-    ?.observations.find((observation) => observation.period === period);
+  return seriesOf(indicator, area)?.observations.find((observation) => observation.period === period);
 }
 
 /** The figure of an observation. */

@@ -6,6 +6,7 @@ import type { Issue } from "../records/issue.ts";
 import type { FieldPath } from "../records/locate.ts";
 import { suggest } from "../records/nearest.ts";
 import type { SourceRecord } from "../records/record.ts";
+import { seriesOf } from "../statistics/series.ts";
 import { isNumberTarget } from "../statistics/target.ts";
 import { combine } from "./combine.ts";
 import { findLine, listLineNames, type Direction } from "./find-line.ts";
@@ -48,7 +49,7 @@ function resolveHeld(context: InputContext, input: HeldInput, path: FieldPath): 
   const area = input.area ?? context.record.fields.area;
   const observation = findObservation(indicator, area, input.period);
   if (observation) return readFigure(context.holdings.catalogue, indicator, observation);
-  const series = indicator.series.find((item) => item.area === area);
+  const series = seriesOf(indicator, area);
   const known = series?.observations.map((item) => item.period) ?? indicator.series.map((item) => item.area);
   return refuse(context, path, `${indicator.id} has no figure for ${area} in ${input.period}.`, known);
 }

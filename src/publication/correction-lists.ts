@@ -1,3 +1,4 @@
+import { areaName } from "../catalogue/area-names.ts";
 import type { Catalogue, CorrectionEntry } from "../catalogue/catalogue.ts";
 import { concernKinds, type Concern, type ConcernKind } from "../model/correction.ts";
 import { formatDate, formatPeriod } from "../statistics/format.ts";
@@ -38,7 +39,7 @@ function linkRecord(catalogue: Catalogue, kind: ConcernKind, id: string, concern
     }
     case "indicator": {
       const indicator = catalogue.indicators.get(id);
-      const area = concern.area && (catalogue.areas.get(concern.area)?.name ?? concern.area);
+      const area = concern.area && areaName(catalogue.areas, concern.area);
       const period = indicator && concern.period && formatPeriod(concern.period, indicator.periodKind);
       return indicator && { title: [indicator.title, area, period].filter(Boolean).join(", "), url: indicatorUrl(id) };
     }

@@ -1,3 +1,4 @@
+import { areaName } from "../catalogue/area-names.ts";
 import type { Catalogue, DocumentEntry } from "../catalogue/catalogue.ts";
 import { documentKindTitles, type DocumentKind } from "../model/document.ts";
 import { compareText } from "../records/issue.ts";
@@ -45,7 +46,7 @@ export function listFacetValues(catalogue: Catalogue): FacetValue[] {
     ...collect(
       "area",
       (document) => document.areas,
-      (area) => catalogue.areas.get(area)?.name ?? area,
+      (area) => areaName(catalogue.areas, area),
     ).sort(byTitle),
   ];
 }

@@ -1,6 +1,7 @@
+import { areaName } from "../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
 import { formatObservation, formatOrdinal, formatPeriod, describeStatus } from "../statistics/format.ts";
-import { hasValue } from "../statistics/series.ts";
+import { hasValue, seriesOf } from "../statistics/series.ts";
 import { findBand } from "../statistics/rank.ts";
 
 /** The latest figures of a topic, a table for everybody and one for each group of pupils. */
@@ -46,7 +47,7 @@ export function buildLatestTable(
   return {
     group: undefined,
     definition: undefined,
-    columns: columns.map((area) => catalogue.areas.get(area)?.name ?? area),
+    columns: columns.map((area) => areaName(catalogue.areas, area)),
     ranked: rows.some((row) => row.rank !== undefined),
     rows,
   };
@@ -62,7 +63,7 @@ function buildRow(indicator: IndicatorEntry, columns: readonly string[], catalog
     indicator,
     period: latest === undefined ? "" : formatPeriod(latest, indicator.periodKind),
     cells: columns.map((area) => {
-      const series = indicator.series.find((item) => item.area === area);
+      const series = seriesOf(indicator, area);
       const found = series?.observations.find((item) => item.period === latest);
       return found
         ? { text: formatObservation(found, indicator.unit), status: describeStatus(found) }

@@ -1,3 +1,4 @@
+import { areaName } from "../catalogue/area-names.ts";
 import type { AreaEntry, IndicatorEntry } from "../catalogue/catalogue.ts";
 import { describeStatus, formatObservation, formatOrdinal, formatPeriod } from "../statistics/format.ts";
 import { createNoteList, indicatorKey, joinNotes, type FigureNote, type FigureNotes } from "./figure-notes.ts";
@@ -33,7 +34,7 @@ export function buildValuesTable(
   const { notes, add } = createNoteList();
   const number = (kind: "value" | "rank", item: { area: string; period: string; note?: string }) =>
     joinNotes([item.note], checks.get(indicatorKey(kind, indicator.id, item.area, item.period))).map(add);
-  const nameOf = (area: string) => areas.get(area)?.name ?? area;
+  const nameOf = (area: string) => areaName(areas, area);
   const rows = indicator.series.map((series) => ({
     name: nameOf(series.area),
     cells: indicator.periods.map((period): ValuesCell => {

@@ -9,6 +9,11 @@ export function hasValue(observation: Observation): observation is ValuedObserva
   return observation.value !== undefined;
 }
 
+/** The figures of an area; undefined where the indicator has none. */
+export function seriesOf({ series }: Pick<IndicatorEntry, "series">, area: string): Series | undefined {
+  return series.find((item) => item.area === area);
+}
+
 /** The last observation with a number. */
 export function latestValue(series: Series): ValuedObservation | undefined {
   return series.observations.findLast(hasValue);

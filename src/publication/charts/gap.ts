@@ -1,3 +1,4 @@
+import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry, Series } from "../../catalogue/catalogue.ts";
 import { placeValueAxis } from "../../charts/axis.ts";
 import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
@@ -9,6 +10,7 @@ import { periodIndex } from "../../model/period.ts";
 import { unitOfDifference } from "../../statistics/change.ts";
 import { measureGaps, stateGapFinding } from "../../findings/gap.ts";
 import { formatNumber, unitTitles } from "../../statistics/format.ts";
+import { seriesOf } from "../../statistics/series.ts";
 import { indicatorUrl } from "../urls.ts";
 import { listUniqueSources, stateSpan, type PublishedChart } from "./words.ts";
 
@@ -71,12 +73,12 @@ function listPairs(indicator: IndicatorEntry, { indicators, measures, site }: Ca
 
 function buildFigure({ group, other, otherArea }: Pair, catalogue: Catalogue): GapFigure | undefined {
   const home = catalogue.site.council.area;
-  const [own, theirs] = [findSeries(group, home), findSeries(other, otherArea)];
+  const [own, theirs] = [seriesOf(group, home), seriesOf(other, otherArea)];
   if (!own || !theirs || group.unit !== other.unit || group.periodKind !== other.periodKind) return undefined;
   const gaps = measureGaps(own, theirs);
   if (gaps.length === 0) return undefined;
   const { areas, measures } = catalogue;
-  const nameOf = (area: string) => areas.get(area)?.name ?? area;
+  const nameOf = (area: string) => areaName(areas, area);
   const apart = otherArea !== home;
   const titles = [titleGroup(group, catalogue), titleGroup(other, catalogue)] as const;
   const unit = unitOfDifference(group.unit);
@@ -125,10 +127,6 @@ function buildFigure({ group, other, otherArea }: Pair, catalogue: Catalogue): G
     table: tabulateGap(data),
     draw: (width) => drawGapChart(placeGapChart(data, width), description),
   };
-}
-
-function findSeries({ series }: IndicatorEntry, area: string): Series | undefined {
-  return series.find((item) => item.area === area);
 }
 
 /** Every period of either series, in order. */

@@ -1,10 +1,11 @@
-import type { Catalogue, IndicatorEntry, Series } from "../../catalogue/catalogue.ts";
+import { areaName } from "../../catalogue/area-names.ts";
+import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
 import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
 import { tabulatePanels } from "../../charts/chart-table.ts";
 import { placePanels, type PanelsData } from "../../charts/small-multiples/layout.ts";
 import { drawPanelSheet } from "../../charts/small-multiples/sheet.ts";
 import { describePanel } from "../../charts/small-multiples/words.ts";
-import { hasValue } from "../../statistics/series.ts";
+import { hasValue, seriesOf } from "../../statistics/series.ts";
 import { statePanelsFinding } from "../../findings/panels.ts";
 import { unitTitles } from "../../statistics/format.ts";
 import { listUniqueSources, stateSpan, type PublishedChart } from "./words.ts";
@@ -54,7 +55,7 @@ const fewestFigures = { measures: 3, groups: 2 };
 export function buildPanelFigures(indicators: readonly IndicatorEntry[], catalogue: Catalogue): PanelsFigure[] {
   const { comparators } = catalogue.site;
   return [...listMeasureSets(indicators, catalogue), ...listGroupSets(indicators, catalogue)]
-    .filter(({ members }) => members.some((member) => comparators.some((area) => findSeries(member, area))))
+    .filter(({ members }) => members.some((member) => comparators.some((area) => seriesOf(member, area))))
     .map((set) => buildFigure(set, catalogue));
 }
 
@@ -101,16 +102,16 @@ function buildFigure(
 ): PanelsFigure {
   const { site, areas } = catalogue;
   const home = site.council.area;
-  const other = [...site.comparators].reverse().find((area) => members.some((member) => findSeries(member, area)));
+  const other = [...site.comparators].reverse().find((area) => members.some((member) => seriesOf(member, area)));
   const shown = [home, ...(other === undefined ? [] : [other])];
   const named = shown.map((area) => ({
-    name: areas.get(area)?.name ?? area,
+    name: areaName(areas, area),
     place: area === home ? 0 : site.comparators.indexOf(area) + 1,
   }));
   const [first] = members;
   const topic = catalogue.topics.get(first?.topic ?? "");
   const kind = first?.periodKind ?? "calendar-year";
-  const series = members.map((member) => shown.flatMap((area) => findSeries(member, area) ?? []));
+  const series = members.map((member) => shown.flatMap((area) => seriesOf(member, area) ?? []));
   const observations = series.flat().flatMap((item) => item.observations);
   const periods = new Map(observations.map(({ period, periodIndex }) => [period, periodIndex]));
   const data: PanelsData = {
@@ -171,9 +172,5 @@ function listNotes(data: PanelsData): string[] {
 
 /** How many figures the council has. */
 function countFigures(indicator: IndicatorEntry, { site }: Catalogue): number {
-  return findSeries(indicator, site.council.area)?.observations.filter(hasValue).length ?? 0;
-}
-
-function findSeries({ series }: IndicatorEntry, area: string): Series | undefined {
-  return series.find((item) => item.area === area);
+  return seriesOf(indicator, site.council.area)?.observations.filter(hasValue).length ?? 0;
 }

@@ -1,3 +1,4 @@
+import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
 import { tabulateRanks } from "../../charts/chart-table.ts";
 import { placeRankStrip, type RankStripData } from "../../charts/rank-strip/layout.ts";
@@ -34,7 +35,7 @@ export function buildRankFigure(indicator: IndicatorEntry, { site, areas, bands 
     id: `ranks/${indicator.id}`,
     page: indicatorUrl(indicator.id),
     data,
-    title: stateRankFinding(ranks, areas.get(home)?.name ?? home, bands, indicator),
+    title: stateRankFinding(ranks, areaName(areas, home), bands, indicator),
     subtitle: `${indicator.title}, rank among local authorities, ${stateSpan(data.rows)}. Ties share the better rank.`,
     description,
     notes: [],

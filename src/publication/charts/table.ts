@@ -1,3 +1,4 @@
+import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, TableEntry } from "../../catalogue/catalogue.ts";
 import { tabulateStackedBars } from "../../charts/chart-table.ts";
 import { sumParts, type StackedColumn, type StackedData } from "../../charts/stacked-bars/data.ts";
@@ -38,7 +39,7 @@ export function buildTableFigure(table: TableEntry, areas: Catalogue["areas"]): 
     page: tableUrl(table.source.document, table.id),
     data,
     title: statePartsFinding(parts, total, data.columns.length > 1 && last.label !== "Total" ? last.label : undefined),
-    subtitle: `${table.title}. ${table.rowHeading.replace(/:$/, "")}, number, ${areas.get(table.area)?.name ?? table.area}${stateTime(table, drawn, data)}.`,
+    subtitle: `${table.title}. ${table.rowHeading.replace(/:$/, "")}, number, ${areaName(areas, table.area)}${stateTime(table, drawn, data)}.`,
     description,
     notes: [...listGaps(data), ...listDisagreements(data, breakdown, drawn, table)],
     sources: [table.source],

@@ -1,10 +1,11 @@
+import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry, Series } from "../../catalogue/catalogue.ts";
 import { buildTargets } from "../../charts/benchmarks.ts";
 import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
 import type { SparklineData } from "../../charts/measure-tile/layout.ts";
 import { describeSparkline } from "../../charts/measure-tile/words.ts";
 import { stateLatestChange, type LatestChange } from "../../findings/change.ts";
-import { hasValue, latestValue, valueIn, type ValuedObservation } from "../../statistics/series.ts";
+import { hasValue, latestValue, seriesOf, type ValuedObservation, valueIn } from "../../statistics/series.ts";
 import { stateFinding } from "../../findings/indicator.ts";
 import { formatObservation, formatOrdinal, formatPeriod, describeStatus } from "../../statistics/format.ts";
 import { findBand } from "../../statistics/rank.ts";
@@ -37,7 +38,7 @@ const mostTiles = 6;
 /** The tile of an indicator. */
 export function buildMeasureTile(indicator: IndicatorEntry, catalogue: Catalogue): MeasureTile {
   const { site, areas } = catalogue;
-  const own = indicator.series.find(({ area }) => area === site.council.area);
+  const own = seriesOf(indicator, site.council.area);
   const latest = own && latestValue(own);
   const tile = { name: indicator.shortTitle, url: indicatorUrl(indicator.id) };
   if (!own || !latest)
@@ -51,7 +52,7 @@ export function buildMeasureTile(indicator: IndicatorEntry, catalogue: Catalogue
   const status = describeStatus(latest)?.toLowerCase();
   const on = indicator.periodKind === "date" ? "on" : "in";
   const compared = site.comparators.some((area) => {
-    const series = indicator.series.find((item) => item.area === area);
+    const series = seriesOf(indicator, area);
     return series !== undefined && valueIn(series, latest.period) !== undefined;
   });
   return {
@@ -59,7 +60,7 @@ export function buildMeasureTile(indicator: IndicatorEntry, catalogue: Catalogue
     figure: formatObservation(latest, indicator.unit),
     when: `${on} ${formatPeriod(latest.period, indicator.periodKind)}${status === undefined ? "" : `, ${status}`}`,
     change: stateLatestChange(indicator, own),
-    sparkline: buildSparkline(indicator, own, areas.get(own.area)?.name ?? own.area),
+    sparkline: buildSparkline(indicator, own, areaName(areas, own.area)),
     target: stateTarget(indicator, latest),
     finding: compared ? stateFinding(indicator, site.comparators, areas) : undefined,
     rank: stateRank(indicator, latest, catalogue),
@@ -72,7 +73,7 @@ export function buildMeasureTile(indicator: IndicatorEntry, catalogue: Catalogue
  */
 export function chooseTiles(indicators: readonly IndicatorEntry[], { site }: Catalogue): IndicatorEntry[] {
   const candidates = indicators.flatMap((indicator) => {
-    const own = indicator.series.find(({ area }) => area === site.council.area);
+    const own = seriesOf(indicator, site.council.area);
     const latest = own && latestValue(own);
     if (!latest || indicator.polarity === "neither" || indicator.pupilGroup !== undefined) return [];
     const targeted = stateTarget(indicator, latest) !== undefined;
