@@ -2,10 +2,12 @@ import type { CollectionName } from "../model/collections.ts";
 import { compareText } from "../records/issue.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
-import type { Catalogue, DocumentEntry, IndicatorEntry, MeetingEntry, TableEntry } from "./catalogue.ts";
+import type { Catalogue, DocumentEntry, IndicatorEntry, MeetingEntry, TableEntry, ThreadEntry } from "./catalogue.ts";
 import { listGivenFigures } from "./figures.ts";
+import { compareFindings, describeWord } from "./later-findings.ts";
 import { buildRegister } from "./register.ts";
 import { buildIndicatorEntry } from "./series.ts";
+import { listKnownCouncils, type KnownCouncils } from "./speakers.ts";
 
 /** Links records that passed every check. Throws where the site's settings are missing. */
 export function buildCatalogue(records: RecordSet["records"]): Catalogue {
@@ -24,7 +26,8 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
     .sort((a, b) => compareText(b.published, a.published) || compareText(a.id, b.id));
   const documentsById = byId(documents);
   const plans = records.plans.map(withId);
-  const threads = records.threads.map(withId);
+  const councils = listKnownCouncils(records);
+  const threads = records.threads.map((thread) => buildThread(thread, documentsById, councils));
   return {
     site,
     areas: byId(records.areas.map(withId).sort((a, b) => compareText(a.id, b.id))),
@@ -42,7 +45,7 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
     meetings: byId(records.meetings.map(buildMeeting).sort((a, b) => compareText(b.date, a.date))),
     plans: byId(plans),
     threads: byId(threads),
-    register: buildRegister(documentsById, plans, threads),
+    register: buildRegister(documentsById, plans, threads, councils),
     corrections: byId(
       records.corrections.map(withId).sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id)),
     ),
@@ -56,6 +59,18 @@ function byOrder(a: TableEntry, b: TableEntry): number {
 
 function buildMeeting(meeting: SourceRecord<"meetings">): MeetingEntry {
   return { ...withId(meeting), file: meeting.file, text: meeting.body ?? { text: "", line: 1, directives: [] } };
+}
+
+function buildThread(
+  thread: SourceRecord<"threads">,
+  documents: ReadonlyMap<string, DocumentEntry>,
+  councils: KnownCouncils,
+): ThreadEntry {
+  const findings = (thread.fields.findings ?? []).flatMap((word) => {
+    const document = documents.get(word.source.document);
+    return document ? [describeWord(word, document, councils)] : [];
+  });
+  return { ...withId(thread), findings: findings.sort(compareFindings) };
 }
 
 function buildDocument(document: SourceRecord<"documents">, indicators: readonly IndicatorEntry[]): DocumentEntry {

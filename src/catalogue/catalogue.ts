@@ -2,6 +2,7 @@ import type { Area } from "../model/area.ts";
 import type { Correction } from "../model/correction.ts";
 import type { Explains } from "../model/explains.ts";
 import type { Document, Recommendation, RecommendationKind } from "../model/document.ts";
+import type { Bearing, Speaker } from "../model/finding.ts";
 import type { Framework } from "../model/framework.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Band, PupilGroup, Term, Topic } from "../model/lists.ts";
@@ -14,9 +15,10 @@ import type { Site } from "../model/site.ts";
 import type { SourcePlace } from "../model/source.ts";
 import type { Stage } from "../model/stage.ts";
 import type { Table } from "../model/table.ts";
-import type { Bearing, Thread } from "../model/thread.ts";
+import type { Thread } from "../model/thread.ts";
 import type { FieldLocator } from "../records/locate.ts";
 import type { MarkdownBody } from "../records/record.ts";
+import type { Evidence } from "./evidence.ts";
 
 /** All records of a site, checked and linked. Maps keep the order of display: as listed in a file, else by id. */
 export interface Catalogue {
@@ -54,7 +56,33 @@ export type TableEntry = Table & { readonly id: string; readonly locator: FieldL
 export type MeetingEntry = Meeting & { readonly id: string; readonly file: string; readonly text: MarkdownBody };
 export type PlanEntry = Plan & { readonly id: string };
 export type CorrectionEntry = Correction & { readonly id: string };
-export type ThreadEntry = Thread & { readonly id: string };
+export type ThreadEntry = Omit<Thread, "findings"> & {
+  readonly id: string;
+  /** Later words with who speaks and about when, by the end of the time that they are about. */
+  readonly findings: readonly ThreadFinding[];
+};
+
+/** Who speaks in a word, and about when. */
+export interface Voice {
+  readonly speaker: Speaker;
+  /** Who speaks, for readers: "Ofsted", "The council", or the name that the record gives. */
+  readonly name: string;
+  /** Whether the document quotes it: its publisher is not who speaks. */
+  readonly quoted: boolean;
+  readonly evidence: Evidence;
+}
+
+/** A word of a document on the matter of a thread. */
+export interface ThreadFinding extends Voice {
+  /** Day on which it was said. */
+  readonly date: string;
+  readonly document: DocumentEntry;
+  readonly place: string;
+  readonly bearing: Bearing;
+  readonly text: string;
+  /** Whether the record has it as background to whatever it may answer. */
+  readonly background: boolean;
+}
 
 /** What an entry of the register is, in the source's own term; the actions of plans are planned. */
 export type RegisterKind = RecommendationKind | "planned-action";
@@ -76,19 +104,17 @@ export type RegisterEntry = Omit<Recommendation, "kind"> & {
    * day the timescale counts.
    */
   readonly due: string | undefined;
+  /** Day on which it was made: the last of the document's visit, else that of publication. */
+  readonly made: string;
+  /** Day of the newest document published here about the same authority: later than `document`'s where anything could be said of the entry. */
+  readonly knownUntil: string;
   readonly threads: readonly ThreadEntry[];
-  /** What was said later, oldest first. */
+  /** What was said in later documents, by the end of the time that the evidence is about. */
   readonly findings: readonly LaterFinding[];
 };
 
-/** A later word on an entry of the register, with the day on which it was said. */
-export interface LaterFinding {
-  readonly date: string;
-  readonly document: DocumentEntry;
-  readonly place: string;
-  readonly bearing: Bearing;
-  readonly text: string;
-}
+/** A later word on an entry of the register; background is about the time before the entry was made, so that it is no answer to it. */
+export type LaterFinding = ThreadFinding;
 
 export type AreaEntry = Area & { readonly id: string };
 export type FrameworkEntry = Framework & { readonly id: string };

@@ -8,6 +8,7 @@ import { checkDocuments } from "./check-documents.ts";
 import { checkDisclosure } from "./check-disclosure.ts";
 import { checkDuplicates } from "./check-duplicates.ts";
 import { checkFigures } from "./check-figures.ts";
+import { checkFindings } from "./check-findings.ts";
 import { checkGeography } from "./check-geography.ts";
 import { checkObservations } from "./check-observations.ts";
 import { checkLinks } from "./check-links.ts";
@@ -37,6 +38,7 @@ export function checkRecords(set: RecordSet): Issue[] {
     checkOriginals,
     checkLinks,
     checkRegister,
+    checkFindings,
     checkDirectives,
     checkCorrections,
     checkRedirects,

@@ -1,17 +1,24 @@
 import type { Timescale } from "../model/document.ts";
 import { compareText } from "../records/issue.ts";
 import type { DocumentEntry, LaterFinding, PlanEntry, RegisterEntry, ThreadEntry } from "./catalogue.ts";
+import { findMade, firstDay } from "./evidence.ts";
+import { compareFindings, describeWord, isBefore } from "./later-findings.ts";
+import type { KnownCouncils } from "./speakers.ts";
 
 type Documents = ReadonlyMap<string, DocumentEntry>;
 
 /** An entry before it is linked with what was said later. */
-type Request = Omit<RegisterEntry, "threads" | "findings">;
+type Request = Omit<RegisterEntry, "knownUntil" | "threads" | "findings">;
 
-/** Every recommendation of every document and every action of every plan, oldest first, with what was said about it later. */
+/**
+ * Every recommendation of every document and every action of every plan, oldest first, with what was said about it later: only what is
+ * published later can answer a request.
+ */
 export function buildRegister(
   documents: Documents,
   plans: readonly PlanEntry[],
   threads: readonly ThreadEntry[],
+  councils: KnownCouncils,
 ): RegisterEntry[] {
   return [
     ...[...documents.values()].flatMap(listRecommendations),
@@ -20,12 +27,16 @@ export function buildRegister(
     .sort((a, b) => compareText(a.document.published, b.document.published) || compareText(a.home.id, b.home.id))
     .map((request) => {
       const own = threads.filter((thread) => thread.recommendations.includes(request.key));
-      const findings = [...listLaterFindings(request, own, documents), ...listReports(request, documents)];
+      const findings = [
+        ...own.flatMap((thread) => thread.findings.filter(({ date }) => date > request.document.published)),
+        ...listReports(request, documents, councils),
+      ].map((finding) => ({ ...finding, background: finding.background || isBefore(finding.evidence, request.made) }));
       return {
         ...request,
         topic: request.topic ?? own[0]?.topic,
+        knownUntil: findLastDay(request.document, documents),
         threads: own,
-        findings: findings.sort((a, b) => compareText(a.date, b.date)),
+        findings: findings.sort(compareFindings),
       };
     });
 }
@@ -51,6 +62,7 @@ function listRecommendations(document: DocumentEntry): Request[] {
     key: `${document.id}#${recommendation.id}`,
     home: document,
     document,
+    made: findMade(document),
     planned: undefined,
     due: recommendation.origin === undefined ? computeDue(document.published, recommendation.timescale) : undefined,
   }));
@@ -70,33 +82,24 @@ function listActions(plan: PlanEntry, documents: Documents): Request[] {
       key: `${plan.id}#${id}`,
       home: plan,
       document,
+      made: plan.agreed === undefined ? findMade(document) : firstDay(plan.agreed),
       planned: { plan, theme },
       due,
     })),
   );
 }
 
-/** Findings of the threads in documents published after the one that the request stands in. */
-function listLaterFindings(
-  { document }: Request,
-  threads: readonly ThreadEntry[],
-  documents: Documents,
-): LaterFinding[] {
-  return threads
-    .flatMap((thread) => thread.findings ?? [])
-    .flatMap((finding): LaterFinding[] => {
-      const source = documents.get(finding.source.document);
-      if (!source || source.published <= document.published) return [];
-      const { bearing, text } = finding;
-      return [{ date: source.published, document: source, place: finding.source.place, bearing, text }];
-    });
+/** Reports on the theme of a planned action that name the action. They may stand in the only paper that quotes the plan. */
+function listReports({ id, planned }: Request, documents: Documents, councils: KnownCouncils): LaterFinding[] {
+  return (planned?.theme.updates ?? []).flatMap(({ actions, ...update }) => {
+    const document = documents.get(update.source.document);
+    const named = actions?.find((action) => action.id === id);
+    return document && named ? [describeWord({ ...update, bearing: named.bearing }, document, councils)] : [];
+  });
 }
 
-/** Reports on the theme of a planned action that name the action. */
-function listReports({ id, planned }: Request, documents: Documents): LaterFinding[] {
-  return (planned?.theme.updates ?? []).flatMap(({ date, source, text, actions }) => {
-    const document = documents.get(source.document);
-    const named = actions?.find((action) => action.id === id);
-    return document && named ? [{ date, document, place: source.place, bearing: named.bearing, text }] : [];
-  });
+/** Day of the newest document about an authority that this one is about. */
+function findLastDay({ areas, published }: DocumentEntry, documents: Documents): string {
+  const related = [...documents.values()].filter((document) => document.areas.some((area) => areas.includes(area)));
+  return related.reduce((last, document) => (document.published > last ? document.published : last), published);
 }

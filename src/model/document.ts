@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isoDate, partialDate } from "./date.ts";
+import { speakers } from "./finding.ts";
 import { reference } from "./reference.ts";
 import { identifier, text, webAddress } from "./text.ts";
 
@@ -113,6 +114,8 @@ export const documentSchema = z.strictObject({
   published: isoDate,
   /** Who published it. */
   publisher: text,
+  /** Who speaks in it, where that does not follow from the publisher: inspectorates and councils are known by name. */
+  speaker: z.enum(speakers).optional(),
   /** Authorities that it is about. */
   areas: z.array(reference("areas")).min(1),
   /** Inspection framework under which it judges. */

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { isoDate, partialDate } from "./date.ts";
+import { bearings, wordFields } from "./finding.ts";
 import { reference } from "./reference.ts";
 import { sourcePlaceSchema } from "./source.ts";
 import { identifier, text } from "./text.ts";
-import { bearings } from "./thread.ts";
 
 const actionSchema = z.strictObject({
   /** Id, unique within the plan, and among the recommendations of a document with the plan's id: it becomes an address. */
@@ -31,6 +31,7 @@ const updateSchema = z.strictObject({
   text: text,
   /** Actions of the theme that the report names, and how it bears on each. Without them it is about the theme as a whole. */
   actions: z.array(z.strictObject({ id: identifier, bearing: z.enum(bearings) })).optional(),
+  ...wordFields,
 });
 
 const themeSchema = z.strictObject({
@@ -89,6 +90,8 @@ export const planSchema = z.strictObject({
   shortTitle: text,
   /** Time that the plan covers, in words. */
   covers: text,
+  /** Day, month or year in which it was agreed, where its source is a later paper: what is older is no answer to its actions. */
+  agreed: partialDate.optional(),
   area: reference("areas"),
   /** What the plan is for, who agreed it and who watches over it, in our words. */
   summary: text,

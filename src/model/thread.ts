@@ -1,19 +1,8 @@
 import { z } from "zod";
+import { bearings, wordFields } from "./finding.ts";
 import { reference } from "./reference.ts";
 import { sourcePlaceSchema } from "./source.ts";
 import { text } from "./text.ts";
-
-/** How a later finding bears on what was asked for, as the source itself says. */
-export const bearings = ["met", "progress", "still-needed", "mentioned"] as const;
-export type Bearing = (typeof bearings)[number];
-
-/** The bearings in readers' words. */
-export const bearingTitles: Record<Bearing, string> = {
-  met: "Reported as met",
-  progress: "Progress reported",
-  "still-needed": "Reported as still needed",
-  mentioned: "Mentioned",
-};
 
 /** A later word on the matter. */
 const findingSchema = z.strictObject({
@@ -21,6 +10,7 @@ const findingSchema = z.strictObject({
   bearing: z.enum(bearings),
   /** What the source says, in our words. */
   text: text,
+  ...wordFields,
 });
 
 /**
@@ -40,7 +30,7 @@ export const threadSchema = z.strictObject({
       }),
     )
     .min(1),
-  /** Later findings, in any order. */
+  /** Later findings, in any order: which of them counts depends on who speaks and on the time that the evidence is about. */
   findings: z.array(findingSchema).optional(),
 });
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { placeUrl } from "./register-lists.ts";
-import { findStatus } from "./register-words.ts";
+import { findStatus } from "./register-status.ts";
 import {
   areaUrl,
   correctionUrl,
@@ -57,7 +57,8 @@ export function buildCatalogueJson(catalogue: Catalogue) {
       topic: entry.topic ?? null,
       date: entry.document.published,
       due: entry.due ?? null,
-      status: findStatus(entry) ?? null,
+      status: findStatus(entry)?.standing ?? null,
+      statusBy: findStatus(entry)?.speaker ?? null,
       place: entry.place,
       url: placeUrl(entry),
       history: recommendationHistoryUrl(entry.home.id, entry.id),
@@ -108,7 +109,9 @@ export function buildCatalogueJson(catalogue: Catalogue) {
       title: thread.title,
       topic: thread.topic,
       recommendations: thread.recommendations,
-      findings: (thread.findings ?? []).map(({ source, bearing, text }) => ({ ...source, bearing, text })),
+      findings: thread.findings.map(({ document, place, bearing, text, speaker, name }) => ({
+        ...{ document: document.id, place, bearing, text, speaker, name },
+      })),
     })),
     corrections: [...catalogue.corrections.values()].map((correction) => ({
       id: correction.id,

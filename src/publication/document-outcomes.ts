@@ -1,5 +1,7 @@
-import type { Catalogue, DocumentEntry } from "../catalogue/catalogue.ts";
-import { countEntries, statusTitle } from "./register-words.ts";
+import type { Catalogue, DocumentEntry, RegisterEntry } from "../catalogue/catalogue.ts";
+import { groupByStatus } from "./register-facets.ts";
+import { isOverdueWithoutWord } from "./register-status.ts";
+import { countEntries } from "./register-words.ts";
 import { registerFacetUrl } from "./urls.ts";
 
 /** What became of the recommendations of a document, or of the actions of a plan that stands in it, counted. */
@@ -8,18 +10,25 @@ export interface Outcome {
   readonly total: string;
   /** Address of the list of them. */
   readonly url: string;
-  /** How many have each status, the most frequent first: "Progress reported: 3". */
+  /** How many have each status, inspectors' words before the council's: "Ofsted: still needed (3)". */
   readonly statuses: readonly string[];
+  /** How many were due, with no word on the result since; undefined where none was. */
+  readonly overdue: string | undefined;
 }
 
 /** Counts the recommendations of a document, and the actions of each plan in it, by what was said about them later. */
 export function listOutcomes({ register }: Catalogue, document: DocumentEntry): Outcome[] {
   const own = register.filter((entry) => entry.document.id === document.id);
-  return [...Map.groupBy(own, ({ home }) => home.id)].map(([home, entries]) => ({
+  return [...Map.groupBy(own, ({ home }) => home.id)].map(([home, entries]) => countOutcome(home, entries));
+}
+
+/** Counts the entries of one document or plan, whose id is `home`. */
+export function countOutcome(home: string, entries: readonly RegisterEntry[]): Outcome {
+  const overdue = entries.filter(isOverdueWithoutWord).length;
+  return {
     total: countEntries(entries).join(" and "),
     url: registerFacetUrl("document", home),
-    statuses: [...Map.groupBy(entries, statusTitle)]
-      .sort(([, a], [, b]) => b.length - a.length)
-      .map(([title, { length }]) => `${title}: ${length}`),
-  }));
+    statuses: groupByStatus(entries).map(({ title, entries: { length } }) => `${title} (${length})`),
+    overdue: overdue === 0 ? undefined : `The due date passed without a word on the result for ${overdue}`,
+  };
 }

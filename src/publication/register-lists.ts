@@ -1,7 +1,7 @@
 import type { Catalogue, RegisterEntry, RegisterKind } from "../catalogue/catalogue.ts";
 import { timescaleTitles, type Timescale } from "../model/document.ts";
-import { bearingTitles, type Bearing } from "../model/thread.ts";
-import { findStatus, noFindingTitle, registerKindTitles } from "./register-words.ts";
+import { listStatusValues } from "./register-facets.ts";
+import { registerKindTitles } from "./register-words.ts";
 import { actionUrl, recommendationUrl, registerFacetUrl, type RegisterFacet } from "./urls.ts";
 
 /** One way to narrow the register, with a page of its own so that it works without scripts. */
@@ -19,7 +19,7 @@ export const registerFacetTitles: Record<RegisterFacet, string> = {
   topic: "Theme",
   kind: "Kind",
   due: "Due",
-  status: "Status",
+  status: "What was said later",
 };
 
 /** A value of a facet with its title. */
@@ -27,21 +27,20 @@ type Value = readonly [value: string, title: string];
 
 /** Every value by which the register can be narrowed, in the order of display. */
 export function listRegisterFacets({ register, topics }: Catalogue): RegisterFacetValue[] {
-  const values: Record<RegisterFacet, readonly Value[]> = {
+  const values: Record<Exclude<RegisterFacet, "status">, readonly Value[]> = {
     document: [...new Map(register.map(({ home }) => [home.id, home.shortTitle]))],
     topic: [...topics.values()].map(({ id, title }): Value => [id, title]),
     kind: (Object.keys(registerKindTitles) as RegisterKind[]).map((kind): Value => [kind, registerKindTitles[kind]]),
     due: listDues(register),
-    status: [
-      ...(Object.keys(bearingTitles) as Bearing[]).map((bearing): Value => [bearing, bearingTitles[bearing]]),
-      [none, noFindingTitle],
-    ],
   };
   return (Object.keys(registerFacetTitles) as RegisterFacet[]).flatMap((facet) => {
+    const address = (value: string) => ({ facet, value, url: registerFacetUrl(facet, value) });
+    if (facet === "status")
+      return listStatusValues(register).map((status) => ({ ...status, ...address(status.value) }));
     const entries = Map.groupBy(register, (entry) => valueOf(entry, facet));
     return values[facet].flatMap(([value, title]) => {
       const found = entries.get(value);
-      return found ? [{ facet, value, title, url: registerFacetUrl(facet, value), entries: found }] : [];
+      return found ? [{ ...address(value), title, entries: found }] : [];
     });
   });
 }
@@ -49,12 +48,11 @@ export function listRegisterFacets({ register, topics }: Catalogue): RegisterFac
 /** Value of a facet for entries of which its source says nothing. */
 const none = "none";
 
-function valueOf(entry: RegisterEntry, facet: RegisterFacet): string {
+function valueOf(entry: RegisterEntry, facet: Exclude<RegisterFacet, "status">): string {
   if (facet === "document") return entry.home.id;
   if (facet === "topic") return entry.topic ?? none;
   if (facet === "kind") return entry.kind;
-  if (facet === "due") return entry.timescale ?? entry.due?.slice(0, 4) ?? none;
-  return findStatus(entry) ?? none;
+  return entry.timescale ?? entry.due?.slice(0, 4) ?? none;
 }
 
 /** Timescales, then the years in which something is due that has a date of its own. */
@@ -76,4 +74,9 @@ export function placeUrl({ home, id, planned }: RegisterEntry): string {
 export function listRelated(catalogue: Catalogue, entry: RegisterEntry): RegisterEntry[] {
   const keys = new Set(entry.threads.flatMap((thread) => thread.recommendations));
   return catalogue.register.filter((other) => other.key !== entry.key && keys.has(other.key));
+}
+
+/** Entries by document or plan, where those of one stand together. */
+export function groupByHome(entries: readonly RegisterEntry[]): readonly (readonly RegisterEntry[])[] {
+  return [...Map.groupBy(entries, ({ home }) => home).values()];
 }

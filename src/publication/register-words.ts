@@ -1,7 +1,17 @@
 import type { RegisterEntry, RegisterKind } from "../catalogue/catalogue.ts";
+import type { Speaker } from "../model/finding.ts";
 import { timescaleTitles } from "../model/document.ts";
-import { bearingTitles, type Bearing } from "../model/thread.ts";
-import { countNoun, formatDate } from "../statistics/format.ts";
+import type { Evidence } from "../catalogue/evidence.ts";
+import { isInspectorate } from "../catalogue/speakers.ts";
+import { countNoun, formatDate, joinWords } from "../statistics/format.ts";
+import {
+  hasLaterDocuments,
+  isOverdueWithoutWord,
+  isResult,
+  listSpeakerStatuses,
+  type SpeakerStatus,
+  type Standing,
+} from "./register-status.ts";
 
 /** What an entry of the register is, in readers' words. */
 export const registerKindTitles: Record<RegisterKind, string> = {
@@ -11,19 +21,109 @@ export const registerKindTitles: Record<RegisterKind, string> = {
   "planned-action": "Planned action",
 };
 
+/** How one word bears on what was asked for, as a heading. */
+export const standingTitles: Record<Standing, string> = {
+  met: "Met",
+  progress: "Progress",
+  "still-needed": "Still needed",
+  mixed: "Mixed",
+  planned: "Planned or under way, no result",
+  mentioned: "Mentioned",
+};
+
 /** What is said where no source speaks of an entry later. */
-export const noFindingTitle = "No later finding in the documents published here";
+export const noFindingTitle = "No later word in the documents published here";
 
-/** Status of an entry: the bearing of the latest finding; undefined where there is none. */
-export function findStatus({ findings }: Pick<RegisterEntry, "findings">): Bearing | undefined {
-  return findings.at(-1)?.bearing;
+/** What is said where nothing is published here that could speak of an entry. */
+export const nothingLaterTitle = "Nothing later is published here";
+
+/** What is said where only the council or others speak of results. */
+const noInspectorTitle = "No later word of an inspector here";
+
+/** Who speaks, and how it bears on what was asked for: "Ofsted: still needed", "The council reports progress". */
+export function describeStanding(speaker: Speaker, names: readonly string[], standing: Standing): string {
+  const who = joinWords(names);
+  return speaker === "inspector" || standing === "mixed"
+    ? `${who}: ${standingTitles[standing].toLowerCase()}`
+    : `${who} ${reportingWords[standing]}`;
 }
 
-/** Status in readers' words. */
-export function statusTitle(entry: Pick<RegisterEntry, "findings">): string {
-  const status = findStatus(entry);
-  return status === undefined ? noFindingTitle : bearingTitles[status];
+/** The word of one speaker in a sentence: "Ofsted, February 2019: still needed.", "The council, January 2019: reports progress." */
+export function describeSpeaker({ speaker, names, standing, bearings, evidence }: SpeakerStatus): string {
+  const who = `${joinWords([...new Set(names.map(shortenName))])}, ${describeEvidence(evidence)}`;
+  if (standing === "mixed") {
+    return `${who}: mixed (${bearings.map((bearing) => standingTitles[bearing].toLowerCase()).join("; ")}).`;
+  }
+  return `${who}: ${speaker === "inspector" ? standingTitles[standing].toLowerCase() : reportingWords[standing]}.`;
 }
+
+/**
+ * Where an entry stands, in sentences: the newest word of each speaker, inspectors first; else that there is none, with the day by which it was
+ * due where that has passed. Nothing where no later document is published, which is said once for the whole document or plan.
+ */
+export function describeStatus(entry: RegisterEntry): string[] {
+  const statuses = listSpeakerStatuses(entry);
+  const [first] = statuses;
+  if (!first) {
+    if (!hasLaterDocuments(entry)) return [];
+    return [describeOverdue(entry) ?? `${noFindingTitle}.`];
+  }
+  const silent = first.speaker !== "inspector" && statuses.some(({ standing }) => isResult(standing));
+  return [
+    ...statuses.map(describeSpeaker),
+    ...(silent ? [`${noInspectorTitle}.`] : []),
+    ...[describeOverdue(entry)].filter((sentence) => sentence !== undefined),
+  ];
+}
+
+/** "Due by 24 August 2012; the documents published here hold no word on it." Undefined where it was not due, or results are told. */
+export function describeOverdue(entry: RegisterEntry): string | undefined {
+  const { due, findings } = entry;
+  if (due === undefined || !isOverdueWithoutWord(entry)) return undefined;
+  const what = findings.some(({ background }) => !background) ? "no word on a result" : "no word on it";
+  return `Due by ${formatDate(due)}; the documents published here hold ${what}.`;
+}
+
+/** That nothing is published here after a document or plan, for all its entries; undefined where something is, or all have a word. */
+export function describeNothingLater(entries: readonly RegisterEntry[]): string | undefined {
+  const silent = entries.filter((entry) => !hasLaterDocuments(entry) && listSpeakerStatuses(entry).length === 0);
+  const [first] = silent;
+  if (!first) return undefined;
+  const subject = silent.length === entries.length ? "what became of it" : `what became of ${silent.length} of these`;
+  return `Nothing about the same authority is published here after ${formatDate(first.document.published)}, so nothing is known here of ${subject}.`;
+}
+
+/** What time a word is about: "February 2019", "November 2018 to January 2019", "in a paper of March 2019". */
+export function describeEvidence({ from, to, basis }: Evidence): string {
+  const last = formatDate(to.slice(0, 7));
+  if (basis === "publication") return `in a paper of ${last}`;
+  const first = formatDate(from.slice(0, 7));
+  if (first === last) return last;
+  const year = ` ${to.slice(0, 4)}`;
+  return `${last.endsWith(year) && first.endsWith(year) ? first.slice(0, -year.length) : first} to ${last}`;
+}
+
+/** What time a word is about, to the day, with what says so. */
+export function describeEvidenceInFull({ from, to, basis }: Evidence): string {
+  if (basis === "publication") return "The paper does not say what time it is about";
+  const when = from === to ? formatDate(from) : `${formatDate(from)} to ${formatDate(to)}`;
+  return basis === "visit" ? `About the visit of ${when}` : `About ${when}`;
+}
+
+/** Name for a list: without the place of the words, as in "Ofsted, in its letter of 22 February 2018". */
+export function shortenName(name: string): string {
+  const [head = name] = name.split(",");
+  if (isInspectorate(head) && !isInspectorate(name)) return head;
+  return name.replace(/, (?:in|at|on|as|by|quoted|during|after|before|through) .*$/, "");
+}
+
+const reportingWords: Record<Exclude<Standing, "mixed">, string> = {
+  met: "reports it as met",
+  progress: "reports progress",
+  "still-needed": "reports it as still needed",
+  planned: "reports plans or work under way, no result",
+  mentioned: "mentions it",
+};
 
 /** By when an entry was to be acted on; undefined where its source does not say. */
 export function describeDue({ timescale, due }: Pick<RegisterEntry, "timescale" | "due">): string | undefined {

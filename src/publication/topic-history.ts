@@ -1,8 +1,8 @@
 import type { Catalogue, DocumentEntry, MeetingEntry, RegisterEntry } from "../catalogue/catalogue.ts";
 import type { Meeting } from "../model/meeting.ts";
-import { bearingTitles } from "../model/thread.ts";
 import { compareText } from "../records/issue.ts";
 import { listAllJudgements } from "./judgement-history.ts";
+import { describeEvidence, standingTitles } from "./register-words.ts";
 
 /** What one document or meeting brought on a topic. */
 export type TopicEvent =
@@ -22,7 +22,7 @@ export interface TopicMatter {
 }
 
 export interface TopicStatement {
-  /** How it bears on what was asked for, in words; undefined in a report on a theme. */
+  /** How it bears on what was asked for, in words, with who speaks where that is not the publisher; undefined in a report on a theme. */
   readonly bearing: string | undefined;
   readonly text: string;
   readonly place: string;
@@ -64,9 +64,17 @@ function listMatters(catalogue: Catalogue, topic: string) {
   const threads = [...catalogue.threads.values()].filter((thread) => thread.topic === topic);
   const themes = [...catalogue.plans.values()].flatMap((plan) => plan.themes.filter((theme) => theme.topic === topic));
   return [
-    ...threads.map(({ title, findings = [] }) => ({
+    ...threads.map(({ title, findings }) => ({
       title,
-      statements: findings.map(({ source, bearing, text }) => ({ ...source, bearing: bearingTitles[bearing], text })),
+      statements: findings.map(({ document, place, bearing, text, ...voice }) => ({
+        document: document.id,
+        place,
+        bearing: [
+          voice.quoted ? `${voice.name}: ${standingTitles[bearing].toLowerCase()}` : standingTitles[bearing],
+          ...(voice.evidence.basis === "stated" ? [describeEvidence(voice.evidence)] : []),
+        ].join(", "),
+        text,
+      })),
     })),
     ...themes.map(({ title, updates = [] }) => ({
       title,

@@ -76,6 +76,10 @@ export const ruleSeverities = {
   "judgement-area": "error",
   "judgement-word": "error",
   "judgement-number": "error",
+  "finding-speaker": "error",
+  "finding-evidence": "error",
+  "finding-undated": "warning",
+  "finding-earlier": "warning",
   "prose-paragraph": "error",
   "prose-figure": "error",
 

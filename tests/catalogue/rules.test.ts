@@ -6,6 +6,7 @@ import { listMistakes, readMistake } from "../records/mistake-folders.ts";
 import { loadChangedSite, showIssue, type Changes } from "../site-fixture.ts";
 import { claimCases } from "./rules/claim.ts";
 import { disclosureCases } from "./rules/disclosure.ts";
+import { findingCases } from "./rules/finding.ts";
 import { geographyCases } from "./rules/geography.ts";
 import { originalCases } from "./rules/originals.ts";
 import type { RuleCase, RuleCases } from "./rules/rule-case.ts";
@@ -17,6 +18,7 @@ import { valueCases } from "./rules/value.ts";
 const cases: RuleCases = {
   ...claimCases,
   ...disclosureCases,
+  ...findingCases,
   ...geographyCases,
   ...originalCases,
   ...shapeCases,

@@ -97,6 +97,7 @@ describe("the catalogue's JSON", () => {
         date: "2007-11-26",
         due: "2018-09",
         status: null,
+        statusBy: null,
         place: "Section 5.1",
         url: "/plans/plan-2018/#agree-targets",
         history: "/recommendations/plan-2018/agree-targets/",

@@ -27,20 +27,20 @@ test("recommendations are counted by what was said later, with the list of them"
     {
       total: "1 recommendation",
       url: "/recommendations/by-document/exampleshire-assessment-2007/",
-      statuses: ["Reported as met: 1"],
+      statuses: ["The council reports it as met (1)"],
+      overdue: undefined,
     },
   ]);
-  expect(outcomesOf("exampleshire-report-2018", thread)[0]?.statuses).toEqual([
-    "No later finding in the documents published here: 1",
-  ]);
+  expect(outcomesOf("exampleshire-report-2018", thread)[0]?.statuses).toEqual(["Nothing later is published here (1)"]);
 });
 
-test("actions of a plan in the document are counted by themselves, the most frequent status first", () => {
+test("actions of a plan in the document are counted by themselves, results first", () => {
   const [, plan] = outcomesOf("exampleshire-assessment-2007", planOf2018);
   expect(plan).toEqual({
     total: "3 planned actions",
     url: "/recommendations/by-document/plan-2018/",
-    statuses: ["No later finding in the documents published here: 2", "Progress reported: 1"],
+    statuses: ["The council reports progress (1)", "No later word in the documents published here (2)"],
+    overdue: undefined,
   });
 });
 
@@ -49,4 +49,12 @@ test("a document that asks for nothing has none", () => {
   const catalogue = loadCorrectSite();
   const [document] = catalogue.documents.values();
   expect(document && listOutcomes({ ...catalogue, register: [] }, document)).toEqual([]);
+});
+
+test("what was due before the newest document, with no word on the result, is counted", () => {
+  const plan = planOf2018["data/plans/plan-2018.yaml"] as string;
+  const [, outcome] = outcomesOf("exampleshire-assessment-2007", {
+    "data/plans/plan-2018.yaml": plan.replace("due: 2018-09", "due: 2018-02"),
+  });
+  expect(outcome?.overdue).toBe("The due date passed without a word on the result for 1");
 });

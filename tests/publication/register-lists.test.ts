@@ -6,7 +6,7 @@ import {
   placeUrl,
   registerFacetTitles,
 } from "../../src/publication/register-lists.ts";
-import { countEntries, describeAddressee, describeDue, statusTitle } from "../../src/publication/register-words.ts";
+import { countEntries, describeAddressee, describeDue, describeStatus } from "../../src/publication/register-words.ts";
 import { recommendationHistoryUrl } from "../../src/publication/urls.ts";
 import { planOf2018 } from "../plan-fixture.ts";
 import { loadCorrectSite } from "../site-fixture.ts";
@@ -35,8 +35,9 @@ describe("ways to narrow the register", () => {
       ["due", "2018", 1],
       ["due", "2019", 1],
       ["due", "No date or timescale given", 2],
-      ["status", "Progress reported", 1],
-      ["status", "No later finding in the documents published here", 4],
+      ["status", "The council reports progress", 1],
+      ["status", "No later word in the documents published here", 3],
+      ["status", "Nothing later is published here", 1],
     ]);
   });
 
@@ -44,7 +45,7 @@ describe("ways to narrow the register", () => {
     for (const way of ["document", "kind", "due", "status"]) {
       const reached = facets.filter(({ facet }) => facet === way).flatMap(({ entries }) => entries);
       expect(new Set(reached)).toEqual(new Set(register));
-      expect(reached).toHaveLength(register.length);
+      if (way !== "status") expect(reached).toHaveLength(register.length);
     }
   });
 
@@ -62,7 +63,7 @@ describe("an entry in words", () => {
   const [quicker, targets, homes, streets, plan] = register.map((entry) => ({
     due: describeDue(entry),
     for: describeAddressee(entry),
-    status: statusTitle(entry),
+    status: describeStatus(entry),
     place: placeUrl(entry),
   }));
 
@@ -79,8 +80,12 @@ describe("an entry in words", () => {
   });
 
   test("says what was said of it last, or that nothing was", () => {
-    expect(homes?.status).toBe("Progress reported");
-    expect(quicker?.status).toBe("No later finding in the documents published here");
+    expect(homes?.status).toEqual([
+      "The council, January 2018: reports progress.",
+      "No later word of an inspector here.",
+    ]);
+    expect(quicker?.status).toEqual(["No later word in the documents published here."]);
+    expect(plan?.status).toEqual([]);
   });
 
   test("leads to its place in the document or plan", () => {

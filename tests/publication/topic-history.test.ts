@@ -53,7 +53,7 @@ describe("the history of a topic", () => {
         "2007-11-26",
         "exampleshire-assessment-2007",
         ["agree-targets"],
-        [["Going to school", ["Reported as still needed", "Many children missed school."]]],
+        [["Going to school", ["Still needed", "Many children missed school."]]],
       ],
       ["2018-03-01", "2018-03-01-committee", ["2"]],
       [

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { PlanEntry } from "../../catalogue/catalogue.ts";
-import { bearings } from "../../model/thread.ts";
+import { bearings, speakers } from "../../model/finding.ts";
 import { actionUrl, apiUrl, planUrl } from "../urls.ts";
 import { address, day, id, idOf, partialDay, place, sourcePlace, words } from "./fields.ts";
 import type { ApiResource } from "./resource.ts";
@@ -45,6 +45,12 @@ const theme = z.strictObject({
       source: sourcePlace,
       text: words,
       actions: z.array(z.strictObject({ id: ownId, bearing: z.enum(bearings) })),
+      speaker: z.enum(speakers).nullable().describe("Who speaks, where that is not the document's publisher."),
+      speakerName: words.nullable().describe("Who that is by name."),
+      evidence: z
+        .strictObject({ from: partialDay, to: partialDay })
+        .nullable()
+        .describe("What time the evidence is about, where the document says so."),
     }),
   ),
   note: words.nullable(),
@@ -97,5 +103,12 @@ function describe(plan: PlanEntry) {
 }
 
 function addAddresses(plan: PlanEntry, one: PlanEntry["themes"][number]) {
-  return { ...one, actions: one.actions?.map((action) => ({ ...action, url: actionUrl(plan.id, action.id) })) };
+  return {
+    ...one,
+    actions: one.actions?.map((action) => ({ ...action, url: actionUrl(plan.id, action.id) })),
+    updates: one.updates?.map(({ evidence, ...update }) => ({
+      ...update,
+      evidence: typeof evidence === "string" ? { from: evidence, to: evidence } : evidence,
+    })),
+  };
 }

@@ -5,6 +5,7 @@ import { listCheckFiles } from "./checks.ts";
 import { listDocumentFiles } from "./documents.ts";
 import { listFigureFiles } from "./figures.ts";
 import { listMeetingAndPlanFiles } from "./meetings-and-plans.ts";
+import { listRegisterFiles } from "./register.ts";
 import { listStageFiles } from "./stages.ts";
 import { listThreadFiles } from "./threads.ts";
 import { listVocabularyFiles } from "./vocabulary.ts";
@@ -14,6 +15,7 @@ export function listCsvLists(catalogue: Catalogue, claims: readonly CheckedClaim
   return [
     ...listFigureFiles(catalogue),
     ...listDocumentFiles(catalogue),
+    ...listRegisterFiles(catalogue),
     ...listThreadFiles(catalogue),
     ...listMeetingAndPlanFiles(catalogue),
     ...listCheckFiles(catalogue, claims),

@@ -1,11 +1,10 @@
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { listDocumentJudgements } from "../../judgement-history.ts";
-import { findStatus } from "../../register-words.ts";
-import { documentUrl, listCsvUrl, recommendationHistoryUrl } from "../../urls.ts";
+import { documentUrl, listCsvUrl } from "../../urls.ts";
 import { tabulate, type CsvFile } from "../csv-file.ts";
 import { joinIds, joinLines } from "./join.ts";
 
-/** Documents with their judgements and recommendations, and what was said about these later. */
+/** Documents with their judgements. */
 export function listDocumentFiles(catalogue: Catalogue): CsvFile[] {
   const documents = [...catalogue.documents.values()];
   const judgements = documents.flatMap((document) => listDocumentJudgements(catalogue, document));
@@ -70,58 +69,6 @@ export function listDocumentFiles(catalogue: Catalogue): CsvFile[] {
         ["date", "text", "Day, month or year of the judgement.", ({ date }) => date],
         ["text", "text", "What is named as good, in our words.", ({ text }) => text],
         ["place", "text", "Place of the judgement in the document.", ({ place }) => place],
-      ],
-    ),
-    tabulate(
-      {
-        ...about(
-          "recommendations",
-          "Recommendations and planned actions",
-          "The register: what documents ask for and plans set out.",
-        ),
-        key: ["key"],
-        links: { document: "documents" },
-      },
-      catalogue.register,
-      [
-        ["key", "text", "Document or plan, #, and the id within it.", ({ key }) => key],
-        ["document", "text", "Id of the document in which it stands.", ({ document }) => document.id],
-        ["plan", "text", "Id of the plan, for a planned action.", ({ planned }) => planned?.plan.id],
-        ["theme", "text", "Id of the plan's theme.", ({ planned }) => planned?.theme.id],
-        ["kind", "text", "The source's term for it.", ({ kind }) => kind],
-        ["text", "text", "What is asked for, in our words.", ({ text }) => text],
-        ["topic", "text", "Id of the topic.", ({ topic }) => topic],
-        ["timescale", "text", "How soon, where the source says so.", ({ timescale }) => timescale],
-        ["due", "text", "Day, month or year by which it was due.", ({ due }) => due],
-        ["addressee", "text", "Who is to act.", ({ addressee }) => addressee],
-        ["date", "date", "Day of the document.", ({ document }) => document.published],
-        ["place", "text", "Place in the document.", ({ place }) => place],
-        ["status", "text", "How the latest finding bears on it.", (entry) => findStatus(entry)],
-        [
-          "url",
-          "text",
-          "Address of its page within the site.",
-          ({ home, id }) => recommendationHistoryUrl(home.id, id),
-        ],
-      ],
-    ),
-    tabulate(
-      {
-        ...about(
-          "later-findings",
-          "Later findings",
-          "What documents say later about a recommendation or planned action.",
-        ),
-        links: { document: "documents" },
-      },
-      catalogue.register.flatMap(({ key, findings }) => findings.map((finding) => ({ key, finding }))),
-      [
-        ["key", "text", "Key of the recommendation or planned action.", ({ key }) => key],
-        ["date", "date", "Day on which it was said.", ({ finding }) => finding.date],
-        ["document", "text", "Id of the document that says it.", ({ finding }) => finding.document.id],
-        ["place", "text", "Place in that document.", ({ finding }) => finding.place],
-        ["bearing", "text", "met, progress, still-needed or mentioned.", ({ finding }) => finding.bearing],
-        ["text", "text", "What is said, in our words.", ({ finding }) => finding.text],
       ],
     ),
   ];

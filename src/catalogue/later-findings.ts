@@ -1,0 +1,66 @@
+import type { Speaker, WordFields } from "../model/finding.ts";
+import type { SourcePlace } from "../model/source.ts";
+import { compareText } from "../records/issue.ts";
+import type { DocumentEntry, ThreadFinding, Voice } from "./catalogue.ts";
+import { resolveEvidence, type Evidence } from "./evidence.ts";
+import { findSpeaker, isOwnCouncil, type KnownCouncils } from "./speakers.ts";
+
+/** A later word as it stands in a record. */
+export type RecordedWord = WordFields & Pick<ThreadFinding, "bearing" | "text"> & { readonly source: SourcePlace };
+
+/** A word of a document with who speaks and about when. */
+export function describeWord(word: RecordedWord, document: DocumentEntry, councils: KnownCouncils): ThreadFinding {
+  const { bearing, text, source, background = false } = word;
+  const voice = resolveVoice(word, document, councils);
+  return { date: document.published, document, place: source.place, bearing, text, ...voice, background };
+}
+
+/**
+ * Whether all that the evidence is about was over when something was asked for. What ends on that very day is what was asked from, as when a
+ * paper tells again of the visit that asked; the day of a paper says nothing of what it is about.
+ */
+export function isBefore({ ends, basis }: Evidence, made: string): boolean {
+  return ends < made || (ends === made && basis !== "publication");
+}
+
+/**
+ * Order of words: by the end of the time that they are about, then by the day on which they were said, then by document, place and words,
+ * so that the order in which they were entered changes nothing.
+ */
+export function compareFindings(a: ThreadFinding, b: ThreadFinding): number {
+  return (
+    compareText(a.evidence.ends, b.evidence.ends) ||
+    compareText(a.date, b.date) ||
+    compareText(a.document.id, b.document.id) ||
+    places.compare(a.place, b.place) ||
+    compareText(a.bearing, b.bearing) ||
+    compareText(a.text, b.text) ||
+    compareText(a.name, b.name)
+  );
+}
+
+/** Says who speaks in a word of a document, and about when. */
+function resolveVoice(word: WordFields, document: DocumentEntry, councils: KnownCouncils): Voice {
+  const publisher = document.speaker ?? findSpeaker(document.publisher, councils);
+  // A check refuses a word whose speaker is not known; a partner's word is never taken for an inspector's.
+  const speaker = word.speaker ?? publisher ?? "partner";
+  const quoted = publisher !== undefined && speaker !== publisher;
+  const own = isOwnCouncil(document.publisher, councils) ? speakerNames.council : document.publisher;
+  return {
+    speaker,
+    name: word.speakerName ?? (quoted ? speakerNames[speaker] : own),
+    quoted,
+    evidence: resolveEvidence(word, document),
+  };
+}
+
+/** Paragraph 1.9 stands before paragraph 1.10. */
+const places = new Intl.Collator("en-GB", { numeric: true });
+
+/** Who speaks where no name is given. */
+const speakerNames: Record<Speaker, string> = {
+  inspector: "Inspectors",
+  council: "The council",
+  partner: "A partner of the council",
+  committee: "The committee",
+};

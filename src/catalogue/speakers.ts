@@ -1,0 +1,96 @@
+import type { Speaker } from "../model/finding.ts";
+import type { RecordSet } from "../records/read.ts";
+import { authorities } from "./authorities.ts";
+import { inspectorates } from "./inspectorates.ts";
+
+/** What a publisher is known by: the council of the site and the areas that the records name. */
+export interface KnownCouncils {
+  /** Name of the site's council, and names of its area. */
+  readonly own: readonly string[];
+  /** Names of all authorities in the records. */
+  readonly all: readonly string[];
+}
+
+/** The councils that the records name. */
+export function listKnownCouncils({ site, areas }: Pick<RecordSet["records"], "site" | "areas">): KnownCouncils {
+  const named = areas.filter(({ fields }) => fields.kind === "local-authority");
+  const council = site[0]?.fields.council;
+  const ownArea = named.filter(({ id }) => id === council?.area);
+  const namesOf = (list: typeof named) => list.flatMap(({ fields }) => [fields.name, fields.fullName]);
+  const own = [...(council ? [council.name] : []), ...namesOf(ownArea)];
+  return { own, all: [...own, ...namesOf(named)] };
+}
+
+/**
+ * Who speaks in a document of this publisher: an inspector where all that are named are inspectorates, the council where it is an
+ * authority of the records or of England. Undefined where the name does not tell, so that an officer must say.
+ */
+export function findSpeaker(publisher: string, councils: KnownCouncils): Speaker | undefined {
+  if (isCouncil(publisher, councils.all)) return "council";
+  return isInspectorate(publisher) ? "inspector" : undefined;
+}
+
+/** Whether nobody but inspectorates is named: one report may have several. */
+export function isInspectorate(publisher: string): boolean {
+  const rest = inspectorateNames.reduce(
+    (left, name) => left.replace(new RegExp(`\\b${name}\\b`, "g"), ""),
+    normalise(publisher),
+  );
+  const others = rest.split(/[,;]|\band\b|\bthe\b/).filter((part) => part.trim() !== "");
+  return publisher.trim() !== "" && others.every((part) => /\binspectorate\b/.test(part));
+}
+
+/** Whether the publisher is the site's own council, whose name readers need not be told each time. */
+export function isOwnCouncil(publisher: string, { own }: KnownCouncils): boolean {
+  return isCouncilNamed(publisher, own);
+}
+
+/** Longest first, so that a name within another is not taken out of it. */
+const inspectorateNames = inspectorates.map(normalise).sort((a, b) => b.length - a.length);
+
+function isCouncil(publisher: string, names: readonly string[]): boolean {
+  return (
+    isCouncilNamed(publisher, names) || (isNamedCouncil(publisher) && englishAuthorities.has(stripCouncil(publisher)))
+  );
+}
+
+function isCouncilNamed(publisher: string, names: readonly string[]): boolean {
+  const given = normalise(publisher);
+  return names.some((name) => {
+    if (normalise(name) === given) return true;
+    return isNamedCouncil(publisher) && stripCouncil(name) === stripCouncil(publisher);
+  });
+}
+
+/** Words that councils of England have around the name of their place. */
+const councilWords =
+  /\b(?:london borough|royal borough|metropolitan borough|borough|metropolitan district|county|city|district|unitary authority|council|corporation|authority)\b/g;
+
+/** Kingston upon Hull calls itself Hull. */
+const englishAuthorities = new Set([...authorities.map(({ name }) => name), "Hull"].map(stripCouncil));
+
+/** "London Borough of Barnet" is one, "Barnet Homes" is not. */
+function isNamedCouncil(publisher: string): boolean {
+  return /\b(?:council|corporation|london borough|royal borough|metropolitan borough|borough of)\b/i.test(publisher);
+}
+
+/** Name of the place alone: "Barnet" for "London Borough of Barnet", "Kingston upon Hull" for "Kingston upon Hull, City of". */
+function stripCouncil(name: string): string {
+  return normalise(name)
+    .replace(/[.,]/g, " ")
+    .replace(councilWords, " ")
+    .replace(/\b(?:of|the)\b/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function normalise(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\b(?:her|his) majesty[’']s\b/g, "hm")
+    .replace(/[’']/g, "'")
+    .replace(/^the /, "")
+    .replace(/&/g, "and")
+    .replace(/\s+/g, " ")
+    .trim();
+}
