@@ -62,3 +62,14 @@ export function describePoint({ text, value, provisional }: DescribedPoint): str
   if (value === undefined) return text.charAt(0).toLowerCase() + text.slice(1);
   return provisional ? `${text} (provisional)` : text;
 }
+
+/** Where an axis starts that leaves out zero, and what hollow marks are, where there are any. */
+export function remarkPoints(
+  { truncation }: Pick<ValueAxis, "truncation">,
+  points: readonly { readonly provisional: boolean }[],
+): string[] {
+  return [
+    ...(truncation === undefined ? [] : [truncation]),
+    ...(points.some(({ provisional }) => provisional) ? ["Hollow marks are provisional figures."] : []),
+  ];
+}

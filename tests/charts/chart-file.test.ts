@@ -1,7 +1,7 @@
 import { parseFragment } from "parse5";
 import { describe, expect, test } from "vitest";
 import { drawChartFile, fileDrawingPixels, fileWidthPixels } from "../../src/charts/chart-file.ts";
-import { drawPanelSheet } from "../../src/charts/small-multiples/sheet.ts";
+import { smallMultiples } from "../../src/charts/small-multiples/chart.ts";
 import * as panelsExamples from "../../src/charts/small-multiples/examples.ts";
 import { findOutside, findOverlaps, findTextBoxes, readElements } from "./svg-boxes.ts";
 
@@ -47,12 +47,7 @@ describe("a chart as a file", () => {
 
 describe("small charts as one drawing", () => {
   test.each(Object.entries(panelsExamples))("%s", (_, data) => {
-    const descriptions = data.panels.map(({ title }) => title);
-    const lines = [
-      { name: "Barnet", place: 0 },
-      { name: "England", place: 3 },
-    ];
-    const sheet = drawPanelSheet(data, { lines, descriptions, description: "Charts" }, fileDrawingPixels);
+    const sheet = smallMultiples.draw(data, fileDrawingPixels, "Charts");
     const [frame] = readElements(sheet);
     expect(Number(frame?.attributes.width)).toBe(fileDrawingPixels);
     expect(sheet.match(/role="img"/g)).toHaveLength(data.panels.length + 1);

@@ -1,20 +1,16 @@
 import { describe, expect, test } from "vitest";
-import {
-  tabulateDots,
-  tabulateGap,
-  tabulatePanels,
-  tabulateRanks,
-  tabulateStackedBars,
-  tabulateTimeline,
-  tabulateTimeSeries,
-} from "../../src/charts/chart-table.ts";
+import { comparisonDots } from "../../src/charts/comparison-dots/chart.ts";
+import { gapChart } from "../../src/charts/gap-chart/chart.ts";
+import { judgementTimeline } from "../../src/charts/judgement-timeline/chart.ts";
+import { rankStrip } from "../../src/charts/rank-strip/chart.ts";
+import { smallMultiples } from "../../src/charts/small-multiples/chart.ts";
+import { stackedBars } from "../../src/charts/stacked-bars/chart.ts";
+import { timeSeries } from "../../src/charts/time-series/chart.ts";
 import { chart, provisional } from "../../src/charts/example-data.ts";
 import type { ChartData } from "../../src/charts/chart-data.ts";
 import * as gapExamples from "../../src/charts/gap-chart/examples.ts";
 import { escapeText } from "../../src/charts/markup.ts";
 import * as seriesExamples from "../../src/charts/time-series/examples.ts";
-import { placeTimeSeries } from "../../src/charts/time-series/layout.ts";
-import { drawTimeSeries } from "../../src/charts/time-series/svg.ts";
 
 const data = chart(
   "percent",
@@ -28,8 +24,8 @@ describe("the rows that a line chart marks for its script", () => {
   const drawn: [string, ChartData][] = [...Object.entries(seriesExamples), ["target and range", data]];
 
   test.each(drawn)("are those of its table: %s", (_, example) => {
-    const { rows } = tabulateTimeSeries(example);
-    const svg = drawTimeSeries(placeTimeSeries(example, 720), "");
+    const { rows } = timeSeries.tabulate(example);
+    const svg = timeSeries.draw(example, 720, "");
     const marked = [...svg.matchAll(/<g data-row="(\d+)">(.*?)<\/g>/gs)].map(([, row, content]) => ({
       row: Number(row),
       words: [...(content ?? "").matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).join(" "),
@@ -47,7 +43,7 @@ describe("the rows that a line chart marks for its script", () => {
 
 describe("the table of a chart", () => {
   test("over time: a row a series, then targets and range, and nothing where the source has no entry", () => {
-    const { columns, rows } = tabulateTimeSeries(data);
+    const { columns, rows } = timeSeries.tabulate(data);
     expect(columns).toEqual(["2015", "2016", "2017"]);
     expect(rows.slice(0, 3)).toEqual([
       { name: "Barnet", texts: ["61%", "not yet known", "69% (provisional)"] },
@@ -58,7 +54,7 @@ describe("the table of a chart", () => {
   });
 
   test("of one period: its column, the target after the first row", () => {
-    expect(tabulateDots(data)).toEqual({
+    expect(comparisonDots.tabulate(data)).toEqual({
       columns: ["2017"],
       rows: [
         { name: "Barnet", texts: ["69% (provisional)"] },
@@ -70,7 +66,7 @@ describe("the table of a chart", () => {
 
   test("of a gap: both groups and the difference, a text a period", () => {
     for (const example of Object.values(gapExamples)) {
-      const { columns, rows } = tabulateGap(example);
+      const { columns, rows } = gapChart.tabulate(example);
       expect(rows.map(({ name }) => name)).toEqual([...example.series.map(({ label }) => label), "Difference"]);
       expect(rows.every(({ texts }) => texts.length === columns.length)).toBe(true);
       expect(rows.at(-1)?.texts.filter((text) => text !== "")).toEqual(example.differences.map(({ text }) => text));
@@ -80,7 +76,7 @@ describe("the table of a chart", () => {
   test("of small charts: rows say in which they are", () => {
     const { unit, periods, series } = data;
     const panels = ["Girls", "Boys"].map((title) => ({ title, breaks: [], series: series.slice(0, 1) }));
-    expect(tabulatePanels({ unit, periods, panels }).rows.map(({ panel, name }) => [panel, name])).toEqual([
+    expect(smallMultiples.tabulate({ unit, periods, panels }).rows.map(({ panel, name }) => [panel, name])).toEqual([
       ["Girls", "Barnet"],
       ["Boys", "Barnet"],
     ]);
@@ -88,7 +84,7 @@ describe("the table of a chart", () => {
 
   test("of ranks: one row", () => {
     const rows = [{ label: "2017", rank: 16, of: 152, text: "16th of 152" }];
-    expect(tabulateRanks({ bands: [], rows })).toEqual({
+    expect(rankStrip.tabulate({ bands: [], rows })).toEqual({
       columns: ["2017"],
       rows: [{ name: "Rank", texts: ["16th of 152"] }],
     });
@@ -99,8 +95,8 @@ describe("the table of a chart", () => {
     const part = (name: string, text: string) => ({ name, texts: [text] });
     const parts = [part("Under 1", "3"), part("1 to 4", "no figure")];
     const titles = ["Under 1", "1 to 4"];
-    expect(tabulateStackedBars({ titles, columns: [column] }).rows).toEqual(parts);
-    expect(tabulateStackedBars({ titles, columns: [{ ...column, total: "5" }] }).rows).toEqual([
+    expect(stackedBars.tabulate({ titles, columns: [column] }).rows).toEqual(parts);
+    expect(stackedBars.tabulate({ titles, columns: [{ ...column, total: "5" }] }).rows).toEqual([
       ...parts,
       part("Total", "5"),
     ]);
@@ -114,7 +110,7 @@ describe("the table of a chart", () => {
       scale: ["Good", "Poor"],
       position: 2,
     };
-    expect(tabulateTimeline({ events: [event] }).rows).toEqual([
+    expect(judgementTimeline.tabulate({ events: [event] }).rows).toEqual([
       { name: "24 February 2012", texts: ["Safeguarding", "Poor", "Good, Poor"] },
     ]);
   });

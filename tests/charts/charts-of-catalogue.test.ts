@@ -2,10 +2,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "../../src/catalogue/load.ts";
 import { buildChartData, chooseChart } from "../../src/charts/chart-data.ts";
-import { placeComparisonDots } from "../../src/charts/comparison-dots/layout.ts";
-import { drawComparisonDots } from "../../src/charts/comparison-dots/svg.ts";
-import { placeTimeSeries } from "../../src/charts/time-series/layout.ts";
-import { drawTimeSeries } from "../../src/charts/time-series/svg.ts";
+import { comparisonDots } from "../../src/charts/comparison-dots/chart.ts";
+import { timeSeries } from "../../src/charts/time-series/chart.ts";
 import { formatIssue } from "../../src/records/issue.ts";
 import { openFolder } from "../../src/records/read.ts";
 import { widths } from "./drawn-charts.ts";
@@ -19,10 +17,8 @@ const { areas } = catalogue;
 describe.each(widths)("the chart of every published indicator at %i pixels", (width) => {
   const drawings = indicators.map((indicator) => {
     const data = buildChartData(indicator, areas);
-    const svg =
-      chooseChart(data) === "time-series"
-        ? drawTimeSeries(placeTimeSeries(data, width), indicator.title)
-        : drawComparisonDots(placeComparisonDots(data, width), indicator.title);
+    const chart = chooseChart(data) === "time-series" ? timeSeries : comparisonDots;
+    const svg = chart.draw(data, width, indicator.title);
     return { id: indicator.id, svg, texts: findTextBoxes(svg), marks: findMarkBoxes(svg) };
   });
 

@@ -1,35 +1,23 @@
+import type { Chart } from "../../src/charts/chart.ts";
+import { comparisonDots } from "../../src/charts/comparison-dots/chart.ts";
 import * as dotsExamples from "../../src/charts/comparison-dots/examples.ts";
-import { placeComparisonDots } from "../../src/charts/comparison-dots/layout.ts";
-import { drawComparisonDots } from "../../src/charts/comparison-dots/svg.ts";
-import { describeComparisonDots } from "../../src/charts/comparison-dots/words.ts";
+import { gapChart } from "../../src/charts/gap-chart/chart.ts";
 import * as gapExamples from "../../src/charts/gap-chart/examples.ts";
-import { placeGapChart } from "../../src/charts/gap-chart/layout.ts";
-import { drawGapChart } from "../../src/charts/gap-chart/svg.ts";
-import { describeGapChart } from "../../src/charts/gap-chart/words.ts";
+import { judgementTimeline } from "../../src/charts/judgement-timeline/chart.ts";
 import * as timelineExamples from "../../src/charts/judgement-timeline/examples.ts";
-import { placeTimeline } from "../../src/charts/judgement-timeline/layout.ts";
-import { drawTimeline } from "../../src/charts/judgement-timeline/svg.ts";
-import { describeTimeline } from "../../src/charts/judgement-timeline/words.ts";
+import { sparkline } from "../../src/charts/measure-tile/chart.ts";
 import * as tileExamples from "../../src/charts/measure-tile/examples.ts";
-import { placeSparkline } from "../../src/charts/measure-tile/layout.ts";
-import { drawSparkline } from "../../src/charts/measure-tile/svg.ts";
-import { describeSparkline } from "../../src/charts/measure-tile/words.ts";
+import { rankStrip } from "../../src/charts/rank-strip/chart.ts";
 import * as rankExamples from "../../src/charts/rank-strip/examples.ts";
-import { placeRankStrip } from "../../src/charts/rank-strip/layout.ts";
-import { drawRankStrip } from "../../src/charts/rank-strip/svg.ts";
-import { describeRankStrip } from "../../src/charts/rank-strip/words.ts";
+import { smallMultiples } from "../../src/charts/small-multiples/chart.ts";
 import * as panelsExamples from "../../src/charts/small-multiples/examples.ts";
 import { placePanels, type PanelsData } from "../../src/charts/small-multiples/layout.ts";
 import { drawPanel } from "../../src/charts/small-multiples/svg.ts";
 import { describePanel } from "../../src/charts/small-multiples/words.ts";
+import { stackedBars } from "../../src/charts/stacked-bars/chart.ts";
 import * as stackedExamples from "../../src/charts/stacked-bars/examples.ts";
-import { placeStackedBars } from "../../src/charts/stacked-bars/layout.ts";
-import { drawStackedBars } from "../../src/charts/stacked-bars/svg.ts";
-import { describeStackedBars } from "../../src/charts/stacked-bars/words.ts";
+import { timeSeries } from "../../src/charts/time-series/chart.ts";
 import * as seriesExamples from "../../src/charts/time-series/examples.ts";
-import { placeTimeSeries } from "../../src/charts/time-series/layout.ts";
-import { drawTimeSeries } from "../../src/charts/time-series/svg.ts";
-import { describeTimeSeries } from "../../src/charts/time-series/words.ts";
 
 /** Widths at which every example must be well placed; the site draws 340 and 720. */
 export const widths = [300, 340, 480, 720, 900] as const;
@@ -37,6 +25,9 @@ export const widths = [300, 340, 480, 720, 900] as const;
 /** Small drawings have one size, which a phone of 320 pixels has room for. */
 const phoneRoom = 290;
 const small = { goldenWidths: [phoneRoom], widths: [phoneRoom] };
+
+/** What is drawn and described of a kind of chart. */
+type DrawableChart<Data> = Pick<Chart<Data>, "name" | "describe" | "draw">;
 
 /** One example of a chart, ready to draw. */
 export interface DrawnExample {
@@ -57,57 +48,23 @@ export interface DrawnChart {
   readonly drawWith: (text: string) => string;
 }
 
+/** A panel of small multiples by itself, as a page lays it out. */
+const panel: DrawableChart<{ data: PanelsData; at: number }> = {
+  name: smallMultiples.name,
+  describe: ({ data, at }) => describePanel(onePanel(data.panels, at), data),
+  draw: ({ data, at }, _, text) => drawPanel(onePanel(placePanels(data).panels, at), text),
+};
+
+/** Every kind of chart with its examples: a line each. */
 export const charts: readonly DrawnChart[] = [
-  listExamples(
-    "time-series",
-    seriesExamples,
-    (data, width, text) => drawTimeSeries(placeTimeSeries(data, width), text),
-    describeTimeSeries,
-  ),
-  listExamples(
-    "comparison-dots",
-    dotsExamples,
-    (data, width, text) => drawComparisonDots(placeComparisonDots(data, width), text),
-    describeComparisonDots,
-  ),
-  listExamples(
-    "gap-chart",
-    gapExamples,
-    (data, width, text) => drawGapChart(placeGapChart(data, width), text),
-    describeGapChart,
-  ),
-  listExamples(
-    "judgement-timeline",
-    timelineExamples,
-    (data, width, text) => drawTimeline(placeTimeline(data, width), text),
-    describeTimeline,
-  ),
-  listExamples(
-    "measure-tile",
-    tileExamples,
-    (data, _, text) => drawSparkline(placeSparkline(data), text),
-    describeSparkline,
-    small,
-  ),
-  listExamples(
-    "rank-strip",
-    rankExamples,
-    (data, width, text) => drawRankStrip(placeRankStrip(data, width), text),
-    describeRankStrip,
-  ),
-  listExamples(
-    "small-multiples",
-    listPanels(),
-    ({ data, at }, _, text) => drawPanel(onePanel(placePanels(data).panels, at), text),
-    ({ data, at }) => describePanel(onePanel(data.panels, at), data),
-    small,
-  ),
-  listExamples(
-    "stacked-bars",
-    stackedExamples,
-    (data, width, text) => drawStackedBars(placeStackedBars(data, width), text),
-    describeStackedBars,
-  ),
+  listExamples(timeSeries, seriesExamples),
+  listExamples(comparisonDots, dotsExamples),
+  listExamples(gapChart, gapExamples),
+  listExamples(judgementTimeline, timelineExamples),
+  listExamples(sparkline, tileExamples, small),
+  listExamples(rankStrip, rankExamples),
+  listExamples(panel, listPanels(), small),
+  listExamples(stackedBars, stackedExamples),
 ];
 
 /** Every example of every chart at every width. */
@@ -144,10 +101,8 @@ function onePanel<Panel>(panels: readonly Panel[], at: number): Panel {
 }
 
 function listExamples<Data>(
-  chart: string,
+  { name: chart, draw, describe }: DrawableChart<Data>,
   examples: Readonly<Record<string, Data>>,
-  draw: (data: Data, width: number, description: string) => string,
-  describe: (data: Data) => string,
   drawnAt: { goldenWidths: readonly number[]; widths: readonly number[] } = { goldenWidths: [720, 340], widths },
 ): DrawnChart {
   return {

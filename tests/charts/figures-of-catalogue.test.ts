@@ -1,16 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "../../src/catalogue/load.ts";
-import { placeGapChart } from "../../src/charts/gap-chart/layout.ts";
-import { drawGapChart } from "../../src/charts/gap-chart/svg.ts";
-import { placeTimeline } from "../../src/charts/judgement-timeline/layout.ts";
-import { drawTimeline } from "../../src/charts/judgement-timeline/svg.ts";
-import { placeRankStrip } from "../../src/charts/rank-strip/layout.ts";
-import { drawRankStrip } from "../../src/charts/rank-strip/svg.ts";
 import { placePanels } from "../../src/charts/small-multiples/layout.ts";
 import { drawPanel } from "../../src/charts/small-multiples/svg.ts";
-import { placeStackedBars } from "../../src/charts/stacked-bars/layout.ts";
-import { drawStackedBars } from "../../src/charts/stacked-bars/svg.ts";
 import { buildGapFigure } from "../../src/publication/charts/gap.ts";
 import { listJudgements } from "../../src/publication/judgement-history.ts";
 import { buildPanelFigures } from "../../src/publication/charts/panels.ts";
@@ -42,19 +34,9 @@ const figures = {
 };
 
 const drawings = [340, 720].flatMap((width) => [
-  ...figures.gap.map(({ id, figure }) => ({ id, svg: drawGapChart(placeGapChart(figure.data, width), figure.title) })),
-  ...figures.rank.map(({ id, figure }) => ({
-    id,
-    svg: drawRankStrip(placeRankStrip(figure.data, width), figure.title),
-  })),
-  ...figures.table.map(({ id, figure }) => ({
-    id,
-    svg: drawStackedBars(placeStackedBars(figure.data, width), figure.title),
-  })),
-  ...figures.timeline.map(({ id, figure }) => ({
-    id,
-    svg: drawTimeline(placeTimeline(figure.data, width), figure.title),
-  })),
+  ...[figures.gap, figures.rank, figures.table, figures.timeline]
+    .flat()
+    .map(({ id, figure }) => ({ id, svg: figure.draw(width) })),
   ...figures.panels.flatMap(({ id, figure }) =>
     placePanels(figure.data).panels.map((panel) => ({ id, svg: drawPanel(panel, figure.title) })),
   ),

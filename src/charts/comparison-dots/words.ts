@@ -1,6 +1,7 @@
 import { placeValueAxis } from "../axis.ts";
-import { createDating, describeValueAxis, joinSentences } from "../words.ts";
+import { createDating, describePoint, describeValueAxis, joinSentences, remarkPoints } from "../words.ts";
 import { findLatestPeriod, type ChartData } from "../chart-data.ts";
+import type { ChartTable } from "../chart-table.ts";
 import { listAxisValues, listRows } from "./layout.ts";
 
 /** Text alternative of a dot chart: its axis, then each row from top to bottom. */
@@ -13,4 +14,21 @@ export function describeComparisonDots(data: ChartData): string {
     `Horizontal axis ${describeValueAxis(axis)}`,
     rows.map((row) => `${row.label}: ${row.text}${row.provisional ? " (provisional)" : ""}`).join("; "),
   ]);
+}
+
+/** A row an area, in the one column of the period. */
+export function tabulateDots(data: ChartData): ChartTable {
+  return {
+    columns: [findLatestPeriod(data)?.label ?? ""],
+    rows: listRows(data).map((row) => ({ name: row.label, texts: [describePoint(row)] })),
+  };
+}
+
+/** Where the axis starts, and what hollow marks are. */
+export function remarkDots(data: ChartData): string[] {
+  const axis = placeValueAxis(listAxisValues(data), data.unit, data.limits);
+  return remarkPoints(
+    axis,
+    data.series.flatMap(({ points }) => points),
+  );
 }

@@ -1,4 +1,5 @@
 import { placeValueAxis } from "../axis.ts";
+import { pickTexts, tabulateLines, type ChartTable } from "../chart-table.ts";
 import { createDating, describePoints, describeTimeAxis, describeValueAxis, joinSentences } from "../words.ts";
 import { listGroupValues, type GapData } from "./layout.ts";
 
@@ -15,4 +16,21 @@ export function describeGapChart(data: GapData): string {
       ? `Series break: no line from the period before: ${data.breaks.map(when).join(", ")}`
       : undefined,
   ]);
+}
+
+/** Both groups, then how far apart they are. */
+export function tabulateGap({ periods, series, differences }: GapData): ChartTable {
+  return tabulateLines(series, periods, [{ name: "Difference", texts: pickTexts(differences, periods) }]);
+}
+
+/** Where the axis starts, what the differences are, and what the breaks mean. */
+export function remarkGap(data: GapData): string[] {
+  const { truncation } = placeValueAxis(listGroupValues(data), data.unit);
+  return [
+    ...(truncation === undefined ? [] : [truncation]),
+    "The differences are computed from the two figures as printed.",
+    ...(data.breaks.length > 0
+      ? ["A dashed upright line is a series break; figures on its two sides do not compare."]
+      : []),
+  ];
 }

@@ -1,4 +1,5 @@
 import { formatOrdinal } from "../../statistics/format.ts";
+import type { ChartTable } from "../chart-table.ts";
 import { joinSentences } from "../words.ts";
 import type { TimelineData } from "./layout.ts";
 
@@ -11,4 +12,15 @@ export function describeTimeline({ events }: TimelineData): string {
         `${label}, ${title}: ${scale[position - 1] ?? ""}, ${formatOrdinal(position)} of ${scale.length} (${scale.join(", ")})`,
     ),
   ]);
+}
+
+/** A judgement each, with the word given and the scale that it stands on. */
+export function tabulateTimeline({ events }: TimelineData): ChartTable {
+  return {
+    columns: ["Judged", "Grade", "Scale, best first"],
+    rows: events.map(({ label, title, scale, position }) => ({
+      name: label,
+      texts: [title, scale[position - 1] ?? "", scale.join(", ")],
+    })),
+  };
 }

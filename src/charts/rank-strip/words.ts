@@ -1,4 +1,5 @@
 import { bandLimit } from "../../statistics/rank.ts";
+import type { ChartTable } from "../chart-table.ts";
 import { joinSentences } from "../words.ts";
 import type { RankStripData } from "./layout.ts";
 
@@ -15,4 +16,9 @@ export function describeRankStrip({ bands, rows }: RankStripData): string {
     limits.length > 0 ? `Bands: ${limits.join(", ")}` : undefined,
     rows.map(({ label, text }) => `${label}: ${text}`).join("; "),
   ]);
+}
+
+/** One row, with the rank of each period. */
+export function tabulateRanks({ rows }: RankStripData): ChartTable {
+  return { columns: rows.map(({ label }) => label), rows: [{ name: "Rank", texts: rows.map(({ text }) => text) }] };
 }

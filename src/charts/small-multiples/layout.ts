@@ -19,6 +19,20 @@ export interface PanelData {
   readonly series: readonly ChartSeries[];
 }
 
+/** What a line is in every panel, with its place in the order of display, which gives its looks. */
+export interface PanelLine {
+  readonly name: string;
+  readonly place: number;
+}
+
+/** The lines of all panels, each once, in the order of display. */
+export function listLines({ panels }: PanelsData): PanelLine[] {
+  const lines = new Map(
+    panels.flatMap(({ series }) => series.map(({ label, place }, index) => [label, place ?? index])),
+  );
+  return [...lines].map(([name, place]) => ({ name, place })).sort((a, b) => a.place - b.place);
+}
+
 /** The panels in pixels; all have the same size. */
 export interface PanelsLayout {
   readonly axis: ValueAxis;

@@ -3,31 +3,23 @@ import { wrapText } from "../labels.ts";
 import { coordinate, moveTo } from "../markup.ts";
 import { inkColour, roomForText, styleOf } from "../style.ts";
 import { drawText } from "../text.ts";
-import { placePanels, type PanelsData } from "./layout.ts";
+import { listLines, placePanels, type PanelLine, type PanelsData } from "./layout.ts";
 import { drawKey, drawPanel } from "./svg.ts";
-
-/** What stands around panels that are one drawing. */
-export interface SheetWords {
-  /** What the lines are, with their places in the order of display. */
-  readonly lines: readonly { readonly name: string; readonly place: number }[];
-  /** Text alternatives, one a panel. */
-  readonly descriptions: readonly string[];
-  /** Text alternative of the whole. */
-  readonly description: string;
-}
+import { describePanel } from "./words.ts";
 
 const gap = { across: 14, down: 22, key: 24, afterKey: 14 };
 const titleLine = 18;
 const keySample = { width: 34, height: 14 };
 
 /** Draws panels as one SVG element, as many beside each other as fit, below a key: for a file, where a page would lay out elements. */
-export function drawPanelSheet(data: PanelsData, words: SheetWords, width: number): string {
+export function drawPanelSheet(data: PanelsData, width: number, description: string): string {
   const { panels } = placePanels(data);
   const panelWidth = panels[0]?.width ?? width;
   const columns = Math.max(1, Math.floor((width + gap.across) / (panelWidth + gap.across)));
   const step = (width + gap.across) / columns;
   const titles = data.panels.map(({ title }) => wrapText(title, step - gap.across));
-  const parts = [drawKeys(words.lines)];
+  const descriptions = data.panels.map((panel) => describePanel(panel, data));
+  const parts = [drawKeys(listLines(data))];
   let top = keySample.height + gap.afterKey;
   for (let first = 0; first < panels.length; first += columns) {
     const row = panels.slice(first, first + columns);
@@ -40,15 +32,15 @@ export function drawPanelSheet(data: PanelsData, words: SheetWords, width: numbe
       const baseline = drawingTop - 8 - (above.length - 1) * titleLine;
       parts.push(
         ...above.map((text, line) => drawText(left, baseline + line * titleLine, text, { fill: inkColour })),
-        moveTo(left, drawingTop, drawPanel(panel, words.descriptions[at] ?? "")),
+        moveTo(left, drawingTop, drawPanel(panel, descriptions[at] ?? "")),
       );
     }
     top = drawingTop + Math.max(...row.map(({ height }) => height)) + gap.down;
   }
-  return drawFrame({ width, height: coordinate(top - gap.down) }, words.description, parts);
+  return drawFrame({ width, height: coordinate(top - gap.down) }, description, parts);
 }
 
-function drawKeys(lines: SheetWords["lines"]): string {
+function drawKeys(lines: readonly PanelLine[]): string {
   let left = 0;
   return lines
     .map(({ name, place }) => {

@@ -1,3 +1,4 @@
+import type { ChartTable } from "../chart-table.ts";
 import { joinSentences } from "../words.ts";
 import type { StackedData } from "./data.ts";
 
@@ -12,4 +13,22 @@ export function describeStackedBars({ titles, columns }: StackedData): string {
       return `${label}${total === undefined ? "" : `, total ${total}`}: ${said}`;
     }),
   ]);
+}
+
+/** The parts, then the totals where any is printed. */
+export function tabulateStackedBars({ titles, columns }: StackedData): ChartTable {
+  const totals = columns.map(({ total }) => total ?? "");
+  return {
+    columns: columns.map(({ label }) => label),
+    rows: [
+      ...titles.map((name, part) => ({ name, texts: columns.map(({ parts }) => parts[part]?.text ?? "") })),
+      ...(totals.some((total) => total !== "") ? [{ name: "Total", texts: totals }] : []),
+    ],
+  };
+}
+
+/** Which parts have no figure. */
+export function remarkStackedBars({ titles, columns }: StackedData): string[] {
+  const missing = titles.filter((_, index) => columns.some(({ parts }) => parts[index]?.value === undefined));
+  return missing.length > 0 ? [`Not all parts have a figure: ${missing.join(", ")}.`] : [];
 }

@@ -1,5 +1,6 @@
 import { placeValueAxis } from "../axis.ts";
 import type { ChartData } from "../chart-data.ts";
+import { pickTexts, tabulateLines, type ChartTable } from "../chart-table.ts";
 import {
   createDating,
   describePoints,
@@ -7,6 +8,7 @@ import {
   describeValueAxis,
   joinSentences,
   mostFigures,
+  remarkPoints,
 } from "../words.ts";
 import { listValues } from "./layout.ts";
 
@@ -31,6 +33,26 @@ export function describeTimeSeries(data: ChartData): string {
     figures > mostFigures ? "All figures are in the table" : undefined,
     describeList("Series break: no line from the period before", data.breaks.map(when)),
   ]);
+}
+
+/** The lines in the order of their drawing, then targets and range. */
+export function tabulateTimeSeries({ periods, series, targets, range }: ChartData): ChartTable {
+  return tabulateLines(series, periods, [
+    ...(targets ? [{ name: "Target", texts: pickTexts(targets, periods) }] : []),
+    ...(range ? [{ name: range.label, texts: pickTexts(range.points, periods) }] : []),
+  ]);
+}
+
+/** Where the axis starts, and what hollow marks, crosses and the band are. */
+export function remarkTimeSeries(data: ChartData): string[] {
+  const points = data.series.flatMap((series) => series.points);
+  return [
+    ...remarkPoints(placeValueAxis(listValues(data), data.unit, data.limits), points),
+    ...(points.some((point) => point.value === undefined)
+      ? ["A cross below the time axis marks a period without a figure; no line is drawn across it."]
+      : []),
+    ...(data.range ? ["The band reaches from the lowest to the highest figure of the statistical neighbours."] : []),
+  ];
 }
 
 function describeList(heading: string, items: readonly string[]): string | undefined {

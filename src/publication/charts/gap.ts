@@ -1,18 +1,15 @@
 import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry, Series } from "../../catalogue/catalogue.ts";
-import { placeValueAxis } from "../../charts/axis.ts";
 import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
-import { tabulateGap } from "../../charts/chart-table.ts";
-import { listGroupValues, placeGapChart, type GapData } from "../../charts/gap-chart/layout.ts";
-import { drawGapChart } from "../../charts/gap-chart/svg.ts";
-import { describeGapChart } from "../../charts/gap-chart/words.ts";
+import { gapChart } from "../../charts/gap-chart/chart.ts";
+import type { GapData } from "../../charts/gap-chart/layout.ts";
 import { periodIndex } from "../../model/period.ts";
 import { unitOfDifference } from "../../statistics/change.ts";
 import { measureGaps, stateGapFinding } from "../../findings/gap.ts";
 import { formatNumber, unitTitles } from "../../statistics/format.ts";
 import { seriesOf } from "../../statistics/series.ts";
 import { indicatorUrl } from "../urls.ts";
-import { listUniqueSources, stateSpan, type PublishedChart } from "./words.ts";
+import { listUniqueSources, presentChart, stateSpan, type PublishedChart } from "./words.ts";
 
 export interface GapFigure extends PublishedChart {
   readonly data: GapData;
@@ -103,29 +100,17 @@ function buildFigure({ group, other, otherArea }: Pair, catalogue: Catalogue): G
     })),
   };
   const measure = measures.get(group.measure ?? "")?.find(({ pupilGroup }) => pupilGroup === undefined) ?? group;
-  const { truncation } = placeValueAxis(listGroupValues(data), data.unit);
-  const description = describeGapChart(data);
   return {
+    ...presentChart(gapChart, data),
     id: `gaps/${[group.id, "and", other.id, ...(apart ? ["in", otherArea] : [])].join("-")}`,
     page: indicatorUrl(group.id),
-    data,
     title: stateGapFinding(
       gaps,
       { title: titles[0], others: apart ? `others in ${nameOf(otherArea)}` : "others" },
       group,
     ),
     subtitle: `${measure.title}, ${unitTitles[group.unit]}. ${apart ? `${nameOf(home)} and ${nameOf(otherArea)}` : nameOf(home)}, ${stateSpan(data.periods)}.`,
-    description,
-    notes: [
-      ...(truncation === undefined ? [] : [truncation]),
-      "The differences are computed from the two figures as printed.",
-      ...(data.breaks.length > 0
-        ? ["A dashed upright line is a series break; figures on its two sides do not compare."]
-        : []),
-    ],
     sources: listUniqueSources([...own.observations, ...theirs.observations].map(({ source }) => source)),
-    table: tabulateGap(data),
-    draw: (width) => drawGapChart(placeGapChart(data, width), description),
   };
 }
 

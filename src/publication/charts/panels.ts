@@ -1,20 +1,19 @@
 import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
 import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
-import { tabulatePanels } from "../../charts/chart-table.ts";
-import { placePanels, type PanelsData } from "../../charts/small-multiples/layout.ts";
-import { drawPanelSheet } from "../../charts/small-multiples/sheet.ts";
+import { smallMultiples } from "../../charts/small-multiples/chart.ts";
+import { listLines, type PanelLine, type PanelsData } from "../../charts/small-multiples/layout.ts";
 import { describePanel } from "../../charts/small-multiples/words.ts";
 import { hasValue, seriesOf } from "../../statistics/series.ts";
 import { statePanelsFinding } from "../../findings/panels.ts";
 import { unitTitles } from "../../statistics/format.ts";
-import { listUniqueSources, stateSpan, type PublishedChart } from "./words.ts";
+import { listUniqueSources, presentChart, stateSpan, type PublishedChart } from "./words.ts";
 import { indicatorUrl, topicUrl } from "../urls.ts";
 
 export interface PanelsFigure extends PublishedChart {
   readonly data: PanelsData;
   /** Names of the areas with their places in the order of display, which give their looks. */
-  readonly areas: readonly { readonly name: string; readonly place: number }[];
+  readonly areas: readonly PanelLine[];
   /** One a panel: where its figures stand, and its text alternative. */
   readonly panels: readonly {
     readonly id: string;
@@ -132,18 +131,14 @@ function buildFigure(
     return main && beside && counts(indicator) ? [{ indicator, main, other: beside }] : [];
   });
   const names = { name: named[0]?.name ?? "", other: named[1]?.name ?? "other areas" };
-  const descriptions = data.panels.map((panel) => describePanel(panel, data));
   const subtitle = `${subject}, ${unitTitles[data.unit]}, ${named.map(({ name }) => name).join(" and ")}, ${stateSpan(data.periods)}.`;
-  const description = `${data.panels.length} charts. ${subtitle}`;
   return {
+    ...presentChart(smallMultiples, data, (words) => `${words} ${subtitle}`),
     id: `panels/${id}`,
     page: topic ? topicUrl(topic) : "/standards/",
-    data,
-    areas: named,
+    areas: listLines(data),
     title: statePanelsFinding(compared, names, { preposition, noun }),
     subtitle,
-    description,
-    notes: listNotes(data),
     sources: listUniqueSources(
       observations.map(({ source }) => ({ document: source.document, place: "as the page of each panel says" })),
     ),
@@ -151,23 +146,9 @@ function buildFigure(
       id: members[index]?.id ?? "",
       title: panel.title,
       url: indicatorUrl(members[index]?.id ?? ""),
-      description: descriptions[index] ?? "",
+      description: describePanel(panel, data),
     })),
-    table: tabulatePanels(data),
-    draw: (width) => drawPanelSheet(data, { lines: named, descriptions, description }, width),
   };
-}
-
-/** What a reader must know to read the panels rightly. */
-function listNotes(data: PanelsData): string[] {
-  const { truncation } = placePanels(data).axis;
-  const points = data.panels.flatMap(({ series }) => series.flatMap((item) => item.points));
-  return [
-    "All panels have the same axes.",
-    ...(truncation === undefined ? [] : [truncation]),
-    ...(data.panels.some(({ breaks }) => breaks.length > 0) ? ["A dashed upright line is a series break."] : []),
-    ...(points.some(({ provisional }) => provisional) ? ["Hollow marks are provisional figures."] : []),
-  ];
 }
 
 /** How many figures the council has. */

@@ -1,14 +1,12 @@
 import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
-import { tabulateRanks } from "../../charts/chart-table.ts";
-import { placeRankStrip, type RankStripData } from "../../charts/rank-strip/layout.ts";
-import { drawRankStrip } from "../../charts/rank-strip/svg.ts";
-import { describeRankStrip } from "../../charts/rank-strip/words.ts";
+import { rankStrip } from "../../charts/rank-strip/chart.ts";
+import type { RankStripData } from "../../charts/rank-strip/layout.ts";
 import { stateRankFinding } from "../../findings/rank.ts";
 import { formatOrdinal, formatPeriod } from "../../statistics/format.ts";
 import { findBand } from "../../statistics/rank.ts";
 import { indicatorUrl } from "../urls.ts";
-import { listUniqueSources, stateSpan, type PublishedChart } from "./words.ts";
+import { listUniqueSources, presentChart, stateSpan, type PublishedChart } from "./words.ts";
 
 export interface RankFigure extends PublishedChart {
   readonly data: RankStripData;
@@ -30,17 +28,12 @@ export function buildRankFigure(indicator: IndicatorEntry, { site, areas, bands 
       return { label: formatPeriod(period, indicator.periodKind), rank, of, text };
     }),
   };
-  const description = describeRankStrip(data);
   return {
+    ...presentChart(rankStrip, data),
     id: `ranks/${indicator.id}`,
     page: indicatorUrl(indicator.id),
-    data,
     title: stateRankFinding(ranks, areaName(areas, home), bands, indicator),
     subtitle: `${indicator.title}, rank among local authorities, ${stateSpan(data.rows)}. Ties share the better rank.`,
-    description,
-    notes: [],
     sources: listUniqueSources(ranks.map(({ source }) => source)),
-    table: tabulateRanks(data),
-    draw: (width) => drawRankStrip(placeRankStrip(data, width), description),
   };
 }

@@ -1,15 +1,13 @@
 import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, TableEntry } from "../../catalogue/catalogue.ts";
-import { tabulateStackedBars } from "../../charts/chart-table.ts";
+import { stackedBars } from "../../charts/stacked-bars/chart.ts";
 import { sumParts, type StackedColumn, type StackedData } from "../../charts/stacked-bars/data.ts";
-import { hasRoom, placeStackedBars } from "../../charts/stacked-bars/layout.ts";
-import { drawStackedBars } from "../../charts/stacked-bars/svg.ts";
-import { describeStackedBars } from "../../charts/stacked-bars/words.ts";
+import { hasRoom } from "../../charts/stacked-bars/layout.ts";
 import { fitsPeriodKind } from "../../model/period.ts";
 import { compareText } from "../../records/issue.ts";
 import { statePartsFinding } from "../../findings/parts.ts";
 import { formatDate, formatNumber, formatPeriodShort } from "../../statistics/format.ts";
-import { stateSpan, type PublishedChart } from "./words.ts";
+import { presentChart, stateSpan, type PublishedChart } from "./words.ts";
 import { buildPrintedTable } from "../printed-table.ts";
 import { tableUrl } from "../urls.ts";
 import { numberAt, readBreakdown, type Breakdown } from "./table-breakdown.ts";
@@ -33,18 +31,15 @@ export function buildTableFigure(table: TableEntry, areas: Catalogue["areas"]): 
   if (!last || column === undefined || !hasRoom(data, phoneWidth)) return undefined;
   const total = totalOf(table, breakdown, column);
   const parts = data.titles.map((title, index) => ({ title, ...last.parts[index] }));
-  const description = describeStackedBars(data);
+  const presented = presentChart(stackedBars, data);
   return {
+    ...presented,
     id: `tables/${table.id}`,
     page: tableUrl(table.source.document, table.id),
-    data,
     title: statePartsFinding(parts, total, data.columns.length > 1 && last.label !== "Total" ? last.label : undefined),
     subtitle: `${table.title}. ${table.rowHeading.replace(/:$/, "")}, number, ${areaName(areas, table.area)}${stateTime(table, drawn, data)}.`,
-    description,
-    notes: [...listGaps(data), ...listDisagreements(data, breakdown, drawn, table)],
+    notes: [...presented.notes, ...listDisagreements(data, breakdown, drawn, table)],
     sources: [table.source],
-    table: tabulateStackedBars(data),
-    draw: (width) => drawStackedBars(placeStackedBars(data, width), description),
   };
 
   function buildColumn(index: number): StackedColumn {
@@ -105,11 +100,6 @@ function titleParts(table: TableEntry, { parts }: Breakdown): string[] {
   if (ending === undefined || !titles.every((title) => title.endsWith(ending) && title.length > ending.length))
     return titles;
   return titles.map((title) => title.slice(0, -ending.length));
-}
-
-function listGaps({ titles, columns }: StackedData): string[] {
-  const missing = titles.filter((_, index) => columns.some(({ parts }) => parts[index]?.value === undefined));
-  return missing.length > 0 ? [`Not all parts have a figure: ${missing.join(", ")}.`] : [];
 }
 
 /** Where the parts do not add up to the total that the table prints. */

@@ -1,11 +1,9 @@
 import type { AreaEntry } from "../../catalogue/catalogue.ts";
-import { tabulateTimeline } from "../../charts/chart-table.ts";
-import { placeTimeline, type TimelineData } from "../../charts/judgement-timeline/layout.ts";
-import { drawTimeline } from "../../charts/judgement-timeline/svg.ts";
-import { describeTimeline } from "../../charts/judgement-timeline/words.ts";
+import { judgementTimeline } from "../../charts/judgement-timeline/chart.ts";
+import type { TimelineData } from "../../charts/judgement-timeline/layout.ts";
 import { stateJudgements } from "../../findings/judgements.ts";
 import { formatDate } from "../../statistics/format.ts";
-import { listUniqueSources, type PublishedChart } from "./words.ts";
+import { listUniqueSources, presentChart, type PublishedChart } from "./words.ts";
 import type { DatedJudgement } from "../judgement-history.ts";
 import { areaUrl } from "../urls.ts";
 
@@ -34,23 +32,18 @@ export function buildTimelineFigure(
       position,
     })),
   };
-  const description = describeTimeline(data);
   return {
+    ...presentChart(judgementTimeline, data),
     id: `judgements/${id}`,
     page: areaUrl(id),
-    data,
     title: stateJudgements(
       overall.map(({ date, judgement }) => ({ year: date.slice(0, 4), word: judgement.word })),
       name,
     ),
     subtitle: "Overall effectiveness, each judgement on the scale of its own framework, best grade first.",
-    description,
-    notes: ["What a word demands differs between frameworks, so the same word in two years is not the same test."],
     sources: listUniqueSources(
       overall.map(({ document, judgement }) => ({ document: document.id, place: judgement.place })),
     ),
-    table: tabulateTimeline(data),
-    draw: (width) => drawTimeline(placeTimeline(data, width), description),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Chart } from "../../charts/chart.ts";
 import type { ChartPeriod } from "../../charts/chart-data.ts";
 import type { ChartTable } from "../../charts/chart-table.ts";
 import type { SourcePlace } from "../../model/source.ts";
@@ -22,6 +23,22 @@ export interface PublishedChart {
   readonly table: ChartTable;
   /** The drawing as an SVG element, about so many pixels wide. */
   readonly draw: (widthPixels: number) => string;
+}
+
+/** What is made of a chart's data by its kind: text alternative, table and drawing, and remarks that further ones may follow. */
+export function presentChart<Data>(
+  chart: Chart<Data>,
+  data: Data,
+  describe: (words: string) => string = (words) => words,
+): Pick<PublishedChart, "description" | "notes" | "table" | "draw"> & { readonly data: Data } {
+  const description = describe(chart.describe(data));
+  return {
+    data,
+    description,
+    notes: chart.remark(data),
+    table: chart.tabulate(data),
+    draw: (widthPixels) => chart.draw(data, widthPixels, description),
+  };
 }
 
 /** The time that a chart covers: “2017”, “2013 to 2017”. */

@@ -10,7 +10,6 @@ describe("words around a chart", () => {
   test("the title states the finding, the subtitle what is measured, the description both for those who cannot see it", () => {
     const figure = build({ polarity: "lower-is-better", series: { exampleshire: { 2016: "30.1", 2017: "10.9" } } });
     expect(figure).toMatchObject({
-      chart: "time-series",
       title: "Exampleshire fell from 30.1% in 2016 to 10.9% in 2017",
       subtitle: "Pupils who did well, per cent. Exampleshire, 2016 to 2017. Lower is better.",
       description:
@@ -63,9 +62,9 @@ describe("words around a chart", () => {
     });
     expect(notes).toEqual([
       "The axis runs from 60% to 70%, not from zero.",
-      "Series break in 2017: New in 2017.",
       "Hollow marks are provisional figures.",
       "A cross below the time axis marks a period without a figure; no line is drawn across it.",
+      "Series break in 2017: New in 2017.",
     ]);
   });
 
