@@ -8,6 +8,8 @@ export const sourcePlaceSchema = z.strictObject({
   document: reference("documents"),
   /** Paragraph, table, section or page in that document, for example "Key Stage 2, page 10". */
   place: text,
+  /** Page of the file at the original's address that the place is on, counted from 1, where it is known: the link to the original opens there. */
+  page: z.int().min(1).optional(),
 });
 
 export type SourcePlace = z.infer<typeof sourcePlaceSchema>;
