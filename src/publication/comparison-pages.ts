@@ -1,10 +1,8 @@
 import type { AreaEntry, Catalogue, FrameworkEntry, RegisterEntry } from "../catalogue/catalogue.ts";
 import type { JudgementArea } from "../model/framework.ts";
 import { countNoun, joinWords } from "../statistics/format.ts";
-import { listOwnIds, listTables } from "./document-contents.ts";
-import { renderDocumentHtml } from "./document-html.ts";
 import { listAllJudgements, listJudgedAuthorities, type DatedJudgement } from "./judgement-history.ts";
-import { documentUrl } from "./urls.ts";
+import { sourceUrl } from "./places/find-place.ts";
 
 /** The years in which several authorities were judged under one framework. */
 export interface FrameworkComparison {
@@ -82,11 +80,9 @@ function buildCell(
   };
 }
 
-/** The section of the document whose heading is the judgement's place or its area's title. */
-function findSection(catalogue: Catalogue, { document, judgement, area }: DatedJudgement) {
-  const { headings } = renderDocumentHtml(document.body.text, listOwnIds(document, listTables(catalogue, document)));
-  const section = headings.find(({ text }) => text === judgement.place || text === area.title);
-  return { title: document.shortTitle, url: `${documentUrl(document.id)}${section ? `#${section.id}` : ""}` };
+/** The section of the document that the judgement stands in. */
+function findSection(catalogue: Catalogue, { document, judgement }: DatedJudgement) {
+  return { title: document.shortTitle, url: sourceUrl(catalogue, { document: document.id, place: judgement.place }) };
 }
 
 function stateAgreement(rows: ComparedYear["rows"]): string[] {

@@ -25,6 +25,8 @@ export interface TopicStatement {
   /** How it bears on what was asked for, in words, with who speaks where that is not the publisher; undefined in a report on a theme. */
   readonly bearing: string | undefined;
   readonly text: string;
+  /** Document in which it stands, at `place`. */
+  readonly document: string;
   readonly place: string;
 }
 

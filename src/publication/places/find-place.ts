@@ -16,6 +16,12 @@ export function originalUrl(catalogue: Catalogue, { document, page }: SourcePlac
   return address === undefined || page === undefined ? address : `${address.replace(/#.*$/, "")}#page=${page}`;
 }
 
+/** Whether a list of sources names the document of this one no more after it: the original is linked once for all of them. */
+export function isLastOfDocument(sources: readonly SourcePlace[], index: number): boolean {
+  const { document, page } = sources[index] ?? {};
+  return page !== undefined || !sources.slice(index + 1).some((later) => later.document === document);
+}
+
 /**
  * Anchor on the document's page that a place stands for: the numbered paragraph that it names; the table at this very place, or the
  * numbered recommendation; else the heading whose name it has, the most particular one, or the table. Undefined where nothing on the page is
@@ -24,7 +30,16 @@ export function originalUrl(catalogue: Catalogue, { document, page }: SourcePlac
 export function findAnchor(catalogue: Catalogue, { document: id, place }: SourcePlace): string | undefined {
   const document = catalogue.documents.get(id);
   if (!document) return undefined;
-  const places = listDocumentPlaces(catalogue, document);
+  return findIn(listDocumentPlaces(catalogue, document), place, catalogue);
+}
+
+/** Anchor in the text of the document's page that a place stands for, and never a table: where a table itself leads to. */
+export function findTextAnchor(catalogue: Catalogue, { document: id, place }: SourcePlace): string | undefined {
+  const document = catalogue.documents.get(id);
+  return document && findIn({ ...listDocumentPlaces(catalogue, document), parts: [] }, place, catalogue);
+}
+
+function findIn(places: DocumentPlaces, place: string, catalogue: Catalogue): string | undefined {
   const words = readPlaceWords(place, catalogue.terms);
   return (
     words.paragraphs.map((number) => places.paragraphs.get(number)).find((anchor) => anchor !== undefined) ??
