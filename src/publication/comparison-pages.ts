@@ -2,7 +2,8 @@ import type { AreaEntry, Catalogue, FrameworkEntry, RegisterEntry } from "../cat
 import type { JudgementArea } from "../model/framework.ts";
 import { countNoun, joinWords } from "../statistics/format.ts";
 import { listAllJudgements, listJudgedAuthorities, type DatedJudgement } from "./judgement-history.ts";
-import { sourceUrl } from "./places/find-place.ts";
+import { findAnchor, sourceUrl } from "./places/find-place.ts";
+import { documentUrl } from "./urls.ts";
 
 /** The years in which several authorities were judged under one framework. */
 export interface FrameworkComparison {
@@ -80,9 +81,11 @@ function buildCell(
   };
 }
 
-/** The section of the document that the judgement stands in. */
-function findSection(catalogue: Catalogue, { document, judgement }: DatedJudgement) {
-  return { title: document.shortTitle, url: sourceUrl(catalogue, { document: document.id, place: judgement.place }) };
+/** The section of the document that the judgement stands in, else the one on its area. */
+function findSection(catalogue: Catalogue, { document, judgement, area }: DatedJudgement) {
+  const places = [judgement.place, area.title].map((place) => ({ document: document.id, place }));
+  const place = places.find((source) => findAnchor(catalogue, source) !== undefined) ?? places[0];
+  return { title: document.shortTitle, url: place ? sourceUrl(catalogue, place) : documentUrl(document.id) };
 }
 
 function stateAgreement(rows: ComparedYear["rows"]): string[] {
