@@ -167,7 +167,16 @@ describe("ranks", () => {
 test("targets keep what they aim at, with the place in the source", () => {
   const source = { document: "exampleshire-report-2018", place: "Table 2, page 5" };
   expect(indicator("maths-progress").targets).toEqual([
-    { area: "exampleshire", period: "2016/17", value: 1.5, rating: "amber", reference: "EX/2", source },
+    {
+      area: "exampleshire",
+      period: "2016/17",
+      value: 1.5,
+      printed: "1.5",
+      decimals: 1,
+      rating: "amber",
+      reference: "EX/2",
+      source,
+    },
     { area: "exampleshire", period: "2017/18", band: "top-10", source },
     { area: "exampleshire", period: "2018/19", comparator: "example-country", source },
   ]);

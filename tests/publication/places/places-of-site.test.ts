@@ -9,7 +9,7 @@ import { openFolder } from "../../../src/records/read.ts";
 
 const { catalogue } = loadCatalogue(openFolder(join(import.meta.dirname, "../../..")));
 if (!catalogue) throw new Error("The records of this site have errors.");
-const { documents, indicators, tables, threads } = catalogue;
+const { documents, indicators, tables, register } = catalogue;
 
 const named: SourcePlace[] = [
   ...[...documents.values()].flatMap(({ id, judgements = [], recommendations = [] }) =>
@@ -17,7 +17,7 @@ const named: SourcePlace[] = [
   ),
   ...[...indicators.values()].flatMap(({ source, sources }) => [source, ...sources]),
   ...[...tables.values()].map(({ source }) => source),
-  ...[...threads.values()].flatMap(({ findings = [] }) => findings.map(({ source }) => source)),
+  ...register.flatMap(({ findings }) => findings.map(({ document, place }) => ({ document: document.id, place }))),
 ];
 const places = [...new Map(named.map((source) => [`${source.document} ${source.place}`, source])).values()];
 
