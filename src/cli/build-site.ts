@@ -1,9 +1,10 @@
 import { rmSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { checkSite } from "./check-site.ts";
 import { findIdleRedirects, listExpectedFiles } from "./expected-files.ts";
 import { explainFailure, explainOutput } from "./explain-failure.ts";
 import { printIssues } from "./print-issues.ts";
-import { runAstro } from "./run.ts";
+import { onStopSignals, runAstro } from "./run.ts";
 import { watchParents } from "./stop-with-parents.ts";
 import { isWhole, type BuildPlan } from "./verify-build.ts";
 import { lockFolder, mendFolder, replaceSite, scratchFolder } from "./work-folder.ts";
@@ -39,18 +40,23 @@ async function buildLocked(root: string, plan: BuildPlan, releaseDay?: string): 
   }
   const scratch = scratchFolder(root);
   const stopped = new AbortController();
-  const endWatch = watchParents(() => {
+  const stop = () => {
     stopped.abort();
-  });
+  };
+  const ends = [watchParents(stop), onStopSignals(stop)];
   // Web servers run as another user: whatever the officer's own setting, everybody may read what is published.
   const mask = process.umask(0o022);
   try {
     rmSync(scratch, { recursive: true, force: true });
     const options = { releaseDay, keepErrors: true, signal: stopped.signal };
     const { code, errors } = await runAstro(["build", "--outDir", scratch], root, options);
-    if (code !== 0) console.error(explainOutput(errors) ?? errors.trimEnd());
+    if (stopped.signal.aborted) console.error("The build was stopped.");
+    else if (code !== 0) console.error(explainOutput(errors) ?? errors.trimEnd());
     else process.stderr.write(errors);
-    if (code !== 0 || stopped.signal.aborted || !isWhole(scratch, root, plan)) {
+    const isToPublish = code === 0 && isWhole(scratch, root, plan);
+    // Signals and the watch are heard between two steps.
+    await setTimeout(1);
+    if (!isToPublish || stopped.signal.aborted) {
       console.error(untouched);
       return false;
     }
@@ -58,7 +64,7 @@ async function buildLocked(root: string, plan: BuildPlan, releaseDay?: string): 
     return true;
   } finally {
     process.umask(mask);
-    endWatch();
+    for (const end of ends) end();
     rmSync(scratch, { recursive: true, force: true });
     unlock();
   }

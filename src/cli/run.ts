@@ -17,7 +17,7 @@ interface AstroOptions {
   readonly releaseDay?: string | undefined;
   /** Keeps what it prints of errors, so that they can be explained, and does not show it. */
   readonly keepErrors?: boolean;
-  /** Stops it. */
+  /** Stops it; without one, the signals that ask this process to end do. */
   readonly signal?: AbortSignal;
 }
 
@@ -46,11 +46,20 @@ export function runAstro(args: readonly string[], root: string, options: AstroOp
     });
     const stop = () => child.kill("SIGTERM");
     options.signal?.addEventListener("abort", stop);
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+    const forget = options.signal ? () => undefined : onStopSignals(stop);
     child.on("error", reject);
     child.on("close", (code) => {
-      for (const signal of ["SIGINT", "SIGTERM"] as const) process.removeListener(signal, stop);
+      forget();
       resolve({ code: code ?? 1, errors });
     });
   });
+}
+
+/** Calls `stop` at each signal that asks a program to end, as often as it comes, until the function that it returns is called. */
+export function onStopSignals(stop: () => void): () => void {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const signal of signals) process.on(signal, stop);
+  return () => {
+    for (const signal of signals) process.removeListener(signal, stop);
+  };
 }

@@ -43,11 +43,19 @@ export function createTermFinder(terms: readonly Term[]): TermFinder {
 }
 
 function buildPattern({ term, acronyms = [] }: Term): RegExp {
-  const name = `(?i:${escapePattern(term)}s?)`;
+  const name = `${inAnyCapitals(term)}[sS]?`;
   const forms = [name, ...acronyms.map((acronym) => `${escapePattern(acronym)}s?`)];
   return new RegExp(`(?<![\\p{L}\\d])(?:${forms.join("|")})(?![\\p{L}\\d])`, "u");
 }
 
 function escapePattern(words: string): string {
   return words.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+
+/** The words with each letter in both cases: groups that ignore capitals are not known to Node.js 22. */
+function inAnyCapitals(words: string): string {
+  return Array.from(words, (letter) => {
+    const [lower, upper] = [letter.toLowerCase(), letter.toUpperCase()];
+    return lower === upper || Array.from(upper).length > 1 ? escapePattern(letter) : `[${lower}${upper}]`;
+  }).join("");
 }
