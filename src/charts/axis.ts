@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { scaleLinear } from "d3-scale";
 import type { Unit } from "../model/indicator.ts";
 import { formatNumber } from "../statistics/format.ts";
 

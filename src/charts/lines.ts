@@ -1,4 +1,5 @@
-import { line, type ScaleLinear } from "d3";
+import type { ScaleLinear } from "d3-scale";
+import { line } from "d3-shape";
 import type { ChartData, ChartPoint, ChartSeries } from "./chart-data.ts";
 import { coordinate, element } from "./markup.ts";
 import { splitRuns } from "./runs.ts";

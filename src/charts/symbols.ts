@@ -1,4 +1,4 @@
-import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from "d3";
+import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from "d3-shape";
 import { element } from "./markup.ts";
 import { paperColour, type SeriesStyle } from "./style.ts";
 

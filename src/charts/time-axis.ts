@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from "d3";
+import { scaleLinear, type ScaleLinear } from "d3-scale";
 import type { ChartData, ChartPeriod } from "./chart-data.ts";
 import { coordinate } from "./markup.ts";
 import { roomForText } from "./style.ts";

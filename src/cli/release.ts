@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { releaseSite } from "./release-site.ts";
+import { sbomFile, writeSbom } from "./write-sbom.ts";
 
 const { values, positionals } = parseArgs({
   options: { root: { type: "string", default: process.cwd() } },
@@ -8,4 +9,6 @@ const { values, positionals } = parseArgs({
 // Swedish dates are written YYYY-MM-DD.
 const [date = new Intl.DateTimeFormat("sv-SE").format(new Date()), ...others] = positionals;
 if (others.length > 0) console.error("A release has one day: npm run release -- 2019-04-01.");
-process.exitCode = others.length === 0 && (await releaseSite(values.root, date)) ? 0 : 1;
+const isReleased = others.length === 0 && (await releaseSite(values.root, date));
+if (isReleased) console.log(writeSbom(values.root) ?? `Commit ${sbomFile}, the list of packages, if it changed.`);
+process.exitCode = isReleased ? 0 : 1;

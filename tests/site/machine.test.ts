@@ -1,4 +1,4 @@
-import { csvParse } from "d3";
+import { csvParse } from "d3-dsv";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { listFiles, loadSiteCatalogue, readSiteFile } from "./built-site.ts";

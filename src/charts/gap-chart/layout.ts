@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { scaleLinear } from "d3-scale";
 import { placeValueAxis, type ValueAxis } from "../axis.ts";
 import type { PlacedAxes } from "../draw-axes.ts";
 import type { ChartData, ChartSeries } from "../chart-data.ts";

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { scaleLinear } from "d3-scale";
 import { stackLabels, wrapText } from "../labels.ts";
 import { coordinate } from "../markup.ts";
 import { fontSizePixels, roomForText, widestFont } from "../style.ts";

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { scaleLinear } from "d3-scale";
 import { placeValueAxis } from "../axis.ts";
 import type { ChartData, ChartSeries } from "../chart-data.ts";
 import { placeLine, type PlacedLine } from "../lines.ts";

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { scaleLinear } from "d3-scale";
 import type { Band } from "../../model/lists.ts";
 import { bandLimit } from "../../statistics/rank.ts";
 import { coordinate } from "../markup.ts";

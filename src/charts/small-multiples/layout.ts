@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { scaleLinear } from "d3-scale";
 import { placeValueAxis, type ValueAxis } from "../axis.ts";
 import type { ChartData, ChartSeries } from "../chart-data.ts";
 import { stackLabels } from "../labels.ts";

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { scaleLinear } from "d3-scale";
 import { labelLinePixels, placeLabelColumn, roomBesideLabels, type PlacedLabel } from "../label-column.ts";
 import { wrapText } from "../labels.ts";
 import { coordinate } from "../markup.ts";

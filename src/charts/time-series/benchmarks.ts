@@ -1,4 +1,5 @@
-import { area, type ScaleLinear } from "d3";
+import type { ScaleLinear } from "d3-scale";
+import { area } from "d3-shape";
 import type { ChartRange } from "../benchmarks.ts";
 import type { ChartData } from "../chart-data.ts";
 import type { PlacedLabel } from "../label-column.ts";

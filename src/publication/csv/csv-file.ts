@@ -1,4 +1,4 @@
-import { csvFormatRows } from "d3";
+import { csvFormatRows } from "d3-dsv";
 import { makeInert } from "./inert.ts";
 
 export type CsvType = "text" | "number" | "integer" | "date" | "boolean";

@@ -1,4 +1,4 @@
-import { csvParseRows } from "d3";
+import { csvParseRows } from "d3-dsv";
 import type { buildCsvw } from "../../../src/publication/csv/csvw.ts";
 
 type Csvw = ReturnType<typeof buildCsvw>;

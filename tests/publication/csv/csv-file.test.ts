@@ -1,4 +1,4 @@
-import { csvParse } from "d3";
+import { csvParse } from "d3-dsv";
 import { describe, expect, test } from "vitest";
 import { printedFigure, tabulate, writeCsv, type CsvCell } from "../../../src/publication/csv/csv-file.ts";
 

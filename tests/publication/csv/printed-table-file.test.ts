@@ -1,4 +1,4 @@
-import { csvParse } from "d3";
+import { csvParse } from "d3-dsv";
 import { describe, expect, test } from "vitest";
 import { writeCsv } from "../../../src/publication/csv/csv-file.ts";
 import { buildPrintedTableFile } from "../../../src/publication/csv/printed-table-file.ts";

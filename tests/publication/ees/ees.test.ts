@@ -1,4 +1,4 @@
-import { csvParse } from "d3";
+import { csvParse } from "d3-dsv";
 import { describe, expect, test } from "vitest";
 import { writeCsv } from "../../../src/publication/csv/csv-file.ts";
 import { buildEesFiles } from "../../../src/publication/ees/files.ts";

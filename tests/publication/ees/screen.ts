@@ -1,4 +1,4 @@
-import { csvParse, csvParseRows, type DSVRowArray } from "d3";
+import { csvParse, csvParseRows, type DSVRowArray } from "d3-dsv";
 
 /**
  * What the Department for Education's screener would say of a pair of files, as far as its rules concern files like ours. The rules
