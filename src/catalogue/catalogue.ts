@@ -52,7 +52,12 @@ export interface Catalogue {
   readonly redirects: readonly Redirect[];
 }
 
-export type TableEntry = Table & { readonly id: string; readonly locator: FieldLocator };
+export type TableEntry = Table & {
+  readonly id: string;
+  readonly locator: FieldLocator;
+  /** Cells that a check found another statement to disagree with: no sentence rests on them. */
+  readonly disputedCells?: readonly { readonly row: number; readonly column: number }[];
+};
 export type MeetingEntry = Meeting & { readonly id: string; readonly file: string; readonly text: MarkdownBody };
 export type PlanEntry = Plan & { readonly id: string };
 export type CorrectionEntry = Correction & { readonly id: string };
@@ -141,6 +146,13 @@ export interface Observation {
   /** Decimals printed. */
   readonly decimals?: number;
   readonly marker?: Marker;
+  /** How many the share is of, or the count is among, where the source prints it. */
+  readonly denominator?: number;
+  /**
+   * Whether a check found another statement that disagrees with the figure, or only with the way in which it is said to have changed: no
+   * sentence rests on either.
+   */
+  readonly disputed?: "figure" | "change";
   readonly note?: string;
   /** The values that the note explains. */
   readonly explains?: Explains;
@@ -160,6 +172,8 @@ export interface RankObservation {
   readonly periodIndex: number;
   readonly rank: number;
   readonly of: number;
+  /** Whether a check found another statement that disagrees with it. */
+  readonly disputed?: "figure" | "change";
   readonly note?: string;
   readonly source: SourcePlace;
 }
@@ -170,6 +184,8 @@ export type Target = Omit<NonNullable<Observations["targets"]>[number], "source"
   readonly printed?: string;
   /** Decimals printed. */
   readonly decimals?: number;
+  /** Whether a check found another statement that disagrees with it. */
+  readonly disputed?: "figure" | "change";
   readonly source: SourcePlace;
 };
 

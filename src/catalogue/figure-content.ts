@@ -51,6 +51,7 @@ export function withPrint(
   given: {
     value?: number | undefined;
     marker?: Marker | undefined;
+    denominator?: number | undefined;
     note?: string | undefined;
     explains?: Explains | undefined;
   },
@@ -58,8 +59,8 @@ export function withPrint(
   numberPath: FieldPath,
   locator: FieldLocator,
 ): FigureContent {
-  const { value, marker, note, explains } = given;
-  const facts = { value, marker, note, explains, path };
+  const { value, marker, denominator, note, explains } = given;
+  const facts = { value, marker, denominator, note, explains, path };
   if (value === undefined) return { ...facts, printed: undefined, decimals: undefined, valuePath: path };
   const printed = locator.printed(numberPath) ?? String(value);
   return { ...facts, printed, decimals: countDecimals(printed), valuePath: numberPath };

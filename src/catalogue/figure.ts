@@ -17,6 +17,8 @@ export interface FigureContent {
   readonly decimals: number | undefined;
   /** Why there is no number, or what is special about it. */
   readonly marker: Marker | undefined;
+  /** How many it is a share of or counted among, where the record says. */
+  readonly denominator: number | undefined;
   /** Remark of ours to readers, which also tells the checks that somebody compared the figure with its source. */
   readonly note: string | undefined;
   /** The values that the remark explains. */

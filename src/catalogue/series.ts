@@ -23,7 +23,7 @@ export function buildIndicatorEntry(
   const dated = standing.filter(({ role, period }) => role !== "target" && fitsPeriodKind(period, kind));
   const observations = dated
     .filter((figure) => figure.role === "value")
-    .map((figure) => toObservation(figure, periodIndex(figure.period, kind)));
+    .map((figure) => toObservation(withoutShareOfNothing(figure, indicator.fields), periodIndex(figure.period, kind)));
   const ranks = dated
     .filter((figure) => figure.role === "rank")
     .map((figure) => toRank(figure, periodIndex(figure.period, kind)));
@@ -44,14 +44,21 @@ export function buildIndicatorEntry(
   };
 }
 
+/** A share of nothing is no figure: 0% of 0 audits is missing, not zero, whatever the source prints. */
+function withoutShareOfNothing(figure: ValueFigure, { unit }: Indicator): ValueFigure {
+  if (unit !== "percent" || figure.value === undefined || figure.denominator !== 0) return figure;
+  return { ...figure, value: undefined, printed: undefined, decimals: undefined, marker: "not-applicable" };
+}
+
 function toObservation(figure: ValueFigure, at: number): Observation {
-  const { area, period, value, printed, decimals, marker, note, explains, source } = figure;
+  const { area, period, value, printed, decimals, marker, denominator, note, explains, source } = figure;
   return {
     ...{ area, period, periodIndex: at },
     ...(value !== undefined && { value }),
     ...(printed !== undefined && { printed }),
     ...(decimals !== undefined && { decimals }),
     ...(marker !== undefined && { marker }),
+    ...(denominator !== undefined && { denominator }),
     ...(note !== undefined && { note }),
     ...(explains !== undefined && { explains }),
     source,

@@ -1,6 +1,7 @@
 import type { Table, TableUnit } from "../model/table.ts";
 import type { SourceRecord } from "../records/record.ts";
 import { readCellAt } from "./figure-content.ts";
+import { readDenominator } from "./denominators.ts";
 import type { Figure } from "./figure.ts";
 
 /**
@@ -23,7 +24,15 @@ export function readTableFigures(home: SourceRecord<"tables">): Figure[] {
       const isGiven = content.value !== undefined || content.marker !== undefined;
       if (line.indicator === undefined || period === undefined || !isGiven || (role !== "value" && role !== "target"))
         return { ...facts, role: "cell", period, text };
-      const given = { ...facts, indicator: line.indicator, period, namedSource: undefined, sourceId: undefined };
+      const denominator = readDenominator(fields, { row, column });
+      const given = {
+        ...facts,
+        denominator,
+        indicator: line.indicator,
+        period,
+        namedSource: undefined,
+        sourceId: undefined,
+      };
       if (role === "value") return { ...given, role };
       return { ...given, role, band: undefined, comparator: undefined, rating: undefined, reference: undefined };
     }),

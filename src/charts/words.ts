@@ -1,5 +1,6 @@
 import type { ValueAxis } from "./axis.ts";
 import type { ChartData, ChartPoint } from "./chart-data.ts";
+import { prepositionOfTime } from "../statistics/format.ts";
 
 /** Beyond so many figures a text alternative sums up each line; the table beside the chart holds every figure. */
 export const mostFigures = 40;
@@ -42,7 +43,7 @@ export function describePoints(points: readonly ChartPoint[], calendar: Calendar
 /** “in 2017”, “in Jan 2019”, “on 31 August 2016”. */
 export function createDating({ periods, singleDays }: Calendar): (period: string) => string {
   const labels = new Map(periods.map(({ period, label }) => [period, label]));
-  return (period) => `${singleDays ? "on" : "in"} ${labels.get(period) ?? period}`;
+  return (period) => `${prepositionOfTime(singleDays ?? false)} ${labels.get(period) ?? period}`;
 }
 
 /** Sentences of a text alternative. */

@@ -4,6 +4,7 @@ import type { FileSource, ParseFile } from "../records/read.ts";
 import { checkClaim } from "./check-claim.ts";
 import type { CheckedClaim } from "./claim.ts";
 import { collectClaims } from "./collect.ts";
+import { markDisputed } from "./mark-disputed.ts";
 import { reportClaims } from "./report-claims.ts";
 import { reportSuppressed } from "./report-suppressed.ts";
 
@@ -22,5 +23,6 @@ export function loadSite(source: FileSource, parse?: ParseFile): LoadedSite {
   const claims = collectClaims(loaded.catalogue, loaded.records, found).map((claim) => checkClaim(claim, bands));
   const suppressed = reportSuppressed(loaded.records, loaded.catalogue);
   const issues = sortIssues([...loaded.issues, ...found, ...reportClaims(claims), ...suppressed]);
-  return { ...loaded, catalogue: hasErrors(issues) ? undefined : loaded.catalogue, issues, claims };
+  const catalogue = hasErrors(issues) ? undefined : markDisputed(loaded.catalogue, claims);
+  return { ...loaded, catalogue, issues, claims };
 }

@@ -9,7 +9,7 @@ import type { SourceRecord } from "../records/record.ts";
 import { seriesOf } from "../statistics/series.ts";
 import { isNumberTarget } from "../statistics/target.ts";
 import { combine } from "./combine.ts";
-import { findLine, listLineNames, type Direction } from "./find-line.ts";
+import { findLine, listLineNames, type Direction } from "../catalogue/find-line.ts";
 import { describeFigure, describePlace, findObservation, readFigure } from "./held-figure.ts";
 import { readQuantity, readRank, readTargetValue, type Operand } from "./quantity.ts";
 import { readTableCell } from "./read-cell.ts";

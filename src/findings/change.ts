@@ -1,49 +1,34 @@
 import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
-import { difference, unitOfDifference } from "../statistics/change.ts";
-import { crossesBreak, hasValue, printedNumber } from "../statistics/series.ts";
-import { withUnitWord, formatNumber, formatPeriod } from "../statistics/format.ts";
-import { comparePrinted, type Comparison } from "../statistics/interval.ts";
+import { differenceInWords, formatPeriod, formatWhen } from "../statistics/format.ts";
+import type { Comparison } from "../statistics/interval.ts";
+import { hasValue } from "../statistics/series.ts";
+import { readComparable } from "./figure-words.ts";
+import { measureMovement } from "./movement.ts";
 
 /** How a figure changed since the one before it. */
 export interface LatestChange {
   readonly direction: Comparison;
-  /** Whether that is good: undefined where neither direction is better, or nothing changed. */
+  /** Whether that is good: undefined where neither direction is better, little changed, or the figure is an amount. */
   readonly verdict: "better" | "worse" | undefined;
   /** “Up 4.3 percentage points since 2016”. */
   readonly words: string;
 }
 
 /**
- * The change from the last figure but one to the last, as far as rounding lets one tell. Undefined where there are no two figures, where
- * a series break lies between them, and where the periods overlap.
+ * The change from the last figure but one to the last, as far as `measureMovement` lets one tell. Undefined where there are no two
+ * figures, and where they cannot be compared.
  */
 export function stateLatestChange(indicator: IndicatorEntry, series: Series): LatestChange | undefined {
   const [previous, latest] = series.observations.filter(hasValue).slice(-2);
   if (!previous || !latest || indicator.counts === "since-april") return undefined;
-  if (crossesBreak(indicator, previous.period, latest.period)) return undefined;
-  const [before, now] = [printedNumber(previous), printedNumber(latest)];
-  const direction = comparePrinted(now, before);
+  const movement = measureMovement(indicator, previous, latest);
+  if (!movement) return undefined;
+  const { comparison: direction, verdict, level, value, decimals } = movement;
   const since = formatPeriod(previous.period, indicator.periodKind);
-  if (direction === "level") {
-    const on = indicator.periodKind === "date" ? "on" : "in";
-    return {
-      direction,
-      verdict: undefined,
-      words: `${now.value === before.value ? "The" : "About the"} same as ${on} ${since}`,
-    };
-  }
-  const decimals = Math.min(now.decimals, before.decimals);
-  const unit = unitOfDifference(indicator.unit);
-  const size = formatNumber(Math.abs(difference(before.value, now.value, decimals)), decimals, unit);
-  const verb = direction === "above" ? "Up" : "Down";
-  return {
-    direction,
-    verdict: judge(direction, indicator),
-    words: `${verb} ${withUnitWord(size, unit)} since ${since}`,
-  };
-}
-
-function judge(direction: Comparison, { polarity }: Pick<IndicatorEntry, "polarity">): LatestChange["verdict"] {
-  if (polarity === "neither") return undefined;
-  return (direction === "above") === (polarity === "higher-is-better") ? "better" : "worse";
+  if (level === "printed")
+    return { direction, verdict, words: `The same as ${formatWhen(previous.period, indicator.periodKind)}` };
+  if (direction === "level") return { direction, verdict, words: `Little change since ${since}` };
+  const { measure } = readComparable(latest, indicator);
+  const size = differenceInWords(value, decimals, measure.unit);
+  return { direction, verdict, words: `${direction === "above" ? "Up" : "Down"} ${size} since ${since}` };
 }

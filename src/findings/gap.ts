@@ -1,8 +1,9 @@
 import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
 import type { Polarity, Unit } from "../model/indicator.ts";
-import { gap, unitOfDifference } from "../statistics/change.ts";
+import { gap } from "../statistics/change.ts";
 import { crossesBreak, printedNumber, valueIn } from "../statistics/series.ts";
-import { withUnitWord, formatNumber, formatPeriod } from "../statistics/format.ts";
+import { differenceInWords, formatWhen } from "../statistics/format.ts";
+import { isSmallDifference } from "../statistics/least-difference.ts";
 import { canReach, rounded, size, subtract, type Interval } from "../statistics/interval-arithmetic.ts";
 import { comparePrinted, type Comparison } from "../statistics/interval.ts";
 
@@ -14,12 +15,19 @@ export interface Gap {
   readonly decimals: number;
   /** How the group lies to the other, as far as their rounding lets one tell. */
   readonly comparison: Comparison;
+  /** Whether a check disputes one of the two figures. */
+  readonly disputed: boolean;
+  /** The greater of the two figures. */
+  readonly greater: number;
   /** The sizes that the difference can have had before the figures were rounded. */
   readonly sizes: Interval;
 }
 
 /** What a finding about two groups needs to know of their indicator. */
-export type GapMeasure = Pick<IndicatorEntry, "unit" | "polarity" | "periodKind" | "seriesBreaks" | "periods">;
+export type GapMeasure = Pick<
+  IndicatorEntry,
+  "unit" | "decimals" | "leastDifference" | "polarity" | "periodKind" | "seriesBreaks" | "periods"
+>;
 
 /** The gap in every period for which both groups have a number. */
 export function measureGaps(group: Series, other: Series): Gap[] {
@@ -34,6 +42,8 @@ export function measureGaps(group: Series, other: Series): Gap[] {
         value: gap(first.value, second.value, decimals),
         decimals,
         comparison: comparePrinted(first, second),
+        disputed: own.disputed === "figure" || theirs.disputed === "figure",
+        greater: Math.max(Math.abs(first.value), Math.abs(second.value)),
         sizes: size(subtract(rounded(first), rounded(second))),
       },
     ];
@@ -51,26 +61,30 @@ export function stateGapFinding(
 ): string {
   const last = gaps.at(-1);
   if (!last) return "No period has a figure for both groups";
-  const when = (period: string) =>
-    `${measure.periodKind === "date" ? "on" : "in"} ${formatPeriod(period, measure.periodKind)}`;
-  const first = gaps.find(({ period }) => !crossesBreak(measure, period, last.period)) ?? last;
+  const when = (period: string) => formatWhen(period, measure.periodKind);
+  if (last.disputed) return `${title}: the distance from ${others} ${when(last.period)} is in doubt`;
+  const first = gaps.find(({ period, disputed }) => !disputed && !crossesBreak(measure, period, last.period)) ?? last;
   const words = sideWords[measure.polarity];
-  const beside = ({ comparison }: Gap) => `${words[comparison].beside} ${others}`;
+  const sideOf = (gap: Gap): Comparison =>
+    isSmallDifference(measure, gap.value, gap.greater) ? "level" : gap.comparison;
+  const beside = (gap: Gap) => `${words[sideOf(gap)].beside} ${others}`;
+  const [side, firstSide] = [sideOf(last), sideOf(first)];
   const [now, then] = [when(last.period), when(first.period)];
   if (first === last) {
-    const by = last.comparison === "level" ? "" : `${sizeInWords(last, measure.unit)} `;
+    const by = side === "level" ? "" : `${sizeInWords(last, measure.unit)} `;
     return `${title} were ${by}${beside(last)} ${now}`;
   }
-  if (last.comparison !== first.comparison) {
-    const verb = last.comparison === "level" ? "drew" : "moved";
-    return `${title} ${verb} ${beside(last)} ${now}, having been ${words[first.comparison].alone} ${then}`;
+  if (side !== firstSide) {
+    const verb = side === "level" ? "drew" : "moved";
+    return `${title} ${verb} ${beside(last)} ${now}, having been ${words[firstSide].alone} ${then}`;
   }
-  if (last.comparison === "level") return `${title} were level with ${others} ${now}, as ${then}`;
-  return stateChange(first, last, measure.unit, when);
+  if (side === "level") return `${title} were about level with ${others} ${now}, as ${then}`;
+  const since = gaps.filter((gap) => !gap.disputed && gaps.indexOf(gap) >= gaps.indexOf(first));
+  return stateRange(since, measure, when) ?? stateChange(first, last, measure, when);
 }
 
 /** What each direction is called: beside whom the group is held against, and alone. */
-const level = { beside: "level with", alone: "level" };
+const level = { beside: "about level with", alone: "about level" };
 const plain = { above: { beside: "above", alone: "above" }, below: { beside: "below", alone: "below" }, level };
 const sideWords: Record<Polarity, Record<Comparison, { readonly beside: string; readonly alone: string }>> = {
   "higher-is-better": {
@@ -83,16 +97,29 @@ const sideWords: Record<Polarity, Record<Comparison, { readonly beside: string; 
 };
 
 /** Whether the gap grew or shrank, where the rounding of the figures lets one tell. */
-function stateChange(first: Gap, last: Gap, unit: Unit, when: (period: string) => string): string {
+function stateChange(first: Gap, last: Gap, measure: GapMeasure, when: (period: string) => string): string {
+  const { unit } = measure;
   const grew = canReach(last.sizes, first.sizes);
   const shrank = canReach(first.sizes, last.sizes);
-  if (grew && shrank)
+  const apart = Math.abs(last.value) - Math.abs(first.value);
+  if ((grew && shrank) || isSmallDifference(measure, apart, last.value))
     return `The gap was ${sizeInWords(last, unit)} ${when(last.period)}, about the same as ${when(first.period)}`;
-  const was = formatNumber(Math.abs(first.value), first.decimals, unitOfDifference(unit));
+  const was = sizeInWords(first, unit);
   return `The gap ${grew ? "widened" : "narrowed"} from ${was} ${when(first.period)} to ${sizeInWords(last, unit)} ${when(last.period)}`;
 }
 
+/** The gap went beyond its first and last size in between: those, and the least and greatest since. */
+function stateRange(gaps: readonly Gap[], measure: GapMeasure, when: (period: string) => string): string | undefined {
+  const sorted = [...gaps].sort((a, b) => Math.abs(a.value) - Math.abs(b.value));
+  const [first, last, least, most] = [gaps[0], gaps.at(-1), sorted[0], sorted.at(-1)];
+  if (!first || !last || !least || !most) return undefined;
+  const isBeyond = (gap: Gap) =>
+    [first, last].every((end) => !isSmallDifference(measure, Math.abs(gap.value) - Math.abs(end.value), gap.value));
+  if (!isBeyond(least) && !isBeyond(most)) return undefined;
+  const sizes = [least, most].map((gap) => sizeInWords(gap, measure.unit));
+  return `The gap was ${sizeInWords(last, measure.unit)} ${when(last.period)}, between ${sizes.join(" and ")} since ${when(first.period).replace(/^(in|on) /, "")}`;
+}
+
 function sizeInWords({ value, decimals }: Gap, unit: Unit): string {
-  const difference = unitOfDifference(unit);
-  return withUnitWord(formatNumber(Math.abs(value), decimals, difference), difference);
+  return differenceInWords(value, decimals, unit);
 }

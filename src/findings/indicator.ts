@@ -1,169 +1,182 @@
+import { areaName, nameInSentence, type AreaNames } from "../catalogue/area-names.ts";
 import type { IndicatorEntry, Observation, Series } from "../catalogue/catalogue.ts";
-import { periodIndex } from "../model/period.ts";
-import { formatTarget, judgeTarget } from "../statistics/target.ts";
-import { comparePrinted, type Comparison } from "../statistics/interval.ts";
-import { difference, unitOfDifference } from "../statistics/change.ts";
-import {
-  formatNumber,
-  formatObservation,
-  formatPeriod,
-  inWords,
-  periodWords,
-  withUnitWord,
-} from "../statistics/format.ts";
-import {
-  compareSeries,
-  crossesBreak,
-  hasValue,
-  latestValue,
-  printedNumber,
-  valueIn,
-  type ValuedObservation,
-} from "../statistics/series.ts";
-import { areaName, type AreaNames } from "../catalogue/area-names.ts";
+import type { Band } from "../model/lists.ts";
+import { capitalise } from "../statistics/format.ts";
+import { hasValue, latestValue, valueIn, type ValuedObservation } from "../statistics/series.ts";
+import { compareAreas, isComparable, stateDifference, stateHistory } from "./comparison.ts";
+import { findDoubt } from "./doubt.ts";
+import { caution, describeFigure, isOfFew, whenOf } from "./figure-words.ts";
+import { listComparable, stateMovement } from "./movement.ts";
+import { judgeLatestTarget, stateOutcome, stateRank } from "./target.ts";
+
+/** What there is to say of the latest figure of an indicator's first series. */
+interface Headline {
+  /** Name of the area. */
+  readonly area: string;
+  /** “96.1% in 2017”. */
+  readonly figure: string;
+  /** How it stands, ranks or changed: the first to follow after a comma. Empty where there is nothing to say, or where the figures are in doubt. */
+  readonly said: readonly string[];
+  /** A later period in which there was nothing to count. */
+  readonly empty: readonly string[];
+  /** What is in doubt. */
+  readonly doubt: string | undefined;
+}
 
 /**
- * The finding of an indicator in about ten words, computed from its figures: how the first series stands to the widest
- * comparator (the last of the first series' comparators that has figures for the latest period); without one, whether it met the target
- * of that period, or how it changed.
+ * The headline of an indicator, computed from its figures: the latest figure of the first series with its period, then how it stands to
+ * the widest comparator, whether it met its target, where it ranks, or how it changed, as far as the figures bear it (`findDoubt`). Where
+ * there is nothing to say of it, it is a title and no finding: measure, area, value and period.
  */
-export function stateFinding(indicator: IndicatorEntry, comparators: readonly string[], names: AreaNames): string {
+export function stateFinding(
+  indicator: IndicatorEntry,
+  comparators: readonly string[],
+  names: AreaNames,
+  bands: readonly Band[] = [],
+): string {
+  const headline = readHeadline(indicator, comparators, names, bands);
+  if (typeof headline === "string") return headline;
+  const { area, said } = headline;
+  return `${said.length > 0 ? area : nameMeasure(indicator, area)}: ${joinHeadline(headline)}`;
+}
+
+/** The headline with the indicator's whole title, for pages that nothing else names. */
+export function stateFindingInFull(
+  indicator: IndicatorEntry,
+  comparators: readonly string[],
+  names: AreaNames,
+  bands: readonly Band[] = [],
+): string {
+  const headline = readHeadline(indicator, comparators, names, bands);
+  return typeof headline === "string"
+    ? `${indicator.title}: ${headline}`
+    : `${nameMeasure(indicator, headline.area)}: ${joinHeadline(headline)}`;
+}
+
+/** What a headline says beside its figure, for places that show the figure themselves; undefined where there is nothing to say. */
+export function stateBesideFigure(
+  indicator: IndicatorEntry,
+  comparators: readonly string[],
+  names: AreaNames,
+  bands: readonly Band[] = [],
+): string | undefined {
+  const headline = readHeadline(indicator, comparators, names, bands);
+  if (typeof headline === "string") return headline;
+  const words = [...headline.said, ...headline.empty, headline.doubt].filter((item) => item !== undefined).join("; ");
+  return words === "" ? undefined : capitalise(words);
+}
+
+/** Measure and area; a title that names the area already is enough. */
+function nameMeasure({ title }: IndicatorEntry, area: string): string {
+  return title.includes(area) ? title : `${title}, ${area}`;
+}
+
+function joinHeadline({ figure, said, empty, doubt }: Headline): string {
+  const words = [[figure, ...said.slice(0, 1)].join(", "), ...said.slice(1), ...empty].join("; ");
+  if (doubt === undefined) return words;
+  return words.endsWith(")") ? `${words.slice(0, -1)}; ${doubt})` : `${words} (${doubt})`;
+}
+
+function readHeadline(
+  indicator: IndicatorEntry,
+  comparators: readonly string[],
+  names: AreaNames,
+  bands: readonly Band[],
+): Headline | string {
   const main = indicator.series[0];
-  const latest = main && latestValue(main);
   if (!main) return "No figures are published yet";
-  const name = areaName(names, main.area);
+  const area = areaName(names, main.area);
+  const latest = latestValue(main);
   if (!latest) {
     const others = indicator.series.some((series) => latestValue(series) !== undefined);
-    return others ? `No figure for ${name} is published here` : "No figures are published yet";
+    return others ? `No figure for ${area} is published here` : "No figures are published yet";
   }
-  const comparator = [...comparators]
-    .reverse()
-    .map((area) => indicator.series.find((series) => series.area === area))
-    .find((series) => series !== undefined && series !== main && valueIn(series, latest.period) !== undefined);
-  return comparator
-    ? stateComparison(indicator, name, main, comparator, areaName(names, comparator.area))
-    : (stateTarget(indicator, name, latest) ?? stateChange(indicator, name, main, latest));
+  const { clauses, rests, without } = listClauses(indicator, { main, latest, comparators, names, bands });
+  const doubt = findDoubt(indicator, latest, rests, names);
+  return {
+    area,
+    figure: `${describeFigure(latest, indicator)} ${whenOf(latest.period, indicator)}${caution(latest)}`,
+    said: doubt === undefined ? clauses : findDoubt(indicator, latest, [], names) === undefined ? without : [],
+    empty: stateEmptyPeriod(indicator, main, latest),
+    doubt,
+  };
 }
 
-function stateComparison(
+interface Setting {
+  readonly main: Series;
+  readonly latest: ValuedObservation;
+  readonly comparators: readonly string[];
+  readonly names: AreaNames;
+  readonly bands: readonly Band[];
+}
+
+interface Clauses {
+  /** What can be said of the latest figure, the first to follow after a comma. */
+  readonly clauses: readonly string[];
+  /** The other figures that it rests on. */
+  readonly rests: readonly Observation[];
+  /** What can be said without those. */
+  readonly without: readonly string[];
+}
+
+function listClauses(indicator: IndicatorEntry, setting: Setting): Clauses {
+  const { main, latest, comparators, names, bands } = setting;
+  const outcome = judgeLatestTarget(indicator, latest, names, bands);
+  const rank = indicator.ranks.find(({ area, period }) => area === latest.area && period === latest.period);
+  const ranked = rank && !rank.disputed ? [stateRank(rank)] : [];
+  const target = outcome ? [...(outcome.byPlaces ? ranked : []), stateOutcome(outcome)] : [];
+  const comparator = findComparator(indicator, comparators, latest);
+  if (comparator) return compareClauses(indicator, comparator, setting, target);
+  const known = target.length > 0 ? target : ranked;
+  if (known.length > 0) return { clauses: known, rests: [], without: known };
+  const figures = listComparable(indicator, main.observations, latest);
+  const movement = stateMovement(indicator, figures);
+  return movement === undefined
+    ? { clauses: [], rests: [], without: [] }
+    : { clauses: [movement], rests: figures, without: [] };
+}
+
+function compareClauses(
   indicator: IndicatorEntry,
-  name: string,
-  main: Series,
-  other: Series,
-  otherName: string,
-): string {
-  const compared = compareSeries(main, other);
+  comparator: Series,
+  { main, latest, names }: Setting,
+  target: readonly string[],
+): Clauses {
+  const other = valueIn(comparator, latest.period);
+  const compared = compareAreas(indicator, main, comparator).filter(
+    ({ period }) => !isAfter(indicator, period, latest),
+  );
   const last = compared.at(-1);
-  if (!last) return stateChange(indicator, name, main, latestValue(main));
-  const period = formatPeriod(last.period, indicator.periodKind);
-  const on = indicator.periodKind === "date" ? "on" : "in";
-  const step = periodWords[indicator.periodKind];
-  if (compared.length === 1) return stateGap(indicator, name, main, other, otherName, last.period);
-  const words = comparisonWords[last.comparison];
-  const first = formatPeriod(compared[0]?.period ?? "", indicator.periodKind);
-  if (compared.every(({ comparison }) => comparison === last.comparison)) {
-    if (compared.length === 2) return `${name} was ${words} ${otherName} ${on} ${first} and ${period}`;
-    return hasGap(
-      indicator,
-      compared.map((item) => item.period),
-    )
-      ? `${name} was ${words} ${otherName} in all ${compared.length} ${step}s compared from ${first} to ${period}`
-      : `${name} was ${words} ${otherName} in every ${step} from ${first} to ${period}`;
-  }
-  const before = compared.slice(0, -1);
-  if (before.every(({ comparison }) => comparison !== last.comparison)) {
-    const rose = compared.at(-2)?.comparison === "below";
-    return last.comparison === "level"
-      ? `${name} ${rose ? "drew" : "was"} level with ${otherName} ${on} ${period}${rose ? "" : `, having been above before`}`
-      : `${name} moved ${words} ${otherName} ${on} ${period}, for the first time in the ${step}s shown`;
-  }
-  const since = compared.slice(compared.findLastIndex(({ comparison }) => comparison !== last.comparison) + 1)[0];
-  if (since && since !== last)
-    return `${name} has been ${words} ${otherName} since ${formatPeriod(since.period, indicator.periodKind)}`;
-  const previous = compared.at(-2);
-  const was = previous
-    ? `, having been ${previous.comparison} ${on} ${formatPeriod(previous.period, indicator.periodKind)}`
-    : "";
-  return `${name} was ${words} ${otherName} ${on} ${period}${was}`;
+  const rests = other ? [other] : [];
+  if (last?.period !== latest.period) return { clauses: target, rests, without: target };
+  const difference = stateDifference(indicator, last, nameInSentence(comparator.area, names));
+  const history = target.length > 0 ? undefined : stateHistory(indicator, compared);
+  return { clauses: [difference, ...target, ...(history === undefined ? [] : [history])], rests, without: target };
 }
 
-const comparisonWords: Record<Comparison, string> = { above: "above", below: "below", level: "level with" };
+function isAfter(indicator: IndicatorEntry, period: string, latest: ValuedObservation): boolean {
+  return indicator.periods.indexOf(period) > indicator.periods.indexOf(latest.period);
+}
 
-function stateGap(
+/** The widest comparator with a figure for the period: the last of them. None where the figures are amounts or of very few. */
+function findComparator(
   indicator: IndicatorEntry,
-  name: string,
-  main: Series,
-  other: Series,
-  otherName: string,
-  period: string,
-): string {
-  const [own, theirs] = [valueIn(main, period), valueIn(other, period)];
-  if (!own || !theirs) return name;
-  const time = formatPeriod(period, indicator.periodKind);
-  const comparison = comparePrinted(printedNumber(own), printedNumber(theirs));
-  const on = indicator.periodKind === "date" ? "on" : "in";
-  if (comparison === "level") return `${name} was level with ${otherName} ${on} ${time}`;
-  const decimals = Math.min(own.decimals ?? 0, theirs.decimals ?? 0);
-  const size = Math.abs(difference(theirs.value, own.value, decimals));
-  const unit = unitOfDifference(indicator.unit);
-  if (indicator.gap) {
-    const smaller = Math.abs(own.value) < Math.abs(theirs.value);
-    const sizes = withUnitWord(formatNumber(size, decimals, unit), unit);
-    return `${name}'s gap was ${sizes} ${smaller ? "smaller" : "larger"} than ${otherName}'s ${on} ${time}`;
-  }
-  return `${name} was ${withUnitWord(formatNumber(size, decimals, unit), unit)} ${comparison} ${otherName} ${on} ${time}`;
-}
-
-/** Whether periods of the indicator's kind lie between the given ones without being among them. */
-function hasGap(indicator: IndicatorEntry, periods: readonly string[]): boolean {
-  const indexes = periods.map((period) => periodIndex(period, indicator.periodKind));
-  return indexes.some((index, at) => at > 0 && index - (indexes[at - 1] ?? index) !== 1);
-}
-
-/** Whether the latest figure met its target; undefined where there is none that is a number, or where neither direction is better. */
-function stateTarget(
-  { targets, unit, polarity, periodKind, counts }: IndicatorEntry,
-  name: string,
+  comparators: readonly string[],
   latest: ValuedObservation,
-): string | undefined {
-  const found = targets.find(({ area, period }) => area === latest.area && period === latest.period);
-  const outcome = found?.value === undefined ? undefined : judgeTarget(latest.value, found.value, polarity);
-  if (found?.value === undefined || outcome === undefined) return undefined;
-  const on = counts === "since-april" ? "from April to" : periodKind === "date" ? "on" : "in";
-  const time = `${on} ${formatPeriod(latest.period, periodKind)}`;
-  const target = formatTarget({ ...found, value: found.value }, unit);
-  return `${name} ${outcome} its target of ${target} ${time}, with ${inWords(latest, unit)}${caution(latest)}`;
+): Series | undefined {
+  if (!isComparable(indicator) || isOfFew(latest)) return undefined;
+  return [...comparators]
+    .reverse()
+    .filter((area) => area !== latest.area)
+    .map((area) => indicator.series.find((series) => series.area === area))
+    .find((series) => series !== undefined && valueIn(series, latest.period) !== undefined);
 }
 
-function stateChange(
-  indicator: IndicatorEntry,
-  name: string,
-  main: Series,
-  latest: ValuedObservation | undefined,
-): string {
-  if (!latest) return name;
-  const time = formatPeriod(latest.period, indicator.periodKind);
-  const now = inWords(latest, indicator.unit);
-  const comparable = main.observations
-    .filter(hasValue)
-    .filter(({ period }) => !crossesBreak(indicator, period, latest.period));
-  const [first] = comparable;
-  const on = indicator.periodKind === "date" ? "on" : "in";
-  if (indicator.counts === "since-april") return `${name}: ${now} from April to ${time}`;
-  if (!first || first.period === latest.period) return `${name}: ${now} ${on} ${time}${caution(latest)}`;
-  const since = formatPeriod(first.period, indicator.periodKind);
-  const comparison = comparePrinted(printedNumber(latest), printedNumber(first));
-  if (comparison === "level") {
-    const steady = comparable.every((item) => comparePrinted(printedNumber(item), printedNumber(latest)) === "level");
-    return steady
-      ? `${name} stayed at ${now} from ${since} to ${time}`
-      : `${name} was at ${now} ${on} ${time}, as ${on} ${since}`;
-  }
-  const verb = comparison === "above" ? "rose" : "fell";
-  return `${name} ${verb} from ${formatObservation(first, indicator.unit)} ${on} ${since} to ${now} ${on} ${time}${caution(latest)}`;
-}
-
-/** A word of caution after a figure that is not final. */
-function caution(observation: Observation): string {
-  return observation.marker === "provisional" ? " (provisional)" : "";
+/** A later period in which there was nothing to take a share of: “no audits in January 2019”. */
+function stateEmptyPeriod(indicator: IndicatorEntry, main: Series, latest: ValuedObservation): string[] {
+  const later = main.observations.filter(({ periodIndex }) => periodIndex > latest.periodIndex);
+  const last = later.at(-1);
+  if (!last || hasValue(last) || last.denominator !== 0) return [];
+  const base = indicator.denominator === undefined ? "none" : `no ${indicator.denominator}`;
+  return [`${base} ${whenOf(last.period, indicator)}`];
 }

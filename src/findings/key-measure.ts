@@ -10,9 +10,13 @@ import {
   valueIn,
   type ValuedObservation,
 } from "../statistics/series.ts";
-import { inWords, formatOrdinal, formatPeriod, joinWords, describeStatus } from "../statistics/format.ts";
+import { inWords, formatOrdinal, formatPeriod, formatWhen, joinWords, describeStatus } from "../statistics/format.ts";
 import { stateFinding } from "./indicator.ts";
-import { comparePrinted, type Comparison } from "../statistics/interval.ts";
+import type { Comparison } from "../statistics/interval.ts";
+import { compareFigures } from "../statistics/least-difference.ts";
+import { findDoubt } from "./doubt.ts";
+import { describeFigure, isAmountOf, isOfFew } from "./figure-words.ts";
+import { measureMovement } from "./movement.ts";
 import { polarityTitles, stateBand } from "./indicator-statements.ts";
 
 /** What the figures of a key measure say about the council, in sentences made by rule. */
@@ -20,8 +24,8 @@ export interface KeyMeasureStatement {
   /** The latest figure with its unit; undefined where there is none. */
   readonly figure: string | undefined;
   readonly period: string;
-  /** Provisional or revised, in words. */
-  readonly status: string | undefined;
+  /** “in 2017”, with “provisional” or “revised” where it is. */
+  readonly when: string;
   readonly lines: readonly { readonly label: string; readonly text: string }[];
   /** How the council stands to the widest comparator, by what is better. */
   readonly standing: Standing | undefined;
@@ -40,7 +44,7 @@ export function stateKeyMeasure(indicator: IndicatorEntry, catalogue: Catalogue)
   const latest = own && latestValue(own);
   if (!latest) {
     const none = { label: "Figure", text: `No figure for ${name} is published here.` };
-    return { figure: undefined, period: "", status: undefined, lines: [none], standing: undefined, figures: [] };
+    return { figure: undefined, period: "", when: "", lines: [none], standing: undefined, figures: [] };
   }
   const others = [...site.comparators].reverse().flatMap((area) => {
     const series = indicator.series.find((item) => item.area === area);
@@ -51,22 +55,26 @@ export function stateKeyMeasure(indicator: IndicatorEntry, catalogue: Catalogue)
   const earlier = own.observations.find((observation) => observation.period === before);
   const widest = site.comparators.at(-1);
   return {
-    figure: inWords(latest, indicator.unit),
+    figure: describeFigure(latest, indicator),
     period: formatPeriod(latest.period, indicator.periodKind),
-    status: describeStatus(latest),
+    when: [formatWhen(latest.period, indicator.periodKind), describeStatus(latest)?.toLowerCase()]
+      .filter(Boolean)
+      .join(", "),
     lines: [
-      { label: "Compared", text: stateComparison(indicator, name, latest, others, areas) },
+      { label: "Compared", text: stateComparison(indicator, latest, others, areas) },
       ...(rank
         ? [
             {
               label: "Rank",
-              text: `${name} ranked ${formatOrdinal(rank.rank)} of ${rank.of}: ${stateBand(rank, bands)}.`,
+              text: rank.disputed
+                ? `${name} ranked ${formatOrdinal(rank.rank)} of ${rank.of}; this rank is in doubt.`
+                : `${name} ranked ${formatOrdinal(rank.rank)} of ${rank.of}: ${stateBand(rank, bands)}.`,
             },
           ]
         : []),
       { label: "Since the year before", text: stateChange(indicator, latest, before, earlier) },
       ...(own.observations.filter(hasValue).length > 2
-        ? [{ label: "Over the years", text: `${stateFinding(indicator, site.comparators, areas)}.` }]
+        ? [{ label: "Over the years", text: `${stateFinding(indicator, site.comparators, areas, bands)}.` }]
         : []),
     ],
     standing: judgeStanding(
@@ -81,25 +89,36 @@ export function stateKeyMeasure(indicator: IndicatorEntry, catalogue: Catalogue)
 /** Above, level and below, each with the areas and their figures, and which direction is better. */
 function stateComparison(
   indicator: IndicatorEntry,
-  name: string,
   latest: ValuedObservation,
   others: readonly ValuedObservation[],
   areas: Catalogue["areas"],
 ): string {
   if (others.length === 0) return "No figure to compare it with is published here.";
+  if (isAmountOf(latest, indicator)) return "It is a number, and grows with the size of an area: it is not compared.";
+  const doubt = findDoubt(indicator, latest, [], areas);
+  if (doubt !== undefined) return `It is not compared: ${doubt}.`;
+  const certain = others.filter(({ disputed }) => disputed !== "figure");
   const groups = comparisons.flatMap((comparison) => {
-    const members = others.filter((other) => compare(latest, other) === comparison);
+    const members = certain.filter((other) => compare(indicator, latest, other) === comparison);
     const named = members.map((other) => `${nameInSentence(other.area, areas)} (${inWords(other, indicator.unit)})`);
     return members.length === 0 ? [] : [`${comparisonWords[comparison]} ${joinWords(named)}`];
   });
   const direction = indicator.polarity === "neither" ? "" : ` ${polarityTitles[indicator.polarity]}.`;
-  return `${name} was ${groups.join(", and ")}.${direction}`;
+  const disputed = others
+    .filter(({ disputed: dispute }) => dispute === "figure")
+    .map((other) => nameInSentence(other.area, areas));
+  const noun = disputed.length === 1 ? "The figure for" : "The figures for";
+  const left =
+    disputed.length === 0
+      ? ""
+      : ` ${noun} ${joinWords(disputed)} ${disputed.length === 1 ? "is in doubt and is" : "are in doubt and are"} not compared.`;
+  return `${groups.length === 0 ? "" : `It was ${[groups.slice(0, -1).join(", "), groups.at(-1)].filter(Boolean).join(", and ")}.${direction}`}${left}`.trim();
 }
 
 const comparisons = ["above", "level", "below"] as const;
-const comparisonWords: Record<Comparison, string> = { above: "above", level: "level with", below: "below" };
+const comparisonWords: Record<Comparison, string> = { above: "above", level: "about level with", below: "below" };
 
-/** Rose, fell or level, with the earlier figure; across a series break only why nothing is said. */
+/** Rose, fell or little changed, with the earlier figure; across a series break only why nothing is said. */
 function stateChange(
   indicator: IndicatorEntry,
   latest: ValuedObservation,
@@ -110,28 +129,33 @@ function stateChange(
   if (!earlier) return `No figure for ${time} is published here.`;
   if (!hasValue(earlier))
     return `There is no figure for ${time}: ${markerTitles[earlier.marker ?? "not-available"].toLowerCase()}.`;
-  const printed = inWords(earlier, indicator.unit);
+  const printed = describeFigure(earlier, indicator);
   const crossed = (indicator.seriesBreaks ?? []).find((item) =>
     crossesBreak({ ...indicator, seriesBreaks: [item] }, before, latest.period),
   );
   if (crossed) return `The figure for ${time}, ${printed}, cannot be compared. ${crossed.reason}`;
-  const comparison = compare(latest, earlier);
-  if (comparison === "level") return `It was level with ${time} (${printed}).`;
-  const on = indicator.periodKind === "date" ? "on" : "in";
-  return `It ${comparison === "above" ? "rose" : "fell"} from ${printed} ${on} ${time}.`;
+  const movement = measureMovement(indicator, earlier, latest);
+  const when = formatWhen(before, indicator.periodKind);
+  if (!movement)
+    return `It was ${printed} ${when}${earlier.disputed === "figure" ? ", a figure that is in doubt" : ""}.`;
+  if (movement.level === "printed") return `It is level with ${time} (${printed}).`;
+  if (movement.comparison === "level") return `It is about level with ${time} (${printed}).`;
+  return `It ${movement.comparison === "above" ? "rose" : "fell"} from ${printed} ${when}.`;
 }
 
 function judgeStanding(
-  { polarity }: IndicatorEntry,
+  indicator: IndicatorEntry,
   latest: ValuedObservation,
   other: ValuedObservation | undefined,
 ): Standing | undefined {
-  if (!other || polarity === "neither") return undefined;
-  const comparison = compare(latest, other);
+  if (!other || indicator.polarity === "neither" || isAmountOf(latest, indicator) || isOfFew(latest)) return undefined;
+  if (latest.disputed === "figure" || other.disputed === "figure" || indicator.denominator === "unknown")
+    return undefined;
+  const comparison = compare(indicator, latest, other);
   if (comparison === "level") return "level";
-  return (comparison === "above") === (polarity === "higher-is-better") ? "better" : "worse";
+  return (comparison === "above") === (indicator.polarity === "higher-is-better") ? "better" : "worse";
 }
 
-function compare(a: ValuedObservation, b: ValuedObservation): Comparison {
-  return comparePrinted(printedNumber(a), printedNumber(b));
+function compare(indicator: IndicatorEntry, a: ValuedObservation, b: ValuedObservation): Comparison {
+  return compareFigures(indicator, printedNumber(a), printedNumber(b)).comparison;
 }

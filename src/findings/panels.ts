@@ -1,11 +1,15 @@
 import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
-import { compareSeries } from "../statistics/series.ts";
+import { hasValue, valueIn } from "../statistics/series.ts";
+import { compareAreas } from "./comparison.ts";
 import { formatPeriod } from "../statistics/format.ts";
 import type { Comparison } from "../statistics/interval.ts";
 
 /** An indicator with the two series that a panel shows of it. */
 export interface ComparedIndicator {
-  readonly indicator: Pick<IndicatorEntry, "polarity" | "periodKind">;
+  readonly indicator: Pick<
+    IndicatorEntry,
+    "polarity" | "periodKind" | "unit" | "decimals" | "denominator" | "leastDifference"
+  >;
   readonly main: Series;
   readonly other: Series;
 }
@@ -23,8 +27,8 @@ export function statePanelsFinding(
   const polarities = new Set(members.map(({ indicator }) => indicator.polarity));
   const judged = polarities.size > 1 && !polarities.has("neither");
   const latest = members.flatMap(({ indicator, main, other: beside }) => {
-    const last = compareSeries(main, beside).at(-1);
-    if (!last) return [];
+    const last = compareAreas(indicator, main, beside).at(-1);
+    if (!last || last.period !== findLastCommon(main, beside)) return [];
     const turned = judged && indicator.polarity === "lower-is-better" ? opposite[last.comparison] : last.comparison;
     return [{ comparison: turned, period: formatPeriod(last.period, indicator.periodKind) }];
   });
@@ -38,20 +42,25 @@ export function statePanelsFinding(
   const when = periods.size === 1 ? `in ${[...periods].join("")}` : "in the latest figures";
   const tied = next?.count === most.count ? ` and ${words[next.comparison].alone} for ${next.count}` : "";
   const share = shareInWords(most.count, latest.length);
-  return `${name} ${words[most.comparison].beside} ${other} ${preposition} ${share} ${noun} ${when}${tied}`;
+  return `${name}: ${words[most.comparison].beside} ${other} ${preposition} ${share} ${noun} ${when}${tied}`;
+}
+
+/** The last period for which both have a figure, whether it bears a comparison or not. */
+function findLastCommon(main: Series, other: Series): string | undefined {
+  return main.observations.findLast((item) => hasValue(item) && valueIn(other, item.period) !== undefined)?.period;
 }
 
 const opposite: Record<Comparison, Comparison> = { above: "below", below: "above", level: "level" };
 
 const plainWords: Record<Comparison, { readonly beside: string; readonly alone: string }> = {
-  above: { beside: "was above", alone: "above it" },
-  below: { beside: "was below", alone: "below it" },
-  level: { beside: "was level with", alone: "level" },
+  above: { beside: "above", alone: "above it" },
+  below: { beside: "below", alone: "below it" },
+  level: { beside: "about level with", alone: "about level" },
 };
 
 const judgedWords: typeof plainWords = {
-  above: { beside: "did better than", alone: "better" },
-  below: { beside: "did worse than", alone: "worse" },
+  above: { beside: "better than", alone: "better" },
+  below: { beside: "worse than", alone: "worse" },
   level: plainWords.level,
 };
 

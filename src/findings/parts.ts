@@ -1,27 +1,45 @@
+import { fewest } from "../statistics/least-difference.ts";
+
 /** A part of a breakdown; `value` is absent where there is no number. */
 export interface NamedPart {
   readonly title: string;
   readonly value?: number;
+  /** Whether a check disputes the part or a share printed for it. */
+  readonly disputed?: boolean;
+}
+
+/** The whole of a breakdown; without a value it is the sum of the parts. */
+export interface Whole {
+  readonly value: number | undefined;
+  readonly disputed?: boolean;
 }
 
 /**
  * The finding of a breakdown in about ten words: its largest part as a share of the whole. `when` says which column is meant where there
- * are several. The share is of the printed total, or of the sum of the parts where none is printed.
+ * are several. A share of very few is not given in per cent, nor one that a check disputes.
  */
-export function statePartsFinding(parts: readonly NamedPart[], total: number | undefined, when?: string): string {
-  const valued = parts.flatMap(({ title, value }) => (value === undefined ? [] : [{ title, value }]));
-  const whole = total ?? valued.reduce((sum, { value }) => sum + value, 0);
+export function statePartsFinding(parts: readonly NamedPart[], whole: Whole, when?: string): string {
+  const valued = parts.flatMap(({ value, ...part }) => (value === undefined ? [] : [{ ...part, value }]));
+  const sum = whole.value ?? valued.reduce((total, { value }) => total + value, 0);
   const greatest = Math.max(0, ...valued.map(({ value }) => value));
   const inColumn = when === undefined ? "" : ` in ${when}`;
   if (valued.length === 0) return `No part has a figure${inColumn}`;
-  if (greatest === 0 || whole <= 0) return `Every part is zero${inColumn}`;
-  const largest = valued.filter(({ value }) => value === greatest).map(({ title }) => title);
-  const figure = `${greatest.toLocaleString("en-GB")} of ${whole.toLocaleString("en-GB")}`;
-  if (largest.length > 2) return `${largest.length} parts are the largest${inColumn}, ${figure} each`;
-  if (largest.length === 2) return `Largest parts${inColumn}: ${largest.join(" and ")}, ${figure} each`;
-  const words = greatest === whole ? "All" : greatest > whole / 2 ? "More than half" : "Largest part";
-  const share = greatest === whole ? "" : ` (${inPercent(greatest / whole)})`;
-  return `${words}${inColumn}: ${largest.join("")}, ${figure}${share}`;
+  if (greatest === 0 || sum <= 0) return `Nothing was counted${inColumn}`;
+  const largest = valued.filter(({ value }) => value === greatest);
+  const titles = largest.map(({ title }) => title);
+  const doubtful = whole.disputed === true || largest.some(({ disputed }) => disputed === true);
+  const figure = `${greatest.toLocaleString("en-GB")} of ${sum.toLocaleString("en-GB")}`;
+  const ending = doubtful ? " (a figure of it is in doubt)" : "";
+  if (largest.length > 2) return `${largest.length} parts are the largest${inColumn}, ${figure} each${ending}`;
+  if (largest.length === 2) return `Largest parts${inColumn}: ${titles.join(" and ")}, ${figure} each${ending}`;
+  const share = greatest === sum || sum < fewest || doubtful ? ending : ` (${inPercent(greatest / sum)})`;
+  return `${wordPart(greatest, sum, doubtful)}${inColumn}: ${titles.join("")}, ${figure}${share}`;
+}
+
+function wordPart(greatest: number, sum: number, doubtful: boolean): string {
+  if (doubtful) return "Largest part";
+  if (greatest === sum) return "All";
+  return sum >= fewest && greatest > sum / 2 ? "More than half" : "Largest part";
 }
 
 /** A share in whole per cent; one that is close to all or to nothing is not rounded to it. */

@@ -1,12 +1,16 @@
 import type { IndicatorEntry, RankObservation } from "../catalogue/catalogue.ts";
 import type { Band } from "../model/lists.ts";
-import { crossesBreak } from "../statistics/series.ts";
-import { formatOrdinal, formatPeriod } from "../statistics/format.ts";
+import { formatOrdinal, formatWhen } from "../statistics/format.ts";
 import { findBand } from "../statistics/rank.ts";
+import { crossesBreak } from "../statistics/series.ts";
+
+/** Ranks that are closer than this share of the areas ranked are about the same: 8 places of 152. */
+const leastShareOfPlaces = 0.05;
 
 /**
  * The finding about the ranks of one area in about ten words: where it stands in the latest period and, where no series break lies
- * between, how that compares with the period before. Ranks among different numbers of areas are named side by side.
+ * between, how that compares with the period before. Ranks among different numbers of areas are named side by side. A rank that is in
+ * doubt stands alone.
  */
 export function stateRankFinding(
   ranks: readonly RankObservation[],
@@ -16,16 +20,21 @@ export function stateRankFinding(
 ): string {
   const [latest, ...earlier] = [...ranks].reverse();
   if (!latest) return `No rank of ${name} is published here`;
-  const before = earlier.find(({ period }) => !crossesBreak(measure, period, latest.period));
-  const on = measure.periodKind === "date" ? "on" : "in";
-  const [now, then] = [latest, before ?? latest].map(({ period }) => formatPeriod(period, measure.periodKind));
+  const when = ({ period }: RankObservation) => formatWhen(period, measure.periodKind);
+  const stands = `${name} ranked ${formatOrdinal(latest.rank)} of ${latest.of} ${when(latest)}`;
+  if (latest.disputed) return `${stands} (this rank is in doubt)`;
+  const before = earlier.find(({ period, disputed }) => !disputed && !crossesBreak(measure, period, latest.period));
   const band = findBand(latest.rank, latest.of, bands);
   const inBand = band ? `, in the ${band.title}` : "";
-  const stands = `${formatOrdinal(latest.rank)} of ${latest.of}`;
-  if (!before) return `${name} ranked ${stands} ${on} ${now}${inBand}`;
+  if (!before) return `${stands}${inBand}`;
   if (before.of !== latest.of)
-    return `${name} ranked ${stands} ${on} ${now}, having been ${formatOrdinal(before.rank)} of ${before.of} ${on} ${then}`;
-  if (before.rank === latest.rank) return `${name} ranked ${stands} ${on} ${now}, as ${on} ${then}${inBand}`;
-  const verb = latest.rank < before.rank ? "rose" : "fell";
-  return `${name} ${verb} from ${formatOrdinal(before.rank)} ${on} ${then} to ${stands} ${on} ${now}${inBand}`;
+    return `${stands}, having been ${formatOrdinal(before.rank)} of ${before.of} ${when(before)}`;
+  return `${stands}, ${stateMove(before, latest)} ${when(before)}${inBand}`;
+}
+
+function stateMove(before: RankObservation, latest: RankObservation): string {
+  if (before.rank === latest.rank) return "as";
+  const small = Math.abs(before.rank - latest.rank) < Math.max(2, leastShareOfPlaces * latest.of);
+  const word = small ? "little changed" : latest.rank < before.rank ? "up" : "down";
+  return `${word} from ${formatOrdinal(before.rank)}`;
 }

@@ -41,7 +41,15 @@ export const indicatorSchema = z.strictObject({
   unit: z.enum(units),
   /** The most decimals that any value may have. */
   decimals: z.int().min(0).max(4),
+  /** Which direction is better. Of counts and money it only says whether a target is met: they are never called better or worse. */
   polarity: z.enum(polarities),
+  /**
+   * Of what the figure is a share, in the plural, for example "audits"; `unknown` where the source does not say of how many or of whom.
+   * How many they are stands with the figures (`denominator`).
+   */
+  denominator: z.union([z.literal("unknown"), text]).optional(),
+  /** A difference of less than this, in the indicator's unit, is called little change. Without it, the unit's own least difference holds. */
+  leastDifference: z.number().positive().optional(),
   periodKind: z.enum(periodKinds),
   /**
    * `since-april` where the figure covers the time from April to the month, so that its months overlap: no change is stated between

@@ -31,6 +31,8 @@ const annotatedValueSchema = z.strictObject({
   value: z.number().optional(),
   /** Marker: not-available, not-applicable, suppressed, low, not-yet-known, provisional or revised. */
   marker: z.enum([...absenceMarkers, ...statusMarkers]).optional(),
+  /** How many audits, pupils or children the share is of, or the count is among, where the source prints it. */
+  denominator: z.int().min(0).optional(),
   /** Remark to readers, shown beside the figure. */
   note: text.optional(),
   /** The value that the note explains, where a check gives one. */

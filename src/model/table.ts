@@ -26,6 +26,8 @@ const cellSchema = z.union(
       /** Words, where the cell holds words. */
       text: text.optional(),
       marker: z.enum([...cellMarkers, ...statusMarkers]).optional(),
+      /** How many the share is of, where the source prints it elsewhere than in this table. */
+      denominator: z.int().min(0).optional(),
       /** Remark to readers, shown beside the cell. */
       note: text.optional(),
       /** The value that the note explains, where a check gives one. */
@@ -46,6 +48,8 @@ const columnSchema = z.strictObject({
   role: z.enum(["value", "target", "variance", "share", "change"]).optional(),
   /** Unit of the cells, where it is not the row's. */
   unit: z.enum(tableUnits).optional(),
+  /** Columns whose cells, added up, are what the column's are a share of or counted among. */
+  denominator: z.array(text).min(1).optional(),
 });
 
 const rowSchema = z.strictObject({
@@ -57,6 +61,11 @@ const rowSchema = z.strictObject({
   role: z.enum(["total", "detail"]).optional(),
   /** Indicator that takes the cells of columns with a period. */
   indicator: reference("indicators").optional(),
+  /**
+   * Rows whose cells, added up, are what the row's are a share of or counted among; `Group / Title` where a title stands twice. Not
+   * needed where a rule of kind `percentage` in `arithmetic` says so.
+   */
+  denominator: z.array(text).min(1).optional(),
   /** `things` where the row counts no people, though other rows of the table do. */
   counted: z.literal("things").optional(),
   /** Area of the row, where it is not the table's own. */

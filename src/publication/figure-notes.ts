@@ -1,5 +1,5 @@
 import type { CheckedClaim } from "../claims/claim.ts";
-import type { HeldFigure } from "../claims/quantity.ts";
+import { indicatorKey, keyOfHeld } from "../claims/figure-key.ts";
 import { claimUrl } from "./urls.ts";
 
 /** A remark beside a figure, with the address of its arithmetic where it comes from a check. */
@@ -71,25 +71,4 @@ export function findQuotationCheck(claims: readonly CheckedClaim[], document: st
 /** The disagreement in plain sentences: what is said, what the figures give, and the officer's remark where there is one. */
 export function wordDisagreement(claim: Pick<CheckedClaim, "says" | "arithmetic" | "note">): string {
   return [claim.says, claim.note ?? claim.arithmetic].join(" ");
-}
-
-/** The key of a cell of a printed table. */
-export function cellKey(table: string, row: number, column: number): string {
-  return `cell ${table} ${row} ${column}`;
-}
-
-/** The key of a figure of an indicator. */
-export function indicatorKey(
-  kind: "value" | "rank" | "target",
-  indicator: string,
-  area: string,
-  period: string,
-): string {
-  return `${kind} ${indicator} ${area} ${period}`;
-}
-
-function keyOfHeld(held: HeldFigure): string {
-  return held.kind === "cell"
-    ? cellKey(held.table, held.row, held.column)
-    : indicatorKey(held.kind, held.indicator.id, held.area, held.period);
 }

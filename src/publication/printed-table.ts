@@ -1,7 +1,8 @@
 import type { TableEntry } from "../catalogue/catalogue.ts";
 import { markerTitles, statusMarkers } from "../model/observations.ts";
 import { formatNumber } from "../statistics/format.ts";
-import { cellKey, createNoteList, joinNotes, type FigureNote, type FigureNotes } from "./figure-notes.ts";
+import { cellKey } from "../claims/figure-key.ts";
+import { createNoteList, joinNotes, type FigureNote, type FigureNotes } from "./figure-notes.ts";
 import { readPrintedCell, type PlainCell } from "./printed-cell.ts";
 
 /** A printed table laid out for readers: parts with a heading each, and numbered notes. */

@@ -1,7 +1,8 @@
 import { areaName } from "../catalogue/area-names.ts";
 import type { AreaEntry, IndicatorEntry } from "../catalogue/catalogue.ts";
 import { describeStatus, formatObservation, formatOrdinal, formatPeriod } from "../statistics/format.ts";
-import { createNoteList, indicatorKey, joinNotes, type FigureNote, type FigureNotes } from "./figure-notes.ts";
+import { indicatorKey } from "../claims/figure-key.ts";
+import { createNoteList, joinNotes, type FigureNote, type FigureNotes } from "./figure-notes.ts";
 
 /** The figures of an indicator as a table: a row an area, a column a period, then ranks; notes are numbered. */
 export interface ValuesTable {

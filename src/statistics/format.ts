@@ -38,9 +38,29 @@ export function formatObservation(observation: Observation, unit: Unit): string 
   return formatNumber(observation.value, observation.decimals ?? 0, unit);
 }
 
-/** A figure in a sentence: a difference says its unit. */
+/** A figure in a sentence, with its unit: “13 percentage points”, “32.6 per 10,000”, “£1.6m”. */
 export function inWords(observation: Observation, unit: Unit): string {
-  return withUnitWord(formatObservation(observation, unit), unit);
+  const { value } = observation;
+  const text = formatObservation(observation, unit);
+  if (value === undefined) return text;
+  if (unit === "rate-per-10000") return `${text} per 10,000`;
+  if (unit === "pounds" && Math.abs(value) >= 1_000_000 && value % 10_000 === 0)
+    return `${formatNumber(value / 1_000_000, 2, unit).replace(/\.?0+$/, "")}m`;
+  return withUnitWord(text, unit);
+}
+
+/** Most decimals of a difference by unit; a share printed as 40.00% is not known to a hundredth of a point. */
+const mostDecimalsOfDifference: Partial<Record<Unit, number>> = { percent: 1, "percentage-points": 1 };
+
+/**
+ * The size of a difference of two figures of `unit`, in words, with its own unit: “2.0 percentage points” of shares, “2.0 points” of
+ * scores, “0.5 per 10,000” of rates. `decimals` are those of the coarser print.
+ */
+export function differenceInWords(difference: number, decimals: number, unit: Unit): string {
+  const most = Math.min(decimals, mostDecimalsOfDifference[unit] ?? decimals);
+  const own = unit === "percent" ? "percentage-points" : unit === "score" ? "points" : unit;
+  const figure = formatNumber(Math.abs(difference), most, own);
+  return own === "rate-per-10000" ? `${figure} per 10,000` : withUnitWord(figure, own);
 }
 
 /** Unit in words for headings and axis titles. */
@@ -87,6 +107,16 @@ export function formatDate(date: string): string {
 /** A period in running text. */
 export function formatPeriod(period: string, kind: PeriodKind): string {
   return kind === "month" || kind === "date" ? formatDate(period) : period;
+}
+
+/** When, in running text: “in 2017”, “in January 2019”, “on 31 August 2016”. */
+export function formatWhen(period: string, kind: PeriodKind): string {
+  return `${prepositionOfTime(kind === "date")} ${formatPeriod(period, kind)}`;
+}
+
+/** “on” a day, “in” a longer time. */
+export function prepositionOfTime(isDay: boolean): "on" | "in" {
+  return isDay ? "on" : "in";
 }
 
 /** A period under a chart's axis. */

@@ -6,7 +6,15 @@ import { stateFinding } from "../../src/findings/indicator.ts";
 
 /** A figure as printed (`"69.0"`), a marker, or either with more to say. */
 export type SketchedFigure =
-  string | { readonly printed?: string; readonly marker?: Marker; readonly note?: string; readonly place?: string };
+  | string
+  | {
+      readonly printed?: string;
+      readonly marker?: Marker;
+      readonly note?: string;
+      readonly place?: string;
+      readonly denominator?: number;
+      readonly disputed?: "figure" | "change";
+    };
 
 /** What a test says of an indicator; everything else is filled in. */
 export interface IndicatorSketch {
@@ -17,6 +25,9 @@ export interface IndicatorSketch {
   readonly polarity?: Polarity;
   readonly periodKind?: PeriodKind;
   readonly topic?: string;
+  readonly denominator?: string;
+  readonly leastDifference?: number;
+  readonly gap?: true;
   readonly pupilGroup?: string;
   readonly measure?: string;
   readonly arithmetic?: IndicatorEntry["arithmetic"];
@@ -38,13 +49,15 @@ export function sketchIndicator(sketch: IndicatorSketch): IndicatorEntry {
     area,
     observations: Object.entries(figures)
       .map(([period, figure]): Observation => {
-        const { printed, marker, note, place } = readFigure(figure);
+        const { printed, marker, note, place, denominator, disputed } = readFigure(figure);
         return {
           area,
           period,
           periodIndex: indexOf(period),
           ...(printed !== undefined && { printed, value: Number(printed), decimals: countDecimals(printed) }),
           ...(marker !== undefined && { marker }),
+          ...(denominator !== undefined && { denominator }),
+          ...(disputed !== undefined && { disputed }),
           ...(note !== undefined && { note }),
           source: place === undefined ? source : { ...source, place },
         };
@@ -64,6 +77,9 @@ export function sketchIndicator(sketch: IndicatorSketch): IndicatorEntry {
     polarity: sketch.polarity ?? "higher-is-better",
     periodKind: kind,
     topic: sketch.topic ?? "key-stage-2",
+    ...(sketch.denominator !== undefined && { denominator: sketch.denominator }),
+    ...(sketch.leastDifference !== undefined && { leastDifference: sketch.leastDifference }),
+    ...(sketch.gap && { gap: sketch.gap }),
     ...(sketch.pupilGroup !== undefined && { pupilGroup: sketch.pupilGroup }),
     ...(sketch.measure !== undefined && { measure: sketch.measure }),
     ...(sketch.arithmetic && { arithmetic: sketch.arithmetic }),
@@ -81,8 +97,10 @@ export function sketchIndicator(sketch: IndicatorSketch): IndicatorEntry {
 
 /** The finding for a sketch, with London, statistical neighbours and England as comparators, narrowest first. */
 export function stateSketchedFinding(sketch: IndicatorSketch): string {
-  return stateFinding(sketchIndicator(sketch), ["london", "neighbours", "england"], areaNames);
+  return stateFinding(sketchIndicator(sketch), ["london", "neighbours", "england"], areaNames, bands);
 }
+
+const bands = [{ id: "top-10", title: "top 10%", end: "top", share: 0.1 }] as const;
 
 const areaNames = new Map(
   Object.entries({ barnet: "Barnet", london: "London", neighbours: "Statistical neighbours", england: "England" }).map(

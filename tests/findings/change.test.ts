@@ -19,26 +19,26 @@ describe("the change from the last figure but one", () => {
   });
 
   test("polarity turns the verdict, and may leave none", () => {
-    const months = { "2018-12": "323", "2019-01": "316" };
-    const sketch = { unit: "count", periodKind: "month" } as const;
+    const months = { "2018-12": "32.3", "2019-01": "25.3" };
+    const sketch = { unit: "days", periodKind: "month" } as const;
     expect(change(months, { ...sketch, polarity: "lower-is-better" })).toMatchObject({
       verdict: "better",
-      words: "Down 7 since December 2018",
+      words: "Down 7.0 days since December 2018",
     });
     expect(change(months, { ...sketch, polarity: "higher-is-better" })?.verdict).toBe("worse");
     expect(change(months, { ...sketch, polarity: "neither" })?.verdict).toBeUndefined();
-    expect(change({ 2016: "4.1", 2017: "4.4" }, { polarity: "lower-is-better" })?.verdict).toBe("worse");
+    expect(change({ 2016: "4.1", 2017: "5.4" }, { polarity: "lower-is-better" })?.verdict).toBe("worse");
   });
 
-  test("with the fewer decimals of the two, and one in the singular", () => {
-    expect(change({ 2016: "84.2", 2017: "85" })?.words).toBe("Up 1 percentage point since 2016");
+  test("with the fewer decimals of the two", () => {
+    expect(change({ 2016: "83.2", 2017: "85" })?.words).toBe("Up 2 percentage points since 2016");
   });
 
   test("none where rounding hides it (81.0 and 81)", () => {
     expect(change({ 2016: "81.4", 2017: "81" })).toEqual({
       direction: "level",
       verdict: undefined,
-      words: "About the same as in 2016",
+      words: "Little change since 2016",
     });
     expect(change({ 2016: "81", 2017: "81" })?.words).toBe("The same as in 2016");
     expect(change({ "2018-01-31": "95", "2018-02-28": "95" }, { periodKind: "date" })?.words).toBe(

@@ -26,7 +26,7 @@ describe("where only one period has both", () => {
   });
 
   test("figures that overlap by their rounding are level (68 and 68.1)", () => {
-    expect(find({ 2017: "68" }, { 2017: "68.1" })).toBe("Disadvantaged pupils were level with others in 2017");
+    expect(find({ 2017: "68" }, { 2017: "68.1" })).toBe("Disadvantaged pupils were about level with others in 2017");
   });
 
   test("where lower is better, or neither, it says above and below", () => {
@@ -42,13 +42,13 @@ describe("where only one period has both", () => {
 describe("the change from the first to the last period", () => {
   test("narrowed (KS2 reading, writing and mathematics: 46 and 61, then 55 and 68)", () => {
     expect(find({ 2016: "46", 2017: "55" }, { 2016: "61", 2017: "68" })).toBe(
-      "The gap narrowed from 15 in 2016 to 13 percentage points in 2017",
+      "The gap narrowed from 15 percentage points in 2016 to 13 percentage points in 2017",
     );
   });
 
   test("widened", () => {
     expect(find({ 2016: "46.0", 2017: "45.0" }, { 2016: "61.0", 2017: "63.5" })).toBe(
-      "The gap widened from 15.0 in 2016 to 18.5 percentage points in 2017",
+      "The gap widened from 15.0 percentage points in 2016 to 18.5 percentage points in 2017",
     );
   });
 
@@ -63,13 +63,13 @@ describe("the change from the first to the last period", () => {
       "Disadvantaged pupils moved ahead of others in 2017, having been behind in 2016",
     );
     expect(find({ 2016: "40", 2017: "52" }, { 2016: "50", 2017: "52" })).toBe(
-      "Disadvantaged pupils drew level with others in 2017, having been behind in 2016",
+      "Disadvantaged pupils drew about level with others in 2017, having been behind in 2016",
     );
     expect(find({ 2016: "50", 2017: "49" }, { 2016: "50", 2017: "52" })).toBe(
-      "Disadvantaged pupils moved behind others in 2017, having been level in 2016",
+      "Disadvantaged pupils moved behind others in 2017, having been about level in 2016",
     );
     expect(find({ 2016: "50", 2017: "52" }, { 2016: "50", 2017: "52" })).toBe(
-      "Disadvantaged pupils were level with others in 2017, as in 2016",
+      "Disadvantaged pupils were about level with others in 2017, as in 2016",
     );
   });
 
@@ -79,7 +79,7 @@ describe("the change from the first to the last period", () => {
     );
     expect(
       find({ 2015: "40", 2016: "46", 2017: "55" }, { 2015: "61", 2016: "61", 2017: "68" }, { breaks: ["2016"] }),
-    ).toBe("The gap narrowed from 15 in 2016 to 13 percentage points in 2017");
+    ).toBe("The gap narrowed from 15 percentage points in 2016 to 13 percentage points in 2017");
   });
 });
 

@@ -5,46 +5,46 @@ import { sketchIndicator, stateSketchedFinding as find, yearly } from "../charts
 describe("the gap where there is one year", () => {
   test("in percentage points for shares (KS2, 69.0 and 61.0)", () => {
     expect(find({ series: { barnet: { 2017: "69.0" }, england: { 2017: "61.0" } } })).toBe(
-      "Barnet was 8.0 percentage points above England in 2017",
+      "Barnet: 69.0% in 2017, 8.0 percentage points above England",
     );
   });
 
   test("one is singular, 1.0 is not (KS1 science of other pupils, 85 and 84)", () => {
     expect(find({ series: { barnet: { 2017: "85" }, england: { 2017: "84" } } })).toBe(
-      "Barnet was 1 percentage point above England in 2017",
+      "Barnet: 85% in 2017, about level with England (84%)",
     );
     expect(find({ series: { barnet: { 2017: "84.0" }, england: { 2017: "83.0" } } })).toBe(
-      "Barnet was 1.0 percentage points above England in 2017",
+      "Barnet: 84.0% in 2017, 1.0 percentage points above England",
     );
   });
 
   test("in points (Attainment 8, 54.7 and 44.6)", () => {
     expect(find({ unit: "points", series: { barnet: { 2017: "54.7" }, england: { 2017: "44.6" } } })).toBe(
-      "Barnet was 10.1 points above England in 2017",
+      "Barnet: 54.7 points in 2017, 10.1 points above England",
     );
   });
 
-  test("scores without a unit, both below zero (progress of pupils with a plan, -2.5 and -4.1)", () => {
-    expect(find({ unit: "score", series: { barnet: { 2017: "-2.5" }, england: { 2017: "-4.1" } } })).toMatch(
-      /\b1\.6 above England.* in 2017$/,
+  test("scores differ by points, both below zero (progress of pupils with a plan, -2.5 and -4.1)", () => {
+    expect(find({ unit: "score", series: { barnet: { 2017: "-2.5" }, england: { 2017: "-4.1" } } })).toBe(
+      "Barnet: −2.5 in 2017, 1.6 points above England",
     );
   });
 
   test("below, in pounds", () => {
     expect(find({ unit: "pounds", series: { barnet: { 2017: "1250" }, england: { 2017: "3500" } } })).toBe(
-      "Barnet was £2,250 below England in 2017",
+      "Pupils who did well, Barnet: £1,250 in 2017",
     );
   });
 
   test("on a date", () => {
     expect(
       find({ periodKind: "date", series: { barnet: { "2018-01-31": "95.4" }, england: { "2018-01-31": "90.4" } } }),
-    ).toBe("Barnet was 5.0 percentage points above England on 31 January 2018");
+    ).toBe("Barnet: 95.4% on 31 January 2018, 5.0 percentage points above England");
   });
 
   test("no more decimals than the coarser of the two figures (attendance, 96.1 and 93)", () => {
     expect(find({ series: { barnet: { 2017: "96.1" }, england: { 2017: "93" } } })).toBe(
-      "Barnet was 3 percentage points above England in 2017",
+      "Barnet: 96.1% in 2017, 3 percentage points above England",
     );
   });
 });
@@ -52,18 +52,18 @@ describe("the gap where there is one year", () => {
 describe("the change where there is no comparator", () => {
   test("rose (tuition, 91% to 96.8%)", () => {
     expect(find({ series: { barnet: { 2006: "91", 2007: "96.8" } } })).toBe(
-      "Barnet rose from 91% in 2006 to 96.8% in 2007",
+      "Barnet: 96.8% in 2007, up from 91% in 2006",
     );
   });
 
   test("fell, from the first year shown to the last", () => {
     expect(find({ unit: "pounds", series: { barnet: yearly("1600000", "900000", "178000") } })).toBe(
-      "Barnet fell from £1,600,000 in 2013 to £178,000 in 2015",
+      "Barnet: £178,000 in 2015, down from £1.6m in 2013",
     );
   });
 
   test("stayed", () => {
-    expect(find({ series: { barnet: yearly("50", "50") } })).toBe("Barnet stayed at 50% from 2013 to 2014");
+    expect(find({ series: { barnet: yearly("50", "50") } })).toBe("Barnet: 50% in 2014, as in 2013");
   });
 
   test("did not stay where it was something else in between", () => {
@@ -71,13 +71,15 @@ describe("the change where there is no comparator", () => {
   });
 
   test("one year only", () => {
-    expect(find({ unit: "points", series: { barnet: { 2017: "20.1" } } })).toMatch(/^Barnet: 20\.1\b.* in 2017$/);
+    expect(find({ unit: "points", series: { barnet: { 2017: "20.1" } } })).toBe(
+      "Pupils who did well, Barnet: 20.1 points in 2017",
+    );
   });
 
   test("on dates it says “on”, not “in”", () => {
     const dates = { "2017-01-31": "90.0", "2018-01-31": "95.4" };
     expect(find({ periodKind: "date", series: { barnet: { "2018-01-31": "95.4" } } })).toBe(
-      "Barnet: 95.4% on 31 January 2018",
+      "Pupils who did well, Barnet: 95.4% on 31 January 2018",
     );
     expect(find({ periodKind: "date", series: { barnet: dates } })).not.toContain("in 31");
     const england = { "2017-01-31": "91.0", "2018-01-31": "91.0" };
@@ -88,19 +90,19 @@ describe("the change where there is no comparator", () => {
 describe("a change never crosses a series break", () => {
   test("only the years after the break count (English and maths, threshold of 2017)", () => {
     expect(find({ breaks: ["2017"], series: { barnet: { 2016: "72.5", 2017: "60.3" } } })).toBe(
-      "Barnet: 60.3% in 2017",
+      "Pupils who did well, Barnet: 60.3% in 2017",
     );
     expect(find({ breaks: ["2015"], series: { barnet: yearly("80", "81", "60", "65") } })).toBe(
-      "Barnet rose from 60% in 2015 to 65% in 2016",
+      "Barnet: 65% in 2016, up from 60% in 2015",
     );
     expect(find({ breaks: ["2014", "2016"], series: { barnet: yearly("80", "81", "60", "65") } })).toBe(
-      "Barnet: 65% in 2016",
+      "Pupils who did well, Barnet: 65% in 2016",
     );
   });
 
   test("a comparison within one year is not a change, so it holds on both sides (EBacc 2013 to 2017)", () => {
     expect(find({ breaks: ["2015"], series: { barnet: yearly("9", "9", "9"), england: yearly("5", "5", "5") } })).toBe(
-      "Barnet was above England in every year from 2013 to 2015",
+      "Barnet: 9% in 2015, 4 percentage points above England; above in every year since 2013",
     );
   });
 

@@ -18,12 +18,12 @@ describe("the latest figure", () => {
       unit: "points",
       series: { "example-region": { 2018: "50.0" }, exampleshire: { 2016: "48", 2017: "49.5", 2018: "not-yet-known" } },
     };
-    expect(state(sketch)).toMatchObject({ figure: "49.5 points", period: "2017", status: undefined });
+    expect(state(sketch)).toMatchObject({ figure: "49.5 points", period: "2017", when: "in 2017" });
   });
 
   test("says that it is provisional", () => {
     const series = { exampleshire: { 2017: { printed: "50", marker: "provisional" } } } as const;
-    expect(state({ series })).toMatchObject({ figure: "50%", status: "Provisional" });
+    expect(state({ series })).toMatchObject({ figure: "50%", when: "in 2017, provisional" });
   });
 
   test("is not made up where there is none", () => {
@@ -49,22 +49,22 @@ describe("the comparison", () => {
 
   test("names each comparator with its figure, the widest first, and which direction is better", () => {
     expect(compare("69.0", "67.0", "66.3")).toBe(
-      "Exampleshire was above statistical neighbours (66.3%) and Example region (67.0%). Higher is better.",
+      "It was above statistical neighbours (66.3%) and Example region (67.0%). Higher is better.",
     );
-    expect(compare("3.9", "4.0", "4.1", "lower-is-better")).toBe(
-      "Exampleshire was below statistical neighbours (4.1%) and Example region (4.0%). Lower is better.",
+    expect(compare("3.9", "6.0", "6.1", "lower-is-better")).toBe(
+      "It was below statistical neighbours (6.1%) and Example region (6.0%). Lower is better.",
     );
   });
 
   test("keeps above, level and below apart", () => {
     expect(compare("69.0", "69.0", "70.0")).toBe(
-      "Exampleshire was level with Example region (69.0%), and below statistical neighbours (70.0%). Higher is better.",
+      "It was about level with Example region (69.0%), and below statistical neighbours (70.0%). Higher is better.",
     );
   });
 
   test("goes as far as the printed figures allow: 69 may be 69.4", () => {
-    expect(compare("69", "69.4", "68.4", "neither")).toBe(
-      "Exampleshire was above statistical neighbours (68.4%), and level with Example region (69.4%).",
+    expect(compare("69", "69.4", "66.4", "neither")).toBe(
+      "It was above statistical neighbours (66.4%), and about level with Example region (69.4%).",
     );
   });
 
@@ -116,8 +116,8 @@ describe("the change since the year before", () => {
 
   test("is up, down, or level as far as the printed figures allow", () => {
     expect(change("68.9", "73.2")).toBe("It rose from 68.9% in 2016.");
-    expect(change("4.1", "3.9")).toBe("It fell from 4.1% in 2016.");
-    expect(change("81", "81.4")).toBe("It was level with 2016 (81%).");
+    expect(change("6.1", "3.9")).toBe("It fell from 6.1% in 2016.");
+    expect(change("81", "81.4")).toBe("It is about level with 2016 (81%).");
   });
 
   test("is not computed across a series break, whose reason stands instead", () => {
@@ -153,7 +153,7 @@ describe("the change since the year before", () => {
 
 test("the years together are told where there are at least three", () => {
   const three = { exampleshire: { 2015: "1", 2016: "2", 2017: "3" } };
-  expect(lineOf("Over the years", { series: three })).toBe("Exampleshire rose from 1% in 2015 to 3% in 2017.");
+  expect(lineOf("Over the years", { series: three })).toBe("Exampleshire: 3% in 2017, up from 1% in 2015.");
   expect(lineOf("Over the years", { series: { exampleshire: { 2016: "2", 2017: "3" } } })).toBeUndefined();
 });
 

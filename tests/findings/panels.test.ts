@@ -25,57 +25,53 @@ function find(...panels: Panel[]): string {
 
 describe("how many panels lie above the other area", () => {
   test("all, both, or some of them", () => {
-    expect(find(["71", "61"], ["69", "63"], ["73", "64"])).toBe(
-      "Barnet was above England for all 3 pupil groups in 2017",
-    );
-    expect(find(["71", "61"], ["69", "63"])).toBe("Barnet was above England for both pupil groups in 2017");
+    expect(find(["71", "61"], ["69", "63"], ["73", "64"])).toBe("Barnet: above England for all 3 pupil groups in 2017");
+    expect(find(["71", "61"], ["69", "63"])).toBe("Barnet: above England for both pupil groups in 2017");
     expect(find(["71", "61"], ["60", "63"], ["73", "64"])).toBe(
-      "Barnet was above England for 2 of 3 pupil groups in 2017",
+      "Barnet: above England for 2 of 3 pupil groups in 2017",
     );
-    expect(find(["1", "61"], ["60", "63"], ["73", "64"])).toBe(
-      "Barnet was below England for 2 of 3 pupil groups in 2017",
-    );
+    expect(find(["1", "61"], ["60", "63"], ["73", "64"])).toBe("Barnet: below England for 2 of 3 pupil groups in 2017");
   });
 
   test("level by rounding counts as neither (61 and 61.4)", () => {
     expect(find(["61", "61.4"], ["61", "61"], ["73", "64"])).toBe(
-      "Barnet was level with England for 2 of 3 pupil groups in 2017",
+      "Barnet: about level with England for 2 of 3 pupil groups in 2017",
     );
   });
 
   test("a tie names both sides", () => {
-    expect(find(["71", "61"], ["69", "63"], ["1", "2"], ["3", "4"])).toBe(
-      "Barnet was above England for 2 of 4 pupil groups in 2017 and below it for 2",
+    expect(find(["71", "61"], ["69", "63"], ["1", "3"], ["3", "5"])).toBe(
+      "Barnet: above England for 2 of 4 pupil groups in 2017 and below it for 2",
     );
   });
 
   test("groups that cannot be compared do not count", () => {
     expect(find(["71", "61"], ["69", "not-available"], ["73", "64"])).toBe(
-      "Barnet was above England for both pupil groups in 2017",
+      "Barnet: above England for both pupil groups in 2017",
     );
     expect(find(["71", "not-available"])).toBe("No figures of Barnet and England can be compared");
   });
 
   test("different years are the latest figures", () => {
     expect(find(["71", "61"], ["69", "63", "higher-is-better", "2016"])).toBe(
-      "Barnet was above England for both pupil groups in the latest figures",
+      "Barnet: above England for both pupil groups in the latest figures",
     );
   });
 });
 
 describe("where higher is better for some and worse for others", () => {
   test("it says better and worse", () => {
-    expect(find(["71", "61"], ["4.1", "5.0", "lower-is-better"], ["60", "63"])).toBe(
-      "Barnet did better than England for 2 of 3 pupil groups in 2017",
+    expect(find(["71", "61"], ["4.1", "6.0", "lower-is-better"], ["60", "63"])).toBe(
+      "Barnet: better than England for 2 of 3 pupil groups in 2017",
     );
     expect(find(["51", "61"], ["6.1", "5.0", "lower-is-better"])).toBe(
-      "Barnet did worse than England for both pupil groups in 2017",
+      "Barnet: worse than England for both pupil groups in 2017",
     );
   });
 
   test("but not where neither is better for one of them", () => {
-    expect(find(["71", "61"], ["6.1", "5.0", "lower-is-better"], ["3", "2", "neither"])).toBe(
-      "Barnet was above England for all 3 pupil groups in 2017",
+    expect(find(["71", "61"], ["6.1", "5.0", "lower-is-better"], ["4", "2", "neither"])).toBe(
+      "Barnet: above England for all 3 pupil groups in 2017",
     );
   });
 });

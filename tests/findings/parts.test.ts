@@ -3,7 +3,7 @@ import { statePartsFinding } from "../../src/findings/parts.ts";
 
 function find(parts: Readonly<Record<string, number | undefined>>, total?: number, when?: string): string {
   const named = Object.entries(parts).map(([title, value]) => ({ title, ...(value !== undefined && { value }) }));
-  return statePartsFinding(named, total, when);
+  return statePartsFinding(named, { value: total }, when);
 }
 
 describe("the largest part", () => {
@@ -42,6 +42,6 @@ describe("the largest part", () => {
 
 test("parts without a number are not zero; all zero and none at all say so", () => {
   expect(find({ Male: undefined, Female: 21 }, 40)).toBe("More than half: Female, 21 of 40 (53%)");
-  expect(find({ Male: 0, Female: 0 }, 0, "Jan 2019")).toBe("Every part is zero in Jan 2019");
+  expect(find({ Male: 0, Female: 0 }, 0, "Jan 2019")).toBe("Nothing was counted in Jan 2019");
   expect(find({ Male: undefined, Female: undefined })).toBe("No part has a figure");
 });

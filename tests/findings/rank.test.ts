@@ -39,9 +39,9 @@ describe("one rank", () => {
 
 describe("two ranks", () => {
   test("a smaller number is a rise", () => {
-    expect(find({ 2016: "87/152", 2017: "39/152" })).toBe("Barnet rose from 87th in 2016 to 39th of 152 in 2017");
+    expect(find({ 2016: "87/152", 2017: "39/152" })).toBe("Barnet ranked 39th of 152 in 2017, up from 87th in 2016");
     expect(find({ 2016: "7/152", 2017: "20/152" })).toBe(
-      "Barnet fell from 7th in 2016 to 20th of 152 in 2017, in the top 20%",
+      "Barnet ranked 20th of 152 in 2017, down from 7th in 2016, in the top 20%",
     );
     expect(find({ 2015: "5/152", 2016: "7/152", 2017: "7/152" })).toBe(
       "Barnet ranked 7th of 152 in 2017, as in 2016, in the top 10%",

@@ -8,12 +8,14 @@ describe("the finding where there is a target and no comparator", () => {
   test("met or missed, by what is better (reviews in time, 93.6% of 95%)", () => {
     const series = { barnet: { "2018-12": "94.0", "2019-01": "93.6" } };
     expect(find({ ...month, series, targets: target(95) })).toBe(
-      "Barnet missed its target of 95% in January 2019, with 93.6%",
+      "Barnet: 93.6% in January 2019, target of 95% missed by 1.4 percentage points",
     );
     expect(find({ ...month, series, targets: target(93.6) })).toBe(
-      "Barnet met its target of 93.6% in January 2019, with 93.6%",
+      "Barnet: 93.6% in January 2019, target of 93.6% met",
     );
-    expect(find({ ...month, series, targets: target(90), polarity: "lower-is-better" })).toMatch(/^Barnet missed/);
+    expect(find({ ...month, series, targets: target(90), polarity: "lower-is-better" })).toBe(
+      "Barnet: 93.6% in January 2019, target of 90% missed by 3.6 percentage points",
+    );
   });
 
   test("of figures that count from April on (second or later plans, 10.6%, at most 15.6%)", () => {
@@ -25,7 +27,7 @@ describe("the finding where there is a target and no comparator", () => {
         series: { barnet: { "2019-01": "10.6" } },
         targets: target(15.6),
       }),
-    ).toBe("Barnet met its target of 15.6% from April to January 2019, with 10.6%");
+    ).toBe("Barnet: 10.6% from April to January 2019, target of 15.6% met by 5.0 percentage points");
   });
 
   test("says the unit of a figure that has one, and that it is provisional", () => {
@@ -38,24 +40,26 @@ describe("the finding where there is a target and no comparator", () => {
         series: { barnet: { "2019-01": figure } },
         targets: target(10),
       }),
-    ).toBe("Barnet missed its target of 10 in January 2019, with 12 days (provisional)");
+    ).toBe("Barnet: 12 days in January 2019 (provisional), target of 10 days missed by 2 days");
   });
 
-  test("a target of another period, of no number, or of neither direction is no finding", () => {
+  test("a target of another period, of no number, or of neither direction is not judged", () => {
     const series = { barnet: { "2018-12": "94.0", "2019-01": "93.6" } };
-    const change = "Barnet fell from 94.0% in December 2018 to 93.6% in January 2019";
+    const change = "Barnet: 93.6% in January 2019, little changed from 94.0% in December 2018";
     expect(find({ ...month, series, targets: target(95, "2018-12") })).toBe(change);
     expect(find({ ...month, series, targets: [{ area: "barnet", period: "2019-01", band: "top-10" }] })).toBe(change);
     expect(find({ ...month, series, targets: target(95), polarity: "neither" })).toBe(change);
   });
 
-  test("a comparator comes first: it tells more than the council's own aim", () => {
+  test("a comparator comes first, and the target is said as well", () => {
     expect(
       find({
         ...month,
         series: { barnet: { "2019-01": "93.6" }, england: { "2019-01": "90.0" } },
         targets: target(95),
       }),
-    ).toBe("Barnet was 3.6 percentage points above England in January 2019");
+    ).toBe(
+      "Barnet: 93.6% in January 2019, 3.6 percentage points above England; target of 95% missed by 1.4 percentage points",
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CheckedClaim } from "../../src/claims/claim.ts";
 import type { HeldFigure } from "../../src/claims/quantity.ts";
-import { indicatorKey } from "../../src/publication/figure-notes.ts";
+import { indicatorKey } from "../../src/claims/figure-key.ts";
 import { stateInShort } from "../../src/findings/stage-in-short.ts";
 import { buildStagePage, listStageContents, listStageReading } from "../../src/publication/stage-pages.ts";
 import type { TextPiece } from "../../src/publication/term-mentions.ts";

@@ -3,7 +3,8 @@ import { buildChartData, chooseChart, type ChartData } from "../../charts/chart-
 import type { ChartTable } from "../../charts/chart-table.ts";
 import { comparisonDots } from "../../charts/comparison-dots/chart.ts";
 import { timeSeries } from "../../charts/time-series/chart.ts";
-import { unitTitles } from "../../statistics/format.ts";
+import { capitalise, unitTitles } from "../../statistics/format.ts";
+import { unknownBase } from "../../findings/doubt.ts";
 import { stateFinding } from "../../findings/indicator.ts";
 import { indicatorUrl } from "../urls.ts";
 import { presentChart, stateSpan, type PublishedChart } from "./words.ts";
@@ -19,7 +20,7 @@ export function buildIndicatorFigure(indicator: IndicatorEntry, catalogue: Catal
   const { council, comparators } = catalogue.site;
   const data = buildChartData(indicator, catalogue.areas, [council.area, ...comparators]);
   const chart = chooseChart(data) === "time-series" ? timeSeries : comparisonDots;
-  const title = stateFinding(indicator, catalogue.site.comparators, catalogue.areas);
+  const title = stateFinding(indicator, catalogue.site.comparators, catalogue.areas, catalogue.bands);
   const presented = presentChart(chart, data, (words) => `${title}. ${words}`);
   return {
     ...presented,
@@ -29,6 +30,7 @@ export function buildIndicatorFigure(indicator: IndicatorEntry, catalogue: Catal
     subtitle: `${indicator.title}, ${unitTitles[indicator.unit]}. ${statePlaceAndTime(data, presented.table)}${polarityTitles[indicator.polarity]}.`,
     notes: [
       ...presented.notes,
+      ...(indicator.denominator === "unknown" ? [`${capitalise(unknownBase)}.`] : []),
       ...(indicator.seriesBreaks ?? []).map((item) => `Series break in ${item.period}: ${item.reason}`),
     ],
     sources: indicator.sources,

@@ -30,13 +30,21 @@ export function buildTableFigure(table: TableEntry, areas: Catalogue["areas"]): 
   const column = drawn.at(-1);
   if (!last || column === undefined || !hasRoom(data, phoneWidth)) return undefined;
   const total = totalOf(table, breakdown, column);
-  const parts = data.titles.map((title, index) => ({ title, ...last.parts[index] }));
+  const isDisputed = (row: number | undefined) =>
+    table.disputedCells?.some((cell) => cell.row === row && [column, shareOf(table, column)].includes(cell.column)) ??
+    false;
+  const parts = data.titles.map((title, index) => ({
+    title,
+    ...last.parts[index],
+    disputed: isDisputed(breakdown.parts[index]),
+  }));
+  const whole = { value: total, disputed: isDisputedTotal(table, breakdown, column) };
   const presented = presentChart(stackedBars, data);
   return {
     ...presented,
     id: `tables/${table.id}`,
     page: tableUrl(table.source.document, table.id),
-    title: statePartsFinding(parts, total, data.columns.length > 1 && last.label !== "Total" ? last.label : undefined),
+    title: statePartsFinding(parts, whole, data.columns.length > 1 && last.label !== "Total" ? last.label : undefined),
     subtitle: `${table.title}. ${table.rowHeading.replace(/:$/, "")}, number, ${areaName(areas, table.area)}${stateTime(table, drawn, data)}.`,
     notes: [...presented.notes, ...listDisagreements(data, breakdown, drawn, table)],
     sources: [table.source],
@@ -55,6 +63,18 @@ export function buildTableFigure(table: TableEntry, areas: Catalogue["areas"]): 
       }),
     };
   }
+}
+
+/** The column of shares that the table prints of a column of counts. */
+function shareOf(table: TableEntry, column: number): number | undefined {
+  const rule = (table.arithmetic ?? []).find(
+    (item) => item.kind === "percentage" && item.across === "columns" && item.part === table.columns[column]?.title,
+  );
+  return rule?.kind === "percentage" ? table.columns.findIndex(({ title }) => title === rule.percentage) : undefined;
+}
+
+function isDisputedTotal({ disputedCells = [] }: TableEntry, { total }: Breakdown, column: number): boolean {
+  return disputedCells.some((cell) => cell.row === total && cell.column === column);
 }
 
 /** The total as printed; the sum of the parts where none is printed and every part has a number. */

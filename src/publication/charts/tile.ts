@@ -5,12 +5,14 @@ import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
 import type { SparklineData } from "../../charts/measure-tile/layout.ts";
 import { describeSparkline } from "../../charts/measure-tile/words.ts";
 import { stateLatestChange, type LatestChange } from "../../findings/change.ts";
-import { hasValue, latestValue, seriesOf, type ValuedObservation, valueIn } from "../../statistics/series.ts";
-import { stateFinding } from "../../findings/indicator.ts";
-import { formatObservation, formatOrdinal, formatPeriod, describeStatus } from "../../statistics/format.ts";
+import { isComparable } from "../../findings/comparison.ts";
+import { describeFigure, isAmountOf, whenOf } from "../../findings/figure-words.ts";
+import { judgeLatestTarget, stateOutcome, stateRank as stateRankWords } from "../../findings/target.ts";
+import { hasValue, latestValue, seriesOf, valueIn, type ValuedObservation } from "../../statistics/series.ts";
+import { stateBesideFigure, stateFinding } from "../../findings/indicator.ts";
+import { capitalise, describeStatus } from "../../statistics/format.ts";
 import { findBand } from "../../statistics/rank.ts";
 import { indicatorUrl } from "../urls.ts";
-import { judgeTarget } from "../../statistics/target.ts";
 
 /** The latest figure of the council with what became of it, for a tile. */
 export interface MeasureTile {
@@ -50,34 +52,46 @@ export function buildMeasureTile(indicator: IndicatorEntry, catalogue: Catalogue
       finding: stateFinding(indicator, site.comparators, areas),
     };
   const status = describeStatus(latest)?.toLowerCase();
-  const on = indicator.periodKind === "date" ? "on" : "in";
-  const compared = site.comparators.some((area) => {
-    const series = seriesOf(indicator, area);
-    return series !== undefined && valueIn(series, latest.period) !== undefined;
-  });
   return {
     ...tile,
-    figure: formatObservation(latest, indicator.unit),
-    when: `${on} ${formatPeriod(latest.period, indicator.periodKind)}${status === undefined ? "" : `, ${status}`}`,
+    figure: describeFigure(latest, indicator),
+    when: `${whenOf(latest.period, indicator)}${status === undefined ? "" : `, ${status}`}`,
     change: stateLatestChange(indicator, own),
     sparkline: buildSparkline(indicator, own, areaName(areas, own.area)),
-    target: stateTarget(indicator, latest),
-    finding: compared ? stateFinding(indicator, site.comparators, areas) : undefined,
+    target: stateTarget(indicator, latest, catalogue),
+    finding: stateComparedFinding(indicator, latest, catalogue),
     rank: stateRank(indicator, latest, catalogue),
   };
 }
 
+/** What the headline says beside the figure: how the council stands to its widest comparator, or why nothing is said. */
+function stateComparedFinding(
+  indicator: IndicatorEntry,
+  latest: ValuedObservation,
+  { site, areas }: Catalogue,
+): string | undefined {
+  const alone = { ...indicator, targets: [], ranks: [] };
+  const compared = site.comparators.some((area) => {
+    const series = seriesOf(indicator, area);
+    return series !== undefined && valueIn(series, latest.period) !== undefined;
+  });
+  const doubtful = latest.disputed === "figure" || indicator.denominator === "unknown";
+  return (compared && isComparable(indicator)) || doubtful
+    ? stateBesideFigure(alone, site.comparators, areas)
+    : undefined;
+}
+
 /**
- * The indicators of a topic that get a tile: those of which a direction is better and whose latest figure has a target or a change; those
- * with a target first, then those with the longest line.
+ * The indicators of a topic that get a tile: those of which a direction is better and whose latest figure has a target or a change that can
+ * be called better, worse or little; those with a target first, then those with the longest line. Amounts without a target get none.
  */
-export function chooseTiles(indicators: readonly IndicatorEntry[], { site }: Catalogue): IndicatorEntry[] {
+export function chooseTiles(indicators: readonly IndicatorEntry[], catalogue: Catalogue): IndicatorEntry[] {
   const candidates = indicators.flatMap((indicator) => {
-    const own = seriesOf(indicator, site.council.area);
+    const own = seriesOf(indicator, catalogue.site.council.area);
     const latest = own && latestValue(own);
     if (!latest || indicator.polarity === "neither" || indicator.pupilGroup !== undefined) return [];
-    const targeted = stateTarget(indicator, latest) !== undefined;
-    if (!targeted && !stateLatestChange(indicator, own)) return [];
+    const targeted = stateTarget(indicator, latest, catalogue) !== undefined;
+    if (!targeted && (isAmountOf(latest, indicator) || !stateLatestChange(indicator, own))) return [];
     return [{ indicator, weight: (targeted ? 1000 : 0) + own.observations.filter(hasValue).length }];
   });
   return candidates
@@ -101,16 +115,22 @@ function buildSparkline(indicator: IndicatorEntry, own: Series, name: string): M
   return { data, description: describeSparkline(data) };
 }
 
-function stateTarget(indicator: IndicatorEntry, latest: ValuedObservation): string | undefined {
+function stateTarget(
+  indicator: IndicatorEntry,
+  latest: ValuedObservation,
+  { areas, bands }: Catalogue,
+): string | undefined {
+  const outcome = judgeLatestTarget(indicator, latest, areas, bands);
+  if (outcome) return capitalise(stateOutcome(outcome));
   const [target] = buildTargets(indicator, [latest.period]);
-  if (!target) return undefined;
-  const outcome = judgeTarget(latest.value, target.value, indicator.polarity);
-  return `Target ${target.text}${outcome === undefined ? "" : `: ${outcome}`}`;
+  const doubtful = indicator.targets.some(({ period, disputed }) => period === latest.period && disputed !== undefined);
+  return target && `Target of ${target.text}${doubtful ? ", which is in doubt" : ""}`;
 }
 
 function stateRank(indicator: IndicatorEntry, { area, period }: ValuedObservation, catalogue: Catalogue) {
   const found = indicator.ranks.find((item) => item.area === area && item.period === period);
   if (!found) return undefined;
+  if (found.disputed) return `${capitalise(stateRankWords(found))}; this rank is in doubt`;
   const band = findBand(found.rank, found.of, catalogue.bands);
-  return `Ranked ${formatOrdinal(found.rank)} of ${found.of}${band ? `, ${band.title}` : ""}`;
+  return `${capitalise(stateRankWords(found))}${band ? `, ${band.title}` : ""}`;
 }

@@ -50,7 +50,7 @@ describe("the gap chart of an indicator", () => {
   test("for a group of pupils and for all others: both in the council's area", () => {
     const figure = build(whole, others, group);
     expect(figure).toMatchObject({
-      title: "The gap widened from 14 in 2016 to 17 percentage points in 2017",
+      title: "The gap widened from 14 percentage points in 2016 to 17 percentage points in 2017",
       subtitle: "Pupils who read well, per cent. Exampleshire, 2016 to 2017.",
       notes: [
         "The axis runs from 45% to 75%, not from zero.",
@@ -65,7 +65,7 @@ describe("the gap chart of an indicator", () => {
 
   test("for a gap: the two indicators that it is the distance of, each with its area", () => {
     const figure = build(whole, group, others, gap);
-    expect(figure?.title).toBe("The gap narrowed from 15 in 2016 to 13 percentage points in 2017");
+    expect(figure?.title).toBe("The gap narrowed from 15 percentage points in 2016 to 13 percentage points in 2017");
     expect(figure?.subtitle).toBe("Pupils who read well, per cent. Exampleshire and Example region, 2016 to 2017.");
     expect(figure?.data.series.map(({ label }) => label)).toEqual([
       "Disadvantaged pupils, Exampleshire",

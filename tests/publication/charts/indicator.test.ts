@@ -10,10 +10,10 @@ describe("words around a chart", () => {
   test("the title states the finding, the subtitle what is measured, the description both for those who cannot see it", () => {
     const figure = build({ polarity: "lower-is-better", series: { exampleshire: { 2016: "30.1", 2017: "10.9" } } });
     expect(figure).toMatchObject({
-      title: "Exampleshire fell from 30.1% in 2016 to 10.9% in 2017",
+      title: "Exampleshire: 10.9% in 2017, down from 30.1% in 2016",
       subtitle: "Pupils who did well, per cent. Exampleshire, 2016 to 2017. Lower is better.",
       description:
-        "Exampleshire fell from 30.1% in 2016 to 10.9% in 2017. Line chart, from 2016 to 2017. Vertical axis from 0% to 35%. " +
+        "Exampleshire: 10.9% in 2017, down from 30.1% in 2016. Line chart, from 2016 to 2017. Vertical axis from 0% to 35%. " +
         "Exampleshire: 30.1% in 2016, 10.9% in 2017.",
       notes: [],
     });

@@ -39,7 +39,9 @@ describe("the rank strip of an indicator", () => {
     );
     expect(figure?.data.rows.map(({ label }) => label)).toEqual(["2012", "2013", "2014", "2015", "2016", "2017"]);
     expect(figure?.data.rows.at(-1)).toMatchObject({ rank: 13, of: 152, text: "13th of 152, top 10%" });
-    expect(figure?.title).toBe("Exampleshire rose from 14th in 2016 to 13th of 152 in 2017, in the top 10%");
+    expect(figure?.title).toBe(
+      "Exampleshire ranked 13th of 152 in 2017, little changed from 14th in 2016, in the top 10%",
+    );
     expect(figure?.subtitle).toBe(
       "Pupils who did well, rank among local authorities, 2012 to 2017. Ties share the better rank.",
     );

@@ -38,7 +38,7 @@ describe("panels of pupil groups", () => {
       ["Other pupils", "/indicators/reading-not-disadvantaged/"],
     ]);
     expect(figures[0]?.title).toBe(
-      "Exampleshire was above Example region for 1 of 2 pupil groups in 2014 and below it for 1",
+      "Exampleshire: above Example region for 1 of 2 pupil groups in 2014 and below it for 1",
     );
     expect(figures[0]?.subtitle).toBe("Pupils who read well, per cent, Exampleshire and Example region, 2013 to 2014.");
   });
@@ -85,7 +85,7 @@ describe("panels of a stage's measures", () => {
       measure("e", three, "points"),
     );
     expect(figures.map(({ panels }) => panels.map(({ id }) => id))).toEqual([["a", "b", "c"]]);
-    expect(figures[0]?.title).toBe("Exampleshire was above Example region on all 3 measures in 2015");
+    expect(figures[0]?.title).toBe("Exampleshire: above Example region on all 3 measures in 2015");
   });
 
   test("two are no set", () => {

@@ -19,7 +19,7 @@ describe("a tile", () => {
       figure: "73.2%",
       when: "in 2015",
       change: { words: "Up 4.3 percentage points since 2014", verdict: "better" },
-      finding: "Exampleshire was 2.5 percentage points above Example region in 2015",
+      finding: "2.5 percentage points above Example region",
       rank: "Ranked 12th of 152, top 10%",
       target: undefined,
     });
@@ -32,8 +32,8 @@ describe("a tile", () => {
         series: { exampleshire: yearly("59", "68", "73") },
         targets: [{ area: "exampleshire", period, value }],
       }).target;
-    expect(target(73)).toBe("Target 73%: met");
-    expect(target(80.5)).toBe("Target 80.5%: missed");
+    expect(target(73)).toBe("Target of 73% met");
+    expect(target(80.5)).toBe("Target of 80.5% missed by 7.5 percentage points");
     expect(target(50, "2014")).toBeUndefined();
   });
 

@@ -1,0 +1,108 @@
+import type { IndicatorEntry } from "../catalogue/catalogue.ts";
+import { formatNumber, formatWhen, inWords } from "../statistics/format.ts";
+import type { PrintedNumber } from "../statistics/interval.ts";
+import { compareFigures, fewest, isAmount, type Difference, type Measure } from "../statistics/least-difference.ts";
+import { printedNumber, type ValuedObservation } from "../statistics/series.ts";
+
+/** What a sentence about one figure needs to know of its indicator. */
+export type FigureMeasure = Pick<
+  IndicatorEntry,
+  "unit" | "decimals" | "denominator" | "leastDifference" | "periodKind" | "counts" | "gap"
+>;
+
+/** Whether a share is of so few that one of them more or less makes another share. */
+export function isOfFew({ denominator }: ValuedObservation): boolean {
+  return denominator !== undefined && denominator < fewest;
+}
+
+/** How many of its base a share stands for, where only one number rounds to it: 1 for 33% of 3. A count among others is itself. */
+export function countBehind(
+  { value, decimals = 0, denominator }: ValuedObservation,
+  unit: Measure["unit"],
+): number | undefined {
+  if (denominator === undefined) return undefined;
+  if (unit === "count") return value <= denominator ? value : undefined;
+  const half = 0.5 * 10 ** -decimals + 1e-9;
+  const fitting = Array.from({ length: denominator + 1 }, (_, count) => count).filter(
+    (count) => Math.abs((100 * count) / denominator - value) <= half,
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** A figure with what it is of: “1 of 3 audits”, “36% of 45 audits”, “12 of 28 audits (43%)”, else as printed with its unit. */
+export function describeFigure(observation: ValuedObservation, measure: FigureMeasure): string {
+  const { denominator } = observation;
+  const plain = inWords(observation, measure.unit);
+  if (measure.gap && observation.value < 0)
+    return `gap of ${inWords({ ...observation, value: -observation.value }, measure.unit)}`;
+  if (denominator === undefined || !(measure.unit === "percent" || measure.unit === "count")) return plain;
+  const of = `${formatNumber(denominator, 0, "count")}${measure.denominator === undefined ? "" : ` ${nameBase(measure, denominator)}`}`;
+  const count = countBehind(observation, measure.unit);
+  if (count !== undefined && (isOfFew(observation) || measure.unit === "count")) {
+    const share = isOfFew(observation)
+      ? ""
+      : ` (${formatNumber(Math.round((100 * count) / denominator), 0, "percent")})`;
+    return `${formatNumber(count, 0, "count")} of ${of}${share}`;
+  }
+  return measure.unit === "percent" ? `${plain} of ${of}` : plain;
+}
+
+/** The figure alone; of a count among others its share: “43%”. */
+export function describeWithoutBase(observation: ValuedObservation, measure: FigureMeasure): string {
+  const { number, measure: compared } = readComparable(observation, measure);
+  return compared.unit === measure.unit
+    ? inWords(observation, measure.unit)
+    : formatNumber(number.value, number.decimals, compared.unit);
+}
+
+function nameBase({ denominator = "" }: FigureMeasure, count: number): string {
+  return count === 1 ? denominator.replace(/s$/, "") : denominator;
+}
+
+/** What two figures of an indicator are compared by: a count among others by its share, everything else as printed. */
+export function readComparable(
+  observation: ValuedObservation,
+  indicator: FigureMeasure,
+): { readonly number: PrintedNumber; readonly measure: Measure } {
+  const { denominator } = observation;
+  if (indicator.unit === "count" && denominator !== undefined && denominator > 0) {
+    const value = Math.round((100 * observation.value) / denominator);
+    return { number: { value, decimals: 0 }, measure: { unit: "percent", decimals: 0 } };
+  }
+  return { number: printedNumber(observation), measure: indicator };
+}
+
+/**
+ * Compares two figures of one area by what they can be compared by. Where their bases are known, the least difference is that of one
+ * audit, pupil or child more or less among the fewer. Undefined where one is a share and the other not.
+ */
+export function compareOwn(
+  indicator: FigureMeasure,
+  later: ValuedObservation,
+  earlier: ValuedObservation,
+): Difference | undefined {
+  const [now, before] = [readComparable(later, indicator), readComparable(earlier, indicator)];
+  if (now.measure.unit !== before.measure.unit) return undefined;
+  const bases = [later, earlier].flatMap(({ denominator }) => (denominator ? [denominator] : []));
+  const difference = compareFigures(now.measure, now.number, before.number);
+  const one = now.measure.unit === "percent" && bases.length > 0 ? 100 / Math.min(...bases) : 0;
+  return difference.level === undefined && Math.abs(difference.value) <= one
+    ? { ...difference, comparison: "level", level: "small" }
+    : difference;
+}
+
+/** Whether the figure is an amount: see `isAmount`. A count whose base is printed beside it is a share. */
+export function isAmountOf(observation: ValuedObservation, indicator: FigureMeasure): boolean {
+  return isAmount(indicator) && observation.denominator === undefined;
+}
+
+/** When, in a sentence about a figure: “in 2017”, “from April to January 2019”. */
+export function whenOf(period: string, { periodKind, counts }: Pick<FigureMeasure, "periodKind" | "counts">): string {
+  const when = formatWhen(period, periodKind);
+  return counts === "since-april" ? `from April to ${when.replace(/^(in|on) /, "")}` : when;
+}
+
+/** A word of caution after a figure that is not final. */
+export function caution({ marker }: Pick<ValuedObservation, "marker">): string {
+  return marker === "provisional" ? " (provisional)" : "";
+}

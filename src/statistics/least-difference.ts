@@ -1,0 +1,83 @@
+import type { Indicator, Unit } from "../model/indicator.ts";
+import { exactly, rounded, size, subtract, type Interval } from "./interval-arithmetic.ts";
+import { comparePrinted, type Comparison, type PrintedNumber } from "./interval.ts";
+
+/** What must be known of a measure to tell whether a difference is worth a word. */
+export type Measure = Pick<Indicator, "unit" | "decimals" | "leastDifference">;
+
+/** A difference is small where it is less than `amount`, in the measure's unit, or less than `share` of the greater figure. */
+interface LeastDifference {
+  readonly amount: number;
+  readonly share: number;
+}
+
+/**
+ * The least difference that is worth a word, by unit; an indicator can declare its own (`leastDifference`). They are set by what one
+ * school, family or case more or less can do to the figures of a borough, not by a test of significance.
+ */
+export const leastDifferences: Record<Unit, LeastDifference> = {
+  percent: { amount: 1, share: 0 },
+  "percentage-points": { amount: 1, share: 0 },
+  points: { amount: 0.5, share: 0 },
+  score: { amount: 0.1, share: 0 },
+  count: { amount: 5, share: 0.05 },
+  "rate-per-10000": { amount: 0.5, share: 0.05 },
+  days: { amount: 0.5, share: 0.05 },
+  weeks: { amount: 0.5, share: 0.05 },
+  pounds: { amount: 1, share: 0.05 },
+};
+
+/** A number in `count` that is printed with decimals is no count but an average: cases a worker, children a family. */
+const leastDifferenceOfAverages: LeastDifference = { amount: 0, share: 0.05 };
+
+/** Fewer than so many audits, pupils or children bear no word of direction, and no share. */
+export const fewest = 10;
+
+/**
+ * Whether a measure is an amount, of things, people or money, rather than a share, rate, score, duration or average. Larger areas have
+ * larger amounts, and more cases are no worse work: amounts are not compared with other areas, nor called better or worse.
+ */
+export function isAmount({ unit, decimals }: Pick<Measure, "unit" | "decimals">): boolean {
+  return unit === "pounds" || (unit === "count" && decimals === 0);
+}
+
+/** How one figure lies to another. */
+export interface Difference {
+  /** As far as rounding lets one tell; `level` also where the difference is too small to be worth a word. */
+  readonly comparison: Comparison;
+  /** Why they are level: printed alike, alike within their rounding, or apart by less than the least difference. */
+  readonly level: "printed" | "rounding" | "small" | undefined;
+  /** The first less the second, from the figures as printed. */
+  readonly value: number;
+  /** Decimals of the coarser print. */
+  readonly decimals: number;
+}
+
+/** Compares two figures of a measure by what rounding and the least difference let one say. */
+export function compareFigures(measure: Measure, first: PrintedNumber, second: PrintedNumber): Difference {
+  const decimals = Math.min(first.decimals, second.decimals);
+  const value = Number((first.value - second.value).toFixed(Math.max(first.decimals, second.decimals)));
+  const exact = measure.unit === "count" && measure.decimals === 0;
+  const comparison = comparePrinted(first, second);
+  if (first.value === second.value) return { comparison: "level", level: "printed", value, decimals };
+  if (comparison === "level") return { comparison, level: "rounding", value, decimals };
+  const read = (number: PrintedNumber): Interval => (exact ? exactly(number.value) : rounded(number));
+  const least = readLeastDifference(measure, Math.max(Math.abs(first.value), Math.abs(second.value)));
+  const small = Math.abs(value) < least - dust || size(subtract(read(first), read(second))).low < least / 2 - dust;
+  return small
+    ? { comparison: "level", level: "small", value, decimals }
+    : { comparison, level: undefined, value, decimals };
+}
+
+/** Whether a difference is too small to be worth a word; `greater` is the greater of the two figures. */
+export function isSmallDifference(measure: Measure, difference: number, greater: number): boolean {
+  return Math.abs(difference) < readLeastDifference(measure, Math.abs(greater)) - dust;
+}
+
+const dust = 1e-9;
+
+function readLeastDifference({ unit, decimals, leastDifference }: Measure, greater: number): number {
+  if (leastDifference !== undefined) return leastDifference;
+  const { amount, share } = unit === "count" && decimals > 0 ? leastDifferenceOfAverages : leastDifferences[unit];
+  return Math.max(amount, share * greater);
+}
