@@ -5,6 +5,7 @@ import type { Issue } from "../records/issue.ts";
 import type { SourceRecord } from "../records/record.ts";
 import type { IndicatorFigure } from "./figure.ts";
 import { issueAt } from "./report.ts";
+import { describeOutside, unitRanges } from "./value-range.ts";
 
 /** A period must be written in the form of the indicator's kind. */
 export function checkPeriod(
@@ -33,13 +34,10 @@ export function checkValue(figure: IndicatorFigure, indicator: Indicator): Issue
   if (value === undefined) return [];
   const issues: Issue[] = [];
   const range = indicator.range ?? unitRanges[indicator.unit];
-  if (range && (value < range.minimum || value > range.maximum)) {
-    const limit = value > range.maximum ? `above ${range.maximum}` : `below ${range.minimum}`;
-    issues.push(
-      issueAt(home, valuePath, `${unitWords[indicator.unit]} ${printed} is ${limit}.`, suggestValue(value, range), {
-        rule: "value-range",
-      }),
-    );
+  const outside = range && describeOutside({ value, printed }, indicator.unit, range);
+  if (outside) {
+    const { problem, guess = "Check it against the source." } = outside;
+    issues.push(issueAt(home, valuePath, problem, guess, { rule: "value-range" }));
   }
   if (!/^[-+]?(0|[1-9]\d*)(\.\d+)?$/.test(printed)) {
     issues.push(
@@ -66,32 +64,4 @@ export function checkValue(figure: IndicatorFigure, indicator: Indicator): Issue
     );
   }
   return issues;
-}
-
-const unitRanges: Partial<Record<Indicator["unit"], { minimum: number; maximum: number }>> = {
-  percent: { minimum: 0, maximum: 100 },
-  "percentage-points": { minimum: -100, maximum: 100 },
-  count: { minimum: 0, maximum: Infinity },
-  "rate-per-10000": { minimum: 0, maximum: 10_000 },
-  days: { minimum: 0, maximum: Infinity },
-  weeks: { minimum: 0, maximum: Infinity },
-};
-
-const unitWords: Record<Indicator["unit"], string> = {
-  percent: "Percentage",
-  "percentage-points": "Difference",
-  points: "Points",
-  score: "Score",
-  count: "Count",
-  "rate-per-10000": "Rate",
-  days: "Number of days",
-  weeks: "Number of weeks",
-  pounds: "Amount",
-};
-
-function suggestValue(value: number, range: { minimum: number; maximum: number }): string {
-  const tenth = value / 10;
-  if (value > range.maximum && tenth >= range.minimum && tenth <= range.maximum)
-    return `Did you mean ${tenth.toFixed(1)}?`;
-  return "Check it against the source.";
 }

@@ -29,6 +29,7 @@ export function checkObservations({ records, ids }: RecordSet): Issue[] {
         ),
       ),
     ...records.indicators.flatMap(checkSeriesBreaks),
+    ...records.indicators.flatMap(checkRange),
     ...records.observations.flatMap((item): Issue[] => {
       const indicator = indicators.get(item.id);
       if (!indicator && ids.get("indicators")?.has(item.id)) return [];
@@ -45,6 +46,15 @@ export function checkObservations({ records, ids }: RecordSet): Issue[] {
 }
 
 type ObservationsRecord = SourceRecord<"observations">;
+
+/** Of points and scores only the indicator can say how many there can be, so that a slip among its figures is seen. */
+function checkRange(indicator: SourceRecord<"indicators">): Issue[] {
+  const { unit, range } = indicator.fields;
+  if ((unit !== "points" && unit !== "score") || range) return [];
+  const problem = `The unit ${unit} has no range, so a slip among the figures would not be seen.`;
+  const remedy = "Add range: { minimum: …, maximum: … } with the least and greatest value that there can be.";
+  return [issueAt(indicator, ["unit"], problem, remedy, { rule: "shape-range-missing" })];
+}
 
 function checkSeriesBreaks(indicator: SourceRecord<"indicators">): Issue[] {
   return (indicator.fields.seriesBreaks ?? []).flatMap((item, index) =>

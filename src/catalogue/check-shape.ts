@@ -4,8 +4,7 @@ import type { FieldPath } from "../records/locate.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
 import type { RuleId } from "../records/rules.ts";
-import { readFigures, readIndicatorFigures } from "./figures.ts";
-import { isRemarked } from "./explained.ts";
+import { readIndicatorFigures } from "./figures.ts";
 import { issueAt } from "./report.ts";
 import { isDifference, unitOfCell } from "./table-figures.ts";
 
@@ -14,7 +13,6 @@ export function checkShape({ records }: RecordSet): Issue[] {
   const units = new Map(records.indicators.map(({ id, fields }) => [id, fields.unit]));
   return records.tables.flatMap((table) => [
     ...checkCells(table),
-    ...checkShares(table),
     ...checkUnits(table, units),
     ...checkFigures(table),
     ...checkLabels(table),
@@ -50,21 +48,6 @@ function checkCells(table: SourceRecord<"tables">): Issue[] {
       );
     }),
   );
-}
-
-/** A share is never above 100; an increase may be, and then a note that names the number says so. */
-function checkShares(table: SourceRecord<"tables">): Issue[] {
-  return readFigures(table).flatMap((figure): Issue[] => {
-    const { value, path } = figure;
-    // Figures of an indicator are checked against its own range.
-    if (figure.role !== "cell" || value === undefined || value <= 100 || isRemarked(figure, value)) return [];
-    const { row, column } = figure.cell;
-    if (unitOfCell(table.fields, row, column) !== "percent" || isDifference(table.fields, row, column)) return [];
-    const problem = `${value} is no share of 100.`;
-    const remedy =
-      "Check the number and its unit; if the source prints it, say in a note that names the number what it is.";
-    return [issueAt(table, path, problem, remedy, { rule: "value-range", severity: "warning" })];
-  });
 }
 
 /** A cell that gives an indicator a figure must be in the indicator's unit. */

@@ -1,5 +1,6 @@
 import type { RecordSet } from "../records/read.ts";
 import type { Issue } from "../records/issue.ts";
+import { checkCells } from "./check-cells.ts";
 import { checkCorrections } from "./check-corrections.ts";
 import { checkCoverage } from "./check-coverage.ts";
 import { checkDirection } from "./check-direction.ts";
@@ -28,6 +29,7 @@ export function checkRecords(set: RecordSet): Issue[] {
     checkDocuments,
     checkObservations,
     checkTables,
+    checkCells,
     checkShape,
     checkFigures,
     checkGeography,

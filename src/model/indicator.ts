@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { indicatorArithmeticSchema } from "./arithmetic.ts";
 import { periodKinds } from "./period.ts";
+import { rangeSchema } from "./range.ts";
 import { reference } from "./reference.ts";
 import { sourcePlaceSchema } from "./source.ts";
 import { identifier, text } from "./text.ts";
@@ -66,8 +67,8 @@ export const indicatorSchema = z.strictObject({
   pupilGroup: reference("pupilGroups").optional(),
   /** Name shared by indicators that measure the same thing for different groups of pupils, for example `ks2-rwm-expected`. */
   measure: identifier.optional(),
-  /** Least and greatest value possible. Percentages need none: they lie within 0 and 100. */
-  range: z.strictObject({ minimum: z.number(), maximum: z.number() }).optional(),
+  /** Least and greatest value possible. Points and scores need one; percentages lie within 0 and 100, counts and durations are not below 0. */
+  range: rangeSchema.optional(),
   /** How it follows from other indicators. */
   arithmetic: indicatorArithmeticSchema.optional(),
   /** Changes in how the figure is made that stop comparison over time. */

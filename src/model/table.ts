@@ -4,6 +4,7 @@ import { partialDate } from "./date.ts";
 import { explainsSchema } from "./explains.ts";
 import { units } from "./indicator.ts";
 import { absenceMarkers, statusMarkers } from "./observations.ts";
+import { rangeSchema } from "./range.ts";
 import { reference } from "./reference.ts";
 import { sourcePlaceSchema } from "./source.ts";
 import { text } from "./text.ts";
@@ -50,6 +51,8 @@ const columnSchema = z.strictObject({
   unit: z.enum(tableUnits).optional(),
   /** Columns whose cells, added up, are what the column's are a share of or counted among. */
   denominator: z.array(text).min(1).optional(),
+  /** Least and greatest value that a cell can have, where the unit does not say: an increase above 100%, a score. */
+  range: rangeSchema.optional(),
 });
 
 const rowSchema = z.strictObject({
@@ -72,6 +75,8 @@ const rowSchema = z.strictObject({
   area: reference("areas").optional(),
   /** Unit of the cells, where it is not the table's. */
   unit: z.enum(tableUnits).optional(),
+  /** Least and greatest value that a cell can have, where the unit does not say. */
+  range: rangeSchema.optional(),
   /** One cell a column, in the columns' order: a number as printed, words, or a marker. */
   cells: z.array(cellSchema).min(1),
   /** The source's comment on the row, in our words. */
@@ -102,6 +107,8 @@ export const tableSchema = z.strictObject({
   rowHeading: text,
   /** Unit of the cells, where neither row nor column says otherwise. */
   unit: z.enum(tableUnits),
+  /** Least and greatest value that a cell can have, where unit, row and column do not say. Variances and changes have their own. */
+  range: rangeSchema.optional(),
   columns: z.array(columnSchema).min(1),
   rows: z.array(rowSchema).min(1),
   /** `things` where no row counts people: schools, audits, meetings. Counts of 1 to 5 of them need no protection. */

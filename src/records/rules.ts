@@ -23,6 +23,7 @@ export const ruleSeverities = {
   "shape-number": "error",
   "shape-number-as-text": "warning",
   "shape-decimals": "error",
+  "shape-range-missing": "warning",
   "shape-decimals-mixed": "warning",
   "shape-unit": "error",
   "shape-figure-repeated": "error",

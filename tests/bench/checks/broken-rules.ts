@@ -17,7 +17,7 @@ const ranges: Partial<Record<Unit, readonly [least: number, greatest: number]>> 
 export function findBrokenRule(slip: Slip, ground: Ground): string | undefined {
   if (slip.breaks !== undefined) return slip.breaks;
   for (const change of slip.changes) {
-    if (breakShare(change, ground)) return "a share is at most 100";
+    if (breakUnit(change, ground)) return "a number lies in its unit's range";
     const broken = change.names
       .map((name) => breakByName(change, name, slip, ground))
       .find((rule) => rule !== undefined);
@@ -60,15 +60,16 @@ function breakNumber(value: number, decimals: number, indicator: Indicator): str
   return decimals > indicator.decimals ? "a number has no more decimals than its indicator" : undefined;
 }
 
-/** Whether a cell of which no note names the number has a share of more than 100. Increases may be more. */
-function breakShare({ figure, held }: FigureChange, { loaded, statements }: Ground): boolean {
+/** Whether a cell of which no note names the number lies outside what its unit allows. Increases may be more than the whole. */
+function breakUnit({ figure, held }: FigureChange, { loaded, statements }: Ground): boolean {
   const { cell, unit, names } = figure;
-  if (!cell || unit !== "percent" || (held?.value ?? 0) <= 100) return false;
+  const [value, [least, greatest]] = [held?.value, ranges[unit as Unit] ?? [-Infinity, Infinity]];
+  if (!cell || value === undefined || (value >= least && value <= greatest)) return false;
   const table = loaded.records.tables.find(({ id }) => id === cell.table)?.fields;
   const row = table?.rows[cell.row];
   const given = row?.cells[cell.column];
   const note = (typeof given === "object" ? given.note : undefined) ?? row?.note;
-  const noted = note?.includes(String(held?.value)) ?? false;
+  const noted = value >= 0 && (note?.includes(String(value)) ?? false);
   const role = table?.columns[cell.column]?.role;
   const isDifference =
     role === "variance" ||

@@ -53,6 +53,18 @@ export const shapeCases: RuleCases = {
       control: sheet({ columns: ["title: Paragraph, unit: text"], rows: ['title: North, cells: ["1.204"]'] }),
     },
   },
+  "shape-range-missing": {
+    "a score of which nobody said how high it can be": {
+      mistake: measure({ exampleshire: { 2017: 59.8 } }, { fields: { unit: "score" } }),
+      issues: [
+        "data/indicators/visits.yaml:4:7  warning: The unit score has no range, so a slip among the figures would not be seen. → Add range: { minimum: …, maximum: … } with the least and greatest value that there can be.",
+      ],
+      control: measure(
+        { exampleshire: { 2017: 59.8 } },
+        { fields: { unit: "score", range: "{ minimum: 0, maximum: 90 }" } },
+      ),
+    },
+  },
   "shape-decimals-mixed": {
     "a number that has lost its 0": {
       mistake: measure({ exampleshire: { 2014: 71.2, 2015: 70.5, 2016: 72.1, 2017: "69" } }),

@@ -37,7 +37,7 @@ export const slipCases: RuleCases = {
       issues: [],
       control: {
         ...measure(years(3, 6, 0, 4), count),
-        ...describeIndicator("progress", { unit: "score" }),
+        ...describeIndicator("progress", { unit: "score", range: "{ minimum: -5, maximum: 5 }" }),
         ...observe("progress", years(1.2, 0.9, 0, 1.1)),
       },
     },

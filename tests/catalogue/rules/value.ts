@@ -4,19 +4,74 @@ import { describeIndicator, measure, sheet, type RuleCases } from "./rule-case.t
 const framework = "data/frameworks/example-inspection.yaml";
 const figure = { exampleshire: { 2017: 71.2 } };
 
+/** An average of points, such as Attainment 8. */
+const scored = { unit: "points", range: "{ minimum: 0, maximum: 90 }" };
+
 /** Figures that cannot be, and what is said of them where that looks wrong. */
 export const valueCases: RuleCases = {
   "value-range": {
     "a share above 100 in a row without an indicator": {
       mistake: sheet({ columns: ["title: Share"], unit: "percent", rows: ["title: North, cells: [690]"] }),
       issues: [
-        "data/tables/sheet.yaml:10:29  warning: 690 is no share of 100. → Check the number and its unit; if the source prints it, say in a note that names the number what it is.",
+        "data/tables/sheet.yaml:10:29  warning: Percentage 690 is above 100. → Did you mean 69.0? If the source prints it, say in a note that names the number what it is.",
       ],
       control: sheet({
         columns: ["title: Share", "title: Rise, role: change"],
         unit: "percent",
         rows: ["title: North, cells: [69.0, 690]"],
       }),
+    },
+    "a duration below 0, with a note on another matter": {
+      mistake: sheet({
+        columns: ["title: Days"],
+        unit: "days",
+        rows: ["title: North, cells: [{ value: -1.1, note: It was 1.1 in May. }]"],
+      }),
+      issues: [
+        "data/tables/sheet.yaml:10:38  warning: Number of days -1.1 is below 0. → Did you mean 1.1? If the source prints it, say in a note that names the number what it is.",
+      ],
+      control: sheet({
+        columns: ["title: Days", "title: Change, role: change"],
+        unit: "days",
+        rows: ["title: North, cells: [{ value: -1.1, note: Printed as -1.1. }, -1.1]"],
+      }),
+    },
+    "a share that falls by more than all of it": {
+      mistake: sheet({
+        columns: ["title: Share", "title: Change, role: change"],
+        unit: "percent",
+        rows: ["title: North, cells: [50, -253]"],
+      }),
+      issues: [
+        "data/tables/sheet.yaml:11:33  warning: Percentage -253 is below -100. → Did you mean -25.3? If the source prints it, say in a note that names the number what it is.",
+      ],
+      control: sheet({
+        columns: ["title: Share", "title: Change, role: change"],
+        unit: "percent",
+        rows: ["title: North, cells: [50, -25.3]"],
+      }),
+    },
+    "a cell outside the range that its row declares, whatever its note says": {
+      mistake: sheet({
+        columns: ["title: Score"],
+        unit: "score",
+        rows: [
+          'title: North, range: { minimum: 80, maximum: 120 }, cells: [{ value: 1055, note: "Printed as 1055." }]',
+        ],
+      }),
+      issues: [
+        "data/tables/sheet.yaml:10:76  Score 1055 is above 120. → Did you mean 105.5? If it is right, declare another range.",
+      ],
+      control: sheet({
+        columns: ["title: Score", "title: Change, role: change"],
+        unit: "score",
+        rows: ["title: North, range: { minimum: 80, maximum: 120 }, cells: [105.5, -1]"],
+      }),
+    },
+    "an average score ten times too large": {
+      mistake: measure({ exampleshire: { 2017: 598 } }, { fields: scored }),
+      issues: ["data/observations/visits.yaml:8:15  Points 598 is above 90. → Did you mean 59.8?"],
+      control: measure({ exampleshire: { 2017: 59.8 } }, { fields: scored }),
     },
   },
   "value-copied": {

@@ -97,7 +97,7 @@ export const figureMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/observations/reading-expected.yaml:28:13  Percentage 690 is above 100. → Did you mean 69.0?",
   ],
   "value-percentage-below-0": [
-    "data/observations/reading-expected.yaml:28:13  Percentage -57.0 is below 0. → Check it against the source.",
+    "data/observations/reading-expected.yaml:28:13  Percentage -57.0 is below 0. → Did you mean 57.0?",
   ],
   "value-with-absence-marker": [
     "data/observations/reading-expected.yaml:31:9  The marker suppressed says that there is no number, but there is one. → Remove the one that is wrong.",
