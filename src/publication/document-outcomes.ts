@@ -1,7 +1,7 @@
 import type { Catalogue, DocumentEntry, RegisterEntry } from "../catalogue/catalogue.ts";
 import { groupByStatus } from "./register-facets.ts";
 import { isOverdueWithoutWord } from "./register-status.ts";
-import { countEntries } from "./register-words.ts";
+import { countEntries, describeNothingLater } from "./register-words.ts";
 import { registerFacetUrl } from "./urls.ts";
 
 /** What became of the recommendations of a document, or of the actions of a plan that stands in it, counted. */
@@ -10,10 +10,11 @@ export interface Outcome {
   readonly total: string;
   /** Address of the list of them. */
   readonly url: string;
-  /** How many have each status, inspectors' words before the council's: "Ofsted: still needed (3)". */
-  readonly statuses: readonly string[];
-  /** How many were due, with no word on the result since; undefined where none was. */
-  readonly overdue: string | undefined;
+  /**
+   * How many have each status, inspectors' words before the council's, and how many were due with no word on the result since, in sentences: "Ofsted:
+   * still needed (3); The council reports progress (1)." For a plan after which nothing is published, that alone.
+   */
+  readonly words: string;
 }
 
 /** Counts the recommendations of a document, and the actions of each plan in it, by what was said about them later. */
@@ -25,10 +26,15 @@ export function listOutcomes({ register }: Catalogue, document: DocumentEntry): 
 /** Counts the entries of one document or plan, whose id is `home`. */
 export function countOutcome(home: string, entries: readonly RegisterEntry[]): Outcome {
   const overdue = entries.filter(isOverdueWithoutWord).length;
+  const statuses = groupByStatus(entries).filter(({ value }) => value !== "nothing-later");
+  const counted = statuses.map(({ title, entries: { length } }) => `${title} (${length})`).join("; ");
   return {
     total: countEntries(entries).join(" and "),
     url: registerFacetUrl("document", home),
-    statuses: groupByStatus(entries).map(({ title, entries: { length } }) => `${title} (${length})`),
-    overdue: overdue === 0 ? undefined : `The due date passed without a word on the result for ${overdue}`,
+    words: [
+      ...(counted === "" ? [] : [`${counted}.`]),
+      ...(overdue === 0 ? [] : [`The due date passed without a word on the result for ${overdue}.`]),
+      ...[describeNothingLater(entries)].filter((sentence) => sentence !== undefined),
+    ].join(" "),
   };
 }

@@ -15,11 +15,11 @@ export interface RegisterFacetValue {
 
 /** Titles of the ways to narrow, in readers' words and in the order of display. */
 export const registerFacetTitles: Record<RegisterFacet, string> = {
+  status: "What was said later",
   document: "Document or plan",
   topic: "Theme",
   kind: "Kind",
   due: "Due",
-  status: "What was said later",
 };
 
 /** A value of a facet with its title. */

@@ -25,12 +25,17 @@ type Dated = Pick<RegisterEntry, "findings" | "due" | "document" | "knownUntil">
 
 /**
  * What each speaker said last, by the time of the evidence and not of the paper: inspectors first, then the council, each partner by itself,
- * the committee. Background says nothing here, and the order of the findings changes nothing.
+ * the committee. Partners and committees are left out where inspectors or the council speak of a later time. Background says nothing here, and
+ * the order of the findings changes nothing.
  */
 export function listSpeakerStatuses({ findings }: Followed): SpeakerStatus[] {
   const answers = findings.filter(({ background }) => !background).sort(compareFindings);
   const groups = Map.groupBy(answers, ({ speaker, name }) => (speaker === "partner" ? `${speaker} ${name}` : speaker));
-  return [...groups.values()].map(weighWords).sort((a, b) => speakers.indexOf(a.speaker) - speakers.indexOf(b.speaker));
+  const statuses = [...groups.values()].map(weighWords);
+  const main = statuses.filter(({ speaker }) => speaker === "inspector" || speaker === "council");
+  return statuses
+    .filter((status) => main.includes(status) || main.every(({ evidence }) => evidence.ends <= status.evidence.ends))
+    .sort((a, b) => speakers.indexOf(a.speaker) - speakers.indexOf(b.speaker));
 }
 
 /**

@@ -43,9 +43,9 @@ const noInspectorTitle = "No later word of an inspector here";
 /** Who speaks, and how it bears on what was asked for: "Ofsted: still needed", "The council reports progress". */
 export function describeStanding(speaker: Speaker, names: readonly string[], standing: Standing): string {
   const who = joinWords(names);
-  return speaker === "inspector" || standing === "mixed"
-    ? `${who}: ${standingTitles[standing].toLowerCase()}`
-    : `${who} ${reportingWords[standing]}`;
+  return speaker === "council" && standing !== "mixed"
+    ? `${who} ${reportingWords[standing]}`
+    : `${who}: ${standingTitles[standing].toLowerCase()}`;
 }
 
 /** The word of one speaker in a sentence: "Ofsted, February 2019: still needed.", "The council, January 2019: reports progress." */
@@ -54,7 +54,7 @@ export function describeSpeaker({ speaker, names, standing, bearings, evidence }
   if (standing === "mixed") {
     return `${who}: mixed (${bearings.map((bearing) => standingTitles[bearing].toLowerCase()).join("; ")}).`;
   }
-  return `${who}: ${speaker === "inspector" ? standingTitles[standing].toLowerCase() : reportingWords[standing]}.`;
+  return `${who}: ${speaker === "council" ? reportingWords[standing] : standingTitles[standing].toLowerCase()}.`;
 }
 
 /**
@@ -89,7 +89,8 @@ export function describeNothingLater(entries: readonly RegisterEntry[]): string 
   const silent = entries.filter((entry) => !hasLaterDocuments(entry) && listSpeakerStatuses(entry).length === 0);
   const [first] = silent;
   if (!first) return undefined;
-  const subject = silent.length === entries.length ? "what became of it" : `what became of ${silent.length} of these`;
+  const all = silent.length === 1 ? "what became of it" : "what became of them";
+  const subject = silent.length === entries.length ? all : `what became of ${silent.length} of these`;
   return `Nothing about the same authority is published here after ${formatDate(first.document.published)}, so nothing is known here of ${subject}.`;
 }
 
@@ -117,6 +118,7 @@ export function shortenName(name: string): string {
   return name.replace(/, (?:in|at|on|as|by|quoted|during|after|before|through) .*$/, "");
 }
 
+/** A council reports on itself. */
 const reportingWords: Record<Exclude<Standing, "mixed">, string> = {
   met: "reports it as met",
   progress: "reports progress",

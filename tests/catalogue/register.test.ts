@@ -57,6 +57,47 @@ findings:
     ]);
   });
 
+  describe("says of a later word", () => {
+    const changed = (change: (text: string) => string) => {
+      const text = change(thread.replace("KEY", key));
+      return loadCorrectSite({ "data/threads/attendance.yaml": text }).register.find((item) => item.key === first?.key);
+    };
+    const progress = "    bearing: progress\n";
+
+    test("who speaks, and about when: the publisher, of its visit", () => {
+      expect(changed((text) => text)?.findings[0]).toMatchObject({
+        ...{ speaker: "council", name: "The council", quoted: false, background: false },
+        evidence: { from: "2018-01-15", to: "2018-01-19", basis: "visit" },
+      });
+    });
+
+    test("whom the document quotes, and about when", () => {
+      const quotation = '    speaker: inspector\n    speakerName: Ofsted\n    evidence: "2017-12"\n';
+      expect(changed((text) => text.replace(progress, quotation + progress))?.findings[0]).toMatchObject({
+        ...{ speaker: "inspector", name: "Ofsted", quoted: true },
+        evidence: { from: "2017-12", basis: "stated" },
+      });
+    });
+
+    test("that it is background, where it is about the time before or is marked so", () => {
+      const old = '    evidence: "2007-10"\n    background: true\n';
+      expect(changed((text) => text.replace(progress, old + progress))?.findings[0]?.background).toBe(true);
+      const marked = "    background: true\n";
+      expect(changed((text) => text.replace(progress, marked + progress))?.findings[0]?.background).toBe(true);
+    });
+
+    test("nothing else in another order", () => {
+      const [head, ...words] = thread.replace("KEY", key).split(/(?=  - source)/);
+      const more = words.concat(words.map((word) => word.replace("progress", "met").replace("rose", "fell")));
+      expect(changed(() => [head, ...more.toReversed()].join(""))).toEqual(changed(() => [head, ...more].join("")));
+    });
+  });
+
+  test("knows the day of the newest document about the same authority", () => {
+    expect(bare.register.map(({ knownUntil }) => knownUntil)).toEqual(["2018-03-07", "2018-03-07"]);
+    expect(bare.register.map(({ made }) => made)).toEqual(["2007-11-26", "2018-01-19"]);
+  });
+
   test("a thread that names a recommendation wrongly is reported with the right one", () => {
     expect(findIssues({ "data/threads/attendance.yaml": thread.replace("KEY", `${key}x`) })).toEqual([
       `data/threads/attendance.yaml:4:19  There is no recommendation or planned action exampleshire-assessment-2007#${key}x. → Did you mean exampleshire-assessment-2007#${key}?`,

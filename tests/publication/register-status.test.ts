@@ -125,6 +125,14 @@ describe("the newest word of a speaker", () => {
     expect(show(partner("Young people", "still-needed"), partner("The police", "progress"))).toHaveLength(2);
   });
 
+  test("is left out where it is a partner's, and inspectors or the council speak of a later time", () => {
+    const partner = { bearing: "still-needed", speaker: "partner", name: "Young people" } as const;
+    const council = word("paper", { bearing: "progress" }, "2018-06");
+    expect(show(word("paper", partner, "2018-05"), council)).toEqual([["council", "progress", "2018-06"]]);
+    expect(show(word("paper", partner, "2018-06"), council)).toHaveLength(2);
+    expect(show(word("paper", partner, "2018-05"))).toHaveLength(1);
+  });
+
   test("is never background", () => {
     expect(
       show(word("letter", { bearing: "still-needed" }), word("paper", { bearing: "met", background: true })),

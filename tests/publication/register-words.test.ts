@@ -60,6 +60,15 @@ describe("the status of an entry in words", () => {
     ]);
   });
 
+  test("gives the word of a partner as it is, for it does not report on itself", () => {
+    const partner = "    speaker: partner\n    speakerName: Young people\n    evidence: 2018-02-01\n";
+    expect(statusOf(finding("planned") + finding("still-needed", partner))).toEqual([
+      "The council, January 2018: reports plans or work under way, no result.",
+      "Young people, February 2018: still needed.",
+      "No later word of an inspector here.",
+    ]);
+  });
+
   test("shows both words where one speaker differs from himself, with each name once", () => {
     expect(statusOf(finding("progress", inspector) + finding("still-needed", inspector))).toEqual([
       "Ofsted, December 2017: mixed (progress; still needed).",

@@ -73,7 +73,9 @@ export const recommendationsResource: ApiResource = {
           evidence,
         }),
       )
-      .describe("The newest word of each speaker, inspectors first."),
+      .describe(
+        "The newest word of each speaker, inspectors first; of partners and committees where nobody speaks of a later time.",
+      ),
     overdue: z
       .boolean()
       .describe("Whether it was due before the newest document about the authority, and none says with what result."),
