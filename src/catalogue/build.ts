@@ -68,7 +68,8 @@ function buildThread(
 ): ThreadEntry {
   const findings = (thread.fields.findings ?? []).flatMap((word) => {
     const document = documents.get(word.source.document);
-    return document ? [describeWord(word, document, councils)] : [];
+    const { concerns = thread.fields.recommendations } = word;
+    return document ? [{ ...describeWord(word, document, councils), concerns }] : [];
   });
   return { ...withId(thread), findings: findings.sort(compareFindings) };
 }

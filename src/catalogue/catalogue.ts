@@ -63,8 +63,8 @@ export type PlanEntry = Plan & { readonly id: string };
 export type CorrectionEntry = Correction & { readonly id: string };
 export type ThreadEntry = Omit<Thread, "findings"> & {
   readonly id: string;
-  /** Later words with who speaks and about when, by the end of the time that they are about. */
-  readonly findings: readonly ThreadFinding[];
+  /** Later words with who speaks and about when, by the end of the time that they are about, and the keys of the entries that each bears on. */
+  readonly findings: readonly (ThreadFinding & { readonly concerns: readonly string[] })[];
 };
 
 /** Who speaks in a word, and about when. */
@@ -118,7 +118,10 @@ export type RegisterEntry = Omit<Recommendation, "kind"> & {
   readonly findings: readonly LaterFinding[];
 };
 
-/** A later word on an entry of the register; background is about the time before the entry was made, so that it is no answer to it. */
+/**
+ * A later word on an entry of the register, with how it bears on this entry; background is about the time before the entry was made, so that it
+ * is no answer to it.
+ */
 export type LaterFinding = ThreadFinding;
 
 export type AreaEntry = Area & { readonly id: string };

@@ -3,6 +3,7 @@ import type { WordFields } from "../model/finding.ts";
 import type { SourcePlace } from "../model/source.ts";
 import type { Issue } from "../records/issue.ts";
 import type { FieldPath } from "../records/locate.ts";
+import { suggest } from "../records/nearest.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
 import type { RuleId } from "../records/rules.ts";
@@ -16,7 +17,7 @@ export function checkFindings({ records }: RecordSet): Issue[] {
   const documents = new Map(records.documents.map(({ id, fields }) => [id, fields]));
   const councils = listKnownCouncils(records);
   const requests = listRequests(records, documents);
-  return listWords(records, requests).flatMap((word) => {
+  const words = listWords(records, requests).flatMap((word) => {
     const document = documents.get(word.fields.source.document);
     if (!document) return [];
     return [
@@ -25,6 +26,7 @@ export function checkFindings({ records }: RecordSet): Issue[] {
       ...checkEarlier(word, document),
     ];
   });
+  return [...words, ...records.threads.flatMap(checkConcerns)];
 }
 
 /** Something asked for: where it stands, and when it was made. */
@@ -71,8 +73,8 @@ function listWords(records: RecordSet["records"], requests: ReadonlyMap<string, 
   const find = (keys: readonly string[]) => keys.flatMap((key) => requests.get(key) ?? []);
   const ofThreads = records.threads.flatMap((record) =>
     (record.fields.findings ?? []).map((fields, index): Word => {
-      const path = ["findings", index];
-      return { record, path, fields, requests: find(record.fields.recommendations), isReport: false };
+      const concerned = fields.concerns ?? record.fields.recommendations;
+      return { record, path: ["findings", index], fields, requests: find(concerned), isReport: false };
     }),
   );
   const ofPlans = records.plans.flatMap((record) =>
@@ -130,4 +132,17 @@ function checkEarlier(word: Word, document: Document): Issue[] {
     "Correct the evidence; if it tells how things stood before, write background: true. A plan that is older than the paper that quotes it says when it was agreed.";
   const field = word.fields.evidence === undefined ? ["source", "document"] : ["evidence"];
   return report(word, field, "finding-earlier", problem, remedy);
+}
+
+/** A finding bears on entries of its own thread. */
+function checkConcerns(thread: SourceRecord<"threads">): Issue[] {
+  const { recommendations, findings = [] } = thread.fields;
+  return findings.flatMap(({ concerns = [] }, index) =>
+    concerns.flatMap((key, at): Issue[] => {
+      if (recommendations.includes(key)) return [];
+      const remedy = suggest(key, recommendations, "entries of the thread");
+      const path = ["findings", index, "concerns", at];
+      return [issueAt(thread, path, `The thread has no entry ${key}.`, remedy, { rule: "finding-concerns" })];
+    }),
+  );
 }

@@ -28,7 +28,7 @@ export function buildRegister(
     .map((request) => {
       const own = threads.filter((thread) => thread.recommendations.includes(request.key));
       const findings = [
-        ...own.flatMap((thread) => thread.findings.filter(({ date }) => date > request.document.published)),
+        ...own.flatMap((thread) => listLaterWords(request, thread)),
         ...listReports(request, documents, councils),
       ].map((finding) => ({ ...finding, background: finding.background || isBefore(finding.evidence, request.made) }));
       return {
@@ -87,6 +87,13 @@ function listActions(plan: PlanEntry, documents: Documents): Request[] {
       due,
     })),
   );
+}
+
+/** Words of a thread in later documents. One that bears on other entries of the thread only mentions the matter of this one. */
+function listLaterWords({ key, document }: Request, { findings }: ThreadEntry): LaterFinding[] {
+  return findings
+    .filter(({ date }) => date > document.published)
+    .map(({ concerns, ...word }) => (concerns.includes(key) ? word : { ...word, bearing: "mentioned" }));
 }
 
 /** Reports on the theme of a planned action that name the action. They may stand in the only paper that quotes the plan. */

@@ -10,6 +10,11 @@ const findingSchema = z.strictObject({
   bearing: z.enum(bearings),
   /** What the source says, in our words. */
   text: text,
+  /**
+   * Those of the thread's recommendations and actions that it bears on, where it does not bear on all; none where it bears on none. To the others
+   * it is a mention of the same matter.
+   */
+  concerns: z.array(text).optional(),
   ...wordFields,
 });
 

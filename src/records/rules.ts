@@ -78,6 +78,7 @@ export const ruleSeverities = {
   "judgement-word": "error",
   "judgement-number": "error",
   "finding-speaker": "error",
+  "finding-concerns": "error",
   "finding-evidence": "error",
   "finding-undated": "warning",
   "finding-earlier": "warning",

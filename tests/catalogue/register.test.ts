@@ -86,6 +86,12 @@ findings:
       expect(changed((text) => text.replace(progress, marked + progress))?.findings[0]?.background).toBe(true);
     });
 
+    test("how it bears on each entry: it only mentions the matter of one that it does not concern", () => {
+      const bearing = (concerns: string) =>
+        changed((text) => text.replace(progress, `    concerns: [${concerns}]\n${progress}`))?.findings[0]?.bearing;
+      expect(["", first?.key ?? ""].map(bearing)).toEqual(["mentioned", "progress"]);
+    });
+
     test("nothing else in another order", () => {
       const [head, ...words] = thread.replace("KEY", key).split(/(?=  - source)/);
       const more = words.concat(words.map((word) => word.replace("progress", "met").replace("rose", "fell")));

@@ -124,7 +124,14 @@ export const threadsResource: ApiResource = {
     summary: words,
     topic: idOf("the topic"),
     recommendations: z.array(words.describe("Key of an entry of the register.")),
-    findings: z.array(z.strictObject({ source: sourcePlace, date: day, bearing, text: words, ...voice })),
+    findings: z.array(
+      z.strictObject({
+        ...{ source: sourcePlace, date: day, bearing, text: words, ...voice },
+        concerns: z
+          .array(words)
+          .describe("Keys of the recommendations of the thread that it bears on; to the others it is a mention."),
+      }),
+    ),
   }),
   list: ({ catalogue }) =>
     Array.from(catalogue.threads.values(), (thread) => ({

@@ -65,6 +65,15 @@ export const findingCases: RuleCases = {
       control: published("publisher: Exampleshire Youth Parliament"),
     },
   },
+  "finding-concerns": {
+    "an entry that is not one of the thread": {
+      mistake: finding("    concerns: [exampleshire-assessment-2007#quicker-decision]\n"),
+      issues: [
+        `${file}:9:16  The thread has no entry exampleshire-assessment-2007#quicker-decision. → Did you mean exampleshire-assessment-2007#quicker-decisions?`,
+      ],
+      control: finding("    concerns: [exampleshire-assessment-2007#quicker-decisions]\n"),
+    },
+  },
   "finding-evidence": {
     "evidence from after the paper": {
       mistake: finding('    evidence: "2018-04"\n'),
@@ -111,6 +120,11 @@ export const findingCases: RuleCases = {
           "exampleshire-assessment-2007#quicker-decisions, exampleshire-report-2018#attendance-plan",
         ),
       },
+    },
+    "that bears on none of the entries": {
+      mistake: {},
+      issues: [],
+      control: finding('    evidence: "2007-10"\n    concerns: []\n'),
     },
     "in the document that makes the recommendation": {
       mistake: {},
