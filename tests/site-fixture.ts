@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { loadSite, type LoadedSite } from "../src/claims/load.ts";
 import type { Catalogue } from "../src/catalogue/catalogue.ts";
 import { compareText, formatIssue, type Issue } from "../src/records/issue.ts";
-import { openFolder, type FileSource } from "../src/records/read.ts";
+import type { FileSource } from "../src/records/folder.ts";
+import { openFolder } from "../src/records/read.ts";
 
 /** The small, correct site that the tests start from. */
 export const siteFolder = join(import.meta.dirname, "fixtures/site");

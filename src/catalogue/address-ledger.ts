@@ -1,5 +1,5 @@
 import { readLedger, type Ledger, type LedgerForm } from "../records/ledger.ts";
-import type { FileSource } from "../records/read.ts";
+import type { FileSource } from "../records/folder.ts";
 
 /** The address of every page that was ever published. An address is never taken out of it. */
 export const addressLedgerForm = {

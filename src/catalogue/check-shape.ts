@@ -1,6 +1,7 @@
 import { cellMarkers, type Table } from "../model/table.ts";
 import type { Issue } from "../records/issue.ts";
 import type { FieldPath } from "../records/locate.ts";
+import { explainPastedNumber, isAbsenceSign } from "../records/plain-number.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
 import type { RuleId } from "../records/rules.ts";
@@ -19,12 +20,6 @@ export function checkShape({ records }: RecordSet): Issue[] {
   ]);
 }
 
-/**
- * Signs that stand for a missing number in other people's tables, old and new. The Department for Education's data screener refuses the
- * same: null words and obsolete symbols; the new shorthand is that of the Government Analysis Function.
- */
-const symbols = /^(?:[-–—.:~*/]|\.\.+|n\/?a|nil|null|none given|\[?(?:c|x|z|u|w|k|low)\]?)$/i;
-
 function checkCells(table: SourceRecord<"tables">): Issue[] {
   return table.fields.rows.flatMap((row, rowIndex) =>
     row.cells.flatMap((cell, column): Issue[] => {
@@ -36,15 +31,17 @@ function checkCells(table: SourceRecord<"tables">): Issue[] {
         return report("shape-cell-space", `“${cell}” starts or ends with a space.`, "Remove the space.");
       if (unitOfCell(table.fields, rowIndex, column) === "text" || isDifference(table.fields, rowIndex, column))
         return [];
-      if (symbols.test(cell)) {
+      if (isAbsenceSign(cell)) {
         const markers = `Write one of: ${cellMarkers.join(", ")}; or { text: "${cell}" } where nobody knows what it means.`;
         return report("shape-symbol", `“${cell}” does not say why there is no number.`, markers);
       }
-      if (!/^[-−]?£?\d[\d,]*(\.\d+)?%?$/.test(cell)) return [];
+      const pasted = explainPastedNumber(cell);
+      if (!pasted) return [];
+      const isHidden = pasted.kind === "hidden";
       return report(
-        "shape-number-as-text",
-        `“${cell}” is words, so it is no figure.`,
-        `Write ${cell.replace(/[£,%]/g, "").replace("−", "-")} without quotation marks, or { text: "${cell}" } where it is no number.`,
+        isHidden ? "shape-symbol" : "shape-number-as-text",
+        isHidden ? `“${cell}” is a limit, and no figure.` : `“${cell}” is words, so it is no figure.`,
+        `${pasted.remedy}${/^Write -?[\d.]+$/.test(pasted.remedy) ? " without quotation marks" : ""}, or { text: "${cell}" } where it is no number.`,
       );
     }),
   );

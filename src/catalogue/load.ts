@@ -1,6 +1,7 @@
 import { hasErrors, sortIssues, type Issue } from "../records/issue.ts";
 import type { LedgerLine } from "../records/ledger.ts";
-import { readRecords, type FileSource, type ParseFile, type RecordSet } from "../records/read.ts";
+import type { FileSource } from "../records/folder.ts";
+import { readRecords, type ParseFile, type RecordSet } from "../records/read.ts";
 import { readAddressLedger } from "./address-ledger.ts";
 import { buildCatalogue } from "./build.ts";
 import type { Catalogue } from "./catalogue.ts";

@@ -1,6 +1,6 @@
 import type { Ledger, LedgerForm, LedgerLine } from "../records/ledger.ts";
 import { readLedger } from "../records/ledger.ts";
-import type { FileSource } from "../records/read.ts";
+import type { FileSource } from "../records/folder.ts";
 
 /**
  * What a line of the release ledger notes: a value of an indicator, a rank, a target or its rating, by area and period; or a cell of

@@ -1,6 +1,7 @@
 import { loadCatalogue, type LoadedCatalogue } from "../catalogue/load.ts";
 import { hasErrors, sortIssues, type Issue } from "../records/issue.ts";
-import type { FileSource, ParseFile } from "../records/read.ts";
+import type { FileSource } from "../records/folder.ts";
+import type { ParseFile } from "../records/read.ts";
 import { checkClaim } from "./check-claim.ts";
 import type { CheckedClaim } from "./claim.ts";
 import { collectClaims } from "./collect.ts";

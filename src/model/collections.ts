@@ -69,6 +69,9 @@ export const collectionDefinitions = {
   },
 } as const satisfies Record<string, CollectionDefinition>;
 
+/** Files below `data` that hold no records: the ledgers, which a release writes. */
+export const otherDataFiles: readonly string[] = ["data/release-ledger.csv", "data/addresses.csv"];
+
 export type CollectionName = keyof typeof collectionDefinitions;
 
 /** The fields of one record of a collection. */

@@ -12,7 +12,14 @@ export const identifier = z.string().regex(identifierPattern, {
 export const text = z
   .string()
   .min(1, { error: "is empty|Write the text, or remove the line." })
-  .refine((value) => value === value.trim(), { error: "starts or ends with a space|Remove the space." });
+  .refine((value) => value === value.trim(), { error: "starts or ends with a space|Remove the space." })
+  .refine(hasVisibleSign, { error: "holds nothing that can be seen|Write the text, or remove the line." });
+
+/** Whether a text holds a letter, digit or sign. Blanks of other scripts and marks without their letter are none. */
+function hasVisibleSign(value: string): boolean {
+  // A text that is empty has been refused above.
+  return value === "" || value !== value.trim() || /[^\p{C}\p{Z}\p{M}\u2800\u3164\u115F\u1160\uFFA0]/u.test(value);
+}
 
 /** A web address of a source. Only `https:` and `http:` are published. */
 export const webAddress = z.string().refine((value) => /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value), {

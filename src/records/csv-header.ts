@@ -20,7 +20,10 @@ export type CsvColumn = (typeof csvColumns)[number];
 const required: readonly CsvColumn[] = ["area", "period", "value", "document", "place"];
 
 /** What is wrong with the first row of a CSV file: columns that are not known, are missing, stand twice or have a space beside them. */
-export function checkHeader(file: string, header: readonly CsvCell[]): Issue[] {
+export function checkHeader(file: string, rows: readonly (readonly CsvCell[])[]): Issue[] {
+  const [header = []] = rows;
+  const form = findOtherForm(rows);
+  if (form) return [{ file, line: 1, column: 1, severity: "error", ...form, rule: "shape-header" }];
   const names = header.map(({ text }) => text.trim());
   const report = (rule: "shape-header" | "shape-header-space", problem: string, remedy: string, cell?: CsvCell) => ({
     ...{ file, line: cell?.line ?? 1, column: cell?.column ?? 1, severity: "error" as const },
@@ -48,4 +51,41 @@ export function checkHeader(file: string, header: readonly CsvCell[]): Issue[] {
       .filter((name, index) => names.indexOf(name) !== index)
       .map((name) => report("shape-header", `The column ${name} stands here twice.`, "Keep one of the two.")),
   ];
+}
+
+/** What a file is that is no CSV with its heading in the first row: one remedy, instead of one issue for every column. */
+function findOtherForm(
+  rows: readonly (readonly CsvCell[])[],
+): { readonly problem: string; readonly remedy: string } | undefined {
+  const [header = []] = rows;
+  const [first] = header;
+  if (/^sep=.?$/i.test(first?.text ?? ""))
+    return {
+      problem: "The first line is for Excel only, and says which sign parts the cells.",
+      remedy: "Delete it, and save the file with commas between the cells.",
+    };
+  const sign = [";", "\t", "|"].find((one) => (first?.text.split(one).length ?? 0) >= 3);
+  if (sign !== undefined && header.length <= 2)
+    return {
+      problem: `The cells are parted by ${sign === ";" ? "semicolons" : sign === "\t" ? "tabs" : "upright lines"}.`,
+      remedy: "Save the file with commas between the cells: in Excel as CSV UTF-8 (comma delimited).",
+    };
+  const isKnown = ({ text }: CsvCell) => (csvColumns as readonly string[]).includes(text.trim());
+  const row = rows.slice(0, 10).findIndex((cells) => cells.filter(isKnown).length >= 3);
+  if (row > 0 && header.filter(isKnown).length < 2)
+    return {
+      problem: `The heading stands in line ${rows[row]?.[0]?.line ?? row + 1}, and not in the first.`,
+      remedy: "Delete the lines above it.",
+    };
+  if (header.length > 1 && header.at(-1)?.text === "") {
+    const count = header.length - 1 - header.findLastIndex(({ text }) => text !== "");
+    const isBlank = rows.every((cells) => cells.slice(header.length - count).every(({ text }) => text.trim() === ""));
+    if (isBlank)
+      return {
+        problem: `The file ends in ${count === 1 ? "a blank column" : `${count} blank columns`}, as spreadsheets leave them.`,
+        remedy:
+          "Delete them in the spreadsheet, and save the file again; in a text editor, the commas at the end of each line.",
+      };
+  }
+  return undefined;
 }

@@ -3,14 +3,18 @@ import { checkHeader, type CsvColumn } from "./csv-header.ts";
 import type { Issue } from "./issue.ts";
 import type { FieldLocator, FieldPath, Place } from "./locate.ts";
 import { suggest } from "./nearest.ts";
+import { explainNumber, explainPastedNumber, isAbsenceSign, type NumberFault } from "./plain-number.ts";
 import type { RuleId } from "./rules.ts";
 import { splitCsv } from "./split-csv.ts";
+import { explainMarkup } from "./yaml-values.ts";
 
 /** A CSV of observations read into the same shape as the YAML form, for the same schema and checks. */
 export interface ParsedObservationsCsv {
   readonly value: unknown;
   readonly locator: FieldLocator;
   readonly issues: readonly Issue[];
+  /** Faults of single values; in a CSV file they are issues like all others. */
+  readonly faults: readonly [];
 }
 
 /**
@@ -20,18 +24,19 @@ export interface ParsedObservationsCsv {
 export function parseObservationsCsv(file: string, text: string): ParsedObservationsCsv {
   const { rows, unclosed } = splitCsv(text);
   const header = (rows[0] ?? []).map((name) => name.text.trim());
-  const issues = unclosed ? [unclosedIssue(file, unclosed)] : checkHeader(file, rows[0] ?? []);
+  const issues = unclosed ? [unclosedIssue(file, unclosed)] : checkHeader(file, rows);
   const places = new Map<string, { place: Place; printed: string }>();
   const periodPlaces = new Map<string, Place>();
   const locator: FieldLocator = {
     place: (path, part) => (part === "name" ? periodPlaces.get(key(path)) : undefined) ?? placeFor(places, path),
     printed: (path) => places.get(key(path))?.printed,
   };
-  if (issues.length > 0) return { value: undefined, locator, issues };
+  if (issues.length > 0) return { value: undefined, locator, issues, faults: [] };
 
   const sources: { id: string; document: string; place: string; disclosure?: string }[] = [];
-  const series = new Map<string, { area: string; values: Record<string, unknown> }>();
-  const ranks = new Map<string, { area: string; of: number; values: Record<string, unknown> }>();
+  const sourcesByWords = new Map<string, (typeof sources)[number]>();
+  const series = new Map<string, { area: string; values: Record<string, unknown>; index: number }>();
+  const ranks = new Map<string, { area: string; of: number; values: Record<string, unknown>; index: number }>();
   rows.slice(1).forEach((cells) => {
     const placeOf = (name: CsvColumn): Place => {
       const { line, column } = cells[header.indexOf(name)] ?? { line: 1, column: 1 };
@@ -50,19 +55,38 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
         `The row has ${cells.length} cells and the heading ${header.length}.`,
         cells.length < header.length
           ? "Write a comma for each empty cell too."
-          : "Put text that contains a comma in quotation marks.",
+          : cells.some(
+                ({ text }, index) => /^\d{1,3}$/.test(text) && /^\d{3}(\.\d+)?$/.test(cells[index + 1]?.text ?? ""),
+              )
+            ? "Write numbers without commas between thousands, and put text that contains a comma in quotation marks."
+            : "Put text that contains a comma in quotation marks.",
       );
       return;
     }
     for (const { text, line, column } of cells)
       if (text !== text.trim())
         failAt({ line, column }, "shape-cell-space", `“${text}” starts or ends with a space.`, "Remove the space.");
+      else {
+        const markup = explainMarkup(text);
+        if (markup) failAt({ line, column }, "file-text", markup.problem, markup.remedy);
+      }
     const cell = (column: CsvColumn) => cells[header.indexOf(column)]?.text.trim() ?? "";
+    const printed = cell("value");
+    if (printed !== "") {
+      const fault = explainCell(printed);
+      if (fault) {
+        fail("value", fault.rule, fault.problem, fault.remedy);
+        return;
+      }
+    }
     const [document, place, disclosure] = [cell("document"), cell("place"), cell("disclosure")];
-    const source = sources.find(
-      (known) => known.document === document && known.place === place && (known.disclosure ?? "") === disclosure,
-    ) ?? { id: `source-${sources.length + 1}`, document, place, ...(disclosure !== "" && { disclosure }) };
-    if (!sources.includes(source)) {
+    const words = key([document, place, disclosure]);
+    const source = sourcesByWords.get(words) ?? {
+      ...{ id: `source-${sources.length + 1}`, document, place },
+      ...(disclosure !== "" && { disclosure }),
+    };
+    if (!sourcesByWords.has(words)) {
+      sourcesByWords.set(words, source);
       const at = ["sources", sources.length];
       places.set(key([...at, "document"]), { place: placeOf("document"), printed: document });
       places.set(key([...at, "disclosure"]), { place: placeOf("disclosure"), printed: disclosure });
@@ -70,7 +94,7 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
     }
     const area = cell("area");
     const period = cell("period");
-    const group = series.get(area) ?? { area, values: {} };
+    const group = series.get(area) ?? { area, values: {}, index: series.size };
     if (!series.has(area)) {
       places.set(key(["series", series.size, "area"]), {
         place: placeOf("area"),
@@ -92,12 +116,6 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
       const remedy = suggest(marker, [...absenceMarkers, ...statusMarkers], "markers");
       fail("marker", "shape-marker", `“${marker}” is not a marker.`, remedy);
     }
-    const printed = cell("value");
-    if (printed !== "" && !/^-?\d+(\.\d+)?$/.test(printed)) {
-      const remedy = "Write only the number, without per cent signs or commas.";
-      fail("value", "shape-number", `“${printed}” is not a number.`, remedy);
-      return;
-    }
     if (printed === "" && marker === "") {
       const remedy = "Write the number, or a marker in the column marker: missing is not zero.";
       fail("value", "shape-cell-missing", "The cell is blank.", remedy);
@@ -110,7 +128,7 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
       ...(note !== "" && { note }),
       source: source.id,
     };
-    const at = ["series", [...series.keys()].indexOf(area), "values", period];
+    const at = ["series", group.index, "values", period];
     places.set(key(at), { place: placeOf("value"), printed });
     periodPlaces.set(key(at), placeOf("period"));
     places.set(key([...at, "value"]), { place: placeOf("value"), printed });
@@ -122,7 +140,7 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
         ["rank", rank],
         ["of", of],
       ] as const) {
-        if (/^\d+$/.test(text)) continue;
+        if (/^(?:0|[1-9]\d{0,14})$/.test(text)) continue;
         fail(
           name,
           text === "" ? "shape-cell-missing" : "shape-number",
@@ -131,16 +149,42 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
         );
         return;
       }
-      const ranked = ranks.get(area) ?? { area, of: Number(of), values: {} };
+      const ranked = ranks.get(area) ?? { area, of: Number(of), values: {}, index: ranks.size };
       if (!ranks.has(area)) places.set(key(["ranks", ranks.size, "area"]), { place: placeOf("area"), printed: area });
       ranks.set(area, ranked);
       ranked.values[period] = { rank: Number(rank), of: Number(of), source: source.id };
-      const path = ["ranks", [...ranks.keys()].indexOf(area), "values", period];
+      const path = ["ranks", ranked.index, "values", period];
       places.set(key(path), { place: placeOf("rank"), printed: rank });
     }
   });
-  const value = { sources, series: [...series.values()], ...(ranks.size > 0 && { ranks: [...ranks.values()] }) };
-  return { value: issues.length > 0 ? undefined : value, locator, issues };
+  const value = {
+    ...{ sources, series: [...series.values()].map(({ area, values }) => ({ area, values })) },
+    ...(ranks.size > 0 && { ranks: [...ranks.values()].map(({ area, of, values }) => ({ area, of, values })) }),
+  };
+  return { value: issues.length > 0 ? undefined : value, locator, issues, faults: [] };
+}
+
+/** What is wrong with the number of a cell. */
+function explainCell(printed: string): (NumberFault & { readonly rule: RuleId }) | undefined {
+  if (/^-?\d+(\.\d+)?$/.test(printed)) {
+    const fault = explainNumber(printed);
+    return fault && { ...fault, rule: "shape-number" };
+  }
+  const problem = `“${printed}” is not a number.`;
+  if (isAbsenceSign(printed)) {
+    const remedy = `Leave the cell blank, and say why there is no number in the column marker: ${absenceMarkers.join(", ")}.`;
+    return { problem, remedy, rule: "shape-symbol" };
+  }
+  const pasted = explainPastedNumber(printed);
+  const columns = "markers and notes have columns of their own.";
+  if (pasted && /\{|suppressed/.test(pasted.remedy))
+    return {
+      problem,
+      remedy: `Write only the number, if there is one; ${columns} A hidden number is suppressed, one that rounds to zero low.`,
+      rule: "shape-number",
+    };
+  const remedy = pasted ? `${pasted.remedy}.` : "Write only the number, without per cent signs or commas.";
+  return { problem, remedy, rule: "shape-number" };
 }
 
 function unclosedIssue(file: string, place: Place): Issue {

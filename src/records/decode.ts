@@ -1,49 +1,46 @@
+import { findBadText } from "./characters.ts";
 import type { Issue } from "./issue.ts";
+import { findMergeMarker } from "./merge-markers.ts";
+import type { RuleId } from "./rules.ts";
 
-/** A file's text with `\n` line ends and no byte order mark, or the reason why it cannot be read. */
-export type DecodedText = { readonly text: string } | { readonly issue: Issue };
+/** A file's text with `\n` line ends and no byte order mark, or the reasons why it cannot be read. */
+export type DecodedText = { readonly text: string } | { readonly issues: readonly Issue[] };
 
-/** Turns a file's bytes into text. Text that is not UTF-8, or that lost characters on its way, is refused. */
+/**
+ * Turns a file's bytes into text: the gate through which every file of every kind comes in. Text that is not UTF-8, that lost characters
+ * on its way, that holds characters which nobody can see, or that holds both sides of a merge is refused.
+ */
 export function decodeText(file: string, bytes: Uint8Array): DecodedText {
+  const refuse = (place: { line: number; column: number }, problem: string, remedy: string, rule: RuleId): Issue => ({
+    ...{ file, ...place, severity: "error", problem, remedy, rule },
+  });
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return refuse(file, placeOfBadByte(bytes), {
-      problem: "The file is not saved as UTF-8.",
-      remedy: "Save it again with the encoding UTF-8 and check letters such as é, £ and – first.",
-    });
+    const remedy = "Save it again with the encoding UTF-8 and check letters such as é, £ and – first.";
+    return { issues: [refuse(placeOfBadByte(bytes), "The file is not saved as UTF-8.", remedy, "file-text")] };
   }
-  text = text.replace(/\r\n?/g, "\n");
-  const lost = text.indexOf("\uFFFD");
-  if (lost >= 0) {
-    return refuse(file, placeAt(text, lost), {
-      problem: "A character was lost here when the file was saved or copied (it shows as \uFFFD).",
-      remedy: "Type the character again.",
-    });
+  if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
+  const bad = findBadText(text);
+  if (bad.length > 0) {
+    return {
+      issues: bad.map(({ offset, problem, remedy }) => refuse(placeAt(text, offset), problem, remedy, "file-text")),
+    };
   }
-  const control = text.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/);
-  if (control >= 0) {
-    return refuse(file, placeAt(text, control), {
-      problem: "There is a character here that cannot be shown.",
-      remedy: "Delete it; copying from a PDF often brings one along.",
-    });
+  const marker = findMergeMarker(file, text);
+  if (marker) {
+    const problem = "Two versions of this file were merged here, and nobody chose between them.";
+    const remedy = "Keep what is right, and delete the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>.";
+    return { issues: [refuse(marker, problem, remedy, "file-merge")] };
   }
-  if (text.trim() === "") {
-    return refuse(
-      file,
-      { line: 1, column: 1 },
-      {
-        problem: "The file is empty.",
-        remedy: "Write the record, or delete the file.",
-      },
-    );
-  }
+  if (text.trim() === "")
+    return {
+      issues: [
+        refuse({ line: 1, column: 1 }, "The file is empty.", "Write the record, or delete the file.", "file-text"),
+      ],
+    };
   return { text };
-}
-
-function refuse(file: string, place: { line: number; column: number }, words: { problem: string; remedy: string }) {
-  return { issue: { file, ...place, severity: "error", ...words, rule: "file-text" } } as const;
 }
 
 function placeAt(text: string, offset: number) {

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Issue } from "./issue.ts";
 import type { FieldLocator, FieldPath } from "./locate.ts";
 import { nearest } from "./nearest.ts";
+import { explainPastedNumber } from "./plain-number.ts";
 
 type SchemaIssue = z.core.$ZodIssue;
 
@@ -75,6 +76,14 @@ function isMissing(issue: SchemaIssue, given: unknown): boolean {
 /** `printed` is the value as it stands in the file: `69.0` where the number given is 69. */
 function wordsFor(issue: SchemaIssue, given: unknown, printed: string | undefined): [problem: string, remedy: string] {
   const own = issue.code === "invalid_value" ? [] : issue.message.split("|");
+  const pasted = wantsNumber(issue, own[0]) && typeof given === "string" ? explainPastedNumber(given) : undefined;
+  if (pasted)
+    return [
+      own[0] === undefined || own.length < 2
+        ? `should be a number, and is ${describe(given, printed)}`
+        : `${show(given)} ${own[0]}`,
+      `${pasted.remedy}.`,
+    ];
   if (own.length === 2) return [`${isPlain(given) ? `${show(given)} ` : ""}${own[0] ?? ""}`, own[1] ?? ""];
   switch (issue.code) {
     case "invalid_type":
@@ -114,6 +123,14 @@ function wordsFor(issue: SchemaIssue, given: unknown, printed: string | undefine
     default:
       return [`${show(given)} does not fit here`, issue.message];
   }
+}
+
+/** Whether a number belongs where something else was given. */
+function wantsNumber(issue: SchemaIssue, words: string | undefined): boolean {
+  return (
+    (issue.code === "invalid_type" && (issue.expected === "number" || issue.expected === "int")) ||
+    words === "is neither a number nor a marker"
+  );
 }
 
 const kindWords: Record<string, string> = {

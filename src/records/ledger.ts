@@ -1,8 +1,8 @@
 import { isRealDate } from "../model/date.ts";
-import { decodeText } from "./decode.ts";
 import { compareText, type Issue } from "./issue.ts";
 import type { Place } from "./locate.ts";
-import type { FileSource } from "./read.ts";
+import { readText } from "./read-text.ts";
+import type { FileSource } from "./folder.ts";
 import { splitCsv, type CsvCell } from "./split-csv.ts";
 
 /** What a ledger notes: a CSV file of what was published, one thing a line, with the day of its release in the last column. */
@@ -29,8 +29,8 @@ export interface Ledger<Column extends string> {
 /** Reads a ledger. One that does not exist yet has no lines. */
 export function readLedger<Column extends string>(source: FileSource, form: LedgerForm<Column>): Ledger<Column> {
   if (!source.exists(form.file)) return { lines: [], issues: [] };
-  const decoded = decodeText(form.file, source.read(form.file));
-  if ("issue" in decoded) return { lines: [], issues: [decoded.issue] };
+  const decoded = readText(source, form.file);
+  if ("issues" in decoded) return { lines: [], issues: decoded.issues };
   const { rows, unclosed } = splitCsv(decoded.text);
   const [header = [], ...body] = rows;
   const wanted = [...form.columns, "released"];

@@ -2,11 +2,13 @@ import type { CollectionDefinition, CollectionName } from "../model/collections.
 import { identifierPattern, toIdentifier } from "../model/text.ts";
 import { parseObservationsCsv } from "./csv.ts";
 import { explainSchemaIssues } from "./explain.ts";
+import { isRefusedByWindows } from "./file-names.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import type { Issue } from "./issue.ts";
 import type { FieldLocator, FieldPath } from "./locate.ts";
 import { outlineMarkdown } from "./markdown.ts";
 import type { MarkdownBody, SourceRecord } from "./record.ts";
+import { addFaults, explainFaults } from "./value-issues.ts";
 import { parseYaml } from "./yaml.ts";
 
 /** The records of one file, and what is wrong in it. A record with a problem is left out, the others are kept. */
@@ -35,7 +37,14 @@ export function parseRecordFile(
     default: {
       const parsed = file.endsWith(".csv") ? parseObservationsCsv(file, text) : parseYaml(file, text);
       const id = definition.form === "single" ? collection : idFromFile(file);
-      return accept(collection, definition, { id, file, locator: parsed.locator }, parsed.value, parsed.issues);
+      const accepted = accept(
+        collection,
+        definition,
+        { id, file, locator: parsed.locator },
+        parsed.value,
+        parsed.issues,
+      );
+      return addFaults(accepted, explainFaults(file, parsed.faults, definition.schema));
     }
   }
 }
@@ -54,7 +63,8 @@ function parseMarkdown(
   const body: MarkdownBody = { text: split.body, line: split.bodyLine, directives: outline.directives };
   const base = { id: idFromFile(file), file, locator: parsed.locator, body };
   const accepted = accept(collection, definition, base, parsed.value, parsed.issues);
-  return { ...accepted, issues: [...accepted.issues, ...outline.issues] };
+  const whole = addFaults(accepted, explainFaults(file, parsed.faults, definition.schema));
+  return { ...whole, issues: [...whole.issues, ...outline.issues] };
 }
 
 function parseList(
@@ -64,7 +74,9 @@ function parseList(
   text: string,
 ): ParsedFile {
   const parsed = parseYaml(file, text);
-  if (parsed.issues.length > 0) return { records: [], ids: [], unreadable: true, issues: parsed.issues };
+  const faults = explainFaults(file, parsed.faults, definition.schema, 1);
+  if (parsed.issues.length > 0)
+    return addFaults({ records: [], ids: [], unreadable: true, issues: parsed.issues }, faults);
   if (!Array.isArray(parsed.value)) {
     const remedy = "Begin each entry on a line of its own with a hyphen.";
     return {
@@ -90,11 +102,12 @@ function parseList(
     const id = typeof value === "object" && value !== null && key in value ? String(Reflect.get(value, key)) : "";
     return accept(collection, definition, { id, file, locator }, value, []);
   });
-  return {
+  const whole = {
     records: files.flatMap((entry) => entry.records),
     ids: files.flatMap((entry) => entry.ids),
     issues: files.flatMap((entry) => entry.issues),
   };
+  return addFaults(whole, faults);
 }
 
 type RecordBase = Pick<SourceRecord, "id" | "file" | "locator"> & { body?: MarkdownBody };
@@ -118,6 +131,12 @@ function accept(
 }
 
 function checkFileName(file: string, id: string): Issue[] {
+  if (identifierPattern.test(id) && isRefusedByWindows(id)) {
+    const problem = `A file named ${id} cannot exist on Windows, so nobody there could open the site's files.`;
+    return [
+      { file, line: 1, column: 1, severity: "error", problem, remedy: "Give it another name.", rule: "file-name" },
+    ];
+  }
   if (identifierPattern.test(id)) return [];
   const suggestion = toIdentifier(id);
   return [

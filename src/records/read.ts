@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { collectionDefinitions, type CollectionDefinition, type CollectionName } from "../model/collections.ts";
-import { decodeText } from "./decode.ts";
-import { compareText, sortIssues, type Issue } from "./issue.ts";
+import { readPlainFile, walkFolder, type FileSource } from "./folder.ts";
+import type { Issue } from "./issue.ts";
 import { idFromFile, parseRecordFile } from "./parse.ts";
+import { readText } from "./read-text.ts";
+import { placeFiles } from "./record-files.ts";
 import type { SourceRecord } from "./record.ts";
 
 /** Everything that the files of a site hold, and every problem found in reading them. */
@@ -13,23 +15,17 @@ export interface RecordSet {
   readonly ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   /** Collections of which not all ids are known, because their list could not be read. */
   readonly unreadable: ReadonlySet<CollectionName>;
+  /** In the order of reading; who shows them sorts them. */
   readonly issues: readonly Issue[];
-}
-
-/** Where files come from. Tests and the benchmark can give another. */
-export interface FileSource {
-  /** Paths of all files below `folder`, from the site's root, sorted; empty where there is no such folder. */
-  list(folder: string): readonly string[];
-  read(file: string): Uint8Array;
-  exists(file: string): boolean;
 }
 
 /** The file system below `root`. */
 export function openFolder(root: string): FileSource {
   return {
-    list: (folder) => listFiles(root, folder).sort(compareText),
-    read: (file) => readFileSync(join(root, file)),
-    exists: (file) => statSync(join(root, file), { throwIfNoEntry: false })?.isFile() ?? false,
+    list: (folder) => walkFolder(root, folder).files,
+    content: (folder) => walkFolder(root, folder),
+    read: (file) => readPlainFile(root, file),
+    exists: (file) => isFile(join(root, file)),
   };
 }
 
@@ -42,78 +38,78 @@ export function readRecords(source: FileSource, parse: ParseFile = parseRecordFi
     [Name in CollectionName]: SourceRecord<Name>[];
   };
   const ids = new Map<CollectionName, Set<string>>();
-  const issues: Issue[] = [];
+  const placed = placeFiles(source);
+  const issues: Issue[] = [...placed.issues];
+  const faulty = new Set(placed.issues.map(({ file }) => file));
   const unreadable = new Set<CollectionName>();
   for (const [name, definition] of Object.entries(collectionDefinitions) as [CollectionName, CollectionDefinition][]) {
     const known = new Set<string>();
     ids.set(name, known);
-    const files = listRecordFiles(source, definition, issues);
+    const files = placed.files.get(name) ?? [];
+    issues.push(...checkPresent(source, definition, faulty));
+    noteUnread(placed.unread, definition, known, () => unreadable.add(name));
     if (definition.form === "list" && files.length === 0 && !definition.optional) unreadable.add(name);
     for (const file of files) {
-      const decoded = decodeText(file, source.read(file));
-      if ("issue" in decoded) {
-        issues.push(decoded.issue);
+      const decoded = readText(source, file);
+      if ("issues" in decoded) {
+        issues.push(...decoded.issues);
         if (definition.form === "list") unreadable.add(name);
         known.add(idFromFile(file));
         continue;
       }
       const parsed = parse(name, definition, file, decoded.text);
-      issues.push(...parsed.issues);
+      // A long list of issues does not fit into the arguments of one call.
+      for (const issue of parsed.issues) issues.push(issue);
       if (parsed.unreadable) unreadable.add(name);
       parsed.ids.forEach((id) => known.add(id));
-      (records[name] as SourceRecord[]).push(...parsed.records);
+      for (const record of parsed.records) (records[name] as SourceRecord[]).push(record);
     }
   }
-  return { records, ids, unreadable, issues: sortIssues(issues) };
+  return { records, ids, unreadable, issues };
 }
 
-const endings: Record<CollectionDefinition["form"], readonly string[]> = {
-  markdown: [".md"],
-  mdx: [".mdx"],
-  yaml: [".yaml"],
-  observations: [".yaml", ".csv"],
-  list: [],
-  single: [],
-};
+/** Records that are there and cannot be read: what points to them does not dangle. */
+function noteUnread(
+  unread: readonly string[],
+  { path }: CollectionDefinition,
+  known: Set<string>,
+  giveUp: () => void,
+): void {
+  for (const file of unread) {
+    if (file === path || path.startsWith(`${file}/`)) giveUp();
+    else if (file.startsWith(`${path}/`)) {
+      known.add(idFromFile(file));
+      // A folder, of which nobody knows what it holds.
+      if (!/\.[^/]+$/.test(file)) giveUp();
+    }
+  }
+}
 
-function listRecordFiles(source: FileSource, definition: CollectionDefinition, issues: Issue[]): readonly string[] {
-  const { form, path } = definition;
-  if (form === "list" || form === "single") {
-    if (source.exists(path)) return [path];
-    if (definition.optional) return [];
-    issues.push({
+/** The file of a list or of a single record is there, or the site can do without it. */
+function checkPresent(
+  source: FileSource,
+  { form, path, noun, optional }: CollectionDefinition,
+  faulty: ReadonlySet<string>,
+): Issue[] {
+  if ((form !== "list" && form !== "single") || optional || source.exists(path) || faulty.has(path)) return [];
+  const remedy = `It holds the ${noun}${form === "list" ? "s" : ""}; restore it from an earlier version.`;
+  return [
+    {
       file: path,
       line: 1,
       column: 1,
       severity: "error",
       rule: "file-missing",
       problem: "The file is missing.",
-      remedy: `It holds the ${definition.noun}${form === "list" ? "s" : ""}; restore it from an earlier version.`,
-    });
-    return [];
-  }
-  return source.list(path).filter((file) => {
-    const fits = endings[form].some((ending) => file.endsWith(ending));
-    const name = file.slice(file.lastIndexOf("/") + 1);
-    if (!fits && !name.startsWith(".")) {
-      issues.push({
-        file,
-        line: 1,
-        column: 1,
-        severity: "error",
-        rule: "file-name",
-        problem: `A file of this kind is not read here, so ${definition.noun} ${name} would be lost.`,
-        remedy: `Rename it to end in ${endings[form].join(" or ")}, or move it out of ${path}.`,
-      });
-    }
-    return fits;
-  });
+      remedy,
+    },
+  ];
 }
 
-function listFiles(root: string, folder: string): string[] {
-  if (!statSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = `${folder}/${entry.name}`;
-    return entry.isDirectory() ? listFiles(root, path) : [path];
-  });
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    return false;
+  }
 }

@@ -4,12 +4,16 @@
  */
 export const ruleSeverities = {
   "file-text": "error",
+  "file-merge": "error",
+  "file-unreadable": "error",
+  "file-place": "error",
   "file-name": "error",
   "file-missing": "error",
   "file-form": "error",
   "file-yaml": "error",
   "file-field": "error",
   "file-markdown": "error",
+  "text-cut": "error",
 
   "shape-quotation": "error",
   "shape-header": "error",

@@ -15,13 +15,19 @@ import {
 } from "yaml";
 import type { Issue } from "./issue.ts";
 import type { FieldLocator, FieldPath, Place } from "./locate.ts";
+import { findValueFaults, type ValueFault } from "./yaml-values.ts";
 
 /** What a YAML text holds, with the places of its parts; `issues` is empty where it could be read whole. */
 export interface ParsedYaml {
   readonly value: unknown;
   readonly locator: FieldLocator;
   readonly issues: readonly Issue[];
+  /** What is wrong with single values; the rest can be judged for all that. */
+  readonly faults: readonly PlacedFault[];
 }
+
+/** A fault of a value at its place in the file. */
+export type PlacedFault = Omit<ValueFault, "offset"> & Place;
 
 /**
  * Parses one YAML document of the plain kind that officers write. Aliases, anchors, tags, merge keys, repeated keys and
@@ -41,7 +47,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const refused = findRefusedSyntax(file, document, text, placeOf);
+  const { refused, faults } = inspectNodes(file, document, text, placeOf);
   const repeated = document.errors.filter((error) => error.code === "DUPLICATE_KEY");
   const [unreadable] = document.errors
     .filter((error) => !repeated.includes(error))
@@ -55,8 +61,8 @@ export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml
     ...(unreadable && !refused.some((issue) => issue.line === unreadable.line) ? [unreadable] : []),
   ];
   const locator = createLocator(document, placeOf);
-  if (issues.length > 0) return { value: undefined, locator, issues };
-  return { value: document.toJS({ maxAliasCount: 0 }), locator, issues };
+  if (issues.length > 0) return { value: undefined, locator, issues, faults };
+  return { value: document.toJS({ maxAliasCount: 0 }), locator, issues, faults };
 }
 
 function isOverLines(error: YAMLError): boolean {
@@ -80,20 +86,26 @@ function findOpening(document: Document, error: YAMLError): number {
   return opening;
 }
 
-function findRefusedSyntax(
+/** Syntax that is refused, and faults of values, found in one walk. */
+function inspectNodes(
   file: string,
   document: Document,
   text: string,
   placeOf: (offset: number) => Place,
-): Issue[] {
+): { readonly refused: Issue[]; readonly faults: PlacedFault[] } {
   const issues: Issue[] = [];
+  const faults: PlacedFault[] = [];
   const refuse = (node: Node, problem: string, remedy: string, sign = "") => {
     const offset = node.range?.[0] ?? 0;
     const start = sign === "" ? offset : Math.max(0, text.lastIndexOf(sign, offset));
     issues.push({ file, ...placeOf(start), severity: "error", problem, remedy, rule: "file-yaml" });
   };
-  visit(document, (key, node) => {
+  visit(document, (key, node, ancestors) => {
     if (!isNode(node)) return;
+    if (isScalar(node)) {
+      for (const { offset, ...fault } of findValueFaults(node, ancestors, text))
+        faults.push({ ...fault, ...placeOf(offset) });
+    }
     if (isAlias(node))
       refuse(
         node,
@@ -110,7 +122,7 @@ function findRefusedSyntax(
     if (key === "key" && !isScalar(node))
       refuse(node, "A field name must be a single word.", "Check the brackets and colons on this line.");
   });
-  return issues;
+  return { refused: issues, faults };
 }
 
 function explainYamlError(file: string, error: YAMLError, place: Place, text: string): Issue {

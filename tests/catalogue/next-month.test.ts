@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "../../src/catalogue/load.ts";
-import { openFolder, type FileSource } from "../../src/records/read.ts";
+import type { FileSource } from "../../src/records/folder.ts";
+import { openFolder } from "../../src/records/read.ts";
 
 const root = join(import.meta.dirname, "../..");
 const january = "data/tables/perf-2019-01-children-in-care-legal-status.yaml";

@@ -146,7 +146,7 @@ Nothing more.
     const changes = { "data/plans/plan.yaml": plan.replace("[safety]", "[safty]").replace("plan#one", "plan#on") };
     expect(findIssues(changes)).toEqual([
       "data/plans/plan.yaml:10:53  The plan serves no priority safty. → Did you mean safety?",
-      "data/plans/plan.yaml:10:73  There is no theme plan#on. → Did you mean plan#one?",
+      "data/plans/plan.yaml:10:73  There is no theme plan#on. → The themes are: plan#one.",
     ]);
   });
 

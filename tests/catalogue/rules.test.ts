@@ -28,8 +28,9 @@ const cases: RuleCases = {
 };
 const rules = Object.keys(ruleSeverities) as RuleId[];
 
-/** Rules of commands that need more than the records; they are tested in `tests/cli` and `tests/verification`. */
+/** Rules that need more than the records; they are tested in `tests/cli`, `tests/verification` and `tests/records/odd-files.test.ts`. */
 const rulesOfCommands: readonly RuleId[] = [
+  "file-unreadable",
   "redirect-idle",
   "release-address",
   "release-day",

@@ -81,7 +81,7 @@ describe("one claim explained", () => {
   });
 
   test("ends with 1 where there is no such claim, and names one like it", () => {
-    const { status, stderr } = check(["--root", siteFolder, "--explain", id.replace("2017", "2071")]);
+    const { status, stderr } = check(["--root", siteFolder, "--explain", id.replace("quotes", "qoutes")]);
     expect(stderr).toContain(`Did you mean ${id}?`);
     expect(status).toBe(1);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findLastRelease, formatLedger, readLedger, type LedgerForm } from "../../src/records/ledger.ts";
-import type { FileSource } from "../../src/records/read.ts";
+import type { FileSource } from "../../src/records/folder.ts";
 
 const form = {
   file: "data/ledger.csv",

@@ -4,7 +4,8 @@ import { loadSite, type LoadedSite } from "../../../src/claims/load.ts";
 import { decodeText } from "../../../src/records/decode.ts";
 import { compareText } from "../../../src/records/issue.ts";
 import { parseRecordFile, type ParsedFile } from "../../../src/records/parse.ts";
-import type { FileSource, ParseFile } from "../../../src/records/read.ts";
+import type { FileSource } from "../../../src/records/folder.ts";
+import type { ParseFile } from "../../../src/records/read.ts";
 
 /** Texts of files that differ from the site's own, or that it has not. */
 export type ChangedFiles = Readonly<Record<string, string>>;
@@ -30,7 +31,7 @@ export function openBenchSite(source: FileSource): BenchSite {
   return {
     textOf: (file) => {
       const decoded = decodeText(file, bytes(file));
-      if ("issue" in decoded) throw new Error(`${file} cannot be read: ${decoded.issue.problem}`);
+      if ("issues" in decoded) throw new Error(`${file} cannot be read: ${decoded.issues[0]?.problem ?? ""}`);
       return decoded.text;
     },
     load: (changed = {}) => {

@@ -1,4 +1,4 @@
-import type { FileSource } from "../../../src/records/read.ts";
+import type { FileSource } from "../../../src/records/folder.ts";
 import { agreeingTable } from "../../claims/claim-fixture.ts";
 import { changeSite, type Changes } from "../../site-fixture.ts";
 import { openBenchSite } from "./bench-site.ts";

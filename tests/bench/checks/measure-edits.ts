@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import { openFolder, type FileSource } from "../../../src/records/read.ts";
+import type { FileSource } from "../../../src/records/folder.ts";
+import { openFolder } from "../../../src/records/read.ts";
 import { openBenchSite, type ChangedFiles } from "./bench-site.ts";
 import { listChangedVerdicts, listNewFindings, reportSite, type Finding } from "./compare-sites.ts";
 

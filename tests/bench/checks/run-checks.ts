@@ -1,4 +1,4 @@
-import type { FileSource } from "../../../src/records/read.ts";
+import type { FileSource } from "../../../src/records/folder.ts";
 import { openBenchSite } from "./bench-site.ts";
 import type { Finding } from "./compare-sites.ts";
 import type { Control } from "./control.ts";

@@ -19,13 +19,13 @@ export const claimMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/claims/exampleshire-report-2018.yaml:10:13  reading-expected has no target for exampleshire in 2017. → Add it, or write missing: and what is missing.",
   ],
   "claim-of-unknown-band": [
-    "data/claims/exampleshire-report-2018.yaml:9:11  There is no band top-11. → Did you mean top-10?",
+    "data/claims/exampleshire-report-2018.yaml:9:11  There is no band top-11. → The bands are: bottom-half, top-10, top-20.",
   ],
   "claim-of-unknown-indicator": [
     "data/claims/exampleshire-report-2018.yaml:9:22  There is no indicator reading-expectd. → Did you mean reading-expected?",
   ],
   "claim-of-unknown-kind": [
-    "data/claims/exampleshire-report-2018.yaml:7:11  claims[1].kind “percentil” is not one of the words allowed here. → Did you mean percentage?",
+    "data/claims/exampleshire-report-2018.yaml:7:11  claims[1].kind “percentil” is not one of the words allowed here. → Use one of: value, change, gap, band, quartile, order, comparison, superlative, total, percentage, mean, ratio, variance, target, complement, trend, period-label, count.",
   ],
   "claim-of-unknown-table": [
     "data/claims/exampleshire-report-2018.yaml:9:18  There is no table sheet. → There are no tables yet.",

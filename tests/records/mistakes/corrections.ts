@@ -28,7 +28,7 @@ export const correctionMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/corrections/2019-05-03-reading.yaml:10:13  “2016/17” is not a period of the kind academic year ending. → Write it like 2017.",
   ],
   "correction-to-document": [
-    "data/corrections/2019-05-03-reading.yaml:8:15  There is no document exampleshire-report-2019. → Did you mean exampleshire-report-2018? If it was renamed or withdrawn, add withdrawn: true.",
+    "data/corrections/2019-05-03-reading.yaml:8:15  There is no document exampleshire-report-2019. → The documents are: exampleshire-assessment-2007, exampleshire-report-2018. If it was renamed or withdrawn, add withdrawn: true.",
   ],
   "correction-to-indicator": [
     "data/corrections/2019-05-03-reading.yaml:8:16  There is no indicator reading-expectd. → Did you mean reading-expected? If it was renamed or withdrawn, add withdrawn: true.",

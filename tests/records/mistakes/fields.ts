@@ -75,9 +75,11 @@ export const fieldMistakes: Readonly<Record<string, readonly string[]>> = {
   "reference-to-area": [
     "data/observations/reading-expected.yaml:9:11  There is no area other-autority. → Did you mean other-authority?",
   ],
-  "reference-to-band": ["data/observations/maths-progress.yaml:31:11  There is no band top-15. → Did you mean top-10?"],
+  "reference-to-band": [
+    "data/observations/maths-progress.yaml:31:11  There is no band top-15. → The bands are: bottom-half, top-10, top-20.",
+  ],
   "reference-to-document": [
-    "data/indicators/maths-progress.yaml:16:13  There is no document exampleshire-report-2108. → Did you mean exampleshire-report-2018?",
+    "data/indicators/maths-progress.yaml:16:13  There is no document exampleshire-report-2108. → The documents are: exampleshire-assessment-2007, exampleshire-report-2018.",
   ],
   "reference-to-framework": [
     "content/documents/2007/exampleshire-assessment-2007.md:8:12  There is no framework example-asessment. → Did you mean example-assessment?",

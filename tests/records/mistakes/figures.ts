@@ -18,9 +18,7 @@ export const figureMistakes: Readonly<Record<string, readonly string[]>> = {
   "csv-row-twice": [
     "data/observations/absence-primary.csv:3:14  There is a row for exampleshire in 2005/06 already. → Keep one of the two.",
   ],
-  "csv-text-for-number": [
-    "data/observations/absence-primary.csv:2:22  “5.8%” is not a number. → Write only the number, without per cent signs or commas.",
-  ],
+  "csv-text-for-number": ["data/observations/absence-primary.csv:2:22  “5.8%” is not a number. → Write 5.8."],
   "csv-too-few-cells": [
     "data/observations/absence-primary.csv:5:1  The row has 6 cells and the heading 9. → Write a comma for each empty cell too.",
   ],
@@ -106,7 +104,7 @@ export const figureMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/observations/reading-expected.yaml:28:13  57.00 has 2 decimals; the indicator declares 1 at most. → Check the number, or change decimals in the indicator.",
   ],
   "value-with-per-cent-sign": [
-    "data/observations/reading-expected.yaml:28:13  series[4].values.2015 “57.0%” is neither a number nor a marker. → Write a number, or one of: not-available, not-applicable, suppressed, low, not-yet-known.",
+    "data/observations/reading-expected.yaml:28:13  series[4].values.2015 “57.0%” is neither a number nor a marker. → Write 57.0.",
   ],
   "value-without-number-or-marker": [
     "data/observations/reading-expected.yaml:31:9  There is neither a number nor a reason why it is missing. → Add value, or marker with one of: not-available, not-applicable, suppressed, low, not-yet-known.",

@@ -9,12 +9,33 @@ export const fileMistakes: Readonly<Record<string, readonly string[]>> = {
   "action-with-id-of-theme": [
     "data/plans/plan-2018.yaml:15:15  The plan has a theme attendance, and both stand on one page. → Give one of the two another id.",
   ],
+  "character-by-escape": [
+    "data/indicators/reading-expected.yaml:1:8  There is a character here that cannot be shown. → Delete it; copying from a PDF often brings one along.",
+  ],
+  "csv-with-semicolons": [
+    "data/observations/absence-primary.csv:1:1  The cells are parted by semicolons. → Save the file with commas between the cells: in Excel as CSV UTF-8 (comma delimited).",
+  ],
+  "file-in-unknown-folder": [
+    "data/observation/absence-primary.csv:1:1  There is no folder data/observation here, so its file would be lost. → Did you mean data/observations?",
+  ],
+  "merge-in-text": [
+    "content/documents/2018/exampleshire-report-2018.md:63:1  Two versions of this file were merged here, and nobody chose between them. → Keep what is right, and delete the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>.",
+  ],
+  "name-of-a-device": [
+    "data/areas/con.yaml:1:1  A file named con cannot exist on Windows, so nobody there could open the site's files. → Give it another name.",
+  ],
+  "text-cut-at-number-sign": [
+    "content/documents/2018/exampleshire-report-2018.md:40:22  Everything from # on is a remark, which readers do not see: “#2 for attendance.”. → If it belongs to the text, put the whole text in quotation marks; else write the remark on a line of its own.",
+  ],
+  "workbook-among-figures": [
+    "data/observations/ks2.xlsx:1:1  ks2.xlsx is a workbook, which cannot be read here. → Move it out of this folder, and save its sheet as CSV UTF-8 (comma delimited).",
+  ],
   "file-empty": ["data/areas/third-authority.yaml:1:1  The file is empty. → Write the record, or delete the file."],
   "file-ending-markdown": [
-    "content/documents/2007/exampleshire-letter.markdown:1:1  A file of this kind is not read here, so document exampleshire-letter.markdown would be lost. → Rename it to end in .md, or move it out of content/documents.",
+    "content/documents/2007/exampleshire-letter.markdown:1:1  A file of this kind is not read here, so document exampleshire-letter.markdown would be lost. → Rename it to end in .md.",
   ],
   "file-ending-yml": [
-    "data/areas/third-authority.yml:1:1  A file of this kind is not read here, so area third-authority.yml would be lost. → Rename it to end in .yaml, or move it out of data/areas.",
+    "data/areas/third-authority.yml:1:1  A file of this kind is not read here, so area third-authority.yml would be lost. → Rename it to end in .yaml.",
   ],
   "file-name-with-capitals": [
     "data/areas/Third-Authority.yaml:1:1  The file's name becomes an address and may hold only lower-case letters, digits and single hyphens. → Rename it to third-authority.yaml.",

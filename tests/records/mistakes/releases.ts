@@ -10,9 +10,7 @@ export const releaseMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/addresses.csv:1:1  The file is not a ledger any more. → The ledger is not written by hand: restore the file as it was, and run npm run release.",
   ],
   "ledger-with-both-sides-of-a-merge": [
-    "data/release-ledger.csv:2:1  The release did not write this line. → The ledger is not written by hand: restore the file as it was, and run npm run release.",
-    "data/release-ledger.csv:4:1  The release did not write this line. → The ledger is not written by hand: restore the file as it was, and run npm run release.",
-    "data/release-ledger.csv:5:1  The release did not write this line. → The ledger is not written by hand: restore the file as it was, and run npm run release.",
+    "data/release-ledger.csv:2:1  Two versions of this file were merged here, and nobody chose between them. → Keep what is right, and delete the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>.",
   ],
   "ledger-without-heading": [
     "data/release-ledger.csv:1:1  The file is not a ledger any more. → The ledger is not written by hand: restore the file as it was, and run npm run release.",

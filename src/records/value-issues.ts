@@ -1,0 +1,49 @@
+import type { z } from "zod";
+import { text } from "../model/text.ts";
+import { schemasAt } from "./explain.ts";
+import type { Issue } from "./issue.ts";
+import type { FieldPath } from "./locate.ts";
+import { ruleSeverities, type RuleId } from "./rules.ts";
+import type { PlacedFault } from "./yaml.ts";
+
+/** Faults of values as issues. `above` is how many steps of their paths lie above the schema: one in a list of records. */
+export function explainFaults(
+  file: string,
+  faults: readonly PlacedFault[],
+  schema: z.ZodType,
+  above = 0,
+): readonly Issue[] {
+  return faults.flatMap(({ cut, ...fault }): Issue[] => {
+    const issue = { file, severity: ruleSeverities[fault.rule], ...fault };
+    if (!cut) return [issue];
+    const isText = isFreeText(schema, cut.path.slice(above));
+    if (!cut.isAttached && !isText) return [];
+    return [{ ...issue, severity: cut.isAttached && isText ? "error" : "warning" }];
+  });
+}
+
+/** Rules of which a breach says more than that the value does not fit its field. */
+const causes: readonly RuleId[] = ["file-text", "file-yaml", "text-cut"];
+
+/** The issues of a file with those of its values: one for a place, the one that names the cause. */
+export function addFaults<File extends { readonly issues: readonly Issue[] }>(
+  file: File,
+  faults: readonly Issue[],
+): File {
+  if (faults.length === 0) return file;
+  const placeOf = ({ line, column }: Issue) => `${line}:${column}`;
+  const caused = new Set(faults.filter(({ rule }) => causes.includes(rule)).map(placeOf));
+  const others = file.issues.filter((issue) => !caused.has(placeOf(issue)));
+  const known = new Set(others.map(placeOf));
+  return { ...file, issues: [...others, ...faults.filter((issue) => !known.has(placeOf(issue)))] };
+}
+
+/** Whether readers see the value at `path` as it is written: it is text, and no id, date or word of a list. */
+function isFreeText(schema: z.ZodType, path: FieldPath): boolean {
+  return schemasAt(schema, path).some(
+    (option) =>
+      option === text ||
+      (option.def.type === "string" &&
+        ((option.def as z.core.$ZodStringDef).checks ?? []).every(({ _zod: { def } }) => def.check === "min_length")),
+  );
+}

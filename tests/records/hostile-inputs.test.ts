@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { formatIssue } from "../../src/records/issue.ts";
+import { loadChangedSite, type Changes } from "../site-fixture.ts";
+import type { HostileCase } from "./hostile/case.ts";
+import { fileCases, fileControls, hints } from "./hostile/files.ts";
+import { figureCases, figureControls } from "./hostile/figures.ts";
+import { textCases, textControls } from "./hostile/texts.ts";
+
+const say = (changes: Changes) => loadChangedSite(changes).issues.map(formatIssue);
+
+describe.each([
+  ["texts", textCases, textControls],
+  ["files", fileCases, fileControls],
+  ["figures", figureCases, figureControls],
+] as [string, readonly HostileCase[], readonly (readonly [string, Changes])[]][])("%s", (_, cases, controls) => {
+  test.each(cases)("$name", ({ changes, says }) => {
+    const issues = say(changes);
+    const found = issues.filter((issue) => says.every((piece) => issue.includes(piece)));
+    expect(found, issues.join("\n")).not.toEqual([]);
+  });
+
+  test.each(controls)("is right: %s", (_name, changes) => {
+    expect(say(changes)).toEqual([]);
+  });
+});
+
+test.each(hints)("a slip is answered by what was meant", (changes, hint) => {
+  expect(say(changes).join("\n")).toContain(hint);
+});
