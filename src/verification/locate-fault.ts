@@ -1,5 +1,5 @@
 import type { FilePlace } from "../records/issue.ts";
-import type { FileSource } from "../records/read.ts";
+import type { FileSource } from "../records/folder.ts";
 import { decodeText } from "../records/decode.ts";
 import type { SiteFault } from "./built-site.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { FileSource } from "../../src/records/read.ts";
+import type { FileSource } from "../../src/records/folder.ts";
 import { createLocator } from "../../src/verification/locate-fault.ts";
 
 const texts: Record<string, string> = {

@@ -25,7 +25,7 @@ export const claimMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/claims/exampleshire-report-2018.yaml:9:22  There is no indicator reading-expectd. → Did you mean reading-expected?",
   ],
   "claim-of-unknown-kind": [
-    "data/claims/exampleshire-report-2018.yaml:7:11  claims[1].kind “percentil” is not one of the words allowed here. → Use one of: value, change, gap, band, quartile, order, comparison, superlative, total, percentage, mean, ratio, variance, target, complement, trend, period-label, count.",
+    "data/claims/exampleshire-report-2018.yaml:7:11  claims[1].kind “percentag” is not one of the words allowed here. → Did you mean percentage?",
   ],
   "claim-of-unknown-table": [
     "data/claims/exampleshire-report-2018.yaml:9:18  There is no table sheet. → There are no tables yet.",
