@@ -32,6 +32,27 @@ export const documentKindTitles: Record<DocumentKind, string> = {
   plan: "Plan",
 };
 
+/** Whether a document still holds. */
+export const documentStatuses = ["in-force", "superseded", "historic"] as const;
+export type DocumentStatus = (typeof documentStatuses)[number];
+
+/** The statuses in readers' words. */
+export const documentStatusTitles: Record<DocumentStatus, string> = {
+  "in-force": "In force",
+  superseded: "Superseded",
+  historic: "Historic",
+};
+
+/** The document that took the place of another: one published here, or its title and address. */
+const successorSchema = z.strictObject({
+  /** Id of the document, where it is published here. */
+  document: reference("documents").optional(),
+  /** Its title, where it is not. */
+  title: text.optional(),
+  /** Its address, where it is not published here. */
+  address: webAddress.optional(),
+});
+
 const judgementSchema = z.strictObject({
   /** Id of the area of judgement in the framework. */
   area: identifier,
@@ -41,6 +62,8 @@ const judgementSchema = z.strictObject({
   number: z.int().optional(),
   /** Where in the document the judgement stands. */
   place: text,
+  /** The exact words in which the document gives it, where they say more than the grade. Shown as a quotation. */
+  quote: text.optional(),
   /** Framework, where it is not the document's own: a letter may report an earlier judgement. */
   framework: reference("frameworks").optional(),
   /** When the judgement was made, where that is not the day of this document: YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -76,6 +99,8 @@ const recommendationSchema = z.strictObject({
   kind: z.enum(recommendationKinds),
   /** What is asked for, in our words. */
   text: text,
+  /** The exact words of the document, where they are short: whole sentences or the whole entry. Shown as a quotation, never as ours. */
+  quote: text.optional(),
   /** Area of judgement that it stands under, where the framework has one. */
   area: identifier.optional(),
   /** Topic, for the register of all recommendations. */
@@ -126,6 +151,14 @@ export const documentSchema = z.strictObject({
   visit: z.strictObject({ from: isoDate, to: isoDate }).optional(),
   /** Period that the document reports on, in words, for example "Academic year 2016/17". */
   covers: text.optional(),
+  /** Whether it still holds, where that is known: in-force, superseded or historic. Superseded need not be written where supersededBy is. */
+  status: z.enum(documentStatuses).optional(),
+  /** What took its place. */
+  supersededBy: successorSchema.optional(),
+  /** Month or day that its services, telephone numbers and duties are of, if not that of publication: YYYY, YYYY-MM or YYYY-MM-DD. */
+  asOf: partialDate.optional(),
+  /** How its recommendations were drawn from its text, where it has no list of them. Stands on the page of each. */
+  recommendationsDrawn: text.optional(),
   /** Topics, for browsing. */
   topics: z.array(reference("topics")).optional(),
   /** People named as authors, signatories, inspectors or addressees. */

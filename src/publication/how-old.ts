@@ -62,7 +62,7 @@ export function describeAge(
   const clauses = facts.map(
     ({ noun, verb, when }, index) => `the newest ${noun}${index === 0 ? " here" : ""} ${verb} ${when}`,
   );
-  const old = facts.some(({ end }) => isOld(end, released));
+  const old = facts.some(({ end }) => isOldDay(end, released));
   return {
     words: `${capitalise(joinWords(clauses))}.`,
     old,
@@ -95,8 +95,8 @@ function findNewestFigure(indicators: readonly IndicatorEntry[], areas: readonly
     .at(-1);
 }
 
-/** Whether a day, month or year lies more than two years before the release. */
-function isOld(end: string, released: string | undefined): boolean {
+/** Whether a day, month or year lies more than two years before the site's release; every one does on a site that was never released. */
+export function isOldDay(end: string, released: string | undefined): boolean {
   if (released === undefined) return true;
   const limit = `${Number(released.slice(0, 4)) - oldAfterYears}${released.slice(4)}`;
   return end < limit.slice(0, end.length);

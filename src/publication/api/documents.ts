@@ -1,10 +1,12 @@
 import { z } from "zod";
 import type { Catalogue, DocumentEntry } from "../../catalogue/catalogue.ts";
-import { documentKinds, recommendationKinds, timescales } from "../../model/document.ts";
+import { documentKinds, documentStatuses, recommendationKinds, timescales } from "../../model/document.ts";
+import { findDocumentStatus } from "../document-status.ts";
 import { plainMarkdown } from "../document-markdown.ts";
 import { apiUrl, documentUrl, recommendationUrl } from "../urls.ts";
 import { address, day, id, idOf, partialDay, place, words } from "./fields.ts";
 import type { ApiResource } from "./resource.ts";
+import { wordingFields, wordingOf } from "./wording.ts";
 
 const entry = {
   id,
@@ -33,6 +35,7 @@ const judgement = z.strictObject({
   authority: idOf("the authority, where the document is about several").nullable(),
   strengths: z.array(words.describe("What the document names as good in this area.")),
   place,
+  quote: words.nullable().describe("The document's exact words."),
   note: words.nullable(),
 });
 
@@ -40,6 +43,7 @@ const recommendation = z.strictObject({
   id: words.describe("Id within the document."),
   kind: z.enum(recommendationKinds),
   text: words.describe("What is asked for, in our words."),
+  ...wordingFields,
   area: words.nullable().describe("Area of judgement that it stands under."),
   topic: idOf("the topic").nullable(),
   timescale: z.enum(timescales).nullable(),
@@ -52,6 +56,19 @@ const recommendation = z.strictObject({
 
 const record = z.strictObject({
   ...entry,
+  status: z.enum(documentStatuses).nullable().describe("Whether it still holds, where that is known."),
+  supersededBy: z
+    .strictObject({
+      document: idOf("the document, where it is published here").nullable(),
+      title: words.nullable(),
+      address: words.nullable(),
+    })
+    .nullable()
+    .describe("What took its place."),
+  asOf: partialDay.describe("What its services, telephone numbers and duties are of."),
+  recommendationsDrawn: words
+    .nullable()
+    .describe("How we drew the recommendations from the text, where the document has no list of them."),
   covers: words.nullable().describe("Period that it reports on."),
   visit: z.strictObject({ from: day, to: day }).nullable(),
   people: z.array(z.strictObject({ name: words, role: words })),
@@ -87,8 +104,11 @@ export const documentsResource: ApiResource = {
         page: documentUrl(document.id),
         data: {
           ...describe(document),
+          status: findDocumentStatus(document),
+          asOf: document.asOf ?? document.published,
           recommendations: document.recommendations?.map((item) => ({
             ...item,
+            wording: wordingOf(item),
             url: recommendationUrl(document.id, item.id),
           })),
           indicators: document.indicatorIds,

@@ -23,6 +23,7 @@ export const judgementsResource: ApiResource = {
     date: partialDay,
     strengths: z.array(words.describe("What the document names as good in this area.")),
     place,
+    quote: words.nullable().describe("The document's exact words."),
     note: words.nullable(),
     url: address,
   }),

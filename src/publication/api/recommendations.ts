@@ -7,6 +7,7 @@ import { findStatus, isOverdueWithoutWord, listSpeakerStatuses, type SpeakerStat
 import { recommendationHistoryUrl } from "../urls.ts";
 import { address, day, id, idOf, partialDay, place, sourcePlace, words } from "./fields.ts";
 import type { ApiResource } from "./resource.ts";
+import { wordingFields, wordingOf } from "./wording.ts";
 
 const bearing = z.enum(bearings).describe("How the finding bears on what was asked for, as its source says.");
 
@@ -48,6 +49,10 @@ export const recommendationsResource: ApiResource = {
     theme: words.nullable().describe("Id of the plan's theme."),
     kind: z.enum([...recommendationKinds, "planned-action"]),
     text: words.describe("What is asked for, in our words."),
+    ...wordingFields,
+    drawn: words
+      .nullable()
+      .describe("How we drew it from the text, where the document made no formal recommendations."),
     area: words.nullable().describe("Area of judgement that it stands under."),
     topic: idOf("the topic").nullable(),
     timescale: z.enum(timescales).nullable(),
@@ -93,6 +98,8 @@ export const recommendationsResource: ApiResource = {
   list: ({ catalogue }) =>
     catalogue.register.map((entry) => ({
       ...entry,
+      wording: wordingOf(entry),
+      drawn: entry.planned ? undefined : entry.document.recommendationsDrawn,
       document: entry.document.id,
       plan: entry.planned?.plan.id,
       theme: entry.planned?.theme.id,

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { listDocumentJudgements } from "../../judgement-history.ts";
+import { findDocumentStatus } from "../../document-status.ts";
 import { documentUrl, listCsvUrl } from "../../urls.ts";
 import { tabulate, type CsvFile } from "../csv-file.ts";
 import { joinIds, joinLines } from "./join.ts";
@@ -23,6 +24,13 @@ export function listDocumentFiles(catalogue: Catalogue): CsvFile[] {
         ["published", "date", "Day on which it was published or signed.", ({ published }) => published],
         ["publisher", "text", "Who published it.", ({ publisher }) => publisher],
         ["areas", "text", "Ids of the authorities that it is about.", ({ areas }) => joinIds(areas)],
+        ["status", "text", "Whether it still holds, where that is known.", findDocumentStatus],
+        [
+          "as_of",
+          "text",
+          "What its services and telephone numbers are of.",
+          ({ asOf, published }) => asOf ?? published,
+        ],
         ["framework", "text", "Id of the framework under which it judges.", ({ framework }) => framework],
         ["topics", "text", "Ids of its topics.", ({ topics }) => joinIds(topics)],
         ["covers", "text", "Period that it reports on.", ({ covers }) => covers],
@@ -52,6 +60,7 @@ export function listDocumentFiles(catalogue: Catalogue): CsvFile[] {
         ["position_of", "integer", "Number of grades on the scale.", ({ position }) => position?.of],
         ["date", "text", "Day, month or year of the judgement.", ({ date }) => date],
         ["place", "text", "Place in the document.", ({ judgement }) => judgement.place],
+        ["quote", "text", "The document's exact words.", ({ judgement }) => judgement.quote],
         ["note", "text", "Remark.", ({ judgement }) => judgement.note],
       ],
     ),
