@@ -7,7 +7,7 @@ import {
   titleWithStatus,
 } from "../../src/publication/document-status.ts";
 
-const body = { text: "Plain words of 2019.", directives: [] };
+const body = { text: "Plain words of 2019.", directives: [], line: 1 };
 const plain = { published: "2019-03-28", kind: "committee-report", body } as const;
 
 describe("whether a document still holds", () => {
