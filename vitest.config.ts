@@ -9,6 +9,9 @@ export default defineConfig({
           isolate: false,
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/site/**"],
+          // No test measures time: this only ends one that hangs, on the busiest of machines.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,10 +1,7 @@
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { DocumentEntry } from "../../src/catalogue/catalogue.ts";
-import { loadCatalogue } from "../../src/catalogue/load.ts";
-import { listContents, listOwnIds, listTables } from "../../src/publication/document-contents.ts";
+import { listContents } from "../../src/publication/document-contents.ts";
 import { renderDocumentHtml } from "../../src/publication/document-html.ts";
-import { openFolder } from "../../src/records/read.ts";
 import { loadCorrectSite } from "../site-fixture.ts";
 
 const site = loadCorrectSite();
@@ -65,23 +62,4 @@ describe("the contents of a document's page", () => {
       cite,
     ]);
   });
-});
-
-describe("the documents of this project", () => {
-  const { catalogue } = loadCatalogue(openFolder(join(import.meta.dirname, "../..")));
-  if (!catalogue) throw new Error("The project's own catalogue has errors.");
-
-  test.each([...catalogue.documents.values()].map((document) => [document.id, document] as const))(
-    "%s: no heading has an id that the page uses for something else",
-    (_, document) => {
-      const own = listOwnIds(document, listTables(catalogue, document));
-      const { headings, segments } = renderDocumentHtml(document.body.text, own);
-      const html = segments.map((segment) => ("html" in segment ? segment.html : "")).join("");
-      const ids = [...own, ...[...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1])];
-      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-      expect(headings.map(({ id }) => id)).toEqual(
-        [...html.matchAll(/<h[2-6] id="([^"]*)"/g)].map((match) => match[1]),
-      );
-    },
-  );
 });

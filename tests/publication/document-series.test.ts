@@ -1,9 +1,6 @@
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
-import { loadCatalogue } from "../../src/catalogue/load.ts";
 import { findSeries } from "../../src/publication/document-series.ts";
-import { openFolder } from "../../src/records/read.ts";
 import { loadCorrectSite, readSiteFile, type Changes } from "../site-fixture.ts";
 
 /** A copy of the fixture's report under another name, with other fields. */
@@ -56,16 +53,4 @@ describe("the series of a document", () => {
     const turned = loadCorrectSite(reportNamed("exampleshire-report-2020", "2018-02-07"));
     expect(neighboursOf(turned, "exampleshire-report-2018")).toEqual(["exampleshire-report-2020", undefined]);
   });
-});
-
-test("letters and updates of this project follow each other", () => {
-  const { catalogue } = loadCatalogue(openFolder(join(import.meta.dirname, "../..")));
-  if (!catalogue) throw new Error("The project's own catalogue has errors.");
-  for (const series of ["barnet-monitoring-letter", "improvement-plan-update"]) {
-    const ids = [...catalogue.documents.keys()].filter((id) => id.startsWith(series)).sort();
-    expect(ids.length).toBeGreaterThan(1);
-    expect(ids.map((id) => neighboursOf(catalogue, id))).toEqual(
-      ids.map((_, index) => [ids[index - 1], ids[index + 1]]),
-    );
-  }
 });

@@ -1,15 +1,11 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { loadCatalogue } from "../../../src/catalogue/load.ts";
-import type { SourcePlace } from "../../../src/model/source.ts";
-import { listOwnIds, listTables } from "../../../src/publication/document-contents.ts";
-import { renderDocumentHtml } from "../../../src/publication/document-html.ts";
-import { findAnchor } from "../../../src/publication/places/find-place.ts";
-import { openFolder } from "../../../src/records/read.ts";
+import type { SourcePlace } from "../../src/model/source.ts";
+import { listOwnIds, listTables } from "../../src/publication/document-contents.ts";
+import { renderDocumentHtml } from "../../src/publication/document-html.ts";
+import { findAnchor } from "../../src/publication/places/find-place.ts";
+import { barnet } from "./barnet.ts";
 
-const { catalogue } = loadCatalogue(openFolder(join(import.meta.dirname, "../../..")));
-if (!catalogue) throw new Error("The records of this site have errors.");
-const { documents, indicators, tables, register } = catalogue;
+const { documents, indicators, tables, register } = barnet;
 
 const named: SourcePlace[] = [
   ...[...documents.values()].flatMap(({ id, judgements = [], recommendations = [] }) =>
@@ -22,7 +18,7 @@ const named: SourcePlace[] = [
 const places = [...new Map(named.map((source) => [`${source.document} ${source.place}`, source])).values()];
 
 test("nineteen of twenty places in this site's records lead to a part of their document's page", () => {
-  const whole = places.filter((source) => findAnchor(catalogue, source) === undefined);
+  const whole = places.filter((source) => findAnchor(barnet, source) === undefined);
   expect(places.length).toBeGreaterThan(200);
   expect(whole.length / places.length).toBeLessThan(0.05);
 });
@@ -30,14 +26,14 @@ test("nineteen of twenty places in this site's records lead to a part of their d
 test("every place leads to an anchor that the page has", () => {
   const anchors = new Map(
     [...documents.values()].map((document) => {
-      const own = listOwnIds(document, listTables(catalogue, document));
+      const own = listOwnIds(document, listTables(barnet, document));
       const { segments } = renderDocumentHtml(document.body.text, own);
       const html = segments.map((segment) => ("html" in segment ? segment.html : "")).join("");
       return [document.id, new Set([...own, ...[...html.matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id)])];
     }),
   );
   const lost = places.filter((source) => {
-    const anchor = findAnchor(catalogue, source);
+    const anchor = findAnchor(barnet, source);
     return anchor !== undefined && !anchors.get(source.document)?.has(anchor);
   });
   expect(lost).toEqual([]);

@@ -1,6 +1,4 @@
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadCatalogue } from "../../src/catalogue/load.ts";
 import { placePanels } from "../../src/charts/small-multiples/layout.ts";
 import { drawPanel } from "../../src/charts/small-multiples/svg.ts";
 import { buildGapFigure } from "../../src/publication/charts/gap.ts";
@@ -9,26 +7,23 @@ import { buildPanelFigures } from "../../src/publication/charts/panels.ts";
 import { buildRankFigure } from "../../src/publication/charts/rank.ts";
 import { buildTableFigure } from "../../src/publication/charts/table.ts";
 import { buildTimelineFigure } from "../../src/publication/charts/timeline.ts";
-import { formatIssue } from "../../src/records/issue.ts";
-import { openFolder } from "../../src/records/read.ts";
-import { findMarkBoxes, findOutside, findOverlaps, findTextBoxes, readElements } from "./svg-boxes.ts";
+import { findMarkBoxes, findOutside, findOverlaps, findTextBoxes, readElements } from "../charts/svg-boxes.ts";
+import { barnet } from "./barnet.ts";
 
-const { catalogue, issues } = loadCatalogue(openFolder(join(import.meta.dirname, "../..")));
-if (!catalogue) throw new Error(issues.map(formatIssue).join("\n"));
-const indicators = [...catalogue.indicators.values()];
+const indicators = [...barnet.indicators.values()];
 
 /** Every figure of the site besides the charts of single indicators, by where it stands. */
 const figures = {
-  gap: indicators.flatMap((item) => tie(item.id, buildGapFigure(item, catalogue))),
-  rank: indicators.flatMap((item) => tie(item.id, buildRankFigure(item, catalogue))),
-  table: [...catalogue.tables.values()].flatMap((item) => tie(item.id, buildTableFigure(item, catalogue.areas))),
-  timeline: [...catalogue.areas].flatMap(([id, { name }]) =>
-    tie(id, buildTimelineFigure(listJudgements(catalogue, id), { id, name })),
+  gap: indicators.flatMap((item) => tie(item.id, buildGapFigure(item, barnet))),
+  rank: indicators.flatMap((item) => tie(item.id, buildRankFigure(item, barnet))),
+  table: [...barnet.tables.values()].flatMap((item) => tie(item.id, buildTableFigure(item, barnet.areas))),
+  timeline: [...barnet.areas].flatMap(([id, { name }]) =>
+    tie(id, buildTimelineFigure(listJudgements(barnet, id), { id, name })),
   ),
-  panels: [...catalogue.topics.keys()].flatMap((topic) =>
+  panels: [...barnet.topics.keys()].flatMap((topic) =>
     buildPanelFigures(
       indicators.filter((item) => item.topic === topic),
-      catalogue,
+      barnet,
     ).map((figure) => ({ id: topic, figure })),
   ),
 };

@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "../../src/catalogue/load.ts";
 import type { FileSource } from "../../src/records/folder.ts";
 import { openFolder } from "../../src/records/read.ts";
+import { barnetFolder } from "./barnet.ts";
 
-const root = join(import.meta.dirname, "../..");
 const january = "data/tables/perf-2019-01-children-in-care-legal-status.yaml";
 const february = "data/tables/perf-2019-02-children-in-care-legal-status.yaml";
 const report = "content/documents/2019/performance-report-2019-01.md";
@@ -13,7 +13,7 @@ const nextReport = "content/documents/2019/performance-report-2019-02.md";
 
 /** The project with files added, in memory. */
 function addFiles(files: Readonly<Record<string, string>>): FileSource {
-  const base = openFolder(root);
+  const base = openFolder(barnetFolder);
   return {
     list: (folder) =>
       [...base.list(folder), ...Object.keys(files).filter((file) => file.startsWith(`${folder}/`))].sort(),
@@ -24,7 +24,7 @@ function addFiles(files: Readonly<Record<string, string>>): FileSource {
 
 describe("next month's sheet is a copy of this month's with other values", () => {
   // What docs/editing.md tells an officer to change: the report, the day, the three months, and the figures.
-  const copy = readFileSync(join(root, january), "utf8")
+  const copy = readFileSync(join(barnetFolder, january), "utf8")
     .replace("document: performance-report-2019-01", "document: performance-report-2019-02")
     .replace("asOf: 2019-01-31", "asOf: 2019-02-28")
     .replace('title: Nov\n    period: "2018-11"', 'title: Dec\n    period: "2018-12"')
@@ -35,7 +35,7 @@ describe("next month's sheet is a copy of this month's with other values", () =>
   const changed = copy.replace(/cells: \[(\d+), ([\d.]+|[a-z-]+), (\d+), (\d+)\]/g, (line, now, share, before) =>
     line.includes("[50, 16.0") ? line : `cells: [${String(now)}, ${String(share)}, ${String(now)}, ${String(before)}]`,
   );
-  const document = readFileSync(join(root, report), "utf8").split("\n---\n")[0] ?? "";
+  const document = readFileSync(join(barnetFolder, report), "utf8").split("\n---\n")[0] ?? "";
   const nextDocument = `${document}\n---\n\nThe sheets of February.\n`.replace(
     "published: 2019-03-28",
     "published: 2019-04-25",

@@ -1,18 +1,13 @@
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadCatalogue } from "../../src/catalogue/load.ts";
 import { buildChartData, chooseChart } from "../../src/charts/chart-data.ts";
 import { comparisonDots } from "../../src/charts/comparison-dots/chart.ts";
 import { timeSeries } from "../../src/charts/time-series/chart.ts";
-import { formatIssue } from "../../src/records/issue.ts";
-import { openFolder } from "../../src/records/read.ts";
-import { widths } from "./drawn-charts.ts";
-import { findMarkBoxes, findOutside, findOverlaps, findTextBoxes, readElements } from "./svg-boxes.ts";
+import { widths } from "../charts/drawn-charts.ts";
+import { findMarkBoxes, findOutside, findOverlaps, findTextBoxes, readElements } from "../charts/svg-boxes.ts";
+import { barnet } from "./barnet.ts";
 
-const { catalogue, issues } = loadCatalogue(openFolder(join(import.meta.dirname, "../..")));
-if (!catalogue) throw new Error(issues.map(formatIssue).join("\n"));
-const indicators = [...catalogue.indicators.values()];
-const { areas } = catalogue;
+const indicators = [...barnet.indicators.values()];
+const { areas } = barnet;
 
 describe.each(widths)("the chart of every published indicator at %i pixels", (width) => {
   const drawings = indicators.map((indicator) => {
