@@ -66,17 +66,19 @@ function judgeCopied(row: readonly Quantity[], other: readonly Quantity[]): Reco
 
 function judgeReference(claim: Known<ClaimOf<"cross-reference">>): Recomputation {
   const { stated, standsIn, paragraphs = [] } = claim;
-  const known = new Set(paragraphs.flatMap(paragraphRange));
+  const known = paragraphs.flatMap(paragraphRange);
   const named = paragraphRange(stated);
-  const absent = named.filter((number) => !known.has(number));
-  if (known.size > 0 && absent.length > 0)
+  // Section 6.3 is there where paragraph 6.3.1 is.
+  const isThere = (number: string) => known.some((one) => one === number || one.startsWith(`${number}.`));
+  const absent = named.filter((number) => !isThere(number));
+  if (known.length > 0 && absent.length > 0)
     return conclude(false, `no ${absent.join(", ")}`, `The document has no ${joinWords(absent)}.`);
   if (standsIn !== undefined) {
     const places = paragraphRange(standsIn);
-    const agrees = named.some((number) => places.includes(number));
+    const agrees = named.every((number) => places.includes(number));
     return conclude(agrees, standsIn, `What it refers to stands in ${standsIn}.`);
   }
-  if (known.size > 0) return conclude(true, stated, `The document has ${stated}.`);
+  if (known.length > 0) return conclude(true, stated, `The document has ${stated}.`);
   const arithmetic = "The numbers of the document's paragraphs are not recorded.";
   return { verdict: "unverifiable", arithmetic, changesConclusion: false };
 }
