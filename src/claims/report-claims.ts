@@ -1,9 +1,11 @@
 import type { Issue } from "../records/issue.ts";
+import { suggest } from "../records/nearest.ts";
 import type { CheckedClaim } from "./claim.ts";
 
 /** What an officer should know of the claims: disagreements that nobody has compared with the source, and remarks without a cause. */
 export function reportClaims(claims: readonly CheckedClaim[]): Issue[] {
   const ids = new Map<string, CheckedClaim>();
+  const all = new Set(claims.map(({ id }) => id));
   return claims.flatMap((claim): Issue[] => {
     const first = ids.get(claim.id);
     if (first) {
@@ -12,8 +14,15 @@ export function reportClaims(claims: readonly CheckedClaim[]): Issue[] {
       return [{ ...claim.filePlace, severity: "error", problem, remedy, rule: "claim-repeated" }];
     }
     ids.set(claim.id, claim);
-    return reportClaim(claim);
+    return [...reportClaim(claim), ...reportCause(claim, all)];
   });
+}
+
+function reportCause({ id, sameCauseAs, filePlace }: CheckedClaim, all: ReadonlySet<string>): Issue[] {
+  if (sameCauseAs === undefined || (all.has(sameCauseAs) && sameCauseAs !== id)) return [];
+  const problem = `There is no other claim ${sameCauseAs} that differs for the same cause.`;
+  const remedy = suggest(sameCauseAs, [...all], "claims");
+  return [{ ...filePlace, severity: "error", problem, remedy, rule: "claim-input" }];
 }
 
 function reportClaim(claim: CheckedClaim): Issue[] {

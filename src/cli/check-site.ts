@@ -1,3 +1,4 @@
+import { countClaims, tellCounts } from "../claims/count-claims.ts";
 import { loadSite, type LoadedSite } from "../claims/load.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
 import { countNoun } from "../statistics/format.ts";
@@ -41,14 +42,10 @@ function summariseErrors(issues: readonly Issue[]): string {
 }
 
 function summariseClaims(claims: readonly CheckedClaim[]): string {
-  const count = (test: (claim: CheckedClaim) => boolean) => claims.filter(test).length;
-  const known = count(({ severity }) => severity === "note");
-  const open = count(({ severity }) => severity === "warning");
+  const open = claims.filter(({ severity }) => severity === "warning").length;
   return [
-    `${countNoun(claims.length, "claim")} recomputed: ${count(({ verdict }) => verdict === "consistent")} agree,`,
-    `${known + open} differ (${known} compared with the source, ${open} not yet),`,
-    `${count(({ verdict }) => verdict === "unverifiable")} cannot be checked,`,
-    `${count(({ verdict }) => verdict === "not-comparable")} compare what is not comparable.`,
+    tellCounts(countClaims(claims)),
+    open === 0 ? "All that differ were compared with the source." : `${open} were not yet compared with the source.`,
     `All that differ: npm run check -- --all. One in full: npm run check -- --explain <id>.`,
   ].join(" ");
 }

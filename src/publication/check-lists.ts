@@ -1,6 +1,8 @@
 import type { Catalogue, DocumentEntry } from "../catalogue/catalogue.ts";
+import type { Consequence } from "../model/claim-fields.ts";
 import { verdicts, verdictTitles, type CheckedClaim, type Verdict } from "../claims/claim.ts";
 import { claimKindTitles } from "../model/claim.ts";
+import { listCheckEntries, type CheckEntry } from "./check-entries.ts";
 import { checkFacetUrl, type CheckFacet } from "./urls.ts";
 
 /** How many claims came to each verdict. */
@@ -73,56 +75,57 @@ export interface CheckSection {
   readonly title: string;
   /** What the outcome means. */
   readonly meaning: string;
+  /** Disagreements, one entry a cause; none where the claims do not disagree. */
+  readonly entries: readonly CheckEntry[];
+  /** Claims that do not disagree. */
   readonly claims: readonly CheckedClaim[];
 }
 
 /** Claims by outcome, those that matter most first. */
 export function listCheckSections(claims: readonly CheckedClaim[]): CheckSection[] {
-  const having = (verdict: Verdict, conclusion?: boolean) =>
-    claims.filter(
-      (claim) => claim.verdict === verdict && (conclusion === undefined || claim.changesConclusion === conclusion),
-    );
+  const entries = listCheckEntries(claims);
+  const differing = (consequence: Consequence, title: string, meaning: string): CheckSection => ({
+    ...{ id: `differs-${consequence}`, title, meaning, claims: [] },
+    entries: entries.filter((entry) => entry.consequence === consequence),
+  });
+  const having = (verdict: Verdict, title: string, meaning: string): CheckSection => ({
+    ...{ id: verdict, title, meaning, entries: [] },
+    claims: claims.filter((claim) => claim.severity === undefined && claim.verdict === verdict),
+  });
   const sections: CheckSection[] = [
-    {
-      id: "conclusions",
-      title: "Differences that change a conclusion",
-      meaning: "A band, a rating, a direction or a comparison does not follow from the figures.",
-      claims: having("contradicted", true),
-    },
-    {
-      id: "figures",
-      title: "Differences in a figure",
-      meaning: "A number is not the one that follows from the figures, or not the one printed elsewhere.",
-      claims: having("contradicted", false),
-    },
-    {
-      id: "cut",
-      title: "Agree if cut, not rounded",
-      meaning: "The last digit follows if the rest was cut off, and not if it was rounded.",
-      claims: having("consistent-by-truncation"),
-    },
-    {
-      id: "in-part",
-      title: "Direction agrees, a word not checked",
-      meaning:
-        "The figures lie as stated. How much they differ, or how steadily, is said in a word that no figure here can show.",
-      claims: having("consistent-in-part"),
-    },
-    {
-      id: "not-comparable",
-      title: "Not comparable",
-      meaning: "The figures are about different periods or people, or were measured in different ways.",
-      claims: having("not-comparable"),
-    },
-    {
-      id: "unverifiable",
-      title: "Cannot be checked",
-      meaning: "A figure that the statement rests on is not published here, or rounding hides the answer.",
-      claims: having("unverifiable"),
-    },
-    { id: "agree", title: "Agree", meaning: "The statement follows from the figures.", claims: having("consistent") },
+    differing(
+      "conclusion",
+      "What would change a reader’s conclusion",
+      "A judgement, a comparison, a direction or a size does not follow from the figures.",
+    ),
+    differing(
+      "figure",
+      "Other statements that differ",
+      "What is stated is not what follows, or not what another place says.",
+    ),
+    differing(
+      "detail",
+      "Dates, numbers of parts and last digits",
+      "Slips that change nothing that a reader would conclude.",
+    ),
+    having(
+      "consistent-in-part",
+      "Direction agrees, a word not checked",
+      "The figures lie as stated. How much they differ, or how steadily, is said in a word that no figure here can show.",
+    ),
+    having(
+      "not-comparable",
+      "Not comparable",
+      "The figures are about different periods or people, or were measured in different ways.",
+    ),
+    having(
+      "unverifiable",
+      "Cannot be checked",
+      "A figure that the statement rests on is not published here, or rounding hides the answer.",
+    ),
+    having("consistent", "Agree", "The statement follows from the figures."),
   ];
-  return sections.filter((section) => section.claims.length > 0);
+  return sections.filter((section) => section.claims.length + section.entries.length > 0);
 }
 
 /** What `/checks.json` holds: one row a claim. */
@@ -140,5 +143,10 @@ export function buildChecksJson(claims: readonly CheckedClaim[]) {
     changesConclusion: claim.changesConclusion,
     arithmetic: claim.arithmetic,
     note: claim.note ?? null,
+    notChecked: claim.notChecked,
+    consequence: claim.consequence ?? null,
+    matters: claim.matters ?? null,
+    sameCauseAs: claim.sameCauseAs ?? null,
+    places: claim.places,
   }));
 }

@@ -1,7 +1,9 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { CheckedClaim } from "../claims/claim.ts";
 import type { PageSubject } from "./page-subject.ts";
 import { locateFrom } from "./public-address.ts";
 import { describeTrail, type Trail } from "./structured/breadcrumbs.ts";
+import { describeClaimReview } from "./structured/claim-review.ts";
 import { describeSubject } from "./structured/subject.ts";
 import { writeStructuredData } from "./structured/thing.ts";
 import { absoluteUrl, sharingImageUrl } from "./urls.ts";
@@ -16,6 +18,8 @@ export interface DescribedPage {
   readonly trail?: Trail | undefined;
   /** The record that it presents. */
   readonly subject?: PageSubject | undefined;
+  /** Checks that it presents, and the day on which it was first released; undefined where no release has noted it. */
+  readonly checks?: { readonly claims: readonly CheckedClaim[]; readonly released: string | undefined } | undefined;
 }
 
 /** What the head of a page tells search engines and networks. */
@@ -31,13 +35,14 @@ export interface PageMetadata {
 /** Describes a page to machines. */
 export function buildPageMetadata(catalogue: Catalogue, page: DescribedPage): PageMetadata {
   const { site } = catalogue;
-  const { title, description, address, trail, subject } = page;
+  const { title, description, address, trail, subject, checks } = page;
   const canonical = absoluteUrl(address, site.address);
   const image = absoluteUrl(sharingImageUrl, site.address);
   const locate = locateFrom(address, site.address);
   const things = [
     ...(trail ? [describeTrail(trail, [title, address], locate)] : []),
     ...(subject ? describeSubject(catalogue, subject, locate) : []),
+    ...(checks?.claims ?? []).flatMap((claim) => describeClaimReview(catalogue, claim, checks?.released, locate)),
   ];
   return {
     canonical,

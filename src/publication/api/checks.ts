@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { countClaims } from "../../claims/count-claims.ts";
 import { verdicts, type CheckedClaim } from "../../claims/claim.ts";
 import { claimKindTitles, type ClaimKind } from "../../model/claim.ts";
+import { consequences } from "../../model/claim-fields.ts";
 import { concernKinds } from "../../model/correction.ts";
 import { countVerdicts, listCheckedDocuments } from "../check-lists.ts";
 import { apiUrl, checkFacetUrl, claimUrl, correctionUrl } from "../urls.ts";
@@ -20,6 +22,16 @@ const check = z.strictObject({
   changesConclusion: z.boolean(),
   arithmetic: words.describe("The arithmetic in a sentence, or why there is none."),
   note: words.nullable(),
+  notChecked: z.array(words).describe("Words on size or course that no figure here can show."),
+  consequence: z
+    .enum(consequences)
+    .nullable()
+    .describe("How much a disagreement matters to a reader; null where there is none."),
+  matters: words.nullable().describe("Why it matters, where the record says so."),
+  sameCauseAs: words.nullable().describe("Id of the check that differs for the same cause."),
+  places: z
+    .array(z.strictObject({ document: idOf("the document"), place, prints: words }))
+    .describe("Places of a contradiction found by reading, with what each prints; empty for other kinds."),
   inputs: z.array(
     z.strictObject({
       subject: words.describe("What the figure is, or why it is missing."),
@@ -34,7 +46,13 @@ const check = z.strictObject({
 
 const entry = {
   document: idOf("the document that states the figures"),
-  checks: z.int().describe("Number of statements recomputed."),
+  checks: z.int().describe("Number of statements, recomputed or not."),
+  recomputed: z.int().describe("Number of statements recomputed."),
+  notPossible: z
+    .int()
+    .describe("Number of statements that could not be recomputed, for lack of a figure or by rounding."),
+  notComparable: z.int().describe("Number of statements whose figures cannot be compared."),
+  conflicts: z.int().describe("Number of contradictions between places, found by reading."),
   verdicts: z.strictObject(Object.fromEntries(verdicts.map((verdict) => [verdict, z.int()]))),
   url: address,
   json: address,
@@ -67,10 +85,16 @@ function describe(document: string, claims: readonly CheckedClaim[]) {
   return {
     document,
     checks: claims.length,
+    ...countOutcomes(claims),
     verdicts: countVerdicts(claims),
     url: checkFacetUrl("document", document),
     json: apiUrl(`checks/${document}`),
   };
+}
+
+function countOutcomes(claims: readonly CheckedClaim[]) {
+  const { recomputed, notPossible, notComparable, conflicts } = countClaims(claims);
+  return { recomputed, notPossible, notComparable, conflicts };
 }
 
 function describeCheck(claim: CheckedClaim) {

@@ -10,7 +10,8 @@ export function listCheckFiles({ corrections }: Catalogue, claims: readonly Chec
     tabulate(
       {
         ...{ url: listCsvUrl("checks"), title: "Checks of stated figures" },
-        description: "Every statement about figures with what recomputing it gave.",
+        description:
+          "Statements about figures with what recomputing gave, those that could not be recomputed, and contradictions found by reading.",
         key: ["id"],
         links: { document: "documents" },
       },
@@ -32,6 +33,21 @@ export function listCheckFiles({ corrections }: Catalogue, claims: readonly Chec
         ],
         ["arithmetic", "text", "The arithmetic, or why there is none.", ({ arithmetic }) => arithmetic],
         ["note", "text", "Remark on the difference.", ({ note }) => note],
+        ["not_checked", "text", "Words that no figure here can show.", ({ notChecked }) => notChecked.join("; ")],
+        [
+          "consequence",
+          "text",
+          "How much a difference matters: conclusion, figure or detail.",
+          (claim) => claim.consequence,
+        ],
+        ["matters", "text", "Why it matters, where the record says so.", ({ matters }) => matters],
+        ["same_cause_as", "text", "Id of the check that differs for the same cause.", (claim) => claim.sameCauseAs],
+        [
+          "places",
+          "text",
+          "Places of a contradiction found by reading, each with what it prints.",
+          ({ places }) => places.map(({ document, place, prints }) => `${document}, ${place}: ${prints}`).join(" | "),
+        ],
         ["url", "text", "Address of the check within the site.", ({ id, source }) => claimUrl(source.document, id)],
       ],
     ),
