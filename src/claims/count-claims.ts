@@ -48,17 +48,16 @@ export function tellCounts(counts: ClaimCounts): string {
   const { recomputed, agree, agreeInPart, differ, notPossible, notComparable, conflicts } = counts;
   const were = (number: number) => (number === 1 ? "was" : "were");
   const outcomes = [
-    `${show(agree)} agree`,
-    ...(agreeInPart > 0 ? [`${show(agreeInPart)} agree in their direction, with a word that was not checked`] : []),
+    `${show(agree)} ${agree === 1 && recomputed === 1 ? "agrees" : "agree"}`,
+    ...(agreeInPart > 0 ? [`${show(agreeInPart)} agree in their direction, a word on size not being checked`] : []),
     `${show(differ)} ${differ === 1 ? "differs" : "differ"}`,
   ];
   const others = [
     ...(notPossible > 0 ? [`${show(notPossible)} could not be recomputed`] : []),
     ...(notComparable > 0 ? [`${show(notComparable)} rest on figures that cannot be compared`] : []),
   ];
-  const last = outcomes.pop() ?? "";
   return [
-    `${countNoun(recomputed, "statement").replace(/^\d+/, show(recomputed))} about figures ${were(recomputed)} recomputed: ${outcomes.join(", ")} and ${last}.`,
+    `${countNoun(recomputed, "statement").replace(/^\d+/, show(recomputed))} about figures ${were(recomputed)} recomputed: ${outcomes.join("; ")}.`,
     ...(others.length > 0 ? [`${others.join(", and ")}.`] : []),
     ...(conflicts > 0
       ? [

@@ -43,9 +43,10 @@ function summariseErrors(issues: readonly Issue[]): string {
 
 function summariseClaims(claims: readonly CheckedClaim[]): string {
   const open = claims.filter(({ severity }) => severity === "warning").length;
+  const known = claims.filter(({ severity }) => severity === "note").length;
   return [
     tellCounts(countClaims(claims)),
-    open === 0 ? "All that differ were compared with the source." : `${open} were not yet compared with the source.`,
+    ...(known + open > 0 ? [`Of those that differ, ${known} were compared with the source, ${open} not yet.`] : []),
     `All that differ: npm run check -- --all. One in full: npm run check -- --explain <id>.`,
   ].join(" ");
 }

@@ -86,7 +86,11 @@ function wordConsequence({ kind, verdict, changesConclusion, consequence, stated
     case "variance":
       if (stated.replace(/[^\d.]/g, "") === recomputed?.replace(/[^\d.]/g, ""))
         return "Percentage points and per cent are different sizes: a fall from 20% to 10% is 10 points, and a half.";
-      break;
+      return otherFigure;
+    default:
+      return otherFigure;
   }
-  return "The figure is not the one that follows, or not the one printed elsewhere; what a reader would conclude stays the same.";
 }
+
+const otherFigure =
+  "The figure is not the one that follows, or not the one printed elsewhere; what a reader would conclude stays the same.";

@@ -85,11 +85,11 @@ export interface CheckSection {
 export function listCheckSections(claims: readonly CheckedClaim[]): CheckSection[] {
   const entries = listCheckEntries(claims);
   const differing = (consequence: Consequence, title: string, meaning: string): CheckSection => ({
-    ...{ id: `differs-${consequence}`, title, meaning, claims: [] },
+    ...{ id: `${consequence}s`, title, meaning, claims: [] },
     entries: entries.filter((entry) => entry.consequence === consequence),
   });
   const having = (verdict: Verdict, title: string, meaning: string): CheckSection => ({
-    ...{ id: verdict, title, meaning, entries: [] },
+    ...{ id: sectionIds[verdict] ?? verdict, title, meaning, entries: [] },
     claims: claims.filter((claim) => claim.severity === undefined && claim.verdict === verdict),
   });
   const sections: CheckSection[] = [
@@ -127,6 +127,9 @@ export function listCheckSections(claims: readonly CheckedClaim[]): CheckSection
   ];
   return sections.filter((section) => section.claims.length + section.entries.length > 0);
 }
+
+/** Ids of sections, which are addresses, where they are not the verdict's. */
+const sectionIds: Partial<Record<Verdict, string>> = { consistent: "agree", "consistent-in-part": "in-part" };
 
 /** What `/checks.json` holds: one row a claim. */
 export function buildChecksJson(claims: readonly CheckedClaim[]) {

@@ -1,6 +1,7 @@
+import { readNumbers } from "../catalogue/explained.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
-import { documentKindTitles, type DocumentKind } from "../model/document.ts";
+import type { DocumentKind } from "../model/document.ts";
 import type { CheckEntry } from "./check-entries.ts";
 import { claimUrl, documentUrl, indicatorUrl, tableUrl } from "./urls.ts";
 
@@ -14,12 +15,12 @@ export interface CheckedPage {
 export interface ToldCheck {
   /** Who says it: "The report says", "A text of this site says". */
   readonly speaker: string;
+  /** The statement in quotation marks. */
+  readonly says: string;
   /** What comes before the finding: "Its own figures give". */
   readonly finding: string;
   /** What was found, in a sentence or two. */
   readonly found: string;
-  /** Remark of the officer that says more than the finding. */
-  readonly remark: string | undefined;
 }
 
 /** Short names of kinds of document in a sentence. */
@@ -38,16 +39,22 @@ const documentNouns: Record<DocumentKind, string> = {
 /** What stands before the statement: its speaker is the document, or this site where it is a text of ours. */
 export function tellCheck(catalogue: Catalogue, claim: CheckedClaim): ToldCheck {
   const document = catalogue.documents.get(claim.source.document);
-  const noun = document
-    ? (documentNouns[document.kind] ?? documentKindTitles[document.kind].toLowerCase())
-    : "document";
-  const remark = claim.note === claim.arithmetic ? undefined : claim.note;
+  const noun = document ? documentNouns[document.kind] : "document";
   return {
     speaker: claim.origin === "text" ? "A text of this site says" : `The ${noun} says`,
+    // A quotation within the quotation gets single marks.
+    says: `“${claim.says.replaceAll("“", "‘").replaceAll("”", "’")}”`,
     finding: nameFinding(claim),
-    found: claim.arithmetic,
-    remark,
+    found: wordFinding(claim),
   };
+}
+
+/** The arithmetic and the officer's remark; the remark alone where it gives every number of the arithmetic. */
+function wordFinding({ arithmetic, note }: CheckedClaim): string {
+  if (note === undefined) return arithmetic;
+  const [numbers, named] = [readNumbers(arithmetic), readNumbers(note)];
+  const isSaid = numbers.length > 0 && numbers.every((number) => named.includes(number));
+  return isSaid ? note : `${arithmetic} ${note}`;
 }
 
 function nameFinding(claim: CheckedClaim): string {
@@ -61,6 +68,8 @@ function nameFinding(claim: CheckedClaim): string {
       return "The document has";
     case "count":
       return "It lists";
+    case "forecast":
+      return "The dates say";
     default:
       return isOfOneDocument(claim) ? "Its own figures give" : "The figures give";
   }
@@ -76,10 +85,11 @@ function isOfOneDocument({ inputs, source }: CheckedClaim): boolean {
 
 /** The statements at other places with the same cause, and the pages of the figures concerned, each once. */
 export function listEntryPages(catalogue: Catalogue, { lead, others }: CheckEntry): CheckedPage[] {
-  const statements = others.map(({ id, source }) => ({
-    title: `${catalogue.documents.get(source.document)?.shortTitle ?? source.document}, ${source.place}`,
-    url: claimUrl(source.document, id),
-  }));
+  const statements = others.map(({ id, source, says }) => {
+    const document = catalogue.documents.get(source.document)?.shortTitle ?? source.document;
+    const isSamePlace = source.document === lead.source.document && source.place === lead.source.place;
+    return { title: isSamePlace ? says : `${document}, ${source.place}: ${says}`, url: claimUrl(source.document, id) };
+  });
   const figures = [lead, ...others].flatMap(({ subjects, source }) =>
     subjects.map((held): CheckedPage => {
       if (held.kind !== "cell") return { title: held.indicator.shortTitle, url: indicatorUrl(held.indicator.id) };

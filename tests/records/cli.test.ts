@@ -14,7 +14,7 @@ afterEach(() => {
 
 const summary =
   "2 documents, 3 indicators and 20 observations are in order.\n" +
-  "2 claims recomputed: 2 agree, 0 differ (0 compared with the source, 0 not yet), 0 cannot be checked, 0 compare what is not comparable. " +
+  "2 statements about figures were recomputed: 2 agree; 0 differ. " +
   "All that differ: npm run check -- --all. One in full: npm run check -- --explain <id>.\n";
 
 describe("the check on the command line", () => {

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { verdicts } from "../../src/claims/claim.ts";
 import { claimUrl, indicatorUrl } from "../../src/publication/urls.ts";
+import { countClaims, tellCounts } from "../../src/claims/count-claims.ts";
+import { readStructuredData } from "./checks/structured-data.ts";
 import { loadSiteClaims, readSiteFile } from "./built-site.ts";
 
 const claims = loadSiteClaims();
@@ -30,7 +32,7 @@ describe("checks of stated figures", () => {
   });
 
   test("every disagreement was compared with its source", () => {
-    expect(differing.filter(({ note }) => note === undefined).map(({ id }) => id)).toEqual([]);
+    expect(differing.filter(({ severity }) => severity !== "note").map(({ id }) => id)).toEqual([]);
   });
 
   test("every claim stands at its address, and every disagreement on the first page", () => {
@@ -41,6 +43,32 @@ describe("checks of stated figures", () => {
     expect(lost.map(({ id }) => id)).toEqual([]);
     const first = readSiteFile("checks/index.html");
     expect(differing.filter(({ id }) => !first.includes(`#${id}"`)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("the pages count by one function, and the first says where the counts are", () => {
+    const sentence = tellCounts(countClaims(claims));
+    expect(readSiteFile("checks/index.html")).toContain(sentence);
+    const [document] = claims.map(({ source }) => source.document);
+    const own = claims.filter(({ source }) => source.document === document);
+    expect(readSiteFile(`documents/${document ?? ""}/index.html`)).toContain(tellCounts(countClaims(own)));
+    expect(readSiteFile("index.html")).toContain('href="checks/"');
+  });
+
+  test("each disagreement is a review of a claim on the page of its document", () => {
+    const byDocument = Map.groupBy(differing, ({ source }) => source.document);
+    for (const [document, own] of byDocument) {
+      const { things, faults } = readStructuredData(readSiteFile(`checks/by-document/${document}/index.html`));
+      expect(faults).toEqual([]);
+      const reviews = things.filter((thing) => thing["@type"] === "ClaimReview");
+      expect(reviews.length).toBe(own.length);
+    }
+  });
+
+  test("no disputed sentence stands in bold", () => {
+    const bold = [...readSiteFile("checks/index.html").matchAll(/<(?:strong|b)[^>]*>([^<]*)</g)].map(
+      ([, text]) => text,
+    );
+    expect(bold.filter((text) => differing.some(({ says }) => says === text))).toEqual([]);
   });
 
   test("a figure that a statement disagrees with has a note beside it that leads to the arithmetic", () => {
@@ -58,7 +86,9 @@ describe("checks of stated figures", () => {
     const [first] = differing;
     const page = readSiteFile(`documents/${first?.source.document ?? ""}/index.html`);
     expect(page).toContain('id="figures-checked"');
-    expect(page).toContain(`#${first?.id ?? ""}"`);
+    expect(
+      differing.some(({ id, source }) => source.document === first?.source.document && page.includes(`#${id}"`)),
+    ).toBe(true);
   });
 });
 

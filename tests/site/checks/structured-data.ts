@@ -37,6 +37,20 @@ const thingSchema = z.discriminatedUnion("@type", [
     publisher: organization,
     isBasedOn: z.array(typed("Report", { "@id": address, name: words, datePublished: day })).min(1),
   }),
+  typed("ClaimReview", {
+    "@id": address,
+    url: address,
+    claimReviewed: words,
+    author: organization,
+    datePublished: day.optional(),
+    reviewBody: words,
+    itemReviewed: typed("Claim", {
+      author: organization,
+      datePublished: day,
+      appearance: typed("Report", { "@id": address, name: words }),
+    }),
+    reviewRating: typed("Rating", { alternateName: words }),
+  }),
   typed("Report", {
     "@id": address,
     url: address,
