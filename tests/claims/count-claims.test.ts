@@ -48,7 +48,7 @@ test("the counts are told in sentences that leave out what there is not", () => 
   );
 });
 
-test("the README tells the counts of this site, give or take a tenth", () => {
+test("the README tells the counts of this site, give or take a tenth", { timeout: 60_000 }, () => {
   const root = join(import.meta.dirname, "../..");
   const readme = readFileSync(join(root, "README.md"), "utf8").replaceAll(/\s+/g, " ");
   const told =
