@@ -74,6 +74,8 @@ export interface Recomputation {
   readonly arithmetic: string;
   /** Whether the disagreement changes what a reader would conclude, rather than a digit. */
   readonly changesConclusion: boolean;
+  /** Whether the number is right and only its printed unit is not: no figure is in doubt. */
+  readonly isOfUnitOnly?: boolean;
 }
 
 /** A claim with its outcome. */

@@ -27,7 +27,7 @@ export function judgeNumber(claim: NumberClaim): Recomputation {
   if (otherUnit !== undefined) {
     const shown = showComputed(stated, computed, "consistent");
     const arithmetic = `${computed.sentence(shown)} ${otherUnit}`;
-    return { verdict: "contradicted", recomputed: shown, arithmetic, changesConclusion: false };
+    return { verdict: "contradicted", recomputed: shown, arithmetic, changesConclusion: false, isOfUnitOnly: true };
   }
   const recomputed = showComputed(stated, computed, verdict);
   const changesConclusion =

@@ -41,8 +41,9 @@ export function listInputs(claim: Claim): readonly Operand[] {
     case "weekday":
     case "cross-reference":
     case "forecast":
-    case "conflict":
       return [];
+    case "conflict":
+      return claim.disputes ?? [];
   }
 }
 
@@ -67,7 +68,9 @@ export function listSubjects(claim: Claim): readonly Operand[] {
     case "trend":
       return claim.over.slice(-1);
     case "copied":
-      return claim.row;
+      return [...claim.row, ...claim.other];
+    case "conflict":
+      return claim.disputes ?? [];
     default:
       return [];
   }

@@ -41,7 +41,8 @@ type Disputes = ReadonlyMap<string, Dispute>;
 function collectDisputes(claims: readonly CheckedClaim[]): Disputes {
   const found = new Map<string, Dispute>();
   for (const claim of claims) {
-    const dispute = claim.verdict === "contradicted" ? (disputes[claim.kind] ?? "figure") : "nothing";
+    const isInDoubt = claim.verdict === "contradicted" && claim.isOfUnitOnly !== true;
+    const dispute = isInDoubt ? (disputes[claim.kind] ?? "figure") : "nothing";
     if (dispute === "nothing") continue;
     for (const key of listDisputed(claim)) if (found.get(key) !== "figure") found.set(key, dispute);
   }

@@ -103,6 +103,8 @@ export const conflictClaimSchema = z.strictObject({
       }),
     )
     .min(2, { error: "names fewer than two places|List each place that says something else, with what it prints." }),
+  /** Figures held here of which it leaves open whether they are right: no headline rests on them, and each gets a note. */
+  disputes: z.array(claimInputSchema).min(1).optional(),
   /** Why it matters to a reader, in one sentence. */
   matters: text,
 });
