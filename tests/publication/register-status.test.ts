@@ -48,6 +48,11 @@ describe("the status of an entry", () => {
     ]);
   });
 
+  test("has the inspectors' word first, whichever is newer", () => {
+    const findings = [word("early", { bearing: "progress" }), word("letter", { bearing: "still-needed" })];
+    expect(show(...findings).map(([speaker]) => speaker)).toEqual(["inspector", "council"]);
+  });
+
   test("is the council's where inspectors say nothing of results", () => {
     const findings = [word("letter", { bearing: "mentioned" }), word("paper", { bearing: "progress" })];
     expect(statusOf(...findings)).toEqual(["council", "progress"]);

@@ -28,6 +28,12 @@ const published = (publisher: string): Changes => ({
 const earlier = (place: string, ends: string, made: string) =>
   `${place}  warning: The evidence ends on ${ends}, no later than the request that it is to answer (${made}). → Correct the evidence; if it tells how things stood before, write background: true. A plan that is older than the paper that quotes it says when it was agreed.`;
 
+/** A plan that stands in the assessment of 2007, and was agreed later. */
+function planAgreedIn2010(): Changes {
+  const plan = planOf2018["data/plans/plan-2018.yaml"] as string;
+  return { "data/plans/plan-2018.yaml": plan.replace("source:", 'agreed: "2010"\nsource:') };
+}
+
 /** A report on a plan that is only known from that report. */
 function planInReport(fields: string): Changes {
   const plan = planOf2018["data/plans/plan-2018.yaml"] as string;
@@ -115,10 +121,8 @@ export const findingCases: RuleCases = {
       mistake: {},
       issues: [],
       control: {
-        ...finding(
-          '    evidence: "2007-11"\n',
-          "exampleshire-assessment-2007#quicker-decisions, exampleshire-report-2018#attendance-plan",
-        ),
+        ...planAgreedIn2010(),
+        ...finding('    evidence: "2008"\n', "exampleshire-assessment-2007#quicker-decisions, plan-2018#safe-streets"),
       },
     },
     "that bears on none of the entries": {
