@@ -1,3 +1,4 @@
+import { areaName } from "../catalogue/area-names.ts";
 import type { AreaEntry, IndicatorEntry, RankObservation, Target } from "../catalogue/catalogue.ts";
 import type { Band } from "../model/lists.ts";
 import type { Polarity } from "../model/indicator.ts";
@@ -14,7 +15,7 @@ export function stateRanks(
   const latest = new Map<string, RankObservation>();
   for (const rank of indicator.ranks) latest.set(rank.area, rank);
   return [...latest.values()].map((rank) => {
-    const name = areas.get(rank.area)?.name ?? rank.area;
+    const name = areaName(areas, rank.area);
     const period = formatPeriod(rank.period, indicator.periodKind);
     return `In ${period} ${name} ranked ${formatOrdinal(rank.rank)} of ${rank.of}: ${stateBand(rank, bands)}.`;
   });
@@ -53,8 +54,7 @@ export function stateTarget(
 
   function describeTarget(): string {
     if (isNumberTarget(target)) return formatTarget(target, indicator.unit);
-    if (target.comparator !== undefined)
-      return `the figure for ${areas.get(target.comparator)?.name ?? target.comparator}`;
+    if (target.comparator !== undefined) return `the figure for ${areaName(areas, target.comparator)}`;
     return bands.find((band) => band.id === target.band)?.title ?? "none";
   }
 }

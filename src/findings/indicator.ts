@@ -2,7 +2,7 @@ import { areaName, nameInSentence, type AreaNames } from "../catalogue/area-name
 import type { IndicatorEntry, Observation, Series } from "../catalogue/catalogue.ts";
 import type { Band } from "../model/lists.ts";
 import { capitalise } from "../statistics/format.ts";
-import { hasValue, latestValue, valueIn, type ValuedObservation } from "../statistics/series.ts";
+import { hasValue, latestValue, valueIn, type ValuedObservation, seriesOf } from "../statistics/series.ts";
 import { compareAreas, isComparable, stateDifference, stateHistory } from "./comparison.ts";
 import { findDoubt } from "./doubt.ts";
 import { caution, describeFigure, isOfFew, whenOf } from "./figure-words.ts";
@@ -168,7 +168,7 @@ function findComparator(
   return [...comparators]
     .reverse()
     .filter((area) => area !== latest.area)
-    .map((area) => indicator.series.find((series) => series.area === area))
+    .map((area) => seriesOf(indicator, area))
     .find((series) => series !== undefined && valueIn(series, latest.period) !== undefined);
 }
 

@@ -1,4 +1,4 @@
-import { nameInSentence } from "../catalogue/area-names.ts";
+import { nameInSentence, areaName } from "../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry, Observation } from "../catalogue/catalogue.ts";
 import { markerTitles } from "../model/observations.ts";
 import { yearBefore } from "../model/period.ts";
@@ -9,6 +9,7 @@ import {
   printedNumber,
   valueIn,
   type ValuedObservation,
+  seriesOf,
 } from "../statistics/series.ts";
 import { inWords, formatOrdinal, formatPeriod, formatWhen, joinWords, describeStatus } from "../statistics/format.ts";
 import { stateFinding } from "./indicator.ts";
@@ -39,15 +40,15 @@ export type Standing = "better" | "level" | "worse";
 export function stateKeyMeasure(indicator: IndicatorEntry, catalogue: Catalogue): KeyMeasureStatement {
   const { site, areas, bands } = catalogue;
   const home = site.council.area;
-  const name = areas.get(home)?.name ?? home;
-  const own = indicator.series.find((series) => series.area === home);
+  const name = areaName(areas, home);
+  const own = seriesOf(indicator, home);
   const latest = own && latestValue(own);
   if (!latest) {
     const none = { label: "Figure", text: `No figure for ${name} is published here.` };
     return { figure: undefined, period: "", when: "", lines: [none], standing: undefined, figures: [] };
   }
   const others = [...site.comparators].reverse().flatMap((area) => {
-    const series = indicator.series.find((item) => item.area === area);
+    const series = seriesOf(indicator, area);
     return (series && valueIn(series, latest.period)) ?? [];
   });
   const rank = indicator.ranks.find((item) => item.area === home && item.period === latest.period);
