@@ -19,6 +19,7 @@ import { checkRegister } from "./check-register.ts";
 import { checkOriginals } from "./check-originals.ts";
 import { checkShape } from "./check-shape.ts";
 import { checkStyle } from "./check-style.ts";
+import { checkDenominators } from "./check-denominators.ts";
 import { checkTables } from "./check-tables.ts";
 
 /** All rules that need more than one record to be decided. */
@@ -30,6 +31,7 @@ export function checkRecords(set: RecordSet): Issue[] {
     checkObservations,
     checkTables,
     checkCells,
+    checkDenominators,
     checkShape,
     checkFigures,
     checkGeography,

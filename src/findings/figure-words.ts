@@ -1,4 +1,4 @@
-import type { IndicatorEntry } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry, Observation } from "../catalogue/catalogue.ts";
 import { formatNumber, formatWhen, inWords } from "../statistics/format.ts";
 import type { PrintedNumber } from "../statistics/interval.ts";
 import { compareFigures, fewest, isAmount, type Difference, type Measure } from "../statistics/least-difference.ts";
@@ -53,6 +53,47 @@ export function describeWithoutBase(observation: ValuedObservation, measure: Fig
   return compared.unit === measure.unit
     ? inWords(observation, measure.unit)
     : formatNumber(number.value, number.decimals, compared.unit);
+}
+
+/** What a figure is of, to stand beside it in a table: “of 45 audits”; that it is not said, where it is not. */
+export function stateBase(observation: Observation, measure: FigureMeasure): string | undefined {
+  if (observation.value === undefined) return undefined;
+  if (measure.denominator === "unknown") return "of how many is not said";
+  if (observation.denominator === undefined) return undefined;
+  const count = formatNumber(observation.denominator, 0, "count");
+  return measure.denominator === undefined
+    ? `of ${count}`
+    : `of ${count} ${nameBase(measure, observation.denominator)}`;
+}
+
+/** What stands beside a figure: “Provisional, of 45 audits”, “of 45 audits”. */
+export function joinStatus(...words: readonly (string | undefined)[]): string | undefined {
+  return words.filter(Boolean).join(", ") || undefined;
+}
+
+/**
+ * The indicator as it is drawn: counts among others as their shares, rounded to whole per cent, so that a month with more audits does not
+ * look like one with better or worse work. A count without its base has no share.
+ */
+export function drawAsShares(indicator: IndicatorEntry): IndicatorEntry {
+  const observations = indicator.series.flatMap((series) => series.observations);
+  if (indicator.unit !== "count" || observations.every(({ denominator }) => denominator === undefined))
+    return indicator;
+  const series = indicator.series.map((item) => ({ ...item, observations: item.observations.map(toShare) }));
+  return { ...indicator, unit: "percent", decimals: 0, series };
+}
+
+function toShare({ area, period, periodIndex, value, marker, denominator, note, source }: Observation): Observation {
+  const rest = {
+    ...{ area, period, periodIndex, source },
+    ...(marker !== undefined && { marker }),
+    ...(denominator !== undefined && { denominator }),
+    ...(note !== undefined && { note }),
+  };
+  if (value === undefined || denominator === undefined) return { ...rest, marker: marker ?? "not-available" };
+  if (denominator === 0) return { ...rest, marker: "not-applicable" };
+  const share = Math.round((100 * value) / denominator);
+  return { ...rest, value: share, printed: String(share), decimals: 0 };
 }
 
 function nameBase({ denominator = "" }: FigureMeasure, count: number): string {

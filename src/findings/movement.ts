@@ -81,8 +81,9 @@ export function stateMovement(indicator: IndicatorEntry, figures: readonly Value
       ? `as ${whenOf(first.period, indicator)}`
       : `the same in every ${step} shown since ${since}`;
   }
-  const few = figures.some(isOfFew);
-  if (!few && wavers(indicator, figures)) return `${stateRange(indicator, figures)} since ${since}`;
+  const firm = figures.filter((figure) => !isOfFew(figure));
+  const isFirm = firm.includes(first) && firm.includes(latest);
+  if (isFirm && wavers(indicator, firm)) return `${stateRange(indicator, firm)} since ${since}`;
   if (!movement) return then;
   if (movement.level === "printed") return `as ${whenOf(first.period, indicator)}`;
   if (movement.comparison === "level") return `little changed from ${then}`;

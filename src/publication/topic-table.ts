@@ -1,5 +1,6 @@
 import { areaName } from "../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
+import { joinStatus, stateBase } from "../findings/figure-words.ts";
 import { formatObservation, formatOrdinal, formatPeriod, describeStatus } from "../statistics/format.ts";
 import { hasValue, seriesOf } from "../statistics/series.ts";
 import { findBand } from "../statistics/rank.ts";
@@ -66,7 +67,10 @@ function buildRow(indicator: IndicatorEntry, columns: readonly string[], catalog
       const series = seriesOf(indicator, area);
       const found = series?.observations.find((item) => item.period === latest);
       return found
-        ? { text: formatObservation(found, indicator.unit), status: describeStatus(found) }
+        ? {
+            text: formatObservation(found, indicator.unit),
+            status: joinStatus(describeStatus(found), stateBase(found, indicator)),
+          }
         : { text: "–", status: undefined };
     }),
     rank: rank && `${formatOrdinal(rank.rank)} of ${rank.of}`,

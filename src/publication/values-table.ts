@@ -1,5 +1,6 @@
 import { areaName } from "../catalogue/area-names.ts";
 import type { AreaEntry, IndicatorEntry } from "../catalogue/catalogue.ts";
+import { joinStatus, stateBase } from "../findings/figure-words.ts";
 import { describeStatus, formatObservation, formatOrdinal, formatPeriod } from "../statistics/format.ts";
 import { indicatorKey } from "../claims/figure-key.ts";
 import { createNoteList, joinNotes, type FigureNote, type FigureNotes } from "./figure-notes.ts";
@@ -21,7 +22,7 @@ export interface ValuesCell {
   readonly text: string;
   /** Whether there is no number. */
   readonly absent: boolean;
-  /** Provisional or revised, in words. */
+  /** Provisional or revised, and of how many it is, in words. */
   readonly status: string | undefined;
   readonly noteNumbers: readonly number[];
 }
@@ -44,7 +45,7 @@ export function buildValuesTable(
       return {
         text: formatObservation(found, indicator.unit),
         absent: found.value === undefined,
-        status: describeStatus(found),
+        status: joinStatus(describeStatus(found), stateBase(found, indicator)),
         noteNumbers: number("value", found),
       };
     }),

@@ -50,6 +50,7 @@ export const ruleSeverities = {
   "value-range": "error",
   "value-rank": "error",
   "value-target": "error",
+  "value-denominator": "error",
   "value-zero": "warning",
   "value-tenfold": "warning",
   "value-outlier": "warning",

@@ -54,6 +54,37 @@ function withSheet(piece: string, replacement: string): Changes {
   return { ...correct, "data/tables/visits.yaml": sheet.replace(piece, replacement) };
 }
 
+describe("what a share is of", () => {
+  const counted = (audits: string) =>
+    loadChangedSite({
+      ...correct,
+      "data/tables/visits.yaml": `${sheet.replace("    cells: [71.0, 68.5, 95.0, -25.3]", "    denominator: [All visits]\n    cells: [0.0, 68.5, 95.0, -25.3]")}  - title: All visits\n    unit: count\n    counted: things\n    cells: ${audits}\n`,
+    });
+
+  test("comes with the figure, and a share of nothing is missing, not zero", () => {
+    const { catalogue } = counted("[0, 124, blank, blank]");
+    const series = catalogue?.indicators.get("visits-in-time")?.series[0];
+    expect(series?.observations.map(({ value, marker, denominator }) => [value, marker, denominator])).toEqual([
+      [68.5, undefined, 124],
+      [undefined, "not-applicable", 0],
+    ]);
+  });
+
+  test("a share of some that is zero stays zero", () => {
+    const series = counted("[9, 124, blank, blank]").catalogue?.indicators.get("visits-in-time")?.series[0];
+    expect(series?.observations.at(-1)).toMatchObject({ value: 0, denominator: 9 });
+  });
+
+  test("a row that is not there is reported", () => {
+    const { issues } = loadChangedSite(
+      withSheet("    cells: [71.0", "    denominator: [All the visits]\n    cells: [71.0"),
+    );
+    expect(issues.map(showIssue)).toEqual([
+      "data/tables/visits.yaml:22:19  There is no row “All the visits”. → The rows are: Visits in time, Visits by team.",
+    ]);
+  });
+});
+
 describe("a sheet gives its figures to indicators", () => {
   const entry = loadCorrectSite(correct).indicators.get("visits-in-time");
 

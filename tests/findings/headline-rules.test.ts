@@ -88,6 +88,13 @@ describe("very few bear a count, and no share", () => {
     );
   });
 
+  test("a way that turned back is told by the firm figures, without those of very few", () => {
+    const figures = months(of("29", 14), of("0", 6), of("43", 28));
+    expect(find({ ...audits, series: { barnet: figures } })).toContain("up from 29% of 14 audits");
+    const firm = months(of("29", 14), of("0", 16), of("43", 28));
+    expect(find({ ...audits, series: { barnet: firm } })).toContain("between 0% and 43%");
+  });
+
   test("a target is not judged by them", () => {
     const targets = [{ area: "barnet", period: "2018-12", value: 90 }];
     expect(find({ ...audits, targets, series: { barnet: { "2018-12": of("33", 3) } } })).toBe(

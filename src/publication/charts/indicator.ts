@@ -5,6 +5,7 @@ import { comparisonDots } from "../../charts/comparison-dots/chart.ts";
 import { timeSeries } from "../../charts/time-series/chart.ts";
 import { capitalise, unitTitles } from "../../statistics/format.ts";
 import { unknownBase } from "../../findings/doubt.ts";
+import { drawAsShares } from "../../findings/figure-words.ts";
 import { stateFinding } from "../../findings/indicator.ts";
 import { indicatorUrl } from "../urls.ts";
 import { presentChart, stateSpan, type PublishedChart } from "./words.ts";
@@ -18,7 +19,8 @@ export interface IndicatorFigure extends PublishedChart {
 /** The chart that shows an indicator best, and its words. */
 export function buildIndicatorFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorFigure {
   const { council, comparators } = catalogue.site;
-  const data = buildChartData(indicator, catalogue.areas, [council.area, ...comparators]);
+  const drawn = drawAsShares(indicator);
+  const data = buildChartData(drawn, catalogue.areas, [council.area, ...comparators]);
   const chart = chooseChart(data) === "time-series" ? timeSeries : comparisonDots;
   const title = stateFinding(indicator, catalogue.site.comparators, catalogue.areas, catalogue.bands);
   const presented = presentChart(chart, data, (words) => `${title}. ${words}`);
@@ -27,9 +29,10 @@ export function buildIndicatorFigure(indicator: IndicatorEntry, catalogue: Catal
     id: `indicators/${indicator.id}`,
     page: indicatorUrl(indicator.id),
     title,
-    subtitle: `${indicator.title}, ${unitTitles[indicator.unit]}. ${statePlaceAndTime(data, presented.table)}${polarityTitles[indicator.polarity]}.`,
+    subtitle: `${indicator.title}, ${unitTitles[drawn.unit]}. ${statePlaceAndTime(data, presented.table)}${polarityTitles[indicator.polarity]}.`,
     notes: [
       ...presented.notes,
+      ...(drawn === indicator ? [] : ["The shares are computed from the counts, which the source prints."]),
       ...(indicator.denominator === "unknown" ? [`${capitalise(unknownBase)}.`] : []),
       ...(indicator.seriesBreaks ?? []).map((item) => `Series break in ${item.period}: ${item.reason}`),
     ],

@@ -6,7 +6,15 @@ import type { SparklineData } from "../../charts/measure-tile/layout.ts";
 import { describeSparkline } from "../../charts/measure-tile/words.ts";
 import { stateLatestChange, type LatestChange } from "../../findings/change.ts";
 import { isComparable } from "../../findings/comparison.ts";
-import { describeFigure, isAmountOf, whenOf } from "../../findings/figure-words.ts";
+import {
+  describeFigure,
+  describeWithoutBase,
+  drawAsShares,
+  isAmountOf,
+  isOfFew,
+  stateBase,
+  whenOf,
+} from "../../findings/figure-words.ts";
 import { judgeLatestTarget, stateOutcome, stateRank as stateRankWords } from "../../findings/target.ts";
 import { hasValue, latestValue, seriesOf, valueIn, type ValuedObservation } from "../../statistics/series.ts";
 import { stateBesideFigure, stateFinding } from "../../findings/indicator.ts";
@@ -54,8 +62,14 @@ export function buildMeasureTile(indicator: IndicatorEntry, catalogue: Catalogue
   const status = describeStatus(latest)?.toLowerCase();
   return {
     ...tile,
-    figure: describeFigure(latest, indicator),
-    when: `${whenOf(latest.period, indicator)}${status === undefined ? "" : `, ${status}`}`,
+    figure: isOfFew(latest) ? describeFigure(latest, indicator) : describeWithoutBase(latest, indicator),
+    when: [
+      isOfFew(latest) || latest.denominator === undefined ? undefined : stateBase(latest, indicator),
+      whenOf(latest.period, indicator),
+      status,
+    ]
+      .filter(Boolean)
+      .join(", "),
     change: stateLatestChange(indicator, own),
     sparkline: buildSparkline(indicator, own, areaName(areas, own.area)),
     target: stateTarget(indicator, latest, catalogue),
@@ -104,13 +118,14 @@ const nothing = { change: undefined, sparkline: undefined, target: undefined, ra
 
 function buildSparkline(indicator: IndicatorEntry, own: Series, name: string): MeasureTile["sparkline"] {
   if (own.observations.filter(hasValue).length < fewestFigures) return undefined;
+  const drawn = drawAsShares(indicator);
   const data: SparklineData = {
-    unit: indicator.unit,
+    unit: drawn.unit,
     ...(indicator.range && { limits: indicator.range }),
     periods: own.observations.map(({ period }) => buildPeriod(period, indicator.periodKind)),
     singleDays: indicator.periodKind === "date",
     breaks: (indicator.seriesBreaks ?? []).map(({ period }) => period),
-    series: { label: name, points: buildPoints(own, indicator.unit) },
+    series: { label: name, points: buildPoints(seriesOf(drawn, own.area) ?? own, drawn.unit) },
   };
   return { data, description: describeSparkline(data) };
 }

@@ -3,6 +3,15 @@ import { describeIndicator, measure, sheet, type RuleCases } from "./rule-case.t
 
 const framework = "data/frameworks/example-inspection.yaml";
 const figure = { exampleshire: { 2017: 71.2 } };
+const counts = { unit: "count", decimals: "0", counted: "things" };
+const graded = (row: string, all: number) => ({
+  columns: ['title: Number, period: "2017"'],
+  more: "counted: things\n",
+  rows: [
+    `title: Good, indicator: visits, denominator: [All], cells: [{ value: ${row.replace(/\D/g, "")} }]`,
+    `title: All, cells: [${all}]`,
+  ],
+});
 
 /** An average of points, such as Attainment 8. */
 const scored = { unit: "points", range: "{ minimum: 0, maximum: 90 }" };
@@ -72,6 +81,23 @@ export const valueCases: RuleCases = {
       mistake: measure({ exampleshire: { 2017: 598 } }, { fields: scored }),
       issues: ["data/observations/visits.yaml:8:15  Points 598 is above 90. → Did you mean 59.8?"],
       control: measure({ exampleshire: { 2017: 59.8 } }, { fields: scored }),
+    },
+  },
+  "value-denominator": {
+    "more audits graded good than were graded": {
+      mistake: { ...describeIndicator("visits", counts), ...sheet(graded("good: 12", 9)) },
+      issues: [
+        "data/tables/sheet.yaml:10:76  12 of 9 cannot be: a count is among its base. → Compare both with the source.",
+      ],
+      control: { ...describeIndicator("visits", counts), ...sheet(graded("good: 12", 19)) },
+    },
+    "a base that no row has": {
+      mistake: sheet({ columns: ["title: Number"], rows: ["title: North, denominator: [All], cells: [12]"] }),
+      issues: ["data/tables/sheet.yaml:10:35  There is no row “All”. → The rows are: North."],
+      control: sheet({
+        columns: ["title: Number"],
+        rows: ["title: North, denominator: [All], cells: [12]", "title: All, cells: [19]"],
+      }),
     },
   },
   "value-copied": {

@@ -85,3 +85,27 @@ describe("the tiles of a topic", () => {
     expect(choose(...Array.from({ length: 9 }, (_, index) => sketch(`i${index}`, ["1", "2"])))).toHaveLength(6);
   });
 });
+
+describe("what a figure is of", () => {
+  const build = (figures: IndicatorSketch["series"][string], unit: IndicatorSketch["unit"] = "percent") =>
+    buildMeasureTile(
+      sketchIndicator({ unit, decimals: 0, denominator: "audits", series: { exampleshire: figures } }),
+      catalogue,
+    );
+
+  test("stands beside it; of very few it is a count", () => {
+    expect(build({ 2017: { printed: "36", denominator: 45 } })).toMatchObject({
+      figure: "36%",
+      when: "of 45 audits, in 2017",
+    });
+    expect(build({ 2017: { printed: "33", denominator: 3 } })).toMatchObject({
+      figure: "1 of 3 audits",
+      when: "in 2017",
+    });
+  });
+
+  test("makes a share of a count, in the line as well", () => {
+    const tile = build({ ...yearly("4", "6"), 2017: { printed: "12", denominator: 28 } }, "count");
+    expect([tile.figure, tile.sparkline?.data.unit]).toEqual(["43%", "percent"]);
+  });
+});
