@@ -95,6 +95,10 @@ describe("a place leads to what it names", () => {
     expect(find("Key Stage 4, Average Progress 8 Score, page 14")).toBe("key-stage-4");
   });
 
+  test("and keeps to the heading that is named first, whatever else is named within it", () => {
+    expect(find("Plans, KS2 Writing, page 5")).toBe("plans");
+  });
+
   test("by the main words of a heading, also where they end otherwise", () => {
     expect(find("Findings, paragraph on strategy discussions")).toBe("section-47-enquiries-and-strategy-discussions");
     expect(find("Paragraph on planning")).toBe("plans");

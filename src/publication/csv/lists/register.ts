@@ -26,6 +26,7 @@ export function listRegisterFiles({ register }: Catalogue): CsvFile[] {
         ["theme", "text", "Id of the plan's theme.", ({ planned }) => planned?.theme.id],
         ["kind", "text", "The source's term for it.", ({ kind }) => kind],
         ["text", "text", "What is asked for, in our words.", ({ text }) => text],
+        ["quote", "text", "The exact words of the source.", ({ quote }) => quote],
         ["topic", "text", "Id of the topic.", ({ topic }) => topic],
         ["timescale", "text", "How soon, where the source says so.", ({ timescale }) => timescale],
         ["due", "text", "Day, month or year by which it was due.", ({ due }) => due],
