@@ -1,7 +1,7 @@
 import type { CollectionName } from "../model/collections.ts";
 import { compareText } from "../records/issue.ts";
 import type { RecordSet } from "../records/read.ts";
-import type { SourceRecord } from "../records/record.ts";
+import { emptyBody, type SourceRecord } from "../records/record.ts";
 import type { Catalogue, DocumentEntry, IndicatorEntry, MeetingEntry, TableEntry, ThreadEntry } from "./catalogue.ts";
 import { listGivenFigures } from "./figures.ts";
 import { compareFindings, describeWord } from "./later-findings.ts";
@@ -58,7 +58,7 @@ function byOrder(a: TableEntry, b: TableEntry): number {
 }
 
 function buildMeeting(meeting: SourceRecord<"meetings">): MeetingEntry {
-  return { ...withId(meeting), file: meeting.file, text: meeting.body ?? { text: "", line: 1, directives: [] } };
+  return { ...withId(meeting), file: meeting.file, text: meeting.body ?? emptyBody };
 }
 
 function buildThread(
@@ -79,7 +79,7 @@ function buildDocument(document: SourceRecord<"documents">, indicators: readonly
   return {
     ...withId(document),
     file: document.file,
-    body: document.body ?? { text: "", line: 1, directives: [] },
+    body: document.body ?? emptyBody,
     indicatorIds: indicators.filter(cites).map((indicator) => indicator.id),
   };
 }

@@ -3,13 +3,15 @@ import { parseParagraphNumbers } from "../records/markdown.ts";
 import type { MarkdownDirective } from "../records/markdown.ts";
 import { suggest } from "../records/nearest.ts";
 import type { RecordSet } from "../records/read.ts";
+import type { SourceRecord } from "../records/record.ts";
 import { listGivenFigures } from "./figures.ts";
 
 /** A figure or chart named in prose must exist, and a paragraph of the original is represented once. */
 export function checkDirectives({ records, ids }: RecordSet): Issue[] {
   const figures = collectFigures(records);
-  return [...records.documents, ...records.meetings].flatMap((document) => {
+  const texts = [...records.documents, ...records.meetings].flatMap((document) => {
     const paragraphs = new Set<string>();
+    const charts = new Set<string>();
     return (document.body?.directives ?? []).flatMap((directive): Issue[] => {
       const { line, column } = directive;
       const rule = directive.name === "para" ? "prose-paragraph" : "prose-figure";
@@ -30,8 +32,32 @@ export function checkDirectives({ records, ids }: RecordSet): Issue[] {
         const refused = id === "" || ids.get("observations")?.has(id) === true;
         return refused ? [] : fail(`There is no indicator ${id}.`, suggest(id, figures.keys(), "indicators"));
       }
-      return directive.name === "figure" ? checkFigure(periods, directive, fail) : [];
+      if (directive.name === "figure") return checkFigure(periods, directive, fail);
+      if (charts.has(id)) return fail(`The chart of ${id} stands in this text already.`, "Keep one of the two.");
+      charts.add(id);
+      return [];
     });
+  });
+  return [...texts, ...records.pages.flatMap((page) => checkPage(page, figures, ids))];
+}
+
+/** A component of a page names an indicator that exists, and a page has its chart once. */
+function checkPage(
+  { file, body }: SourceRecord<"pages">,
+  figures: ReadonlyMap<string, PeriodsByArea>,
+  ids: RecordSet["ids"],
+): Issue[] {
+  const charts = new Set<string>();
+  return (body?.indicators ?? []).flatMap(({ id, isChart, line, column }): Issue[] => {
+    const fail = (problem: string, remedy: string): Issue[] => [
+      { file, line, column, severity: "error", problem, remedy, rule: "prose-figure" },
+    ];
+    if (!figures.has(id) && ids.get("observations")?.has(id) !== true)
+      return fail(`There is no indicator ${id}.`, suggest(id, figures.keys(), "indicators"));
+    if (isChart && charts.has(id))
+      return fail(`The chart of ${id} stands on this page already.`, "Keep one of the two.");
+    if (isChart) charts.add(id);
+    return [];
   });
 }
 

@@ -37,7 +37,7 @@ export function renderDocumentHtml(
   const result = markdownToHtml(markdown, {
     features: markdownFeatures,
     mdastPlugins: [createDirectivePlugin(markdown, findCheck)],
-    hastPlugins: [createHeadingPlugin(headings, new Set(reservedIds))],
+    hastPlugins: [createHeadingPlugin(headings, new Set(reservedIds)), taskPlugin],
   });
   if (result instanceof Promise) throw new Error("Plugins of the Markdown renderer must not wait.");
   const segments = result.html.split(chartMarker).flatMap((part, index): DocumentSegment[] => {
@@ -47,7 +47,24 @@ export function renderDocumentHtml(
   return { segments, headings };
 }
 
-const chartMarker = /<!--findings-chart:([a-z0-9-]+)-->/;
+/** A character of private use, which no text may hold, so that no text can hold the marker, in a description of a picture either. */
+const markerSign = "\uE000";
+const chartMarker = new RegExp(`<!--${markerSign}findings-chart:([a-z0-9-]+)-->`);
+
+/** The boxes of a list of tasks have no names: words stand in their place. WCAG 2.2, success criterion 4.1.2. */
+const taskPlugin = {
+  name: "findings-tasks",
+  element: {
+    filter: ["input"],
+    visit(node: Readonly<{ properties?: Readonly<Record<string, unknown>> }>, context: TaskContext) {
+      context.replaceNode(node, { type: "text", value: node.properties?.["checked"] === true ? "Done:" : "Not done:" });
+    },
+  },
+} as never;
+
+interface TaskContext {
+  replaceNode(node: Readonly<object>, content: unknown): void;
+}
 
 function createDirectivePlugin(markdown: string, findCheck: FindCheck): MdastPluginDefinition {
   const render = (node: Readonly<DirectiveNode>, context: DirectiveContext): void => {
@@ -94,7 +111,7 @@ function renderDirective(
   const given = (key: string) => node.attributes?.[key] ?? "";
   if (directiveAttributes[name].some((key) => given(key) === "")) return undefined;
   if (name === "chart")
-    return node.type === "leafDirective" ? `<!--findings-chart:${given("indicator")}-->` : undefined;
+    return node.type === "leafDirective" ? `<!--${markerSign}findings-chart:${given("indicator")}-->` : undefined;
   if (name === "figure") {
     const link = `<a class="figure-link" href="${indicatorUrl(given("indicator"))}">${escapeText(label)}</a>`;
     const check = findCheck(given("indicator"), given("area"), given("period"));

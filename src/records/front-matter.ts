@@ -27,6 +27,10 @@ export function splitFrontMatter(file: string, text: string): SplitMarkdown | { 
       "The fields that begin here are not closed.",
       "Put a line of three hyphens after the last field.",
     );
+  // Astro, which renders pages, ends the fields at the first line that only begins with such a sign.
+  const sign = lines.findIndex((line, index) => index > 0 && index < end && /^(?:---|\+\+\+)/.test(line));
+  if (sign > 0)
+    return refuse(file, sign + 1, "A line of the fields begins with --- or +++.", "Only the line that ends them does.");
   return { frontMatter: lines.slice(1, end).join("\n"), body: lines.slice(end + 1).join("\n"), bodyLine: end + 2 };
 }
 

@@ -6,7 +6,7 @@ import { isRefusedByWindows } from "./file-names.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import type { Issue } from "./issue.ts";
 import type { FieldLocator, FieldPath } from "./locate.ts";
-import { outlineMarkdown } from "./markdown.ts";
+import { outlineMarkdown } from "./outline-markdown.ts";
 import type { MarkdownBody, SourceRecord } from "./record.ts";
 import { addFaults, explainFaults } from "./value-issues.ts";
 import { parseYaml } from "./yaml.ts";
@@ -58,13 +58,13 @@ function parseMarkdown(
   const split = splitFrontMatter(file, text);
   if ("issue" in split) return { records: [], ids: [idFromFile(file)], issues: [split.issue] };
   const parsed = parseYaml(file, split.frontMatter, 2);
-  const outline =
-    definition.form === "mdx" ? { directives: [], issues: [] } : outlineMarkdown(file, split.body, split.bodyLine);
-  const body: MarkdownBody = { text: split.body, line: split.bodyLine, directives: outline.directives };
+  const form = definition.form === "mdx" ? "mdx" : "markdown";
+  const { issues, ...outline } = outlineMarkdown(file, split.body, split.bodyLine, form);
+  const body: MarkdownBody = { line: split.bodyLine, ...outline };
   const base = { id: idFromFile(file), file, locator: parsed.locator, body };
   const accepted = accept(collection, definition, base, parsed.value, parsed.issues);
   const whole = addFaults(accepted, explainFaults(file, parsed.faults, definition.schema));
-  return { ...whole, issues: [...whole.issues, ...outline.issues] };
+  return { ...whole, issues: [...whole.issues, ...issues] };
 }
 
 function parseList(

@@ -1,6 +1,6 @@
 import type { CollectionName, RecordFields } from "../model/collections.ts";
 import type { FieldLocator } from "./locate.ts";
-import type { MarkdownDirective } from "./markdown.ts";
+import type { MarkdownOutline } from "./markdown.ts";
 
 /** One record as read from its file and accepted by its schema; not yet checked against other records. */
 export interface SourceRecord<Name extends CollectionName = CollectionName> {
@@ -15,9 +15,11 @@ export interface SourceRecord<Name extends CollectionName = CollectionName> {
   readonly body?: MarkdownBody;
 }
 
-export interface MarkdownBody {
-  readonly text: string;
+/** The text of a record that has none. */
+export const emptyBody: MarkdownBody = { text: "", line: 1, directives: [], links: [], headings: [], indicators: [] };
+
+/** The text below the fields of a document or page, as it is published: comments are in none of its parts. */
+export interface MarkdownBody extends Omit<MarkdownOutline, "issues"> {
   /** Line of the file on which the text begins. */
   readonly line: number;
-  readonly directives: readonly MarkdownDirective[];
 }

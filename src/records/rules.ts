@@ -89,6 +89,7 @@ export const ruleSeverities = {
   "finding-earlier": "warning",
   "prose-paragraph": "error",
   "prose-figure": "error",
+  "prose-layout": "warning",
 
   "claim-repeated": "error",
   "claim-input": "error",

@@ -9,6 +9,7 @@ import { disclosureCases } from "./rules/disclosure.ts";
 import { findingCases } from "./rules/finding.ts";
 import { geographyCases } from "./rules/geography.ts";
 import { originalCases } from "./rules/originals.ts";
+import { proseCases } from "./rules/prose.ts";
 import type { RuleCase, RuleCases } from "./rules/rule-case.ts";
 import { shapeCases } from "./rules/shape.ts";
 import { slipCases } from "./rules/slips.ts";
@@ -20,6 +21,7 @@ const cases: RuleCases = {
   ...disclosureCases,
   ...findingCases,
   ...geographyCases,
+  ...proseCases,
   ...originalCases,
   ...shapeCases,
   ...slipCases,

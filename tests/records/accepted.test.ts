@@ -40,7 +40,7 @@ describe("what officers naturally write is accepted", () => {
     ["a comment over several lines", "<!-- To be checked\nby the author -->"],
     ["a comment with tags in it", "<!-- Was <b>bold</b> before -->"],
     ["a comment in a sentence", "Children <!-- all of them --> were safe."],
-    ["HTML shown as code", "Write `<b>` for bold.\n\n    <script>alert(1)</script>"],
+    ["HTML shown as code", "Write `<b>` for bold.\n\n```\n<script>alert(1)</script>\n```"],
     ["a less-than sign", "Attendance was < 90% and \\<b> is a tag."],
     ["a link to a web page", "[Open](https://example.org/a) and [open](HTTP://example.org)."],
     ["a link within the site", "[Open](/documents/) and [open](#reading)."],

@@ -4,6 +4,7 @@ import { loadChangedSite, type Changes } from "../site-fixture.ts";
 import type { HostileCase } from "./hostile/case.ts";
 import { fileCases, fileControls, hints } from "./hostile/files.ts";
 import { figureCases, figureControls } from "./hostile/figures.ts";
+import { markdownCases, markdownControls } from "./hostile/markdown.ts";
 import { textCases, textControls } from "./hostile/texts.ts";
 
 const say = (changes: Changes) => loadChangedSite(changes).issues.map(formatIssue);
@@ -12,6 +13,7 @@ describe.each([
   ["texts", textCases, textControls],
   ["files", fileCases, fileControls],
   ["figures", figureCases, figureControls],
+  ["markdown", markdownCases, markdownControls],
 ] as [string, readonly HostileCase[], readonly (readonly [string, Changes])[]][])("%s", (_, cases, controls) => {
   test.each(cases)("$name", ({ changes, says }) => {
     const issues = say(changes);

@@ -1,0 +1,116 @@
+import { isStarBetweenWords } from "./markdown-text.ts";
+import { sourceOf, textOf, type MarkdownNode } from "./markdown-node.ts";
+
+/** Something that readers will see otherwise than its author does. */
+export interface LayoutSlip {
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/**
+ * What is wrong with the layout of a part of a text: what a word processor shows as a list, a heading, a table or a note, and Markdown
+ * does not, and the other way round. `isTop` is whether it stands in no list and no quotation, `isPage` whether it is a page, whose signs nobody puts right.
+ */
+export function findLayoutSlip(
+  node: MarkdownNode,
+  text: string,
+  { isTop, isPage }: { readonly isTop: boolean; readonly isPage: boolean },
+): LayoutSlip | undefined {
+  switch (node.type) {
+    case "paragraph":
+      return findSlipOfLines(sourceOf(node, text).split("\n")) ?? (isTop ? findBoldHeading(node) : undefined);
+    case "code":
+      return /^[ \t>]*(?:`{3}|~{3})/.test(sourceOf(node, text)) ? undefined : indentedCode;
+    case "list":
+      return findSlipOfList(node, text);
+    case "blockquote":
+      return /^>[ \t]*[£<>]?\d/.test(sourceOf(node, text)) ? quotedNumber : undefined;
+    case "linkReference":
+    case "definition":
+      return node.identifier?.startsWith("^") ? footnote : undefined;
+    case "text":
+      return /(?<!\\)\[\^[^\]\s]{1,12}\]/.test(sourceOf(node, text)) ? footnote : undefined;
+    case "delete":
+      return isPage && !sourceOf(node, text).startsWith("~~") ? struckOut : undefined;
+    case "emphasis":
+    case "strong":
+      return isPage && isStarBetweenWords(node, text) ? lostStar : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const bullet = /^[ \t]*(?:[•◦▪▫■□●○◼◻◾◽▶►➢➤❖✓✔‣⁃∙·●]|[oO§Ø](?=\t))[ \t]*\S/;
+const dash = /^[ \t]*[–—][ \t]+\S/;
+const lettered = /^[ \t]*(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?:[a-z]|[ivx]{2,4})[.)])[ \t]+\S/i;
+
+function findSlipOfLines(lines: readonly string[]): LayoutSlip | undefined {
+  if (
+    lines.some((line) => bullet.test(line)) ||
+    dash.test(lines[0] ?? "") ||
+    lines.filter((line) => dash.test(line)).length > 1
+  )
+    return {
+      problem: "Lines that begin with a bullet or dash here run together: they are no list.",
+      remedy: "Begin each with a hyphen and a space, after a blank line.",
+    };
+  if (lines.filter((line) => lettered.test(line)).length > 1)
+    return {
+      problem: "Lines that begin with (a), (b) and so on run together here.",
+      remedy: "Begin each with a hyphen and a space before the letter, after a blank line.",
+    };
+  const tabbed = lines.filter((line) => /\S[ ]*\t+[ ]*\S/.test(line));
+  if (tabbed.length > 1 || tabbed.some((line) => line.trim().split(/\t+/).length > 2))
+    return {
+      problem: "Columns that were pasted with tabs run together here: they are no table.",
+      remedy: "Write the table with upright lines: | Year | Figure |, and | --- | --- | below it.",
+    };
+  return undefined;
+}
+
+/** A line in bold on its own is a heading to the eye, and none to a screen reader or a list of contents. WCAG 2.2, success criterion 1.3.1. */
+function findBoldHeading({ children = [] }: MarkdownNode): LayoutSlip | undefined {
+  const [only] = children;
+  if (children.length !== 1 || only?.type !== "strong") return undefined;
+  const words = textOf(only).trim();
+  if (words.length > 80 || /[.!?;,]$/.test(words)) return undefined;
+  return {
+    problem: `“${words}” stands in bold on a line of its own, so it looks like a heading and is none.`,
+    remedy: "Write it as a heading, with ## or ### before it; or put it into the sentence that follows.",
+  };
+}
+
+function findSlipOfList(node: MarkdownNode, text: string): LayoutSlip | undefined {
+  if (node.ordered && (node.start ?? 1) >= 1000)
+    return {
+      problem: `“${String(node.start)}.” at the start of a line begins a numbered list.`,
+      remedy: `Put a backslash before the point: ${String(node.start)}\\.; or join the line to the one above.`,
+    };
+  if (/^\+[ \t]+[£]?\d/.test(sourceOf(node, text)))
+    return {
+      problem: "The + at the start of a line begins a list, and is lost.",
+      remedy: "Put a backslash before it, or write the number without a space: +5.",
+    };
+  return undefined;
+}
+
+const indentedCode: LayoutSlip = {
+  problem: "Text that is indented by four spaces is shown as the code of a program.",
+  remedy: "Remove the spaces; where code is meant, put three back-ticks on the lines before and after it.",
+};
+const quotedNumber: LayoutSlip = {
+  problem: "The > at the start of a line begins a quotation, and is lost.",
+  remedy: "Put a backslash before it, or write the words: more than.",
+};
+const footnote: LayoutSlip = {
+  problem: "Footnotes are not made here: readers see the brackets.",
+  remedy: "Put the note into the text, in brackets, or among the notes of the document.",
+};
+const struckOut: LayoutSlip = {
+  problem: "What stands between two single tildes is struck out.",
+  remedy: "Put a backslash before each tilde; use two tildes where it is to be struck out.",
+};
+const lostStar: LayoutSlip = {
+  problem: "The stars here are taken for emphasis, and are lost.",
+  remedy: "Put a backslash before each star.",
+};

@@ -1,0 +1,86 @@
+import { findBadText } from "./characters.ts";
+import type { MarkdownLink } from "./markdown.ts";
+import { isVisible, sourceOf, textOf, type MarkdownNode } from "./markdown-node.ts";
+
+/** Says what is wrong at a node, and what to do. */
+export type Refuse = (problem: string, remedy: string) => void;
+
+/** Names of the definitions that pictures use. */
+export function listPictureDefinitions(tree: MarkdownNode): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (node: MarkdownNode, level: number): void => {
+    if (node.type === "imageReference") names.add(node.identifier ?? "");
+    if (level < 100)
+      node.children?.forEach((child) => {
+        visit(child, level + 1);
+      });
+  };
+  visit(tree, 0);
+  return names;
+}
+
+/** The address of a link, picture or definition; it is refused where it is unsafe, has no words, or is a picture from elsewhere. */
+export function readLink(
+  node: MarkdownNode,
+  pictures: ReadonlySet<string>,
+  refuse: Refuse,
+): Pick<MarkdownLink, "address" | "isPicture"> | undefined {
+  if (node.type === "imageReference" && !isVisible(node.alt ?? "")) refuse(...noDescription);
+  if ((node.type === "link" || node.type === "linkReference") && !isVisible(textOf(node)))
+    refuse(
+      "This link has no words, so nobody can tell or follow it.",
+      "Write between the square brackets where it leads.",
+    );
+  if (node.type !== "link" && node.type !== "image" && node.type !== "definition") return undefined;
+  const address = node.url ?? "";
+  const isPicture = node.type === "image" || (node.type === "definition" && pictures.has(node.identifier ?? ""));
+  if (node.type === "image" && !isVisible(node.alt ?? "")) refuse(...noDescription);
+  if (node.identifier?.startsWith("^")) return undefined;
+  if (isPicture && !/^\/(?![/\\])/.test(address))
+    refuse(
+      /^(?:https?:)?\/\//i.test(address)
+        ? `Pictures of other sites are not shown: ${firstWords(address)}.`
+        : `The address of this picture is not allowed: ${firstWords(address)}.`,
+      "Put the picture into the folder public, and name it as /its-name.png.",
+    );
+  else if (!isSafeAddress(address))
+    refuse(
+      `This address is not allowed: ${firstWords(address)}.`,
+      "Use an address that starts with https://, http://, mailto:, / or #.",
+    );
+  else return { address, isPicture };
+  return undefined;
+}
+
+const noDescription = ["This picture has no description.", "Write what it shows between the square brackets."] as const;
+
+/** What a text would show though its author hid it: comments that are not closed or stand where none can be, and signs written as codes. */
+export function findHiddenText(
+  node: MarkdownNode,
+  text: string,
+): { readonly problem: string; readonly remedy: string }[] {
+  if (node.type === "html" && (node.value ?? "").includes("<!--")) return [openComment];
+  const source = node.type === "text" || node.title || node.alt ? sourceOf(node, text) : "";
+  if (node.type === "text" && /(?<!\\)<!--/.test(source)) return [openComment];
+  if (node.type === "text" && /(?<!\\)\{\/\*/.test(source))
+    return [{ problem: "A comment in braces is published with the text.", remedy: "Write <!-- … -->, or delete it." }];
+  const words = [node.title ?? "", node.alt ?? ""].join(" ");
+  if (words.includes("<!--")) return [{ ...openComment, problem: "A comment in a description would be published." }];
+  return source.includes("&") ? findBadText(`${node.type === "text" ? (node.value ?? "") : ""} ${words}`) : [];
+}
+
+const openComment = {
+  problem: "A comment that begins here is not closed, so it would be published, or the rest of the text lost.",
+  remedy: "Close it with -->; within a paragraph without a blank line before that.",
+};
+
+/** Addresses that cannot run a script. */
+function isSafeAddress(address: string): boolean {
+  return /^(https?:\/\/|mailto:|\/(?![/\\])|#)/i.test(address.trim());
+}
+
+/** The beginning of a text, for a message. */
+export function firstWords(text: string | undefined): string {
+  const line = (text ?? "").split("\n")[0] ?? "";
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}
