@@ -6,8 +6,9 @@ import {
   markTelephoneNumbers,
   titleWithStatus,
 } from "../../src/publication/document-status.ts";
+import { emptyBody } from "../../src/records/record.ts";
 
-const body = { text: "Plain words of 2019.", directives: [], line: 1 };
+const body = { ...emptyBody, text: "Plain words of 2019." };
 const plain = { published: "2019-03-28", kind: "committee-report", body } as const;
 
 describe("whether a document still holds", () => {
