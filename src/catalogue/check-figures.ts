@@ -1,5 +1,6 @@
 import type { Issue } from "../records/issue.ts";
 import type { RecordSet } from "../records/read.ts";
+import { checkCopiedRanks } from "./check-copied-ranks.ts";
 import { checkCopies } from "./check-copies.ts";
 import { checkDecimals } from "./check-decimals.ts";
 import { checkSlips } from "./check-slips.ts";
@@ -14,5 +15,6 @@ export function checkFigures(set: RecordSet): Issue[] {
     ...checkDecimals(series),
     ...checkSlips(series),
     ...checkCopies(series, set.records),
+    ...checkCopiedRanks(set.records),
   ];
 }
