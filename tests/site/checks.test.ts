@@ -51,7 +51,7 @@ describe("checks of stated figures", () => {
     const [document] = claims.map(({ source }) => source.document);
     const own = claims.filter(({ source }) => source.document === document);
     expect(readSiteFile(`documents/${document ?? ""}/index.html`)).toContain(tellCounts(countClaims(own)));
-    expect(readSiteFile("index.html")).toContain('href="checks/"');
+    expect(readSiteFile("index.html")).toContain('href="./checks/">All ');
   });
 
   test("each disagreement is a review of a claim on the page of its document", () => {

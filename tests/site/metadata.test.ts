@@ -79,7 +79,7 @@ describe("structured data", () => {
     const broken = pages.flatMap(({ path, data }) =>
       data.things
         .flatMap(listAddresses)
-        .map((address) => resolve(path, address))
+        .map((address) => resolve(path, address).replace(/#.*$/, ""))
         .filter((address) => !files.has(/(^|\/)$/.test(address) ? `${address}index.html` : address))
         .map((address) => `${path}: ${address}`),
     );
