@@ -1,5 +1,5 @@
 import type { IndicatorEntry, Observation, Series } from "../catalogue/catalogue.ts";
-import { comparePrinted, type Comparison, type PrintedNumber } from "./interval.ts";
+import type { PrintedNumber } from "./interval.ts";
 
 /** An observation that has a number. */
 export type ValuedObservation = Observation & { readonly value: number };
@@ -27,17 +27,6 @@ export function valueIn(series: Series, period: string): ValuedObservation | und
 /** The number of an observation with the decimals it was printed with. */
 export function printedNumber(observation: ValuedObservation): PrintedNumber {
   return { value: observation.value, decimals: observation.decimals ?? 0 };
-}
-
-/** The periods in which both series have a number, with how the first lies to the second. */
-export function compareSeries(first: Series, second: Series): { period: string; comparison: Comparison }[] {
-  return first.observations.flatMap((observation) => {
-    const other = valueIn(second, observation.period);
-    if (!hasValue(observation) || !other) return [];
-    return [
-      { period: observation.period, comparison: comparePrinted(printedNumber(observation), printedNumber(other)) },
-    ];
-  });
 }
 
 /** Whether a series break lies after `from` and not after `to`: a change between the two is never computed. */

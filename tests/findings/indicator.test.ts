@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { compareSeries, crossesBreak, hasValue, latestValue } from "../../src/statistics/series.ts";
+import { compareAreas } from "../../src/findings/comparison.ts";
+import { crossesBreak, hasValue, latestValue } from "../../src/statistics/series.ts";
 import { sketchIndicator, stateSketchedFinding as find, yearly } from "../charts/indicator-sketch.ts";
 
 describe("the gap where there is one year", () => {
@@ -138,6 +139,6 @@ describe("markers are not figures", () => {
     if (!barnet || !england) throw new Error("The sketch has two series.");
     expect(latestValue(barnet)).toMatchObject({ period: "2014", value: 0 });
     expect(barnet.observations.map(hasValue)).toEqual([true, true, false]);
-    expect(compareSeries(barnet, england)).toEqual([{ period: "2014", comparison: "below" }]);
+    expect(compareAreas(indicator, barnet, england)).toMatchObject([{ period: "2014", comparison: "below" }]);
   });
 });
