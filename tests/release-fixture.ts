@@ -1,9 +1,17 @@
+import { sealLedgerForm, sealRelease } from "../src/catalogue/release-seals.ts";
+import { formatLedger } from "../src/records/ledger.ts";
 import { loadChangedSite, showIssue, type Changes } from "./site-fixture.ts";
 
-/** A ledger in which the lines given were published: record, row, column, kind, value, status and day. */
+/** A ledger in which the lines given were published: record, row, column, kind, value, status and day. It is sealed. */
 export function ledgerOf(...lines: readonly string[]): Changes {
-  const heading = "record,row,column,kind,value,status,released";
-  return { "data/release-ledger.csv": [heading, ...lines, ""].join("\n") };
+  const figures = ["record,row,column,kind,value,status,released", ...lines, ""].join("\n");
+  const days = lines.map((line) => line.slice(line.lastIndexOf(",") + 1)).sort();
+  return { "data/release-ledger.csv": figures, ...sealOf({ figures, addresses: "" }, days.at(-1) ?? "2018-03-07") };
+}
+
+/** The seal of one release after which the ledgers hold these texts. */
+export function sealOf(texts: { readonly figures: string; readonly addresses: string }, day: string): Changes {
+  return { "data/releases.csv": formatLedger(sealLedgerForm, [sealRelease([], texts, day)]) };
 }
 
 /** What the correct site after changes does to what was published, one line an issue. */
@@ -69,4 +77,11 @@ topic: safeguarding
 source: { document: exampleshire-report-2018, place: Page 1 }
 `,
   };
+}
+
+/** What a rule, or several that begin alike, say of the correct site after changes, one line an issue. */
+export function findIssues(changes: Changes, rule: string): string[] {
+  return loadChangedSite(changes)
+    .issues.filter((issue) => issue.rule.startsWith(rule))
+    .map(showIssue);
 }

@@ -1,31 +1,13 @@
 import { statusMarkers, type Marker } from "../model/observations.ts";
-import type { FieldPath } from "../records/locate.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
 import type { FigureHome, IndicatorFigure } from "./figure.ts";
 import { readFigures, sortNewestFirst, standingFigures } from "./figures.ts";
-import { figureKey, type FigureKind } from "./release-ledger.ts";
+import { listStatements } from "./list-statements.ts";
+import type { PublishedFigure } from "./published-figure.ts";
+import { figureKey } from "./release-ledger.ts";
 
-/** A figure as it is published now, with where it stands. */
-export interface PublishedFigure {
-  /** Indicator, or table of a cell. */
-  readonly record: string;
-  /** Area, or title of the cell's row. */
-  readonly row: string;
-  /** Period, or title of the cell's column. */
-  readonly column: string;
-  readonly kind: FigureKind;
-  /** The number as printed, or the word that stands in its place. */
-  readonly value: string;
-  /** `provisional` or `revised`, or nothing. */
-  readonly status: string;
-  readonly home: SourceRecord;
-  readonly path: FieldPath;
-  /** Whether it is a cell that gives its indicator the figure that stands there: the ledger notes that, and not the cell. */
-  readonly feeds: boolean;
-}
-
-/** Every figure of the site. Where several records give an indicator one figure, the one that stands is its own. */
+/** Every figure, grade and binding wording of the site. Where several records give an indicator one figure, the one that stands is its own. */
 export function listFigures(records: RecordSet["records"]): PublishedFigure[] {
   const standing = Map.groupBy(standingFigures(records), ({ home }) => home);
   const of = (home: FigureHome) => standing.get(home) ?? [];
@@ -35,6 +17,7 @@ export function listFigures(records: RecordSet["records"]): PublishedFigure[] {
       ...of(table).flatMap(describeFigure),
       ...listCells(table, new Set(of(table).map(({ path }) => path.join()))),
     ]),
+    ...listStatements(records),
   ]);
 }
 
@@ -54,12 +37,12 @@ function valueOf(figure: IndicatorFigure): string {
   return figure.comparator === undefined ? (marker ?? "") : `level with ${figure.comparator}`;
 }
 
-/** The cells of a table that hold a figure: a number, a reason why there is none, or words with a number in them. */
+/** The cells of a table: a number, a reason why there is none, or words. A blank cell says nothing. */
 function listCells(home: SourceRecord<"tables">, feeding: ReadonlySet<string>): PublishedFigure[] {
   const { rows, columns } = home.fields;
   return readFigures(home).flatMap((figure): PublishedFigure[] => {
     const { cell, printed, marker, path } = figure;
-    const text = figure.role === "cell" && /\d/.test(figure.text ?? "") ? figure.text : undefined;
+    const text = figure.role === "cell" ? figure.text?.replace(/\s+/g, " ").trim() : undefined;
     const value = printed ?? marker ?? text;
     if (value === undefined) return [];
     const { group, title = "" } = rows[cell?.row ?? -1] ?? {};

@@ -7,6 +7,7 @@ import { buildCatalogue } from "./build.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { checkRecords } from "./check.ts";
 import { checkReleased } from "./check-released.ts";
+import { checkSeals, readSeals, type ReleaseSeal } from "./release-seals.ts";
 import { readReleaseLedger, type ReleasedFigure } from "./release-ledger.ts";
 
 /** A site's catalogue with every issue found on the way. There is no catalogue where an issue is an error. */
@@ -17,6 +18,8 @@ export interface LoadedCatalogue {
   readonly released: readonly ReleasedFigure[];
   /** Every page that was published before. */
   readonly addresses: readonly LedgerLine<"address">[];
+  /** The seals of all releases, the oldest first. */
+  readonly seals: readonly ReleaseSeal[];
   readonly issues: readonly Issue[];
 }
 
@@ -25,13 +28,23 @@ export function loadCatalogue(source: FileSource, parse?: ParseFile): LoadedCata
   const set = readRecords(source, parse);
   const ledger = readReleaseLedger(source);
   const addresses = readAddressLedger(source);
+  const seals = readSeals(source);
   const issues = sortIssues([
     ...set.issues,
     ...checkRecords(set),
     ...ledger.issues,
     ...addresses.issues,
+    ...seals.issues,
+    ...checkSeals(seals, ledger, addresses),
     ...checkReleased(set, ledger.lines),
   ]);
   const catalogue = hasErrors(issues) ? undefined : buildCatalogue(set.records);
-  return { catalogue, records: set.records, released: ledger.lines, addresses: addresses.lines, issues };
+  return {
+    catalogue,
+    records: set.records,
+    released: ledger.lines,
+    addresses: addresses.lines,
+    seals: seals.lines,
+    issues,
+  };
 }

@@ -1,5 +1,5 @@
 import { findLastRelease, type LedgerLine } from "../records/ledger.ts";
-import type { ReleasedFigure } from "./release-ledger.ts";
+import { homeKindOf, type ReleasedFigure } from "./release-ledger.ts";
 
 /** When pages and figures were released, as the two ledgers say. All is undefined before the first release. */
 export interface ReleaseDays {
@@ -23,7 +23,7 @@ export function readReleaseDays(
   coming?: string,
 ): ReleaseDays {
   const pages = new Map(addresses.map(({ address, released }) => [address, released]));
-  const groups = Map.groupBy(figures, ({ kind, record }) => recordKey(kind === "cell" ? "table" : "indicator", record));
+  const groups = Map.groupBy(figures, (line) => recordKey(homeKindOf(line), line.record));
   const find = (name: "indicator" | "table", id: string) => findLastRelease(groups.get(recordKey(name, id)) ?? []);
   return {
     last: coming ?? findLastRelease([...figures, ...addresses]),

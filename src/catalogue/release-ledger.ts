@@ -3,13 +3,29 @@ import { readLedger } from "../records/ledger.ts";
 import type { FileSource } from "../records/folder.ts";
 
 /**
- * What a line of the release ledger notes: a value of an indicator, a rank, a target or its rating, by area and period; or a cell of
- * a printed table, by row and column.
+ * What a line of the release ledger notes: a value of an indicator, a rank, a target or its rating, by area and period, or its definition; a
+ * cell of a printed table, by row and column; a grade of a document, by authority and area of judgement, or the words of one of its
+ * recommendations; the words of a plan's action.
  */
-export const figureKinds = ["value", "rank", "target", "rating", "cell"] as const;
-export type FigureKind = (typeof figureKinds)[number];
+export const figureKinds = {
+  value: "indicator",
+  rank: "indicator",
+  target: "indicator",
+  rating: "indicator",
+  definition: "indicator",
+  cell: "table",
+  judgement: "document",
+  recommendation: "document",
+  action: "plan",
+} as const;
+export type FigureKind = keyof typeof figureKinds;
 
-/** Every figure that was published, with the day of its release. `record` is the indicator, or the table of a cell. */
+/** Kind of the record that a line is about; a line of a kind that this version does not know is about a record of its own. */
+export function homeKindOf({ kind }: { readonly kind: string }): (typeof figureKinds)[FigureKind] {
+  return figureKinds[kind as FigureKind];
+}
+
+/** Everything that was published and that a change of wants a word, with the day of its release. `record` is the id of its record. */
 export const releaseLedgerForm = {
   file: "data/release-ledger.csv",
   columns: ["record", "row", "column", "kind", "value", "status"],

@@ -5,6 +5,7 @@ import { countNoun } from "../statistics/format.ts";
 import { hasErrors, type Issue } from "../records/issue.ts";
 import { openFolder } from "../records/read.ts";
 import { listChangedFiles } from "./changed-files.ts";
+import { findForgottenReleases, reportForgotten } from "./forgotten-releases.ts";
 import { formatDisagreement } from "./explain-claim.ts";
 import { printIssues } from "./print-issues.ts";
 
@@ -14,7 +15,8 @@ import { printIssues } from "./print-issues.ts";
  * records, or undefined where the site may not be built.
  */
 export function checkSite(root: string, options: { all?: boolean } = {}): LoadedSite["records"] | undefined {
-  const { catalogue, records, issues, claims } = loadSite(openFolder(root));
+  const { catalogue, records, claims, seals, issues: found } = loadSite(openFolder(root));
+  const issues = [...found, ...reportForgotten(findForgottenReleases(root, seals))];
   const changed = listChangedFiles(root);
   const isChanged = ({ file }: { file: string }) => changed.has(file);
   printIssues([...issues.filter(isChanged), ...issues.filter((issue) => !isChanged(issue))]);

@@ -1,50 +1,69 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join, sep } from "node:path";
 import { addressLedgerForm } from "../catalogue/address-ledger.ts";
 import { loadCatalogue, type LoadedCatalogue } from "../catalogue/load.ts";
 import { noteRelease } from "../catalogue/note-release.ts";
 import { releaseLedgerForm } from "../catalogue/release-ledger.ts";
+import { sealLedgerForm } from "../catalogue/release-seals.ts";
 import { issueAt } from "../catalogue/report.ts";
 import { isRealDate } from "../model/date.ts";
 import { formatIssue } from "../records/issue.ts";
-import { findLastRelease, formatLedger, type LedgerLine } from "../records/ledger.ts";
+import { findLastRelease, type LedgerLine } from "../records/ledger.ts";
 import { openFolder } from "../records/read.ts";
 import { countNoun } from "../statistics/format.ts";
 import { buildSite } from "./build-site.ts";
 import { addressOfFile } from "./expected-files.ts";
+import { writeLedgers } from "./write-ledgers.ts";
+
+/** What a release takes from outside. */
+interface ReleaseOptions {
+  /** Makes the site. */
+  readonly build?: (root: string, releaseDay: string) => Promise<boolean>;
+  /** Today, as YYYY-MM-DD: a day far after it is a slip, and would refuse every release until then. Without it no day is too late. */
+  readonly today?: string;
+}
+
+/** A site may be released some days before it is published. */
+const mostDaysAhead = 31;
 
 /**
- * Builds the site, and notes every figure and every page of it as published on `date` in the two ledgers. Returns whether it did:
- * otherwise it has said why, and the ledgers are as they were.
+ * Builds the site, and notes everything that it says of figures, grades and binding words, and every page, as published on `date` in the
+ * ledgers. Returns whether it did: otherwise it has said why, and the ledgers are as they were.
  */
 export async function releaseSite(
   root: string,
   date: string,
-  build: (root: string, releaseDay: string) => Promise<boolean> = buildSite,
+  { build = buildSite, today }: ReleaseOptions = {},
 ): Promise<boolean> {
   const loaded = loadCatalogue(openFolder(root));
   const { addresses } = loaded;
-  const refusals = findRefusals(loaded, addresses, date);
+  const refusals = findRefusals(loaded, date, today);
   for (const refusal of refusals) console.error(refusal);
   if (refusals.length > 0 || !(await build(root, date))) return false;
   const figures = noteRelease(loaded.records, loaded.released, date);
   const pages = noteAddresses(addresses, listAddresses(join(root, "dist")), date);
-  writeFileSync(join(root, releaseLedgerForm.file), formatLedger(releaseLedgerForm, figures.lines));
-  writeFileSync(join(root, addressLedgerForm.file), formatLedger(addressLedgerForm, pages));
+  writeLedgers(root, loaded.seals, { figures: figures.lines, addresses: pages }, date);
   console.log(
     [
-      `Released on ${date}: ${countNoun(figures.lines.length, "figure")} (${figures.added} added, ${figures.changed} changed,`,
+      `Released on ${date}: ${figures.lines.length} figures, grades and wordings (${figures.added} added, ${figures.changed} changed,`,
       `${figures.removed} removed) and ${countNoun(pages.length, "page")} (${pages.length - addresses.length} added).`,
-      `Commit ${releaseLedgerForm.file} and ${addressLedgerForm.file} with what you publish.`,
+      `Commit ${releaseLedgerForm.file}, ${addressLedgerForm.file} and ${sealLedgerForm.file} with what you publish.`,
     ].join(" "),
   );
   return true;
 }
 
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Why nothing can be released on the day: releases follow each other, and a correction is not of the future. */
-function findRefusals(loaded: LoadedCatalogue, addresses: readonly LedgerLine<"address">[], date: string): string[] {
+function findRefusals(loaded: LoadedCatalogue, date: string, today: string | undefined): string[] {
+  const { addresses } = loaded;
   if (!isRealDate(date)) return [`“${date}” is not a day. Write npm run release -- and the day as YYYY-MM-DD.`];
-  const last = findLastRelease([...loaded.released, ...addresses]);
+  if (today !== undefined && date > addDays(today, mostDaysAhead))
+    return [`${date} is more than ${mostDaysAhead} days ahead. Write the day on which the site is published.`];
+  const last = findLastRelease([...loaded.released, ...addresses, ...loaded.seals]);
   if (last !== undefined && date < last) return [`The last release was on ${last}. Release on that day or later.`];
   return loaded.records.corrections
     .filter(({ fields }) => fields.date > date)

@@ -7,8 +7,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 // Swedish dates are written YYYY-MM-DD.
-const [date = new Intl.DateTimeFormat("sv-SE").format(new Date()), ...others] = positionals;
+const today = new Intl.DateTimeFormat("sv-SE").format(new Date());
+const [date = today, ...others] = positionals;
 if (others.length > 0) console.error("A release has one day: npm run release -- 2019-04-01.");
-const isReleased = others.length === 0 && (await releaseSite(values.root, date));
+const isReleased = others.length === 0 && (await releaseSite(values.root, date, { today }));
 if (isReleased) console.log(writeSbom(values.root) ?? `Commit ${sbomFile}, the list of packages, if it changed.`);
 process.exitCode = isReleased ? 0 : 1;

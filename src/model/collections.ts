@@ -70,7 +70,7 @@ export const collectionDefinitions = {
 } as const satisfies Record<string, CollectionDefinition>;
 
 /** Files below `data` that hold no records: the ledgers, which a release writes. */
-export const otherDataFiles: readonly string[] = ["data/release-ledger.csv", "data/addresses.csv"];
+export const otherDataFiles: readonly string[] = ["data/release-ledger.csv", "data/addresses.csv", "data/releases.csv"];
 
 export type CollectionName = keyof typeof collectionDefinitions;
 

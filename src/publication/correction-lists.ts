@@ -31,6 +31,24 @@ export function linkConcerns(catalogue: Catalogue, correction: CorrectionEntry):
   });
 }
 
+/** What readers saw and see, of the whole correction or of one of the figures that it names; a side that the correction leaves open is absent. */
+export interface BeforeAndAfter {
+  /** Title of the record, where it is not about the whole correction. */
+  readonly of: string | undefined;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** What a correction says of before and after, the whole first. */
+export function listBeforeAndAfter(catalogue: Catalogue, correction: CorrectionEntry): BeforeAndAfter[] {
+  const links = linkConcerns(catalogue, correction);
+  const all = [
+    { of: undefined, before: correction.before, after: correction.after },
+    ...correction.concerns.map(({ before, after }, index) => ({ of: links[index]?.title, before, after })),
+  ];
+  return all.filter(({ before, after }) => before !== undefined || after !== undefined);
+}
+
 function linkRecord(catalogue: Catalogue, kind: ConcernKind, id: string, concern: Concern): ConcernLink | undefined {
   switch (kind) {
     case "document": {

@@ -26,6 +26,11 @@ export function writeCorrectionEntry(correction: CorrectionEntry, site: Site, lo
     title,
     updated: date,
     address: locate(correctionUrl(id)),
-    summary: [what, `Before: ${before}`, `Now: ${after}`, `Why: ${why}`].join("\n"),
+    summary: [
+      what,
+      ...(before === undefined ? [] : [`Before: ${before}`]),
+      ...(after === undefined ? [] : [`Now: ${after}`]),
+      `Why: ${why}`,
+    ].join("\n"),
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { isRealDate } from "../model/date.ts";
 import { compareText, type Issue } from "./issue.ts";
 import type { Place } from "./locate.ts";
@@ -23,25 +24,45 @@ export type LedgerLine<Column extends string> = Readonly<Record<Column, string>>
 /** A ledger as read. Where anything is wrong in it, it has no lines: half a ledger would say that the rest was never published. */
 export interface Ledger<Column extends string> {
   readonly lines: readonly LedgerLine<Column>[];
+  /** The text of the file as it stands; undefined where there is none. */
+  readonly text: string | undefined;
   readonly issues: readonly Issue[];
+}
+
+/** What tells whether a ledger is as it was written: the number of its lines, and a digest of its text (SHA-256, hexadecimal). */
+export interface LedgerSeal {
+  readonly lines: number;
+  readonly digest: string;
+}
+
+/** Seals the text of a ledger. Its heading is no line. */
+export function sealText(text: string): LedgerSeal {
+  return { lines: Math.max(0, text.split("\n").length - 2), digest: digestOf(text) };
+}
+
+/** SHA-256 of a text, hexadecimal. */
+export function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 /** Reads a ledger. One that does not exist yet has no lines. */
 export function readLedger<Column extends string>(source: FileSource, form: LedgerForm<Column>): Ledger<Column> {
-  if (!source.exists(form.file)) return { lines: [], issues: [] };
+  if (!source.exists(form.file)) return { lines: [], text: undefined, issues: [] };
   const decoded = readText(source, form.file);
-  if ("issues" in decoded) return { lines: [], issues: decoded.issues };
-  const { rows, unclosed } = splitCsv(decoded.text);
+  if ("issues" in decoded) return { lines: [], text: undefined, issues: decoded.issues };
+  const { text } = decoded;
+  const { rows, unclosed } = splitCsv(text);
   const [header = [], ...body] = rows;
   const wanted = [...form.columns, "released"];
   if (unclosed || header.map(({ text }) => text).join() !== wanted.join())
     return {
       lines: [],
+      text,
       issues: [refuse(form, unclosed ?? { line: 1, column: 1 }, "The file is not a ledger any more.")],
     };
   const lines = body.flatMap((cells) => readLine(cells, wanted) ?? []) as unknown as LedgerLine<Column>[];
   const issues = [...findBrokenLines(form, body, wanted.length), ...findRepeats(form, lines)];
-  return issues.length > 0 ? { lines: [], issues } : { lines, issues };
+  return { lines: issues.length > 0 ? [] : lines, text, issues };
 }
 
 /** The text of a ledger, its lines in the order of their keys. */
@@ -94,7 +115,8 @@ function findRepeats<Column extends string>(form: LedgerForm<Column>, lines: rea
   });
 }
 
-function refuse(form: LedgerForm<string>, { line, column }: Place, problem: string): Issue {
+/** A ledger that is not as the release wrote it. */
+export function refuse(form: Pick<LedgerForm<string>, "file">, { line, column }: Place, problem: string): Issue {
   const remedy = "The ledger is not written by hand: restore the file as it was, and run npm run release.";
   return { file: form.file, line, column, severity: "error", problem, remedy, rule: "release-ledger" };
 }

@@ -103,6 +103,7 @@ export const ruleSeverities = {
   "site-file": "error",
   "site-search": "error",
 
+  "correction-figures": "error",
   "correction-withdrawn": "error",
   "redirect-end": "error",
   "redirect-idle": "error",

@@ -99,7 +99,7 @@ describe("a correction covers the change", () => {
       "table-1,Boys,2017,cell,57.0,,2018-03-07",
     );
     const concerns =
-      "{ indicator: reading, withdrawn: true }, { indicator: reading-expected }, { table: table-1, withdrawn: true }";
+      "{ indicator: reading, withdrawn: true }, { indicator: reading-expected, area: exampleshire, period: '2013', before: 55.1%, after: Nothing }, { table: table-1, withdrawn: true }";
     expect(findReleaseIssues({ ...gone, ...correctionOf("2019-05-03", concerns) })).toEqual([]);
     expect(findReleaseIssues(gone)).toHaveLength(3);
   });

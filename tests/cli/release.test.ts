@@ -34,7 +34,7 @@ describe("a release", () => {
     expect(read(figuresFile)).toContain("\nreading-expected,exampleshire,2017,value,69.0,revised,2018-03-07\n");
     expect(read(addressesFile)).toBe("address,released\n/,2018-03-07\n/indicators/x/,2018-03-07\n");
     expect(said).toEqual([
-      "Released on 2018-03-07: 28 figures (28 added, 0 changed, 0 removed) and 2 pages (2 added). Commit data/release-ledger.csv and data/addresses.csv with what you publish.",
+      "Released on 2018-03-07: 38 figures, grades and wordings (38 added, 0 changed, 0 removed) and 2 pages (2 added). Commit data/release-ledger.csv, data/addresses.csv and data/releases.csv with what you publish.",
     ]);
   });
 
@@ -50,7 +50,8 @@ describe("a release", () => {
   test("notes a corrected figure anew", async () => {
     await release("2018-03-07", ["index.html"]);
     change(replaceInFile("data/observations/reading-expected.yaml", "2015: 57.0", "2015: 57.5"));
-    change(correctionOf("2018-05-03", "{ indicator: reading-expected }"));
+    const named = "{ indicator: reading-expected, area: exampleshire, period: '2015', before: '57.0', after: '57.5' }";
+    change(correctionOf("2018-05-03", named));
     expect(await release("2018-05-04", ["index.html"])).toBe(true);
     expect(read(figuresFile)).toContain("\nreading-expected,exampleshire,2015,value,57.5,,2018-05-04\n");
     expect(said[1]).toContain("(0 added, 1 changed, 0 removed)");
@@ -59,7 +60,7 @@ describe("a release", () => {
 
 describe("nothing is released, and the ledgers stay as they were", () => {
   test("where the site could not be built", async () => {
-    expect(await releaseSite(root, "2018-03-07", () => Promise.resolve(false))).toBe(false);
+    expect(await releaseSite(root, "2018-03-07", { build: () => Promise.resolve(false) })).toBe(false);
     expect(existsSync(join(root, figuresFile))).toBe(false);
     expect(existsSync(join(root, addressesFile))).toBe(false);
   });
@@ -68,6 +69,12 @@ describe("nothing is released, and the ledgers stay as they were", () => {
     expect(await release(day, ["index.html"])).toBe(false);
     expect(said).toEqual([`“${day}” is not a day. Write npm run release -- and the day as YYYY-MM-DD.`]);
     expect(existsSync(join(root, figuresFile))).toBe(false);
+  });
+
+  test("far in the future, which would refuse every release until then", async () => {
+    expect(await release("2999-01-01", ["index.html"])).toBe(false);
+    expect(said).toEqual(["2999-01-01 is more than 31 days ahead. Write the day on which the site is published."]);
+    expect(await release("2019-01-20", ["index.html"])).toBe(true);
   });
 
   test("before the last release", async () => {
@@ -106,12 +113,13 @@ describe("the command", () => {
 });
 
 /** Releases a site of which the build makes the files given. */
-function release(day: string, files: readonly string[]): Promise<boolean> {
-  return releaseSite(root, day, () => {
+function release(day: string, files: readonly string[], today = "2019-01-01"): Promise<boolean> {
+  const build = () => {
     rmSync(join(root, "dist"), { recursive: true, force: true });
     change(Object.fromEntries(files.map((file) => [`dist/${file}`, "built"])));
     return Promise.resolve(true);
-  });
+  };
+  return releaseSite(root, day, { build, today });
 }
 
 function change(changes: Changes): void {

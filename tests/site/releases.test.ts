@@ -25,12 +25,13 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-const corrected = "{ indicator: reading-expected }, { indicator: maths-progress, withdrawn: true }";
+const corrected =
+  "{ indicator: reading-expected, area: exampleshire, period: '2015', before: '57.0', after: '57.5' }, { indicator: maths-progress, withdrawn: true }";
 
 describe("what was published", () => {
   test("is noted: every figure and every page", () => {
     const { status, words } = run("release", "2018-03-07");
-    expect(words).toContain("28 figures (28 added, 0 changed, 0 removed)");
+    expect(words).toContain("38 figures, grades and wordings (38 added, 0 changed, 0 removed)");
     expect(status).toBe(0);
     const addresses = readFileSync(join(root, "data/addresses.csv"), "utf8").split("\n");
     expect(addresses).toEqual(
@@ -73,7 +74,7 @@ describe("what was published", () => {
       "data/redirects.yaml": "- from: /indicators/maths-progress/\n  to: /indicators/mathematics-progress/\n",
     });
     const { status, words } = run("release", "2019-05-04");
-    expect(words).toContain("28 figures (10 added, 1 changed, 10 removed)");
+    expect(words).toContain("38 figures, grades and wordings (11 added, 1 changed, 11 removed)");
     expect(status).toBe(0);
   });
 });

@@ -45,6 +45,10 @@ export const releaseMistakes: Readonly<Record<string, readonly string[]>> = {
   "released-value-changed": [
     "data/observations/reading-expected.yaml:31:9  Published as 71.0 (revised) on 2018-03-07, and now 69.0 (revised). → Add data/corrections/<date>-….yaml that concerns indicator: reading-expected, or restore it.",
   ],
+  "released-value-with-correction-of-another": [
+    "data/corrections/2019-05-03-reading.yaml:5:9  The correction says 17% was published; 69.0 was released. → Write what readers saw and see.",
+    "data/corrections/2019-05-03-reading.yaml:6:8  The correction says 96% stands now; 69.0 stands in the record. → Write what readers saw and see.",
+  ],
   "released-value-changed-in-csv": [
     "data/observations/absence-primary.csv:2:22  Published as 5.9 on 2018-03-07, and now 5.8. → Add data/corrections/<date>-….yaml that concerns indicator: absence-primary, or restore it. If the source itself revised it, marker: revised is enough.",
   ],
