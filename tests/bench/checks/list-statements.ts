@@ -22,7 +22,8 @@ export function listStatements(site: LoadedSite, verdict: "consistent" | "contra
     const found = checked[index];
     const isOfVerdict =
       found?.verdict === verdict || (verdict === "consistent" && found?.verdict === "consistent-in-part");
-    if (!isOfVerdict || found.id !== claim.id) return [];
+    // A number that is right and only printed in another unit is no matter of arithmetic.
+    if (!isOfVerdict || found.id !== claim.id || found.isOfUnitOnly === true) return [];
     const own = written.get(claim.id);
     const statement =
       claim.origin === "written" && own
