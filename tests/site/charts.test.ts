@@ -84,6 +84,7 @@ describe("with a script", () => {
 
   test("reads values by a pointer, and marks where", async () => {
     const drawing = chart().locator(".chart__wide svg");
+    await drawing.scrollIntoViewIfNeeded();
     const box = await drawing.boundingBox();
     if (!box) throw new Error("The drawing is not shown.");
     await page.mouse.move(box.x + 60, box.y + box.height / 2);
