@@ -2,7 +2,15 @@ import type { CollectionName } from "../model/collections.ts";
 import { compareText } from "../records/issue.ts";
 import type { RecordSet } from "../records/read.ts";
 import { emptyBody, type SourceRecord } from "../records/record.ts";
-import type { Catalogue, DocumentEntry, IndicatorEntry, MeetingEntry, TableEntry, ThreadEntry } from "./catalogue.ts";
+import type {
+  Catalogue,
+  DisclosureEntry,
+  DocumentEntry,
+  IndicatorEntry,
+  MeetingEntry,
+  TableEntry,
+  ThreadEntry,
+} from "./catalogue.ts";
 import { listGivenFigures } from "./figures.ts";
 import { compareFindings, describeWord } from "./later-findings.ts";
 import { buildRegister } from "./register.ts";
@@ -49,8 +57,28 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
     corrections: byId(
       records.corrections.map(withId).sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id)),
     ),
+    disclosures: listDisclosures(records, documents),
     redirects: records.redirects.map((redirect) => redirect.fields),
   };
+}
+
+function listDisclosures(records: RecordSet["records"], documents: readonly DocumentEntry[]): DisclosureEntry[] {
+  const inTables = records.tables.map((table) => ({
+    ...table.fields,
+    document: table.fields.source.document,
+    table: table.id,
+  }));
+  const inFiles = records.observations.flatMap(({ id, fields }) =>
+    fields.sources.map((source) => ({ ...source, indicator: id })),
+  );
+  const found = [...inTables, ...inFiles].flatMap((item): DisclosureEntry[] => {
+    const { document, disclosure, disclosureReason: reason } = item;
+    if (disclosure === undefined || reason === undefined) return [];
+    const table = "table" in item ? item.table : undefined;
+    return [{ table, indicator: "indicator" in item ? item.indicator : undefined, document, reason }];
+  });
+  const order = new Map(documents.map(({ id }, index) => [id, index]));
+  return found.sort((a, b) => (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0));
 }
 
 function byOrder(a: TableEntry, b: TableEntry): number {

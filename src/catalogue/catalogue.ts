@@ -48,8 +48,18 @@ export interface Catalogue {
   readonly register: readonly RegisterEntry[];
   /** Changes after publication, newest first. */
   readonly corrections: ReadonlyMap<string, CorrectionEntry>;
+  /** Where small counts of people are published because the source did so, in the order of the documents. */
+  readonly disclosures: readonly DisclosureEntry[];
   /** Ways from addresses of the past to where their pages are now. */
   readonly redirects: readonly Redirect[];
+}
+
+/** A table, or a source of an indicator, that repeats small counts of its document, with the reason. */
+export interface DisclosureEntry {
+  readonly table: string | undefined;
+  readonly indicator: string | undefined;
+  readonly document: string;
+  readonly reason: string;
 }
 
 export type TableEntry = Table & {

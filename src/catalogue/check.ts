@@ -6,7 +6,6 @@ import { checkCoverage } from "./check-coverage.ts";
 import { checkDirection } from "./check-direction.ts";
 import { checkDirectives } from "./check-directives.ts";
 import { checkDocuments } from "./check-documents.ts";
-import { checkDisclosure } from "./check-disclosure.ts";
 import { checkDuplicates } from "./check-duplicates.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkFindings } from "./check-findings.ts";
@@ -37,7 +36,6 @@ export function checkRecords(set: RecordSet): Issue[] {
     checkGeography,
     checkCoverage,
     checkDirection,
-    checkDisclosure,
     checkStyle,
     checkOriginals,
     checkLinks,

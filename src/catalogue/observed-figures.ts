@@ -43,7 +43,8 @@ export function readObservedFigures(home: SourceRecord<"observations">): Indicat
 
 /** The source of an id, or the file's first, with what its record says of small counts. */
 function findSource({ fields: { sources } }: SourceRecord<"observations">, named: string | undefined) {
-  const { id, disclosure, ...source } = sources.find((item) => item.id === named) ??
-    sources[0] ?? { id: "", document: "", place: "", disclosure: undefined };
+  const found = sources.find((item) => item.id === named) ?? sources[0];
+  const { id = "", document = "", place = "", page, disclosure } = found ?? {};
+  const source = { document, place, ...(page !== undefined && { page }) };
   return { sourceId: id, source, disclosed: disclosure !== undefined };
 }

@@ -1,4 +1,5 @@
 import { loadCatalogue, type LoadedCatalogue } from "../catalogue/load.ts";
+import { checkDisclosure } from "../disclosure/check-disclosure.ts";
 import { hasErrors, sortIssues, type Issue } from "../records/issue.ts";
 import type { FileSource } from "../records/folder.ts";
 import type { ParseFile } from "../records/read.ts";
@@ -7,7 +8,6 @@ import type { CheckedClaim } from "./claim.ts";
 import { collectClaims } from "./collect.ts";
 import { markDisputed } from "./mark-disputed.ts";
 import { reportClaims } from "./report-claims.ts";
-import { reportSuppressed } from "./report-suppressed.ts";
 
 /** A site's catalogue with its claims recomputed. */
 export interface LoadedSite extends LoadedCatalogue {
@@ -18,12 +18,12 @@ export interface LoadedSite extends LoadedCatalogue {
 /** Reads, checks and links all records and recomputes what they state. The one door for the command line and for the site. */
 export function loadSite(source: FileSource, parse?: ParseFile): LoadedSite {
   const loaded = loadCatalogue(source, parse);
-  if (!loaded.catalogue) return { ...loaded, claims: [] };
+  const disclosed = checkDisclosure(loaded.records);
+  if (!loaded.catalogue) return { ...loaded, issues: sortIssues([...loaded.issues, ...disclosed]), claims: [] };
   const { bands } = loaded.catalogue;
   const found: Issue[] = [];
   const claims = collectClaims(loaded.catalogue, loaded.records, found).map((claim) => checkClaim(claim, bands));
-  const suppressed = reportSuppressed(loaded.records, loaded.catalogue);
-  const issues = sortIssues([...loaded.issues, ...found, ...reportClaims(claims), ...suppressed]);
+  const issues = sortIssues([...loaded.issues, ...found, ...reportClaims(claims), ...disclosed]);
   const catalogue = hasErrors(issues) ? undefined : markDisputed(loaded.catalogue, claims);
   return { ...loaded, catalogue, issues, claims };
 }

@@ -95,8 +95,10 @@ const targetSchema = z.strictObject({
 const observationSourceSchema = sourcePlaceSchema.extend({
   /** Short id by which the values below name this source. */
   id: identifier,
-  /** `published-in-source` where counts of 1 to 5 people stand in the source already; else they are suppressed. */
+  /** `published-in-source` where small counts of people stand in the source already; else they are suppressed. */
   disclosure: z.literal("published-in-source").optional(),
+  /** For readers: where and by whom the small counts were published, and why they are repeated here. */
+  disclosureReason: text.optional(),
 });
 
 /** The figures of one indicator. One file an indicator in `data/observations`, named like the indicator. */

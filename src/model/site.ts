@@ -66,6 +66,13 @@ export const siteSchema = z.strictObject({
   }),
   /** Where newer figures and judgements are published, in the order in which pages list them. */
   elsewhere: z.array(elsewhereSchema).optional(),
+  /** How people are protected where few are counted. */
+  disclosure: z
+    .strictObject({
+      /** Greatest count of people that is suppressed: 5, unless the council's own rule asks for another. */
+      threshold: z.int().min(1).max(20),
+    })
+    .optional(),
 });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -60,8 +60,11 @@ const rowSchema = z.strictObject({
   title: text,
   /** Heading that the row stands under, where the table has parts. */
   group: text.optional(),
-  /** `total` where the row is the sum of others of its group, `detail` where it is a part of the row above. */
-  role: z.enum(["total", "detail"]).optional(),
+  /**
+   * `total` where the row is the sum of others of its group, `detail` where it is a part of the row above, `apart` where it is neither,
+   * though its title or numbers look so.
+   */
+  role: z.enum(["total", "detail", "apart"]).optional(),
   /** Indicator that takes the cells of columns with a period. */
   indicator: reference("indicators").optional(),
   /**
@@ -113,8 +116,10 @@ export const tableSchema = z.strictObject({
   rows: z.array(rowSchema).min(1),
   /** `things` where no row counts people: schools, audits, meetings. Counts of 1 to 5 of them need no protection. */
   counted: z.literal("things").optional(),
-  /** `published-in-source` where counts of 1 to 5 people stand in the source already; else they are suppressed. */
+  /** `published-in-source` where small counts of people stand in the source already; else they are suppressed. */
   disclosure: z.literal("published-in-source").optional(),
+  /** For readers: where and by whom the small counts were published, and why they are repeated here. */
+  disclosureReason: text.optional(),
   /** Remarks to readers about the whole table. */
   notes: z.array(text).optional(),
   /** How its figures follow from one another. */

@@ -44,7 +44,7 @@ export function buildPrintedTable(table: TableEntry, checks: FigureNotes = new M
     });
     parts.at(-1)?.rows.push({
       title: row.title,
-      role: row.role,
+      role: row.role === "apart" ? undefined : row.role,
       indicator: row.indicator,
       noteNumber:
         row.note === undefined ? undefined : add({ text: row.note, ...findRowAddress(table, rowIndex, checks) }),

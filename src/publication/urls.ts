@@ -85,4 +85,5 @@ export const sharingImageUrl = "/sharing.png";
 export function absoluteUrl(address: string, siteAddress: string | undefined): string | undefined {
   return siteAddress && new URL(address.slice(1), siteAddress.replace(/\/?$/, "/")).href;
 }
+export const smallNumbersUrl = "/checks/small-numbers/";
 export const checksJsonUrl = "/checks.json";

@@ -14,6 +14,7 @@ export const csvColumns = [
   "document",
   "place",
   "disclosure",
+  "disclosureReason",
 ] as const;
 export type CsvColumn = (typeof csvColumns)[number];
 

@@ -33,7 +33,7 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
   };
   if (issues.length > 0) return { value: undefined, locator, issues, faults: [] };
 
-  const sources: { id: string; document: string; place: string; disclosure?: string }[] = [];
+  const sources: { id: string; document: string; place: string; disclosure?: string; disclosureReason?: string }[] = [];
   const sourcesByWords = new Map<string, (typeof sources)[number]>();
   const series = new Map<string, { area: string; values: Record<string, unknown>; index: number }>();
   const ranks = new Map<string, { area: string; of: number; values: Record<string, unknown>; index: number }>();
@@ -79,11 +79,13 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
         return;
       }
     }
-    const [document, place, disclosure] = [cell("document"), cell("place"), cell("disclosure")];
-    const words = key([document, place, disclosure]);
+    const [document, place] = [cell("document"), cell("place")];
+    const [disclosure, reason] = [cell("disclosure"), cell("disclosureReason")];
+    const words = key([document, place, disclosure, reason]);
     const source = sourcesByWords.get(words) ?? {
       ...{ id: `source-${sources.length + 1}`, document, place },
       ...(disclosure !== "" && { disclosure }),
+      ...(reason !== "" && { disclosureReason: reason }),
     };
     if (!sourcesByWords.has(words)) {
       sourcesByWords.set(words, source);

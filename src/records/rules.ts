@@ -60,7 +60,10 @@ export const ruleSeverities = {
   "value-scale": "error",
 
   "disclosure-small-count": "error",
-  "disclosure-recomputable": "warning",
+  "disclosure-recomputable": "error",
+  "disclosure-narrow": "warning",
+  "disclosure-text": "error",
+  "disclosure-reason": "error",
 
   "style-contrast": "error",
   "site-contact": "warning",

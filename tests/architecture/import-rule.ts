@@ -15,6 +15,7 @@ const order = [
   "records",
   "catalogue",
   "statistics",
+  "disclosure",
   "claims",
   "findings",
   "charts",

@@ -8,8 +8,9 @@ const shares = {
   columns: ["title: Number", "title: Share, unit: percent"],
   more: "arithmetic: [{ kind: percentage, across: columns, percentage: Share, part: Number, wholeAt: All }]\n",
 };
-const hidden = "This figure is suppressed, and can be worked out from the total or share and the other figures.";
-const second = "Suppress a second figure of the same sum, or check that the first need not be suppressed.";
+const published = "disclosure: published-in-source\ndisclosureReason: The report prints the numbers.\n";
+const workedOut = (how: string, where: string) =>
+  `This figure is suppressed, and can be worked out: ${how} (${where}). → Suppress a second figure of ${where} too, or the total or share that gives it away.`;
 
 /** Figures that could show who somebody is. */
 export const disclosureCases: RuleCases = {
@@ -20,18 +21,18 @@ export const disclosureCases: RuleCases = {
         rows: ["title: North, cells: [12]", "title: South, cells: [3]", "title: East, cells: [1]"],
       }),
       issues: [
-        "data/tables/sheet.yaml:11:29  Counts of 1 to 5 people can show who they are: 3 for the row “South”, and 1 more here. → Write suppressed; or add disclosure: published-in-source to the table if the source prints them, or counted: things in the row or table if it counts no people.",
+        "data/tables/sheet.yaml:11:29  Counts of 1 to 5 people can show who they are: 3 for the row “South”, and 1 more here. → Write suppressed; or add disclosure: published-in-source and its disclosureReason to the table if the source prints them, or counted: things in the row or table if it counts no people.",
       ],
       control: sheet({
         ...number,
         rows: ["title: North, cells: [12]", "title: South, cells: [3]", "title: East, cells: [1]"],
-        more: "disclosure: published-in-source\n",
+        more: published,
       }),
     },
     "in a row, where another row counts schools": {
       mistake: sheet({ ...number, rows: ["title: Schools, cells: [3]"] }),
       issues: [
-        "data/tables/sheet.yaml:10:31  Counts of 1 to 5 people can show who they are: 3 for the row “Schools”. → Write suppressed; or add disclosure: published-in-source to the table if the source prints them, or counted: things in the row or table if it counts no people.",
+        "data/tables/sheet.yaml:10:31  Counts of 1 to 5 people can show who they are: 3 for the row “Schools”. → Write suppressed; or add disclosure: published-in-source and its disclosureReason to the table if the source prints them, or counted: things in the row or table if it counts no people.",
       ],
       control: sheet({
         ...number,
@@ -41,24 +42,24 @@ export const disclosureCases: RuleCases = {
     "in an indicator's own figures": {
       mistake: measure({ exampleshire: { 2016: 6, 2017: 5 } }, { fields: count }),
       issues: [
-        "data/observations/visits.yaml:9:15  Counts of 1 to 5 people can show who they are: 5 for exampleshire in 2017. → Write suppressed; or add disclosure: published-in-source to the source sheet if the source prints them, or counted: things in the indicator if it counts no people.",
+        "data/observations/visits.yaml:9:15  Counts of 1 to 5 people can show who they are: 5 for exampleshire in 2017. → Write suppressed; or add disclosure: published-in-source and its disclosureReason to the source sheet if the source prints them, or counted: things in the indicator if it counts no people.",
       ],
       control: measure(
         { exampleshire: { 2016: 6, 2017: 5 } },
-        { fields: count, source: "    disclosure: published-in-source\n" },
+        { fields: count, source: "    disclosure: published-in-source\n    disclosureReason: The report prints it.\n" },
       ),
     },
     "in a CSV file, which says so in a column": {
       mistake: {
         ...replaceInFile("data/indicators/absence-primary.yaml", "unit: percent", "unit: count"),
-        [csv]: withColumn(""),
+        [csv]: withColumn("", ""),
       },
       issues: [
-        `${csv}:3:22  Counts of 1 to 5 people can show who they are: 5 for exampleshire in 2006/07. → Write suppressed; or add disclosure: published-in-source to the source source-1 if the source prints them, or counted: things in the indicator if it counts no people.`,
+        `${csv}:3:22  Counts of 1 to 5 people can show who they are: 5 for exampleshire in 2006/07. → Write suppressed; or add disclosure: published-in-source and its disclosureReason to the source source-1 if the source prints them, or counted: things in the indicator if it counts no people.`,
       ],
       control: {
         ...replaceInFile("data/indicators/absence-primary.yaml", "unit: percent", "unit: count"),
-        [csv]: withColumn("published-in-source"),
+        [csv]: withColumn("published-in-source", "The report prints it."),
       },
     },
     "but not a change, a share or a target": {
@@ -85,7 +86,7 @@ export const disclosureCases: RuleCases = {
           "title: All, role: total, cells: [15]",
         ],
       }),
-      issues: [`data/tables/sheet.yaml:11:29  warning: ${hidden} → ${second}`],
+      issues: [`data/tables/sheet.yaml:11:29  ${workedOut("15 − 12 = 3", "the column “Number”")}`],
       control: sheet({
         ...number,
         rows: [
@@ -98,7 +99,7 @@ export const disclosureCases: RuleCases = {
     },
     "a count of which the share is printed": {
       mistake: sheet({ ...shares, rows: ["title: North, cells: [suppressed, 20]", "title: All, cells: [15, blank]"] }),
-      issues: [`data/tables/sheet.yaml:11:29  warning: ${hidden} → ${second}`],
+      issues: [`data/tables/sheet.yaml:11:29  ${workedOut("20% of 15 is 3", "the row “North”")}`],
       control: sheet({
         ...shares,
         rows: ["title: North, cells: [suppressed, suppressed]", "title: All, cells: [15, blank]"],
@@ -114,13 +115,71 @@ export const disclosureCases: RuleCases = {
           "title: South, cells: [suppressed]",
           "title: All, role: total, cells: [15]",
         ],
-        more: "disclosure: published-in-source\n",
+        more: published,
       }),
     },
     "an indicator that is the sum of others": {
       mistake: sum("suppressed", 7),
-      issues: [`data/observations/visits.yaml:8:15  warning: ${hidden} → ${second}`],
+      issues: [`data/observations/visits.yaml:8:15  ${workedOut("12 − 7 = 5", "total, exampleshire, 2017")}`],
       control: sum("suppressed", "suppressed"),
+    },
+  },
+  "disclosure-narrow": {
+    "two suppressed counts of which one is 0": {
+      mistake: sheet({
+        ...number,
+        rows: [
+          "title: North, cells: [suppressed]",
+          "title: South, cells: [suppressed]",
+          "title: East, cells: [12]",
+          "title: All, role: total, cells: [13]",
+        ],
+      }),
+      issues: [10, 11].map(
+        (line) =>
+          `data/tables/sheet.yaml:${line}:29  warning: This figure is suppressed, and nearly worked out: it is 0 or 1 (the column “Number”). → Suppress a greater figure of the column “Number” too.`,
+      ),
+      control: sheet({
+        ...number,
+        rows: [
+          "title: North, cells: [suppressed]",
+          "title: South, cells: [suppressed]",
+          "title: East, cells: [12]",
+          "title: All, role: total, cells: [19]",
+        ],
+      }),
+    },
+  },
+  "disclosure-text": {
+    "a remark beside a suppressed figure that gives it": {
+      mistake: sheet({ ...number, rows: ["title: North, cells: [{ marker: suppressed, note: It was three. }]"] }),
+      issues: [
+        "data/tables/sheet.yaml:10:57  This text stands beside a suppressed figure and gives a count of 1 to 5: “three”. → Take the number out of the text.",
+      ],
+      control: sheet({
+        ...number,
+        rows: ["title: North, cells: [{ marker: suppressed, note: Fewer than three schools said so. }]"],
+      }),
+    },
+  },
+  "disclosure-reason": {
+    "small counts that are published without a reason": {
+      mistake: sheet({
+        ...number,
+        rows: ["title: North, cells: [3]"],
+        more: "disclosure: published-in-source\n",
+      }),
+      issues: [
+        "data/tables/sheet.yaml:11:13  Small counts are published here because the source did so, but nothing says where it did. → Add disclosureReason: who published the numbers, in which public paper, and when.",
+      ],
+      control: sheet({ ...number, rows: ["title: North, cells: [3]"], more: published }),
+    },
+    "a reason for nothing": {
+      mistake: sheet({ ...number, rows: ["title: North, cells: [30]"], more: "disclosureReason: It prints it.\n" }),
+      issues: [
+        "data/tables/sheet.yaml:11:19  There is a reason for publishing small counts, but nothing says that they are published. → Add disclosure: published-in-source, or remove the reason.",
+      ],
+      control: sheet({ ...number, rows: ["title: North, cells: [30]"] }),
     },
   },
   "style-contrast": {
@@ -134,9 +193,10 @@ export const disclosureCases: RuleCases = {
   },
 };
 
-function withColumn(disclosure: string): string {
+function withColumn(disclosure: string, reason: string): string {
   const rows = readSiteFile(csv).trimEnd().split("\n");
-  return rows.map((row, index) => `${row},${index === 0 ? "disclosure" : disclosure}\n`).join("");
+  const added = (index: number) => (index === 0 ? "disclosure,disclosureReason" : `${disclosure},${reason}`);
+  return rows.map((row, index) => `${row},${added(index)}\n`).join("");
 }
 
 /** An indicator, its two parts, and the figures of each. */
