@@ -7,6 +7,8 @@ import { checkClaim } from "./check-claim.ts";
 import type { CheckedClaim } from "./claim.ts";
 import { collectClaims } from "./collect.ts";
 import { markDisputed } from "./mark-disputed.ts";
+import { checkNumbers } from "./numbers/check-numbers.ts";
+import { checkSays } from "./numbers/check-says.ts";
 import { reportClaims } from "./report-claims.ts";
 
 /** A site's catalogue with its claims recomputed. */
@@ -23,7 +25,14 @@ export function loadSite(source: FileSource, parse?: ParseFile): LoadedSite {
   const { bands } = loaded.catalogue;
   const found: Issue[] = [];
   const claims = collectClaims(loaded.catalogue, loaded.records, found).map((claim) => checkClaim(claim, bands));
-  const issues = sortIssues([...loaded.issues, ...found, ...reportClaims(claims), ...disclosed]);
+  const issues = sortIssues([
+    ...loaded.issues,
+    ...found,
+    ...reportClaims(claims),
+    ...checkSays(loaded.records),
+    ...checkNumbers({ catalogue: loaded.catalogue, records: loaded.records, claims }),
+    ...disclosed,
+  ]);
   const catalogue = hasErrors(issues) ? undefined : markDisputed(loaded.catalogue, claims);
   return { ...loaded, catalogue, issues, claims };
 }

@@ -10,6 +10,7 @@ import { meetingSchema } from "./meeting.ts";
 import { observationsSchema } from "./observations.ts";
 import { pageSchema } from "./page.ts";
 import { planSchema } from "./plan.ts";
+import { readingsSchema } from "./reading.ts";
 import { redirectSchema } from "./redirect.ts";
 import { siteSchema } from "./site.ts";
 import { stageSchema } from "./stage.ts";
@@ -61,6 +62,7 @@ export const collectionDefinitions = {
     optional: true,
   },
   claims: { noun: "claims file", path: "data/claims", form: "yaml", schema: claimsSchema },
+  readings: { noun: "readings file", path: "data/readings", form: "yaml", schema: readingsSchema },
   observations: {
     noun: "observations file",
     path: "data/observations",

@@ -3,7 +3,16 @@ import { identifier } from "./text.ts";
 
 /** The collections that other records may point to. */
 export type ReferableCollection =
-  "areas" | "bands" | "documents" | "frameworks" | "indicators" | "pages" | "pupilGroups" | "tables" | "topics";
+  | "areas"
+  | "bands"
+  | "documents"
+  | "frameworks"
+  | "indicators"
+  | "meetings"
+  | "pages"
+  | "pupilGroups"
+  | "tables"
+  | "topics";
 
 /** The collection that a schema's value points to, or undefined. Read by `catalogue/references.ts`. */
 export const referenceRegistry = z.registry<{ collection: ReferableCollection }>();

@@ -30,6 +30,7 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
   const locator: FieldLocator = {
     place: (path, part) => (part === "name" ? periodPlaces.get(key(path)) : undefined) ?? placeFor(places, path),
     printed: (path) => places.get(key(path))?.printed,
+    within: (path) => placeFor(places, path),
   };
   if (issues.length > 0) return { value: undefined, locator, issues, faults: [] };
 

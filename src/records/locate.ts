@@ -13,4 +13,6 @@ export interface FieldLocator {
   place(path: FieldPath, part?: "name" | "value"): Place;
   /** The value as it stands in the file, for example `69.0`; undefined where it is not a single value. */
   printed(path: FieldPath): string | undefined;
+  /** Place of the `nth` time (from 0) that a word of the text at `path` stands in the file; of the text itself where it is not found. */
+  within(path: FieldPath, word: string, nth: number): Place;
 }

@@ -160,5 +160,9 @@ export function idFromFile(file: string): string {
 
 function locatorBelow(locator: FieldLocator, index: number): FieldLocator {
   const below = (path: FieldPath) => [index, ...path];
-  return { place: (path, part) => locator.place(below(path), part), printed: (path) => locator.printed(below(path)) };
+  return {
+    place: (path, part) => locator.place(below(path), part),
+    printed: (path) => locator.printed(below(path)),
+    within: (path, word, nth) => locator.within(below(path), word, nth),
+  };
 }

@@ -98,6 +98,11 @@ export const ruleSeverities = {
   "claim-input": "error",
   "claim-differs": "warning",
   "claim-note": "warning",
+  "claim-says": "error",
+
+  "number-stands-once": "warning",
+  "reading-number": "error",
+  "reading-idle": "warning",
 
   "site-link": "error",
   "site-picture": "error",

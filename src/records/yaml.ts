@@ -60,7 +60,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml
     // What cannot be read makes more of the text unreadable, and often follows from what is refused on the same line.
     ...(unreadable && !refused.some((issue) => issue.line === unreadable.line) ? [unreadable] : []),
   ];
-  const locator = createLocator(document, placeOf);
+  const locator = createLocator(document, text, placeOf);
   if (issues.length > 0) return { value: undefined, locator, issues, faults };
   return { value: document.toJS({ maxAliasCount: 0 }), locator, issues, faults };
 }
@@ -163,7 +163,7 @@ function defaultWords(error: YAMLError, text: string): [string, string] {
   return ["This line cannot be understood.", "Check its quotation marks, colons and spaces."];
 }
 
-function createLocator(document: Document, placeOf: (offset: number) => Place): FieldLocator {
+function createLocator(document: Document, text: string, placeOf: (offset: number) => Place): FieldLocator {
   return {
     place(path, part = "value") {
       const found = find(document, path);
@@ -173,6 +173,16 @@ function createLocator(document: Document, placeOf: (offset: number) => Place): 
     printed(path) {
       const { value, complete } = find(document, path);
       return complete && isScalar(value) ? (value.source ?? String(value.value)) : undefined;
+    },
+    within(path, word, nth) {
+      const { name, value } = find(document, path);
+      const [start = 0, end = start] = (value ?? name)?.range ?? [];
+      let at = start - 1;
+      for (let turn = 0; turn <= nth; turn += 1) {
+        at = text.indexOf(word, at + 1);
+        if (at < 0 || at >= end) return placeOf(start);
+      }
+      return placeOf(at);
     },
   };
 }

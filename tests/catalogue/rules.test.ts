@@ -8,6 +8,7 @@ import { claimCases } from "./rules/claim.ts";
 import { disclosureCases } from "./rules/disclosure.ts";
 import { findingCases } from "./rules/finding.ts";
 import { geographyCases } from "./rules/geography.ts";
+import { numberCases } from "./rules/numbers.ts";
 import { originalCases } from "./rules/originals.ts";
 import { proseCases } from "./rules/prose.ts";
 import type { RuleCase, RuleCases } from "./rules/rule-case.ts";
@@ -22,6 +23,7 @@ const cases: RuleCases = {
   ...findingCases,
   ...geographyCases,
   ...proseCases,
+  ...numberCases,
   ...originalCases,
   ...shapeCases,
   ...slipCases,

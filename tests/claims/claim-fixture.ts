@@ -68,7 +68,8 @@ export function checkWritten(...claims: readonly string[]): readonly CheckedClai
 
 /** The outcome of one claim whose fields are given as YAML. */
 export function checkOne(fields: string): CheckedClaim {
-  const [claim] = checkWritten(`id: one\nplace: Paragraph 1\nsays: The report says so.\n${fields.trim()}`);
+  const [, stated = "so"] = /^stated: (.*)$/m.exec(fields) ?? [];
+  const [claim] = checkWritten(`id: one\nplace: Paragraph 1\nsays: The report says ${stated} of it.\n${fields.trim()}`);
   if (!claim) throw new Error("There is no claim.");
   return claim;
 }

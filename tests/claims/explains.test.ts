@@ -74,6 +74,6 @@ describe("a remark on a row of a table", () => {
         ),
       }).issues.map(({ rule }) => rule);
     expect(table("50")).toEqual([]);
-    expect(table("500")).toEqual(["value-range"]);
+    expect(table("500")).toEqual(["value-range", "number-stands-once"]);
   });
 });

@@ -29,7 +29,7 @@ area: exampleshire
 claims:
   - id: visits
     place: Paragraph 1
-    says: The report says so.
+    says: The report says ${/^stated: (.*)$/m.exec(fields)?.[1] ?? "so"}.
     ${fields.replaceAll("\n", "\n    ")}
 `;
 
