@@ -1,11 +1,10 @@
-import type { FieldPath } from "../records/locate.ts";
+import type { FieldLocator, FieldPath } from "../records/locate.ts";
 import type { Issue, Severity } from "../records/issue.ts";
 import { ruleSeverities, type RuleId } from "../records/rules.ts";
-import type { SourceRecord } from "../records/record.ts";
 
 /** An issue at a field of a record, as serious as its rule where the severity is not given. */
 export function issueAt(
-  record: Pick<SourceRecord, "file" | "locator">,
+  record: { readonly file: string; readonly locator: Pick<FieldLocator, "place"> },
   path: FieldPath,
   problem: string,
   remedy: string,
