@@ -108,7 +108,8 @@ function relateHiddenShare(share: Operand | undefined, count: Operand, whole: Op
 
 /** The sum of a line that no cell prints. */
 function wholeOf(grid: Grid, part: number): Operand | undefined {
-  const home = { file: "", locator: { place: () => ({ line: 1, column: 1 }), printed: () => undefined } };
+  const start = () => ({ line: 1, column: 1 });
+  const home = { file: "", locator: { place: start, within: start, printed: () => undefined } };
   return hiddenFigure(home, [], {
     unit: "count",
     isProtected: false,
