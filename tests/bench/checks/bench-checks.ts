@@ -5,7 +5,9 @@ import { parseArgs } from "node:util";
 import { openFolder } from "../../../src/records/read.ts";
 import { measureInThreads } from "./measure-edits.ts";
 import { countNoted, formatControls, formatMisses, formatSlips, listFailures } from "./report-checks.ts";
+import { openBenchSite } from "./bench-site.ts";
 import { runChecks } from "./run-checks.ts";
+import { drawTextSlips, formatTextSlips } from "./text-slips.ts";
 
 // npm run bench:checks [-- --sample 100] [-- --all] [-- --seed 1] [-- --root folder]
 // How many slips of officers the checks catch: each is made by itself in the text of one file, in memory, and the whole site is
@@ -27,11 +29,14 @@ const start = performance.now();
 const threads = Math.min(2, availableParallelism());
 const size = { slips, controls: Math.ceil(slips / 5), seed };
 const bench = await runChecks(openFolder(values.root), size, measureInThreads(values.root, threads));
+const textSlips = drawTextSlips(openBenchSite(openFolder(values.root)), slips, seed);
+const textOutcomes = await measureInThreads(values.root, threads)(textSlips.map(({ files }) => files));
 const seconds = (performance.now() - start) / 1000;
 
 console.log(`${formatSlips(bench.slips)}\n\n${formatMisses(bench.slips, values.all ? Infinity : 20)}\n`);
 console.log(`${countNoted(bench.slips)} of those caught show as notes only: a note stood beside the figure already.\n`);
 console.log(`${formatControls(bench.controls)}\n`);
+console.log(`${formatTextSlips(textSlips, textOutcomes)}\n`);
 for (const warning of bench.warnings) console.log(`Warning: ${warning}`);
 for (const id of bench.disputes) console.log(`Judged differently: ${id}`);
 console.log(`${bench.slips.length + bench.controls.length} checks of the site in ${seconds.toFixed(0)} s.`);
