@@ -1,4 +1,5 @@
 import { issueAt } from "../catalogue/report.ts";
+import type { Concern } from "../model/correction.ts";
 import type { Issue } from "../records/issue.ts";
 import type { FieldPath } from "../records/locate.ts";
 import type { SourceRecord } from "../records/record.ts";
@@ -71,36 +72,58 @@ function checkIndicatorTexts({ records, figures }: FigureIndex, threshold: numbe
   return [...inFiles, ...inNotes];
 }
 
-/** Corrections that say what a figure was before it was suppressed. */
-function checkCorrections({ records, figures, tables }: FigureIndex, threshold: number): Issue[] {
-  return records.corrections.flatMap((correction) => {
+/** Corrections that say what a figure was before it was suppressed, in their own words or in those on one figure. */
+function checkCorrections(index: FigureIndex, threshold: number): Issue[] {
+  return index.records.corrections.flatMap((correction) => {
     const { concerns } = correction.fields;
-    const hiding = concerns.filter((concern) => {
-      if (concern.table !== undefined)
-        return tables.get(concern.table)?.cells.some((row) => row.some(({ operand }) => operand?.hidden?.isProtected));
-      return [...figures.values()]
-        .flat()
-        .some(
-          ({ indicator, area, period, operand }) =>
-            operand.hidden?.isProtected &&
-            indicator === concern.indicator &&
-            (concern.area ?? area) === area &&
-            (concern.period ?? period) === period,
-        );
-    });
-    if (hiding.length === 0) return [];
-    const isOnly = concerns.length === 1 && concerns[0]?.period !== undefined;
-    return (["title", "what", "why", "before", "after"] as const).flatMap((field) => {
-      const text = correction.fields[field];
+    const hiding = concerns.map((concern) => findHidden(index, concern));
+    if (!hiding.some(({ hidden }) => hidden > 0)) return [];
+    const isOnly = concerns.length === 1 && hiding[0]?.others === 0;
+    const read = (path: FieldPath, text: string | undefined, isOwn: boolean): Issue[] => {
       if (text === undefined) return [];
-      const isNumber = (field === "before" || field === "after") && isOnly && /^[£]?\d[\d,.]*%?\.?$/.test(text);
-      if (!isNumber) return checkText(correction, [field], text, threshold);
+      if (!isOwn || !/^£?\d[\d,.]*%?\.?$/.test(text)) return checkText(correction, path, text, threshold);
       const problem = `This correction gives ${text} for a figure that is suppressed.`;
       return [
-        issueAt(correction, [field], problem, "Say what it was of, without the number.", { rule: "disclosure-text" }),
+        issueAt(correction, path, problem, "Say what it was of, without the number.", { rule: "disclosure-text" }),
       ];
-    });
+    };
+    return [
+      ...(["title", "what", "why"] as const).flatMap((field) => read([field], correction.fields[field], false)),
+      ...(["before", "after"] as const).flatMap((field) => [
+        ...read([field], correction.fields[field], isOnly),
+        ...concerns.flatMap((concern, at) =>
+          (hiding[at]?.hidden ?? 0) > 0 ? read(["concerns", at, field], concern[field], hiding[at]?.others === 0) : [],
+        ),
+      ]),
+    ];
   });
+}
+
+/** How many figures that a correction is about are suppressed, and how many are not. */
+function findHidden({ figures, tables }: FigureIndex, concern: Concern): { hidden: number; others: number } {
+  const held = tables.get(concern.table ?? "");
+  const cells = (held?.cells ?? []).flatMap((row, at) =>
+    row.filter(
+      (_, column) =>
+        (concern.row === undefined || nameRow(held?.table.fields.rows[at]).includes(concern.row)) &&
+        (concern.column === undefined || held?.table.fields.columns[column]?.title === concern.column),
+    ),
+  );
+  const ofIndicator = [...figures.values()]
+    .flat()
+    .filter(
+      ({ indicator, area, period }) =>
+        indicator === concern.indicator && (concern.area ?? area) === area && (concern.period ?? period) === period,
+    );
+  const operands = [...cells, ...ofIndicator].flatMap(({ operand }) => operand ?? []);
+  const hidden = operands.filter((operand) => operand.hidden?.isProtected).length;
+  return { hidden, others: operands.length - hidden };
+}
+
+/** Names by which corrections know a row. */
+function nameRow(row: { readonly title: string; readonly group?: string | undefined } | undefined): string[] {
+  if (!row) return [];
+  return row.group === undefined ? [row.title] : [row.title, `${row.group} / ${row.title}`];
 }
 
 function listTableSubjects({ tables }: FigureIndex): HiddenSubject[] {

@@ -64,7 +64,7 @@ export function openFeasible(conditions: readonly Condition[], count: number): F
     push: (unknown, direction) => {
       const objective = new Float64Array(width);
       objective[unknown] = direction;
-      climb(objective, inner, note);
+      climb(objective, inner);
       note();
     },
     get steps() {
@@ -73,7 +73,7 @@ export function openFeasible(conditions: readonly Condition[], count: number): F
   };
 
   /** Raises the objective until it cannot rise: by steepest gain, and by least index after many steps, so that it ends. */
-  function climb(objective: Float64Array, columns: number, after?: () => void): void {
+  function climb(objective: Float64Array, columns: number): void {
     const gain = Float64Array.from(objective);
     tableau.forEach((row, index) => {
       subtract(gain, row, objective[basis[index] ?? 0] ?? 0);
@@ -93,7 +93,6 @@ export function openFeasible(conditions: readonly Condition[], count: number): F
         return;
       }
       pivot(leaving, entering, gain);
-      after?.();
     }
   }
 

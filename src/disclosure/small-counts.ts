@@ -1,4 +1,4 @@
-import type { Figure } from "../catalogue/figure.ts";
+import type { Figure, IndicatorFigure } from "../catalogue/figure.ts";
 import { readFigures, readIndicatorFigures } from "../catalogue/figures.ts";
 import { issueAt } from "../catalogue/report.ts";
 import { isDifference, unitOfCell } from "../catalogue/table-figures.ts";
@@ -8,8 +8,9 @@ import type { Issue } from "../records/issue.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
 import { countsPeople, hasMeasure, namesPeople, parseCount } from "./people.ts";
+import { printedOperand } from "./operands.ts";
 import type { SmallCount } from "./small-count.ts";
-import { listSmallShares } from "./small-shares.ts";
+import { listSmallShares, wordShare } from "./small-shares.ts";
 
 type Table = SourceRecord<"tables">;
 
@@ -98,18 +99,27 @@ function checkSources(
 ): Issue[] {
   if (!indicator || indicator.counted === "things") return [];
   const values = readIndicatorFigures(item).filter(({ role, disclosed }) => role === "value" && !disclosed);
-  if (indicator.unit !== "count") {
-    const isLoose =
-      looseUnits.has(indicator.unit) && countsPeople(indicator.title) && !hasMeasure(indicator.shortTitle);
-    const isWhole = values.every(({ value = 0, printed = "" }) => value >= 0 && !printed.includes("."));
-    if (!isLoose || !isWhole) return [];
-  }
+  const isCounted = indicator.unit === "count" || isLooseCount(indicator, values);
+  const isShare = indicator.unit === "percent" && namesPeople(indicator.denominator ?? indicator.title);
+  if (!isCounted && !isShare) return [];
   return item.fields.sources.flatMap(({ id }) => {
-    const found = values.flatMap(({ sourceId, value, area, period, path }): SmallCount[] =>
-      sourceId === id && isSmall(value) ? [{ path, shown: String(value), what: `${area} in ${period}` }] : [],
-    );
+    const found = values.flatMap((figure): SmallCount[] => {
+      const { sourceId, value, area, period, path, decimals = 0, printed = "", denominator } = figure;
+      if (sourceId !== id || value === undefined) return [];
+      const what = `${area} in ${period}`;
+      if (isCounted) return isSmall(value) ? [{ path, shown: String(value), what }] : [];
+      if (denominator === undefined || value === 0) return [];
+      const shown = wordShare(printedOperand({ value, decimals, printed }, "percent"), denominator, threshold);
+      return shown === undefined ? [] : [{ path, shown, what }];
+    });
     return report(item, found, `the source ${id}`, "counted: things in the indicator", threshold);
   });
+}
+
+/** Whether an indicator counts people under another unit: its title says so, and all its figures are whole. */
+function isLooseCount({ unit, title, shortTitle }: Indicator, values: readonly IndicatorFigure[]): boolean {
+  if (!looseUnits.has(unit) || !countsPeople(title) || hasMeasure(shortTitle)) return false;
+  return values.every(({ value = 0, printed = "" }) => value >= 0 && !printed.includes("."));
 }
 
 /** One issue for a table or source, at its first small count: they are published or suppressed together. */

@@ -1,6 +1,8 @@
+import { readDenominator } from "../catalogue/denominators.ts";
 import { unitOfCell } from "../catalogue/table-figures.ts";
 import type { SourceRecord } from "../records/record.ts";
 import { listWrittenNumbers, namesPeople } from "./people.ts";
+import type { Operand } from "./system.ts";
 import { isBaseTitle } from "./share-bases.ts";
 import type { SmallCount } from "./small-count.ts";
 import { readCells, type Cells } from "./table-grid.ts";
@@ -21,17 +23,21 @@ export function listSmallShares(table: SourceRecord<"tables">, threshold: number
       const few = [line.title, heading.title, ...notes].find((text) => text !== undefined && isOfFew(text, threshold));
       const facts = { path: ["rows", row, "cells", column], what: `the row “${line.title}”` };
       if (few !== undefined) return [{ ...facts, shown: `${operand.printed}% of those in “${few}”` }];
-      const base = findBase(table, cells, row);
-      if (base === undefined || heading.role === "change" || heading.role === "variance" || heading.role === "target")
-        return [];
-      const [least, greatest] = [operand.minimum, operand.maximum].map((share) => (Math.max(share, 0) * base) / 100);
-      const [low, high] = [Math.ceil((least ?? 0) - 1e-6), Math.floor((greatest ?? 0) + 1e-6)];
-      if (low < 1 || high < low || high > threshold) return [];
-      return [
-        { ...facts, shown: `${operand.printed}% of ${base}, which is ${low === high ? low : `${low} to ${high}`},` },
-      ];
+      if (heading.role === "change" || heading.role === "variance" || heading.role === "target") return [];
+      const base = readDenominator(fields, { row, column }) ?? findBase(table, cells, row);
+      const words = base === undefined ? undefined : wordShare(operand, base, threshold);
+      return words === undefined ? [] : [{ ...facts, shown: words }];
     });
   });
+}
+
+/** A share of a known whole in words, where it is one of few people or gives a small count. */
+export function wordShare({ minimum, maximum, printed }: Operand, base: number, threshold: number): string | undefined {
+  if (isSmall(base, threshold)) return `${printed}% of ${base}`;
+  const [least = 0, greatest = 0] = [minimum, maximum].map((share) => (Math.max(share, 0) * base) / 100);
+  const [low, high] = [Math.ceil(least - 1e-6), Math.floor(greatest + 1e-6)];
+  if (low < 1 || high < low || high > threshold) return undefined;
+  return `${printed}% of ${base}, which is ${low === high ? low : `${low} to ${high}`},`;
 }
 
 /** Whether a text says that a share is of few people: "of three children", "(2 pupils)", "n = 4". */

@@ -3,8 +3,8 @@ import { compileRelations, propagate, startBounds, type Bounds, type Equation } 
 import { openFeasible } from "./simplex.ts";
 import type { Finding, HiddenFigure, Relation } from "./system.ts";
 
-/** Multiplications after which a system counts as too large to be searched further: about two seconds. */
-const budget = 2e9;
+/** Multiplications after which a system counts as too large to be searched further: about a second. */
+const budget = 5e8;
 
 /**
  * The suppressed figures that readers can work out from all relations together, as the auditors of disclosure control do: the least and

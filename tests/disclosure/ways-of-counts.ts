@@ -73,6 +73,17 @@ export const waysOfCounts: Readonly<Record<string, Way>> = {
       rows: ["title: North, cells: [2000, 15]"],
     }),
   },
+  "a share with its number of children": {
+    mistake: {
+      ...describeIndicator("seen", { title: "Children seen in time" }),
+      ...observe("seen", { exampleshire: { 2017: "{ value: 15.0, denominator: 20 }" } }),
+    },
+    issues: [[small, "15.0% of 20, which is 3"]],
+    control: {
+      ...describeIndicator("seen", { title: "Children seen in time" }),
+      ...observe("seen", { exampleshire: { 2017: "{ value: 15.0, denominator: 200 }" } }),
+    },
+  },
   "a count above five, where the site suppresses more": {
     mistake: { ...numbers({ North: 9 }), ...threshold(10) },
     issues: [[small, "Counts of 1 to 10 people"]],

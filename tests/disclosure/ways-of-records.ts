@@ -23,6 +23,18 @@ concerns:
 `,
 });
 
+const ofOne = (before: string) => ({
+  ...counts("visits", { 2016: 30, 2017: "suppressed" }),
+  "data/corrections/2018-04-01-visits.yaml": `date: 2018-04-01
+title: Visits are no longer shown in part
+what: Figures were taken away or mended.
+why: One could show who somebody is, another was copied wrongly.
+concerns:
+  - { indicator: visits, period: "2016", before: "33", after: "30" }
+  - { indicator: visits, period: "2017", before: ${before}, after: Suppressed }
+`,
+});
+
 /** Ways through indicators, statements and texts. */
 export const waysOfRecords: Readonly<Record<string, Way>> = {
   "an indicator that declares its parts": {
@@ -161,6 +173,11 @@ export const waysOfRecords: Readonly<Record<string, Way>> = {
     mistake: correct("3"),
     issues: [[text, "“3”|3 for a figure that is suppressed"]],
     control: correct("The number of visits in 2017"),
+  },
+  "a correction of one figure among several": {
+    mistake: ofOne("It was two."),
+    issues: [[text, "“two”"]],
+    control: ofOne("A number that could show who somebody is"),
   },
   "a correction of a greater figure": {
     mistake: correct("12"),
