@@ -10,6 +10,6 @@ export function relateTable(table: SourceRecord<"tables">, cells: Cells): Relati
   return (["rows", "columns"] as const).flatMap((direction) => {
     const grid = viewGrid(table, cells, direction);
     const { sums, relations } = relateSums(grid, table.fields);
-    return [...relations, ...relateChanges(grid, table.fields), ...relateShares(grid, table.fields, sums)];
+    return [...relations, ...relateChanges(grid, table.fields), ...relateShares(grid, table, sums)];
   });
 }

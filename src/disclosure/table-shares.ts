@@ -1,5 +1,6 @@
 import { findLine } from "../catalogue/find-line.ts";
 import type { Table } from "../model/table.ts";
+import type { SourceRecord } from "../records/record.ts";
 import { hiddenFigure } from "./operands.ts";
 import { fitsRatio, relateRatio, type Factor } from "./ratios.ts";
 import type { Operand, Relation } from "./system.ts";
@@ -11,14 +12,14 @@ import { listBases, type Base } from "./share-bases.ts";
 const mostLines = 10;
 
 /** What the shares and rates of a table say of the counts that they are of. */
-export function relateShares(grid: Grid, table: Table, sums: readonly Sum[]): Relation[] {
+export function relateShares(grid: Grid, record: SourceRecord<"tables">, sums: readonly Sum[]): Relation[] {
   const shares = [...grid.lines.keys()].filter((line) => grid.crossing.some((_, at) => readFactor(grid, line, at)));
   const counts = [...grid.lines.keys()].filter((line) =>
     grid.crossing.some((_, at) => grid.at(line, at).unit === "count"),
   );
-  const declared = listDeclared(grid, table);
+  const declared = listDeclared(grid, record.fields);
   if (shares.length > mostLines || counts.length > mostLines)
-    return declared.flatMap((set) => relateSet(grid, set, false));
+    return declared.flatMap((set) => relateSet(grid, record, set, false));
   const named = new Set(declared.map(({ share }) => share));
   const found = shares
     .filter((share) => !named.has(share))
@@ -32,9 +33,9 @@ export function relateShares(grid: Grid, table: Table, sums: readonly Sum[]): Re
       });
       const most = Math.max(0, ...possible.map(({ proofs }) => proofs));
       const chosen = possible.filter(({ proofs }) => proofs === most);
-      return chosen.flatMap(({ set }) => relateSet(grid, set, most === 0 && !set.base.isNamed));
+      return chosen.flatMap(({ set }) => relateSet(grid, record, set, most === 0 && !set.base.isNamed));
     });
-  return [...declared.flatMap((set) => relateSet(grid, set, false)), ...found];
+  return [...declared.flatMap((set) => relateSet(grid, record, set, false)), ...found];
 }
 
 interface ShareSet {
@@ -72,8 +73,13 @@ function countProofs(grid: Grid, { share, part, base }: ShareSet): number | unde
   return fits.includes(false) ? undefined : fits.filter((fit) => fit === true).length;
 }
 
-function relateSet(grid: Grid, { share, part, base }: ShareSet, isLikely: boolean): Relation[] {
-  const unknown = base.line === undefined ? wholeOf(grid, part) : undefined;
+function relateSet(
+  grid: Grid,
+  record: SourceRecord<"tables">,
+  { share, part, base }: ShareSet,
+  isLikely: boolean,
+): Relation[] {
+  const unknown = base.line === undefined ? wholeOf(grid, record, part) : undefined;
   const own = [...grid.crossing.keys()].flatMap((at) => {
     if (at === base.crossing) return [];
     const count = grid.at(part, at);
@@ -107,14 +113,9 @@ function relateHiddenShare(share: Operand | undefined, count: Operand, whole: Op
 }
 
 /** The sum of a line that no cell prints. */
-function wholeOf(grid: Grid, part: number): Operand | undefined {
-  const start = () => ({ line: 1, column: 1 });
-  const home = { file: "", locator: { place: start, within: start, printed: () => undefined } };
-  return hiddenFigure(home, [], {
-    unit: "count",
-    isProtected: false,
-    title: `the sum of “${grid.lines[part]?.title ?? ""}”`,
-  });
+function wholeOf(grid: Grid, record: SourceRecord<"tables">, part: number): Operand {
+  const title = `the sum of “${grid.lines[part]?.title ?? ""}”`;
+  return hiddenFigure(record, [], { unit: "count", isProtected: false, title });
 }
 
 /** The share or rate in a cell as a factor of its whole, with the words for its unit. */

@@ -1,16 +1,20 @@
-import loadSolver from "highs";
+import { createRequire } from "node:module";
 import { beforeAll, expect, test } from "vitest";
 import { createRandom, type Random } from "../bench/random.ts";
 import { checkDisclosure } from "../../src/disclosure/check-disclosure.ts";
 import { readRecords } from "../../src/records/read.ts";
 
-type Solver = Awaited<ReturnType<typeof loadSolver>>;
+/** What is used of the solver HiGHS. */
+interface Solver {
+  solve(programme: string): { readonly Status: string; readonly ObjectiveValue: number };
+}
 
 /** A table of counts with a last row and a last column of totals; undefined where a count is suppressed. */
 type Counts = readonly (readonly (number | undefined)[])[];
 
 let solver: Solver;
 beforeAll(async () => {
+  const loadSolver = createRequire(import.meta.url)("highs") as () => Promise<Solver>;
   solver = await loadSolver();
 });
 
