@@ -48,8 +48,8 @@ export function say(sentence: string): Changes {
   return { [file]: readSiteFile(file).replace(":para[3] Progress", `${sentence}\n\n:para[3] Progress`) };
 }
 
-/** A claim on the report. */
-export function claim(lines: string, says = "So many children were placed."): Changes {
+/** A claim on the report; its sentence gives the number that it states. */
+export function claim(lines: string, says = `The number given is ${/stated: (\d+)/.exec(lines)?.[1] ?? ""}.`): Changes {
   return {
     "data/claims/exampleshire-report-2018.yaml": `document: exampleshire-report-2018
 area: exampleshire

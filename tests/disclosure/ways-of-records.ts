@@ -147,9 +147,9 @@ export const waysOfRecords: Readonly<Record<string, Way>> = {
     },
   },
   "a claim in words": {
-    mistake: { ...hidden, ...claim(count, "Three children were adopted.") },
+    mistake: { ...hidden, ...claim(count, "Of 6, three children were adopted.") },
     issues: [[text, "“Children adopted”"]],
-    control: { ...hidden, ...claim(count, "Six steps to adoption are listed.") },
+    control: { ...hidden, ...claim(count, "The 6 steps to adoption are listed.") },
   },
   "a note beside it": {
     mistake: adopted('{ marker: suppressed, note: "The council says three." }'),
