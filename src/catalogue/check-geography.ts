@@ -84,13 +84,14 @@ function checkPlace(area: AreaRecord, areas: Areas): Issue[] {
     report(area, "geography-code-name", path, problem, remedy);
   if (fields.kind !== "local-authority") {
     const name = (fields.kind === "region" ? regions : countries).get(fields.code);
-    if (name === undefined || isSameName(name, fields)) return [];
+    if (name === undefined) return checkUnknownCode(area, fields);
+    if (isSameName(name, fields)) return [];
     return check(["code"], `${fields.code} is the code of ${name}.`, "Check the code and the name.");
   }
   const known = authorities.find(({ code }) => code === fields.code);
   if (!known) {
     const own = authorities.filter(({ name }) => name === fields.name).map(({ code }) => code);
-    if (own.length === 0) return [];
+    if (own.length === 0) return checkUnknownCode(area, fields);
     return check(["code"], `${fields.code} is no code of an authority.`, `${fields.name} has ${own.join(" or ")}.`);
   }
   if (!isSameName(known.name, fields) || isNameOfAnother(known.name, fields.name))
@@ -100,6 +101,36 @@ function checkPlace(area: AreaRecord, areas: Areas): Issue[] {
   const region = areas.get(fields.region)?.fields;
   if (region?.kind !== "region" || region.code === known.region || !regions.has(region.code)) return [];
   return check(["region"], `${known.name} lies in the region ${regions.get(known.region) ?? ""}.`, "Check the region.");
+}
+
+/** How many codes of a kind there are, as far as the lists of this site know. Office for National Statistics, Register of Geographic Codes. */
+const lastNumbers: Readonly<Record<string, number>> = {
+  ...{ E06: 66, E08: 39, E09: 33, E10: 34, E12: 9, E92: 1, W92: 4, S92: 3, N92: 2, W06: 24, S12: 50, N09: 11 },
+};
+
+/** New authorities get the next numbers of their kind; so many may follow the last one that is known here. */
+const mostNew = 20;
+
+/**
+ * A code that is in no list. Numbers from 999 on are for examples and never given to a place; one a little above the last may be newer than
+ * the lists.
+ */
+function checkUnknownCode(area: AreaRecord, { code }: CodedArea): Issue[] {
+  const number = Number(code.slice(3));
+  const last = lastNumbers[code.slice(0, 3)];
+  if (last === undefined || code.slice(3, 6) === "999") return [];
+  if (number >= 1 && number <= last && !/^E/.test(code)) return [];
+  const isNewer = number > last && number <= last + mostNew && /^(?:E06|E08|E10|W06|S12)/.test(code);
+  const problem = isNewer
+    ? `${code} is newer than the list of codes here, or mistyped.`
+    : `${code} is no code of a place.`;
+  const remedy = "Look it up in the Register of Geographic Codes of the Office for National Statistics.";
+  return [
+    issueAt(area, ["code"], problem, remedy, {
+      rule: "geography-code-unknown",
+      severity: isNewer ? "warning" : "error",
+    }),
+  ];
 }
 
 /** Whether a record may be about the place of this name: "Bristol" is "Bristol, City of", and "Durham" is "County Durham". */

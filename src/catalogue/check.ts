@@ -10,6 +10,7 @@ import { checkDuplicates } from "./check-duplicates.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkFindings } from "./check-findings.ts";
 import { checkGeography } from "./check-geography.ts";
+import { checkNames } from "./check-names.ts";
 import { checkObservations } from "./check-observations.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkRedirects } from "./check-redirects.ts";
@@ -20,11 +21,14 @@ import { checkShape } from "./check-shape.ts";
 import { checkStyle } from "./check-style.ts";
 import { checkDenominators } from "./check-denominators.ts";
 import { checkTables } from "./check-tables.ts";
+import { checkThemes } from "./check-themes.ts";
 
 /** All rules that need more than one record to be decided. */
 export function checkRecords(set: RecordSet): Issue[] {
   return [
     checkDuplicates,
+    checkNames,
+    checkThemes,
     checkReferences,
     checkDocuments,
     checkObservations,

@@ -2,13 +2,15 @@ import { hasErrors, sortIssues, type Issue } from "../records/issue.ts";
 import type { LedgerLine } from "../records/ledger.ts";
 import type { FileSource } from "../records/folder.ts";
 import { readRecords, type ParseFile, type RecordSet } from "../records/read.ts";
-import { readAddressLedger } from "./address-ledger.ts";
+import { addressLedgerForm, readAddressLedger } from "./address-ledger.ts";
 import { buildCatalogue } from "./build.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { checkRecords } from "./check.ts";
+import { checkAddresses } from "./check-addresses.ts";
+import { checkFuture, checkFutureLedger, findLastDay } from "./check-future.ts";
 import { checkReleased } from "./check-released.ts";
 import { checkSeals, readSeals, type ReleaseSeal } from "./release-seals.ts";
-import { readReleaseLedger, type ReleasedFigure } from "./release-ledger.ts";
+import { readReleaseLedger, releaseLedgerForm, type ReleasedFigure } from "./release-ledger.ts";
 
 /** A site's catalogue with every issue found on the way. There is no catalogue where an issue is an error. */
 export interface LoadedCatalogue {
@@ -23,8 +25,16 @@ export interface LoadedCatalogue {
   readonly issues: readonly Issue[];
 }
 
+/** How records are loaded. */
+export interface LoadOptions {
+  /** Who reads a site often can give a parser that remembers. */
+  readonly parse?: ParseFile | undefined;
+  /** The day on which it happens, YYYY-MM-DD: nothing may be dated later. Without it nothing is said of the future. */
+  readonly day?: string | undefined;
+}
+
 /** Reads, checks and links all records. The one door for the command line and for the site. */
-export function loadCatalogue(source: FileSource, parse?: ParseFile): LoadedCatalogue {
+export function loadCatalogue(source: FileSource, { parse, day }: LoadOptions = {}): LoadedCatalogue {
   const set = readRecords(source, parse);
   const ledger = readReleaseLedger(source);
   const addresses = readAddressLedger(source);
@@ -32,6 +42,10 @@ export function loadCatalogue(source: FileSource, parse?: ParseFile): LoadedCata
   const issues = sortIssues([
     ...set.issues,
     ...checkRecords(set),
+    ...checkAddresses(set, source),
+    ...(day === undefined ? [] : checkFuture(set, findLastDay(day, [...ledger.lines, ...addresses.lines]))),
+    ...(day === undefined ? [] : checkFutureLedger(releaseLedgerForm, ledger.lines, day)),
+    ...(day === undefined ? [] : checkFutureLedger(addressLedgerForm, addresses.lines, day)),
     ...ledger.issues,
     ...addresses.issues,
     ...seals.issues,

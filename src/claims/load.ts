@@ -1,8 +1,7 @@
-import { loadCatalogue, type LoadedCatalogue } from "../catalogue/load.ts";
+import { loadCatalogue, type LoadedCatalogue, type LoadOptions } from "../catalogue/load.ts";
 import { checkDisclosure } from "../disclosure/check-disclosure.ts";
 import { hasErrors, sortIssues, type Issue } from "../records/issue.ts";
 import type { FileSource } from "../records/folder.ts";
-import type { ParseFile } from "../records/read.ts";
 import { checkClaim } from "./check-claim.ts";
 import type { CheckedClaim } from "./claim.ts";
 import { collectClaims } from "./collect.ts";
@@ -18,8 +17,8 @@ export interface LoadedSite extends LoadedCatalogue {
 }
 
 /** Reads, checks and links all records and recomputes what they state. The one door for the command line and for the site. */
-export function loadSite(source: FileSource, parse?: ParseFile): LoadedSite {
-  const loaded = loadCatalogue(source, parse);
+export function loadSite(source: FileSource, options: LoadOptions = {}): LoadedSite {
+  const loaded = loadCatalogue(source, options);
   const disclosed = checkDisclosure(loaded.records);
   if (!loaded.catalogue) return { ...loaded, issues: sortIssues([...loaded.issues, ...disclosed]), claims: [] };
   const { bands } = loaded.catalogue;

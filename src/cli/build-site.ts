@@ -5,6 +5,7 @@ import { findIdleRedirects, listExpectedFiles } from "./expected-files.ts";
 import { explainFailure, explainOutput } from "./explain-failure.ts";
 import { printIssues } from "./print-issues.ts";
 import { onStopSignals, runAstro } from "./run.ts";
+import { today } from "./today.ts";
 import { watchParents } from "./stop-with-parents.ts";
 import { isWhole, type BuildPlan } from "./verify-build.ts";
 import { lockFolder, mendFolder, replaceSite, scratchFolder } from "./work-folder.ts";
@@ -17,7 +18,7 @@ import { lockFolder, mendFolder, replaceSite, scratchFolder } from "./work-folde
 export async function buildSite(root: string, releaseDay?: string): Promise<boolean> {
   try {
     mendFolder(root);
-    const plan = planBuild(root);
+    const plan = planBuild(root, releaseDay ?? today());
     return plan !== undefined && (await buildLocked(root, plan, releaseDay));
   } catch (error) {
     const words = explainFailure(error);
@@ -71,8 +72,8 @@ async function buildLocked(root: string, plan: BuildPlan, releaseDay?: string): 
 }
 
 /** What the build must make; undefined where the records may not be built. Only the lists stay in memory during the build. */
-function planBuild(root: string): BuildPlan | undefined {
-  const records = checkSite(root);
+function planBuild(root: string, day: string): BuildPlan | undefined {
+  const records = checkSite(root, { day });
   if (!records) return undefined;
   const idle = findIdleRedirects(records);
   printIssues(idle);

@@ -12,10 +12,13 @@ import { printIssues } from "./print-issues.ts";
 /**
  * Checks all records below `root` and prints every issue, those in files changed since the last commit first, and a summary. With
  * `all`, disagreements that were compared with their source are listed too, and not only those of changed files. Returns the
- * records, or undefined where the site may not be built.
+ * records, or undefined where the site may not be built. Nothing may be dated after `day`, if it is given.
  */
-export function checkSite(root: string, options: { all?: boolean } = {}): LoadedSite["records"] | undefined {
-  const { catalogue, records, claims, seals, issues: found } = loadSite(openFolder(root));
+export function checkSite(
+  root: string,
+  options: { all?: boolean; day?: string } = {},
+): LoadedSite["records"] | undefined {
+  const { catalogue, records, claims, seals, issues: found } = loadSite(openFolder(root), { day: options.day });
   const issues = [...found, ...reportForgotten(findForgottenReleases(root, seals))];
   const changed = listChangedFiles(root);
   const isChanged = ({ file }: { file: string }) => changed.has(file);

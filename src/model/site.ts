@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { reference } from "./reference.ts";
-import { emailAddress, siteAddress, text, webAddress } from "./text.ts";
+import { emailAddress, homeAddress, siteAddress, text, webAddress } from "./text.ts";
 
 const linkSchema = z.strictObject({
   title: text,
@@ -41,7 +41,7 @@ export const siteSchema = z.strictObject({
     area: reference("areas"),
   }),
   /** Address at which the site is published, for canonical links, the sitemap and sharing. It may end in a folder. */
-  address: webAddress.optional(),
+  address: homeAddress.optional(),
   /** Brand colour as #rrggbb. It must be dark enough for white text. */
   brandColour: z
     .string()

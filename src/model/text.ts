@@ -22,8 +22,18 @@ function hasVisibleSign(value: string): boolean {
 }
 
 /** A web address of a source. Only `https:` and `http:` are published. */
-export const webAddress = z.string().refine((value) => /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value), {
-  error: "is not a web address|Write it in full, starting with https://.",
+export const webAddress = z
+  .string()
+  .refine((value) => /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value), {
+    error: "is not a web address|Write it in full, starting with https://.",
+  })
+  .refine((value) => !/^https?:\/\/[^/?#]*@/.test(value), {
+    error: "holds a name and perhaps a password|Delete what stands before the sign @, and the sign.",
+  });
+
+/** The address at which a site is published: of a folder, with nothing behind it. */
+export const homeAddress = webAddress.refine((value) => !/[?#]/.test(value), {
+  error: "is not the address of a site|Write it without ? and #, and what follows them.",
 });
 
 /** An address within the site: /documents/ or /documents/some-id/. */

@@ -1,3 +1,4 @@
+import { documentPageIds } from "../model/page-parts.ts";
 import type { Catalogue, DocumentEntry, TableEntry } from "../catalogue/catalogue.ts";
 import type { DocumentHeading } from "./document-html.ts";
 
@@ -36,12 +37,7 @@ export function listContents(
 
 /** Ids that the page of a document uses itself, so that no heading of its text may take them. */
 export function listOwnIds(document: DocumentEntry, tables: readonly TableEntry[]): string[] {
-  return [
-    ...["main", "contents", "judgements", "notes", "tables", "figures-checked", "recommendations", "figures"],
-    ...["cite", "series", "about-page"],
-    ...(document.recommendations ?? []).map(({ id }) => id),
-    ...tables.map(({ id }) => id),
-  ];
+  return [...documentPageIds, ...(document.recommendations ?? []).map(({ id }) => id), ...tables.map(({ id }) => id)];
 }
 
 /** The tables of a document, in their order. */

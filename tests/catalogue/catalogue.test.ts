@@ -10,8 +10,8 @@ describe("documents", () => {
     const letter = readSiteFile(assessmentFile).replace("published: 2007-11-26", "published: 2018-03-07");
     const changed = loadCorrectSite({
       ...replaceInFile("data/frameworks/example-assessment.yaml", "to: 2008", "to: 2018"),
-      "content/documents/2018/a-letter.md": letter,
-      "content/documents/2018/z-letter.md": letter,
+      "content/documents/2018/a-letter.md": letter.replace("title: Annual", "title: One more"),
+      "content/documents/2018/z-letter.md": letter.replace("title: Annual", "title: Another"),
     });
     expect([...changed.documents.keys()]).toEqual([
       "a-letter",

@@ -11,6 +11,7 @@ import { geographyCases } from "./rules/geography.ts";
 import { numberCases } from "./rules/numbers.ts";
 import { originalCases } from "./rules/originals.ts";
 import { proseCases } from "./rules/prose.ts";
+import { recordRuleCases } from "./rules/records.ts";
 import type { RuleCase, RuleCases } from "./rules/rule-case.ts";
 import { shapeCases } from "./rules/shape.ts";
 import { slipCases } from "./rules/slips.ts";
@@ -24,6 +25,7 @@ const cases: RuleCases = {
   ...geographyCases,
   ...proseCases,
   ...numberCases,
+  ...recordRuleCases,
   ...originalCases,
   ...shapeCases,
   ...slipCases,
@@ -35,6 +37,7 @@ const rules = Object.keys(ruleSeverities) as RuleId[];
 /** Rules that need more than the records; they are tested in `tests/cli`, `tests/verification` and `tests/records/odd-files.test.ts`. */
 const rulesOfCommands: readonly RuleId[] = [
   "file-unreadable",
+  "time-future",
   "redirect-idle",
   "release-address",
   "release-day",

@@ -114,7 +114,8 @@ describe("a sheet gives its figures to indicators", () => {
     const older = sheet.replace("exampleshire-report-2018", "february-report-2018").replace("71.0", "70.0");
     const report = readSiteFile("content/documents/2018/exampleshire-report-2018.md")
       .replace("2018-03-07", "2018-02-05")
-      .replace("-0.75", "Good");
+      .replace("-0.75", "Good")
+      .replace("title: Report on", "title: First report on");
     const { catalogue, issues } = loadChangedSite({
       ...correct,
       "content/documents/2018/february-report-2018.md": report,

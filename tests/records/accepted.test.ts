@@ -45,7 +45,7 @@ describe("what officers naturally write is accepted", () => {
     ["a link to a web page", "[Open](https://example.org/a) and [open](HTTP://example.org)."],
     ["a link within the site", "[Open](/documents/) and [open](#reading)."],
     ["a link to an e-mail address", "[Write](mailto:findings@example.org)."],
-    ["a picture with a description", "![Map of the area](/map.png)"],
+    ["a picture that the site draws", "![Reading](/charts/reading-expected.svg)"],
     ["headings that go up several levels", "#### Detail\n\n## Next"],
     ["a range of paragraphs with a dash", ":para[10–12] Inspectors saw more."],
     ["attributes in quotation marks", ':figure[69.0%]{indicator="reading-expected" area="exampleshire" period="2017"}'],

@@ -5,6 +5,7 @@ import type { HostileCase } from "./hostile/case.ts";
 import { fileCases, fileControls, hints } from "./hostile/files.ts";
 import { figureCases, figureControls } from "./hostile/figures.ts";
 import { markdownCases, markdownControls } from "./hostile/markdown.ts";
+import { recordCases, recordControls } from "./hostile/records.ts";
 import { textCases, textControls } from "./hostile/texts.ts";
 
 const say = (changes: Changes) => loadChangedSite(changes).issues.map(formatIssue);
@@ -14,6 +15,7 @@ describe.each([
   ["files", fileCases, fileControls],
   ["figures", figureCases, figureControls],
   ["markdown", markdownCases, markdownControls],
+  ["records", recordCases, recordControls],
 ] as [string, readonly HostileCase[], readonly (readonly [string, Changes])[]][])("%s", (_, cases, controls) => {
   test.each(cases)("$name", ({ changes, says }) => {
     const issues = say(changes);

@@ -45,7 +45,7 @@ export function openBenchSite(source: FileSource): BenchSite {
         read: (file) => encoded.get(file) ?? bytes(file),
         exists: (file) => !ledgers.includes(file) && (encoded.has(file) || exists(file)),
       };
-      return loadSite(changedSource, parse);
+      return loadSite(changedSource, { parse });
     },
   };
 }

@@ -1,5 +1,11 @@
 /** Mistakes in documents: judgements, days, and the text. By folder: every issue, as place, problem and remedy. */
 export const documentMistakes: Readonly<Record<string, readonly string[]>> = {
+  "link-to-nothing": [
+    "content/documents/2018/exampleshire-report-2018.md:63:5  There is no document nowhere, so /documents/nowhere/ leads nowhere. → The documents are: exampleshire-assessment-2007, exampleshire-report-2018.",
+  ],
+  "picture-not-there": [
+    "content/documents/2018/exampleshire-report-2018.md:63:1  There is no picture public/images/none.png. → Put it into the folder public, or correct the name.",
+  ],
   "directive-chart-unknown-indicator": [
     "content/documents/2018/exampleshire-report-2018.md:53:1  There is no indicator reading. → The indicators are: absence-primary, maths-progress, reading-expected.",
   ],

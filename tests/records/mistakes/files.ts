@@ -12,6 +12,9 @@ export const fileMistakes: Readonly<Record<string, readonly string[]>> = {
   "character-by-escape": [
     "data/indicators/reading-expected.yaml:1:8  There is a character here that cannot be shown. → Delete it; copying from a PDF often brings one along.",
   ],
+  "code-of-no-place": [
+    "data/areas/example-region.yaml:4:7  E12000010 is no code of a place. → Look it up in the Register of Geographic Codes of the Office for National Statistics.",
+  ],
   "csv-with-semicolons": [
     "data/observations/absence-primary.csv:1:1  The cells are parted by semicolons. → Save the file with commas between the cells: in Excel as CSV UTF-8 (comma delimited).",
   ],

@@ -1,0 +1,41 @@
+import { readSiteFile, replaceInFile } from "../../site-fixture.ts";
+import type { RuleCases } from "./rule-case.ts";
+
+const topics = "data/topics.yaml";
+const framework = "data/frameworks/example-assessment.yaml";
+const addTopic = (title: string) => ({
+  [topics]: `${readSiteFile(topics)}\n- id: more\n  title: ${title}\n  summary: More of it.\n  part: services\n`,
+});
+const report = readSiteFile("content/documents/2018/exampleshire-report-2018.md");
+const again = "content/documents/2018/exampleshire-report-again.md";
+
+/** Records that readers cannot tell apart, and themes of judgements that put nothing side by side. */
+export const recordRuleCases: RuleCases = {
+  "record-title": {
+    "two topics with one title, in other capitals": {
+      mistake: addTopic("ATTENDANCE"),
+      issues: [
+        `${topics}:15:10  warning: Another topic is called “ATTENDANCE” too: attendance, in line 5. → Say in the title of one of the two what tells them apart.`,
+      ],
+      control: addTopic("Attendance at colleges"),
+    },
+  },
+  "record-copied": {
+    "a document under a second name": {
+      mistake: { [again]: report },
+      issues: [
+        `${again}:2:1  warning: The document exampleshire-report-again is the same as exampleshire-report-2018, in content/documents/2018/exampleshire-report-2018.md, in all but its name: “Report on standards and inspection in Exampleshire”. → Fill in what is its own, or delete it.`,
+      ],
+      control: { [again]: report.replace("title: Report on", "title: Second report on") },
+    },
+  },
+  "judgement-theme": {
+    "a theme misspelt": {
+      mistake: replaceInFile(framework, "theme: staying-safe", "theme: staying-saef"),
+      issues: [
+        `${framework}:23:12  warning: No other framework has the theme staying-saef, so it puts nothing side by side. → Did you mean staying-safe?`,
+      ],
+      control: {},
+    },
+  },
+};
