@@ -34,7 +34,7 @@ export function readDirective(node: MarkdownNode, { line, column }: Place, refus
   for (const given of Object.keys(attributes)) {
     if (!known.includes(given)) refuse(`The directive ${name} has no ${given}.`, suggest(given, known, "attributes"));
   }
-  const label = (node.children ?? []).map(textOf).join("");
+  const label = (node.children ?? []).map((child) => textOf(child)).join("");
   if (name === "para" && !parseParagraphNumbers(label))
     refuse("The paragraph number is not a number or a range.", "Write :para[10] or :para[10-12].");
   if (name === "figure" && label === "")

@@ -20,10 +20,13 @@ export interface MarkdownNode {
   readonly children?: readonly MarkdownNode[];
 }
 
-/** The words of a node, without its layout. */
-export function textOf(node: MarkdownNode): string {
-  return node.value ?? node.alt ?? (node.children ?? []).map(textOf).join("");
+/** The words of a node, without its layout. What is nested deeper than any text is left out. */
+export function textOf(node: MarkdownNode, level = 0): string {
+  if (level > greatestDepth) return "";
+  return node.value ?? node.alt ?? (node.children ?? []).map((child) => textOf(child, level + 1)).join("");
 }
+
+const greatestDepth = 120;
 
 /** The part of the text that a node was made from. */
 export function sourceOf(node: MarkdownNode, text: string): string {
