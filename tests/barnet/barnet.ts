@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
-import { loadCatalogue } from "../../src/catalogue/load.ts";
+import { loadSite } from "../../src/claims/load.ts";
 import { formatIssue } from "../../src/records/issue.ts";
 import { openFolder } from "../../src/records/read.ts";
 
@@ -11,7 +11,7 @@ export const barnetFolder = join(import.meta.dirname, "../..");
 export const barnet: Catalogue = load();
 
 function load(): Catalogue {
-  const { catalogue, issues } = loadCatalogue(openFolder(barnetFolder));
+  const { catalogue, issues } = loadSite(openFolder(barnetFolder));
   if (!catalogue) throw new Error(issues.map(formatIssue).join("\n"));
   return catalogue;
 }
