@@ -36,8 +36,11 @@ export function checkValue(figure: IndicatorFigure, indicator: Indicator): Issue
   const range = indicator.range ?? unitRanges[indicator.unit];
   const outside = range && describeOutside({ value, printed }, indicator.unit, range);
   if (outside) {
-    const { problem, guess = "Check it against the source." } = outside;
-    issues.push(issueAt(home, valuePath, problem, guess, { rule: "value-range" }));
+    const { problem, limit, guess = "Check it against the source." } = outside;
+    const remedy = indicator.range
+      ? `${guess} If it is right, the indicator needs another range.`
+      : `${guess} If figures of the indicator can be ${limit}, declare its range.`;
+    issues.push(issueAt(home, valuePath, problem, remedy, { rule: "value-range" }));
   }
   if (!/^[-+]?(0|[1-9]\d*)(\.\d+)?$/.test(printed)) {
     issues.push(

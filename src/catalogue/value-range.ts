@@ -33,15 +33,15 @@ export function rangeOfCell(
   return range && { range, declared: declared !== undefined };
 }
 
-/** What is wrong with a number outside a range, and what may have been meant; undefined where it lies within. */
+/** What is wrong with a number outside a range, beyond which end it lies (“above 100”), and what may have been meant; undefined where it lies within. */
 export function describeOutside(
   { value, printed = String(value) }: { readonly value: number; readonly printed: string | undefined },
   unit: TableUnit,
   range: Range,
-): { readonly problem: string; readonly guess: string | undefined } | undefined {
+): { readonly problem: string; readonly limit: string; readonly guess: string | undefined } | undefined {
   if (value >= range.minimum && value <= range.maximum) return undefined;
   const limit = value > range.maximum ? `above ${range.maximum}` : `below ${range.minimum}`;
-  return { problem: `${unitWords[unit]} ${printed} is ${limit}.`, guess: guessMeant(value, printed, range) };
+  return { problem: `${unitWords[unit]} ${printed} is ${limit}.`, limit, guess: guessMeant(value, printed, range) };
 }
 
 const unitWords: Record<Unit | "text", string> = {

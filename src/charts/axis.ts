@@ -7,6 +7,8 @@ export interface ValueAxis {
   readonly minimum: number;
   readonly maximum: number;
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
+  /** Its ends in words, as exact as they are. */
+  readonly ends: { readonly minimum: string; readonly maximum: string };
   /** Words that tell readers where the axis starts; undefined where it shows zero. */
   readonly truncation: string | undefined;
 }
@@ -15,6 +17,16 @@ export interface ValueAxis {
 export interface Limits {
   readonly minimum: number;
   readonly maximum: number;
+}
+
+/** The limits of several indicators that share an axis: the widest, where each declares some. */
+export function joinLimits(limits: readonly (Limits | undefined)[]): Limits | undefined {
+  const declared = limits.filter((item) => item !== undefined);
+  if (declared.length === 0 || declared.length < limits.length) return undefined;
+  return {
+    minimum: Math.min(...declared.map(({ minimum }) => minimum)),
+    maximum: Math.max(...declared.map(({ maximum }) => maximum)),
+  };
 }
 
 /** Both widths of a chart share one axis, so that words about it hold for both. */
@@ -28,7 +40,8 @@ const leastSpanOfShares = 10;
 
 /**
  * An honest axis for the values: round ends, zero shown where it costs less than half of the height, shares within 0 and 100,
- * room around a single or constant value. It never reaches beyond the `limits` that the indicator declares.
+ * room around a single or constant value. It reaches beyond the `limits` that the indicator declares, and a share beyond 0 and 100, only
+ * where a value does: it holds all that it is given.
  */
 export function placeValueAxis(values: readonly number[], unit: Unit, limits?: Limits): ValueAxis {
   const lowest = values.length > 0 ? Math.min(...values) : 0;
@@ -42,8 +55,7 @@ export function placeValueAxis(values: readonly number[], unit: Unit, limits?: L
   if (maximum < 0 && -maximum <= spread) maximum = 0;
   const scale = scaleLinear().domain([minimum, maximum]).nice(tickCount);
   const [niceMinimum = minimum, niceMaximum = maximum] = scale.domain();
-  const floor = lowest >= 0 && neverNegative.includes(unit) ? 0 : (limits?.minimum ?? -Infinity);
-  const ceiling = unit === "percent" ? 100 : (limits?.maximum ?? Infinity);
+  const { floor, ceiling } = findBounds(lowest, highest, unit, limits);
   const whole = unit === "count" && values.every(Number.isInteger);
   [minimum, maximum] = [Math.max(floor, niceMinimum), Math.min(ceiling, niceMaximum)];
   if (whole) [minimum, maximum] = [Math.floor(minimum), Math.ceil(maximum)];
@@ -51,18 +63,48 @@ export function placeValueAxis(values: readonly number[], unit: Unit, limits?: L
     .domain([minimum, maximum])
     .ticks(tickCount)
     .filter((tick) => !whole || Number.isInteger(tick));
-  const decimals = Math.max(0, ...ticks.map(decimalsOf));
-  const label = (value: number) => formatNumber(value, decimals, unit);
+  const label = createTickLabels([minimum, maximum], ticks, unit);
+  const ends = { minimum: label(minimum), maximum: label(maximum) };
   const showsZero = minimum <= 0 && maximum >= 0;
   return {
     minimum,
     maximum,
     ticks: ticks.map((value) => ({ value, label: label(value) })),
-    truncation: showsZero ? undefined : `The axis runs from ${label(minimum)} to ${label(maximum)}, not from zero.`,
+    ends,
+    truncation: showsZero ? undefined : `The axis runs from ${ends.minimum} to ${ends.maximum}, not from zero.`,
   };
 }
 
+/** Where an axis may end: at what there can be, unless a value lies beyond it. */
+function findBounds(lowest: number, highest: number, unit: Unit, limits: Limits | undefined) {
+  const floor = lowest >= 0 && neverNegative.includes(unit) ? 0 : (limits?.minimum ?? -Infinity);
+  const ceiling = limits?.maximum ?? (unit === "percent" ? 100 : Infinity);
+  return { floor: lowest < floor ? -Infinity : floor, ceiling: highest > ceiling ? Infinity : ceiling };
+}
+
+/** Amounts so large that their digits would fill a phone are written in these. */
+const largeNumbers = [
+  { size: 1e12, word: "tn" },
+  { size: 1e9, word: "bn" },
+] as const;
+
+/** Words for places on an axis, all with the same decimals. */
+function createTickLabels(
+  ends: readonly [minimum: number, maximum: number],
+  ticks: readonly number[],
+  unit: Unit,
+): (value: number) => string {
+  const greatest = Math.max(...ends.map(Math.abs));
+  const { size, word } = largeNumbers.find((large) => greatest >= large.size) ?? { size: 1, word: "" };
+  const decimals = Math.max(0, ...ticks.map((tick) => decimalsOf(tick / size)));
+  return (value) => {
+    const more = ends.includes(value) ? decimalsOf(value / size) : 0;
+    return formatNumber(value / size, Math.max(decimals, more), unit).replace(/%?$/, (sign) => `${word}${sign}`);
+  };
+}
+
+/** Decimals of a number, without those that only floating points have. */
 function decimalsOf(value: number): number {
-  const text = String(Number(value.toFixed(6)));
-  return text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
+  const [digits = "", exponent = "0"] = Number(value.toPrecision(10)).toExponential().split("e");
+  return Math.max(0, (digits.split(".")[1]?.length ?? 0) - Number(exponent));
 }

@@ -1,5 +1,6 @@
 import type { Unit } from "../model/indicator.ts";
 import type { PeriodKind } from "../model/period.ts";
+import type { Limits } from "./axis.ts";
 import { formatNumber } from "../statistics/format.ts";
 import { buildPeriod, type ChartData, type ChartPoint } from "./chart-data.ts";
 
@@ -12,6 +13,7 @@ interface Provisional {
 
 /** What an example may have besides its lines, by period. */
 interface Extras {
+  readonly limits?: Limits;
   readonly breaks?: readonly string[];
   readonly targets?: Readonly<Record<string, string>>;
   readonly range?: Readonly<Record<string, readonly [low: string, high: string]>>;
@@ -27,11 +29,12 @@ export function chart(
   kind: PeriodKind,
   periods: readonly string[],
   series: Readonly<Record<string, readonly Figure[]>>,
-  { breaks = [], targets, range }: Extras = {},
+  { limits, breaks = [], targets, range }: Extras = {},
 ): ChartData {
   const place = (period: string) => ({ period, periodIndex: buildPeriod(period, kind).periodIndex });
   return {
     unit,
+    ...(limits && { limits }),
     periods: periods.map((period) => buildPeriod(period, kind)),
     singleDays: kind === "date",
     breaks,

@@ -1,4 +1,4 @@
-import { stackLabels, wrapText } from "./labels.ts";
+import { stackLabels } from "./labels.ts";
 import { coordinate } from "./markup.ts";
 import { fontSizePixels } from "./style.ts";
 
@@ -43,11 +43,6 @@ const gapBesideEnd = 12;
 
 /** A label may stand this much above or below the end that it names, and ends this close to each other need their marks. */
 const tolerancePixels = { moved: 4, close: 9 };
-
-/** A name with its figure, wrapped for a column; narrow charts break before the figure. */
-export function wrapLabel(name: string, figure: string, narrow: boolean): string[] {
-  return narrow ? [...wrapText(name, 92), ...wrapText(figure, 92)] : wrapText(`${name} ${figure}`, 236);
-}
 
 /** Stacks labels right of a plot that ends at `right`, between `top` and `bottom`, each as near as possible to its end. */
 export function placeLabelColumn(

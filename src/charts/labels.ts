@@ -1,4 +1,4 @@
-import { estimateTextWidth } from "./style.ts";
+import { estimateTextWidth, widestFont } from "./style.ts";
 
 /** A label that wants to stand at `wanted` on the vertical axis and takes `height` pixels. */
 export interface StackedLabel {
@@ -45,6 +45,30 @@ function wantedCentre(members: readonly StackedLabel[], height: number): number 
     offset += member.height;
   }
   return sum / members.length + height / 2;
+}
+
+/** A text of which no word is wider than `widthPixels`: longer ones are divided with a hyphen. */
+export function divideWords(text: string, widthPixels: number, sizePixels?: number): string {
+  return text
+    .split(" ")
+    .flatMap((word) => divideWord(word, widthPixels / widestFont, sizePixels))
+    .join(" ");
+}
+
+function divideWord(word: string, widthPixels: number, sizePixels?: number): string[] {
+  if (estimateTextWidth(word, sizePixels) <= widthPixels) return [word];
+  const letters = Array.from(new Intl.Segmenter("en-GB").segment(word), ({ segment }) => segment);
+  const fits = (count: number) => estimateTextWidth(`${letters.slice(0, count).join("")}-`, sizePixels) <= widthPixels;
+  let count = letters.length - 1;
+  while (count > 1 && !fits(count)) count -= 1;
+  if (count < 1) return [word];
+  const rest = letters.slice(count).join("");
+  return [`${letters.slice(0, count).join("")}-`, ...divideWord(rest, widthPixels, sizePixels)];
+}
+
+/** Breaks a text into lines that all fit into `widthPixels`, whichever font a browser shows it in; words that do not are divided. */
+export function wrapLine(text: string, widthPixels: number, sizePixels?: number): string[] {
+  return wrapText(divideWords(text, widthPixels, sizePixels), widthPixels / widestFont, sizePixels);
 }
 
 /** Breaks a text into lines of at most `widthPixels`, between words; a word that is too long keeps a line of its own. */

@@ -8,11 +8,8 @@ export const mostFigures = 40;
 type Calendar = Pick<ChartData, "periods" | "singleDays">;
 
 /** Words for an axis of values: where it begins and ends, so that the drawing can be repeated. */
-export function describeValueAxis({ ticks, minimum, maximum }: ValueAxis): string {
-  const [first, last] = [ticks[0], ticks.at(-1)];
-  const least = first?.value === minimum ? first.label : String(minimum);
-  const greatest = last?.value === maximum ? last.label : String(maximum);
-  return `from ${least} to ${greatest}`;
+export function describeValueAxis({ ends }: Pick<ValueAxis, "ends">): string {
+  return `from ${ends.minimum} to ${ends.maximum}`;
 }
 
 /** Words for an axis of time. */

@@ -80,7 +80,7 @@ export function drawAsShares(indicator: IndicatorEntry): IndicatorEntry {
   if (indicator.unit !== "count" || observations.every(({ denominator }) => denominator === undefined))
     return indicator;
   const series = indicator.series.map((item) => ({ ...item, observations: item.observations.map(toShare) }));
-  return { ...indicator, unit: "percent", decimals: 0, series };
+  return { ...indicator, unit: "percent", decimals: 0, range: { minimum: 0, maximum: 100 }, series };
 }
 
 function toShare({ area, period, periodIndex, value, marker, denominator, note, source }: Observation): Observation {

@@ -138,7 +138,7 @@ describe("an officer's mistake in a sheet is reported at its place", () => {
 
   test("a share above 100", () => {
     expect(findIssues(withSheet("[71.0,", "[710,"))).toEqual([
-      "data/tables/visits.yaml:22:13  Percentage 710 is above 100. → Did you mean 71.0?",
+      "data/tables/visits.yaml:22:13  Percentage 710 is above 100. → Did you mean 71.0? If figures of the indicator can be above 100, declare its range.",
     ]);
   });
 

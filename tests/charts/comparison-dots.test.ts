@@ -34,13 +34,14 @@ describe.each(listCases(examples))("dot chart %s at %i pixels", (_, width, data)
   });
 
   test("a row an area; a dot where there is a figure, else the reason", () => {
+    const beside = layout.rows.every(({ value }) => value.text === "");
     expect(layout.rows.map((row) => row.label.lines.map((line) => line.text).join(" "))).toEqual(
-      figures.map((figure) => figure.label),
+      figures.map(({ label, text }) => (beside ? `${label}: ${text}` : label)),
     );
     expect(figures.filter((row) => row.place !== "target").map((row) => row.label)).toEqual(
       data.series.map((series) => series.label),
     );
-    expect(layout.rows.map((row) => row.value.text)).toEqual(figures.map((figure) => figure.text));
+    expect(layout.rows.map((row) => row.value.text)).toEqual(figures.map(({ text }) => (beside ? "" : text)));
     expect(layout.rows.map((row) => row.x !== undefined)).toEqual(figures.map((figure) => figure.value !== undefined));
     expect(layout.rows.map((row) => row.provisional)).toEqual(figures.map((figure) => figure.provisional));
   });

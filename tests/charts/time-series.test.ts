@@ -66,7 +66,9 @@ describe.each(listCases(examples))("line chart %s at %i pixels", (_, width, data
       if (!last) return;
       const period = data.periods.find((item) => item.period === last.period);
       const ending = period === data.periods.at(-1) ? "" : ` (${period?.label ?? ""})`;
-      expect(layout.series[index]?.label.lines.join(" ")).toBe(`${series.label} ${last.text}${ending}`);
+      expect(layout.series[index]?.label.lines.join(" ").replace("- ", "")).toBe(
+        `${series.label} ${last.text}${ending}`,
+      );
     });
   });
 

@@ -7,7 +7,9 @@ const rows = readSiteFile(file).split("\n");
 describe("a mistake in a CSV file is reported where it stands in the file", () => {
   test("after cells in quotation marks, which count as they are written", () => {
     const changes = replaceInFile(file, "example-country,2006/07,5.2", '"example-country",2006/07,520');
-    expect(findIssues(changes)).toEqual([`${file}:5:27  Percentage 520 is above 100. → Did you mean 52.0?`]);
+    expect(findIssues(changes)).toEqual([
+      `${file}:5:27  Percentage 520 is above 100. → Did you mean 52.0? If figures of the indicator can be above 100, declare its range.`,
+    ]);
   });
 
   test("after a quotation mark within a cell, which is written twice", () => {
@@ -18,14 +20,18 @@ describe("a mistake in a CSV file is reported where it stands in the file", () =
 
   test("after a cell that runs over two lines, which count as two", () => {
     const changes = { [file]: rows.join("\n").replace(", in brackets", ",\nin brackets").replace(",5.2,", ",520,") };
-    expect(findIssues(changes)).toEqual([`${file}:6:25  Percentage 520 is above 100. → Did you mean 52.0?`]);
+    expect(findIssues(changes)).toEqual([
+      `${file}:6:25  Percentage 520 is above 100. → Did you mean 52.0? If figures of the indicator can be above 100, declare its range.`,
+    ]);
   });
 
   test("after an empty line", () => {
     const changes = {
       [file]: rows.join("\n").replace("\nexample-country,2006/07,5.2", "\n\nexample-country,2006/07,520"),
     };
-    expect(findIssues(changes)).toEqual([`${file}:6:25  Percentage 520 is above 100. → Did you mean 52.0?`]);
+    expect(findIssues(changes)).toEqual([
+      `${file}:6:25  Percentage 520 is above 100. → Did you mean 52.0? If figures of the indicator can be above 100, declare its range.`,
+    ]);
   });
 
   test("in the area and in the document of a later row", () => {

@@ -66,6 +66,12 @@ export const largeNumbers = dots("pounds", { Barnet: "1600000", London: "1125400
 /** Shares at both ends of the axis. */
 export const nothingAndEverything = dots("percent", { Barnet: "100.0", London: "0.0", England: "55.5" });
 
+/** Shares above 100 and below 0. */
+export const sharesBeyond = dots("percent", { Barnet: "131.0", London: "-18.5", England: "97.0" }, "104");
+
+/** Figures that fit on neither side of their dots stand beside the names. */
+export const widestFigures = dots("pounds", { Barnet: "9007199254740991", England: "4503599627370495" });
+
 /** A target that is missed, by the one area that there is. */
 export const targetMissed = dots("percent", { Barnet: "64.2" }, "95");
 

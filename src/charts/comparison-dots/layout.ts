@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { placeValueAxis, type ValueAxis } from "../axis.ts";
 import { findLatestPeriod, type ChartData } from "../chart-data.ts";
-import { wrapText } from "../labels.ts";
+import { divideWords, wrapText } from "../labels.ts";
 import { coordinate } from "../markup.ts";
 import { roomForText, fontSizePixels, styleOf, type SeriesStyle } from "../style.ts";
 
@@ -46,7 +46,12 @@ export function placeComparisonDots(data: ChartData, width: number): ComparisonD
   const narrow = width < 480;
   const rows = listRows(data);
   const axis = placeValueAxis(listAxisValues(data), data.unit, data.limits);
-  const labels = rows.map((row) => wrapText(row.label, narrow ? width - 4 - boldAllowance * 2 : widestLabelColumn));
+  const besideName = rows.some(({ value, text }) => value !== undefined && roomForText(text) > width * widestFigure);
+  const nameWidth = narrow ? width - 4 - boldAllowance * 2 : widestLabelColumn;
+  const labels = rows.map(({ label, text }) => {
+    const words = besideName ? `${label}: ${text}` : label;
+    return wrapText(divideWords(words, nameWidth), nameWidth);
+  });
   const widestLabel = Math.max(0, ...labels.flat().map((text) => roomForText(text)));
   const edge = Math.ceil(Math.max(0, ...axis.ticks.map((tick) => roomForText(tick.label))) / 2) + 2;
   const left = narrow ? edge : Math.ceil(widestLabel) + gapBesideName + 10 + boldAllowance;
@@ -82,7 +87,7 @@ export function placeComparisonDots(data: ChartData, width: number): ComparisonD
           x: narrow ? 2 : left - gapBesideName,
           lines: lines.map((text, line) => ({ y: coordinate(firstLine + line * lineHeight), text })),
         },
-        value: placeValue(row.text, at, left, width - (index === 0 ? boldAllowance : 0)),
+        value: placeValue(besideName ? "" : row.text, at, left, width - (index === 0 ? boldAllowance : 0)),
       };
     }),
   };
@@ -117,6 +122,8 @@ const lineHeight = fontSizePixels + 3;
 const widestLabelColumn = 220;
 const gapBesideName = 24;
 const gapBesideDot = 13;
+/** Figures wider than this share of the drawing may fit on neither side of their dots: they stand beside the names. */
+const widestFigure = 0.4;
 /** The first row is set in bold, which takes more room than estimated. */
 const boldAllowance = 10;
 

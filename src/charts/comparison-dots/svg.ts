@@ -53,18 +53,20 @@ function drawRow(row: PlacedRow, layout: ComparisonDotsLayout, first: boolean): 
       ),
     ),
     row.x === undefined ? "" : drawDot(row, row.x),
-    element(
-      "text",
-      {
-        x: row.value.x,
-        y: row.y + 5,
-        "text-anchor": row.value.anchor,
-        fill: inkColour,
-        "font-weight": weight,
-        ...halo,
-      },
-      escapeText(row.value.text),
-    ),
+    row.value.text === ""
+      ? ""
+      : element(
+          "text",
+          {
+            x: row.value.x,
+            y: row.y + 5,
+            "text-anchor": row.value.anchor,
+            fill: inkColour,
+            "font-weight": weight,
+            ...halo,
+          },
+          escapeText(row.value.text),
+        ),
   ].join("");
 }
 

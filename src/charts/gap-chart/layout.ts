@@ -2,14 +2,15 @@ import { scaleLinear } from "d3-scale";
 import { placeValueAxis, type ValueAxis } from "../axis.ts";
 import type { PlacedAxes } from "../draw-axes.ts";
 import type { ChartData, ChartSeries } from "../chart-data.ts";
-import { labelLinePixels, placeLabelColumn, roomBesideLabels, wrapLabel, type PlacedLabel } from "../label-column.ts";
+import { labelLinePixels, placeLabelColumn, type PlacedLabel } from "../label-column.ts";
+import { placeKey, planLabels, type LabelText } from "../label-plan.ts";
 import { placeLine, type PlacedLine } from "../lines.ts";
 import { coordinate } from "../markup.ts";
 import { roomForText } from "../style.ts";
 import { countTickLines, placeBreaks, placePeriods, placeTimeTicks, type TimeTick } from "../time-axis.ts";
 
 /** Two groups over time and how far apart they are. */
-export interface GapData extends Pick<ChartData, "unit" | "periods" | "singleDays" | "breaks"> {
+export interface GapData extends Pick<ChartData, "unit" | "limits" | "periods" | "singleDays" | "breaks"> {
   /** The group, then whom it is held against. */
   readonly series: readonly [group: ChartSeries, other: ChartSeries];
   /** Words above the row of differences: what they are and in which unit. */
@@ -42,16 +43,13 @@ const widestBar = 7;
 /** Places a gap chart in `width` pixels. */
 export function placeGapChart(data: GapData, width: number): GapLayout {
   const narrow = width < 480;
-  const axis = placeValueAxis(listGroupValues(data), data.unit);
-  const texts = data.series.map((series) => labelGroup(series, data, narrow));
-  const widestLabel = Math.max(...texts.flat().map((text) => roomForText(text)));
-  const widestTick = Math.max(...axis.ticks.map((tick) => roomForText(tick.label)));
-  const plot = {
-    left: Math.ceil(widestTick) + 10,
-    top: 14,
-    right: width - Math.ceil(widestLabel) - roomBesideLabels,
-    bottom: Math.max(narrow ? 220 : 260, texts.flat().length * labelLinePixels),
-  };
+  const axis = placeValueAxis(listGroupValues(data), data.unit, data.limits);
+  const left = Math.ceil(Math.max(0, ...axis.ticks.map((tick) => roomForText(tick.label)))) + 10;
+  const texts = data.series.map((series) => labelGroup(series, data));
+  const { lines, right, keyHeight } = planLabels(texts, { width, left, narrow });
+  const above = keyHeight ?? 0;
+  const beside = keyHeight === undefined ? lines.flat().length * labelLinePixels : 0;
+  const plot = { left, top: above + 14, right, bottom: above + Math.max(narrow ? 220 : 260, beside) };
   const x = placePeriods(data.periods, plot.left, plot.right);
   const ticks = placeTimeTicks(data.periods, x, width);
   const y = scaleLinear().domain([axis.minimum, axis.maximum]).range([plot.bottom, plot.top]);
@@ -59,10 +57,13 @@ export function placeGapChart(data: GapData, width: number): GapLayout {
   const headingY = periodLabelY + (countTickLines(data.periods) - 1) * labelLinePixels + 30;
   const differenceY = headingY + 22;
   const placed = data.series.map((series, index) => placeLine(series, index, { x, y }, data));
-  const labels = placeLabelColumn(
-    texts.map((lines, index) => ({ lines, end: placed[index]?.points.at(-1) })),
-    { right: plot.right, top: 0, bottom: plot.bottom + 6 },
-  );
+  const labels =
+    keyHeight === undefined
+      ? placeLabelColumn(
+          lines.map((label, index) => ({ lines: label, end: placed[index]?.points.at(-1) })),
+          { right: plot.right, top: 0, bottom: plot.bottom + 6 },
+        )
+      : placeKey(lines);
   return {
     width,
     height: differenceY + 10,
@@ -96,11 +97,11 @@ export function listGroupValues({ series }: GapData): number[] {
 }
 
 /** Name and last figure of a group, with its period where it is not the last. */
-function labelGroup({ label, points }: ChartSeries, { periods }: GapData, narrow: boolean): string[] {
+function labelGroup({ label, points }: ChartSeries, { periods }: GapData): LabelText {
   const last = points.findLast((point) => point.value !== undefined);
-  if (!last) return wrapLabel(label, "no figures", narrow);
-  const period = periods.find((item) => item.period === last.period);
-  return wrapLabel(label, period === periods.at(-1) ? last.text : `${last.text} (${period?.label ?? ""})`, narrow);
+  const period = periods.find((item) => item.period === last?.period);
+  const when = period === undefined || period === periods.at(-1) ? "" : ` (${period.label})`;
+  return { name: label, figure: last && `${last.text}${when}` };
 }
 
 /** All differences where they fit beside each other, else those of the periods that have a label; the last always among them. */

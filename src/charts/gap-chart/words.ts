@@ -9,7 +9,7 @@ export function describeGapChart(data: GapData): string {
   const differences = data.differences.map(({ period, text }) => `${text} ${when(period)}`);
   return joinSentences([
     `Gap chart, ${describeTimeAxis(data)}: two lines with a bar between their figures for each period`,
-    `Vertical axis ${describeValueAxis(placeValueAxis(listGroupValues(data), data.unit))}`,
+    `Vertical axis ${describeValueAxis(placeValueAxis(listGroupValues(data), data.unit, data.limits))}`,
     ...data.series.map(({ label, points }) => `${label}: ${describePoints(points, data)}`),
     differences.length > 0 ? `${data.title}: ${differences.join(", ")}` : "No period has a figure for both",
     data.breaks.length > 0
@@ -25,7 +25,7 @@ export function tabulateGap({ periods, series, differences }: GapData): ChartTab
 
 /** Where the axis starts, what the differences are, and what the breaks mean. */
 export function remarkGap(data: GapData): string[] {
-  const { truncation } = placeValueAxis(listGroupValues(data), data.unit);
+  const { truncation } = placeValueAxis(listGroupValues(data), data.unit, data.limits);
   return [
     ...(truncation === undefined ? [] : [truncation]),
     "The differences are computed from the two figures as printed.",

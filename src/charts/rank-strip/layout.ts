@@ -1,6 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import type { Band } from "../../model/lists.ts";
 import { bandLimit } from "../../statistics/rank.ts";
+import { labelLinePixels } from "../label-column.ts";
+import { wrapLine } from "../labels.ts";
 import { coordinate } from "../markup.ts";
 import { roomForText } from "../style.ts";
 
@@ -43,8 +45,7 @@ export interface PlacedBracket {
 }
 
 export interface PlacedRank {
-  readonly text: string;
-  readonly textY: number;
+  readonly lines: readonly { readonly y: number; readonly text: string }[];
   readonly strip: { readonly top: number; readonly height: number };
   /** Shaded stretches, the widest first. */
   readonly bands: readonly { readonly from: number; readonly to: number; readonly end: "top" | "bottom" }[];
@@ -67,7 +68,9 @@ export function placeRankStrip({ bands, rows }: RankStripData, width: number): R
   const placed = latest ? placeBrackets(bands, latest.of, left, right) : [];
   const bracketRows = 1 + Math.max(-1, ...placed.map(({ row }) => row));
   const top = bracketRows * bracketRowHeight;
-  const stripTop = (index: number) => top + index * rowHeight + 28;
+  const texts = rows.map((row) => wrapLine(`${row.label}: ${row.text}`, right - left));
+  const stripTop = (index: number) =>
+    top + index * rowHeight + 28 + (texts.slice(0, index + 1).flat().length - index - 1) * labelLinePixels;
   const axisY = stripTop(rows.length - 1) + stripHeight + 19;
   return {
     width,
@@ -78,8 +81,10 @@ export function placeRankStrip({ bands, rows }: RankStripData, width: number): R
     rows: rows.map((row, index) => {
       const x = scaleOf(row.of, left, right);
       return {
-        text: `${row.label}: ${row.text}`,
-        textY: stripTop(index) - 7,
+        lines: (texts[index] ?? []).map((text, line, { length }) => ({
+          y: stripTop(index) - 7 - (length - 1 - line) * labelLinePixels,
+          text,
+        })),
         strip: { top: stripTop(index), height: stripHeight },
         bands: [...bands]
           .sort((a, b) => b.share - a.share)

@@ -37,11 +37,11 @@ function drawBracket({ from, to, y, label }: PlacedBracket): string {
   ].join("");
 }
 
-function drawRow({ text, textY, strip, bands, mark }: PlacedRank, left: number, right: number): string {
+function drawRow({ lines, strip, bands, mark }: PlacedRank, left: number, right: number): string {
   const box = { y: strip.top, height: strip.height };
   const tops = bands.filter(({ end }) => end === "top");
   return [
-    drawText(left, textY, text, { fill: inkColour }),
+    ...lines.map(({ y, text }) => drawText(left, y, text, { fill: inkColour })),
     element("rect", { x: left, width: right - left, ...box, fill: stripColour }),
     ...bands.map((band) => {
       const shade = band.end === "bottom" ? bottomColour : topColours[Math.min(tops.indexOf(band), 2)];

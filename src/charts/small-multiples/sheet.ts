@@ -1,5 +1,5 @@
 import { drawFrame } from "../frame.ts";
-import { wrapText } from "../labels.ts";
+import { wrapLine } from "../labels.ts";
 import { coordinate, moveTo } from "../markup.ts";
 import { inkColour, roomForText, styleOf } from "../style.ts";
 import { drawText } from "../text.ts";
@@ -17,10 +17,11 @@ export function drawPanelSheet(data: PanelsData, width: number, description: str
   const panelWidth = panels[0]?.width ?? width;
   const columns = Math.max(1, Math.floor((width + gap.across) / (panelWidth + gap.across)));
   const step = (width + gap.across) / columns;
-  const titles = data.panels.map(({ title }) => wrapText(title, step - gap.across));
+  const titles = data.panels.map(({ title }) => wrapLine(title, step - gap.across));
   const descriptions = data.panels.map((panel) => describePanel(panel, data));
-  const parts = [drawKeys(listLines(data))];
-  let top = keySample.height + gap.afterKey;
+  const keys = drawKeys(listLines(data), width);
+  const parts = [keys.drawn];
+  let top = keys.height + gap.afterKey;
   for (let first = 0; first < panels.length; first += columns) {
     const row = panels.slice(first, first + columns);
     const lines = Math.max(0, ...row.map((_, index) => titles[first + index]?.length ?? 0));
@@ -40,14 +41,18 @@ export function drawPanelSheet(data: PanelsData, width: number, description: str
   return drawFrame({ width, height: coordinate(top - gap.down) }, description, parts);
 }
 
-function drawKeys(lines: readonly PanelLine[]): string {
-  let left = 0;
-  return lines
-    .map(({ name, place }) => {
-      const textLeft = left + keySample.width + 8;
-      const drawn = `${moveTo(left, 0, drawKey(styleOf(place)))}${drawText(textLeft, 12, name, { fill: inkColour })}`;
-      left = textLeft + roomForText(name) + gap.key;
-      return drawn;
-    })
-    .join("");
+function drawKeys(lines: readonly PanelLine[], width: number): { readonly drawn: string; readonly height: number } {
+  let [left, top, height] = [0, 0, keySample.height];
+  const drawn = lines.map(({ name, place }) => {
+    const words = wrapLine(name, width - keySample.width - 8);
+    const room = keySample.width + 8 + Math.max(...words.map((text) => roomForText(text)));
+    if (left > 0 && left + room > width) [left, top] = [0, height + 6];
+    const textLeft = left + keySample.width + 8;
+    const texts = words.map((text, line) => drawText(textLeft, top + 12 + line * titleLine, text, { fill: inkColour }));
+    const sample = moveTo(left, top, drawKey(styleOf(place)));
+    height = Math.max(height, top + keySample.height + (words.length - 1) * titleLine);
+    left += room + gap.key;
+    return `${sample}${texts.join("")}`;
+  });
+  return { drawn: drawn.join(""), height };
 }

@@ -19,6 +19,11 @@ export interface StackedPart {
   readonly text: string;
 }
 
+/** The sum of the parts above zero: how high a bar reaches. */
+export function sumAboveZero({ parts }: Pick<StackedColumn, "parts">): number {
+  return parts.reduce((sum, { value }) => sum + Math.max(0, value ?? 0), 0);
+}
+
 /** The sum of the parts that have a number. */
 export function sumParts({ parts }: Pick<StackedColumn, "parts">): number {
   return parts.reduce((sum, { value }) => sum + (value ?? 0), 0);

@@ -1,9 +1,9 @@
 import { scaleLinear } from "d3-scale";
 import { labelLinePixels, placeLabelColumn, roomBesideLabels, type PlacedLabel } from "../label-column.ts";
-import { wrapText } from "../labels.ts";
+import { divideWords, wrapText } from "../labels.ts";
 import { coordinate } from "../markup.ts";
 import { roomForText, widestFont } from "../style.ts";
-import { sumParts, type StackedColumn, type StackedData } from "./data.ts";
+import { sumAboveZero, type StackedColumn, type StackedData } from "./data.ts";
 
 /** Stacked bars in pixels. */
 export interface StackedLayout {
@@ -35,7 +35,7 @@ export interface PlacedSegment {
 /** Figures in bars and words under them. */
 export const columnFontSizePixels = 13;
 
-const widest = { column: 72, name: 300 };
+const widest = { column: 72, name: 300, word: 160 };
 /** Room left of the first bar, into which its total may reach. */
 const edge = 2;
 /** Totals are bold. */
@@ -64,9 +64,10 @@ export function placeStackedBars(data: StackedData, width: number): StackedLayou
   const bottom = top + Math.max(narrow ? 200 : 230, lines * labelLinePixels - top);
   const captions = data.columns.map(({ label }) => wrapText(label, step - edge, columnFontSizePixels));
   const captionLines = Math.max(0, ...captions.map((caption) => caption.length));
-  const greatest = Math.max(...data.columns.map(sumParts), 0);
+  const greatest = Math.max(...data.columns.map(sumAboveZero), 0);
+  const least = Math.min(...data.columns.map(sumBelowZero), 0);
   const y = scaleLinear()
-    .domain([0, greatest || 1])
+    .domain([least, greatest > least ? greatest : 1])
     .range([bottom, top]);
   const columns = data.columns.map((column, index) => {
     const x = coordinate(edge + index * step);
@@ -74,19 +75,19 @@ export function placeStackedBars(data: StackedData, width: number): StackedLayou
       x,
       width: coordinate(columnWidth),
       segments: placeSegments(column, y, columnWidth, column === last),
-      total: { y: coordinate(y(sumParts(column)) - 6), text: column.total ?? "" },
+      total: { y: coordinate(y(sumAboveZero(column)) - 6), text: column.total ?? "" },
       label: (captions[index] ?? []).map((text, line) => ({ y: bottom + 18 + line * captionLineHeight, text })),
     };
   });
   const labels = placeLabelColumn(
-    texts.map((text, index) => ({ lines: text, end: { x: right, y: last ? y(middleOf(last, index)) : bottom } })),
+    texts.map((text, index) => ({ lines: text, end: { x: right, y: last ? y(middleOf(last.parts, index)) : bottom } })),
     { right, top: 0, bottom: bottom + 6, gap },
   );
   return {
     width,
     height: bottom + captionLines * captionLineHeight + 12,
     columns,
-    base: { left: edge, right, y: bottom },
+    base: { left: edge, right, y: coordinate(y(0)) },
     labels: labels.map((label, index) =>
       last?.parts[index]?.value === undefined ? { ...label, mark: undefined, leader: undefined } : label,
     ),
@@ -102,7 +103,9 @@ function stepOf(data: StackedData, width: number): number {
 
 /** Names of the parts with their figures in the last column. */
 function labelParts({ titles, columns }: StackedData): string[] {
-  return titles.map((title, index) => `${title}:${noBreak}${columns.at(-1)?.parts[index]?.text ?? ""}`);
+  return titles.map(
+    (title, index) => `${divideWords(title, widest.word)}:${noBreak}${columns.at(-1)?.parts[index]?.text ?? ""}`,
+  );
 }
 
 /** Whether the bars are wide enough for their totals and for the words under them. */
@@ -111,14 +114,21 @@ export function hasRoom(data: StackedData, width: number): boolean {
   return data.columns.every(
     ({ label, total }) =>
       roomForText(total ?? "") * boldFactor <= step - gapBetweenColumns + 2 * edge &&
-      label.split(" ").every((word) => roomForText(word, columnFontSizePixels) <= step - 2),
+      label.split(" ").every((word) => roomForText(word, columnFontSizePixels) <= step - gapBetweenColumns + 2 * edge),
   );
 }
 
 /** The value in the middle of a part, counted from the base; between its neighbours where it has none. */
-function middleOf({ parts }: StackedColumn, index: number): number {
-  const below = sumParts({ parts: parts.slice(index + 1) });
-  return below + (parts[index]?.value ?? 0) / 2;
+function middleOf(parts: StackedColumn["parts"], index: number): number {
+  const value = parts[index]?.value ?? 0;
+  const from =
+    value < 0 ? sumBelowZero({ parts: parts.slice(0, index) }) : sumAboveZero({ parts: parts.slice(index + 1) });
+  return from + value / 2;
+}
+
+/** The sum of the parts below zero, which hang from the base. */
+function sumBelowZero({ parts }: Pick<StackedColumn, "parts">): number {
+  return parts.reduce((sum, { value }) => sum + Math.min(0, value ?? 0), 0);
 }
 
 /** The first part at the top, so that parts read down as in the table. */
@@ -128,11 +138,10 @@ function placeSegments(
   width: number,
   labelled: boolean,
 ): PlacedSegment[] {
-  let above = sumParts({ parts });
   return parts.flatMap(({ value, text }, index): PlacedSegment[] => {
     if (value === undefined) return [];
-    const [top, bottom] = [y(above), y(above - value)];
-    above -= value;
+    const middle = middleOf(parts, index);
+    const [top, bottom] = [y(middle + Math.abs(value) / 2), y(middle - Math.abs(value) / 2)];
     const fits = bottom - top >= columnFontSizePixels + 4 && roomForText(text, columnFontSizePixels) <= width - 4;
     return [
       {

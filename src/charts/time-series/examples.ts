@@ -213,3 +213,32 @@ export const monthsOfEight = chart(
     ),
   ),
 );
+
+/** Shares above 100, which the indicator's range allows: the axis reaches as far as the figures. */
+export const sharesBeyond = chart(
+  "percent",
+  "academic-year-ending",
+  years(2015, 2017),
+  { Barnet: ["98.1", "104.3", "131.0"], England: ["95.0", "96.0", "97.0"] },
+  { limits: { minimum: 0, maximum: 200 }, targets: { 2017: "140" } },
+);
+
+/** Names that would press the plot together stand in a key above it. */
+export const namesAbovePlot = chart("percent", "academic-year-ending", years(2013, 2017), {
+  "Northamptonshire and Nottinghamshire with Buckinghamshire, Leicestershire and Lincolnshire": [
+    "61",
+    "64",
+    "66",
+    "65",
+    "68",
+  ],
+  Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch: ["58", "59", "63", "64", "64"],
+  London: ["53.2", "61.7", "67.9", "70.8", "73.1"],
+  "Statistical neighbours": ["50.7", "61.2", "67.5", "71.1", "73.1"],
+  England: ["52.1", "60.0", "66.7", "68.8", "70.9"],
+});
+
+/** So much money that its digits would fill a phone: the axis counts in billions. */
+export const billions = chart("pounds", "financial-year", ["2015/16", "2016/17", "2017/18"], {
+  Barnet: ["50000000000", "48250000000", "51400000000"],
+});

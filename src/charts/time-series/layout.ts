@@ -2,8 +2,8 @@ import { scaleLinear } from "d3-scale";
 import { placeValueAxis, type ValueAxis } from "../axis.ts";
 import type { PlacedAxes } from "../draw-axes.ts";
 import type { ChartData } from "../chart-data.ts";
-import { labelLinePixels, placeLabelColumn, roomBesideLabels, wrapLabel, type PlacedLabel } from "../label-column.ts";
-import { wrapText } from "../labels.ts";
+import { labelLinePixels, placeLabelColumn, type PlacedLabel } from "../label-column.ts";
+import { placeKey, planLabels, type LabelText } from "../label-plan.ts";
 import { placeLine, type PlacedLine } from "../lines.ts";
 import { coordinate } from "../markup.ts";
 import { roomForText } from "../style.ts";
@@ -42,18 +42,19 @@ const missingRowHeight = 12;
 export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayout {
   const narrow = width < 480;
   const axis = placeValueAxis(listValues(data), data.unit, data.limits);
-  const texts = listLabels(data, narrow);
-  const lineCount = texts.reduce((sum, lines) => sum + lines.length, 0);
+  const left = Math.ceil(Math.max(0, ...axis.ticks.map((tick) => roomForText(tick.label)))) + 10;
+  const { lines, right, keyHeight } = planLabels(listLabels(data), { width, left, narrow });
   const rows = rowsOfMissing(data);
   const strip = new Set(rows.filter((row) => row !== undefined)).size * missingRowHeight;
   const footer = 20 + countTickLines(data.periods) * labelLinePixels;
-  const height = Math.max(narrow ? 282 : 342, lineCount * labelLinePixels - 14) + footer;
-  const widestLabel = Math.max(0, ...texts.flat().map((text) => roomForText(text)));
-  const widestTick = Math.max(0, ...axis.ticks.map((tick) => roomForText(tick.label)));
+  const above = keyHeight ?? 0;
+  const least = narrow ? 282 : 342;
+  const beside = keyHeight === undefined ? lines.flat().length * labelLinePixels - 14 : 0;
+  const height = above + Math.max(least, beside) + footer;
   const plot: Frame = {
-    left: Math.ceil(widestTick) + 10,
-    top: data.breaks.length > 0 ? 30 : 14,
-    right: width - Math.ceil(widestLabel) - roomBesideLabels,
+    left,
+    top: above + (data.breaks.length > 0 ? 30 : 14),
+    right,
     bottom: height - footer - strip,
   };
   const x = placePeriods(data.periods, plot.left, plot.right);
@@ -65,10 +66,13 @@ export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayou
     ...placed.map((series) => series.points.at(-1)),
     ...[targets, range].flatMap((item) => item?.end ?? []),
   ];
-  const labels = placeLabelColumn(
-    texts.map((lines, index) => ({ lines, end: ends[index] })),
-    { right: plot.right, top: 0, bottom: plot.bottom + strip + 6 },
-  );
+  const labels =
+    keyHeight === undefined
+      ? placeLabelColumn(
+          lines.map((label, index) => ({ lines: label, end: ends[index] })),
+          { right: plot.right, top: 0, bottom: plot.bottom + strip + 6 },
+        )
+      : placeKey(lines);
   return {
     width,
     height,
@@ -105,8 +109,8 @@ export function listValues({ series, targets, range }: ChartData): number[] {
   ];
 }
 
-/** Lines of text for each series, then for the targets and for the range, where there are any. */
-function listLabels(data: ChartData, narrow: boolean): string[][] {
+/** The name and the last figure of each series, then of the targets and of the range, where there are any. */
+function listLabels(data: ChartData): LabelText[] {
   const { series, targets, range } = data;
   const withPeriod = (point: { readonly period: string; readonly text: string }) => {
     const period = data.periods.find((item) => item.period === point.period);
@@ -116,10 +120,10 @@ function listLabels(data: ChartData, narrow: boolean): string[][] {
   return [
     ...series.map(({ label, points }) => {
       const end = points.findLast((point) => point.value !== undefined);
-      return end ? wrapLabel(label, withPeriod(end), narrow) : wrapText(`${label}: no figures`, narrow ? 92 : 236);
+      return { name: label, figure: end && withPeriod(end) };
     }),
     ...last.flatMap((point, index) =>
-      point ? [wrapLabel(index === 0 ? "Target" : (range?.label ?? ""), withPeriod(point), narrow)] : [],
+      point ? [{ name: index === 0 ? "Target" : (range?.label ?? ""), figure: withPeriod(point) }] : [],
     ),
   ];
 }

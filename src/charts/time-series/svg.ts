@@ -16,7 +16,7 @@ export function drawTimeSeries(layout: TimeSeriesLayout, description: string): s
   const parts = [
     layout.range ? markRow(series.length + (layout.targets ? 1 : 0), drawRange(layout.range)) : "",
     drawAxes(layout),
-    ...layout.breaks.map((item) => drawBreak(item, plot.bottom)),
+    ...layout.breaks.map((item) => drawBreak(item, plot)),
     ...series.map((item, index) => markRow(index, drawPaths(item))),
     layout.targets ? markRow(series.length, drawTargets(layout.targets)) : "",
     ...series.map((item, index) => markRow(index, drawMarks(item))).reverse(),
@@ -24,15 +24,15 @@ export function drawTimeSeries(layout: TimeSeriesLayout, description: string): s
   return drawFrame(layout, description, parts);
 }
 
-function drawBreak({ x, label }: PlacedBreak, bottom: number): string {
+function drawBreak({ x, label }: PlacedBreak, { top, bottom }: TimeSeriesLayout["plot"]): string {
   const words =
     label &&
-    drawText(label.x, 18, breakWords, {
+    drawText(label.x, top - 12, breakWords, {
       "text-anchor": label.anchor,
       fill: mutedColour,
       "font-size": breakFontSizePixels,
     });
-  return `${drawRule([x, 8], [x, bottom], { stroke: mutedColour, "stroke-dasharray": "4 4" })}${words ?? ""}`;
+  return `${drawRule([x, top - 22], [x, bottom], { stroke: mutedColour, "stroke-dasharray": "4 4" })}${words ?? ""}`;
 }
 
 function drawMarks(series: PlacedSeries): string {

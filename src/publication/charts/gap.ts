@@ -1,5 +1,6 @@
 import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry, Series } from "../../catalogue/catalogue.ts";
+import { joinLimits } from "../../charts/axis.ts";
 import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
 import { gapChart } from "../../charts/gap-chart/chart.ts";
 import type { GapData } from "../../charts/gap-chart/layout.ts";
@@ -79,8 +80,10 @@ function buildFigure({ group, other, otherArea }: Pair, catalogue: Catalogue): G
   const apart = otherArea !== home;
   const titles = [titleGroup(group, catalogue), titleGroup(other, catalogue)] as const;
   const unit = unitOfDifference(group.unit);
+  const limits = joinLimits([group.range, other.range]);
   const data: GapData = {
     unit: group.unit,
+    ...(limits && { limits }),
     periods: listPeriods(own, theirs).map((period) => buildPeriod(period, group.periodKind)),
     singleDays: group.periodKind === "date",
     breaks: [...new Set([...(group.seriesBreaks ?? []), ...(other.seriesBreaks ?? [])].map(({ period }) => period))],

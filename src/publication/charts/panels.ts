@@ -1,5 +1,6 @@
 import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import { joinLimits } from "../../charts/axis.ts";
 import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
 import { smallMultiples } from "../../charts/small-multiples/chart.ts";
 import { listLines, type PanelLine, type PanelsData } from "../../charts/small-multiples/layout.ts";
@@ -113,8 +114,10 @@ function buildFigure(
   const series = members.map((member) => shown.flatMap((area) => seriesOf(member, area) ?? []));
   const observations = series.flat().flatMap((item) => item.observations);
   const periods = new Map(observations.map(({ period, periodIndex }) => [period, periodIndex]));
+  const limits = joinLimits(members.map(({ range }) => range));
   const data: PanelsData = {
     unit: first?.unit ?? "percent",
+    ...(limits && { limits }),
     periods: [...periods].sort((a, b) => a[1] - b[1]).map(([period]) => buildPeriod(period, kind)),
     singleDays: kind === "date",
     panels: members.map((member, index) => ({

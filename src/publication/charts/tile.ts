@@ -121,7 +121,7 @@ function buildSparkline(indicator: IndicatorEntry, own: Series, name: string): M
   const drawn = drawAsShares(indicator);
   const data: SparklineData = {
     unit: drawn.unit,
-    ...(indicator.range && { limits: indicator.range }),
+    ...(drawn.range && { limits: drawn.range }),
     periods: own.observations.map(({ period }) => buildPeriod(period, indicator.periodKind)),
     singleDays: indicator.periodKind === "date",
     breaks: (indicator.seriesBreaks ?? []).map(({ period }) => period),

@@ -79,7 +79,9 @@ export const valueCases: RuleCases = {
     },
     "an average score ten times too large": {
       mistake: measure({ exampleshire: { 2017: 598 } }, { fields: scored }),
-      issues: ["data/observations/visits.yaml:8:15  Points 598 is above 90. → Did you mean 59.8?"],
+      issues: [
+        "data/observations/visits.yaml:8:15  Points 598 is above 90. → Did you mean 59.8? If it is right, the indicator needs another range.",
+      ],
       control: measure({ exampleshire: { 2017: 59.8 } }, { fields: scored }),
     },
   },

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { buildIndicatorFigure } from "../../../src/publication/charts/indicator.ts";
 import { sketchIndicator, type IndicatorSketch } from "../../charts/indicator-sketch.ts";
+import { measure } from "../../catalogue/rules/rule-case.ts";
+import { findLeaving } from "../../charts/leaving.ts";
+import { writeChartFile } from "../../../src/publication/charts/published.ts";
 import { loadCorrectSite } from "../../site-fixture.ts";
 
 const catalogue = loadCorrectSite();
@@ -40,6 +43,19 @@ describe("words around a chart", () => {
     expect(description).toContain("Target: 75% in 2017.");
     expect(description).toMatch(/Series break: no line from the period before: in 2017\.$/);
     expect(notes).toContain("The axis runs from 60% to 80%, not from zero.");
+  });
+
+  test("shares above 100 that the range allows lie on the axis, in the file too; the words say where it ends", () => {
+    const taken = { exampleshire: { 2015: "98.1", 2016: "104.3", 2017: "131.0" }, "example-country": { 2017: "97.0" } };
+    const fields = { range: "{ minimum: 0, maximum: 200 }", title: "Places taken" };
+    const site = loadCorrectSite(measure(taken, { fields }));
+    const indicator = site.indicators.get("visits");
+    if (!indicator) throw new Error("There is no indicator.");
+    const chart = buildIndicatorFigure(indicator, site);
+    expect(chart.notes).toContain("The axis runs from 90% to 140%, not from zero.");
+    expect(chart.description).toContain("Vertical axis from 90% to 140%.");
+    expect([...findLeaving(chart.draw(340)), ...findLeaving(chart.draw(720))]).toEqual([]);
+    expect(writeChartFile(chart, site)).toContain("140%");
   });
 
   test("long lines are summed up; the table holds every figure", () => {

@@ -10,7 +10,7 @@ export const figureMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/observations/absence-primary.csv:1:1  The column place is missing. → Add it to the first row.",
   ],
   "csv-percentage-580": [
-    "data/observations/absence-primary.csv:2:22  Percentage 580 is above 100. → Did you mean 58.0?",
+    "data/observations/absence-primary.csv:2:22  Percentage 580 is above 100. → Did you mean 58.0? If figures of the indicator can be above 100, declare its range.",
   ],
   "csv-rank-beyond-the-last": [
     "data/observations/absence-primary.csv:2:28  Rank 151 does not exist among 150. → A rank lies between 1 and 150.",
@@ -89,13 +89,13 @@ export const figureMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/observations/reading-expected.yaml:31:9  There is neither a number nor a reason why it is missing. → Add value, or marker with one of: not-available, not-applicable, suppressed, low, not-yet-known.",
   ],
   "value-outside-range": [
-    "data/observations/maths-progress.yaml:10:16  Points -25.5 is below -20. → Check it against the source.",
+    "data/observations/maths-progress.yaml:10:16  Points -25.5 is below -20. → Check it against the source. If it is right, the indicator needs another range.",
   ],
   "value-percentage-690": [
-    "data/observations/reading-expected.yaml:28:13  Percentage 690 is above 100. → Did you mean 69.0?",
+    "data/observations/reading-expected.yaml:28:13  Percentage 690 is above 100. → Did you mean 69.0? If figures of the indicator can be above 100, declare its range.",
   ],
   "value-percentage-below-0": [
-    "data/observations/reading-expected.yaml:28:13  Percentage -57.0 is below 0. → Did you mean 57.0?",
+    "data/observations/reading-expected.yaml:28:13  Percentage -57.0 is below 0. → Did you mean 57.0? If figures of the indicator can be below 0, declare its range.",
   ],
   "value-with-absence-marker": [
     "data/observations/reading-expected.yaml:31:9  The marker suppressed says that there is no number, but there is one. → Remove the one that is wrong.",
