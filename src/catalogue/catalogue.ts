@@ -65,8 +65,8 @@ export interface DisclosureEntry {
 export type TableEntry = Table & {
   readonly id: string;
   readonly locator: FieldLocator;
-  /** Cells that a check found another statement to disagree with: no sentence rests on them. */
-  readonly disputedCells?: readonly { readonly row: number; readonly column: number }[];
+  /** Cells that a check found another statement to disagree with, positions from 0: no sentence rests on them. */
+  readonly disputedCells?: readonly { readonly row: number; readonly column: number; readonly dispute: Dispute }[];
 };
 export type MeetingEntry = Meeting & { readonly id: string; readonly file: string; readonly text: MarkdownBody };
 export type PlanEntry = Plan & { readonly id: string };
@@ -146,6 +146,9 @@ export type DocumentEntry = Document & {
   readonly indicatorIds: readonly string[];
 };
 
+/** What a contradiction casts doubt on: the figure, or only the way in which it is said to have changed. */
+export type Dispute = "figure" | "change";
+
 /** One figure, or the reason why there is none. */
 export interface Observation {
   readonly area: string;
@@ -165,7 +168,7 @@ export interface Observation {
    * Whether a check found another statement that disagrees with the figure, or only with the way in which it is said to have changed: no
    * sentence rests on either.
    */
-  readonly disputed?: "figure" | "change";
+  readonly disputed?: Dispute;
   readonly note?: string;
   /** The values that the note explains. */
   readonly explains?: Explains;
@@ -186,7 +189,7 @@ export interface RankObservation {
   readonly rank: number;
   readonly of: number;
   /** Whether a check found another statement that disagrees with it. */
-  readonly disputed?: "figure" | "change";
+  readonly disputed?: Dispute;
   readonly note?: string;
   readonly source: SourcePlace;
 }
@@ -198,7 +201,7 @@ export type Target = Omit<NonNullable<Observations["targets"]>[number], "source"
   /** Decimals printed. */
   readonly decimals?: number;
   /** Whether a check found another statement that disagrees with it. */
-  readonly disputed?: "figure" | "change";
+  readonly disputed?: Dispute;
   readonly source: SourcePlace;
 };
 

@@ -1,10 +1,7 @@
-import type { Catalogue, IndicatorEntry, TableEntry } from "../catalogue/catalogue.ts";
+import type { Catalogue, Dispute, IndicatorEntry, TableEntry } from "../catalogue/catalogue.ts";
 import type { ClaimKind } from "../model/claim.ts";
 import type { CheckedClaim } from "./claim.ts";
 import { cellKey, indicatorKey, keyOfHeld } from "./figure-key.ts";
-
-/** What a contradiction casts doubt on: the figure, or only the way in which it is said to have changed. */
-type Dispute = "figure" | "change";
 
 /**
  * What is in doubt where a claim of the kind is contradicted. Claims that put a figure on a scale or into words cast none: “in the top
@@ -75,9 +72,20 @@ function markIndicator(indicator: IndicatorEntry, disputed: Disputes): Indicator
 
 function markTable(table: TableEntry, disputed: Disputes): TableEntry {
   const cells = table.rows.flatMap((row, rowIndex) =>
-    row.cells.flatMap((_, column) =>
-      disputed.has(cellKey(table.id, rowIndex, column)) ? [{ row: rowIndex, column }] : [],
-    ),
+    row.cells.flatMap((_, column) => {
+      const dispute =
+        disputed.get(cellKey(table.id, rowIndex, column)) ?? disputed.get(keyGiven(table, rowIndex, column));
+      return dispute === undefined ? [] : [{ row: rowIndex, column, dispute }];
+    }),
   );
   return cells.length === 0 ? table : { ...table, disputedCells: cells };
+}
+
+/** The key of the figure that a cell gives to its row's indicator. */
+function keyGiven(table: TableEntry, row: number, column: number): string {
+  const [line, heading] = [table.rows[row], table.columns[column]];
+  const role = heading?.role ?? "value";
+  if (line?.indicator === undefined || heading?.period === undefined || (role !== "value" && role !== "target"))
+    return "";
+  return indicatorKey(role, line.indicator, heading.area ?? line.area ?? table.area, heading.period);
 }

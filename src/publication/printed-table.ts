@@ -83,12 +83,18 @@ export function buildTableJson(table: TableEntry) {
   const rows = table.rows.map((row, rowIndex) => ({
     ...row,
     cells: row.cells.map((_, columnIndex) => {
-      const { value, printed, text, marker, note } = readPrintedCell(table, rowIndex, columnIndex);
+      const { value, printed, text, marker, note, denominator, disputed } = readPrintedCell(
+        table,
+        rowIndex,
+        columnIndex,
+      );
       return {
         value: value ?? null,
         printed: (value === undefined ? text : printed) ?? null,
         marker: marker ?? null,
         note: note ?? null,
+        denominator: denominator ?? null,
+        disputed: disputed ?? null,
       };
     }),
   }));

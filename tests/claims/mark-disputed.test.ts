@@ -66,4 +66,16 @@ describe("figures that checks dispute", () => {
     const subjects = [held("barnet", "2017"), held("england", "2017")];
     expect(mark({ kind: "complement", origin: "indicator", subjects })).toEqual(["barnet 2017 figure"]);
   });
+
+  test("are disputed in the cell of a printed table that gives them, and in no other", () => {
+    const table = {
+      area: "barnet",
+      columns: [{ title: "2016", period: "2016" }, { title: "2017", period: "2017" }, { title: "Words" }],
+      rows: [{ title: "Reading", indicator: "reading", cells: [60, 70, "up"] }],
+    };
+    const marked = markDisputed({ ...catalogue, tables: new Map([["sheet", { ...table, id: "sheet" }]]) } as never, [
+      { verdict: "contradicted", kind: "value", origin: "written", subjects: [held("barnet", "2017")] } as never,
+    ]);
+    expect(marked.tables.get("sheet")?.disputedCells).toEqual([{ row: 0, column: 1, dispute: "figure" }]);
+  });
 });

@@ -31,12 +31,25 @@ describe("an indicator's CSV", () => {
       }),
     ).toBe(
       [
-        "indicator,area,area_name,area_code,period,value,unit,marker,rank,rank_of,note,rank_note,source_document,source_place",
-        "ks2-rwm,barnet,Barnet,E09000003,2016,59.0,percent,,,,,,report,page 1",
-        "ks2-rwm,barnet,Barnet,E09000003,2017,69.0,percent,,16,152,,,report,page 1",
+        "indicator,area,area_name,area_code,period,value,unit,marker,rank,rank_of,note,rank_note,source_document,source_place,denominator,denominator_of,disputed,rank_disputed",
+        "ks2-rwm,barnet,Barnet,E09000003,2016,59.0,percent,,,,,,report,page 1,,,,",
+        "ks2-rwm,barnet,Barnet,E09000003,2017,69.0,percent,,16,152,,,report,page 1,,,,",
         "",
       ].join("\n"),
     );
+  });
+
+  test("says of how many a share is, that the source does not say it, and what a check puts in doubt", () => {
+    const [of, disputed] = read({
+      denominator: "audits",
+      series: { barnet: { 2016: { printed: "33", denominator: 3 }, 2017: { printed: "50", disputed: "change" } } },
+    });
+    expect(of).toMatchObject({ denominator: "3", denominator_of: "audits", disputed: "" });
+    expect(disputed).toMatchObject({ denominator: "", denominator_of: "audits", disputed: "change" });
+    expect(read({ denominator: "unknown", series: { barnet: { 2017: "60" } } })[0]).toMatchObject({
+      denominator: "",
+      denominator_of: "unknown",
+    });
   });
 
   test("prints numbers as the source does", () => {

@@ -62,6 +62,8 @@ describe("an indicator's JSON", () => {
             value: -0.4,
             printed: "-0.40",
             marker: null,
+            denominator: null,
+            disputed: null,
             note: null,
             source: { document: "report", place: "page 1" },
           },
@@ -70,12 +72,24 @@ describe("an indicator's JSON", () => {
             value: 50,
             printed: "50",
             marker: "provisional",
+            denominator: null,
+            disputed: null,
             note: "Not validated.",
             source: { document: "report", place: "page 19" },
           },
         ],
       },
     ]);
+  });
+
+  test("says of how many a share is, and what a check puts in doubt", () => {
+    const { denominator, series } = read({
+      denominator: "audits",
+      series: { barnet: { 2016: { printed: "33", denominator: 3, disputed: "figure" } } },
+    });
+    expect(denominator).toBe("audits");
+    expect(series[0]?.values).toMatchObject([{ denominator: 3, disputed: "figure" }]);
+    expect(read({ denominator: "unknown", series: {} }).denominator).toBe("unknown");
   });
 
   test("a missing figure is null with its reason; zero is zero", () => {

@@ -16,6 +16,10 @@ export const address = z
   .regex(/^\/\S*$/)
   .describe("Address within the site, from the site's own folder.");
 export const words = z.string();
+export const disputed = z
+  .enum(["figure", "change"])
+  .nullable()
+  .describe("What a check puts in doubt: the figure, or only the way in which it is said to have changed.");
 export const place = z.string().describe("Paragraph, table, section or page in the document.");
 
 /** Where a fact stands. */

@@ -6,7 +6,7 @@ import { periodEnd, periodKinds } from "../../model/period.ts";
 import { findBand } from "../../statistics/rank.ts";
 import { hasEesFiles } from "../ees/rows.ts";
 import { apiUrl, csvwUrl, eesDataUrl, eesMetaUrl, indicatorCsvUrl, indicatorUrl } from "../urls.ts";
-import { address, day, id, idOf, sourcePlace, words } from "./fields.ts";
+import { address, day, disputed, id, idOf, sourcePlace, words } from "./fields.ts";
 import type { ApiResource } from "./resource.ts";
 
 const period = words.describe("Period, written as periodKind says.");
@@ -36,6 +36,11 @@ const record = z.strictObject({
     .literal("since-april")
     .nullable()
     .describe("since-april where a month's figure covers the time since April."),
+  denominator: words
+    .nullable()
+    .describe(
+      "Of what its figures are shares, in the plural; unknown where the source does not say of how many or of whom.",
+    ),
   range: z.strictObject({ minimum: z.number(), maximum: z.number() }).nullable(),
   references: z.array(words).describe("The council's own references."),
   seriesBreaks: z.array(z.strictObject({ period, reason: words })),
@@ -51,6 +56,11 @@ const record = z.strictObject({
           printed: words.nullable().describe("The figure as printed: 69.0."),
           decimals: z.int().nullable().describe("Decimals printed."),
           marker: z.enum([...absenceMarkers, ...statusMarkers]).nullable(),
+          denominator: z
+            .int()
+            .nullable()
+            .describe("How many it is a share of or counted among, where the source says."),
+          disputed,
           note: words.nullable(),
           source: sourcePlace,
         }),
@@ -65,6 +75,7 @@ const record = z.strictObject({
       of: z.int().describe("Number of areas ranked."),
       band: words.nullable().describe("Id of the narrowest band that the rank lies in."),
       note: words.nullable(),
+      disputed,
       source: sourcePlace,
     }),
   ),
@@ -78,6 +89,7 @@ const record = z.strictObject({
       comparator: idOf("the area whose figure is the target").nullable(),
       rating: z.enum(["green", "amber", "red"]).nullable().describe("Rating as printed."),
       reference: words.nullable(),
+      disputed,
       source: sourcePlace,
     }),
   ),

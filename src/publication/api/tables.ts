@@ -4,7 +4,7 @@ import { statusMarkers } from "../../model/observations.ts";
 import { cellMarkers, tableUnits } from "../../model/table.ts";
 import { readPrintedCell } from "../printed-cell.ts";
 import { apiUrl, csvwUrl, tableCsvUrl, tableUrl } from "../urls.ts";
-import { address, id, idOf, partialDay, sourcePlace, words } from "./fields.ts";
+import { address, disputed, id, idOf, partialDay, sourcePlace, words } from "./fields.ts";
 import type { ApiResource } from "./resource.ts";
 
 const entry = {
@@ -45,6 +45,11 @@ const record = z.strictObject({
             unit: z.enum(tableUnits).nullable(),
             text: words.nullable().describe("Words, where the cell holds words."),
             marker: z.enum([...cellMarkers, ...statusMarkers]).nullable(),
+            denominator: z
+              .int()
+              .nullable()
+              .describe("How many it is a share of or counted among, where the source says."),
+            disputed,
             note: words.nullable(),
           }),
         )

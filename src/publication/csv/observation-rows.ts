@@ -36,6 +36,10 @@ function readRow(place: {
   return [{ indicator, areaId: series.area, area: areas.get(series.area), period, observation, rank }];
 }
 
+/** What the columns say of figures that a check found another statement to disagree with. */
+export const disputedMeaning =
+  "What a check puts in doubt: figure, or change where only the way in which it is said to have changed; empty where nothing.";
+
 /** Columns of files with one observation a row. */
 export const observationFields: readonly CsvField<ObservationRow>[] = [
   ["indicator", "text", "Id of the indicator.", ({ indicator }) => indicator.id],
@@ -62,4 +66,18 @@ export const observationFields: readonly CsvField<ObservationRow>[] = [
     ({ observation, rank }) => (observation ?? rank)?.source.document,
   ],
   ["source_place", "text", "Place in that document.", ({ observation, rank }) => (observation ?? rank)?.source.place],
+  [
+    "denominator",
+    "integer",
+    "How many the figure is a share of or counted among, where the source says.",
+    ({ observation }) => observation?.denominator,
+  ],
+  [
+    "denominator_of",
+    "text",
+    "Of what it is a share, in the plural; unknown where the source does not say of how many or of whom.",
+    ({ indicator }) => indicator.denominator,
+  ],
+  ["disputed", "text", disputedMeaning, ({ observation }) => observation?.disputed],
+  ["rank_disputed", "text", disputedMeaning, ({ rank }) => rank?.disputed],
 ];

@@ -4,10 +4,14 @@ import { readPrintedCell, type PlainCell } from "../printed-cell.ts";
 import { tableCsvUrl } from "../urls.ts";
 import { printedFigure, type CsvCell, type CsvColumn, type CsvFile } from "./csv-file.ts";
 
-/** What `/tables/<id>.csv` holds: the table as printed, its parts in a column of their own and the units in the last. */
+/**
+ * What `/tables/<id>.csv` holds: the table as printed, its parts in a column of their own, then the units, and, where the table has any, of
+ * how many its shares are and which numbers a check puts in doubt.
+ */
 export function buildPrintedTableFile(table: TableEntry): CsvFile {
   const cells = table.rows.map((_, row) => table.columns.map((__, column) => readPrintedCell(table, row, column)));
   const headings = distinguish(["part", table.rowHeading, ...table.columns.map(({ title }) => title), "unit"]);
+  const asides = asidesOf.filter(({ list }) => cells.some((row) => list(row) !== ""));
   const columns: CsvColumn[] = [
     { name: "part", type: "text", description: "Heading that the row stands under." },
     { name: "row", type: "text", description: "Label of the row as printed." },
@@ -17,6 +21,7 @@ export function buildPrintedTableFile(table: TableEntry): CsvFile {
       type: "text",
       description: "Unit of the row's numbers, in the order of the columns if they differ.",
     },
+    ...asides.map(({ name, description }): CsvColumn => ({ name, type: "text", description })),
   ];
   return {
     url: tableCsvUrl(table.id),
@@ -28,9 +33,29 @@ export function buildPrintedTableFile(table: TableEntry): CsvFile {
       row.title,
       ...(cells[index] ?? []).map(writeCell),
       listUnits(cells[index] ?? []),
+      ...asides.map(({ list }) => list(cells[index] ?? [])),
     ]),
     sources: [`${table.source.document}: ${table.source.place}`],
   };
+}
+
+/** What is said of single numbers of a row: each with the number of its column of the printed table, counted from 1. */
+const asidesOf: readonly { name: string; description: string; list: (cells: readonly PlainCell[]) => string }[] = [
+  {
+    name: "denominators",
+    description: "How many a number is a share of or counted among: 2=45 where the second column is of 45.",
+    list: (cells) => joinByColumn(cells.map(({ denominator }) => denominator)),
+  },
+  {
+    name: "disputed",
+    description:
+      "What a check puts in doubt: 2=figure for the number in the second column, 2=change where only the way in which it is said to have changed.",
+    list: (cells) => joinByColumn(cells.map(({ disputed }) => disputed)),
+  },
+];
+
+function joinByColumn(values: readonly (string | number | undefined)[]): string {
+  return values.flatMap((value, index) => (value === undefined ? [] : `${index + 1}=${value}`)).join(" ");
 }
 
 /** A column in which every cell is a number or says why there is none is one of numbers; markers are its symbols. */

@@ -41,6 +41,19 @@ describe("a printed table as CSV", () => {
     ]);
   });
 
+  test("says of how many its shares are and which numbers are in doubt, where it has any", () => {
+    const [row] = table.rows;
+    const changed = {
+      ...table,
+      rows: row ? [{ ...row, cells: [316, 300, { value: 12.5, denominator: 8 }] }] : [],
+      disputedCells: [{ row: 0, column: 1, dispute: "figure" } as const],
+    };
+    const disputed = buildPrintedTableFile(changed);
+    expect(csvParse(writeCsv(disputed))[0]).toMatchObject({ denominators: "3=8", disputed: "2=figure" });
+    expect(disputed.columns.slice(-2).map(({ name }) => name)).toEqual(["denominators", "disputed"]);
+    expect(file.columns.map(({ name }) => name)).not.toContain("disputed");
+  });
+
   test("tells two columns of one heading apart", () => {
     const [first, second, third] = table.columns;
     const columns = [first, second, third].flatMap((column) => (column ? { ...column, title: "Rate" } : []));

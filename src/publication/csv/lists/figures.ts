@@ -2,7 +2,7 @@ import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { readPrintedCell } from "../../printed-cell.ts";
 import { indicatorUrl, listCsvUrl, tableUrl } from "../../urls.ts";
 import { printedFigure, tabulate, type CsvFile } from "../csv-file.ts";
-import { listObservationRows, observationFields } from "../observation-rows.ts";
+import { disputedMeaning, listObservationRows, observationFields } from "../observation-rows.ts";
 import { joinLines } from "./join.ts";
 
 /** Indicators with all their figures, ranks and targets, and the cells of all printed tables. */
@@ -32,6 +32,12 @@ export function listFigureFiles(catalogue: Catalogue): CsvFile[] {
         ["source_place", "text", "Place in that document.", ({ source }) => source.place],
         ["notes", "text", "Remarks, each on a line.", ({ notes }) => joinLines(notes)],
         ["url", "text", "Address of its page within the site.", ({ id }) => indicatorUrl(id)],
+        [
+          "denominator",
+          "text",
+          "Of what its figures are shares, in the plural; unknown where the source does not say of how many or of whom.",
+          ({ denominator }) => denominator,
+        ],
       ],
     ),
     tabulate(
@@ -71,6 +77,7 @@ export function listFigureFiles(catalogue: Catalogue): CsvFile[] {
         ["reference", "text", "The council's reference.", ({ target }) => target.reference],
         ["source_document", "text", "Id of the document.", ({ target }) => target.source.document],
         ["source_place", "text", "Place in that document.", ({ target }) => target.source.place],
+        ["disputed", "text", disputedMeaning, ({ target }) => target.disputed],
       ],
     ),
     tabulate(
@@ -141,6 +148,13 @@ function listTableFiles({ tables }: Catalogue): CsvFile[] {
         ["marker", "text", "Why there is nothing, or what is special about the number.", ({ cell }) => cell.marker],
         ["note", "text", "Remark on the cell.", ({ cell }) => cell.note],
         ["indicator", "text", "Id of the indicator that the row belongs to.", ({ row }) => row.indicator],
+        [
+          "denominator",
+          "integer",
+          "How many the number is a share of or counted among, where the source says.",
+          ({ cell }) => cell.denominator,
+        ],
+        ["disputed", "text", disputedMeaning, ({ cell }) => cell.disputed],
       ],
     ),
   ];
