@@ -2,10 +2,11 @@ import { wrapLine, wrapText } from "./labels.ts";
 import { labelLinePixels, roomBesideLabels, type PlacedLabel } from "./label-column.ts";
 import { roomForText } from "./style.ts";
 
-/** What a label says: a name, and the figure at the end of what it names; undefined where there is none. */
+/** What a label says: a name, and the figure at the end of what it names; where there is none, why. */
 export interface LabelText {
   readonly name: string;
   readonly figure: string | undefined;
+  readonly absence?: string;
 }
 
 /** Where the labels of lines stand: in a column beside the plot or, where long names would press it together, in a key above it. */
@@ -33,16 +34,16 @@ export function planLabels(
   const right = width - Math.ceil(widest) - roomBesideLabels;
   if (right - left >= leastShareOfPlot * width) return { lines: beside, right, keyHeight: undefined };
   const room = width - key.textLeft - key.edge / 2;
-  const lines = texts.map(({ name, figure }) =>
-    wrapLine(`${name}${figure === undefined ? ": no figures" : ` ${figure}`}`, room),
+  const lines = texts.map(({ name, figure, absence = "no figures" }) =>
+    wrapLine(figure === undefined ? `${name}: ${absence}` : `${name} ${figure}`, room),
   );
   return { lines, right: width - key.edge, keyHeight: lines.flat().length * labelLinePixels + key.gapBelow };
 }
 
 /** A name with its figure, wrapped for a column; narrow charts break before the figure. */
-function wrapLabel({ name, figure }: LabelText, narrow: boolean): string[] {
+function wrapLabel({ name, figure, absence = "no figures" }: LabelText, narrow: boolean): string[] {
   const widest = narrow ? widestName.narrow : widestName.wide;
-  if (figure === undefined) return wrapText(`${name}: no figures`, widest);
+  if (figure === undefined) return wrapText(`${name}: ${absence}`, widest);
   return narrow ? [...wrapText(name, widest), ...wrapText(figure, widest)] : wrapText(`${name} ${figure}`, widest);
 }
 

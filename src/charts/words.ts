@@ -22,7 +22,7 @@ export function describeTimeAxis({ periods }: Calendar): string {
 export function describePoints(points: readonly ChartPoint[], calendar: Calendar, figures = points.length): string {
   const when = createDating(calendar);
   const valued = points.filter((point) => point.value !== undefined);
-  if (valued.length === 0) return "no figures";
+  if (valued.length === 0) return describeAbsence(points);
   if (figures <= mostFigures) return points.map((point) => `${describePoint(point)} ${when(point.period)}`).join(", ");
   const values = valued.map((point) => point.value ?? 0);
   const first = (value: number) => valued.find((point) => point.value === value);
@@ -35,6 +35,12 @@ export function describePoints(points: readonly ChartPoint[], calendar: Calendar
   return Object.entries(named)
     .map(([word, point]) => (point ? `${word} ${point.text} ${when(point.period)}` : ""))
     .join(", ");
+}
+
+/** Why a line has no figure: the one reason that holds for all of its periods, else that there are none. */
+export function describeAbsence(points: readonly ChartPoint[]): string {
+  const reasons = new Set(points.map(describePoint));
+  return (reasons.size === 1 && [...reasons][0]) || "no figures";
 }
 
 /** “in 2017”, “in Jan 2019”, “on 31 August 2016”. */

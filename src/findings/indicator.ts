@@ -3,6 +3,7 @@ import type { IndicatorEntry, Observation, Series } from "../catalogue/catalogue
 import type { Band } from "../model/lists.ts";
 import { capitalise } from "../statistics/format.ts";
 import { hasValue, latestValue, valueIn, type ValuedObservation, seriesOf } from "../statistics/series.ts";
+import { stateAbsence } from "./absence.ts";
 import { compareAreas, isComparable, stateDifference, stateHistory } from "./comparison.ts";
 import { findDoubt } from "./doubt.ts";
 import { caution, describeFigure, isOfFew, whenOf } from "./figure-words.ts";
@@ -89,7 +90,9 @@ function readHeadline(
   const latest = latestValue(main);
   if (!latest) {
     const others = indicator.series.some((series) => latestValue(series) !== undefined);
-    return others ? `No figure for ${area} is published here` : "No figures are published yet";
+    return others
+      ? (stateAbsence(main.observations, area) ?? `No figure for ${area} is published here`)
+      : (stateAbsence(indicator.series.flatMap(({ observations }) => observations)) ?? "No figures are published yet");
   }
   const { clauses, rests, without } = listClauses(indicator, { main, latest, comparators, names, bands });
   const doubt = findDoubt(indicator, latest, rests, names);

@@ -12,6 +12,7 @@ import {
   seriesOf,
 } from "../statistics/series.ts";
 import { inWords, formatOrdinal, formatPeriod, formatWhen, joinWords, describeStatus } from "../statistics/format.ts";
+import { stateAbsence } from "./absence.ts";
 import { stateFinding } from "./indicator.ts";
 import type { Comparison } from "../statistics/interval.ts";
 import { compareFigures } from "../statistics/least-difference.ts";
@@ -44,7 +45,10 @@ export function stateKeyMeasure(indicator: IndicatorEntry, catalogue: Catalogue)
   const own = seriesOf(indicator, home);
   const latest = own && latestValue(own);
   if (!latest) {
-    const none = { label: "Figure", text: `No figure for ${name} is published here.` };
+    const none = {
+      label: "Figure",
+      text: `${stateAbsence(own?.observations ?? [], name) ?? `No figure for ${name} is published here`}.`,
+    };
     return { figure: undefined, period: "", when: "", lines: [none], standing: undefined, figures: [] };
   }
   const others = [...site.comparators].reverse().flatMap((area) => {

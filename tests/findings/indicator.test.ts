@@ -120,7 +120,7 @@ describe("a change never crosses a series break", () => {
 describe("markers are not figures", () => {
   test("an indicator without any figure says so", () => {
     expect(find({ series: { barnet: { 2016: "suppressed", 2017: "not-yet-known" } } })).toBe(
-      "No figures are published yet",
+      "None of 2 figures has a number: 1 suppressed to protect people and 1 not yet known",
     );
     expect(find({ series: {} })).toBe("No figures are published yet");
   });

@@ -27,12 +27,16 @@ describe("the latest figure", () => {
   });
 
   test("is not made up where there is none", () => {
-    for (const series of [{}, { "example-region": { 2017: "50" } }, { exampleshire: { 2017: "suppressed" } }])
+    for (const series of [{}, { "example-region": { 2017: "50" } }])
       expect(state({ series })).toMatchObject({
         figure: undefined,
         standing: undefined,
         lines: [{ label: "Figure", text: "No figure for Exampleshire is published here." }],
       });
+    expect(state({ series: { exampleshire: { 2017: "suppressed" } } })).toMatchObject({
+      figure: undefined,
+      lines: [{ label: "Figure", text: "The only figure for Exampleshire is suppressed to protect people." }],
+    });
   });
 });
 

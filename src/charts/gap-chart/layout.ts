@@ -5,6 +5,7 @@ import type { ChartData, ChartSeries } from "../chart-data.ts";
 import { labelLinePixels, placeLabelColumn, type PlacedLabel } from "../label-column.ts";
 import { placeKey, planLabels, type LabelText } from "../label-plan.ts";
 import { placeLine, type PlacedLine } from "../lines.ts";
+import { describeAbsence } from "../words.ts";
 import { coordinate } from "../markup.ts";
 import { roomForText } from "../style.ts";
 import { countTickLines, placeBreaks, placePeriods, placeTimeTicks, type TimeTick } from "../time-axis.ts";
@@ -101,7 +102,7 @@ function labelGroup({ label, points }: ChartSeries, { periods }: GapData): Label
   const last = points.findLast((point) => point.value !== undefined);
   const period = periods.find((item) => item.period === last?.period);
   const when = period === undefined || period === periods.at(-1) ? "" : ` (${period.label})`;
-  return { name: label, figure: last && `${last.text}${when}` };
+  return { name: label, figure: last && `${last.text}${when}`, absence: describeAbsence(points) };
 }
 
 /** All differences where they fit beside each other, else those of the periods that have a label; the last always among them. */

@@ -1,7 +1,9 @@
 import { scaleLinear } from "d3-scale";
 import { placeValueAxis, type ValueAxis } from "../axis.ts";
 import type { ChartData, ChartSeries } from "../chart-data.ts";
-import { stackLabels } from "../labels.ts";
+import { capitalise } from "../../statistics/format.ts";
+import { describeAbsence } from "../words.ts";
+import { stackLabels, wrapLine } from "../labels.ts";
 import { placeLine, type PlacedLine } from "../lines.ts";
 import { coordinate } from "../markup.ts";
 import { roomForText } from "../style.ts";
@@ -52,8 +54,8 @@ export interface PlacedPanel {
   readonly lines: readonly PlacedLine[];
   /** Figures of the last period, beside their points. */
   readonly figures: readonly { readonly x: number; readonly y: number; readonly text: string }[];
-  /** Whether no series has a figure. */
-  readonly empty: boolean;
+  /** What stands in place of lines where no series has a figure: why. */
+  readonly absence: readonly string[];
 }
 
 /** Text of panels is smaller than that of other charts. */
@@ -97,7 +99,7 @@ export function placePanels(data: PanelsData): PanelsLayout {
         periodMarks: data.periods.map(({ periodIndex }) => coordinate(x(periodIndex))),
         breaks: placeBreaks({ periods: data.periods, breaks: panel.breaks }, x).map(coordinate),
         lines,
-        empty: lines.every(({ points }) => points.length === 0),
+        absence: lines.every(({ points }) => points.length === 0) ? stateAbsence(panel, plot.right - plot.left) : [],
         figures: placeFigures(panel, lines, last?.period, plot),
       };
     }),
@@ -110,6 +112,12 @@ const room = (text: string) => roomForText(text, panelFontSizePixels);
 function lastText({ points }: ChartSeries, period: string | undefined): string {
   const last = points.at(-1);
   return last?.value !== undefined && last.period === period ? last.text : "";
+}
+
+/** Why a panel has no lines, as wide as its plot. */
+function stateAbsence({ series }: PanelData, width: number): string[] {
+  const reason = describeAbsence(series.flatMap(({ points }) => points));
+  return wrapLine(capitalise(reason), width, panelFontSizePixels);
 }
 
 /** The first and the last period; one where there is only one, or where both do not fit. */

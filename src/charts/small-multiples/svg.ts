@@ -9,6 +9,7 @@ import { panelFontSizePixels, type PlacedPanel } from "./layout.ts";
 /** Draws one placed panel as an SVG element. `description` is its text alternative. */
 export function drawPanel(panel: PlacedPanel, description: string): string {
   const { plot } = panel;
+  const middle = (plot.top + plot.bottom) / 2;
   const parts = [
     ...panel.ticks.map((tick) =>
       drawRule([plot.left, tick.y], [plot.right, tick.y], { stroke: tick.zero ? mutedColour : gridColour }),
@@ -25,12 +26,12 @@ export function drawPanel(panel: PlacedPanel, description: string): string {
     ),
     ...panel.lines.map(drawPaths),
     ...[...panel.lines].reverse().map(drawPoints),
-    panel.empty
-      ? drawText((plot.left + plot.right) / 2, (plot.top + plot.bottom) / 2 + 4, "No figures", {
-          "text-anchor": "middle",
-          fill: inkColour,
-        })
-      : "",
+    ...panel.absence.map((text, line, { length }) =>
+      drawText((plot.left + plot.right) / 2, middle + 4 + (line - (length - 1) / 2) * 16, text, {
+        "text-anchor": "middle",
+        fill: inkColour,
+      }),
+    ),
     ...panel.figures.map(({ x, y, text }, index) =>
       drawText(x, y + 4, text, { fill: inkColour, "font-weight": index === 0 ? "bold" : undefined }),
     ),

@@ -5,6 +5,7 @@ import type { ChartData } from "../chart-data.ts";
 import { labelLinePixels, placeLabelColumn, type PlacedLabel } from "../label-column.ts";
 import { placeKey, planLabels, type LabelText } from "../label-plan.ts";
 import { placeLine, type PlacedLine } from "../lines.ts";
+import { describeAbsence } from "../words.ts";
 import { coordinate } from "../markup.ts";
 import { roomForText } from "../style.ts";
 import { countTickLines, placeBreaks, placePeriods, placeTimeTicks } from "../time-axis.ts";
@@ -120,7 +121,7 @@ function listLabels(data: ChartData): LabelText[] {
   return [
     ...series.map(({ label, points }) => {
       const end = points.findLast((point) => point.value !== undefined);
-      return { name: label, figure: end && withPeriod(end) };
+      return { name: label, figure: end && withPeriod(end), absence: describeAbsence(points) };
     }),
     ...last.flatMap((point, index) =>
       point ? [{ name: index === 0 ? "Target" : (range?.label ?? ""), figure: withPeriod(point) }] : [],

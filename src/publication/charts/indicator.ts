@@ -1,5 +1,5 @@
 import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
-import { buildChartData, chooseChart, type ChartData } from "../../charts/chart-data.ts";
+import { buildChartData, chooseChart, findLatestPeriod, type ChartData } from "../../charts/chart-data.ts";
 import type { ChartTable } from "../../charts/chart-table.ts";
 import { comparisonDots } from "../../charts/comparison-dots/chart.ts";
 import { timeSeries } from "../../charts/time-series/chart.ts";
@@ -16,11 +16,12 @@ export interface IndicatorFigure extends PublishedChart {
   readonly data: ChartData;
 }
 
-/** The chart that shows an indicator best, and its words. */
-export function buildIndicatorFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorFigure {
+/** The chart that shows an indicator best, and its words. Undefined where no area has a number: an axis without figures would say nothing. */
+export function buildIndicatorFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorFigure | undefined {
   const { council, comparators } = catalogue.site;
   const drawn = drawAsShares(indicator);
   const data = buildChartData(drawn, catalogue.areas, [council.area, ...comparators]);
+  if (!findLatestPeriod(data) && !data.range) return undefined;
   const chart = chooseChart(data) === "time-series" ? timeSeries : comparisonDots;
   const title = stateFinding(indicator, catalogue.site.comparators, catalogue.areas, catalogue.bands);
   const presented = presentChart(chart, data, (words) => `${title}. ${words}`);

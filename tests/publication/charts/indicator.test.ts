@@ -7,7 +7,11 @@ import { writeChartFile } from "../../../src/publication/charts/published.ts";
 import { loadCorrectSite } from "../../site-fixture.ts";
 
 const catalogue = loadCorrectSite();
-const build = (sketch: IndicatorSketch) => buildIndicatorFigure(sketchIndicator(sketch), catalogue);
+const build = (sketch: IndicatorSketch) => {
+  const figure = buildIndicatorFigure(sketchIndicator(sketch), catalogue);
+  if (!figure) throw new Error("There is no chart.");
+  return figure;
+};
 
 describe("words around a chart", () => {
   test("the title states the finding, the subtitle what is measured, the description both for those who cannot see it", () => {
@@ -50,12 +54,19 @@ describe("words around a chart", () => {
     const fields = { range: "{ minimum: 0, maximum: 200 }", title: "Places taken" };
     const site = loadCorrectSite(measure(taken, { fields }));
     const indicator = site.indicators.get("visits");
-    if (!indicator) throw new Error("There is no indicator.");
-    const chart = buildIndicatorFigure(indicator, site);
+    const chart = indicator && buildIndicatorFigure(indicator, site);
+    if (!chart) throw new Error("There is no chart.");
     expect(chart.notes).toContain("The axis runs from 90% to 140%, not from zero.");
     expect(chart.description).toContain("Vertical axis from 90% to 140%.");
     expect([...findLeaving(chart.draw(340)), ...findLeaving(chart.draw(720))]).toEqual([]);
     expect(writeChartFile(chart, site)).toContain("140%");
+  });
+
+  test("there is none where no area has a number", () => {
+    const empty = (series: IndicatorSketch["series"]) => buildIndicatorFigure(sketchIndicator({ series }), catalogue);
+    expect(empty({ exampleshire: { 2016: "suppressed", 2017: "suppressed" } })).toBeUndefined();
+    expect(empty({ exampleshire: { 2016: "low" }, "example-region": { 2016: "not-available" } })).toBeUndefined();
+    expect(empty({ exampleshire: { 2016: "suppressed" }, "example-region": { 2016: "61" } })).toBeDefined();
   });
 
   test("long lines are summed up; the table holds every figure", () => {

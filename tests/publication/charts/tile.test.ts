@@ -49,7 +49,7 @@ describe("a tile", () => {
     );
     expect(build({ series: { exampleshire: { 2017: "suppressed" } } })).toMatchObject({
       figure: undefined,
-      finding: "No figures are published yet",
+      finding: "The only figure is suppressed to protect people",
     });
   });
 });
