@@ -61,6 +61,8 @@ export interface Language {
   readonly words: readonly string[];
   /** Words that say nothing of what is looked for. */
   readonly small: ReadonlySet<string>;
+  /** Letters that are written otherwise by those who do not have them on their keyboard. */
+  readonly letters: Readonly<Record<string, string>>;
 }
 
 /** A page's name counts far more than its text: whoever types the name of an indicator wants the indicator. */
@@ -97,6 +99,7 @@ async function loadJson(address: URL): Promise<unknown> {
 }
 
 async function loadLanguage(address: URL): Promise<Language> {
-  const answer = (await loadJson(address)) as { terms: Language["terms"]; words: string; small: string };
-  return { terms: answer.terms, words: answer.words.split(" "), small: new Set(answer.small.split(" ")) };
+  const answer = (await loadJson(address)) as Pick<Language, "terms" | "letters"> & { words: string; small: string };
+  const { terms, letters } = answer;
+  return { terms, letters, words: answer.words.split(" "), small: new Set(answer.small.split(" ")) };
 }

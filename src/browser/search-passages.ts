@@ -1,5 +1,6 @@
 /** The sentences of a page in which something was found, with the headings above them. */
-import type { Heading, PageData } from "./search-index.ts";
+import type { Heading, Language, PageData } from "./search-index.ts";
+import { foldLetters } from "./search-words.ts";
 
 export interface Passage {
   /** Heading above the sentence, if it can be linked to. */
@@ -12,6 +13,8 @@ export interface Passage {
 export interface Wanted {
   readonly words: readonly string[];
   readonly forms: readonly string[];
+  /** Letters of the page that the words have otherwise. */
+  readonly letters: Language["letters"];
 }
 
 interface Sentence {
@@ -55,7 +58,10 @@ function findHits(words: readonly string[], locations: readonly number[], wanted
         ? word === typed || word === `${typed}s`
         : word.startsWith(typed.slice(0, Math.max(4, typed.length - 3))),
     );
-  const hits = new Set(locations.filter((location) => alike(plain[location] ?? "")));
+  const folded = plain.map((word) => (/^[\x20-\x7e]*$/.test(word) ? word : foldLetters(word, wanted.letters)));
+  const hits = new Set(locations.filter((location) => alike(folded[location] ?? "")));
+  // The index holds these under other letters, and without their places.
+  for (const [at, word] of folded.entries()) if (word !== plain[at] && alike(word)) hits.add(at);
   for (const form of wanted.forms.map((text) => text.split(" "))) {
     for (const start of plain.keys()) {
       const same = form.every((word, at) => plain[start + at] === word || plain[start + at] === `${word}s`);

@@ -1,7 +1,7 @@
 /** From what was typed to the pages that answer it. */
 import type { Choices, FilterCounts, FoundPage, Language, SearchIndex } from "./search-index.ts";
 import { findSpelling, isSpeltRight } from "./search-spelling.ts";
-import { chooseWords, findTerms, splitWords } from "./search-words.ts";
+import { chooseWords, findTerms, foldLetters, splitWords } from "./search-words.ts";
 
 export interface Answer {
   /** Pages, best first: those with all words, then those that lack some. */
@@ -16,6 +16,8 @@ export interface Answer {
   readonly unknown: ReadonlyMap<string, string | undefined>;
   /** How many pages each filter would leave, where all pages have all words. */
   readonly counts: FilterCounts | undefined;
+  /** How letters of the pages are to be read to compare them with the words. */
+  readonly letters: Language["letters"];
 }
 
 type Found = Pick<Answer, "pages" | "complete" | "counts">;
@@ -31,7 +33,8 @@ export async function answerQuery(
   index: SearchIndex,
   language: Language,
 ): Promise<Answer> {
-  const typed = splitWords(query);
+  const { letters } = language;
+  const typed = splitWords(foldLetters(query, letters));
   const exact = /^\s*".+"\s*$/.test(query);
   const unknown = exact ? new Map<string, undefined>() : await findUnknown(typed, index, language);
   const meant = typed.flatMap((word) => (unknown.has(word) ? (unknown.get(word) ?? []) : word));
@@ -39,7 +42,7 @@ export async function answerQuery(
   const forms = exact ? [] : findTerms(meant, language.terms).flatMap((term) => term.forms);
   const all = await searchAll(words, choices, index);
   const found = all.complete >= enoughPages || words.length < 2 ? all : await addSome(all, words, choices, index);
-  return { ...found, words: exact ? typed : words, forms, unknown };
+  return { ...found, words: exact ? typed : words, forms, unknown, letters };
 }
 
 async function findUnknown(typed: readonly string[], index: SearchIndex, { words, small }: Language) {

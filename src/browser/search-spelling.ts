@@ -8,7 +8,7 @@ export function isSpeltRight(word: string, words: readonly string[]): boolean {
 /** The known word that is nearest to one spelt wrong; undefined where none is near. */
 export function findSpelling(word: string, words: readonly string[]): string | undefined {
   const heard = soundOf(word);
-  const most = heard.length < 6 ? 1 : 2;
+  const most = heard.length < 7 ? 1 : 2;
   for (let slips = 0; slips <= most; slips += 1) {
     const near = words.filter((known) => isNear(heard, soundOf(known), slips));
     if (near.length > 0) return near.find((known) => known[0] === word[0]) ?? near[0];

@@ -6,6 +6,12 @@ export function splitWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-–’'.,/][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
+/** A text in lower case with the letters of an English keyboard: Łódź as lodz. The index has such words in this form too. */
+export function foldLetters(text: string, letters: Language["letters"]): string {
+  const plain = text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  return Array.from(plain, (letter) => letters[letter] ?? letter).join("");
+}
+
 /**
  * The words to search for: those that say something, or all where none does. A term that loses words by it, as "A level" and "in care"
  * do, brings its acronym instead, under which the pages are found that use the term.

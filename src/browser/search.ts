@@ -2,7 +2,7 @@
 import { fillFilters, readChoices, showCounts } from "./search-filters.ts";
 import { openIndex, type FoundPage, type OpenedIndex } from "./search-index.ts";
 import { answerQuery, type Answer } from "./search-query.ts";
-import { loadPages } from "./search-order.ts";
+import { loadPages, orderPages } from "./search-order.ts";
 import { createResult } from "./search-result.ts";
 
 /** The parts of the page that the script fills. */
@@ -18,6 +18,8 @@ interface View {
 }
 
 const pagesAtOnce = 10;
+/** So many are put in order by their titles before the first are shown. */
+const pagesCompared = 20;
 const pauseMs = 250;
 const view = findView();
 if (view) void start(view);
@@ -85,14 +87,18 @@ function prepare(page: View, { index, language, filters, loadPiece }: OpenedInde
     const answer = await answerQuery(query, choices, index, language);
     const create = async (pages: readonly FoundPage[]) =>
       (await loadPages(pages, answer, loadPiece)).map((data) => createResult(data, answer));
-    const items = await create(answer.pages.slice(0, pagesAtOnce));
+    const pages = [
+      ...(await orderPages(answer.pages.slice(0, pagesCompared), answer)),
+      ...answer.pages.slice(pagesCompared),
+    ];
+    const items = await create(pages.slice(0, pagesAtOnce));
     if (mine !== turn) return;
     showCounts(page.selects, answer.counts);
     page.status.textContent = describeAnswer(query, answer);
     show(page, items, items.length < answer.pages.length);
     page.more.onclick = () => {
       const shown = page.results.childElementCount;
-      void create(answer.pages.slice(shown, shown + pagesAtOnce)).then(
+      void create(pages.slice(shown, shown + pagesAtOnce)).then(
         (next) => {
           if (mine !== turn) return;
           page.results.append(...next);

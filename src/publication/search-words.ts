@@ -8,6 +8,8 @@ export interface SearchWords {
   readonly words: string;
   /** Words of questions, small words and the like, which say nothing of what is looked for. */
   readonly small: string;
+  /** Letters that are written otherwise by those who do not have them on their keyboard. */
+  readonly letters: Readonly<Record<string, string>>;
 }
 
 /** A term of the glossary as it is searched for. */
@@ -55,6 +57,51 @@ export function findOtherWords(text: string, terms: readonly Term[]): string[] {
   return [...new Set(isLong ? words : [...words, ...figures])].filter((form) => !has(form));
 }
 
+/** Letters of Latin script that do not come apart into a letter and a mark, with how people type them. */
+const otherLetters: Readonly<Record<string, string>> = {
+  ...{
+    ł: "l",
+    ø: "o",
+    đ: "d",
+    ð: "d",
+    þ: "th",
+    ß: "ss",
+    æ: "ae",
+    œ: "oe",
+    ı: "i",
+    ħ: "h",
+    ŧ: "t",
+    ŋ: "n",
+    ĸ: "k",
+    ſ: "s",
+  },
+};
+
+/** Letters without marks, as people type them: Łódź as lodz, Straße as strasse. In lower case. */
+function foldLetters(text: string): string {
+  const plain = text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  return Array.from(plain, (letter) => otherLetters[letter] ?? letter).join("");
+}
+
+/**
+ * Other spellings under which a text is to be found: its words with letters that keyboards here do not have, without them; and the parts
+ * of references and names that are joined by a slash or an apostrophe, as S24 of CES/S24 and Arche of L'Arche.
+ */
+export function findOtherSpellings(text: string): string[] {
+  const words = new Set(text.match(/[\p{L}\p{M}\p{N}]+(?:[/’'][\p{L}\p{M}\p{N}]+)*/gu) ?? []);
+  const known = new Set([...words].map((word) => word.toLowerCase()));
+  const spellings = [...words].flatMap((word) => {
+    const parts = /[/’']/.test(word) ? word.split(/[/’']/).filter(isTelling) : [];
+    return [word, ...parts].map(foldLetters);
+  });
+  return [...new Set(spellings)].filter((word) => !known.has(word));
+}
+
+/** Whether a part of a word is looked for by itself: a number with letters, or four letters. "s", "17" and "or" are not. */
+function isTelling(part: string): boolean {
+  return /\p{L}/u.test(part) && (/\p{N}/u.test(part) || part.length > 3);
+}
+
 /** Those of the words that a text has. */
 export function findMentions(text: string, words: readonly string[]): string[] {
   return words.filter(createWordFinder(text));
@@ -74,7 +121,12 @@ export function buildSearchWords(catalogue: Catalogue): SearchWords {
     ...[...areas.values()].map(({ name }) => name),
   ];
   const words = texts.flatMap((text) => text.toLowerCase().match(/[a-z]{4,}/g) ?? []);
-  return { terms: terms.map(describeTerm), words: [...new Set(words)].sort().join(" "), small: smallWords };
+  return {
+    terms: terms.map(describeTerm),
+    words: [...new Set(words)].sort().join(" "),
+    small: smallWords,
+    letters: otherLetters,
+  };
 }
 
 function describeTerm(term: Term): TermWords {

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close, createIndex, type NewFileResponse, type PagefindIndex } from "pagefind";
 import { cutPage, type StoredPage } from "../publication/search-pieces.ts";
-import { buildSearchWords, findOtherWords, listForms } from "../publication/search-words.ts";
+import { buildSearchWords, findOtherSpellings, findOtherWords, listForms } from "../publication/search-words.ts";
 import { termUrl } from "../publication/urls.ts";
 import { compareText } from "../records/issue.ts";
 import { getCatalogue } from "./catalogue.ts";
@@ -100,7 +100,7 @@ function spaceWords(html: string): string {
 function addOtherWords(html: string): string {
   if (html.includes('data-pagefind-filter="Kind:List"')) return html;
   const text = html.slice(html.indexOf("<main"), html.indexOf("</main>")).replace(/<[^>]*>/g, "");
-  const words = findOtherWords(text, getCatalogue().terms);
+  const words = [...findOtherWords(text, getCatalogue().terms), ...findOtherSpellings(text.replaceAll("&#39;", "'"))];
   const element = `<p data-also="¶ ${words.join(", ")}" data-pagefind-index-attrs="data-also" data-pagefind-weight="0.1"></p>`;
   return words.length > 0 ? html.replace("</main>", `${element}$&`) : html;
 }

@@ -26,7 +26,10 @@ function page(...stems: string[]): PageData {
 }
 
 const find = (words: string[], forms: string[] = [], stems = words) =>
-  findPassages(page(...stems), { words, forms }, 3).map(({ heading, parts }) => [heading?.id, parts.join("|")]);
+  findPassages(page(...stems), { words, forms, letters: {} }, 3).map(({ heading, parts }) => [
+    heading?.id,
+    parts.join("|"),
+  ]);
 
 describe("passages of a page", () => {
   test("are sentences under their headings, with what was found set apart", () => {
@@ -51,7 +54,9 @@ describe("passages of a page", () => {
   });
 
   test("take the best sentence of each section, and no more than asked for", () => {
-    expect(findPassages(page("children", "check"), { words: ["children", "check"], forms: [] }, 1)).toHaveLength(1);
+    expect(
+      findPassages(page("children", "check"), { words: ["children", "check"], forms: [], letters: {} }, 1),
+    ).toHaveLength(1);
     expect(find(["children", "check"])[0]).toEqual(["healthy", "More |children| lack a |check|."]);
   });
 
@@ -60,7 +65,7 @@ describe("passages of a page", () => {
     const headings = [{ id: "safe", text: "Staying safe", location: 2 }];
     const data = { ...page(), words, headings, locations: [2, 6] };
     const find = (...typed: string[]) =>
-      findPassages(data, { words: typed, forms: [] }, 3).map(({ parts }) => parts.join(""));
+      findPassages(data, { words: typed, forms: [], letters: {} }, 3).map(({ parts }) => parts.join(""));
     expect(find("children")).toEqual(["Children are seen."]);
     expect(find("staying")).toEqual([""]);
   });
@@ -68,7 +73,7 @@ describe("passages of a page", () => {
   test("cut a long sentence around what was found", () => {
     const long = ["Title.", ...Array.from({ length: 60 }, (_, position) => `w${position}`), "found.", "End."];
     const data = { ...page(), words: long, headings: [], locations: [61] };
-    const parts = findPassages(data, { words: ["found"], forms: [] }, 3)[0]?.parts ?? [];
+    const parts = findPassages(data, { words: ["found"], forms: [], letters: {} }, 3)[0]?.parts ?? [];
     expect(parts[0]?.startsWith("… ")).toBe(true);
     expect(parts[1]).toBe("found");
     expect(parts.join("").split(" ").length).toBeLessThanOrEqual(42);

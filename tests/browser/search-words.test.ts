@@ -9,6 +9,7 @@ const language: Language = {
     { forms: ["key worker"] },
   ],
   words: [],
+  letters: {},
   small: new Set("a how in is many my not or the what".split(" ")),
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Term } from "../../src/model/lists.ts";
 import { listAToZ } from "../../src/publication/a-to-z.ts";
-import { buildSearchWords, findOtherWords } from "../../src/publication/search-words.ts";
+import { buildSearchWords, findOtherSpellings, findOtherWords } from "../../src/publication/search-words.ts";
 import { loadCorrectSite } from "../site-fixture.ts";
 
 const development: Term = {
@@ -31,6 +31,23 @@ describe("other words under which a text is found", () => {
     const long = "word ".repeat(1000);
     expect(find(`${long} school readiness`)).toEqual(["GLD"]);
     expect(find(`${long} GLD`)).toEqual(["Good level of development"]);
+  });
+});
+
+describe("other spellings under which a text is found", () => {
+  test.each([
+    ["Łódź and Bjørn", ["lodz", "bjorn"]],
+    ["Straße, Þórður, Æthelred, œuvre", ["strasse", "thordur", "aethelred", "oeuvre"]],
+    ["The café's owner", ["cafe's", "cafe"]],
+    ["measure CES/S24", ["s24"]],
+    ["L'Arche and L’Arche", ["arche"]],
+  ])("of %s", (text, spellings) => {
+    expect(findOtherSpellings(text)).toEqual(spellings);
+  });
+
+  test("are none of plain words, years and possessives", () => {
+    expect(findOtherSpellings("The children of Barnet in 2016/17, up to 5% and/or more")).toEqual([]);
+    expect(findOtherSpellings("children and children's plans")).toEqual([]);
   });
 });
 
