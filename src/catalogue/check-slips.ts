@@ -4,6 +4,8 @@ import { periodIndex } from "../model/period.ts";
 import { isRemarked } from "./explained.ts";
 import { isNumber, printedNumber, type MeasuredSeries, type NumberFigure } from "./measured.ts";
 import { issueAt } from "./report.ts";
+import { findShortSlips, type ShortSlip } from "./short-slips.ts";
+import { unitRanges } from "./value-range.ts";
 import { median, robustDeviation } from "./robust.ts";
 
 /**
@@ -24,9 +26,31 @@ export function checkSlips(series: readonly MeasuredSeries[]): Issue[] {
     const overTime = stretches.flatMap((stretch) => findSlips(stretch, "other periods", unit));
     const known = new Set(overTime.map(({ figure }) => figure));
     const overAreas = columns.flatMap((column) => findSlips(column, "other areas"));
-    return [...overTime, ...overAreas.filter(({ figure }) => !known.has(figure))].map(({ issue }) => issue);
+    const short = findShortSlips(stretches, isAmount(unit))
+      .filter(({ figure, meant }) => [figure.value, meant].every((value) => isPossible(value, first.indicator)))
+      // Money, such as an overspend, does rise or fall tenfold from one year to the next.
+      .filter(({ figure, peers }) => !isRemarked(figure, figure.value) && (unit !== "pounds" || peers.length > 1))
+      .map((slip): Slip => ({ figure: slip.figure, issue: reportShortSlip(slip) }));
+    const found = [...overTime, ...overAreas.filter(({ figure }) => !known.has(figure))];
+    const reported = new Set(found.map(({ figure }) => figure));
+    return [...found, ...short.filter(({ figure }) => !reported.has(figure))].map(({ issue }) => issue);
   });
 }
+
+/** Whether a number lies within the range of the indicator, or of its unit. */
+function isPossible(value: number, { range, unit }: MeasuredSeries["indicator"]): boolean {
+  const { minimum = -Infinity, maximum = Infinity } = range ?? unitRanges[unit] ?? {};
+  return value >= minimum && value <= maximum;
+}
+
+function reportShortSlip({ figure, peers, meant }: ShortSlip): Issue {
+  const size = ratioWords[Math.round(Math.log10(Math.abs(figure.value / meant)))] ?? "far from";
+  const problem = `${printedNumber(figure)} is about ${size} what it can be held against: ${peers.join(", ")}.`;
+  const remedy = `Did you mean ${meant}? ${adviseComparison}`;
+  return issueAt(figure.home, figure.valuePath, problem, remedy, { rule: "value-tenfold" });
+}
+
+const ratioWords: Record<number, string> = { 1: "ten times", [-1]: "a tenth of", [-2]: "a hundredth of" };
 
 interface Slip {
   readonly figure: NumberFigure;
