@@ -6,9 +6,14 @@ import { findIssues, loadCorrectSite } from "../site-fixture.ts";
 import { checkWritten } from "../claims/claim-fixture.ts";
 
 const figure = (value: string, unit = "percent") => `{ figure: ${value}, at: Page 1, unit: ${unit} }`;
-const claim = (id: string, fields: string) => `id: ${id}\nplace: Page 1\nsays: The share of ${id} is high.\n${fields}`;
+const claim = (id: string, fields: string, words = "high") =>
+  `id: ${id}\nplace: Page 1\nsays: The share of ${id} is ${words}.\n${fields}`;
 const differing = (id: string, stated: string, given: string, more = "") =>
-  claim(id, `kind: value\nstated: ${stated}\nof: ${figure(given)}\nnote: Printed so.\nexplains: ${given}\n${more}`);
+  claim(
+    id,
+    `kind: value\nstated: ${stated}\nof: ${figure(given)}\nnote: Printed so.\nexplains: ${given}\n${more}`,
+    `${stated}%`,
+  );
 const date = claim(
   "date",
   "kind: period-label\nstated: May 2017\nelsewhere: June 2017\nat: Page 2\nnote: Printed so.\nexplains: June 2017",
@@ -44,7 +49,8 @@ describe("the entries on the page of checks", () => {
 
   test("the same figure stated wrongly twice is one entry without being told so", () => {
     const of = "{ indicator: reading-expected, period: '2017' }";
-    const twice = (id: string) => claim(id, `kind: value\nstated: 96\nof: ${of}\nnote: Printed so.\nexplains: 69.0`);
+    const twice = (id: string) =>
+      claim(id, `kind: value\nstated: 96\nof: ${of}\nnote: Printed so.\nexplains: 69.0`, "96%");
     expect(idsOf(twice("one"), twice("two"))).toEqual([["one", "two"]]);
   });
 
@@ -100,7 +106,7 @@ part: ${figure("32", "count")}\nwhole: ${figure("93", "count")}\nnote: 32 of 93 
   });
 
   test("a statement that agrees is no review", () => {
-    const [agreeing] = checkWritten(claim("a", `kind: value\nstated: 69\nof: ${figure("69")}`));
+    const [agreeing] = checkWritten(claim("a", `kind: value\nstated: 69\nof: ${figure("69")}`, "69%"));
     if (!agreeing) throw new Error("There is no claim.");
     expect(describeClaimReview(catalogue, agreeing, undefined, (address) => address)).toEqual([]);
   });

@@ -34,7 +34,9 @@ describe("the page of a topic", () => {
     const letter = readSiteFile("content/documents/2007/exampleshire-assessment-2007.md");
     const site = loadCorrectSite({
       ...topicsOfArea,
-      "content/documents/2007/a-letter.md": letter.replace("areas: [exampleshire]", "areas: [other-authority]"),
+      "content/documents/2007/a-letter.md": letter
+        .replace("areas: [exampleshire]", "areas: [other-authority]")
+        .replace(/^title: .*$/m, "title: Annual assessment elsewhere"),
     });
     const { judged } = buildTopicPage(site, site.topics.get("safeguarding") as Topic);
     expect(judged.map(({ area }) => area.id)).toEqual(["exampleshire", "other-authority"]);

@@ -98,8 +98,8 @@ export const disclosureCases: RuleCases = {
       }),
     },
     "a count of which the share is printed": {
-      mistake: sheet({ ...shares, rows: ["title: North, cells: [suppressed, 20]", "title: All, cells: [15, blank]"] }),
-      issues: [`data/tables/sheet.yaml:11:29  ${workedOut("20% of 15 is 3", "the row “North”")}`],
+      mistake: sheet({ ...shares, rows: ["title: North, cells: [suppressed, 40]", "title: All, cells: [15, blank]"] }),
+      issues: [`data/tables/sheet.yaml:11:29  ${workedOut("40% of 15 is 6", "the row “North”")}`],
       control: sheet({
         ...shares,
         rows: ["title: North, cells: [suppressed, suppressed]", "title: All, cells: [15, blank]"],
