@@ -24,19 +24,25 @@ export interface DocumentHeading {
   readonly text: string;
 }
 
-/** Address of the check of a quoted figure that differs from its indicator; undefined where it agrees. */
-export type FindCheck = (indicator: string, area: string, period: string) => string | undefined;
+/** A few words that stand beside a quoted figure, with the address of the check that they come from. */
+export interface QuotationRemark {
+  readonly words: string;
+  readonly url?: string;
+}
+
+/** What must stand beside a quoted figure; nothing where nothing is in doubt. */
+export type FindRemarks = (indicator: string, area: string, period: string) => readonly QuotationRemark[];
 
 /** Turns a checked Markdown body into HTML. Headings get ids, other than the reserved ones that the page uses itself; directives become links, paragraph numbers and charts. */
 export function renderDocumentHtml(
   markdown: string,
   reservedIds: Iterable<string> = [],
-  findCheck: FindCheck = () => undefined,
+  findRemarks: FindRemarks = () => [],
 ): DocumentHtml {
   const headings: DocumentHeading[] = [];
   const result = markdownToHtml(markdown, {
     features: markdownFeatures,
-    mdastPlugins: [createDirectivePlugin(markdown, findCheck)],
+    mdastPlugins: [createDirectivePlugin(markdown, findRemarks)],
     hastPlugins: [createHeadingPlugin(headings, new Set(reservedIds)), taskPlugin],
   });
   if (result instanceof Promise) throw new Error("Plugins of the Markdown renderer must not wait.");
@@ -66,10 +72,10 @@ interface TaskContext {
   replaceNode(node: Readonly<object>, content: unknown): void;
 }
 
-function createDirectivePlugin(markdown: string, findCheck: FindCheck): MdastPluginDefinition {
+function createDirectivePlugin(markdown: string, findRemarks: FindRemarks): MdastPluginDefinition {
   const render = (node: Readonly<DirectiveNode>, context: DirectiveContext): void => {
     const html = isDirectiveName(node.name)
-      ? renderDirective(node.name, node, context.textContent(node), findCheck)
+      ? renderDirective(node.name, node, context.textContent(node), findRemarks)
       : undefined;
     if (html !== undefined) {
       context.replaceNode(node, { type: "html", value: html });
@@ -106,7 +112,7 @@ function renderDirective(
   name: DirectiveName,
   node: Readonly<DirectiveNode>,
   label: string,
-  findCheck: FindCheck,
+  findRemarks: FindRemarks,
 ): string | undefined {
   const given = (key: string) => node.attributes?.[key] ?? "";
   if (directiveAttributes[name].some((key) => given(key) === "")) return undefined;
@@ -114,8 +120,7 @@ function renderDirective(
     return node.type === "leafDirective" ? `<!--${markerSign}findings-chart:${given("indicator")}-->` : undefined;
   if (name === "figure") {
     const link = `<a class="figure-link" href="${indicatorUrl(given("indicator"))}">${escapeText(label)}</a>`;
-    const check = findCheck(given("indicator"), given("area"), given("period"));
-    return check === undefined ? link : `${link} <a class="note-link" href="${check}">[differs]</a>`;
+    return [link, ...findRemarks(given("indicator"), given("area"), given("period")).map(renderRemark)].join(" ");
   }
   const numbers = parseParagraphNumbers(label);
   const [first] = numbers ?? [];
@@ -124,6 +129,11 @@ function renderDirective(
   const title = numbers.length > 1 ? `Paragraphs ${first} to ${numbers.at(-1) ?? first}` : `Paragraph ${first}`;
   const id = paragraphId(first);
   return `<a class="paragraph-number" id="${id}" href="#${id}" aria-label="${title}">${escapeText(label)}</a>${anchors.join("")}`;
+}
+
+function renderRemark({ words, url }: QuotationRemark): string {
+  const text = `[${escapeText(words)}]`;
+  return url === undefined ? text : `<a class="note-link" href="${url}">${text}</a>`;
 }
 
 /** Anchor of a numbered paragraph of the original: `paragraph-1-10` for 1.10. */

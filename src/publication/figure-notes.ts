@@ -1,5 +1,7 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
-import { indicatorKey, keyOfHeld } from "../claims/figure-key.ts";
+import { keyOfHeld } from "../claims/figure-key.ts";
+import { tellCheck } from "./check-words.ts";
 import { claimUrl } from "./urls.ts";
 
 /** A remark beside a figure, with the address of its arithmetic where it comes from a check. */
@@ -41,12 +43,12 @@ export function joinNotes(own: readonly (string | undefined)[], checks: readonly
 export type FigureNotes = ReadonlyMap<string, readonly FigureNote[]>;
 
 /** Remarks for every figure that a statement disagrees with. */
-export function collectFigureNotes(claims: readonly CheckedClaim[]): FigureNotes {
+export function collectFigureNotes(catalogue: Catalogue, claims: readonly CheckedClaim[]): FigureNotes {
   const notes = new Map<string, FigureNote[]>();
   for (const claim of claims) {
     if (claim.severity === undefined) continue;
     const note: FigureNote = {
-      text: wordDisagreement(claim),
+      text: wordDisagreement(catalogue, claim),
       url: claimUrl(claim.source.document, claim.id),
       ...(claim.note !== undefined && claim.origin !== "written" && { remark: claim.note }),
     };
@@ -55,20 +57,13 @@ export function collectFigureNotes(claims: readonly CheckedClaim[]): FigureNotes
   return notes;
 }
 
-/** Finds the check of a figure that a document quotes and that differs from its indicator. */
-export function findQuotationCheck(claims: readonly CheckedClaim[], document: string) {
-  const differing = claims.filter(
-    ({ origin, severity, source }) => origin === "text" && severity !== undefined && source.document === document,
-  );
-  const urls = new Map(
-    differing.flatMap((claim) =>
-      claim.subjects.map((held) => [keyOfHeld(held), claimUrl(document, claim.id)] as const),
-    ),
-  );
-  return (indicator: string, area: string, period: string) => urls.get(indicatorKey("value", indicator, area, period));
-}
-
-/** The disagreement in plain sentences: what is said, what the figures give, and the officer's remark where there is one. */
-export function wordDisagreement(claim: Pick<CheckedClaim, "says" | "arithmetic" | "note">): string {
-  return [claim.says, claim.note ?? claim.arithmetic].join(" ");
+/**
+ * The disagreement in sentences: who says what, in quotation marks, and what the figures give: the officer's remark where there is one, else
+ * the arithmetic. What a check words itself already names the speaker ("The table prints 24.6%").
+ */
+function wordDisagreement(catalogue: Catalogue, claim: CheckedClaim): string {
+  if (claim.origin !== "written") return [claim.says, claim.note ?? claim.arithmetic].join(" ");
+  const { speaker, says, finding } = tellCheck(catalogue, claim);
+  const lead = claim.note === undefined && claim.places.length === 0 ? `${finding}: ` : "";
+  return `${speaker}: ${says} ${lead}${claim.note ?? claim.arithmetic}`;
 }

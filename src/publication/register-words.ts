@@ -3,7 +3,7 @@ import type { Speaker } from "../model/finding.ts";
 import { timescaleTitles } from "../model/document.ts";
 import type { Evidence } from "../catalogue/evidence.ts";
 import { isInspectorate } from "../catalogue/speakers.ts";
-import { countNoun, formatDate, joinWords } from "../statistics/format.ts";
+import { capitalise, countNoun, formatDate, joinWords } from "../statistics/format.ts";
 import {
   hasLaterDocuments,
   isOverdueWithoutWord,
@@ -48,13 +48,17 @@ export function describeStanding(speaker: Speaker, names: readonly string[], sta
     : `${who}: ${standingTitles[standing].toLowerCase()}`;
 }
 
-/** The word of one speaker in a sentence: "Ofsted, February 2019: still needed.", "The council, January 2019: reports progress." */
+/** The word of one speaker in a sentence: "Ofsted, February 2019: still needed.", "For January 2019, the council reported progress." */
 export function describeSpeaker({ speaker, names, standing, bearings, evidence }: SpeakerStatus): string {
-  const who = `${joinWords([...new Set(names.map(shortenName))])}, ${describeEvidence(evidence)}`;
+  const speakers = joinWords([...new Set(names.map(shortenName))]);
+  const when = describeEvidence(evidence);
+  const who = `${speakers}, ${when}`;
   if (standing === "mixed") {
     return `${who}: mixed (${bearings.map((bearing) => standingTitles[bearing].toLowerCase()).join("; ")}).`;
   }
-  return `${who}: ${speaker === "council" ? reportingWords[standing] : standingTitles[standing].toLowerCase()}.`;
+  if (speaker !== "council") return `${who}: ${standingTitles[standing].toLowerCase()}.`;
+  const dated = evidence.basis === "publication" ? capitalise(when) : `For ${when}`;
+  return `${dated}, ${speakers.replace(/^The /, "the ")} ${reportedWords[standing]}.`;
 }
 
 /**
@@ -123,8 +127,17 @@ const reportingWords: Record<Exclude<Standing, "mixed">, string> = {
   met: "reports it as met",
   progress: "reports progress",
   "still-needed": "reports it as still needed",
-  planned: "reports plans or work under way, no result",
+  planned: "reports that work is planned or under way, without giving a result",
   mentioned: "mentions it",
+};
+
+/** What a council reported at a time. */
+const reportedWords: Record<Exclude<Standing, "mixed">, string> = {
+  met: "reported it as met",
+  progress: "reported progress",
+  "still-needed": "reported it as still needed",
+  planned: "said that work was planned or under way, without giving a result",
+  mentioned: "mentioned it",
 };
 
 /** By when an entry was to be acted on; undefined where its source does not say. */

@@ -37,7 +37,7 @@ export function getClaims(): readonly CheckedClaim[] {
 /** Remarks from checks, by figure; collected once. */
 export function getFigureNotes(): FigureNotes {
   const loaded = getLoadedCatalogue();
-  const known = collected.get(loaded) ?? collectFigureNotes(getClaims());
+  const known = collected.get(loaded) ?? collectFigureNotes(getCatalogue(), getClaims());
   collected.set(loaded, known);
   return known;
 }

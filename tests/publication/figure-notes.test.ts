@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { buildPrintedTable } from "../../src/publication/printed-table.ts";
 import { renderDocumentHtml } from "../../src/publication/document-html.ts";
-import { collectFigureNotes, findQuotationCheck } from "../../src/publication/figure-notes.ts";
+import { collectFigureNotes } from "../../src/publication/figure-notes.ts";
+import { findQuotationRemarks } from "../../src/publication/quoted-figures.ts";
+import { indicatorKey } from "../../src/claims/figure-key.ts";
 import { listCheckSections } from "../../src/publication/check-lists.ts";
 import { agreeingTable, checkWritten } from "../claims/claim-fixture.ts";
-import { loadChangedSite, replaceInFile } from "../site-fixture.ts";
+import { loadChangedSite, loadCorrectSite, replaceInFile } from "../site-fixture.ts";
 
 const file = "data/tables/plans.yaml";
 
@@ -12,8 +14,8 @@ describe("notes beside figures that a statement disagrees with", () => {
   test("a cell that does not follow has a note with its arithmetic and the address of the check", () => {
     const { catalogue, claims } = loadChangedSite({ [file]: agreeingTable.replace("26.4, -19", "24.6, -19") });
     const table = catalogue?.tables.get("plans");
-    if (!table) throw new Error("The table is missing.");
-    const printed = buildPrintedTable(table, collectFigureNotes(claims));
+    if (!catalogue || !table) throw new Error("The table is missing.");
+    const printed = buildPrintedTable(table, collectFigureNotes(catalogue, claims));
     expect(printed.notes).toEqual([
       {
         text: "The table prints 24.6% for South, Share. 42 of 159 is 26.4%.",
@@ -39,10 +41,22 @@ describe("notes beside figures that a statement disagrees with", () => {
     );
     const { catalogue, claims } = loadChangedSite({ [file]: changed });
     const table = catalogue?.tables.get("plans");
-    if (!table) throw new Error("The table is missing.");
-    const printed = buildPrintedTable(table, collectFigureNotes(claims));
+    if (!catalogue || !table) throw new Error("The table is missing.");
+    const printed = buildPrintedTable(table, collectFigureNotes(catalogue, claims));
     expect(printed.notes.map(({ text, url }) => [text, url !== undefined])).toEqual([[remark, true]]);
     expect(printed.parts[0]?.rows[1]?.noteNumber).toBe(1);
+  });
+});
+
+describe("a statement of a source that disagrees with a figure", () => {
+  test("is quoted in the note, with who says it and what the figures give, and is never told as a fact", () => {
+    const claims = checkWritten(
+      "id: digit\nplace: Page 1\nsays: It rose to 70%.\nkind: value\nstated: 70\nof: { indicator: reading-expected, period: '2017' }",
+    );
+    const catalogue = loadCorrectSite();
+    const key = indicatorKey("value", "reading-expected", "exampleshire", "2017");
+    const [note] = collectFigureNotes(catalogue, claims).get(key) ?? [];
+    expect(note?.text).toMatch(/^The paper says: “It rose to 70%\.” Another place says: .*69\.0%/);
   });
 });
 
@@ -51,8 +65,9 @@ describe("a figure quoted in the text", () => {
   const render = (label: string) => {
     const { catalogue, claims } = loadChangedSite(replaceInFile(file, ":figure[69.0%]", `:figure[${label}]`));
     const document = catalogue?.documents.get("exampleshire-report-2018");
-    const find = findQuotationCheck(claims, "exampleshire-report-2018");
-    return JSON.stringify(renderDocumentHtml(document?.body.text ?? "", [], find).segments);
+    if (!catalogue || !document) throw new Error("The document is missing.");
+    const find = findQuotationRemarks(catalogue, claims, document.id);
+    return JSON.stringify(renderDocumentHtml(document.body.text, [], find).segments);
   };
 
   test("has a link to its check beside it where it differs from its indicator, and none where it agrees", () => {

@@ -81,7 +81,7 @@ describe("an entry in words", () => {
 
   test("says what was said of it last, or that nothing was", () => {
     expect(homes?.status).toEqual([
-      "The council, January 2018: reports progress.",
+      "For January 2018, the council reported progress.",
       "No later word of an inspector here.",
     ]);
     expect(quicker?.status).toEqual(["No later word in the documents published here."]);

@@ -45,25 +45,25 @@ describe("the status of an entry in words", () => {
   test("names who speaks and about when, inspectors first", () => {
     expect(statusOf(finding("progress") + finding("still-needed", inspector))).toEqual([
       "Ofsted, December 2017: still needed.",
-      "The council, January 2018: reports progress.",
+      "For January 2018, the council reported progress.",
     ]);
   });
 
   test("says that no inspector speaks of results that others report", () => {
     expect(statusOf(finding("met"))).toEqual([
-      "The council, January 2018: reports it as met.",
+      "For January 2018, the council reported it as met.",
       "No later word of an inspector here.",
     ]);
-    expect(statusOf(finding("mentioned"))).toEqual(["The council, January 2018: mentions it."]);
+    expect(statusOf(finding("mentioned"))).toEqual(["For January 2018, the council mentioned it."]);
     expect(statusOf(finding("planned"))).toEqual([
-      "The council, January 2018: reports plans or work under way, no result.",
+      "For January 2018, the council said that work was planned or under way, without giving a result.",
     ]);
   });
 
   test("gives the word of a partner as it is, for it does not report on itself", () => {
     const partner = "    speaker: partner\n    speakerName: Young people\n    evidence: 2018-02-01\n";
     expect(statusOf(finding("planned") + finding("still-needed", partner))).toEqual([
-      "The council, January 2018: reports plans or work under way, no result.",
+      "For January 2018, the council said that work was planned or under way, without giving a result.",
       "Young people, February 2018: still needed.",
       "No later word of an inspector here.",
     ]);
