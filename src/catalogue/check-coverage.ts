@@ -4,7 +4,7 @@ import type { Issue } from "../records/issue.ts";
 import type { FieldPath } from "../records/locate.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
-import { countAuthorities, regions } from "./authorities.ts";
+import { countAuthorities, regions } from "../library/authorities.ts";
 import { readFigures } from "./figures.ts";
 import { issueAt } from "./report.ts";
 

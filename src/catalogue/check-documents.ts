@@ -1,4 +1,4 @@
-import type { Framework } from "../model/framework.ts";
+import { findGrade, type Framework } from "../model/framework.ts";
 import type { Issue } from "../records/issue.ts";
 import { suggest } from "../records/nearest.ts";
 import type { RecordSet } from "../records/read.ts";
@@ -40,9 +40,13 @@ export function checkDocuments({ records }: RecordSet): Issue[] {
           ),
         );
       }
-      const grade = framework.scale.find((step) => step.word === judgement.word);
-      if (!grade) {
-        const words = framework.scale.map((step) => step.word);
+      const grade = framework.scale[findGrade(framework, judgement.word)];
+      if (framework.scale.length === 0) {
+        const problem = `${framework.shortTitle} gives no grades.`;
+        const remedy = "Write what inspectors found in the text, and remove the judgement.";
+        issues.push(issueAt(document, [...path, "word"], problem, remedy, { rule: "judgement-word" }));
+      } else if (!grade) {
+        const words = framework.scale.flatMap(({ word, alsoPrinted = [] }) => [word, ...alsoPrinted]);
         issues.push(
           issueAt(
             document,

@@ -5,7 +5,8 @@ import type { FieldPath } from "../records/locate.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
 import type { RuleId } from "../records/rules.ts";
-import { authorities, countries, regions } from "./authorities.ts";
+import { isFromLibrary } from "../records/shelf.ts";
+import { authorities, countries, regions } from "../library/authorities.ts";
 import { issueAt } from "./report.ts";
 
 /** Areas must have the codes of the place that they name, each its own, and lie in areas of the right kind. */
@@ -157,7 +158,9 @@ function listWords(name: string): string[] {
 /** Two areas cannot have one code. A file whose name is refused is left out: it is often a copy of the other. */
 function findRepeatedCodes(areas: readonly AreaRecord[]): Issue[] {
   const seen = new Map<string, AreaRecord>();
-  return areas.flatMap((area): Issue[] => {
+  // The library's first: of two, the site's is the one to mend.
+  const inOrder = [...areas.filter(isFromLibrary), ...areas.filter((area) => !isFromLibrary(area))];
+  return inOrder.flatMap((area): Issue[] => {
     if (!identifierPattern.test(area.id)) return [];
     const { code, educationCode } = { code: undefined, educationCode: undefined, ...area.fields };
     const codes = Object.entries({ code, educationCode }).filter(

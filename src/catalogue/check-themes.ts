@@ -2,6 +2,7 @@ import { judgementThemes } from "../model/framework.ts";
 import type { Issue } from "../records/issue.ts";
 import { suggest } from "../records/nearest.ts";
 import type { RecordSet } from "../records/read.ts";
+import { isFromLibrary } from "../records/shelf.ts";
 import { issueAt } from "./report.ts";
 
 /** A theme of judgements puts areas of several frameworks side by side: one that only one framework names, and nobody knows, does nothing. */
@@ -12,7 +13,9 @@ export function checkThemes({ records }: RecordSet): Issue[] {
       if (theme !== undefined) users.set(theme, (users.get(theme) ?? new Set()).add(id));
   const isKnown = (theme: string) => judgementThemes.includes(theme) || (users.get(theme)?.size ?? 0) > 1;
   const known = [...new Set([...judgementThemes, ...[...users.keys()].filter(isKnown)])];
-  return records.frameworks.flatMap((framework) =>
+  // A framework of the library may be the only one of its theme that a site takes.
+  const own = records.frameworks.filter((framework) => !isFromLibrary(framework));
+  return own.flatMap((framework) =>
     framework.fields.judgementAreas.flatMap(({ theme }, index): Issue[] => {
       if (theme === undefined || isKnown(theme)) return [];
       const problem = `No other framework has the theme ${theme}, so it puts nothing side by side.`;

@@ -1,6 +1,6 @@
 import type { Speaker } from "../model/finding.ts";
 import type { RecordSet } from "../records/read.ts";
-import { authorities } from "./authorities.ts";
+import { authorities } from "../library/authorities.ts";
 import { inspectorates } from "./inspectorates.ts";
 
 /** What a publisher is known by: the council of the site and the areas that the records name. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isoDate } from "./date.ts";
 import { reference } from "./reference.ts";
 import { sourcePlaceSchema } from "./source.ts";
 import { text } from "./text.ts";
@@ -15,6 +16,15 @@ const named = {
   fullName: text,
 };
 
+const boundaryChangeSchema = z.strictObject({
+  /** Day on which it came into force. */
+  on: isoDate,
+  /** What changed, in a sentence, so that figures from before are not taken for those of the same place. */
+  what: text,
+});
+
+export type BoundaryChange = z.infer<typeof boundaryChangeSchema>;
+
 /** A council that is responsible for services for children. */
 const localAuthoritySchema = z.strictObject({
   kind: z.literal("local-authority"),
@@ -27,6 +37,8 @@ const localAuthoritySchema = z.strictObject({
   region: reference("areas"),
   /** Country that the authority lies in. */
   country: reference("areas"),
+  /** Changes of its area or kind, oldest first: shown on its page. */
+  changes: z.array(boundaryChangeSchema).min(1).optional(),
 });
 
 const regionSchema = z.strictObject({

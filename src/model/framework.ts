@@ -7,6 +7,8 @@ import { identifier, text } from "./text.ts";
 const gradeSchema = z.strictObject({
   /** The word that inspectors use, for example "Good". Judgements are stored and compared by this word. */
   word: text,
+  /** Other words that reports print for the same grade: a judgement may be stored by one of them, as printed. */
+  alsoPrinted: z.array(text).min(1).optional(),
   /** The number that stands for the word in this framework, where it has numbers. In 2007 4 was best, in 2012 1. */
   number: z.int().optional(),
   /** What the framework says that the grade means, in our words. */
@@ -46,13 +48,20 @@ export const frameworkSchema = z.strictObject({
   years: z.strictObject({ from: z.int(), to: z.int().optional() }),
   /** One paragraph on what the framework covers, in our words. */
   summary: text,
-  /** The grading scale, best grade first. */
-  scale: z.array(gradeSchema).min(2),
-  /** What is judged, in the framework's order. */
-  judgementAreas: z.array(judgementAreaSchema).min(1),
+  /** The grading scale, best grade first. It is empty where inspectors report in words and give no grades. */
+  scale: z.array(gradeSchema).refine((grades) => grades.length !== 1, {
+    error: "has one grade only|Add the others, or write [] where inspectors give no grades.",
+  }),
+  /** What is judged, in the framework's order; empty where its reports have no fixed parts. */
+  judgementAreas: z.array(judgementAreaSchema),
   /** The work that sets the framework out. */
   source: citationSchema,
 });
 
 export type Framework = z.infer<typeof frameworkSchema>;
 export type JudgementArea = z.infer<typeof judgementAreaSchema>;
+
+/** The step of a framework's scale that a judgement's word stands for, from 0 for the best; -1 where it is not on the scale. */
+export function findGrade({ scale }: Pick<Framework, "scale">, word: string): number {
+  return scale.findIndex((grade) => grade.word === word || (grade.alsoPrinted?.includes(word) ?? false));
+}

@@ -12,9 +12,10 @@ export type ReferableCollection =
   | "pages"
   | "pupilGroups"
   | "tables"
+  | "terms"
   | "topics";
 
-/** The collection that a schema's value points to, or undefined. Read by `catalogue/references.ts`. */
+/** The collection that a schema's value points to, or undefined. Read by `records/find-references.ts`. */
 export const referenceRegistry = z.registry<{ collection: ReferableCollection }>();
 
 /** The id of a record of another collection. That the record exists is checked over all records together. */

@@ -66,6 +66,20 @@ export const siteSchema = z.strictObject({
   }),
   /** Where newer figures and judgements are published, in the order in which pages list them. */
   elsewhere: z.array(elsewhereSchema).optional(),
+  /**
+   * Records of the engine's library that the site publishes although none of its own records refers to them or mentions them: by kind, a
+   * list of ids. What there is: `npm run list`.
+   */
+  library: z
+    .strictObject({
+      areas: z.array(reference("areas")).optional(),
+      frameworks: z.array(reference("frameworks")).optional(),
+      topics: z.array(reference("topics")).optional(),
+      pupilGroups: z.array(reference("pupilGroups")).optional(),
+      bands: z.array(reference("bands")).optional(),
+      terms: z.array(reference("terms")).optional(),
+    })
+    .optional(),
   /** How people are protected where few are counted. */
   disclosure: z
     .strictObject({

@@ -1,4 +1,5 @@
 import type { Term } from "../model/lists.ts";
+import { termPattern } from "../records/find-terms.ts";
 
 /** A piece of a text; with the term that it is the page's first mention of. */
 export interface TextPiece {
@@ -20,7 +21,7 @@ export interface TermFinder {
  */
 export function createTermFinder(terms: readonly Term[]): TermFinder {
   const found: Term[] = [];
-  const patterns = terms.map((term) => ({ term, pattern: buildPattern(term) }));
+  const patterns = terms.map((term) => ({ term, pattern: termPattern(term) }));
   const mark = (text: string): TextPiece[] => {
     if (text === "") return [];
     const [first] = patterns
@@ -40,22 +41,4 @@ export function createTermFinder(terms: readonly Term[]): TermFinder {
     ];
   };
   return { mark, found };
-}
-
-function buildPattern({ term, acronyms = [] }: Term): RegExp {
-  const name = `${inAnyCapitals(term)}[sS]?`;
-  const forms = [name, ...acronyms.map((acronym) => `${escapePattern(acronym)}s?`)];
-  return new RegExp(`(?<![\\p{L}\\d])(?:${forms.join("|")})(?![\\p{L}\\d])`, "u");
-}
-
-function escapePattern(words: string): string {
-  return words.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-}
-
-/** The words with each letter in both cases: groups that ignore capitals are not known to Node.js 22. */
-function inAnyCapitals(words: string): string {
-  return Array.from(words, (letter) => {
-    const [lower, upper] = [letter.toLowerCase(), letter.toUpperCase()];
-    return lower === upper || Array.from(upper).length > 1 ? escapePattern(letter) : `[${lower}${upper}]`;
-  }).join("");
 }

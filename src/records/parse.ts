@@ -8,6 +8,7 @@ import type { Issue } from "./issue.ts";
 import type { FieldLocator, FieldPath } from "./locate.ts";
 import { outlineMarkdown } from "./outline-markdown.ts";
 import type { MarkdownBody, SourceRecord } from "./record.ts";
+import { findOnShelf, kindOnShelf } from "./shelf.ts";
 import { addFaults, explainFaults } from "./value-issues.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -124,10 +125,39 @@ function accept(
   if (issues.length > 0) return { records: [], ids: [id], issues: [...issues, ...nameIssues] };
   const result = definition.schema.safeParse(value ?? {});
   if (!result.success) {
-    const schemaIssues = explainSchemaIssues(file, result.error.issues, value ?? {}, definition.schema, locator);
+    const found = explainSchemaIssues(file, result.error.issues, value ?? {}, definition.schema, locator);
+    const schemaIssues = findOnShelf(collection, id) ? found.map((issue) => addOverride(issue, definition, id)) : found;
     return { records: [], ids: [id], issues: [...schemaIssues, ...nameIssues] };
   }
+  const foreign = checkKind(collection, definition, base, result.data);
+  if (foreign) return { records: [], ids: [id], issues: [foreign, ...nameIssues] };
   return { records: [{ collection, ...base, fields: result.data } as SourceRecord], ids: [id], issues: nameIssues };
+}
+
+/** A record of the site stands wholly in the place of the library's, so that nothing of that fills what it lacks. */
+function addOverride(issue: Issue, { noun }: CollectionDefinition, id: string): Issue {
+  const remedy = `${issue.remedy} This record overrides the library's ${noun} ${id} wholly; without it that one holds.`;
+  return { ...issue, remedy };
+}
+
+/** What stands in the place of a region in the library is a region. */
+function checkKind(
+  collection: CollectionName,
+  { noun }: CollectionDefinition,
+  { id, file, locator }: RecordBase,
+  fields: unknown,
+): Issue | undefined {
+  const expected = kindOnShelf(collection, id);
+  const kind = typeof fields === "object" && fields !== null && "kind" in fields ? String(fields.kind) : undefined;
+  if (expected === undefined || kind === expected) return undefined;
+  return {
+    file,
+    ...locator.place(["kind"]),
+    severity: "error",
+    problem: `It overrides the library's ${noun} ${id}, which is a ${expected}, and is a ${kind ?? "thing of no kind"}.`,
+    remedy: `Give it another id, or make it a ${expected}.`,
+    rule: "library-shape",
+  };
 }
 
 function checkFileName(file: string, id: string): Issue[] {

@@ -7,11 +7,13 @@ import { idFromFile, parseRecordFile } from "./parse.ts";
 import { readText } from "./read-text.ts";
 import { placeFiles } from "./record-files.ts";
 import type { SourceRecord } from "./record.ts";
+import { listShelf } from "./shelf.ts";
+import { takeFromLibrary, type RecordLists } from "./take-library.ts";
 
-/** Everything that the files of a site hold, and every problem found in reading them. */
+/** Everything that the files of a site hold, with what it takes from the engine's library, and every problem found in reading them. */
 export interface RecordSet {
-  readonly records: { readonly [Name in CollectionName]: readonly SourceRecord<Name>[] };
-  /** Ids of all records by collection, of refused ones too. */
+  readonly records: RecordLists;
+  /** Ids of all records by collection, of refused ones and of all in the engine's library too. */
   readonly ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   /** Collections of which not all ids are known, because their list could not be read. */
   readonly unreadable: ReadonlySet<CollectionName>;
@@ -32,7 +34,7 @@ export function openFolder(root: string): FileSource {
 /** Turns the text of one file into records. */
 export type ParseFile = typeof parseRecordFile;
 
-/** Reads and parses every record of a site. Never stops at a problem. Who reads a site often can give a `parse` that remembers. */
+/** Reads and parses every record of a site, and takes what it needs of the engine's library. Never stops at a problem. Who reads a site often can give a `parse` that remembers. */
 export function readRecords(source: FileSource, parse: ParseFile = parseRecordFile): RecordSet {
   const records = Object.fromEntries(Object.keys(collectionDefinitions).map((name) => [name, []])) as unknown as {
     [Name in CollectionName]: SourceRecord<Name>[];
@@ -65,7 +67,9 @@ export function readRecords(source: FileSource, parse: ParseFile = parseRecordFi
       for (const record of parsed.records) (records[name] as SourceRecord[]).push(record);
     }
   }
-  return { records, ids, unreadable, issues };
+  const whole = takeFromLibrary(records, ids);
+  for (const [name, known] of ids) listShelf(name).forEach((id) => known.add(id));
+  return { records: whole, ids, unreadable, issues };
 }
 
 /** Records that are there and cannot be read: what points to them does not dangle. */

@@ -14,6 +14,7 @@ export const ruleSeverities = {
   "file-field": "error",
   "file-markdown": "error",
   "text-cut": "error",
+  "library-shape": "error",
 
   "shape-quotation": "error",
   "shape-header": "error",

@@ -1,4 +1,4 @@
-import type { Framework } from "../model/framework.ts";
+import { findGrade, type Framework } from "../model/framework.ts";
 
 /** Where a word stands on its framework's scale: position 1 is best. Grades of different frameworks compare by this, never by number. */
 export interface GradePosition {
@@ -10,7 +10,7 @@ export interface GradePosition {
 
 /** Position of a grade's word on a scale that lists the best grade first; undefined for a word that is not on it. */
 export function findGradePosition(framework: Pick<Framework, "scale">, word: string): GradePosition | undefined {
-  const index = framework.scale.findIndex((grade) => grade.word === word);
+  const index = findGrade(framework, word);
   const of = framework.scale.length;
   if (index < 0) return undefined;
   const tone = index === 0 ? "best" : index === of - 1 ? "worst" : index < of / 2 ? "high" : "low";

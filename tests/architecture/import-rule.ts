@@ -12,6 +12,7 @@ export interface SourceFile {
 /** The folders from left to right: each imports only itself and what stands before it. */
 const order = [
   "model",
+  "library",
   "records",
   "catalogue",
   "statistics",
@@ -35,7 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   components: [...upTo("components"), "browser", "styles"],
   layouts: [...upTo("layouts"), "browser", "styles"],
   pages: [...upTo("pages"), "browser", "styles"],
-  verification: ["verification", "model", "records", "site"],
+  verification: ["verification", "model", "library", "records", "site"],
   cli: ["cli", ...upTo("claims"), "verification"],
   browser: ["browser"],
   styles: ["styles"],

@@ -33,7 +33,7 @@ describe("grades of the three real frameworks", () => {
   test.each([
     ["annual-performance-assessment-2007", ["Outstanding 4", "Good 3", "Adequate 2", "Inadequate 1"]],
     ["safeguarding-and-looked-after-children-inspection", ["Outstanding 1", "Good 2", "Adequate 3", "Inadequate 4"]],
-    ["single-inspection-framework", ["Outstanding -", "Good -", "Requires improvement -", "Inadequate -"]],
+    ["single-inspection-framework", ["Outstanding -", "Good -", "Requires improvement to be good -", "Inadequate -"]],
   ])("%s: best first, whatever the numbers", (id, grades) => {
     const { scale } = frameworkOf(id);
     expect(scale.map((grade) => `${grade.word} ${grade.number ?? "-"}`)).toEqual(grades);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { findReferences } from "../../src/catalogue/check-references.ts";
+import { findReferences } from "../../src/records/find-references.ts";
 import { areaSchema } from "../../src/model/area.ts";
 import { collectionDefinitions } from "../../src/model/collections.ts";
 import { reference } from "../../src/model/reference.ts";

@@ -36,7 +36,11 @@ describe("a stage's page", () => {
     expect(page.measures.map(({ meaning }) => showPieces(meaning))[0]).toBe(
       "The share of pupils at the Expected standard (EXS). [Persistent absence] does not count.",
     );
-    expect(page.terms.map(({ term }) => term)).toEqual(["Expected standard", "persistent absence"]);
+    expect(page.terms.map(({ term }) => term)).toEqual([
+      "Expected standard",
+      "persistent absence",
+      "Statistical neighbours",
+    ]);
   });
 
   test("does not link a word to a meaning that it has only in the other part of the site", () => {
@@ -48,7 +52,7 @@ describe("a stage's page", () => {
         "  definition: Missing one session in ten or more.\n  part: services\n",
       ),
     });
-    expect(buildStagePage(services, junior).terms.map(({ id }) => id)).toEqual(["expected-standard"]);
+    expect(buildStagePage(services, junior).terms.map(({ id }) => id)).not.toContain("persistent-absence");
   });
 
   test("has the remarks on the figures that it uses, each once, and no others", () => {

@@ -60,7 +60,7 @@ describe("a file nested very deeply does not end the check", () => {
     const mistake = replaceInFile("data/topics.yaml", "title: Attendance", "title: 2018");
     const changes = { [documentFile]: `${readSiteFile(documentFile)}\n${nested}\n`, ...mistake };
     expect(findIssues(changes)).toContain(
-      'data/topics.yaml:6:10  title should be text, and is the number 2018. → Put it in quotation marks: "2018".',
+      'data/topics.yaml:6:10  title should be text, and is the number 2018. → Put it in quotation marks: "2018". This record overrides the library\'s topic attendance wholly; without it that one holds.',
     );
   });
 

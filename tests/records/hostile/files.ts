@@ -159,13 +159,13 @@ export const fileCases: readonly HostileCase[] = [
   ),
   hostile(
     "hint: another stage",
-    replaceInFile(indicator, "topic: key-stage-2", "topic: key-stage-1"),
-    "The topics are:",
+    replaceInFile(indicator, "topic: key-stage-2", "topic: key-stage-9"),
+    "Of the 22 topics the most alike are:",
   ),
   hostile(
     "hint: another authority",
     replaceInFile(report, "areas: [exampleshire]", "areas: [exampleshire, other-council]"),
-    "The areas are:",
+    "areas the most alike are:",
   ),
 ];
 

@@ -19,7 +19,7 @@ export const claimMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/claims/exampleshire-report-2018.yaml:10:13  reading-expected has no target for exampleshire in 2017. → Add it, or write missing: and what is missing.",
   ],
   "claim-of-unknown-band": [
-    "data/claims/exampleshire-report-2018.yaml:9:11  There is no band top-11. → The bands are: bottom-half, top-10, top-20.",
+    "data/claims/exampleshire-report-2018.yaml:9:11  There is no band top-11. → The bands are: bottom-half, top-10, top-20, top-5, top-quartile, top-half, bottom-quartile.",
   ],
   "claim-of-unknown-indicator": [
     "data/claims/exampleshire-report-2018.yaml:9:22  There is no indicator reading-expectd. → Did you mean reading-expected?",

@@ -70,13 +70,13 @@ export const fieldMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/indicators/reading-expected.yaml:6:11  polarity “higher-is-beter” is not one of the words allowed here. → Did you mean higher-is-better?",
   ],
   "field-word-of-two-not-allowed": [
-    "data/topics.yaml:11:9  part “service” is not one of the words allowed here. → Did you mean services?",
+    "data/topics.yaml:11:9  part “service” is not one of the words allowed here. → Did you mean services? This record overrides the library's topic safeguarding wholly; without it that one holds.",
   ],
   "reference-to-area": [
     "data/observations/reading-expected.yaml:9:11  There is no area other-autority. → Did you mean other-authority?",
   ],
   "reference-to-band": [
-    "data/observations/maths-progress.yaml:31:11  There is no band top-15. → The bands are: bottom-half, top-10, top-20.",
+    "data/observations/maths-progress.yaml:31:11  There is no band top-15. → The bands are: bottom-half, top-10, top-20, top-5, top-quartile, top-half, bottom-quartile.",
   ],
   "reference-to-document": [
     "data/indicators/maths-progress.yaml:16:13  There is no document exampleshire-report-2108. → The documents are: exampleshire-assessment-2007, exampleshire-report-2018.",
@@ -88,7 +88,7 @@ export const fieldMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/site.yaml:17:7  There is no indicator reading-expectd. → Did you mean reading-expected?",
   ],
   "reference-to-topic": [
-    "data/indicators/absence-primary.yaml:8:8  There is no topic absence. → The topics are: key-stage-2, attendance, safeguarding.",
+    "data/indicators/absence-primary.yaml:8:8  There is no topic absence. → Of the 22 topics the most alike are: attendance, phonics, housing, health, early-help, key-stage-2, early-years, key-stage-1, key-stage-4, key-stage-5, care-leavers, leadership, ….",
   ],
   "site-colour-not-a-colour": [
     "data/site.yaml:7:14  brandColour “dark blue” is not a colour. → Write it as #rrggbb, for example #12436d.",

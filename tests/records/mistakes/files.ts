@@ -72,8 +72,11 @@ export const fileMistakes: Readonly<Record<string, readonly string[]>> = {
   "id-twice-in-two-years": [
     "content/documents/2018/exampleshire-assessment-2007.md:2:1  There is a document exampleshire-assessment-2007 already, in content/documents/2007/exampleshire-assessment-2007.md. → Give one of the two another id.",
   ],
-  "list-missing": [
-    "data/topics.yaml:1:1  The file is missing. → It holds the topics; restore it from an earlier version.",
+  "library-override-of-another-kind": [
+    "data/areas/london.yaml:1:7  It overrides the library's area london, which is a region, and is a country. → Give it another id, or make it a region.",
+  ],
+  "library-override-without-field": [
+    "data/frameworks/single-inspection-framework.yaml:1:1  The field source is missing. → Add it. This record overrides the library's framework single-inspection-framework wholly; without it that one holds.",
   ],
   "list-not-a-list": [
     "data/pupil-groups.yaml:1:1  The file should be a list of pupil groups. → Begin each entry on a line of its own with a hyphen.",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { authorities, countAuthorities, regions } from "../../src/catalogue/authorities.ts";
+import { authorities, countAuthorities, regions } from "../../src/library/authorities.ts";
 
 describe("the authorities of England", () => {
   test.each([

@@ -1,0 +1,104 @@
+import type { Shelf } from "../../model/shelf.ts";
+
+/** The programme of 2018 to 2024, with the standards as refreshed in 2021: thirteen standards, four grades. Joint working was one of the standards until 2021. The programme that began in 2025 has other standards and is not here. */
+export const youthJusticeFrameworks: Shelf<"frameworks"> = [
+  {
+    id: "youth-justice-inspection",
+    title: "Inspection of youth offending and youth justice services",
+    shortTitle: "Youth justice inspection",
+    inspectorate: "HM Inspectorate of Probation",
+    years: { from: 2018, to: 2024 },
+    summary:
+      "Inspectors rated how a youth offending or youth justice service is run, and its work with children on court disposals and out-of-court disposals.",
+    scale: [{ word: "Outstanding" }, { word: "Good" }, { word: "Requires improvement" }, { word: "Inadequate" }],
+    judgementAreas: [
+      { id: "overall", title: "Overall rating", theme: "overall-effectiveness", topics: ["youth-justice"] },
+      {
+        id: "governance-and-leadership",
+        title: "Governance and leadership",
+        part: "Organisational delivery",
+        theme: "leadership-and-management",
+        topics: ["youth-justice", "leadership"],
+      },
+      { id: "staff", title: "Staff", part: "Organisational delivery", topics: ["youth-justice"] },
+      {
+        id: "partnerships-and-services",
+        title: "Partnerships and services",
+        part: "Organisational delivery",
+        theme: "partnership-working",
+        topics: ["youth-justice"],
+      },
+      {
+        id: "information-and-facilities",
+        title: "Information and facilities",
+        part: "Organisational delivery",
+        topics: ["youth-justice"],
+      },
+      {
+        id: "court-assessment",
+        title: "Assessment",
+        part: "Court disposals",
+        topics: ["youth-justice"],
+      },
+      {
+        id: "court-planning",
+        title: "Planning",
+        part: "Court disposals",
+        topics: ["youth-justice"],
+      },
+      {
+        id: "court-delivery",
+        title: "Implementation and delivery",
+        part: "Court disposals",
+        topics: ["youth-justice"],
+      },
+      {
+        id: "court-reviewing",
+        title: "Reviewing",
+        part: "Court disposals",
+        topics: ["youth-justice"],
+      },
+      {
+        id: "out-of-court-assessment",
+        title: "Assessment",
+        part: "Out-of-court disposals",
+        topics: ["youth-justice"],
+      },
+      {
+        id: "out-of-court-planning",
+        title: "Planning",
+        part: "Out-of-court disposals",
+        topics: ["youth-justice"],
+      },
+      {
+        id: "out-of-court-delivery",
+        title: "Implementation and delivery",
+        part: "Out-of-court disposals",
+        topics: ["youth-justice"],
+      },
+      {
+        id: "out-of-court-joint-working",
+        title: "Joint working",
+        part: "Out-of-court disposals",
+        topics: ["youth-justice"],
+      },
+      {
+        id: "out-of-court-policy-and-provision",
+        title: "Out-of-court disposal policy and provision",
+        part: "Out-of-court disposals",
+        topics: ["youth-justice"],
+      },
+      {
+        id: "resettlement-policy-and-provision",
+        title: "Resettlement policy and provision",
+        part: "Resettlement",
+        topics: ["youth-justice"],
+      },
+    ],
+    source: {
+      title: "Standards and ratings for inspecting youth justice services",
+      publisher: "HM Inspectorate of Probation",
+      issued: "2021",
+    },
+  },
+];

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { listRecords } from "../../src/cli/list-records.ts";
+import { findOnShelf } from "../../src/records/shelf.ts";
+import { changeSite, readSiteFile } from "../site-fixture.ts";
+
+const site = changeSite({
+  "data/terms.yaml": `${readSiteFile("data/terms.yaml")}- id: vacancy\n  term: Vacancy\n  definition: Ours.\n`,
+});
+
+describe("the list of records", () => {
+  test("says of each whether it is the site's, overrides the library's, is taken, or is not used", () => {
+    const { text, found } = listRecords(site, "terms");
+    const lines = text.split("\n").map((line) => line.split(/ {2,}/));
+    expect(lines).toContainEqual(["expected-standard", "Expected standard", "this site's, in place of the library's"]);
+    expect(lines).toContainEqual(["persistent-absence", "persistent absence", "this site's"]);
+    expect(lines).toContainEqual(["vacancy", "Vacancy", "this site's, in place of the library's"]);
+    expect(lines).toContainEqual(["key-stage-2", "Key stage 2", "library"]);
+    expect(lines).toContainEqual(["agency-staff", "Agency staff", "library, not used"]);
+    expect(found).toBe(true);
+  });
+
+  test("has frameworks, topics, bands, areas and pupil groups", () => {
+    for (const kind of ["frameworks", "topics", "bands", "areas", "pupil-groups"])
+      expect(listRecords(site, kind).text).toContain("library, not used");
+    expect(listRecords(site).text).toContain("pupil-groups");
+  });
+
+  test("shows one record so that it can be copied and changed", () => {
+    const { text } = listRecords(site, "frameworks", "single-inspection-framework");
+    expect(text).toContain("data/frameworks/single-inspection-framework.yaml");
+    expect(parse(text)).toEqual(findOnShelf("frameworks", "single-inspection-framework")?.fields);
+    expect(listRecords(site, "terms", "vacancy").text).toContain("Ours.");
+  });
+
+  test("of an unknown kind or id is none, with what may be meant", () => {
+    expect(listRecords(site, "framework")).toEqual({
+      text: "There are no framework. Did you mean frameworks?",
+      found: false,
+    });
+    expect(listRecords(site, "areas", "calderdal")).toEqual({
+      text: "There is no area calderdal. Did you mean calderdale?",
+      found: false,
+    });
+  });
+});
