@@ -2,12 +2,14 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { NodePackageImporter } from "sass-embedded";
 import { findings } from "./src/site/integration.ts";
-import { getCatalogue } from "./src/site/catalogue.ts";
+import { readSettings } from "./src/site/settings.ts";
+import { openSite } from "./src/site/site-reader.ts";
 
-const { site } = getCatalogue();
+const reader = openSite(process.cwd());
+const { address } = readSettings(reader);
 
 export default defineConfig({
-  ...(site.address && { site: site.address }),
+  ...(address && { site: address }),
   output: "static",
   trailingSlash: "always",
   prerenderConflictBehavior: "error",
@@ -15,7 +17,7 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never", concurrency: 16, assets: "assets" },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), findings()],
+  integrations: [mdx(), findings(reader)],
   vite: {
     build: { assetsInlineLimit: 0 },
     css: {
@@ -23,7 +25,10 @@ export default defineConfig({
       preprocessorOptions: {
         scss: {
           importers: [new NodePackageImporter(import.meta.dirname)],
-          additionalData: `$brand-colour: ${site.brandColour};\n$site-title: ${JSON.stringify(site.title)};\n`,
+          additionalData: (source) => {
+            const { brandColour, title } = readSettings(reader);
+            return `$brand-colour: ${brandColour};\n$site-title: ${JSON.stringify(title)};\n${source}`;
+          },
           quietDeps: true,
         },
       },

@@ -2,17 +2,31 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { noteRelease } from "../catalogue/note-release.ts";
 import { readReleaseDays, type ReleaseDays } from "../catalogue/release-days.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
-import { loadSite, type LoadedSite } from "../claims/load.ts";
+import type { LoadedSite } from "../claims/load.ts";
 import { collectFigureNotes, type FigureNotes } from "../publication/figure-notes.ts";
 import { formatIssue } from "../records/issue.ts";
-import { openFolder } from "../records/read.ts";
 
-const memory = globalThis as typeof globalThis & { findingsCatalogue?: LoadedSite | undefined };
+/** Reads the site's records: once, until they are forgotten because files have changed. */
+export interface SiteReader {
+  readonly read: () => LoadedSite;
+  readonly forget: () => void;
+}
 
-/** The site's records, read once in a process: configuration, loader and pages are bundled apart but share it. */
+const memory = globalThis as typeof globalThis & { findingsReader?: SiteReader };
+
+/**
+ * Makes the reader of this process known. Configuration, loader and pages are bundled apart and share it here, so that the code that
+ * reads and checks is loaded once, and not transformed with the pages.
+ */
+export function shareReader(reader: SiteReader): SiteReader {
+  memory.findingsReader = reader;
+  return reader;
+}
+
+/** The site's records with all issues. Throws where no site was opened. */
 export function getLoadedCatalogue(): LoadedSite {
-  memory.findingsCatalogue ??= loadSite(openFolder(process.cwd()));
-  return memory.findingsCatalogue;
+  if (!memory.findingsReader) throw new Error("No site is open: the configuration opens it.");
+  return memory.findingsReader.read();
 }
 
 /** The site's catalogue. Throws with all issues where a record has an error, so that nothing is published from it. */
@@ -21,11 +35,6 @@ export function getCatalogue(): Catalogue {
   if (catalogue) return catalogue;
   const errors = issues.filter((issue) => issue.severity === "error");
   throw new Error(`The records have ${errors.length} problems:\n${errors.map(formatIssue).join("\n")}`);
-}
-
-/** Forgets the catalogue: the files have changed. */
-export function forgetCatalogue(): void {
-  memory.findingsCatalogue = undefined;
 }
 
 /** Every claim of the site with its outcome. */

@@ -1,21 +1,28 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
-import { listDownloads } from "../publication/downloads.ts";
-import { dataPackageUrl } from "../publication/urls.ts";
+import type { AstroIntegration, IntegrationResolvedRoute } from "astro";
 import { prefixLinks, relativiseLinks } from "../publication/relative-links.ts";
 import { compareText } from "../records/issue.ts";
-import { forgetCatalogue, getCatalogue, getClaims } from "./catalogue.ts";
-import { createDataPackage } from "./data-package.ts";
+import { getCatalogue, type SiteReader } from "./catalogue.ts";
+import { serveChanges } from "./dev/serve-changes.ts";
 import { writeSearchIndex } from "./search-index.ts";
+import { listSiteFiles } from "./site-files.ts";
 import { writeWebFiles } from "./web-files.ts";
 
 /** Findings' part of a build: downloads, links that work anywhere, files for search engines, and the search index. */
-export function findings(): AstroIntegration {
+export function findings(reader: SiteReader): AstroIntegration {
+  let routes: IntegrationResolvedRoute[] = [];
   return {
     name: "findings",
     hooks: {
+      "astro:config:setup": ({ command, addMiddleware }) => {
+        if (command === "dev")
+          addMiddleware({ order: "pre", entrypoint: new URL("./dev/middleware.ts", import.meta.url) });
+      },
+      "astro:routes:resolved": (resolved) => {
+        routes = resolved.routes;
+      },
       "astro:build:start": stopWithParent,
       "astro:build:done": async ({ dir }) => {
         const folder = fileURLToPath(dir);
@@ -24,19 +31,8 @@ export function findings(): AstroIntegration {
         writeWebFiles(folder);
         await writeSearchIndex(folder);
       },
-      "astro:server:setup": ({ server }) => {
-        server.watcher.add([join(process.cwd(), "data"), join(process.cwd(), "content")]);
-        server.watcher.on("all", (_event, path) => {
-          if (!/[/\\](data|content)[/\\]/.test(path)) return;
-          forgetCatalogue();
-          server.ws.send({ type: "full-reload" });
-        });
-        server.middlewares.use((request, response, next) => {
-          const wanted = /\.(json|csv|atom|zip)$/.test(request.url ?? "");
-          for (const file of wanted ? listFiles() : [])
-            if (file.url === request.url) return void response.end(file.content);
-          next();
-        });
+      "astro:server:setup": ({ server, refreshContent }) => {
+        serveChanges({ server, reader, refreshContent, routes: () => routes });
       },
     },
   };
@@ -49,21 +45,11 @@ function stopWithParent(): void {
 }
 
 function writeDownloads(folder: string): void {
-  for (const { url, content } of listFiles()) {
+  for (const { url, content } of listSiteFiles()) {
     const path = join(folder, url);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
   }
-}
-
-/** Every file to take away; the last is the package of all tables. */
-function* listFiles(): Generator<{ url: string; content: string | Uint8Array }> {
-  const everything = createDataPackage(getCatalogue());
-  for (const download of listDownloads(getCatalogue(), getClaims())) {
-    yield { url: download.url, content: download.text };
-    everything.add(download);
-  }
-  yield { url: dataPackageUrl, content: everything.finish() };
 }
 
 function rewriteLinks(folder: string): void {

@@ -2,17 +2,26 @@ import type { Loader } from "astro/loaders";
 import type { CollectionName } from "../model/collections.ts";
 import { getCatalogue, getLoadedCatalogue } from "./catalogue.ts";
 
-/** Loads one collection through the project's own reader, so that the site and `npm run check` can never differ. */
+/**
+ * Loads one collection through the project's own reader, so that the site and `npm run check` can never differ. While a preview runs
+ * (then there is a watcher) records with errors leave the collection as it was, and their problems are shown instead of pages.
+ */
 export function recordLoader(collection: CollectionName): Loader {
   return {
     name: `findings-${collection}`,
     load: (context) => {
+      const { store, watcher } = context;
+      const { catalogue, records } = getLoadedCatalogue();
+      if (!catalogue && watcher) return Promise.resolve();
       getCatalogue();
-      context.store.clear();
-      for (const record of getLoadedCatalogue().records[collection]) {
+      if (!watcher) store.clear();
+      const gone = new Set(store.keys());
+      for (const record of records[collection]) {
         const data = record.fields as Record<string, unknown>;
-        context.store.set({ id: record.id, data, digest: context.generateDigest(data) });
+        gone.delete(record.id);
+        store.set({ id: record.id, data, digest: context.generateDigest(data) });
       }
+      for (const id of gone) store.delete(id);
       return Promise.resolve();
     },
   };

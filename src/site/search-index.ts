@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close, createIndex, type NewFileResponse, type PagefindIndex } from "pagefind";
 import { cutPage, type StoredPage } from "../publication/search-pieces.ts";
+import { addOtherForms, listSearchedRecords } from "../publication/search-records.ts";
 import { buildSearchWords, findOtherSpellings, findOtherWords, listForms } from "../publication/search-words.ts";
 import { termUrl } from "../publication/urls.ts";
 import { compareText } from "../records/issue.ts";
@@ -16,7 +17,7 @@ import { packSearchFile, unpackSearchFile, type SearchFile } from "./search-file
 const excludeSelectors = ["svg", "nav", ".page-caption", "[data-search-skip]", "table .number"];
 
 /** Where the index lies in the built site. */
-const searchFolder = "pagefind";
+export const searchFolder = "pagefind";
 
 /** What the search page loads of Pagefind: none of its interfaces, nor its worker, nor the program for other languages. */
 const neededFiles = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/;
@@ -26,7 +27,7 @@ const neededFiles = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*
  * Pagefind's own way to write files answers before their bytes are on disk, so they are taken from its memory.
  */
 export async function writeSearchIndex(folder: string): Promise<void> {
-  const files = cutFiles(await indexPages(folder));
+  const files = await makeIndex((index) => addPages(index, folder));
   for (const { path, content } of files) {
     const file = join(folder, searchFolder, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -34,15 +35,20 @@ export async function writeSearchIndex(folder: string): Promise<void> {
   }
 }
 
-async function indexPages(folder: string): Promise<SearchFile[]> {
+/** The index of a preview, which has no pages to read: records are found by their names and texts. One at a time can be made. */
+export function indexRecords(): Promise<SearchFile[]> {
+  return makeIndex(addRecords);
+}
+
+async function makeIndex(fill: (index: PagefindIndex) => Promise<void>): Promise<SearchFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: "en", excludeSelectors });
   if (!index) throw new Error(`The search index could not be made: ${errors.join("; ")}`);
   try {
-    await addPages(index, folder);
+    await fill(index);
     await addTerms(index);
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(`The search index could not be made: ${faults.join("; ")}`);
-    return files;
+    return cutFiles(files);
   } finally {
     await close();
   }
@@ -103,6 +109,22 @@ function addOtherWords(html: string): string {
   const words = [...findOtherWords(text, getCatalogue().terms), ...findOtherSpellings(text.replaceAll("&#39;", "'"))];
   const element = `<p data-also="¶ ${words.join(", ")}" data-pagefind-index-attrs="data-also" data-pagefind-weight="0.1"></p>`;
   return words.length > 0 ? html.replace("</main>", `${element}$&`) : html;
+}
+
+async function addRecords(index: PagefindIndex): Promise<void> {
+  const catalogue = getCatalogue();
+  for (const record of listSearchedRecords(catalogue)) {
+    const { url, title, kind, topics, areas, years } = record;
+    const { names, text } = addOtherForms(record, catalogue);
+    const filters = {
+      Kind: [kind],
+      Topic: topics.map((id) => catalogue.topics.get(id)?.title ?? id),
+      Authority: areas.map((id) => catalogue.areas.get(id)?.name ?? id),
+      Year: [...years],
+    };
+    const content = { url, language: "en", content: `${title}. ${text}`, meta: { title, page: names }, filters };
+    refuseErrors(url, await index.addCustomRecord(content));
+  }
 }
 
 /** Each term of the glossary is a result of its own. */

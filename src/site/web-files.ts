@@ -6,20 +6,28 @@ import { listSitemapFiles } from "../publication/sitemap.ts";
 import { absoluteUrl, sharingImageUrl } from "../publication/urls.ts";
 import { getCatalogue, getReleaseDays } from "./catalogue.ts";
 import { encodePng } from "./png.ts";
+import type { SiteFile } from "./site-files.ts";
+
+/** Writes what search engines and networks want of a built site. */
+export function writeWebFiles(folder: string): void {
+  for (const { url, content } of listWebFiles(() => listPagesToFind(folder))) writeFileSync(join(folder, url), content);
+}
 
 /**
- * Writes what search engines and networks want of a built site: its sitemap and the picture for sharing. Both need full addresses, so
- * there is neither where the site's address is not known.
+ * A site's sitemap and the picture for sharing. Both need full addresses, so there is neither where the site's address is not known.
+ * `listPages` gives the addresses of the pages to find.
  */
-export function writeWebFiles(folder: string): void {
+export function listWebFiles(listPages: () => readonly string[]): SiteFile[] {
   const catalogue = getCatalogue();
   const { address, brandColour } = catalogue.site;
-  if (address === undefined) return;
+  if (address === undefined) return [];
   const locate = (page: string) => absoluteUrl(page, address) ?? page;
   const changes = listChanges(catalogue, getReleaseDays());
-  const pages = listPagesToFind(folder).map((page) => ({ address: locate(page), changed: changes.get(page) }));
-  for (const { url, text } of listSitemapFiles(pages, locate)) writeFileSync(join(folder, url), text);
-  writeFileSync(join(folder, sharingImageUrl), encodePng(drawSharingImage(brandColour)));
+  const pages = listPages().map((page) => ({ address: locate(page), changed: changes.get(page) }));
+  return [
+    ...listSitemapFiles(pages, locate).map(({ url, text }) => ({ url, content: text })),
+    { url: sharingImageUrl, content: encodePng(drawSharingImage(brandColour)) },
+  ];
 }
 
 /** Addresses of the pages to find: not the page for missing pages, those that only send readers on, nor those for other sites to embed. */

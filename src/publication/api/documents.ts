@@ -102,7 +102,7 @@ export const documentsResource: ApiResource = {
         id: document.id,
         title: document.title,
         page: documentUrl(document.id),
-        data: {
+        data: () => ({
           ...describe(document),
           status: findDocumentStatus(document),
           asOf: document.asOf ?? document.published,
@@ -114,7 +114,7 @@ export const documentsResource: ApiResource = {
           indicators: document.indicatorIds,
           tables: listTableIds(catalogue, document.id),
           text: plainMarkdown(document.body),
-        },
+        }),
       })),
   },
 };

@@ -10,27 +10,39 @@ import { z } from "zod";
 /** A file of the interface. */
 export interface ApiFile {
   readonly url: string;
-  readonly content: unknown;
+  /** Makes what it holds. Throws where that does not have the shape that is promised. */
+  readonly read: () => unknown;
 }
 
-/** Every file of the interface, one after the other: the index, the lists, the records and the schemas. */
+/** Every file of the interface, one after the other: the index, the lists, the records and the schemas. None is made before it is read. */
 export function* listApiFiles(context: ApiContext): Generator<ApiFile> {
-  const index = wrap(
-    { title: context.catalogue.site.title, path: "index", schema: "index", page: "/" },
-    buildIndex(context),
-  );
-  yield { url: index.self, content: publish(envelopeSchema(indexSchema), index) };
+  yield {
+    url: apiUrl("index"),
+    read: () => {
+      const own = { title: context.catalogue.site.title, path: "index", schema: "index", page: "/" };
+      return publish(envelopeSchema(indexSchema), wrap(own, buildIndex(context)));
+    },
+  };
   for (const resource of apiResources) {
     const { name, title, page, entry, records } = resource;
-    const file = wrap({ title, path: name, schema: name, page }, [...resource.list(context)]);
-    yield { url: file.self, content: publish(envelopeSchema(z.array(entry)), file) };
+    yield {
+      url: apiUrl(name),
+      read: () =>
+        publish(
+          envelopeSchema(z.array(entry)),
+          wrap({ title, path: name, schema: name, page }, [...resource.list(context)]),
+        ),
+    };
     if (!records) continue;
     const schema = envelopeSchema(records.record);
     for (const { id, title: ownTitle, page: ownPage, data } of records.list(context)) {
-      const own = wrap({ title: ownTitle, path: `${name}/${id}`, schema: records.name, page: ownPage }, data);
-      yield { url: own.self, content: publish(schema, own) };
+      const own = { title: ownTitle, path: `${name}/${id}`, schema: records.name, page: ownPage };
+      yield { url: apiUrl(own.path), read: () => publish(schema, wrap(own, data())) };
     }
   }
   for (const schema of apiSchemas)
-    yield { url: apiUrl(`schema/${schema.name}`), content: buildJsonSchema(schema, context.catalogue.site.address) };
+    yield {
+      url: apiUrl(`schema/${schema.name}`),
+      read: () => buildJsonSchema(schema, context.catalogue.site.address),
+    };
 }

@@ -118,7 +118,11 @@ export const indicatorsResource: ApiResource = {
         id: indicator.id,
         title: indicator.title,
         page: indicatorUrl(indicator.id),
-        data: { ...describe(indicator), ...listFigures(indicator, catalogue), files: listFiles(indicator, catalogue) },
+        data: () => ({
+          ...describe(indicator),
+          ...listFigures(indicator, catalogue),
+          files: listFiles(indicator, catalogue),
+        }),
       })),
   },
 };

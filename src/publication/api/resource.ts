@@ -37,5 +37,6 @@ export interface ApiRecord {
   readonly title: string;
   /** Page that shows the same to readers. */
   readonly page: string;
-  readonly data: unknown;
+  /** Makes what the file holds. */
+  readonly data: () => unknown;
 }

@@ -1,0 +1,35 @@
+import type { ViteDevServer } from "vite";
+import type { IntegrationResolvedRoute } from "astro";
+import type { LoadedSite } from "../../claims/load.ts";
+import { robotsUrl, sharingImageUrl } from "../../publication/urls.ts";
+import { getLoadedCatalogue } from "../catalogue.ts";
+import { searchFolder, indexRecords } from "../search-index.ts";
+import { makeSiteFile } from "../site-files.ts";
+import { listWebFiles } from "../web-files.ts";
+import { listPageAddresses } from "./page-addresses.ts";
+
+/** Finds the file of an address; undefined where the site has none. */
+export type FindFile = (url: string) => Promise<string | Uint8Array | undefined>;
+
+/** Makes the files of a preview that are no pages, each when it is asked for, and the search index once for all its files. */
+export function createFileMaker(server: ViteDevServer, routes: () => readonly IntegrationResolvedRoute[]): FindFile {
+  const indexes = new WeakMap<LoadedSite, Promise<ReadonlyMap<string, Uint8Array>>>();
+  let last: Promise<unknown> = Promise.resolve();
+  const findSearchFile = async (path: string) => {
+    const loaded = getLoadedCatalogue();
+    const index =
+      indexes.get(loaded) ??
+      last.then(indexRecords).then((files) => new Map(files.map((file) => [file.path, file.content] as const)));
+    last = index.catch(() => undefined);
+    indexes.set(loaded, index);
+    return (await index).get(path);
+  };
+  return async (url) => {
+    if (url.startsWith(`/${searchFolder}/`)) return findSearchFile(url.slice(searchFolder.length + 2));
+    if (/^\/sitemap(?:-\d+)?\.xml$/.test(url) || url === robotsUrl || url === sharingImageUrl) {
+      const pages = url === sharingImageUrl ? [] : await listPageAddresses(server, routes());
+      return listWebFiles(() => pages).find((file) => file.url === url)?.content;
+    }
+    return /\.\w+$/.test(url) ? makeSiteFile(url) : undefined;
+  };
+}
