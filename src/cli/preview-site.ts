@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { explainFailure } from "./explain-failure.ts";
 import { onStopSignals } from "./run.ts";
 import { watchParents } from "./stop-with-parents.ts";
+import { today } from "./today.ts";
 
 /** How a preview is served. */
 export interface PreviewOptions {
@@ -25,6 +26,7 @@ export async function previewSite(root: string, options: PreviewOptions): Promis
   }
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   process.env["ASTRO_DISABLE_UPDATE_CHECK"] = "true";
+  process.env["FINDINGS_PREVIEW_DAY"] = today();
   const stopped = new AbortController();
   const stop = () => {
     stopped.abort();

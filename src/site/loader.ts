@@ -1,6 +1,6 @@
 import type { Loader } from "astro/loaders";
 import type { CollectionName } from "../model/collections.ts";
-import { getCatalogue, getLoadedCatalogue } from "./catalogue.ts";
+import { getLoadedSite, requireCatalogue } from "./loaded-site.ts";
 
 /**
  * Loads one collection through the project's own reader, so that the site and `npm run check` can never differ. While a preview runs
@@ -11,9 +11,10 @@ export function recordLoader(collection: CollectionName): Loader {
     name: `findings-${collection}`,
     load: (context) => {
       const { store, watcher } = context;
-      const { catalogue, records } = getLoadedCatalogue();
+      const loaded = getLoadedSite();
+      const { catalogue, records } = loaded;
       if (!catalogue && watcher) return Promise.resolve();
-      getCatalogue();
+      requireCatalogue(loaded);
       if (!watcher) store.clear();
       const gone = new Set(store.keys());
       for (const record of records[collection]) {

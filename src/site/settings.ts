@@ -1,4 +1,4 @@
-import type { SiteReader } from "./catalogue.ts";
+import type { SiteReader } from "./loaded-site.ts";
 
 /** What the configuration takes from a site's settings. */
 export interface Settings {

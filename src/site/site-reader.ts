@@ -3,17 +3,17 @@ import { loadSite, type LoadedSite } from "../claims/load.ts";
 import type { ParsedFile } from "../records/parse.ts";
 import { openFolder, type ParseFile } from "../records/read.ts";
 import { parseRecordFile } from "../records/parse.ts";
-import { shareReader, type SiteReader } from "./catalogue.ts";
+import { shareReader, type SiteReader } from "./loaded-site.ts";
 
 /**
  * Opens the site below `root` for this process. Its records are read when they are first asked for, and again after they were
- * forgotten; a file is parsed again only where its text has changed.
+ * forgotten; a file is parsed again only where its text has changed. Nothing may be dated after `day`, if it is given.
  */
-export function openSite(root: string): SiteReader {
+export function openSite(root: string, day?: string): SiteReader {
   const parse = rememberParse();
   let loaded: LoadedSite | undefined;
   return shareReader({
-    read: () => (loaded ??= loadSite(openFolder(root), parse)),
+    read: () => (loaded ??= loadSite(openFolder(root), { parse, day })),
     forget: () => {
       loaded = undefined;
     },

@@ -64,7 +64,7 @@ describe.each(["observations", "tables"] as const)("a target from %s has one pri
     expect(buildIndicatorJson(entry, bands).targets).toMatchObject([{ value: Number(printed), printed }]);
     const records = [...(indicatorsResource.records?.list({ catalogue, claims: [] }) ?? [])];
     const record = records.find((item) => item.id === id);
-    expect(indicatorsResource.records && publish(indicatorsResource.records.record, record?.data)).toMatchObject({
+    expect(indicatorsResource.records && publish(indicatorsResource.records.record, record?.read())).toMatchObject({
       targets: [{ value: Number(printed), printed }],
     });
   });

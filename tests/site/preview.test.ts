@@ -98,7 +98,7 @@ describe("what changes while the preview runs is there at once", () => {
     expect((await ask("/sitemap.xml")).text).toContain("/documents/second-report-2018/");
     rmSync(join(root, copy));
     await page.getByText("A second report on standards").first().waitFor({ state: "detached" });
-    expect((await ask("/documents/second-report-2018/", "text/html")).status).toBe(404);
+    await expect.poll(async () => (await ask("/documents/second-report-2018/", "text/html")).status).toBe(404);
   });
 
   test("an indicator that is new has its page and its files", async () => {
@@ -132,6 +132,15 @@ describe("the files of the site are there", () => {
     const answer = await ask(address);
     expect([answer.status, answer.type]).toEqual([200, type]);
     expect(answer.text).toContain(words);
+  });
+
+  test("the sitemap lists pages that are all there", async () => {
+    const { text } = await ask("/sitemap.xml");
+    const pages = [...text.matchAll(/<loc>https:\/\/findings\.example\.org([^<]*)/g)].map(([, path = ""]) => path);
+    expect(pages.length).toBeGreaterThan(30);
+    const missing: string[] = [];
+    for (const path of pages) if ((await ask(path, "text/html")).status !== 200) missing.push(path);
+    expect(missing).toEqual([]);
   });
 
   test("and one that the site does not have is missing", async () => {

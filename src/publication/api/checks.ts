@@ -76,7 +76,7 @@ export const checksResource: ApiResource = {
         id: document.id,
         title: `Checks of ${document.title}`,
         page: checkFacetUrl("document", document.id),
-        data: () => ({ ...describe(document.id, own), statements: own.map(describeCheck) }),
+        read: () => ({ ...describe(document.id, own), statements: own.map(describeCheck) }),
       })),
   },
 };

@@ -102,7 +102,7 @@ export const documentsResource: ApiResource = {
         id: document.id,
         title: document.title,
         page: documentUrl(document.id),
-        data: () => ({
+        read: () => ({
           ...describe(document),
           status: findDocumentStatus(document),
           asOf: document.asOf ?? document.published,

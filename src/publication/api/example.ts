@@ -9,7 +9,7 @@ export function buildExample(context: ApiContext, id: string): string {
   const found = [...(records?.list(context) ?? [])].find((record) => record.id === id);
   if (!records || !found) throw new Error(`There is no indicator ${id}.`);
   const about = { title: found.title, path: `indicators/${id}`, schema: records.name, page: found.page };
-  const file = publish(envelopeSchema(records.record), wrap(about, found.data)) as { data: Record<string, unknown> };
+  const file = publish(envelopeSchema(records.record), wrap(about, found.read())) as { data: Record<string, unknown> };
   const [series] = file.data["series"] as readonly { area: string; values: readonly unknown[] }[];
   const { unit, decimals, periodKind } = file.data;
   const shown = series && { area: series.area, values: series.values.slice(-1) };

@@ -35,9 +35,9 @@ export function* listApiFiles(context: ApiContext): Generator<ApiFile> {
     };
     if (!records) continue;
     const schema = envelopeSchema(records.record);
-    for (const { id, title: ownTitle, page: ownPage, data } of records.list(context)) {
+    for (const { id, title: ownTitle, page: ownPage, read } of records.list(context)) {
       const own = { title: ownTitle, path: `${name}/${id}`, schema: records.name, page: ownPage };
-      yield { url: apiUrl(own.path), read: () => publish(schema, wrap(own, data())) };
+      yield { url: apiUrl(own.path), read: () => publish(schema, wrap(own, read())) };
     }
   }
   for (const schema of apiSchemas)

@@ -118,7 +118,7 @@ export const indicatorsResource: ApiResource = {
         id: indicator.id,
         title: indicator.title,
         page: indicatorUrl(indicator.id),
-        data: () => ({
+        read: () => ({
           ...describe(indicator),
           ...listFigures(indicator, catalogue),
           files: listFiles(indicator, catalogue),

@@ -71,7 +71,7 @@ export const meetingsResource: ApiResource = {
         id: meeting.id,
         title: `${meeting.body}, ${formatDate(meeting.date)}`,
         page: meetingUrl(meeting.id),
-        data: () => ({ ...describe(meeting), text: plainMarkdown(meeting.text) }),
+        read: () => ({ ...describe(meeting), text: plainMarkdown(meeting.text) }),
       })),
   },
 };

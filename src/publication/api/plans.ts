@@ -93,7 +93,7 @@ export const plansResource: ApiResource = {
         id: plan.id,
         title: plan.title,
         page: planUrl(plan.id),
-        data: () => ({ ...describe(plan), themes: plan.themes.map((one) => addAddresses(plan, one)) }),
+        read: () => ({ ...describe(plan), themes: plan.themes.map((one) => addAddresses(plan, one)) }),
       })),
   },
 };

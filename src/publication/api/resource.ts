@@ -38,5 +38,5 @@ export interface ApiRecord {
   /** Page that shows the same to readers. */
   readonly page: string;
   /** Makes what the file holds. */
-  readonly data: () => unknown;
+  readonly read: () => unknown;
 }

@@ -79,7 +79,7 @@ export const tablesResource: ApiResource = {
         id: table.id,
         title: table.title,
         page: tableUrl(table.source.document, table.id),
-        data: () => ({
+        read: () => ({
           ...describe(table),
           rows: listRows(table),
           files: { csv: tableCsvUrl(table.id), csvw: csvwUrl(tableCsvUrl(table.id)) },

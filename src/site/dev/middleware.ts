@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from "astro";
-import { getLoadedCatalogue } from "../catalogue.ts";
+import { getLoadedSite } from "../loaded-site.ts";
 import { addWarnings, writeFailurePage } from "./problems-page.ts";
 
 /**
@@ -11,7 +11,7 @@ export const onRequest: MiddlewareHandler = async (_context, next) => {
     const response = await next();
     if (!response.headers.get("content-type")?.includes("text/html")) return response;
     const html = loosenPolicy(await response.text());
-    return new Response(addWarnings(html, getLoadedCatalogue().issues), response);
+    return new Response(addWarnings(html, getLoadedSite().issues), response);
   } catch (error) {
     console.error(error);
     return new Response(writeFailurePage(error), {

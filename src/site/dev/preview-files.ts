@@ -2,7 +2,7 @@ import type { ViteDevServer } from "vite";
 import type { IntegrationResolvedRoute } from "astro";
 import type { LoadedSite } from "../../claims/load.ts";
 import { robotsUrl, sharingImageUrl } from "../../publication/urls.ts";
-import { getLoadedCatalogue } from "../catalogue.ts";
+import { getLoadedSite } from "../loaded-site.ts";
 import { searchFolder, indexRecords } from "../search-index.ts";
 import { makeSiteFile } from "../site-files.ts";
 import { listWebFiles } from "../web-files.ts";
@@ -16,7 +16,7 @@ export function createFileMaker(server: ViteDevServer, routes: () => readonly In
   const indexes = new WeakMap<LoadedSite, Promise<ReadonlyMap<string, Uint8Array>>>();
   let last: Promise<unknown> = Promise.resolve();
   const findSearchFile = async (path: string) => {
-    const loaded = getLoadedCatalogue();
+    const loaded = getLoadedSite();
     const index =
       indexes.get(loaded) ??
       last.then(indexRecords).then((files) => new Map(files.map((file) => [file.path, file.content] as const)));

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { HookParameters, IntegrationResolvedRoute } from "astro";
 import { hasErrors } from "../../records/issue.ts";
-import type { SiteReader } from "../catalogue.ts";
+import type { SiteReader } from "../loaded-site.ts";
 import { findType } from "./file-types.ts";
 import { createFileMaker } from "./preview-files.ts";
 import { writeProblemsPage, writeProblemsText } from "./problems-page.ts";
@@ -69,6 +70,7 @@ function followFiles({ server, reader, refreshContent }: Preview, root: string):
   let timer: NodeJS.Timeout | undefined;
   let working = Promise.resolve();
   const bringUp = async () => {
+    reader.forget();
     const { catalogue, issues } = reader.read();
     tellIssues(issues);
     if (catalogue) await refreshContent?.({});
@@ -77,6 +79,8 @@ function followFiles({ server, reader, refreshContent }: Preview, root: string):
     settingsChanged = false;
     // Addresses of pages are worked out again; Astro does so itself only where the fields of a record have changed.
     for (const environment of Object.values(server.environments)) environment.hot.send("astro:content-changed", {});
+    // They hear it after this turn.
+    await setImmediate();
     server.environments.client.hot.send({ type: "full-reload", path: "*" });
   };
   const catchUp = () => {
@@ -90,7 +94,6 @@ function followFiles({ server, reader, refreshContent }: Preview, root: string):
   server.watcher.on("all", (_event, path) => {
     const file = relative(root, path).split(sep).join("/");
     if (!/^(?:content|data)(?:\/|$)/.test(file)) return;
-    reader.forget();
     isStale = true;
     settingsChanged ||= file === "data/site.yaml";
     clearTimeout(timer);

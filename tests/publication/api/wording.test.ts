@@ -18,7 +18,7 @@ function publish(more: string, fields = "") {
     (entry) => (entry as { document: string }).document === id,
   );
   const record = [...(documentsResource.records?.list(context) ?? [])].find((item) => item.id === id);
-  return { listed, record: record?.data() };
+  return { listed, record: record?.read() };
 }
 
 test("a recommendation without the source's words is said to be in ours", () => {
