@@ -93,6 +93,8 @@ describe("a record of the site stands in the place of the library's", () => {
   test("where two areas have one code, the site's is the one to mend", () => {
     const changes = {
       ...replaceInFile(report, "areas: [exampleshire]", "areas: [exampleshire, barnet, barnet-council]"),
+      // Behind a record of the site that overrides, the library's stand behind it too.
+      "data/areas/england.yaml": "kind: country\nname: England\nfullName: England\ncode: E92000001\n",
       "data/areas/barnet-council.yaml":
         'kind: local-authority\nname: Barnet\nfullName: Barnet Council\ncode: E09000003\neducationCode: "302"\nregion: london\ncountry: england\n',
     };
