@@ -32,10 +32,7 @@ export function findSpeaker(publisher: string, councils: KnownCouncils): Speaker
 
 /** Whether nobody but inspectorates is named: one report may have several. */
 export function isInspectorate(publisher: string): boolean {
-  const rest = inspectorateNames.reduce(
-    (left, name) => left.replace(new RegExp(`\\b${name}\\b`, "g"), ""),
-    normalise(publisher),
-  );
+  const rest = normalise(publisher).replace(inspectorateNames, "");
   const others = rest.split(/[,;]|\band\b|\bthe\b/).filter((part) => part.trim() !== "");
   return publisher.trim() !== "" && others.every((part) => /\binspectorate\b/.test(part));
 }
@@ -46,7 +43,13 @@ export function isOwnCouncil(publisher: string, { own }: KnownCouncils): boolean
 }
 
 /** Longest first, so that a name within another is not taken out of it. */
-const inspectorateNames = inspectorates.map(normalise).sort((a, b) => b.length - a.length);
+const inspectorateNames = new RegExp(
+  `\\b(?:${inspectorates
+    .map(normalise)
+    .sort((a, b) => b.length - a.length)
+    .join("|")})\\b`,
+  "g",
+);
 
 function isCouncil(publisher: string, names: readonly string[]): boolean {
   return (
