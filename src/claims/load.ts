@@ -7,6 +7,7 @@ import type { CheckedClaim } from "./claim.ts";
 import { collectClaims } from "./collect.ts";
 import { markDisputed } from "./mark-disputed.ts";
 import { checkNumbers } from "./numbers/check-numbers.ts";
+import { checkReadFigures } from "./numbers/check-read-figures.ts";
 import { checkSays } from "./numbers/check-says.ts";
 import { reportClaims } from "./report-claims.ts";
 
@@ -30,6 +31,7 @@ export function loadSite(source: FileSource, options: LoadOptions = {}): LoadedS
     ...reportClaims(claims),
     ...checkSays(loaded.records),
     ...checkNumbers({ catalogue: loaded.catalogue, records: loaded.records, claims }),
+    ...checkReadFigures(loaded.records),
     ...disclosed,
   ]);
   const catalogue = hasErrors(issues) ? undefined : markDisputed(loaded.catalogue, claims);

@@ -109,6 +109,7 @@ export const ruleSeverities = {
   "claim-says": "error",
 
   "number-stands-once": "warning",
+  "figure-stands-once": "warning",
   "reading-number": "error",
   "reading-idle": "warning",
 

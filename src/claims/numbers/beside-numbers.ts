@@ -6,12 +6,16 @@ import type { Holders } from "./holders.ts";
 import { ofUnit, toNumberSet, type HeldNumber, type NumberSet } from "./number-set.ts";
 import type { TextPart } from "./text-part.ts";
 
-/** Reads the numbers of the records that a text stands beside, and of what is recomputed from them: a set for each record. */
+/**
+ * Reads the numbers of the records that a text stands beside, and of what is recomputed from them: a set for each record. Of `narrow`
+ * only those that the text is about by itself: its claim, its row, what it binds; a whole indicator or table holds too many numbers to
+ * notice a slip.
+ */
 export function createBesideReader({
   catalogue,
   records,
   claims,
-}: Omit<Holders, "parts" | "readings">): (part: TextPart) => NumberSet[] {
+}: Omit<Holders, "parts" | "readings">): (part: TextPart, width: "wide" | "narrow") => NumberSet[] {
   const tables = new Map(records.tables.map((table) => [table.id, table]));
   const claimsById = new Map(claims.map((claim) => [claim.id, claim]));
   const ofTable = Map.groupBy(claims, tableOf);
@@ -29,7 +33,9 @@ export function createBesideReader({
     (ofTable.get(id) ?? [])
       .filter(({ figures: [stated] }) => row === undefined || (stated?.kind === "cell" && stated.row === row))
       .flatMap(readArithmetic);
-  return ({ beside: { indicators = [], table, claim, numbers = [] } }) => {
+  return ({ beside: { indicators: all = [], table: given, claim, numbers = [] } }, width) => {
+    const indicators = width === "wide" ? all : [];
+    const table = width === "wide" || given?.row !== undefined ? given : undefined;
     const own = claim === undefined ? undefined : claimsById.get(claim);
     return [
       toNumberSet(numbers),

@@ -23,6 +23,7 @@ export function readBodyParts({ file, body }: SourceRecord, subjects: readonly s
       subjects,
       place: placeBelow(headings, paragraphs),
       text: hideMarkup(text),
+      file,
       beside: { indicators: own.length > 0 ? own : [...new Set(below.flat())], numbers: listBound(text) },
       locate: ({ at }) => ({ file, ...placeAt(body.text, start + at, body.line) }),
     };

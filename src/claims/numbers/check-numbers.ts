@@ -1,6 +1,4 @@
-import { distance } from "fastest-levenshtein";
 import type { Issue } from "../../records/issue.ts";
-import { countDecimals } from "../../catalogue/figure-content.ts";
 import { issueAt } from "../../catalogue/report.ts";
 import { parseParagraphNumbers } from "../../records/markdown.ts";
 import { suggest } from "../../records/nearest.ts";
@@ -10,30 +8,44 @@ import type { TextNumber } from "./number-set.ts";
 import { createHolder, type Held } from "./held-numbers.ts";
 import type { Holders, NumberedPart } from "./holders.ts";
 import { listTexts } from "./list-texts.ts";
+import { nearestNumber } from "./nearest-number.ts";
+import { compareWithPassages } from "./compare-passages.ts";
 import { holds } from "./number-set.ts";
 import { listReadings, type Reading } from "./readings.ts";
+import type { TextPart } from "./text-part.ts";
 import { liesIn } from "./text-place.ts";
 
 /** Every number of a text that states a fact stands a second time: in a record, a claim, a reading or another text about its place. */
 export function checkNumbers(given: Omit<Holders, "parts" | "readings">): Issue[] {
   const issues: Issue[] = [];
   const readings = listReadings(given.records, issues);
+  const { parts, check } = createNumberCheck(given, readings);
+  return [...issues, ...parts.flatMap(check), ...reportIdle(readings, parts)];
+}
+
+/** The parts of all texts, and what is wrong with the numbers of one. It can be asked for parts of texts that have changed since. */
+export function createNumberCheck(
+  given: Omit<Holders, "parts" | "readings">,
+  readings: readonly Reading[],
+): { readonly parts: readonly NumberedPart[]; readonly check: (part: TextPart) => Issue[] } {
   const isName = createNameFinder(listNames(given));
   const isParagraph = createParagraphFinder(given.records);
-  const parts = listTexts(given.records).map((part): NumberedPart => ({
-    ...part,
-    numbers: findNumbers(part.text, isName),
-  }));
+  const count = (part: TextPart): NumberedPart => ({ ...part, numbers: findNumbers(part.text, isName) });
+  const parts = listTexts(given.records).map(count);
   const read = new Set(readings.map(({ subject }) => subject));
   const hold = createHolder({ ...given, parts, readings });
-  for (const part of parts) {
+  const check = (changed: TextPart | NumberedPart): Issue[] => {
+    const part = "numbers" in changed ? changed : count(changed);
     const isUnread = part.subjects.every((subject) => subject.startsWith("lists/") && !read.has(subject));
-    if (part.numbers.length === 0 || isUnread) continue;
+    if (part.numbers.length === 0 || isUnread) return [];
     const held = hold(part);
-    for (const found of part.numbers)
-      if (!isHeld(found, held) && !isParagraph(part, found)) issues.push(report(part, found, held, given));
-  }
-  return [...issues, ...reportIdle(readings, parts)];
+    const alone = part.numbers.filter((found) => !isHeld(found, held) && !isParagraph(part, found));
+    if (!held.read) return alone.map((found) => report(part, found, held, given));
+    return compareWithPassages(part.text, alone, held.read).map(({ stranger, passage }) =>
+      report(part, stranger, { ...held, sets: [...held.sets, ...passage] }, given),
+    );
+  };
+  return { parts, check };
 }
 
 /** Readings of places that no text is about: their name is mistyped, or the text is gone. */
@@ -96,14 +108,16 @@ export function listNames({ catalogue, records }: Pick<Holders, "catalogue" | "r
 function report(
   part: NumberedPart,
   found: TextNumber,
-  { sets, isRead }: Held,
+  { sets, read }: Held,
   { catalogue }: Pick<Holders, "catalogue">,
 ): Issue {
   const [subject = ""] = part.subjects;
   const id = subject.replace(/^(?:lists|meetings)\//, "");
   const name = catalogue.documents.get(subject)?.shortTitle ?? catalogue.meetings.get(id)?.body ?? id;
-  const near = nearestOf(found, sets);
-  const among = isRead ? `what is held and read for ${name}, ${part.place.title}` : `the figures of ${name}`;
+  const { form } = found;
+  const numbers = [...sets].flatMap((set) => [...(form === undefined || form === "other" ? set.all : set[form])]);
+  const near = nearestNumber(found.printed, numbers);
+  const among = read ? `what is held and read for ${name}, ${part.place.title}` : `the figures of ${name}`;
   return {
     ...part.locate(found),
     severity: ruleSeverities["number-stands-once"],
@@ -111,28 +125,4 @@ function report(
     remedy: `Compare it with the source. If it is printed so, bind it with :figure or a claim, or add it to data/readings/${id}.yaml.`,
     rule: "number-stands-once",
   };
-}
-
-/**
- * The held number whose digits are most like those of a number, with as many decimals, and of several the nearest in size; none if all
- * are quite different.
- */
-function nearestOf({ printed, form, decimals, sizes: [size = 0] }: TextNumber, held: Held["sets"]): string | undefined {
-  const digits = printed.replace(/[^\d.]/g, "");
-  let best: { text: string; steps: number; apart: number } | undefined;
-  for (const other of new Set(
-    [...held].flatMap((set) => [...(form === undefined || form === "other" ? set.all : set[form])]),
-  )) {
-    const text = countDecimals(String(other)) < decimals ? other.toFixed(decimals) : String(other);
-    const steps = isAnagram(digits, text) ? 1 : distance(digits, text);
-    const apart = Math.abs(other - size);
-    if (!best || steps < best.steps || (steps === best.steps && apart < best.apart)) best = { text, steps, apart };
-  }
-  return best && best.steps <= Math.max(1, Math.floor(digits.length / 2)) ? best.text : undefined;
-}
-
-/** Whether two numbers have the same digits in another order, as in 96 for 69. */
-function isAnagram(digits: string, other: string): boolean {
-  const sorted = (text: string) => Array.from(text).sort().join("");
-  return digits.length === other.length && sorted(digits) === sorted(other);
 }

@@ -1,19 +1,24 @@
 import { createBesideReader } from "./beside-numbers.ts";
 import { listDocumentNumbers, readClaim } from "./document-numbers.ts";
 import { holdNumber, toNumberSet, type NumberSet } from "./number-set.ts";
+import type { Reading } from "./readings.ts";
 import type { Holders, NumberedPart } from "./holders.ts";
 import { liesIn, readPlace, type TextPlace } from "./text-place.ts";
 
-/** What holds the numbers of a part: where one of the sets holds it, it stands a second time. */
+/** What holds the numbers of a part. */
 export interface Held {
+  /** A number that one of these holds stands a second time. */
   readonly sets: Iterable<NumberSet>;
-  /** Whether somebody has read its documents for their numbers: then only its own place counts. */
-  readonly isRead: boolean;
+  /**
+   * What was read at its place, where somebody has read all its documents for their numbers: the numbers of a paragraph that no set
+   * holds stand in one passage, each as often as the source prints it there, but for those in one line of `besides`.
+   */
+  readonly read?: Pick<Reading, "passages" | "besides">;
 }
 
 /**
  * Finds what holds the numbers of a part. Always the records beside it: the claim that it belongs to, the row, the indicators of its
- * charts. Then its place: the reading and the claims of it. Where nobody has read a document for its numbers, all figures of that
+ * charts. Then the readings of its place. Where nobody has read a document for its numbers, the claims of its place, all figures of that
  * document, and other texts about the same place.
  */
 export function createHolder(holders: Holders): (part: NumberedPart) => Held {
@@ -61,8 +66,11 @@ export function createHolder(holders: Holders): (part: NumberedPart) => Held {
     const of = <Item>(list: (subject: string, place: TextPlace) => readonly Item[]) =>
       subjects.flatMap((subject) => list(subject, place));
     const read = of(readingsAt);
-    const near = [() => [...beside(part), ...read.map(({ numbers }) => numbers)], () => of(claimsAt)];
+    const passages = read.flatMap((reading) => reading.passages);
+    const besides = read.flatMap((reading) => reading.besides);
     const unread = subjects.filter((subject) => !readings.has(subject));
+    if (unread.length === 0) return { sets: beside(part, "narrow"), read: { passages, besides } };
+    const near = [() => [...beside(part, "wide"), ...[...passages, ...besides].flat()], () => of(claimsAt)];
     const far = [
       () => unread.flatMap((subject) => documents().get(subject) ?? []),
       () => unread.flatMap((subject) => (claimsOf().get(subject) ?? []).map(({ numbers }) => numbers())),
@@ -71,7 +79,7 @@ export function createHolder(holders: Holders): (part: NumberedPart) => Held {
           .flatMap((subject) => textsAt(subject, place))
           .flatMap((other) => (other.part === part ? [] : [other.numbers()])),
     ];
-    return { isRead: unread.length === 0, sets: lazily(unread.length === 0 ? near : [...near, ...far]) };
+    return { sets: lazily([...near, ...far]) };
   };
 }
 

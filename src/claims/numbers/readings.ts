@@ -1,5 +1,6 @@
 import { issueAt } from "../../catalogue/report.ts";
 import type { Issue } from "../../records/issue.ts";
+import type { FieldPath } from "../../records/locate.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import { readNumber } from "./find-numbers.ts";
@@ -13,51 +14,60 @@ export interface Reading {
   readonly place: TextPlace;
   /** The numbers as printed. */
   readonly printed: readonly string[];
-  readonly numbers: NumberSet;
+  /** What the source prints, by passage: the numbers of a text stand in one of them. */
+  readonly passages: readonly Passage[];
+  /** What texts give that the source does not print there, by passage. */
+  readonly besides: readonly Passage[];
   readonly record: SourceRecord<"readings">;
   /** Position in the file's list. */
   readonly index: number;
 }
 
+/** The numbers of one passage, each as often as it is printed. */
+export type Passage = readonly NumberSet[];
+
 /** All readings of a site. An entry that is not one number is added to `issues`. */
 export function listReadings({ readings }: RecordSet["records"], issues: Issue[]): Reading[] {
   return readings.flatMap((record) =>
-    record.fields.readings.map(({ place }, index): Reading => {
-      const printed = [
-        ...readNumbers(record, index, "numbers", issues),
-        ...readNumbers(record, index, "besides", issues),
-      ];
-      const numbers = toNumberSet(printed.flatMap(readNumber));
-      return { subject: subjectOf(record), place: readPlace(place), printed, numbers, record, index };
+    (record.fields.readings ?? []).map(({ place }, index): Reading => {
+      const passages = readPassages(record, index, "numbers", issues);
+      const besides = readPassages(record, index, "besides", issues);
+      const toPassage = (numbers: readonly string[]) => numbers.map((number) => toNumberSet(readNumber(number)));
+      return {
+        ...{ subject: subjectOf(record), place: readPlace(place), record, index },
+        printed: [...passages, ...besides].flat(),
+        passages: passages.map(toPassage),
+        besides: besides.map(toPassage),
+      };
     }),
   );
 }
 
-function readNumbers(
+function readPassages(
   record: SourceRecord<"readings">,
   index: number,
   field: "numbers" | "besides",
   issues: Issue[],
-): readonly string[] {
-  const given = record.fields.readings[index]?.[field];
+): (readonly string[])[] {
+  const given = record.fields.readings?.[index]?.[field];
   if (given === undefined) return [];
   const path = ["readings", index, field];
-  const printed = String(typeof given === "number" ? (record.locator.printed(path) ?? given) : given)
-    .split(";")
-    .map((number) => number.trim());
-  const wrong = printed.filter((number) => readNumber(number).length === 0);
-  for (const number of wrong)
-    issues.push(
-      issueAt(
-        record,
-        path,
-        `“${number}” is not one number.`,
-        "Write numbers as printed, with a semicolon between two.",
-        {
-          rule: "reading-number",
-        },
-      ),
-    );
+  const printed = typeof given === "number" ? (record.locator.printed(path) ?? String(given)) : given;
+  return printed.split("\n").map((line) => splitNumbers(record, path, line, issues));
+}
+
+/** The numbers of a list with semicolons. An entry that is not one number is added to `issues`. */
+export function splitNumbers(
+  record: SourceRecord<"readings">,
+  path: FieldPath,
+  list: string,
+  issues: Issue[],
+): readonly string[] {
+  const printed = list.split(";").map((number) => number.trim());
+  const remedy = "Write numbers as printed, with a semicolon between two.";
+  for (const number of printed)
+    if (readNumber(number).length === 0)
+      issues.push(issueAt(record, path, `“${number}” is not one number.`, remedy, { rule: "reading-number" }));
   return printed;
 }
 

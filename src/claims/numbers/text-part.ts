@@ -12,6 +12,8 @@ export interface TextPart {
   readonly subjects: readonly string[];
   readonly place: TextPlace;
   readonly text: string;
+  /** File in which the text stands. */
+  readonly file: string;
   /** Indicators, tables and claims that the text stands beside: their figures hold its numbers wherever it stands. */
   readonly beside: Beside;
   /** Where a number of the text stands in its file. */
@@ -49,6 +51,7 @@ function toPart(
     subjects: about.subjects,
     place: readPlace(about.place),
     text,
+    file,
     beside: about.beside ?? {},
     locate: ({ at, printed }) => ({ file, ...locator.within(path, printed, countBefore(text, printed, at)) }),
   };

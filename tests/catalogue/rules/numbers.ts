@@ -6,11 +6,21 @@ const body = (text: string) => ({ [report]: `${readSiteFile(report)}\n:para[7] $
 const readings = (...lines: readonly string[]) => ({
   "data/readings/exampleshire-report-2018.yaml": `document: exampleshire-report-2018\nreadings:\n${lines.map((line) => `  - { ${line} }\n`).join("")}`,
 });
+const readFigures = (record: string, lines: readonly string[]) => ({
+  "data/readings/exampleshire-report-2018.yaml": `document: exampleshire-report-2018\nfigures:\n  - ${record}\n    lines: |-\n${lines.map((line) => `      ${line}\n`).join("")}`,
+});
+const readPlans = (...lines: readonly string[]) => readFigures("table: sheet", lines);
+const readIndicator = (...lines: readonly string[]) => readFigures("indicator: reading-expected", lines);
+const plans = (...rows: readonly string[]) =>
+  sheet({
+    columns: ["title: Earlier", "title: Now"],
+    rows: rows.map((cells, index) => `title: Team ${"AB"[index] ?? ""}, counted: things, cells: ${cells}`),
+  });
 const claim = (says: string, more: string) => ({
   "data/claims/exampleshire-report-2018.yaml": `document: exampleshire-report-2018\narea: exampleshire\nclaims:\n  - { id: one, place: Paragraph 7, says: ${says}, ${more} }\n`,
 });
 const value = 'of: { indicator: reading-expected, period: "2017" }';
-const progress = "place: Mathematics, numbers: 0.75";
+const progress = 'place: Mathematics, numbers: 0.75 }\n  - { place: "Table 2, page 5", numbers: 0';
 const remedy =
   "Compare it with the source. If it is printed so, bind it with :figure or a claim, or add it to data/readings/exampleshire-report-2018.yaml.";
 const finding = (text: string) => ({
@@ -66,6 +76,32 @@ export const numberCases: RuleCases = {
       ],
       control: claim("Reading was 69.0%.", `kind: value, stated: 69.0, ${value}`),
     },
+    "a number of another passage of the same place": {
+      mistake: {
+        ...body("Of 435 visits, 12 were late."),
+        ...readings('place: paragraph 7, numbers: "435; 21\\n12; 8"', progress),
+      },
+      issues: [
+        `${report}:63:25  warning: 12 stands nowhere among what is held and read for Report 2018, paragraph 7; 21 does. → ${remedy}`,
+      ],
+      control: {
+        ...body("Of 435 visits, 21 were late."),
+        ...readings('place: paragraph 7, numbers: "435; 21\\n12; 8"', progress),
+      },
+    },
+    "a number twice that its passage prints once": {
+      mistake: {
+        ...body("Of 435 visits, 435 were late."),
+        ...readings("place: paragraph 7, numbers: 435; 430", progress),
+      },
+      issues: [
+        `${report}:63:25  warning: 435 stands nowhere among what is held and read for Report 2018, paragraph 7; 430 does. → ${remedy}`,
+      ],
+      control: {
+        ...body("Of 435 visits, 430 were late."),
+        ...readings("place: paragraph 7, numbers: 435; 430", progress),
+      },
+    },
     "no number that states no fact": {
       mistake: {},
       issues: [],
@@ -99,7 +135,37 @@ export const numberCases: RuleCases = {
       control: { ...body("There were 435 visits."), ...readings("place: paragraph 7, numbers: 435; 69%", progress) },
     },
   },
+  "figure-stands-once": {
+    "a digit that is wrong in a cell of a table that was read": {
+      mistake: { ...plans("[20, 38]", "[61, 42]"), ...readPlans("61; 42", "20; 28") },
+      issues: [
+        "data/tables/sheet.yaml:11:51  warning: 38 is not in the line 20; 28, read for sheet; 28 is there. → Compare it with the source; if it is printed so, put it into data/readings/exampleshire-report-2018.yaml, from line 4.",
+      ],
+      control: { ...plans("[20, 28]", "[61, 42]"), ...readPlans("61; 42", "20; 28") },
+    },
+    "and a number that is printed once in its row, but stands there twice": {
+      mistake: { ...plans("[20, 20]", "[61, 42]"), ...readPlans("20; 28", "61; 42") },
+      issues: [
+        "data/tables/sheet.yaml:11:51  warning: 20 is in the line 20; 28, read for sheet, less often; 28 is there. → Compare it with the source; if it is printed so, put it into data/readings/exampleshire-report-2018.yaml, from line 4.",
+      ],
+      control: { ...plans("[20, 28]", "[61, 42]"), ...readPlans("20; 28", "61; 42") },
+    },
+    "a figure of an indicator": {
+      mistake: readIndicator("66", "58.0; 60.5; 61.0", "66.3", "57.0; 96.0", "67.0; 59.0"),
+      issues: [
+        "data/observations/reading-expected.yaml:31:16  warning: 69 is not in the line 57.0; 96.0, read for reading-expected; 96 is there. → Compare it with the source; if it is printed so, put it into data/readings/exampleshire-report-2018.yaml, from line 4.",
+      ],
+      control: readIndicator("66", "58.0; 60.5; 61.0", "66.3", "57.0; 69.0", "67.0; 59.0"),
+    },
+  },
   "reading-idle": {
+    "a line that no row has": {
+      mistake: { ...plans("[20, 28]", "[61, 42]"), ...readPlans("20; 28", "61; 42", "90; 89") },
+      issues: [
+        "data/readings/exampleshire-report-2018.yaml:4:12  warning: No row of sheet has the numbers 90; 89. → Compare the table with the source; if the line is not printed there, remove it from the reading.",
+      ],
+      control: { ...plans("[20, 28]", "[61, 42]"), ...readPlans("20; 28", "61; 42") },
+    },
     "the reading of a place whose name is mistyped": {
       mistake: {
         ...body("There were 435 visits."),
