@@ -31,7 +31,7 @@ export function compareWithPassages(
 }
 
 /** Paragraphs, items of lists and rows of tables are texts of their own. */
-export function groupByParagraph(text: string, numbers: readonly TextNumber[]): TextNumber[][] {
+function groupByParagraph(text: string, numbers: readonly TextNumber[]): TextNumber[][] {
   if (numbers.length < 2) return numbers.map((number) => [number]);
   const ends = [...text.matchAll(/\n[ \t]*\n|\n(?=[ \t]*(?:[-*|>]|\d+\.)[ \t])/g)].map(({ index }) => index);
   return [...Map.groupBy(numbers, ({ at }) => ends.findLastIndex((end) => end < at)).values()];

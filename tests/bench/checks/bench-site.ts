@@ -5,7 +5,7 @@ import { decodeText } from "../../../src/records/decode.ts";
 import { compareText } from "../../../src/records/issue.ts";
 import { parseRecordFile, type ParsedFile } from "../../../src/records/parse.ts";
 import type { FileSource } from "../../../src/records/folder.ts";
-import type { ParseFile } from "../../../src/records/read.ts";
+import { readRecords, type ParseFile, type RecordSet } from "../../../src/records/read.ts";
 
 /** Texts of files that differ from the site's own, or that it has not. */
 export type ChangedFiles = Readonly<Record<string, string>>;
@@ -13,6 +13,8 @@ export type ChangedFiles = Readonly<Record<string, string>>;
 /** A site that is loaded many times, each time with other changes, in memory. */
 export interface BenchSite {
   readonly textOf: (file: string) => string;
+  /** The records, unchecked. */
+  readonly read: (changed?: ChangedFiles) => RecordSet;
   readonly load: (changed?: ChangedFiles) => LoadedSite;
 }
 
@@ -28,25 +30,26 @@ export function openBenchSite(source: FileSource): BenchSite {
   const lists = remember((folder: string) => source.list(folder));
   const exists = remember((file: string) => source.exists(file));
   const parse = rememberParses();
+  const change = (changed: ChangedFiles): FileSource => {
+    const encoded = new Map(Object.entries(changed).map(([file, text]) => [file, new TextEncoder().encode(text)]));
+    const added = [...encoded.keys()].filter((file) => !exists(file));
+    return {
+      list: (folder) => {
+        const here = added.filter((file) => file.startsWith(`${folder}/`));
+        return here.length === 0 ? lists(folder) : [...lists(folder), ...here].sort(compareText);
+      },
+      read: (file) => encoded.get(file) ?? bytes(file),
+      exists: (file) => !ledgers.includes(file) && (encoded.has(file) || exists(file)),
+    };
+  };
   return {
     textOf: (file) => {
       const decoded = decodeText(file, bytes(file));
       if ("issues" in decoded) throw new Error(`${file} cannot be read: ${decoded.issues[0]?.problem ?? ""}`);
       return decoded.text;
     },
-    load: (changed = {}) => {
-      const encoded = new Map(Object.entries(changed).map(([file, text]) => [file, new TextEncoder().encode(text)]));
-      const added = [...encoded.keys()].filter((file) => !exists(file));
-      const changedSource: FileSource = {
-        list: (folder) => {
-          const here = added.filter((file) => file.startsWith(`${folder}/`));
-          return here.length === 0 ? lists(folder) : [...lists(folder), ...here].sort(compareText);
-        },
-        read: (file) => encoded.get(file) ?? bytes(file),
-        exists: (file) => !ledgers.includes(file) && (encoded.has(file) || exists(file)),
-      };
-      return loadSite(changedSource, { parse });
-    },
+    read: (changed = {}) => readRecords(change(changed), parse),
+    load: (changed = {}) => loadSite(change(changed), { parse }),
   };
 }
 
