@@ -14,11 +14,19 @@ export function makeWorkFolder(name: string): string {
   return mkdtempSync(join(work, `test-${name}-`));
 }
 
-/** Puts the small site with the project's own code into a folder, where it can be built. */
-export function copyBuildableSite(root: string): string {
+/** The small sites that the engine is tried with: `site`, or one of `sites`, such as a single letter. */
+export const fixtureSites = readdirSync(join(projectFolder, "tests/fixtures/sites"));
+
+/** Folder of a fixture site by its name in `tests/fixtures/sites`. */
+export function fixtureSiteFolder(name: string): string {
+  return join(projectFolder, "tests/fixtures/sites", name);
+}
+
+/** Puts a small site with the project's own code into a folder, where it can be built. */
+export function copyBuildableSite(root: string, site = siteFolder): string {
   for (const name of ["src", "public", "astro.config.mjs", "tsconfig.json", "package.json"])
     cpSync(join(projectFolder, name), join(root, name), { recursive: true });
-  cpSync(siteFolder, root, { recursive: true });
+  cpSync(site, root, { recursive: true });
   return root;
 }
 

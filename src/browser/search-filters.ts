@@ -1,11 +1,12 @@
 /** The filters of the search page: a list of values each, with how many pages there are. */
 import type { Choices, FilterCounts } from "./search-index.ts";
 
-/** Gives each list its values. */
+/** Gives each list its values; one of which there are none is not shown. */
 export function fillFilters(selects: readonly HTMLSelectElement[], counts: FilterCounts): void {
   for (const select of selects) {
     const values = Object.keys(counts[nameOf(select)] ?? {}).sort((a, b) => a.localeCompare(b, "en-GB"));
     if (nameOf(select) === "Year") values.reverse();
+    if (select.parentElement) select.parentElement.hidden = values.length === 0;
     select.append(...values.map((value) => new Option(value, value)));
   }
   showCounts(selects, counts);

@@ -23,7 +23,7 @@ export function checkAddresses(set: RecordSet, source: FileSource): Issue[] {
       (record.body?.links ?? []).flatMap((link) => checkLink(record, link, { set, known, source })),
     ),
     ...records.site.flatMap((site) =>
-      site.fields.navigation.flatMap(({ address }, index): Issue[] => {
+      (site.fields.navigation ?? []).flatMap(({ address }, index): Issue[] => {
         const fault = explainAddress(address, known);
         return fault ? [issueAt(site, ["navigation", index, "address"], ...fault, { rule: "link-address" })] : [];
       }),

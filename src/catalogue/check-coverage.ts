@@ -113,7 +113,7 @@ function checkAuthority(
   const area = areas.get(id);
   const about = documents.get(document)?.areas;
   if (area?.kind !== "local-authority" || !about) return [];
-  if ([id, area.region, area.country].some((place) => about.includes(place))) return [];
+  if ([id, area.region, area.country].some((place) => place !== undefined && about.includes(place))) return [];
   const problem = `${document} is about ${about.join(", ")}, not about ${id}.`;
   const remedy = `Check the area and the document, or add ${id} to the areas of the document.`;
   return [issueAt(home, path, problem, remedy, { rule: "geography-document" })];

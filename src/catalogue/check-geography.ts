@@ -97,9 +97,9 @@ function checkPlace(area: AreaRecord, areas: Areas): Issue[] {
   }
   if (!isSameName(known.name, fields) || isNameOfAnother(known.name, fields.name))
     return check(["code"], `${fields.code} is the code of ${known.name}.`, "Check the code and the name.");
-  if (known.educationCode !== undefined && known.educationCode !== fields.educationCode)
+  if (![undefined, known.educationCode].includes(fields.educationCode) && known.educationCode !== undefined)
     return check(["educationCode"], `${known.name} has the number ${known.educationCode}.`, "Check the number.");
-  const region = areas.get(fields.region)?.fields;
+  const region = areas.get(fields.region ?? "")?.fields;
   if (region?.kind !== "region" || region.code === known.region || !regions.has(region.code)) return [];
   return check(["region"], `${known.name} lies in the region ${regions.get(known.region) ?? ""}.`, "Check the region.");
 }

@@ -57,7 +57,9 @@ export function tellCounts(counts: ClaimCounts): string {
     ...(notComparable > 0 ? [`${show(notComparable)} rest on figures that cannot be compared`] : []),
   ];
   return [
-    `${countNoun(recomputed, "statement").replace(/^\d+/, show(recomputed))} about figures ${were(recomputed)} recomputed: ${outcomes.join("; ")}.`,
+    recomputed === 0
+      ? "No statement about figures was recomputed."
+      : `${countNoun(recomputed, "statement")} about figures ${were(recomputed)} recomputed: ${outcomes.join("; ")}.`,
     ...(others.length > 0 ? [`${others.join(", and ")}.`] : []),
     ...(conflicts > 0
       ? [

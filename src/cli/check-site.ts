@@ -1,7 +1,7 @@
 import { countClaims, tellCounts } from "../claims/count-claims.ts";
 import { loadSite, type LoadedSite } from "../claims/load.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
-import { countNoun } from "../statistics/format.ts";
+import { countNoun, joinWords } from "../statistics/format.ts";
 import { hasErrors, type Issue } from "../records/issue.ts";
 import { openFolder } from "../records/read.ts";
 import { listChangedFiles } from "./changed-files.ts";
@@ -34,7 +34,11 @@ export function checkSite(
     indicator.series.flatMap((series) => series.observations),
   );
   console.log(
-    `${records.documents.length} documents, ${records.indicators.length} indicators and ${observations.length} observations are in order.`,
+    `${joinWords([
+      countNoun(records.documents.length, "document"),
+      countNoun(records.indicators.length, "indicator"),
+      countNoun(observations.length, "observation"),
+    ])} are in order.`,
   );
   if (claims.length > 0) console.log(summariseClaims(claims));
   return records;

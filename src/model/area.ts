@@ -31,10 +31,13 @@ const localAuthoritySchema = z.strictObject({
   ...named,
   /** Official nine-character code. */
   code: officialCode,
-  /** Three-digit number that the Department for Education gives the authority, in quotation marks. */
-  educationCode: z.string().regex(/^\d{3}$/, { error: 'is not a three-digit number|For example "302" for Barnet.' }),
-  /** Region that the authority lies in. */
-  region: reference("areas"),
+  /** Three-digit number that the Department for Education gives authorities in England, in quotation marks. Elsewhere there is none. */
+  educationCode: z
+    .string()
+    .regex(/^\d{3}$/, { error: 'is not a three-digit number|For example "302" for Barnet.' })
+    .optional(),
+  /** Region that the authority lies in, in England, where figures of regions are published. Elsewhere the country is what lies around it. */
+  region: reference("areas").optional(),
   /** Country that the authority lies in. */
   country: reference("areas"),
   /** Changes of its area or kind, oldest first: shown on its page. */

@@ -46,14 +46,15 @@ export const siteSchema = z.strictObject({
   brandColour: z
     .string()
     .regex(/^#[0-9a-f]{6}$/i, { error: "is not a colour|Write it as #rrggbb, for example #12436d." }),
-  /** Comparators in the order in which tables and charts show them. */
-  comparators: z.array(reference("areas")),
-  navigation: z.array(linkSchema).min(1),
+  /** Comparators in the order in which tables and charts show them. Left out where figures stand beside no others. */
+  comparators: z.array(reference("areas")).default([]),
+  /** The site's menu. Left out, it has the sections that the records fill. One whose section has no records yet is not shown. */
+  navigation: z.array(linkSchema).min(1).optional(),
   home: z.strictObject({
     /** Sentence under the site's name on the home page. */
     introduction: text,
-    /** Indicators shown on the home page. */
-    indicators: z.array(reference("indicators")).min(1),
+    /** Indicators shown on the home page. Left out where it shows none. */
+    indicators: z.array(reference("indicators")).min(1).default([]),
   }),
   /** Who readers write to about a mistake, and how: the first of e-mail, form and website that is given becomes a link on every page. */
   contact: z.strictObject({

@@ -18,6 +18,15 @@ export interface Letter {
   readonly entries: readonly AToZEntry[];
 }
 
+/** What the list has, in the singular: "indicator", "term", "acronym". */
+export function nameAToZ({ indicators, terms }: Pick<Catalogue, "indicators" | "terms">): string[] {
+  return [
+    ...(indicators.size > 0 ? ["indicator"] : []),
+    ...(terms.length > 0 ? ["term"] : []),
+    ...(terms.some(({ acronyms = [] }) => acronyms.length > 0) ? ["acronym"] : []),
+  ];
+}
+
 /** Every indicator, term and acronym under its first letter. A letter without any is left out. */
 export function listAToZ({ indicators, terms }: Pick<Catalogue, "indicators" | "terms">): Letter[] {
   const entries: AToZEntry[] = [

@@ -2,6 +2,7 @@ import { consequences, type Consequence } from "../model/claim-fields.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
 import type { HeldFigure } from "../claims/quantity.ts";
 import { keyOfHeld } from "../claims/figure-key.ts";
+import { countNoun } from "../statistics/format.ts";
 
 /** One cause of disagreement, however often it is printed: what readers get as one entry. */
 export interface CheckEntry {
@@ -94,3 +95,15 @@ function wordConsequence({ kind, verdict, changesConclusion, consequence, stated
 
 const otherFigure =
   "The figure is not the one that follows, or not the one printed elsewhere; what a reader would conclude stays the same.";
+
+/** In how many places documents contradict themselves or one another, and in how many a reader would conclude something else. */
+export function tellContradictions(entries: readonly CheckEntry[]): string {
+  if (entries.length === 0) return "No place was found in which these documents contradict themselves or one another.";
+  const serious = entries.filter(({ consequence }) => consequence === "conclusion").length;
+  const rest =
+    serious === 0 ? "in none of them would a reader conclude" : `in ${serious} of them a reader would conclude`;
+  const places = countNoun(entries.length, "place");
+  if (entries.length > 1)
+    return `In ${places} these documents contradict themselves or one another; ${rest} something else.`;
+  return `In one place these documents contradict themselves or one another; a reader would ${serious === 0 ? "not " : ""}conclude something else.`;
+}

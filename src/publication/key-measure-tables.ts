@@ -1,5 +1,6 @@
 import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
 import { findIndicators } from "../catalogue/find-indicators.ts";
+import { joinWords } from "../statistics/format.ts";
 import { buildLatestTable, type TopicTable } from "./topic-table.ts";
 
 /** The latest figures of a stage's key measures for all areas side by side. */
@@ -17,7 +18,10 @@ export function listKeyMeasures(catalogue: Catalogue): IndicatorEntry[] {
   return findIndicators(catalogue, stages.size === 0 ? site.home.indicators : [...new Set(ids)]);
 }
 
-/** The key measures of every stage, for the council, its comparators, and other authorities that any of them has figures for. */
+/**
+ * The key measures of every stage, for the council, its comparators, and other authorities that any of them has figures for. None of a stage
+ * for which only one area has figures: nothing stands beside them.
+ */
 export function buildKeyMeasureTables(catalogue: Catalogue): KeyMeasureTable[] {
   const { site, stages, areas } = catalogue;
   const others = [...areas.values()].flatMap(({ id, kind }) =>
@@ -28,12 +32,18 @@ export function buildKeyMeasureTables(catalogue: Catalogue): KeyMeasureTable[] {
     stage,
     table: buildLatestTable(findIndicators(catalogue, ids), catalogue, others),
   });
-  if (stages.size === 0) return [build("Key measures", undefined, site.home.indicators)];
-  return [...stages.values()].map(({ id, title, measures }) =>
+  const ofStages = [...stages.values()].map(({ id, title, measures }) =>
     build(
       title,
       id,
       measures.map(({ indicator }) => indicator),
     ),
   );
+  const tables = stages.size === 0 ? [build("Key measures", undefined, site.home.indicators)] : ofStages;
+  return tables.filter(({ table }) => table.columns.length > 1);
+}
+
+/** Names of the areas that stand beside the council in any of the tables, for a sentence. */
+export function listComparedAreas(tables: readonly KeyMeasureTable[], home: string): string {
+  return joinWords([...new Set(tables.flatMap(({ table }) => table.columns))].filter((name) => name !== home));
 }

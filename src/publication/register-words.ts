@@ -162,3 +162,8 @@ export function countEntries(entries: readonly Pick<RegisterEntry, "planned">[])
     ([count, noun]) => (count > 0 ? countNoun(count, noun) : []),
   );
 }
+
+/** Heading of a list of entries; several stand in the order of time. */
+export function titleEntries(entries: readonly Pick<RegisterEntry, "planned">[]): string {
+  return `${countEntries(entries).join(" and ")}${entries.length > 1 ? ", oldest first" : ""}`;
+}

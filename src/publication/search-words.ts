@@ -102,6 +102,23 @@ function isTelling(part: string): boolean {
   return /\p{L}/u.test(part) && (/\p{N}/u.test(part) || part.length > 3);
 }
 
+/** As many as a hint can name. */
+const mostExamples = 3;
+
+/** What people can type besides names, for the hint of the search: short or everyday forms of the terms that most titles of the site use. */
+export function listSearchExamples({ terms, indicators, documents }: Catalogue): string[] {
+  const titles = [...indicators.values(), ...documents.values()].map(({ title }) => createWordFinder(title));
+  return terms
+    .flatMap((term) => {
+      const uses = titles.filter((has) => listForms(term).some(has)).length;
+      const [example] = [...(term.acronyms ?? []), ...(term.synonyms ?? [])];
+      return uses > 0 && example !== undefined ? [{ example, uses }] : [];
+    })
+    .sort((a, b) => b.uses - a.uses)
+    .slice(0, mostExamples)
+    .map(({ example }) => example);
+}
+
 /** Those of the words that a text has. */
 export function findMentions(text: string, words: readonly string[]): string[] {
   return words.filter(createWordFinder(text));

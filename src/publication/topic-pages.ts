@@ -43,13 +43,16 @@ export interface TopicPage {
   readonly stages: readonly Stage[];
 }
 
-/** The topics that have a page, in their order: every stage of education, and the services that have anything to show. */
+/** The topics that have a page, in their order: those that have anything to show. */
 export function listTopicPages(catalogue: Catalogue): TopicPage[] {
   return [...catalogue.topics.values()]
     .map((topic) => buildTopicPage(catalogue, topic))
-    .filter(
-      ({ topic, ...content }) => topic.part === "standards" || Object.values(content).some(({ length }) => length > 0),
-    );
+    .filter((page) => Object.values({ ...page, topic: [] }).some(({ length }) => length > 0));
+}
+
+/** The stages of education that have a page. */
+export function listStandardTopics(catalogue: Catalogue): TopicPage[] {
+  return listTopicPages(catalogue).filter(({ topic }) => topic.part === "standards");
 }
 
 /** The topics of services that have a page. */

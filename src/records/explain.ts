@@ -216,11 +216,12 @@ export function schemasAt(schema: z.ZodType, path: FieldPath): z.ZodType[] {
   });
 }
 
-/** The schemas behind optional and union wrappers. */
+/** The schemas behind optional, default and union wrappers. */
 export function unwrap(schema: z.ZodType): z.ZodType[] {
   switch (schema.def.type) {
     case "optional":
-      return unwrap((schema as z.ZodOptional<z.ZodType>).unwrap());
+    case "default":
+      return unwrap((schema as z.ZodOptional<z.ZodType> | z.ZodDefault<z.ZodType>).unwrap());
     case "union":
       return (schema as z.ZodUnion<z.ZodType[]>).options.flatMap(unwrap);
     default:

@@ -70,6 +70,8 @@ export const ruleSeverities = {
 
   "style-contrast": "error",
   "site-contact": "warning",
+  "site-accessibility": "warning",
+  "site-about": "warning",
   "source-address": "warning",
 
   "record-repeated": "error",

@@ -4,6 +4,7 @@ import { readReleaseDays, type ReleaseDays } from "../catalogue/release-days.ts"
 import type { CheckedClaim } from "../claims/claim.ts";
 import type { LoadedSite } from "../claims/load.ts";
 import { collectFigureNotes, type FigureNotes } from "../publication/figure-notes.ts";
+import { findSections } from "../publication/sections.ts";
 import { getLoadedSite, requireCatalogue } from "./loaded-site.ts";
 
 /** The site's catalogue. Throws with all issues where a record has an error, so that nothing is published from it. */
@@ -15,6 +16,21 @@ export function getCatalogue(): Catalogue {
 export function getClaims(): readonly CheckedClaim[] {
   getCatalogue();
   return getLoadedSite().claims;
+}
+
+/** Addresses of the overview pages that the records fill; found once. */
+export function getSections(): ReadonlySet<string> {
+  const loaded = getLoadedSite();
+  const known = sections.get(loaded) ?? findSections(getCatalogue(), getClaims());
+  sections.set(loaded, known);
+  return known;
+}
+
+const sections = new WeakMap<LoadedSite, ReadonlySet<string>>();
+
+/** What a page answers whose section the records do not fill: without a body no file is made of it. Astro answers 404 with a page. */
+export function leaveOut(): Response {
+  return new Response(null, { status: 410 });
 }
 
 /** Remarks from checks, by figure; collected once. */

@@ -44,7 +44,7 @@ test("so many issues that nobody reads them are counted, and no error is lost am
   printIssues([...listIssues(300_000, "warning", "a.yaml"), ...listIssues(3, "error", "z.yaml")]);
   expect(lines).toHaveLength(201);
   expect(lines.slice(0, 3).every((line) => line.startsWith("z.yaml"))).toBe(true);
-  expect(lines.at(-1)).toBe("… and 299803 more issues. Mend these first; the rest may go with them.");
+  expect(lines.at(-1)).toBe("… and 299,803 more issues. Mend these first; the rest may go with them.");
 });
 
 test("as many as can be read are all printed, in their order", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { collectFaults, readPages } from "./built-site.ts";
+import { readPages } from "./built-site.ts";
+import { collectFaults } from "./collect-faults.ts";
 import { findValidityFaults } from "./checks/validity.ts";
 
 test("every page is valid HTML", () => {

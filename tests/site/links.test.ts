@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { reservedPageIds } from "../../src/catalogue/check-duplicates.ts";
-import { collectFaults, listFiles, loadSiteCatalogue, readPages } from "./built-site.ts";
+import { listFiles, loadSiteCatalogue, readPages } from "./built-site.ts";
+import { collectFaults } from "./collect-faults.ts";
 import { findIdFaults, findLinkFaults, findUnreachablePages } from "./checks/links.ts";
 
 const pages = readPages();

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { addressOf, collectFaults, loadSiteCatalogue, loadSiteClaims, readPages } from "./built-site.ts";
+import { addressOf, loadSiteCatalogue, loadSiteClaims, readPages } from "./built-site.ts";
+import { collectFaults } from "./collect-faults.ts";
 import { prepareForAxe } from "./checks/accessibility.ts";
 import { sendsOn } from "./checks/links.ts";
 import { findRepeatedTitles, findStructureFaults } from "./checks/structure.ts";

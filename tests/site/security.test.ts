@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { collectFaults, readPages } from "./built-site.ts";
+import { readPages } from "./built-site.ts";
+import { collectFaults } from "./collect-faults.ts";
 import { findSecurityFaults } from "./checks/security.ts";
 
 test("every page has a strict content security policy and nothing that it would have to excuse", () => {

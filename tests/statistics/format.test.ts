@@ -9,6 +9,11 @@ import {
   formatOrdinal,
   formatPeriod,
   formatPeriodShort,
+  allOfThem,
+  countAll,
+  countEach,
+  countNoun,
+  joinAlternatives,
   joinWords,
   periodWords,
 } from "../../src/statistics/format.ts";
@@ -147,5 +152,31 @@ test("a list in a sentence has a word before its last item", () => {
     "London",
     "England and London",
     "England, London and Harrow",
+  ]);
+});
+
+test("counts are words that a person would write, of one, of two and of thousands", () => {
+  expect([0, 1, 2, 1193].map((count) => countNoun(count, "document"))).toEqual([
+    "0 documents",
+    "1 document",
+    "2 documents",
+    "1,193 documents",
+  ]);
+  expect([1, 2, 13, 1193].map((count) => countAll(count, "document"))).toEqual([
+    "one document",
+    "both documents",
+    "all 13 documents",
+    "all 1,193 documents",
+  ]);
+  expect([1, 2, 3].map((count) => countEach(count, "indicator"))).toEqual([
+    "the indicator",
+    "each of the 2 indicators",
+    "each of the 3 indicators",
+  ]);
+  expect([1, 2, 3].map(allOfThem)).toEqual(["it", "both", "all 3"]);
+  expect([["NEET"], ["NEET", "SATs"], ["NEET", "SATs", "GLD"]].map((items) => joinAlternatives(items))).toEqual([
+    "NEET",
+    "NEET or SATs",
+    "NEET, SATs or GLD",
   ]);
 });

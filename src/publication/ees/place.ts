@@ -14,13 +14,14 @@ export interface EesPlace {
 
 /**
  * Level, codes and names of an area, with those of the areas that it lies in. Undefined for a set of statistical neighbours: the
- * standard's "Allowable geographic levels" has none for it, and under any other level it would pass for a place.
+ * standard's "Allowable geographic levels" has none for it, and under any other level it would pass for a place. Undefined outside
+ * England too, for whose statistics the standard is.
  */
 export function toEesPlace(area: AreaEntry | undefined, areas: ReadonlyMap<string, AreaEntry>): EesPlace | undefined {
-  if (!area || area.kind === "neighbour-set") return undefined;
+  if (!area || area.kind === "neighbour-set" || !area.code.startsWith("E")) return undefined;
   const country = readCodes(area.kind === "country" ? area : areas.get(area.country));
   const region = readCodes(
-    area.kind === "region" ? area : area.kind === "local-authority" ? areas.get(area.region) : undefined,
+    area.kind === "region" ? area : area.kind === "local-authority" ? areas.get(area.region ?? "") : undefined,
   );
   const authority = area.kind === "local-authority" ? area : undefined;
   return {

@@ -1,8 +1,14 @@
-import { readSiteFile, replaceInFile } from "../../site-fixture.ts";
+import { readSiteFile, replaceInFile, type Changes } from "../../site-fixture.ts";
 import type { RuleCases } from "./rule-case.ts";
 
 const report = "content/documents/2018/exampleshire-report-2018.md";
 const contact = (way: string) => replaceInFile("data/site.yaml", "  email: findings@example.org\n", way);
+
+const aboutEntry = "  - title: About\n    address: /about/\n";
+const renamed = (id: string, to: string): Changes => ({
+  [`content/pages/${id}.mdx`]: undefined,
+  [`content/pages/${to}.mdx`]: readSiteFile(`content/pages/${id}.mdx`),
+});
 
 /** Originals that readers cannot open, and mistakes that they cannot report. */
 export const originalCases: RuleCases = {
@@ -27,6 +33,24 @@ export const originalCases: RuleCases = {
       mistake: contact("  website: https://www.example.org/\n"),
       issues: [],
       control: contact("  email: findings@example.org\n"),
+    },
+  },
+  "site-accessibility": {
+    "a site without an accessibility statement": {
+      mistake: { "content/pages/accessibility.mdx": undefined },
+      issues: [
+        "data/site.yaml:1:1  warning: There is no accessibility statement, which the law asks public bodies for. → Write one as content/pages/accessibility.mdx; gov.uk has a sample statement.",
+      ],
+      control: renamed("accessibility", "accessibility-statement"),
+    },
+  },
+  "site-about": {
+    "a site that does not say what it is": {
+      mistake: { "content/pages/about.mdx": undefined, ...replaceInFile("data/site.yaml", aboutEntry, "") },
+      issues: [
+        "data/site.yaml:1:1  warning: No page says what the site is, and who answers for it. → Write one as content/pages/about.mdx.",
+      ],
+      control: { ...renamed("about", "about-this-site"), ...replaceInFile("data/site.yaml", aboutEntry, "") },
     },
   },
 };

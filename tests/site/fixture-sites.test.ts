@@ -1,0 +1,92 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sectionAddresses } from "../../src/publication/sections.ts";
+import { siteFolder } from "../site-fixture.ts";
+import {
+  buildScript,
+  copyBuildableSite,
+  fixtureSiteFolder,
+  fixtureSites,
+  makeWorkFolder,
+  readAll,
+  removeFolder,
+} from "../small-build.ts";
+import { findEmptyPlaces } from "./checks/emptiness.ts";
+import { findIdFaults, findLinkFaults, findUnreachablePages } from "./checks/links.ts";
+import { findStructureFaults } from "./checks/structure.ts";
+import { findValidityFaults } from "./checks/validity.ts";
+import { collectFaults } from "./collect-faults.ts";
+
+const work = makeWorkFolder("sites");
+const sites = [...fixtureSites.map((name) => [name, fixtureSiteFolder(name)] as const), ["site", siteFolder] as const];
+
+afterAll(() => {
+  removeFolder(work);
+});
+
+/** Pages by path, as text. */
+function readPages(root: string): Map<string, string> {
+  const files = [...readAll(join(root, "dist")).keys()].filter((file) => file.endsWith(".html"));
+  return new Map(files.map((file) => [file, readFileSync(join(root, "dist", file), "utf8")]));
+}
+
+describe.each(sites)("a site with few records: %s", (name, folder) => {
+  const root = join(work, name);
+  let pages: Map<string, string>;
+
+  beforeAll(() => {
+    copyBuildableSite(root, folder);
+    const { status, stderr } = spawnSync(process.execPath, [buildScript], { cwd: root, encoding: "utf8" });
+    expect(stderr.replaceAll(/^.* warning: .*\n?/gm, "").trim()).toBe("");
+    expect(status).toBe(0);
+    pages = readPages(root);
+  });
+
+  test("every link leads somewhere, and every page can be reached", () => {
+    expect(findLinkFaults(pages, new Set(readAll(join(root, "dist")).keys()))).toEqual([]);
+    expect(findUnreachablePages(pages)).toEqual([]);
+  });
+
+  test("every page is valid HTML with a sound frame", () => {
+    expect(collectFaults(pages, findValidityFaults)).toEqual([]);
+    expect(collectFaults(pages, findIdFaults)).toEqual([]);
+    expect(collectFaults(pages, findStructureFaults)).toEqual([]);
+  });
+
+  test("no heading stands over nothing, no list is empty, and no sentence counts none", () => {
+    expect(collectFaults(pages, findEmptyPlaces)).toEqual([]);
+  });
+
+  test("no page names a place or a comparator that its records do not name", () => {
+    const records = [...readAll(folder).values()].join("\n");
+    const foreign = ["England", "London", "Barnet", "borough", "statistical neighbours", "Department for Education"];
+    const words = foreign.filter((word) => !records.toLowerCase().includes(word.toLowerCase()));
+    const found = [...pages].flatMap(([path, html]) => {
+      const main = html.replaceAll(/<code>.*?<\/code>/gs, "");
+      return words.filter((word) => new RegExp(`\\b${word}\\b`, "i").test(main)).map((word) => `${path}: ${word}`);
+    });
+    expect(found.filter((fault) => !isOfEngine(fault))).toEqual([]);
+  });
+});
+
+/** The pages on data say what their lists may hold and, on a site in England, whose the open data standard is; its glossary has the library's terms. */
+function isOfEngine(fault: string): boolean {
+  return (
+    fault === "glossary/index.html: England" ||
+    /^(?:data|api)\/index\.html: (?:Department for Education|statistical neighbours)$/.test(fault)
+  );
+}
+
+test("a single letter makes no overview that nothing fills", () => {
+  const pages = readPages(join(work, "one-letter"));
+  const made = sectionAddresses.filter((address) => pages.has(`${address.slice(1)}index.html`));
+  expect(made).toEqual(["/documents/", "/glossary/", "/search/a-to-z/"]);
+});
+
+test("outside England nothing is offered in a standard of England's", () => {
+  const files = [...readAll(join(work, "welsh/dist")).keys()];
+  expect(files.filter((file) => file.startsWith("data/ees/"))).toEqual([]);
+  expect(readFileSync(join(work, "welsh/dist/data/index.html"), "utf8")).not.toContain("Explore education statistics");
+});
