@@ -19,7 +19,10 @@ export function checkNames({ records }: RecordSet): Issue[] {
   const title = ({ fields }: { readonly fields: { readonly title: string } }): Name[] => [[["title"], fields.title]];
   return [
     ...list("indicator", records.indicators, title),
-    ...list("document", records.documents, title),
+    // The papers of a series have one printed title; lists show the short one beside it.
+    ...list("document", records.documents, ({ fields }) => [
+      [["title"], fields.title, `${fields.title} (${fields.shortTitle})`],
+    ]),
     ...list("page", records.pages, title),
     ...list("plan", records.plans, title),
     ...list("thread", records.threads, title),
@@ -41,8 +44,8 @@ export function checkNames({ records }: RecordSet): Issue[] {
   ];
 }
 
-/** A name with the place where it stands. */
-type Name = readonly [path: FieldPath, name: string];
+/** A name with the place where it stands, and what must be one of its kind where that is more than the name. */
+type Name = readonly [path: FieldPath, name: string, unique?: string];
 
 function findSameNames<Kind extends SourceRecord>(
   noun: string,
@@ -53,7 +56,7 @@ function findSameNames<Kind extends SourceRecord>(
   return records.flatMap((record): Issue[] => {
     // A record whose name is refused is often a copy of another one.
     if (!identifierPattern.test(record.id)) return [];
-    const own = new Map(names(record).map((name) => [normalise(name[1]), name]));
+    const own = new Map(names(record).map((name) => [normalise(name[2] ?? name[1]), name]));
     const found = [...own].find(([key]) => known.has(key));
     for (const key of own.keys()) if (!known.has(key)) known.set(key, record);
     const first = found && known.get(found[0]);

@@ -52,7 +52,7 @@ async function buildLocked(root: string, plan: BuildPlan, releaseDay?: string): 
     const options = { releaseDay, keepErrors: true, signal: stopped.signal };
     const { code, errors } = await runAstro(["build", "--outDir", scratch], root, options);
     if (stopped.signal.aborted) console.error("The build was stopped.");
-    else if (code !== 0) console.error(explainOutput(errors) ?? errors.trimEnd());
+    else if (code !== 0) console.error(explainOutput(errors, root) ?? errors.trimEnd());
     else process.stderr.write(errors);
     const isToPublish = code === 0 && isWhole(scratch, root, plan);
     // Signals and the watch are heard between two steps.

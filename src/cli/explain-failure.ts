@@ -22,14 +22,17 @@ export function explainFailure(error: unknown): string | undefined {
   return `${problem}${path}. ${remedy}`;
 }
 
-/** The same for what a program printed about its failure; undefined where it names no failure of the file system. */
-export function explainOutput(output: string): string | undefined {
-  const [, code, path] =
+/**
+ * The same for what a program printed about its failure while it wrote into `folder`; undefined where it names no failure of the file
+ * system.
+ */
+export function explainOutput(output: string, folder?: string): string | undefined {
+  const [, code, path = folder] =
     /\b(E[A-Z]{3,9})\b(?::[^\n']*)?(?:'([^'\n]+)')?/.exec(
       output.split("\n").find((line) => Object.keys(meanings).some((code) => line.includes(code))) ?? "",
     ) ?? [];
   if (code !== undefined) return explainFailure(Object.assign(new Error(), { code, path }));
   return /No space left on device|os error 28\b/.test(output)
-    ? explainFailure(Object.assign(new Error(), { code: "ENOSPC" }))
+    ? explainFailure(Object.assign(new Error(), { code: "ENOSPC", path: folder }))
     : undefined;
 }

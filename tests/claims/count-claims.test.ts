@@ -3,7 +3,8 @@ import { countClaims, tellCounts } from "../../src/claims/count-claims.ts";
 import { checkWritten } from "./claim-fixture.ts";
 
 const figure = (value: string) => `{ figure: ${value}, at: Page 1, unit: percent }`;
-const claim = (id: string, fields: string) => `id: ${id}\nplace: Page 1\nsays: The report says so.\n${fields}`;
+const claim = (id: string, fields: string) =>
+  `id: ${id}\nplace: Page 1\nsays: The report says 68, 69 and 70.\n${fields}`;
 
 const claims = checkWritten(
   claim("agrees", `kind: value\nstated: 69\nof: ${figure("69")}`),

@@ -8,6 +8,7 @@ const assessment = "content/documents/2007/exampleshire-assessment-2007.md";
 const catalogue = loadCorrectSite({
   "content/documents/2007/other-assessment-2007.md": readSiteFile(assessment)
     .replace("areas: [exampleshire]", "areas: [other-authority, exampleshire]")
+    .replace("shortTitle: Assessment 2007", "shortTitle: Assessment 2007, both")
     .replace(/## Staying safe[\s\S]*/, "## Staying safe\n"),
 });
 

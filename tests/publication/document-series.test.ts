@@ -5,7 +5,7 @@ import { loadCorrectSite, readSiteFile, type Changes } from "../site-fixture.ts"
 
 /** A copy of the fixture's report under another name, with other fields. */
 function reportNamed(id: string, published: string, fields: Readonly<Record<string, string>> = {}): Changes {
-  const all: Record<string, string> = { published, ...fields };
+  const all: Record<string, string> = { shortTitle: `Report ${id.replace("exampleshire-", "")}`, published, ...fields };
   const original = readSiteFile("content/documents/2018/exampleshire-report-2018.md").replace(
     /\n---\n[\s\S]*/,
     "\n---\n",
