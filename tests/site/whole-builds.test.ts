@@ -87,13 +87,12 @@ describe("a site with something that readers must not meet is not published", ()
   };
 
   test("dead links: each with file, line and column, all in one run", () => {
-    const text = "See [a](/tables/nope.csv), [b](/topics/#nope), [c](/standards) and ![A map](/pictures/map.png).";
+    // What the records decide is found before the build; these only a built site shows.
+    const text = "See [a](/tables/nope.csv) and [b](/topics/#nope).";
     const { status, stderr, line } = spoil(text);
     expect(status).toBe(1);
     expect(stderr).toContain(`${letter}:${line}:9  There is no page /tables/nope.csv.`);
-    expect(stderr).toContain(`${letter}:${line}:32  The page /topics/ has no place #nope.`);
-    expect(stderr).toContain(`${letter}:${line}:52  There is no page /standards.`);
-    expect(stderr).toContain(`${letter}:${line}:77  There is no picture /pictures/map.png.`);
+    expect(stderr).toContain(`${letter}:${line}:35  The page /topics/ has no place #nope.`);
     expect(stderr).toContain("what was published before is untouched");
     expect(readAll(join(root, "dist"))).toEqual(first);
     expect(listWork()).toEqual([]);
