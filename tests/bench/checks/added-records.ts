@@ -21,7 +21,9 @@ export function listAddedIndicators({ site, loaded, index }: Ground): Control[] 
         kind: "indicator-added",
         says: indicator.id,
         files: {
-          [`data/indicators/${id}.yaml`]: site.textOf(indicator.file),
+          [`data/indicators/${id}.yaml`]: site
+            .textOf(indicator.file)
+            .replace(/^((?:title|shortTitle): (?:>-\n +)?["']?)(?=\w)/gm, "$1Another "),
           [figures.file.replace(indicator.id, id)]: applyEdits(site.textOf(figures.file), edits),
         },
       },
@@ -57,7 +59,7 @@ export function listAddedStatements({ index, loaded }: Ground, random: Random): 
       "claims:",
       "  - id: statement-of-a-control",
       "    place: Page 1",
-      "    says: The report says so.",
+      `    says: The report says ${sayStated(fields)}.`,
       ...fields.map((field) => `    ${field}`),
     ];
     return [{ kind: "statement-added", says: fields.join(", "), files: { [file]: `${text.join("\n")}\n` } }];
@@ -66,6 +68,11 @@ export function listAddedStatements({ index, loaded }: Ground, random: Random): 
   function isStanding(figure: WrittenFigure, name: string): boolean {
     return name.startsWith("value|") && index.byName.get(name)?.[0] === figure;
   }
+}
+
+/** The number that the fields state, without its sign: the sentence has to say it. */
+function sayStated(fields: readonly string[]): string {
+  return fields.flatMap((field) => /^stated: -?(.+)$/.exec(field)?.[1] ?? [])[0] ?? "so";
 }
 
 const file = "data/claims/statement-of-a-control.yaml";

@@ -95,9 +95,9 @@ function exchangeNeighbours(text: string, bounds: readonly number[]): Edit[][] {
   });
 }
 
-/** A note in other words still names its numbers: by them it explains a disagreement. */
+/** A note with more words still names its numbers, each among the words that tell what it is. */
 function rewordNote(note: string): string {
-  return ["The source prints it so", ...(note.match(/\d[\d,.]*\d%?|\d%?/g) ?? [])].join(", ");
+  return `As the source prints it, ${note}`;
 }
 
 /** The ways to all notes below a value. */
