@@ -27,7 +27,9 @@ if (node === undefined) {
   );
   process.exit(1);
 }
-const child = spawn(node.path, [...optionsOf(node.version), script, ...args], { stdio: "inherit" });
+/** Compiled code is kept, which saves a tenth of a check. https://nodejs.org/api/module.html#module-compile-cache */
+const environment = { NODE_COMPILE_CACHE: join(project, "node_modules/.cache/findings"), ...process.env };
+const child = spawn(node.path, [...optionsOf(node.version), script, ...args], { stdio: "inherit", env: environment });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
 child.on("error", (error) => {
   console.error(`${node.path} cannot be run: ${error.message}`);
