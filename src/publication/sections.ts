@@ -3,6 +3,7 @@ import type { CheckedClaim } from "../claims/claim.ts";
 import type { Site } from "../model/site.ts";
 import { listAToZ } from "./a-to-z.ts";
 import { listComparisons } from "./comparison-pages.ts";
+import { listDisclosureReasons } from "./disclosure-lists.ts";
 import { listAllJudgements } from "./judgement-history.ts";
 import { buildKeyMeasureTables } from "./key-measure-tables.ts";
 import { apiPageUrl, dataPageUrl, feedsPageUrl } from "./urls.ts";
@@ -21,6 +22,7 @@ export const sectionAddresses = [
   "/compare/",
   "/indicators/",
   "/checks/",
+  "/checks/small-numbers/",
   "/glossary/",
   "/search/a-to-z/",
 ] as const;
@@ -40,6 +42,7 @@ export const sectionTitles: Record<SectionAddress, string> = {
   "/compare/": "Compare areas",
   "/indicators/": "All indicators",
   "/checks/": "Checks of stated figures",
+  "/checks/small-numbers/": "Small numbers that the sources already published",
   "/glossary/": "Glossary",
   "/search/a-to-z/": "A to Z",
 };
@@ -67,6 +70,7 @@ export function findSections(catalogue: Catalogue, claims: readonly CheckedClaim
     "/compare/": () => listComparisons(catalogue).length > 0 || buildKeyMeasureTables(catalogue).length > 0,
     "/indicators/": () => catalogue.indicators.size > 0,
     "/checks/": () => claims.length > 0,
+    "/checks/small-numbers/": () => listDisclosureReasons(catalogue).length > 0,
     "/glossary/": () => catalogue.terms.length > 0,
     "/search/a-to-z/": () => listAToZ(catalogue).length > 0,
   };

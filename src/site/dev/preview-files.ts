@@ -2,6 +2,7 @@ import type { ViteDevServer } from "vite";
 import type { IntegrationResolvedRoute } from "astro";
 import type { LoadedSite } from "../../claims/load.ts";
 import { robotsUrl, sharingImageUrl } from "../../publication/urls.ts";
+import { getSections } from "../catalogue.ts";
 import { getLoadedSite } from "../loaded-site.ts";
 import { searchFolder, indexRecords } from "../search-index.ts";
 import { makeSiteFile } from "../site-files.ts";
@@ -27,7 +28,7 @@ export function createFileMaker(server: ViteDevServer, routes: () => readonly In
   return async (url) => {
     if (url.startsWith(`/${searchFolder}/`)) return findSearchFile(url.slice(searchFolder.length + 2));
     if (/^\/sitemap(?:-\d+)?\.xml$/.test(url) || url === robotsUrl || url === sharingImageUrl) {
-      const pages = url === sharingImageUrl ? [] : await listPageAddresses(server, routes());
+      const pages = url === sharingImageUrl ? [] : await listPageAddresses(server, routes(), getSections());
       return listWebFiles(() => pages).find((file) => file.url === url)?.content;
     }
     return /\.\w+$/.test(url) ? makeSiteFile(url) : undefined;
