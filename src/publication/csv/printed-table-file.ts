@@ -5,7 +5,7 @@ import { tableCsvUrl } from "../urls.ts";
 import { printedFigure, type CsvCell, type CsvColumn, type CsvFile } from "./csv-file.ts";
 
 /**
- * What `/tables/<id>.csv` holds: the table as printed, its parts in a column of their own, then the units, and, where the table has any, of
+ * What `/tables/<id>.csv` holds: the table as printed, its parts in a column of their own, then the units, and, where a cell has them, of
  * how many its shares are and which numbers a check puts in doubt.
  */
 export function buildPrintedTableFile(table: TableEntry): CsvFile {

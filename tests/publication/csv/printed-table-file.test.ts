@@ -41,7 +41,7 @@ describe("a printed table as CSV", () => {
     ]);
   });
 
-  test("says of how many its shares are and which numbers are in doubt, where it has any", () => {
+  test("says of how many its shares are and which numbers are in doubt, where cells have them", () => {
     const [row] = table.rows;
     const changed = {
       ...table,
