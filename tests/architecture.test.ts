@@ -30,7 +30,7 @@ describe("the project's own files", () => {
 });
 
 const folders =
-  "model library records catalogue statistics claims findings charts publication site components layouts pages".split(
+  "model library records catalogue statistics claims findings charts views downloads site components layouts pages".split(
     " ",
   );
 
@@ -52,7 +52,8 @@ describe("imports between folders", () => {
     expect(refused).toEqual([
       "findings",
       "charts",
-      "publication",
+      "views",
+      "downloads",
       "site",
       "components",
       "layouts",
@@ -129,7 +130,7 @@ describe("imports of Astro and Node", () => {
     ]);
     const refused = listRefused('import "astro:content";');
     expect(refused).toEqual(
-      "model library records catalogue statistics claims findings charts publication cli browser styles".split(" "),
+      "model library records catalogue statistics claims findings charts views downloads cli browser styles".split(" "),
     );
   });
 
@@ -139,7 +140,7 @@ describe("imports of Astro and Node", () => {
     ]);
     const refused = listRefused('import "node:fs";');
     expect(refused).toEqual(
-      "model library catalogue statistics claims findings charts publication components layouts pages browser styles content.config.ts".split(
+      "model library catalogue statistics claims findings charts views downloads components layouts pages browser styles content.config.ts".split(
         " ",
       ),
     );

@@ -3,8 +3,8 @@ import { noteRelease } from "../catalogue/note-release.ts";
 import { readReleaseDays, type ReleaseDays } from "../catalogue/release-days.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
 import type { LoadedSite } from "../claims/load.ts";
-import { collectFigureNotes, type FigureNotes } from "../publication/figure-notes.ts";
-import { findSections } from "../publication/sections.ts";
+import { collectFigureNotes, type FigureNotes } from "../views/indicators/figure-notes.ts";
+import { findSections } from "../views/page/sections.ts";
 import { getLoadedSite, requireCatalogue } from "./loaded-site.ts";
 
 /** The site's catalogue. Throws with all issues where a record has an error, so that nothing is published from it. */

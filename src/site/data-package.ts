@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { Download } from "../publication/downloads.ts";
-import { buildDescriptor, packagePath, type PackagedTable } from "../publication/package/descriptor.ts";
-import { listPackageTexts } from "../publication/package/texts.ts";
+import type { Download } from "../downloads/downloads.ts";
+import { buildDescriptor, packagePath, type PackagedTable } from "../downloads/package/descriptor.ts";
+import { listPackageTexts } from "../downloads/package/texts.ts";
 import { compareText } from "../records/issue.ts";
 import { createZip } from "./zip.ts";
 

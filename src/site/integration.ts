@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, IntegrationResolvedRoute } from "astro";
-import { prefixLinks, relativiseLinks } from "../publication/relative-links.ts";
+import { prefixLinks, relativiseLinks } from "../views/page/relative-links.ts";
 import { compareText } from "../records/issue.ts";
 import { getCatalogue } from "./catalogue.ts";
 import type { SiteReader } from "./loaded-site.ts";

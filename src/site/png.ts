@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from "node:zlib";
-import type { Picture } from "../publication/sharing-image.ts";
+import type { Picture } from "../views/page/sharing-image.ts";
 
 /** Writes a picture as PNG (ISO/IEC 15948): eight bits a colour, rows unfiltered. The same picture always gives the same bytes. */
 export function encodePng({ width, height, pixels }: Picture): Buffer {

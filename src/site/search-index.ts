@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close, createIndex, type NewFileResponse, type PagefindIndex } from "pagefind";
-import { cutPage, type StoredPage } from "../publication/search-pieces.ts";
-import { addOtherForms, listSearchedRecords } from "../publication/search-records.ts";
-import { buildSearchWords, findOtherSpellings, findOtherWords, listForms } from "../publication/search-words.ts";
-import { termUrl } from "../publication/urls.ts";
+import { cutPage, type StoredPage } from "../views/search/search-pieces.ts";
+import { addOtherForms, listSearchedRecords } from "../views/search/search-records.ts";
+import { buildSearchWords, findOtherSpellings, findOtherWords, listForms } from "../views/search/search-words.ts";
+import { termUrl } from "../model/addresses.ts";
 import { compareText } from "../records/issue.ts";
 import { getCatalogue } from "./catalogue.ts";
 import { cutIndex } from "./search-chunks.ts";

@@ -1,5 +1,5 @@
-import { findDownload, listDownloads } from "../publication/downloads.ts";
-import { dataPackageUrl } from "../publication/urls.ts";
+import { findDownload, listDownloads } from "../downloads/downloads.ts";
+import { dataPackageUrl } from "../model/addresses.ts";
 import { getCatalogue, getClaims } from "./catalogue.ts";
 import { createDataPackage } from "./data-package.ts";
 

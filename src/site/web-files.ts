@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import { listChanges } from "../publication/page-facts.ts";
-import { drawSharingImage } from "../publication/sharing-image.ts";
-import { listSitemapFiles } from "../publication/sitemap.ts";
-import { absoluteUrl, sharingImageUrl } from "../publication/urls.ts";
+import { listChanges } from "../views/page/page-facts.ts";
+import { drawSharingImage } from "../views/page/sharing-image.ts";
+import { listSitemapFiles } from "../downloads/sitemap.ts";
+import { absoluteUrl, sharingImageUrl } from "../model/addresses.ts";
 import { getCatalogue, getReleaseDays } from "./catalogue.ts";
 import { encodePng } from "./png.ts";
 import type { SiteFile } from "./site-files.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { listOwnIds, listTables } from "../../src/publication/document-contents.ts";
-import { renderDocumentHtml } from "../../src/publication/document-html.ts";
-import { findSeries } from "../../src/publication/document-series.ts";
+import { listOwnIds, listTables } from "../../src/views/documents/document-contents.ts";
+import { renderDocumentHtml } from "../../src/views/documents/document-html.ts";
+import { findSeries } from "../../src/views/documents/document-series.ts";
 import { barnet } from "./barnet.ts";
 
 test("letters and updates follow each other", () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { placePanels } from "../../src/charts/small-multiples/layout.ts";
 import { drawPanel } from "../../src/charts/small-multiples/svg.ts";
-import { buildGapFigure } from "../../src/publication/charts/gap.ts";
-import { listJudgements } from "../../src/publication/judgement-history.ts";
-import { buildPanelFigures } from "../../src/publication/charts/panels.ts";
-import { buildRankFigure } from "../../src/publication/charts/rank.ts";
-import { buildTableFigure } from "../../src/publication/charts/table.ts";
-import { buildTimelineFigure } from "../../src/publication/charts/timeline.ts";
+import { buildGapFigure } from "../../src/views/charts/gap.ts";
+import { listJudgements } from "../../src/views/judgements/judgement-history.ts";
+import { buildPanelFigures } from "../../src/views/charts/panels.ts";
+import { buildRankFigure } from "../../src/views/charts/rank.ts";
+import { buildTableFigure } from "../../src/views/charts/table.ts";
+import { buildTimelineFigure } from "../../src/views/charts/timeline.ts";
 import { findMarkBoxes, findOutside, findOverlaps, findTextBoxes, readElements } from "../charts/svg-boxes.ts";
 import { barnet } from "./barnet.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { SourcePlace } from "../../src/model/source.ts";
-import { listOwnIds, listTables } from "../../src/publication/document-contents.ts";
-import { renderDocumentHtml } from "../../src/publication/document-html.ts";
-import { findAnchor } from "../../src/publication/places/find-place.ts";
+import { listOwnIds, listTables } from "../../src/views/documents/document-contents.ts";
+import { renderDocumentHtml } from "../../src/views/documents/document-html.ts";
+import { findAnchor } from "../../src/views/places/find-place.ts";
 import { barnet } from "./barnet.ts";
 
 const { documents, indicators, tables, register } = barnet;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { describeNothingLater, describeStatus } from "../../src/publication/register-words.ts";
+import { describeNothingLater, describeStatus } from "../../src/findings/register-words.ts";
 import { barnet } from "./barnet.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { verdicts } from "../../src/claims/claim.ts";
-import { claimUrl, indicatorUrl } from "../../src/publication/urls.ts";
+import { claimUrl, indicatorUrl } from "../../src/model/addresses.ts";
 import { countClaims, tellCounts } from "../../src/claims/count-claims.ts";
 import { readStructuredData } from "./checks/structured-data.ts";
 import { loadSiteClaims, readSiteFile } from "./built-site.ts";

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { sectionAddresses } from "../../src/publication/sections.ts";
+import { sectionAddresses } from "../../src/views/page/sections.ts";
 import { siteFolder } from "../site-fixture.ts";
 import {
   buildScript,

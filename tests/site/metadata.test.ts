@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readXml } from "../publication/read-xml.ts";
+import { readXml } from "../downloads/read-xml.ts";
 import { addressOf, listFiles, loadSiteCatalogue, readPages, readSiteFile } from "./built-site.ts";
 import { attributeOf, listElements, textOf } from "./checks/html.ts";
 import { sendsOn } from "./checks/links.ts";

@@ -1,10 +1,10 @@
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import type { CheckedClaim } from "../../src/claims/claim.ts";
-import { listCheckFacets } from "../../src/publication/check-lists.ts";
-import { listFacetValues } from "../../src/publication/document-lists.ts";
-import { listRegisterFacets } from "../../src/publication/register-lists.ts";
-import { listComparisons } from "../../src/publication/comparison-pages.ts";
-import { listServiceTopics } from "../../src/publication/topic-pages.ts";
+import { listCheckFacets } from "../../src/views/checks/check-lists.ts";
+import { listFacetValues } from "../../src/views/documents/document-lists.ts";
+import { listRegisterFacets } from "../../src/views/register/register-lists.ts";
+import { listComparisons } from "../../src/views/judgements/comparison-pages.ts";
+import { listServiceTopics } from "../../src/views/topics/topic-pages.ts";
 import {
   areaUrl,
   comparisonUrl,
@@ -17,7 +17,7 @@ import {
   servicesUrl,
   stageUrl,
   standardsUrl,
-} from "../../src/publication/urls.ts";
+} from "../../src/model/addresses.ts";
 
 const lists = [
   "documents",

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { listFacetValues } from "../../src/publication/document-lists.ts";
+import { listFacetValues } from "../../src/views/documents/document-lists.ts";
 import { loadSiteCatalogue, readSiteFile } from "./built-site.ts";
 import { openSite, type OpenSite } from "./open-site.ts";
 

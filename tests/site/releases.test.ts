@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, r
 import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readXml } from "../publication/read-xml.ts";
+import { readXml } from "../downloads/read-xml.ts";
 import { correctionOf } from "../release-fixture.ts";
 import { replaceInFile, siteFolder as smallSite, type Changes } from "../site-fixture.ts";
 import { launchBrowser } from "./browser.ts";

@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import type { buildCsvw } from "../../src/publication/csv/csvw.ts";
-import { findCsvwFaults } from "../publication/csv/check-csvw.ts";
-import { screenEes } from "../publication/ees/screen.ts";
-import { readZip } from "../publication/read-zip.ts";
+import type { buildCsvw } from "../../src/downloads/csv/csvw.ts";
+import { findCsvwFaults } from "../downloads/csv/check-csvw.ts";
+import { screenEes } from "../downloads/ees/screen.ts";
+import { readZip } from "../downloads/read-zip.ts";
 import { listFiles, readSiteFile, siteFolder } from "./built-site.ts";
 
 const files = listFiles();

@@ -1,6 +1,6 @@
 import type { GetStaticPathsResult, IntegrationResolvedRoute } from "astro";
 import type { ViteDevServer } from "vite";
-import { isLeftOut } from "../../publication/sections.ts";
+import { isLeftOut } from "../../views/page/sections.ts";
 
 /** Pages that nobody is to find: the one for missing pages, those that only send readers on, and charts alone for other sites. */
 const notToFind = /\/(?:404|\[\.\.\.from\]|charts\/\[\.\.\.id\])\.astro$/;

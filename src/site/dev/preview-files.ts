@@ -1,7 +1,7 @@
 import type { ViteDevServer } from "vite";
 import type { IntegrationResolvedRoute } from "astro";
 import type { LoadedSite } from "../../claims/load.ts";
-import { robotsUrl, sharingImageUrl } from "../../publication/urls.ts";
+import { robotsUrl, sharingImageUrl } from "../../model/addresses.ts";
 import { getSections } from "../catalogue.ts";
 import { getLoadedSite } from "../loaded-site.ts";
 import { searchFolder, indexRecords } from "../search-index.ts";

@@ -1,5 +1,5 @@
 import type { TableEntry } from "../../../src/catalogue/catalogue.ts";
-import { buildTableJson } from "../../../src/publication/printed-table.ts";
+import { buildTableJson } from "../../../src/views/tables/printed-table.ts";
 import type { Mapping } from "./mapping.ts";
 import { readTable, type SourceRow } from "./read.ts";
 import type { Source } from "./source.ts";

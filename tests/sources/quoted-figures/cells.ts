@@ -1,5 +1,5 @@
 import type { TableEntry } from "../../../src/catalogue/catalogue.ts";
-import { buildTableJson } from "../../../src/publication/printed-table.ts";
+import { buildTableJson } from "../../../src/views/tables/printed-table.ts";
 import type { Places } from "./paper.ts";
 import type { Quoted } from "./quoted.ts";
 

@@ -1,0 +1,28 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { writeAtom } from "./atom.ts";
+import { writeCorrectionEntry } from "./feed-entries.ts";
+import { permanentName } from "./feed-names.ts";
+import { locateFrom } from "../../views/page/public-address.ts";
+import { correctionsFeedUrl } from "../../model/addresses.ts";
+
+const page = "/corrections/";
+
+/** Day in the feed's own name, where the site has no address: the name stays when corrections come. */
+const firstDay = "2019-01-01";
+
+/** What `/corrections.atom` holds: every correction, newest first. */
+export function buildCorrectionsFeed({ site, corrections, documents }: Catalogue): string {
+  const [newest] = corrections.values();
+  const [newestDocument] = documents.values();
+  const locate = locateFrom(correctionsFeedUrl, site.address);
+  return writeAtom({
+    id: permanentName(site, page, firstDay),
+    title: `Corrections – ${site.title}`,
+    subtitle: "What was changed after publication, and why.",
+    updated: newest?.date ?? newestDocument?.published ?? firstDay,
+    author: site.council.name,
+    self: locate(correctionsFeedUrl),
+    page: locate(page),
+    entries: [...corrections.values()].map((correction) => writeCorrectionEntry(correction, site, locate)),
+  });
+}

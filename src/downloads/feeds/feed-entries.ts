@@ -1,0 +1,36 @@
+import type { CorrectionEntry, DocumentEntry } from "../../catalogue/catalogue.ts";
+import type { Site } from "../../model/site.ts";
+import { formatDate } from "../../statistics/format.ts";
+import type { AtomEntry } from "./atom.ts";
+import { permanentName } from "./feed-names.ts";
+import type { Locate } from "../../views/page/public-address.ts";
+import { correctionUrl, documentUrl } from "../../model/addresses.ts";
+
+/** A document as an entry of a feed. */
+export function writeDocumentEntry(document: DocumentEntry, site: Site, locate: Locate): AtomEntry {
+  const { id, title, published, publisher, summary } = document;
+  return {
+    id: permanentName(site, documentUrl(id), published),
+    title,
+    updated: published,
+    address: locate(documentUrl(id)),
+    summary: `${publisher}, ${formatDate(published)}. ${summary}`,
+  };
+}
+
+/** A correction as an entry of a feed. It has the same name in every feed, so that readers of two are told once. */
+export function writeCorrectionEntry(correction: CorrectionEntry, site: Site, locate: Locate): AtomEntry {
+  const { id, title, date, what, why, before, after } = correction;
+  return {
+    id: permanentName(site, correctionUrl(id), date),
+    title,
+    updated: date,
+    address: locate(correctionUrl(id)),
+    summary: [
+      what,
+      ...(before === undefined ? [] : [`Before: ${before}`]),
+      ...(after === undefined ? [] : [`Now: ${after}`]),
+      `Why: ${why}`,
+    ].join("\n"),
+  };
+}

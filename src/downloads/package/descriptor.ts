@@ -1,0 +1,60 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { toIdentifier } from "../../model/text.ts";
+import type { CsvFile } from "../csv/csv-file.ts";
+import { buildTableSchema } from "../csv/table-schema.ts";
+import { openGovernmentLicence } from "../../views/page/licence.ts";
+import { absoluteUrl, listCsvUrl } from "../../model/addresses.ts";
+
+/** A table in the package, with its size and digest. */
+export interface PackagedTable {
+  readonly table: CsvFile;
+  readonly bytes: number;
+  /** SHA-256 of the bytes, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** Path in the package: the address within the site without its first slash. */
+export function packagePath(url: string): string {
+  return url.slice(1);
+}
+
+/** What `datapackage.json` holds: a Frictionless Data Package, version 2, with a resource for each table. */
+export function buildDescriptor({ site, documents }: Catalogue, tables: readonly PackagedTable[]) {
+  const home = absoluteUrl("/", site.address);
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: toIdentifier(site.title),
+    title: site.title,
+    description: site.description,
+    ...(home && { homepage: home }),
+    licenses: [describeLicence()],
+    contributors: [{ title: site.council.name, roles: ["publisher"] }],
+    sources: Array.from(documents.values(), ({ title, source }) => ({
+      title,
+      ...(source.address && { path: source.address }),
+    })),
+    resources: tables.map(({ table, bytes, sha256 }) => ({
+      name: resourceName(table.url),
+      path: packagePath(table.url),
+      title: table.title,
+      description: table.description,
+      type: "table",
+      format: "csv",
+      mediatype: "text/csv",
+      encoding: "utf-8",
+      bytes,
+      hash: `sha256:${sha256}`,
+      schema: buildTableSchema(table, (list) => resourceName(listCsvUrl(list))),
+    })),
+  };
+}
+
+/** The path without its ending: letters, digits and `-._/`, as the standard recommends. */
+function resourceName(url: string): string {
+  return packagePath(url).replace(/\.csv$/, "");
+}
+
+function describeLicence() {
+  const { name, title, address } = openGovernmentLicence;
+  return { name, title, path: address };
+}

@@ -1,0 +1,57 @@
+import type { Catalogue, DocumentEntry, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import { periodAt, periodEnd, periodIndex, type PeriodKind } from "../../model/period.ts";
+import { unitTitles } from "../../statistics/format.ts";
+import { openGovernmentLicence } from "../../views/page/licence.ts";
+import type { Locate } from "../../views/page/public-address.ts";
+import { documentUrl, indicatorCsvUrl, indicatorJsonUrl, indicatorUrl } from "../../model/addresses.ts";
+import { describeArea, describeOrganization, type Thing } from "./thing.ts";
+
+/** An indicator as a data set: what it measures, of whom and when, where it comes from and where it can be taken away. */
+export function describeDataset(catalogue: Catalogue, indicator: IndicatorEntry, locate: Locate): Thing {
+  const { id, title, definition, unit, periods, periodKind, series } = indicator;
+  const documents = [...new Set(indicator.sources.map(({ document }) => document))].flatMap(
+    (document) => catalogue.documents.get(document) ?? [],
+  );
+  const address = locate(indicatorUrl(id));
+  return {
+    "@type": "Dataset",
+    "@id": address,
+    url: address,
+    name: title,
+    description: `${title}. ${definition}`,
+    temporalCoverage: coverPeriods(periods, periodKind),
+    spatialCoverage: series.flatMap(({ area }) => catalogue.areas.get(area) ?? []).map(describeArea),
+    variableMeasured: { "@type": "PropertyValue", name: title, unitText: unitTitles[unit] },
+    distribution: [
+      describeFile("text/csv", locate(indicatorCsvUrl(id))),
+      describeFile("application/json", locate(indicatorJsonUrl(id))),
+    ],
+    isAccessibleForFree: true,
+    license: openGovernmentLicence.address,
+    creator: [...new Set(documents.map(({ publisher }) => publisher))].map(describeOrganization),
+    publisher: describeOrganization(catalogue.site.council.name),
+    isBasedOn: documents.map((document) => describeSource(document, locate)),
+  };
+}
+
+/** The time from the start of the first period to the end of the last, as an ISO 8601 interval; undefined where there is none. */
+export function coverPeriods(periods: readonly string[], kind: PeriodKind): string | undefined {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const [start, end] = [periodStart(first, kind), periodEnd(last, kind)];
+  return start === end ? start : `${start}/${end}`;
+}
+
+/** First day of a period: the one after the period before it. */
+function periodStart(period: string, kind: PeriodKind): string {
+  const before = periodEnd(periodAt(periodIndex(period, kind) - 1, kind), kind);
+  return periodAt(periodIndex(before, "date") + 1, "date");
+}
+
+function describeFile(encodingFormat: string, contentUrl: string): Thing {
+  return { "@type": "DataDownload", encodingFormat, contentUrl };
+}
+
+function describeSource({ id, title, published }: DocumentEntry, locate: Locate): Thing {
+  return { "@type": "Report", "@id": locate(documentUrl(id)), name: title, datePublished: published };
+}

@@ -1,0 +1,129 @@
+import { areaName } from "../../catalogue/area-names.ts";
+import type { Catalogue, IndicatorEntry, Series } from "../../catalogue/catalogue.ts";
+import { joinLimits } from "../../charts/axis.ts";
+import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
+import { gapChart } from "../../charts/gap-chart/chart.ts";
+import type { GapData } from "../../charts/gap-chart/layout.ts";
+import { periodIndex } from "../../model/period.ts";
+import { unitOfDifference } from "../../statistics/change.ts";
+import { measureGaps, stateGapFinding } from "../../findings/gap.ts";
+import { formatNumber, unitTitles } from "../../statistics/format.ts";
+import { seriesOf } from "../../statistics/series.ts";
+import { indicatorUrl } from "../../model/addresses.ts";
+import { listUniqueSources, presentChart, stateSpan, type PublishedChart } from "./words.ts";
+
+export interface GapFigure extends PublishedChart {
+  readonly data: GapData;
+}
+
+/** Two indicators of one measure, for a group of pupils and for whom it is held against. */
+interface Pair {
+  readonly group: IndicatorEntry;
+  readonly other: IndicatorEntry;
+  /** Area of the other group, where it is not the council's. */
+  readonly otherArea: string;
+}
+
+/**
+ * The gap chart of an indicator: for a gap, the two indicators that it is the distance of; for a group of pupils, that group and all
+ * others (`disadvantaged` and `not-disadvantaged`) in the council's area, else the pair of the measure's gap. Undefined where there is
+ * no pair that has figures for one period, and where there is only one period: a sentence says as much.
+ */
+export function buildGapFigure(indicator: IndicatorEntry, catalogue: Catalogue): GapFigure | undefined {
+  const figure = findFigure(indicator, catalogue);
+  return figure && figure.data.periods.length > 1 ? figure : undefined;
+}
+
+/** The gap of an indicator whose figures are of one period, with both figures; none where a chart shows them. */
+export function stateSoleGap(indicator: IndicatorEntry, catalogue: Catalogue): string[] {
+  const figure = findFigure(indicator, catalogue);
+  if (!figure || figure.data.periods.length > 1) return [];
+  const [own, theirs] = figure.data.series.map(({ points }) => points[0]?.text ?? "");
+  return [`${figure.title}: ${own ?? ""} against ${theirs ?? ""}.`];
+}
+
+function findFigure(indicator: IndicatorEntry, catalogue: Catalogue): GapFigure | undefined {
+  for (const pair of listPairs(indicator, catalogue)) {
+    const figure = buildFigure(pair, catalogue);
+    if (figure) return figure;
+  }
+  return undefined;
+}
+
+function listPairs(indicator: IndicatorEntry, { indicators, measures, site }: Catalogue): Pair[] {
+  const home = site.council.area;
+  const readGap = ({ arithmetic }: IndicatorEntry): Pair[] => {
+    if (arithmetic?.kind !== "gap") return [];
+    const [group, other] = [indicators.get(arithmetic.group), indicators.get(arithmetic.other)];
+    return group && other ? [{ group, other, otherArea: arithmetic.otherArea ?? home }] : [];
+  };
+  if (indicator.arithmetic?.kind === "gap") return readGap(indicator);
+  const members = measures.get(indicator.measure ?? "") ?? [];
+  const complements = members.flatMap((group): Pair[] => {
+    const other = members.find((item) => group.pupilGroup && item.pupilGroup === `not-${group.pupilGroup}`);
+    return other && [group, other].includes(indicator) ? [{ group, other, otherArea: home }] : [];
+  });
+  const gaps = [...indicators.values()]
+    .flatMap(readGap)
+    .filter(({ group, other }) => [group, other].includes(indicator));
+  return [...complements, ...gaps];
+}
+
+function buildFigure({ group, other, otherArea }: Pair, catalogue: Catalogue): GapFigure | undefined {
+  const home = catalogue.site.council.area;
+  const [own, theirs] = [seriesOf(group, home), seriesOf(other, otherArea)];
+  if (!own || !theirs || group.unit !== other.unit || group.periodKind !== other.periodKind) return undefined;
+  const gaps = measureGaps(own, theirs);
+  if (gaps.length === 0) return undefined;
+  const { areas, measures } = catalogue;
+  const nameOf = (area: string) => areaName(areas, area);
+  const apart = otherArea !== home;
+  const titles = [titleGroup(group, catalogue), titleGroup(other, catalogue)] as const;
+  const unit = unitOfDifference(group.unit);
+  const limits = joinLimits([group.range, other.range]);
+  const data: GapData = {
+    unit: group.unit,
+    ...(limits && { limits }),
+    periods: listPeriods(own, theirs).map((period) => buildPeriod(period, group.periodKind)),
+    singleDays: group.periodKind === "date",
+    breaks: [...new Set([...(group.seriesBreaks ?? []), ...(other.seriesBreaks ?? [])].map(({ period }) => period))],
+    series: [
+      { label: apart ? `${titles[0]}, ${nameOf(home)}` : titles[0], place: 0, points: buildPoints(own, group.unit) },
+      {
+        label: apart ? `${titles[1]}, ${nameOf(otherArea)}` : titles[1],
+        place: 1,
+        points: buildPoints(theirs, group.unit),
+      },
+    ],
+    title: unit === "score" ? "Difference" : `Difference in ${unitTitles[unit]}`,
+    differences: gaps.map(({ period, value, decimals }) => ({
+      period,
+      periodIndex: periodIndex(period, group.periodKind),
+      text: formatNumber(value, decimals, unit),
+    })),
+  };
+  const measure = measures.get(group.measure ?? "")?.find(({ pupilGroup }) => pupilGroup === undefined) ?? group;
+  return {
+    ...presentChart(gapChart, data),
+    id: `gaps/${[group.id, "and", other.id, ...(apart ? ["in", otherArea] : [])].join("-")}`,
+    page: indicatorUrl(group.id),
+    title: stateGapFinding(
+      gaps,
+      { title: titles[0], others: apart ? `others in ${nameOf(otherArea)}` : "others" },
+      group,
+    ),
+    subtitle: `${measure.title}, ${unitTitles[group.unit]}. ${apart ? `${nameOf(home)} and ${nameOf(otherArea)}` : nameOf(home)}, ${stateSpan(data.periods)}.`,
+    sources: listUniqueSources([...own.observations, ...theirs.observations].map(({ source }) => source)),
+  };
+}
+
+/** Every period of either series, in order. */
+function listPeriods(own: Series, theirs: Series): string[] {
+  const all = [...own.observations, ...theirs.observations].sort((a, b) => a.periodIndex - b.periodIndex);
+  return [...new Set(all.map(({ period }) => period))];
+}
+
+/** “Other pupils” for “Other pupils (not disadvantaged)”. */
+function titleGroup({ pupilGroup, shortTitle }: IndicatorEntry, { pupilGroups }: Catalogue): string {
+  return (pupilGroups.get(pupilGroup ?? "")?.title ?? shortTitle).replace(/ \(.*\)$/, "");
+}

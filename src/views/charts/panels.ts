@@ -1,0 +1,160 @@
+import { areaName } from "../../catalogue/area-names.ts";
+import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import { joinLimits } from "../../charts/axis.ts";
+import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
+import { smallMultiples } from "../../charts/small-multiples/chart.ts";
+import { listLines, type PanelLine, type PanelsData } from "../../charts/small-multiples/layout.ts";
+import { describePanel } from "../../charts/small-multiples/words.ts";
+import { hasValue, seriesOf } from "../../statistics/series.ts";
+import { statePanelsFinding } from "../../findings/panels.ts";
+import { unitTitles } from "../../statistics/format.ts";
+import { listUniqueSources, presentChart, stateSpan, type PublishedChart } from "./words.ts";
+import { indicatorUrl, topicUrl } from "../../model/addresses.ts";
+
+export interface PanelsFigure extends PublishedChart {
+  readonly data: PanelsData;
+  /** Names of the areas with their places in the order of display, which give their looks. */
+  readonly areas: readonly PanelLine[];
+  /** One a panel: where its figures stand, and its text alternative. */
+  readonly panels: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly url: string;
+    readonly description: string;
+  }[];
+}
+
+/** Whether a chart consists of panels, which a page lays out as elements. */
+export function isPanelsFigure(chart: PublishedChart): chart is PanelsFigure {
+  return "panels" in chart;
+}
+
+/** What the panels of one set stand for. */
+interface PanelSet {
+  /** Name of the set among all sets. */
+  readonly id: string;
+  readonly members: readonly IndicatorEntry[];
+  readonly subject: string;
+  readonly noun: string;
+  readonly preposition: string;
+  readonly nameOf: (indicator: IndicatorEntry) => string;
+  /** Whether the finding counts a member: all pupils are no group. */
+  readonly counts: (indicator: IndicatorEntry) => boolean;
+}
+
+/** So few panels are no set. */
+const fewestPanels = 3;
+
+/** Figures that make a line worth a panel. */
+const fewestFigures = { measures: 3, groups: 2 };
+
+/**
+ * Small multiples of a topic: the measures for all pupils that share a unit, and the groups of pupils of each measure. A set is drawn
+ * where it has at least three panels, at least half of them have a line, and there is an area to compare with.
+ */
+export function buildPanelFigures(indicators: readonly IndicatorEntry[], catalogue: Catalogue): PanelsFigure[] {
+  const { comparators } = catalogue.site;
+  return [...listMeasureSets(indicators, catalogue), ...listGroupSets(indicators, catalogue)]
+    .filter(({ members }) => members.some((member) => comparators.some((area) => seriesOf(member, area))))
+    .map((set) => buildFigure(set, catalogue));
+}
+
+function listMeasureSets(indicators: readonly IndicatorEntry[], catalogue: Catalogue): PanelSet[] {
+  const whole = indicators.filter(
+    (indicator) => indicator.pupilGroup === undefined && countFigures(indicator, catalogue) >= fewestFigures.measures,
+  );
+  return [...Map.groupBy(whole, ({ unit, periodKind }) => `${unit} ${periodKind}`).values()]
+    .filter((members) => members.length >= fewestPanels)
+    .map((members) => ({
+      id: [members[0]?.topic, members[0]?.unit, members[0]?.periodKind].join("-"),
+      members,
+      subject: "Measures for all pupils",
+      preposition: "on",
+      noun: "measures",
+      nameOf: ({ shortTitle }) => shortTitle,
+      counts: () => true,
+    }));
+}
+
+function listGroupSets(indicators: readonly IndicatorEntry[], catalogue: Catalogue): PanelSet[] {
+  const groups = [...catalogue.pupilGroups.keys()];
+  const orderOf = ({ pupilGroup }: IndicatorEntry) => groups.indexOf(pupilGroup ?? "");
+  const measured = indicators.filter((indicator) => indicator.measure && countFigures(indicator, catalogue) > 0);
+  return [...Map.groupBy(measured, ({ measure }) => measure).values()]
+    .filter((members) => {
+      const lines = members.filter((member) => countFigures(member, catalogue) >= fewestFigures.groups);
+      return members.length >= fewestPanels && lines.length * 2 >= members.length;
+    })
+    .map((members) => ({
+      id: members[0]?.measure ?? "",
+      members: [...members].sort((a, b) => orderOf(a) - orderOf(b)),
+      subject: (members.find(({ pupilGroup }) => pupilGroup === undefined) ?? members[0])?.title ?? "",
+      preposition: "for",
+      noun: "pupil groups",
+      nameOf: ({ pupilGroup }) => catalogue.pupilGroups.get(pupilGroup ?? "")?.title ?? "All pupils",
+      counts: ({ pupilGroup }) => pupilGroup !== undefined,
+    }));
+}
+
+function buildFigure(
+  { id, members, subject, noun, preposition, nameOf, counts }: PanelSet,
+  catalogue: Catalogue,
+): PanelsFigure {
+  const { site, areas } = catalogue;
+  const home = site.council.area;
+  const other = [...site.comparators].reverse().find((area) => members.some((member) => seriesOf(member, area)));
+  const shown = [home, ...(other === undefined ? [] : [other])];
+  const named = shown.map((area) => ({
+    name: areaName(areas, area),
+    place: area === home ? 0 : site.comparators.indexOf(area) + 1,
+  }));
+  const [first] = members;
+  const topic = catalogue.topics.get(first?.topic ?? "");
+  const kind = first?.periodKind ?? "calendar-year";
+  const series = members.map((member) => shown.flatMap((area) => seriesOf(member, area) ?? []));
+  const observations = series.flat().flatMap((item) => item.observations);
+  const periods = new Map(observations.map(({ period, periodIndex }) => [period, periodIndex]));
+  const limits = joinLimits(members.map(({ range }) => range));
+  const data: PanelsData = {
+    unit: first?.unit ?? "percent",
+    ...(limits && { limits }),
+    periods: [...periods].sort((a, b) => a[1] - b[1]).map(([period]) => buildPeriod(period, kind)),
+    singleDays: kind === "date",
+    panels: members.map((member, index) => ({
+      title: nameOf(member),
+      breaks: (member.seriesBreaks ?? []).map(({ period }) => period).filter((period) => periods.has(period)),
+      series: (series[index] ?? []).map((item) => {
+        const { name, place } = named[shown.indexOf(item.area)] ?? { name: item.area, place: 0 };
+        return { label: name, place, points: buildPoints(item, member.unit) };
+      }),
+    })),
+  };
+  const compared = members.flatMap((indicator, index) => {
+    const [main, beside] = series[index] ?? [];
+    return main && beside && counts(indicator) ? [{ indicator, main, other: beside }] : [];
+  });
+  const names = { name: named[0]?.name ?? "", other: named[1]?.name ?? "other areas" };
+  const subtitle = `${subject}, ${unitTitles[data.unit]}, ${named.map(({ name }) => name).join(" and ")}, ${stateSpan(data.periods)}.`;
+  return {
+    ...presentChart(smallMultiples, data, (words) => `${words} ${subtitle}`),
+    id: `panels/${id}`,
+    page: topic ? topicUrl(topic) : "/standards/",
+    areas: listLines(data),
+    title: statePanelsFinding(compared, names, { preposition, noun }),
+    subtitle,
+    sources: listUniqueSources(
+      observations.map(({ source }) => ({ document: source.document, place: "as the page of each panel says" })),
+    ),
+    panels: data.panels.map((panel, index) => ({
+      id: members[index]?.id ?? "",
+      title: panel.title,
+      url: indicatorUrl(members[index]?.id ?? ""),
+      description: describePanel(panel, data),
+    })),
+  };
+}
+
+/** How many figures the council has. */
+function countFigures(indicator: IndicatorEntry, { site }: Catalogue): number {
+  return seriesOf(indicator, site.council.area)?.observations.filter(hasValue).length ?? 0;
+}

@@ -1,0 +1,77 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { drawChartFile, fileDrawingPixels } from "../../charts/chart-file.ts";
+import type { SourcePlace } from "../../model/source.ts";
+import { listAllJudgements, listJudgedAuthorities, listJudgements } from "../judgements/judgement-history.ts";
+import { listTopicPages } from "../topics/topic-pages.ts";
+import { absoluteUrl } from "../../model/addresses.ts";
+import { buildGapFigure } from "./gap.ts";
+import { buildIndicatorFigure } from "./indicator.ts";
+import { buildRankFigure } from "./rank.ts";
+import { buildTableFigure } from "./table.ts";
+import { buildTimelineFigure } from "./timeline.ts";
+import type { PublishedChart } from "./words.ts";
+
+/** How to make a chart; undefined where the figures are too few to draw. */
+type BuildChart = () => PublishedChart | undefined;
+
+/** Ways to make each chart again by its name: charts themselves, with all their points, would fill the memory of a large site. */
+const known = new WeakMap<Catalogue, ReadonlyMap<string, BuildChart>>();
+
+/** Every chart of the site once, wherever its pages show it; one after the other, so that none waits in memory for the rest. */
+export function* listPublishedCharts(catalogue: Catalogue): Generator<PublishedChart> {
+  for (const build of findBuilders(catalogue).values()) {
+    const chart = build();
+    if (chart) yield chart;
+  }
+}
+
+/** Names of all charts. */
+export function listChartIds(catalogue: Catalogue): string[] {
+  return [...findBuilders(catalogue).keys()];
+}
+
+/** The chart of a name; undefined where there is none. */
+export function findPublishedChart(catalogue: Catalogue, id: string): PublishedChart | undefined {
+  return findBuilders(catalogue).get(id)?.();
+}
+
+function findBuilders(catalogue: Catalogue): ReadonlyMap<string, BuildChart> {
+  const found = known.get(catalogue) ?? new Map(nameBuilders(catalogue));
+  known.set(catalogue, found);
+  return found;
+}
+
+/** Each way to make a chart under the name of what it makes; later ones of the same name make the same. */
+function* nameBuilders(catalogue: Catalogue): Generator<[id: string, build: BuildChart]> {
+  for (const build of collectBuilders(catalogue)) {
+    const id = build()?.id;
+    if (id !== undefined) yield [id, build];
+  }
+}
+
+function* collectBuilders(catalogue: Catalogue): Generator<BuildChart> {
+  for (const indicator of catalogue.indicators.values()) {
+    yield () => buildIndicatorFigure(indicator, catalogue);
+    yield () => buildRankFigure(indicator, catalogue);
+    yield () => buildGapFigure(indicator, catalogue);
+  }
+  for (const table of catalogue.tables.values()) yield () => buildTableFigure(table, catalogue.areas);
+  for (const area of listJudgedAuthorities(catalogue, listAllJudgements(catalogue)))
+    yield () => buildTimelineFigure(listJudgements(catalogue, area.id), area);
+  // They are few, and belong to whole topics.
+  for (const { panels } of listTopicPages(catalogue)) for (const figure of panels) yield () => figure;
+}
+
+/** A chart as an SVG file with everything that a reader needs who meets it alone. */
+export function writeChartFile(chart: PublishedChart, { site, documents }: Catalogue): string {
+  const address = absoluteUrl(chart.page, site.address);
+  const titleOf = ({ document, place }: SourcePlace) => `${documents.get(document)?.shortTitle ?? document}, ${place}`;
+  return drawChartFile(chart.draw(fileDrawingPixels), {
+    title: chart.title,
+    subtitle: chart.subtitle,
+    notes: chart.notes,
+    description: chart.description,
+    source: `${chart.sources.length > 1 ? "Sources" : "Source"}: ${chart.sources.map(titleOf).join("; ")}.`,
+    origin: `${site.council.name}, ${site.title}${address === undefined ? "" : `, ${address}`}`,
+  });
+}

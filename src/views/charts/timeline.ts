@@ -1,0 +1,55 @@
+import type { AreaEntry } from "../../catalogue/catalogue.ts";
+import { judgementTimeline } from "../../charts/judgement-timeline/chart.ts";
+import type { TimelineData } from "../../charts/judgement-timeline/layout.ts";
+import { stateJudgements } from "../../findings/judgements.ts";
+import { formatDate } from "../../statistics/format.ts";
+import { listUniqueSources, presentChart, type PublishedChart } from "./words.ts";
+import type { DatedJudgement } from "../judgements/judgement-history.ts";
+import { areaUrl } from "../../model/addresses.ts";
+
+export interface TimelineFigure extends PublishedChart {
+  readonly data: TimelineData;
+}
+
+/** Theme of the judgements that speak of services as a whole. */
+const overallTheme = "overall-effectiveness";
+
+/** The timeline of an authority's overall judgements, oldest first. Undefined where there are fewer than two: a table says as much. */
+export function buildTimelineFigure(
+  judgements: readonly DatedJudgement[],
+  { id, name }: Pick<AreaEntry, "id" | "name">,
+): TimelineFigure | undefined {
+  const overall = judgements.flatMap((item) =>
+    item.area.theme === overallTheme && item.position ? [{ ...item, position: item.position.position }] : [],
+  );
+  if (overall.length < 2) return undefined;
+  const data: TimelineData = {
+    events: overall.map(({ date, area, framework, position }) => ({
+      time: yearOf(date),
+      label: formatDate(date),
+      title: `${area.part ?? area.title}. ${framework.shortTitle}`,
+      scale: framework.scale.map(({ word }) => word),
+      position,
+    })),
+  };
+  return {
+    ...presentChart(judgementTimeline, data),
+    id: `judgements/${id}`,
+    page: areaUrl(id),
+    title: stateJudgements(
+      overall.map(({ date, judgement }) => ({ year: date.slice(0, 4), word: judgement.word })),
+      name,
+    ),
+    subtitle: "Overall effectiveness, each judgement on the scale of its own framework, best grade first.",
+    sources: listUniqueSources(
+      overall.map(({ document, judgement }) => ({ document: document.id, place: judgement.place })),
+    ),
+  };
+}
+
+/** A day, month or year as a number of years; a month or year stands for its middle. */
+function yearOf(date: string): number {
+  const [year = 0, month, day] = date.split("-").map(Number);
+  if (month === undefined) return year + 0.5;
+  return year + (month - 1 + (day === undefined ? 0.5 : day / 31)) / 12;
+}

@@ -1,0 +1,46 @@
+import { documentPageIds } from "../../model/page-parts.ts";
+import type { Catalogue, DocumentEntry, TableEntry } from "../../catalogue/catalogue.ts";
+import type { DocumentHeading } from "./document-html.ts";
+
+/** An entry of a document's contents with the sections below it. */
+export interface ContentsEntry {
+  readonly id: string;
+  readonly text: string;
+  readonly children: readonly ContentsEntry[];
+}
+
+/** The contents of a document's page: what the page adds before and after the text, and the text's first two levels. */
+export function listContents(
+  document: DocumentEntry,
+  headings: readonly DocumentHeading[],
+  tables: readonly TableEntry[],
+): ContentsEntry[] {
+  const own = (id: string, text: string, there: boolean): ContentsEntry[] =>
+    there ? [{ id, text, children: [] }] : [];
+  const sections: { id: string; text: string; children: ContentsEntry[] }[] = [];
+  for (const { depth, id, text } of headings) {
+    if (depth === 2) sections.push({ id, text, children: [] });
+    else if (depth === 3) sections.at(-1)?.children.push({ id, text, children: [] });
+  }
+  return [
+    ...own("judgements", "Judgements", (document.judgements ?? []).length > 0),
+    ...own("notes", "Notes to readers", document.notes !== undefined),
+    ...sections,
+    ...(tables.length > 0
+      ? [{ id: "tables", text: "Tables", children: tables.map(({ id, title }) => ({ id, text: title, children: [] })) }]
+      : []),
+    ...own("recommendations", "What it asks for", (document.recommendations ?? []).length > 0),
+    ...own("figures", "Figures from this document", document.indicatorIds.length > 0),
+    ...own("cite", "Cite this document", true),
+  ];
+}
+
+/** Ids that the page of a document uses itself, so that no heading of its text may take them. */
+export function listOwnIds(document: DocumentEntry, tables: readonly TableEntry[]): string[] {
+  return [...documentPageIds, ...(document.recommendations ?? []).map(({ id }) => id), ...tables.map(({ id }) => id)];
+}
+
+/** The tables of a document, in their order. */
+export function listTables(catalogue: Catalogue, document: DocumentEntry): TableEntry[] {
+  return [...catalogue.tables.values()].filter((table) => table.source.document === document.id);
+}

@@ -1,0 +1,172 @@
+import { markdownToHtml, type MdastPluginDefinition } from "satteri";
+import { escapeText } from "../../charts/markup.ts";
+import {
+  directiveAttributes,
+  isDirectiveName,
+  markdownFeatures,
+  parseParagraphNumbers,
+  type DirectiveName,
+} from "../../records/markdown.ts";
+import { toIdentifier } from "../../model/text.ts";
+import { indicatorUrl } from "../../model/addresses.ts";
+
+/** A document's body in the order of reading: HTML, with the charts that stand between. */
+export interface DocumentHtml {
+  readonly segments: readonly DocumentSegment[];
+  readonly headings: readonly DocumentHeading[];
+}
+
+export type DocumentSegment = { readonly html: string } | { readonly chart: string };
+
+export interface DocumentHeading {
+  readonly depth: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A few words that stand beside a quoted figure, with the address of the check that they come from. */
+export interface QuotationRemark {
+  readonly words: string;
+  readonly url?: string;
+}
+
+/** What must stand beside a quoted figure; nothing where nothing is in doubt. */
+export type FindRemarks = (indicator: string, area: string, period: string) => readonly QuotationRemark[];
+
+/** Turns a checked Markdown body into HTML. Headings get ids, other than the reserved ones that the page uses itself; directives become links, paragraph numbers and charts. */
+export function renderDocumentHtml(
+  markdown: string,
+  reservedIds: Iterable<string> = [],
+  findRemarks: FindRemarks = () => [],
+): DocumentHtml {
+  const headings: DocumentHeading[] = [];
+  const result = markdownToHtml(markdown, {
+    features: markdownFeatures,
+    mdastPlugins: [createDirectivePlugin(markdown, findRemarks)],
+    hastPlugins: [createHeadingPlugin(headings, new Set(reservedIds)), taskPlugin],
+  });
+  if (result instanceof Promise) throw new Error("Plugins of the Markdown renderer must not wait.");
+  const segments = result.html.split(chartMarker).flatMap((part, index): DocumentSegment[] => {
+    if (index % 2 === 1) return [{ chart: part }];
+    return part.trim() === "" ? [] : [{ html: part }];
+  });
+  return { segments, headings };
+}
+
+/** A character of private use, which no text may hold, so that no text can hold the marker, in a description of a picture either. */
+const markerSign = "\uE000";
+const chartMarker = new RegExp(`<!--${markerSign}findings-chart:([a-z0-9-]+)-->`);
+
+/** The boxes of a list of tasks have no names: words stand in their place. WCAG 2.2, success criterion 4.1.2. */
+const taskPlugin = {
+  name: "findings-tasks",
+  element: {
+    filter: ["input"],
+    visit(node: Readonly<{ properties?: Readonly<Record<string, unknown>> }>, context: TaskContext) {
+      context.replaceNode(node, { type: "text", value: node.properties?.["checked"] === true ? "Done:" : "Not done:" });
+    },
+  },
+} as never;
+
+interface TaskContext {
+  replaceNode(node: Readonly<object>, content: unknown): void;
+}
+
+function createDirectivePlugin(markdown: string, findRemarks: FindRemarks): MdastPluginDefinition {
+  const render = (node: Readonly<DirectiveNode>, context: DirectiveContext): void => {
+    const html = isDirectiveName(node.name)
+      ? renderDirective(node.name, node, context.textContent(node), findRemarks)
+      : undefined;
+    if (html !== undefined) {
+      context.replaceNode(node, { type: "html", value: html });
+      return;
+    }
+    const start = node.position?.start.offset ?? 0;
+    const source = markdown.slice(start, node.position?.end.offset ?? start);
+    const text = { type: "text", value: source } as const;
+    context.replaceNode(node, node.type === "textDirective" ? text : { type: "paragraph", children: [text] });
+  };
+  return {
+    name: "findings-directives",
+    options: { position: true },
+    textDirective: render as never,
+    leafDirective: render as never,
+    containerDirective: render as never,
+  };
+}
+
+interface DirectiveNode {
+  readonly type: "textDirective" | "leafDirective" | "containerDirective";
+  readonly name: string;
+  readonly attributes?: Readonly<Record<string, string | null | undefined>> | null;
+  readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } };
+}
+
+interface DirectiveContext {
+  textContent(node: Readonly<DirectiveNode>): string;
+  replaceNode(node: Readonly<DirectiveNode>, content: unknown): void;
+}
+
+/** The HTML of a directive of ours, or undefined where it is only text that looks like one. */
+function renderDirective(
+  name: DirectiveName,
+  node: Readonly<DirectiveNode>,
+  label: string,
+  findRemarks: FindRemarks,
+): string | undefined {
+  const given = (key: string) => node.attributes?.[key] ?? "";
+  if (directiveAttributes[name].some((key) => given(key) === "")) return undefined;
+  if (name === "chart")
+    return node.type === "leafDirective" ? `<!--${markerSign}findings-chart:${given("indicator")}-->` : undefined;
+  if (name === "figure") {
+    const link = `<a class="figure-link" href="${indicatorUrl(given("indicator"))}">${escapeText(label)}</a>`;
+    return [link, ...findRemarks(given("indicator"), given("area"), given("period")).map(renderRemark)].join(" ");
+  }
+  const numbers = parseParagraphNumbers(label);
+  const [first] = numbers ?? [];
+  if (!numbers || first === undefined) return undefined;
+  const anchors = numbers.slice(1).map((number) => `<span id="${paragraphId(number)}"></span>`);
+  const title = numbers.length > 1 ? `Paragraphs ${first} to ${numbers.at(-1) ?? first}` : `Paragraph ${first}`;
+  const id = paragraphId(first);
+  return `<a class="paragraph-number" id="${id}" href="#${id}" aria-label="${title}">${escapeText(label)}</a>${anchors.join("")}`;
+}
+
+function renderRemark({ words, url }: QuotationRemark): string {
+  const text = `[${escapeText(words)}]`;
+  return url === undefined ? text : `<a class="note-link" href="${url}">${text}</a>`;
+}
+
+/** Anchor of a numbered paragraph of the original: `paragraph-1-10` for 1.10. */
+export function paragraphId(number: string): string {
+  return `paragraph-${number.replaceAll(".", "-")}`;
+}
+
+function createHeadingPlugin(headings: DocumentHeading[], used: Set<string>) {
+  return {
+    name: "findings-headings",
+    element: {
+      filter: ["h2", "h3", "h4", "h5", "h6"],
+      visit(node: Readonly<{ tagName: string }>, context: HeadingContext) {
+        const text = context.textContent(node);
+        const id = uniqueId(text, used);
+        headings.push({ depth: Number(node.tagName.slice(1)), id, text });
+        context.setProperty(node, "id", id);
+      },
+    },
+  } as never;
+}
+
+interface HeadingContext {
+  textContent(node: Readonly<{ tagName: string }>): string;
+  setProperty(node: Readonly<{ tagName: string }>, key: string, value: string): void;
+}
+
+/** An id made of a heading's words; a second heading of the same words gets a number. */
+function uniqueId(text: string, used: Set<string>): string {
+  const words = toIdentifier(text);
+  const base = words === "" ? "section" : words;
+  let id = base;
+  for (let number = 2; used.has(id); number += 1) id = `${base}-${number}`;
+  used.add(id);
+  return id;
+}

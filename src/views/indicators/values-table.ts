@@ -1,0 +1,68 @@
+import { areaName } from "../../catalogue/area-names.ts";
+import type { AreaEntry, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import { joinStatus, stateBase } from "../../findings/figure-words.ts";
+import { describeStatus, formatObservation, formatOrdinal, formatPeriod } from "../../statistics/format.ts";
+import { indicatorKey } from "../../claims/figure-key.ts";
+import { createNoteList, joinNotes, type FigureNote, type FigureNotes } from "./figure-notes.ts";
+
+/** The figures of an indicator as a table: a row an area, a column a period, then ranks; notes are numbered. */
+export interface ValuesTable {
+  readonly periods: readonly string[];
+  readonly rows: readonly ValuesRow[];
+  /** Remarks in the order of their numbers, which count from 1. */
+  readonly notes: readonly FigureNote[];
+}
+
+export interface ValuesRow {
+  readonly name: string;
+  readonly cells: readonly ValuesCell[];
+}
+
+export interface ValuesCell {
+  readonly text: string;
+  /** Whether there is no number. */
+  readonly absent: boolean;
+  /** Provisional or revised, and of how many it is, in words. */
+  readonly status: string | undefined;
+  readonly noteNumbers: readonly number[];
+}
+
+/** Lays an indicator's figures out as a table, with `checks`: remarks on figures that disagree. An area without an entry for a period gets an empty cell, not a zero. */
+export function buildValuesTable(
+  indicator: IndicatorEntry,
+  areas: ReadonlyMap<string, AreaEntry>,
+  checks: FigureNotes = new Map(),
+): ValuesTable {
+  const { notes, add } = createNoteList();
+  const number = (kind: "value" | "rank", item: { area: string; period: string; note?: string }) =>
+    joinNotes([item.note], checks.get(indicatorKey(kind, indicator.id, item.area, item.period))).map(add);
+  const nameOf = (area: string) => areaName(areas, area);
+  const rows = indicator.series.map((series) => ({
+    name: nameOf(series.area),
+    cells: indicator.periods.map((period): ValuesCell => {
+      const found = series.observations.find((observation) => observation.period === period);
+      if (!found) return { text: "–", absent: true, status: undefined, noteNumbers: [] };
+      return {
+        text: formatObservation(found, indicator.unit),
+        absent: found.value === undefined,
+        status: joinStatus(describeStatus(found), stateBase(found, indicator)),
+        noteNumbers: number("value", found),
+      };
+    }),
+  }));
+  const ranked = [...new Set(indicator.ranks.map((rank) => rank.area))];
+  const rankRows = ranked.map((area) => ({
+    name: `${nameOf(area)}: rank`,
+    cells: indicator.periods.map((period): ValuesCell => {
+      const found = indicator.ranks.find((rank) => rank.area === area && rank.period === period);
+      if (!found) return { text: "–", absent: true, status: undefined, noteNumbers: [] };
+      const text = `${formatOrdinal(found.rank)} of ${found.of}`;
+      return { text, absent: false, status: undefined, noteNumbers: number("rank", found) };
+    }),
+  }));
+  return {
+    periods: indicator.periods.map((period) => formatPeriod(period, indicator.periodKind)),
+    rows: [...rows, ...rankRows],
+    notes,
+  };
+}

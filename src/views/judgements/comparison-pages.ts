@@ -1,0 +1,104 @@
+import type { AreaEntry, Catalogue, FrameworkEntry, RegisterEntry } from "../../catalogue/catalogue.ts";
+import type { JudgementArea } from "../../model/framework.ts";
+import { countNoun, joinWords } from "../../statistics/format.ts";
+import { listAllJudgements, listJudgedAuthorities, type DatedJudgement } from "./judgement-history.ts";
+import { findAnchor, sourceUrl } from "../places/find-place.ts";
+import { documentUrl } from "../../model/addresses.ts";
+
+/** The years in which several authorities were judged under one framework. */
+export interface FrameworkComparison {
+  readonly framework: FrameworkEntry;
+  /** Names of the authorities, for a title: "Barnet and Harrow". */
+  readonly names: string;
+  readonly years: readonly ComparedYear[];
+}
+
+/** The judgements of one year side by side: a row an area of judgement, a cell an authority. */
+export interface ComparedYear {
+  readonly year: string;
+  readonly authorities: readonly AreaEntry[];
+  readonly rows: readonly { readonly area: JudgementArea; readonly cells: readonly ComparedCell[] }[];
+  /** How many grades agree, then each that differs, in sentences. */
+  readonly statements: readonly string[];
+}
+
+/** What an authority was told in one area of judgement. */
+export interface ComparedCell {
+  readonly authority: AreaEntry;
+  /** Undefined where the documents published here give no judgement. */
+  readonly judgement: DatedJudgement | undefined;
+  /** Recommendations and areas for improvement or development that stand under the area. */
+  readonly entries: readonly RegisterEntry[];
+  /** Where the document speaks of the area: its section, else the document. */
+  readonly place: { readonly title: string; readonly url: string } | undefined;
+}
+
+/** Every framework under which at least two authorities were judged in the same year. */
+export function listComparisons(catalogue: Catalogue): FrameworkComparison[] {
+  const all = listAllJudgements(catalogue);
+  return [...catalogue.frameworks.values()].flatMap((framework) => {
+    const own = all.filter((item) => item.framework.id === framework.id);
+    const years = [...Map.groupBy(own, ({ date }) => date.slice(0, 4))]
+      .filter(([, judgements]) => listJudgedAuthorities(catalogue, judgements).length > 1)
+      .map(([year, judgements]) => compareYear(catalogue, framework, year, judgements));
+    const names = new Set(years.flatMap(({ authorities }) => authorities.map(({ name }) => name)));
+    return years.length > 0 ? [{ framework, names: joinWords([...names]), years }] : [];
+  });
+}
+
+/** Anchor of an area of judgement on the page of a comparison. */
+export function comparedAreaId(area: string, year: string): string {
+  return `${area}-${year}`;
+}
+
+function compareYear(
+  catalogue: Catalogue,
+  framework: FrameworkEntry,
+  year: string,
+  judgements: readonly DatedJudgement[],
+): ComparedYear {
+  const authorities = listJudgedAuthorities(catalogue, judgements);
+  const rows = framework.judgementAreas.flatMap((area) => {
+    const cells = authorities.map((authority) => buildCell(catalogue, judgements, area, authority));
+    return cells.some(({ judgement }) => judgement) ? [{ area, cells }] : [];
+  });
+  return { year, authorities, rows, statements: stateAgreement(rows) };
+}
+
+function buildCell(
+  catalogue: Catalogue,
+  judgements: readonly DatedJudgement[],
+  area: JudgementArea,
+  authority: AreaEntry,
+): ComparedCell {
+  const judgement = judgements.findLast((item) => item.area.id === area.id && item.authority === authority.id);
+  const document = judgement?.document;
+  return {
+    authority,
+    judgement,
+    entries: catalogue.register.filter((entry) => entry.home === document && entry.area === area.id),
+    place: judgement && findSection(catalogue, judgement),
+  };
+}
+
+/** The section of the document that the judgement stands in, else the one on its area. */
+function findSection(catalogue: Catalogue, { document, judgement, area }: DatedJudgement) {
+  const places = [judgement.place, area.title].map((place) => ({ document: document.id, place }));
+  const place = places.find((source) => findAnchor(catalogue, source) !== undefined) ?? places[0];
+  return { title: document.shortTitle, url: place ? sourceUrl(catalogue, place) : documentUrl(document.id) };
+}
+
+function stateAgreement(rows: ComparedYear["rows"]): string[] {
+  const complete = rows.filter(({ cells }) => cells.every(({ judgement }) => judgement));
+  const wordsOf = (cells: readonly ComparedCell[]) => cells.map(({ judgement }) => judgement?.judgement.word ?? "");
+  const differing = complete.filter(({ cells }) => new Set(wordsOf(cells)).size > 1);
+  const names = joinWords(complete[0]?.cells.map(({ authority }) => authority.name) ?? []);
+  if (complete.length === 0) return [];
+  return [
+    `${names} have the same grade in ${complete.length - differing.length} of ${countNoun(complete.length, "area")}${complete.length < rows.length ? " in which all were judged" : ""}.`,
+    ...differing.map(
+      ({ area, cells }) =>
+        `${area.part ? `${area.part}, ` : ""}${area.title}: ${joinWords(cells.map(({ authority, judgement }) => `${judgement?.judgement.word ?? ""} in ${authority.name}`))}.`,
+    ),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Catalogue, MeetingEntry } from "../../catalogue/catalogue.ts";
+import { attendanceKinds, type AttendanceKind, type Meeting } from "../../model/meeting.ts";
+
+type Attendee = NonNullable<Meeting["people"]>[number];
+
+/** The people of a meeting by how they took part; a way in which nobody did is left out. */
+export function groupAttendance(meeting: MeetingEntry): { kind: AttendanceKind; people: readonly Attendee[] }[] {
+  return attendanceKinds
+    .map((kind) => ({ kind, people: (meeting.people ?? []).filter((person) => person.kind === kind) }))
+    .filter(({ people }) => people.length > 0);
+}
+
+/** A meeting that took a document, with the item of its agenda. */
+export interface Hearing {
+  readonly meeting: MeetingEntry;
+  readonly item: Meeting["items"][number];
+}
+
+/** The meetings that took a document, newest first. */
+export function listHearings(catalogue: Catalogue, documentId: string): Hearing[] {
+  return [...catalogue.meetings.values()].flatMap((meeting) =>
+    meeting.items.filter((item) => item.documents?.includes(documentId)).map((item) => ({ meeting, item })),
+  );
+}
+
+/** Anchor of an agenda item. */
+export function itemId(number: string): string {
+  return `item-${number.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
+}

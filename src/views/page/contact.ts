@@ -1,0 +1,23 @@
+import type { Site } from "../../model/site.ts";
+
+/** Where a reader reports a mistake: words before the link, the link's words and its address. */
+export interface ContactLink {
+  /** "Write to the London Borough of Example" or, for a website, "Contact …". */
+  readonly lead: string;
+  readonly words: string;
+  readonly address: string;
+}
+
+/**
+ * The way to report a mistake on the page of this title: by e-mail, else by a form, else through the council's own site. Undefined where
+ * the settings give none of them.
+ */
+export function findContact({ name, email, form, website }: Site["contact"], title?: string): ContactLink | undefined {
+  if (email !== undefined) {
+    const subject = title === undefined ? "" : `?subject=${encodeURIComponent(`Mistake on “${title}”`)}`;
+    return { lead: `Write to ${name}`, words: email, address: `mailto:${email}${subject}` };
+  }
+  if (form !== undefined) return { lead: `Write to ${name}`, words: "with this form", address: form };
+  if (website === undefined) return undefined;
+  return { lead: `Contact ${name}`, words: new URL(website).hostname, address: website };
+}

@@ -1,0 +1,107 @@
+import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import { periodEnd } from "../../model/period.ts";
+import type { Elsewhere, SitePart } from "../../model/site.ts";
+import { compareText } from "../../records/issue.ts";
+import { hasValue } from "../../statistics/series.ts";
+import { capitalise, formatDate, formatPeriod, joinWords } from "../../statistics/format.ts";
+import type { DatedJudgement } from "../judgements/judgement-history.ts";
+
+/** What a page shows that has an age. */
+export interface DatedContent {
+  /** Part of the site that it belongs to; several where it belongs to more than one. */
+  readonly parts: readonly SitePart[];
+  readonly indicators?: readonly IndicatorEntry[];
+  /** Areas whose figures count as its figures; the council's where none are given. */
+  readonly areas?: readonly string[];
+  readonly judgements?: readonly DatedJudgement[];
+  /** Days on which the documents that it lists were published. */
+  readonly documents?: readonly string[];
+  /** Topics that it is about; none on a page about all of them. */
+  readonly topics?: readonly string[];
+}
+
+/** How old a page's newest content is, for its readers. */
+export interface HowOld {
+  /** "The newest figure here is for 2017, and the newest judgement was made in July 2017." */
+  readonly words: string;
+  /** Whether it is old: more than two years before the site's release, or of a site that was never released. */
+  readonly old: boolean;
+  /** That what is old says nothing about today; none where nothing is old. */
+  readonly caution: string | undefined;
+  /** Where newer ones can be looked up; none where the content is not old. */
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+/** Years after which figures and judgements count as old: a yearly figure is then at least one edition behind. */
+const oldAfterYears = 2;
+
+/**
+ * Says how old the newest figure, judgement and document of a page are. `released` is the day of the site's release as the ledgers or the
+ * build name it, never the clock's; without one everything counts as old. Undefined where the page has nothing dated.
+ */
+export function describeAge(
+  catalogue: Catalogue,
+  content: DatedContent,
+  released: string | undefined,
+): HowOld | undefined {
+  const { indicators = [], areas = [catalogue.site.council.area], judgements = [], documents = [] } = content;
+  const figure = findNewestFigure(indicators, areas);
+  const judged = judgements
+    .map(({ date }) => date)
+    .toSorted(compareText)
+    .at(-1);
+  const published = documents.toSorted(compareText).at(-1);
+  const facts = [
+    ...(figure ? [{ noun: "figure", verb: "is for", when: figure.words, end: figure.end }] : []),
+    ...(judged
+      ? [{ noun: "judgement", verb: `was made ${preposition(judged)}`, when: formatDate(judged), end: judged }]
+      : []),
+    ...(published ? [{ noun: "document", verb: "is of", when: formatDate(published), end: published }] : []),
+  ];
+  if (facts.length === 0) return undefined;
+  const clauses = facts.map(
+    ({ noun, verb, when }, index) => `the newest ${noun}${index === 0 ? " here" : ""} ${verb} ${when}`,
+  );
+  const old = facts.some(({ end }) => isOldDay(end, released));
+  return {
+    words: `${capitalise(joinWords(clauses))}.`,
+    old,
+    caution: old ? `${facts.length > 1 ? "They do" : "It does"} not show how things are today.` : undefined,
+    elsewhere: old ? listElsewhere(catalogue, content) : [],
+  };
+}
+
+/** Places elsewhere that serve the page's parts, topics and authorities. */
+function listElsewhere({ site }: Catalogue, { parts, topics = [], areas, judgements = [] }: DatedContent): Elsewhere[] {
+  const about = new Set([...(areas ?? [site.council.area]), ...judgements.map(({ authority }) => authority)]);
+  return (site.elsewhere ?? []).filter(
+    (place) =>
+      place.parts.some((part) => parts.includes(part)) &&
+      (place.area === undefined || about.has(place.area)) &&
+      (place.topics === undefined || place.topics.some((topic) => topics.includes(topic))),
+  );
+}
+
+/** The latest period for which an area has a number, by its last day. */
+function findNewestFigure(indicators: readonly IndicatorEntry[], areas: readonly string[]) {
+  return indicators
+    .flatMap(({ series, periodKind }) =>
+      series
+        .filter(({ area }) => areas.includes(area))
+        .flatMap(({ observations }) => observations.filter(hasValue))
+        .map(({ period }) => ({ words: formatPeriod(period, periodKind), end: periodEnd(period, periodKind) })),
+    )
+    .toSorted((a, b) => compareText(a.end, b.end))
+    .at(-1);
+}
+
+/** Whether a day, month or year lies more than two years before the site's release; every one does on a site that was never released. */
+export function isOldDay(end: string, released: string | undefined): boolean {
+  if (released === undefined) return true;
+  const limit = `${Number(released.slice(0, 4)) - oldAfterYears}${released.slice(4)}`;
+  return end < limit.slice(0, end.length);
+}
+
+function preposition(date: string): string {
+  return date.length > 7 ? "on" : "in";
+}

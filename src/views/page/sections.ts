@@ -1,0 +1,109 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { CheckedClaim } from "../../claims/claim.ts";
+import type { Site } from "../../model/site.ts";
+import { listAToZ } from "../search/a-to-z.ts";
+import { listComparisons } from "../judgements/comparison-pages.ts";
+import { listDisclosureReasons } from "../checks/disclosure-lists.ts";
+import { listAllJudgements } from "../judgements/judgement-history.ts";
+import { buildKeyMeasureTables } from "../topics/key-measure-tables.ts";
+import { apiPageUrl, dataPageUrl, feedsPageUrl } from "../../model/addresses.ts";
+import { listServiceTopics, listStandardTopics } from "../topics/topic-pages.ts";
+
+/** The overview pages that a site has only where it has records for them, in the order of a menu. */
+export const sectionAddresses = [
+  "/parents/",
+  "/documents/",
+  "/judgements/",
+  "/recommendations/",
+  "/standards/",
+  "/services/",
+  "/meetings/",
+  "/topics/",
+  "/compare/",
+  "/indicators/",
+  "/checks/",
+  "/checks/small-numbers/",
+  "/glossary/",
+  "/search/a-to-z/",
+] as const;
+
+export type SectionAddress = (typeof sectionAddresses)[number];
+
+/** The names of sections in a menu. */
+export const sectionTitles: Record<SectionAddress, string> = {
+  "/parents/": "For parents",
+  "/documents/": "Documents",
+  "/judgements/": "Judgements",
+  "/recommendations/": "Recommendations",
+  "/standards/": "Standards",
+  "/services/": "Services",
+  "/meetings/": "Meetings",
+  "/topics/": "Topics",
+  "/compare/": "Compare areas",
+  "/indicators/": "All indicators",
+  "/checks/": "Checks of stated figures",
+  "/checks/small-numbers/": "Small numbers that the sources already published",
+  "/glossary/": "Glossary",
+  "/search/a-to-z/": "A to Z",
+};
+
+/** The sections of which a menu is made where the site's settings have none. The others stand at the foot of every page. */
+export const menuAddresses: readonly SectionAddress[] = sectionAddresses.slice(0, 7);
+
+/** Title of the list of meetings and plans: of what there is. */
+export function titleMeetings({ meetings, plans }: Pick<Catalogue, "meetings" | "plans">): string {
+  if (plans.size === 0) return "Meetings";
+  return meetings.size === 0 ? "Plans" : "Meetings and plans";
+}
+
+/** The sections that the records fill. A page leads to no other, and no other is made. */
+export function findSections(catalogue: Catalogue, claims: readonly CheckedClaim[]): ReadonlySet<string> {
+  const holds: Record<SectionAddress, () => boolean> = {
+    "/parents/": () => catalogue.stages.size > 0,
+    "/documents/": () => catalogue.documents.size > 0,
+    "/judgements/": () => listAllJudgements(catalogue).length > 0,
+    "/recommendations/": () => catalogue.register.length > 0,
+    "/standards/": () => listStandardTopics(catalogue).length > 0,
+    "/services/": () => listServiceTopics(catalogue).length > 0,
+    "/meetings/": () => catalogue.meetings.size + catalogue.plans.size > 0,
+    "/topics/": () => listStandardTopics(catalogue).length + listServiceTopics(catalogue).length > 0,
+    "/compare/": () => listComparisons(catalogue).length > 0 || buildKeyMeasureTables(catalogue).length > 0,
+    "/indicators/": () => catalogue.indicators.size > 0,
+    "/checks/": () => claims.length > 0,
+    "/checks/small-numbers/": () => listDisclosureReasons(catalogue).length > 0,
+    "/glossary/": () => catalogue.terms.length > 0,
+    "/search/a-to-z/": () => listAToZ(catalogue).length > 0,
+  };
+  return new Set(sectionAddresses.filter((address) => holds[address]()));
+}
+
+/** The entries of the site's menu, those of its settings or else its sections; what the records do not fill is left out. */
+export function listMenu(
+  { navigation }: Pick<Site, "navigation">,
+  sections: ReadonlySet<string>,
+): readonly { readonly title: string; readonly address: string }[] {
+  const all = navigation ?? menuAddresses.map((address) => ({ title: sectionTitles[address], address }));
+  return all.filter(({ address }) => !isLeftOut(address, sections));
+}
+
+/** What stands at the foot of every page: overviews that are in no menu, and what every site has. */
+export function listFooterLinks(
+  sections: ReadonlySet<string>,
+): readonly { readonly title: string; readonly address: string }[] {
+  const overviews = (["/topics/", "/compare/", "/areas/", "/indicators/", "/checks/", "/glossary/"] as const).map(
+    (address) => ({ title: address === "/areas/" ? "Areas" : sectionTitles[address], address }),
+  );
+  return [
+    ...overviews.filter(({ address }) => !isLeftOut(address, sections)),
+    { title: "Corrections", address: "/corrections/" },
+    { title: "Feeds", address: feedsPageUrl },
+    { title: "Download the data", address: dataPageUrl },
+    { title: "Interface for programs (API)", address: apiPageUrl },
+  ];
+}
+
+/** Whether an address is that of a section that the records do not fill. */
+export function isLeftOut(address: string, sections: ReadonlySet<string>): boolean {
+  const page = address.replace(/[#?].*$/, "");
+  return sectionAddresses.some((section) => section === page) && !sections.has(page);
+}

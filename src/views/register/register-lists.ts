@@ -1,0 +1,82 @@
+import type { Catalogue, RegisterEntry, RegisterKind } from "../../catalogue/catalogue.ts";
+import { timescaleTitles, type Timescale } from "../../model/document.ts";
+import { listStatusValues } from "./register-facets.ts";
+import { registerKindTitles } from "../../findings/register-words.ts";
+import { actionUrl, recommendationUrl, registerFacetUrl, type RegisterFacet } from "../../model/addresses.ts";
+
+/** One way to narrow the register, with a page of its own so that it works without scripts. */
+export interface RegisterFacetValue {
+  readonly facet: RegisterFacet;
+  readonly value: string;
+  readonly title: string;
+  readonly url: string;
+  readonly entries: readonly RegisterEntry[];
+}
+
+/** Titles of the ways to narrow, in readers' words and in the order of display. */
+export const registerFacetTitles: Record<RegisterFacet, string> = {
+  status: "What was said later",
+  document: "Document or plan",
+  topic: "Theme",
+  kind: "Kind",
+  due: "Due",
+};
+
+/** A value of a facet with its title. */
+type Value = readonly [value: string, title: string];
+
+/** Every value by which the register can be narrowed, in the order of display. */
+export function listRegisterFacets({ register, topics }: Catalogue): RegisterFacetValue[] {
+  const values: Record<Exclude<RegisterFacet, "status">, readonly Value[]> = {
+    document: [...new Map(register.map(({ home }) => [home.id, home.shortTitle]))],
+    topic: [...topics.values()].map(({ id, title }): Value => [id, title]),
+    kind: (Object.keys(registerKindTitles) as RegisterKind[]).map((kind): Value => [kind, registerKindTitles[kind]]),
+    due: listDues(register),
+  };
+  return (Object.keys(registerFacetTitles) as RegisterFacet[]).flatMap((facet) => {
+    const address = (value: string) => ({ facet, value, url: registerFacetUrl(facet, value) });
+    if (facet === "status")
+      return listStatusValues(register).map((status) => ({ ...status, ...address(status.value) }));
+    const entries = Map.groupBy(register, (entry) => valueOf(entry, facet));
+    return values[facet].flatMap(([value, title]) => {
+      const found = entries.get(value);
+      return found ? [{ ...address(value), title, entries: found }] : [];
+    });
+  });
+}
+
+/** Value of a facet for entries of which its source says nothing. */
+const none = "none";
+
+function valueOf(entry: RegisterEntry, facet: Exclude<RegisterFacet, "status">): string {
+  if (facet === "document") return entry.home.id;
+  if (facet === "topic") return entry.topic ?? none;
+  if (facet === "kind") return entry.kind;
+  return entry.timescale ?? entry.due?.slice(0, 4) ?? none;
+}
+
+/** Timescales, then the years in which something is due that has a date of its own. */
+function listDues(register: readonly RegisterEntry[]): Value[] {
+  const years = register.flatMap(({ timescale, due }) => (timescale === undefined && due ? due.slice(0, 4) : []));
+  return [
+    ...(Object.keys(timescaleTitles) as Timescale[]).map((value): Value => [value, timescaleTitles[value]]),
+    ...[...new Set(years)].sort().map((year): Value => [year, year]),
+    [none, "No date or timescale given"],
+  ];
+}
+
+/** Address at which an entry stands among the others of its document or plan. */
+export function placeUrl({ home, id, planned }: RegisterEntry): string {
+  return planned ? actionUrl(home.id, id) : recommendationUrl(home.id, id);
+}
+
+/** Other entries on the same matter, in the register's order. */
+export function listRelated(catalogue: Catalogue, entry: RegisterEntry): RegisterEntry[] {
+  const keys = new Set(entry.threads.flatMap((thread) => thread.recommendations));
+  return catalogue.register.filter((other) => other.key !== entry.key && keys.has(other.key));
+}
+
+/** Entries by document or plan, where those of one stand together. */
+export function groupByHome(entries: readonly RegisterEntry[]): readonly (readonly RegisterEntry[])[] {
+  return [...Map.groupBy(entries, ({ home }) => home).values()];
+}

@@ -1,0 +1,116 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { documentKindTitles } from "../../model/document.ts";
+import { plainMarkdown } from "../documents/document-markdown.ts";
+import { findOtherSpellings, findOtherWords } from "./search-words.ts";
+import {
+  areaUrl,
+  documentUrl,
+  indicatorUrl,
+  meetingUrl,
+  pageUrl,
+  planUrl,
+  recommendationHistoryUrl,
+  stageUrl,
+  topicUrl,
+} from "../../model/addresses.ts";
+
+/** A page as search finds it by its record, without the page being made. */
+export interface SearchedRecord {
+  readonly url: string;
+  readonly title: string;
+  /** Kind of page, in readers' words. */
+  readonly kind: string;
+  /** Names by which readers look for it. */
+  readonly names: readonly string[];
+  readonly text: string;
+  readonly topics: readonly string[];
+  /** Ids of the authorities that it is about. */
+  readonly areas: readonly string[];
+  readonly years: readonly string[];
+}
+
+/**
+ * What search finds in a preview: every record that has a page, by its names and its own text. Figures, tables and headings of the page
+ * are not in it; the search of a built site reads the pages themselves.
+ */
+export function listSearchedRecords(catalogue: Catalogue): SearchedRecord[] {
+  return [
+    ...listRecords(catalogue),
+    ...[...catalogue.topics.values()].map((topic) => ({
+      ...{
+        ...plain,
+        url: topicUrl(topic),
+        title: topic.title,
+        kind: topic.part === "standards" ? "Standards" : "Services",
+      },
+      ...{ names: [topic.title], text: topic.summary, topics: [topic.id] },
+    })),
+    ...[...catalogue.stages.values()].map((stage) => ({
+      ...{ ...plain, url: stageUrl(stage.id), title: stage.title, kind: "For parents" },
+      ...{ names: [stage.title], text: stage.summary, topics: stage.topics },
+    })),
+    ...[...catalogue.areas.values()].flatMap(({ id, name, fullName, kind }) =>
+      kind === "local-authority"
+        ? [
+            {
+              ...plain,
+              url: areaUrl(id),
+              title: fullName,
+              kind: "Area",
+              names: [name, fullName],
+              text: "",
+              areas: [id],
+            },
+          ]
+        : [],
+    ),
+    ...[...catalogue.pages.values()].map(({ id, title, summary }) => ({
+      ...{ ...plain, url: pageUrl(id), title, kind: "Page", names: [title], text: summary },
+    })),
+  ];
+}
+
+/** Names of a record with other forms of their terms, and its text with those of its own. */
+export function addOtherForms({ names, text }: SearchedRecord, { terms }: Catalogue): { names: string; text: string } {
+  const own = names.join(", ");
+  return {
+    names: [own, ...findOtherWords(own, terms)].join(", "),
+    text: `${text} ¶ ${[...findOtherWords(text, terms), ...findOtherSpellings(text)].join(", ")}`,
+  };
+}
+
+const plain = { topics: [], areas: [], years: [] };
+
+function* listRecords({ documents, indicators, meetings, plans, register }: Catalogue): Generator<SearchedRecord> {
+  for (const document of documents.values()) {
+    const { id, title, shortTitle, summary, areas, topics = [], published } = document;
+    const kind = documentKindTitles[document.kind];
+    const text = `${summary} ${plainMarkdown(document.body)}`;
+    const years = [published.slice(0, 4)];
+    yield { url: documentUrl(id), title, kind, names: [title, shortTitle, kind], text, topics, areas, years };
+  }
+  for (const { id, title, shortTitle, definition, topic, series, periods } of indicators.values()) {
+    const areas = series.map(({ area }) => area);
+    const years = [...new Set(periods.map((period) => period.slice(0, 4)))];
+    const about = { names: [title, shortTitle], text: definition, topics: [topic], areas, years };
+    yield { url: indicatorUrl(id), title, kind: "Indicator", ...about };
+  }
+  for (const { id, body, date, items, text } of meetings.values()) {
+    const words = [...items.map((item) => item.title), plainMarkdown(text)].join(". ");
+    const about = { ...plain, names: [body, date], text: words, years: [date.slice(0, 4)] };
+    yield { url: meetingUrl(id), title: `${body}, ${date}`, kind: "Meeting", ...about };
+  }
+  for (const { id, title, area, summary } of plans.values())
+    yield { ...plain, url: planUrl(id), title, kind: "Plan", names: [title], text: summary, areas: [area] };
+  for (const { home, id, text, planned } of register) {
+    const title = planned ? "Planned action" : "Recommendation";
+    yield {
+      ...plain,
+      url: recommendationHistoryUrl(home.id, id),
+      title: text,
+      kind: title,
+      names: [text, title],
+      text,
+    };
+  }
+}

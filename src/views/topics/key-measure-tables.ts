@@ -1,0 +1,49 @@
+import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import { findIndicators } from "../../catalogue/find-indicators.ts";
+import { joinWords } from "../../statistics/format.ts";
+import { buildLatestTable, type TopicTable } from "./topic-table.ts";
+
+/** The latest figures of a stage's key measures for all areas side by side. */
+export interface KeyMeasureTable {
+  readonly title: string;
+  /** Stage of which these are the key measures; undefined where a site has no stages and its home page's indicators stand here. */
+  readonly stage: string | undefined;
+  readonly table: TopicTable;
+}
+
+/** Every key measure once: those of the stages, or those of the home page where a site has no stages. */
+export function listKeyMeasures(catalogue: Catalogue): IndicatorEntry[] {
+  const { site, stages } = catalogue;
+  const ids = [...stages.values()].flatMap(({ measures }) => measures.map(({ indicator }) => indicator));
+  return findIndicators(catalogue, stages.size === 0 ? site.home.indicators : [...new Set(ids)]);
+}
+
+/**
+ * The key measures of every stage, for the council, its comparators, and other authorities that any of them has figures for. None of a stage
+ * for which only one area has figures: nothing stands beside them.
+ */
+export function buildKeyMeasureTables(catalogue: Catalogue): KeyMeasureTable[] {
+  const { site, stages, areas } = catalogue;
+  const others = [...areas.values()].flatMap(({ id, kind }) =>
+    kind === "local-authority" && id !== site.council.area && !site.comparators.includes(id) ? id : [],
+  );
+  const build = (title: string, stage: string | undefined, ids: readonly string[]) => ({
+    title,
+    stage,
+    table: buildLatestTable(findIndicators(catalogue, ids), catalogue, others),
+  });
+  const ofStages = [...stages.values()].map(({ id, title, measures }) =>
+    build(
+      title,
+      id,
+      measures.map(({ indicator }) => indicator),
+    ),
+  );
+  const tables = stages.size === 0 ? [build("Key measures", undefined, site.home.indicators)] : ofStages;
+  return tables.filter(({ table }) => table.columns.length > 1);
+}
+
+/** Names of the areas that stand beside the council in any of the tables, for a sentence. */
+export function listComparedAreas(tables: readonly KeyMeasureTable[], home: string): string {
+  return joinWords([...new Set(tables.flatMap(({ table }) => table.columns))].filter((name) => name !== home));
+}

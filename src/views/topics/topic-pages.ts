@@ -1,0 +1,130 @@
+import type {
+  AreaEntry,
+  Catalogue,
+  IndicatorEntry,
+  PlanEntry,
+  RegisterEntry,
+  TableEntry,
+} from "../../catalogue/catalogue.ts";
+import type { Topic } from "../../model/lists.ts";
+import type { Theme } from "../../model/plan.ts";
+import type { Stage } from "../../model/stage.ts";
+import { countNoun } from "../../statistics/format.ts";
+import type { ContentsEntry } from "../documents/document-contents.ts";
+import { listAllJudgements, listJudgedAuthorities, type DatedJudgement } from "../judgements/judgement-history.ts";
+import { buildPanelFigures, type PanelsFigure } from "../charts/panels.ts";
+import { countEntries } from "../../findings/register-words.ts";
+import { chooseTiles } from "../charts/tile.ts";
+import { listTopicEvents, type TopicEvent } from "./topic-history.ts";
+
+/** Everything that the site holds on a topic. */
+export interface TopicPage {
+  readonly topic: Topic;
+  readonly indicators: readonly IndicatorEntry[];
+  /**
+   * Indicators of a stage of education whose charts stand on the page: those shown on the home page, and those of all pupils with a
+   * series that is no small chart.
+   */
+  readonly charted: readonly IndicatorEntry[];
+  /** Indicators of a service that stand on the page as tiles. */
+  readonly tiles: readonly IndicatorEntry[];
+  /** Small charts of a stage: its measures, and the groups of pupils of each. */
+  readonly panels: readonly PanelsFigure[];
+  readonly tables: readonly TableEntry[];
+  /** Judgements by authority, the council first. */
+  readonly judged: readonly { readonly area: AreaEntry; readonly judgements: readonly DatedJudgement[] }[];
+  /** Recommendations and planned actions, oldest first. */
+  readonly entries: readonly RegisterEntry[];
+  /** Themes of plans. */
+  readonly themes: readonly { readonly plan: PlanEntry; readonly theme: Theme }[];
+  /** What documents and meetings brought, oldest first. */
+  readonly events: readonly TopicEvent[];
+  /** Stages of a child's life that explain the topic to parents. */
+  readonly stages: readonly Stage[];
+}
+
+/** The topics that have a page, in their order: those that have anything to show. */
+export function listTopicPages(catalogue: Catalogue): TopicPage[] {
+  return [...catalogue.topics.values()]
+    .map((topic) => buildTopicPage(catalogue, topic))
+    .filter((page) => Object.values({ ...page, topic: [] }).some(({ length }) => length > 0));
+}
+
+/** The stages of education that have a page. */
+export function listStandardTopics(catalogue: Catalogue): TopicPage[] {
+  return listTopicPages(catalogue).filter(({ topic }) => topic.part === "standards");
+}
+
+/** The topics of services that have a page. */
+export function listServiceTopics(catalogue: Catalogue): TopicPage[] {
+  return listTopicPages(catalogue).filter(({ topic }) => topic.part === "services");
+}
+
+/** Collects what the site holds on a topic. */
+export function buildTopicPage(catalogue: Catalogue, topic: Topic): TopicPage {
+  const isHere = (record: { readonly topic?: string | undefined }) => record.topic === topic.id;
+  const judgements = listAllJudgements(catalogue).filter(({ area }) => area.topics?.includes(topic.id));
+  const indicators = [...catalogue.indicators.values()].filter(isHere);
+  const isCharted = ({ id, periods, pupilGroup }: IndicatorEntry) =>
+    pupilGroup === undefined && (periods.length > 2 || catalogue.site.home.indicators.includes(id));
+  const standards = topic.part === "standards";
+  const panels = standards ? buildPanelFigures(indicators, catalogue) : [];
+  const isPanel = ({ id }: IndicatorEntry) =>
+    !catalogue.site.home.indicators.includes(id) &&
+    panels.some((figure) => figure.panels.some((panel) => panel.id === id));
+  return {
+    topic,
+    indicators,
+    charted: standards ? indicators.filter((indicator) => isCharted(indicator) && !isPanel(indicator)) : [],
+    tiles: standards ? [] : chooseTiles(indicators, catalogue),
+    panels,
+    tables: [...catalogue.tables.values()].filter(isHere),
+    judged: listJudgedAuthorities(catalogue, judgements).map((area) => ({
+      area,
+      judgements: judgements.filter(({ authority }) => authority === area.id),
+    })),
+    entries: catalogue.register.filter(isHere),
+    themes: [...catalogue.plans.values()].flatMap((plan) =>
+      plan.themes.filter(isHere).map((theme) => ({ plan, theme })),
+    ),
+    events: listTopicEvents(catalogue, topic.id),
+    stages: [...catalogue.stages.values()].filter(({ topics }) => topics.includes(topic.id)),
+  };
+}
+
+/** The sections that a topic's page has, in their order. */
+export function listTopicContents(page: TopicPage): ContentsEntry[] {
+  const sections = [
+    ["judgements", "What inspectors judged", page.judged],
+    ["glance", "At a glance", [...page.charted, ...page.tiles, ...page.panels]],
+    ["figures", "Latest figures", page.indicators],
+    ["tables", "Printed tables", page.tables],
+    ["recommendations", "Recommendations and planned actions", page.entries],
+    ["plans", "Themes of plans", page.themes],
+    ["history", "Documents and meetings, in order of time", page.events],
+  ] as const;
+  return sections.flatMap(([id, text, items]) => (items.length > 0 ? [{ id, text, children: [] }] : []));
+}
+
+/** What a topic holds, in words; kinds of which it has none are left out. */
+export function describeTopic({ judged, indicators, tables, entries, events }: TopicPage): string {
+  const documents = events.filter((event) => "document" in event);
+  return [
+    ...countSome(
+      judged.flatMap(({ judgements }) => judgements),
+      "judgement",
+    ),
+    ...countEntries(entries),
+    ...countSome(indicators, "indicator"),
+    ...countSome(tables, "printed table"),
+    ...countSome(documents, "document"),
+    ...countSome(
+      events.filter((event) => "meeting" in event),
+      "meeting",
+    ),
+  ].join(", ");
+}
+
+function countSome(items: readonly unknown[], noun: string): string[] {
+  return items.length > 0 ? [countNoun(items.length, noun)] : [];
+}

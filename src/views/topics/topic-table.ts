@@ -1,0 +1,79 @@
+import { areaName } from "../../catalogue/area-names.ts";
+import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import { joinStatus, stateBase } from "../../findings/figure-words.ts";
+import { formatObservation, formatOrdinal, formatPeriod, describeStatus } from "../../statistics/format.ts";
+import { hasValue, seriesOf } from "../../statistics/series.ts";
+import { findBand } from "../../statistics/rank.ts";
+
+/** The latest figures of a topic, a table for everybody and one for each group of pupils. */
+export interface TopicTable {
+  /** Title of the group of pupils; undefined for all pupils. */
+  readonly group: string | undefined;
+  readonly definition: string | undefined;
+  readonly columns: readonly string[];
+  /** Whether any row has a rank. */
+  readonly ranked: boolean;
+  readonly rows: readonly TopicRow[];
+}
+
+export interface TopicRow {
+  readonly indicator: IndicatorEntry;
+  readonly period: string;
+  /** One a column; a dash where the area has no figure for the period. */
+  readonly cells: readonly { readonly text: string; readonly status: string | undefined }[];
+  /** Rank with its band, or undefined. */
+  readonly rank: string | undefined;
+  readonly band: string | undefined;
+}
+
+/** Lays out the latest figures of the given indicators by group of pupils. */
+export function buildTopicTables(indicators: readonly IndicatorEntry[], catalogue: Catalogue): TopicTable[] {
+  return [undefined, ...catalogue.pupilGroups.values()].flatMap((group): TopicTable[] => {
+    const members = indicators.filter((indicator) => indicator.pupilGroup === group?.id);
+    if (members.length === 0) return [];
+    return [{ ...buildLatestTable(members, catalogue), group: group?.title, definition: group?.definition }];
+  });
+}
+
+/** Lays out the latest figures of the given indicators, in their order, in one table; `others` are areas beside the comparators. */
+export function buildLatestTable(
+  indicators: readonly IndicatorEntry[],
+  catalogue: Catalogue,
+  others: readonly string[] = [],
+): TopicTable {
+  const columns = [catalogue.site.council.area, ...catalogue.site.comparators, ...others].filter((area) =>
+    indicators.some((indicator) => indicator.series.some((series) => series.area === area)),
+  );
+  const rows = indicators.map((indicator) => buildRow(indicator, columns, catalogue));
+  return {
+    group: undefined,
+    definition: undefined,
+    columns: columns.map((area) => areaName(catalogue.areas, area)),
+    ranked: rows.some((row) => row.rank !== undefined),
+    rows,
+  };
+}
+
+function buildRow(indicator: IndicatorEntry, columns: readonly string[], catalogue: Catalogue): TopicRow {
+  const latest = indicator.periods.findLast((period) =>
+    indicator.series.some((series) => series.observations.some((item) => item.period === period && hasValue(item))),
+  );
+  const home = catalogue.site.council.area;
+  const rank = indicator.ranks.findLast((item) => item.period === latest && item.area === home);
+  return {
+    indicator,
+    period: latest === undefined ? "" : formatPeriod(latest, indicator.periodKind),
+    cells: columns.map((area) => {
+      const series = seriesOf(indicator, area);
+      const found = series?.observations.find((item) => item.period === latest);
+      return found
+        ? {
+            text: formatObservation(found, indicator.unit),
+            status: joinStatus(describeStatus(found), stateBase(found, indicator)),
+          }
+        : { text: "–", status: undefined };
+    }),
+    rank: rank && `${formatOrdinal(rank.rank)} of ${rank.of}`,
+    band: rank && findBand(rank.rank, rank.of, catalogue.bands)?.title,
+  };
+}

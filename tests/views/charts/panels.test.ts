@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { buildPanelFigures } from "../../../src/views/charts/panels.ts";
+import { sketchIndicator, yearly, type IndicatorSketch } from "../../charts/indicator-sketch.ts";
+import { loadCorrectSite } from "../../site-fixture.ts";
+
+const catalogue = loadCorrectSite();
+const build = (...sketches: IndicatorSketch[]) => buildPanelFigures(sketches.map(sketchIndicator), catalogue);
+
+/** A measure of reading for a group of pupils, or for all. */
+function reading(
+  pupilGroup: string | undefined,
+  own: IndicatorSketch["series"][string],
+  region?: string,
+): IndicatorSketch {
+  return {
+    id: `reading-${pupilGroup ?? "all"}`,
+    title: "Pupils who read well",
+    measure: "reading",
+    ...(pupilGroup !== undefined && { pupilGroup }),
+    series: { exampleshire: own, ...(region !== undefined && { "example-region": { 2014: region } }) },
+  };
+}
+
+const two = yearly("50", "60");
+
+describe("panels of pupil groups", () => {
+  const figures = build(
+    reading("not-disadvantaged", two, "55"),
+    reading("disadvantaged", two, "66"),
+    reading(undefined, two, "58"),
+  );
+
+  test("all pupils first, then the groups in their order; all pupils are no group to count", () => {
+    expect(figures).toHaveLength(1);
+    expect(figures[0]?.panels.map(({ title, url }) => [title, url])).toEqual([
+      ["All pupils", "/indicators/reading-all/"],
+      ["Disadvantaged pupils", "/indicators/reading-disadvantaged/"],
+      ["Other pupils", "/indicators/reading-not-disadvantaged/"],
+    ]);
+    expect(figures[0]?.title).toBe(
+      "Exampleshire: above Example region for 1 of 2 pupil groups in 2014 and below it for 1",
+    );
+    expect(figures[0]?.subtitle).toBe("Pupils who read well, per cent, Exampleshire and Example region, 2013 to 2014.");
+  });
+
+  test("say what must be known to read them", () => {
+    expect(figures[0]?.notes).toEqual([
+      "All panels have the same axes.",
+      "The axis runs from 50% to 70%, not from zero.",
+    ]);
+    expect(figures[0]?.panels[1]?.description).toContain("Example region: 66% in 2014.");
+  });
+
+  test("are no set where fewer than three, where most have one figure, or where there is nothing to compare with", () => {
+    expect(build(reading(undefined, two, "58"), reading("disadvantaged", two, "66"))).toEqual([]);
+    const one = yearly("50");
+    expect(
+      build(
+        reading(undefined, two, "58"),
+        reading("disadvantaged", one, "66"),
+        reading("not-disadvantaged", one, "66"),
+      ),
+    ).toEqual([]);
+    expect(build(reading(undefined, two), reading("disadvantaged", two), reading("not-disadvantaged", two))).toEqual(
+      [],
+    );
+  });
+});
+
+describe("panels of a stage's measures", () => {
+  const measure = (id: string, own: IndicatorSketch["series"][string], unit: IndicatorSketch["unit"] = "percent") => ({
+    id,
+    title: id,
+    unit,
+    series: { exampleshire: own, "example-region": yearly("40", "41", "42") },
+  });
+  const three = yearly("50", "51", "52");
+
+  test("are those for all pupils that share a unit and have a line", () => {
+    const figures = build(
+      measure("a", three),
+      measure("b", three),
+      measure("c", three),
+      measure("d", two),
+      measure("e", three, "points"),
+    );
+    expect(figures.map(({ panels }) => panels.map(({ id }) => id))).toEqual([["a", "b", "c"]]);
+    expect(figures[0]?.title).toBe("Exampleshire: above Example region on all 3 measures in 2015");
+  });
+
+  test("two are no set", () => {
+    expect(build(measure("a", three), measure("b", three))).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import type { AreaEntry } from "../../../src/catalogue/catalogue.ts";
+import { buildValuesTable } from "../../../src/views/indicators/values-table.ts";
+import { sketchIndicator, type IndicatorSketch } from "../../charts/indicator-sketch.ts";
+
+const areas = new Map<string, AreaEntry>([
+  [
+    "barnet",
+    { id: "barnet", kind: "country", name: "Barnet", fullName: "London Borough of Barnet", code: "E09000003" },
+  ],
+]);
+
+function build(sketch: IndicatorSketch) {
+  return buildValuesTable(sketchIndicator(sketch), areas);
+}
+
+describe("an indicator's table", () => {
+  test("has a row an area and a column a period", () => {
+    const { periods, rows } = build({ series: { barnet: { 2016: "59.0", 2017: "69.0" }, england: { 2017: "61.0" } } });
+    expect(periods).toEqual(["2016", "2017"]);
+    expect(rows.map(({ name, cells }) => [name, ...cells.map(({ text }) => text)])).toEqual([
+      ["Barnet", "59.0%", "69.0%"],
+      ["england", "–", "61.0%"],
+    ]);
+  });
+
+  test("names months and days in words", () => {
+    expect(build({ periodKind: "month", series: { barnet: { "2019-01": "1" } } }).periods).toEqual(["January 2019"]);
+    expect(build({ periodKind: "date", series: { barnet: { "2018-01-31": "1" } } }).periods).toEqual([
+      "31 January 2018",
+    ]);
+  });
+
+  test("a missing figure gives its reason, no entry a dash, zero a number", () => {
+    const { rows } = build({ series: { barnet: { 2015: "suppressed", 2016: "0" }, england: { 2017: "1" } } });
+    expect(rows[0]?.cells).toEqual([
+      { text: "Suppressed to protect people", absent: true, status: undefined, noteNumbers: [] },
+      { text: "0%", absent: false, status: undefined, noteNumbers: [] },
+      { text: "–", absent: true, status: undefined, noteNumbers: [] },
+    ]);
+  });
+
+  test("provisional and revised figures say so", () => {
+    const { rows } = build({
+      series: {
+        barnet: {
+          2015: "40",
+          2016: { printed: "45.5", marker: "revised" },
+          2017: { printed: "50", marker: "provisional" },
+        },
+      },
+    });
+    expect(rows[0]?.cells.map(({ text, status }) => [text, status])).toEqual([
+      ["40%", undefined],
+      ["45.5%", "Revised"],
+      ["50%", "Provisional"],
+    ]);
+  });
+
+  test("notes are numbered from 1 in the order of reading, and each stands once", () => {
+    const { rows, notes } = build({
+      series: {
+        barnet: { 2016: { printed: "45.5", note: "Not validated." }, 2017: { printed: "50", note: "Not validated." } },
+        england: {
+          2016: { printed: "25", note: "Another." },
+          2017: { marker: "not-yet-known", note: "Due in April." },
+        },
+      },
+      ranks: [{ area: "barnet", period: "2017", rank: 9, of: 152, note: "Another." }],
+    });
+    expect(notes.map(({ text }) => text)).toEqual(["Not validated.", "Another.", "Due in April."]);
+    expect(rows.map(({ cells }) => cells.map(({ noteNumbers }) => noteNumbers))).toEqual([
+      [[1], [1]],
+      [[2], [3]],
+      [[], [2]],
+    ]);
+  });
+
+  test("ranks stand below the figures, each with its number of areas", () => {
+    const { rows } = build({
+      series: { barnet: { 2015: "1", 2016: "2", 2017: "3" } },
+      ranks: [
+        { area: "barnet", period: "2015", rank: 12, of: 150 },
+        { area: "barnet", period: "2017", rank: 103, of: 152 },
+      ],
+    });
+    expect(rows.map(({ name }) => name)).toEqual(["Barnet", "Barnet: rank"]);
+    expect(rows[1]?.cells.map(({ text, absent }) => [text, absent])).toEqual([
+      ["12th of 150", false],
+      ["–", true],
+      ["103rd of 152", false],
+    ]);
+  });
+
+  test("a rank of a period without any figure is shown (KS2 writing, 100th in 2016)", () => {
+    const { periods, rows } = build({
+      series: { barnet: { 2017: "79.0" } },
+      ranks: [{ area: "barnet", period: "2016", rank: 100, of: 152 }],
+    });
+    expect(periods).toEqual(["2016", "2017"]);
+    expect(rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ["–", "79.0%"],
+      ["100th of 152", "–"],
+    ]);
+  });
+});

@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
+import { loadSite } from "../../../src/claims/load.ts";
+import { describeScales } from "../../../src/views/judgements/framework-scales.ts";
+import { listSourceLicences } from "../../../src/views/page/licence.ts";
+import { listAllJudgements } from "../../../src/views/judgements/judgement-history.ts";
+import { tellComparators } from "../../../src/findings/comparator-words.ts";
+import {
+  findSections,
+  isLeftOut,
+  listFooterLinks,
+  listMenu,
+  sectionAddresses,
+} from "../../../src/views/page/sections.ts";
+import { titleMeasures } from "../../../src/views/topics/topic-part-titles.ts";
+import { openFolder } from "../../../src/records/read.ts";
+import { loadCorrectSite } from "../../site-fixture.ts";
+import { fixtureSiteFolder } from "../../small-build.ts";
+
+function load(name: string): { catalogue: Catalogue; sections: ReadonlySet<string> } {
+  const { catalogue, claims } = loadSite(openFolder(fixtureSiteFolder(name)));
+  if (!catalogue) throw new Error(`${name} has errors.`);
+  return { catalogue, sections: findSections(catalogue, claims) };
+}
+
+const [letter, shire, welsh] = [load("one-letter"), load("shire-county"), load("welsh")];
+const small = loadCorrectSite();
+
+test("a site has the sections that its records fill, and the glossary of the library", () => {
+  expect([...letter.sections]).toEqual(["/documents/", "/glossary/", "/search/a-to-z/"]);
+  expect([...shire.sections]).toEqual([
+    "/documents/",
+    "/judgements/",
+    "/recommendations/",
+    "/services/",
+    "/topics/",
+    "/indicators/",
+    "/glossary/",
+    "/search/a-to-z/",
+  ]);
+  expect([...welsh.sections]).toEqual([
+    "/documents/",
+    "/standards/",
+    "/meetings/",
+    "/topics/",
+    "/compare/",
+    "/indicators/",
+    "/search/a-to-z/",
+  ]);
+});
+
+test("a menu has no entry of a section that the records do not fill, and is made of sections where the settings have none", () => {
+  const navigation = [
+    { title: "Judged", address: "/judgements/" },
+    { title: "Papers", address: "/documents/" },
+    { title: "About", address: "/about/" },
+  ];
+  expect(listMenu({ navigation }, letter.sections).map(({ title }) => title)).toEqual(["Papers", "About"]);
+  expect(listMenu({}, shire.sections).map(({ title }) => title)).toEqual([
+    "Documents",
+    "Judgements",
+    "Recommendations",
+    "Services",
+  ]);
+  expect(isLeftOut("/judgements/#example", letter.sections)).toBe(true);
+  expect(isLeftOut("/judgements/x/", letter.sections)).toBe(false);
+});
+
+test("the foot of a page leads to what there is", () => {
+  const addresses = listFooterLinks(letter.sections).map(({ address }) => address);
+  expect(addresses).toEqual(["/areas/", "/glossary/", "/corrections/", "/feeds/", "/data/", "/api/"]);
+  expect(listFooterLinks(new Set(sectionAddresses)).length).toBe(10);
+});
+
+test("comparators, headings and licences are those of the records", () => {
+  expect(tellComparators(letter.catalogue)).toBe("");
+  expect(tellComparators(welsh.catalogue)).toBe(", beside Wales");
+  expect(tellComparators(small)).toBe(", beside Example region and statistical neighbours");
+  expect(titleMeasures(shire.catalogue, [...shire.catalogue.indicators.values()])).toBe("Services for children");
+  expect(titleMeasures(welsh.catalogue, [])).toBe("Standards in schools and early years");
+  expect(listSourceLicences(welsh.catalogue)).toEqual(["Copyright Aberexample Council"]);
+  expect(listSourceLicences(small)).toEqual(["Open Government Licence v3.0", "Crown copyright"]);
+});
+
+test("how grades are numbered is told only where two frameworks in use differ", () => {
+  expect(describeScales(small, listAllJudgements(small))).toContain(
+    "their scales: from 2005 grade 4 was the best, from 2012 grade 1.",
+  );
+  expect(describeScales(shire.catalogue, listAllJudgements(shire.catalogue))).not.toContain("grade ");
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { addOtherForms, listSearchedRecords } from "../../../src/views/search/search-records.ts";
+import { loadCorrectSite } from "../../site-fixture.ts";
+
+const catalogue = loadCorrectSite();
+const records = listSearchedRecords(catalogue);
+
+test("every record with a page is there once, under the page's address", () => {
+  const urls = records.map(({ url }) => url);
+  expect(new Set(urls).size).toBe(urls.length);
+  expect(urls).toEqual(
+    expect.arrayContaining([
+      "/documents/exampleshire-report-2018/",
+      "/indicators/reading-expected/",
+      "/areas/exampleshire/",
+      "/recommendations/exampleshire-report-2018/attendance-plan/",
+      "/about/",
+    ]),
+  );
+});
+
+test("a document has its names, its words without marks, and what its results can be narrowed by", () => {
+  const report = records.find(({ url }) => url === "/documents/exampleshire-report-2018/");
+  expect(report).toMatchObject({ kind: "Committee report", years: ["2018"], areas: ["exampleshire"] });
+  expect(report?.names).toContain("Report 2018");
+  expect(report?.text).toContain("Of disadvantaged pupils, 69.0% reached");
+  expect(report?.text).not.toMatch(/:figure|::chart/);
+});
+
+test("a record is found by other forms of the terms that it uses", () => {
+  const [term] = catalogue.terms.filter(({ acronyms = [] }) => acronyms.length > 0);
+  if (!term) throw new Error("The site of the tests has no term with an acronym.");
+  const record = { url: "/", title: "", kind: "", names: [term.term], text: "", topics: [], areas: [], years: [] };
+  expect(addOtherForms(record, catalogue).names).toContain(term.acronyms?.[0]);
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
+import { buildLatestTable, buildTopicTables } from "../../../src/views/topics/topic-table.ts";
+import { sketchIndicator, type IndicatorSketch } from "../../charts/indicator-sketch.ts";
+import { loadCorrectSite } from "../../site-fixture.ts";
+
+/** Council exampleshire; comparators example-region and exampleshire-neighbours; bands top 10%, top 20%, bottom half. */
+const catalogue: Catalogue = loadCorrectSite();
+
+const build = (...sketches: IndicatorSketch[]) => buildLatestTable(sketches.map(sketchIndicator), catalogue);
+const textsOf = (...sketches: IndicatorSketch[]) =>
+  build(...sketches).rows.map((row) => [row.period, ...row.cells.map(({ text }) => text)]);
+
+describe("the latest figures", () => {
+  test("a column for the council and each comparator that has a series, in the site's order", () => {
+    const table = build({
+      series: {
+        "exampleshire-neighbours": { 2017: "66.3" },
+        exampleshire: { 2017: "69.0" },
+        "other-authority": { 2017: "66" },
+      },
+    });
+    expect(table.columns).toEqual(["Exampleshire", "Statistical neighbours"]);
+    expect(table.rows[0]?.cells.map(({ text }) => text)).toEqual(["69.0%", "66.3%"]);
+  });
+
+  test("of the last period for which any area has a number", () => {
+    expect(
+      textsOf({ series: { exampleshire: { 2016: "1", 2017: "not-yet-known" }, "example-region": { 2015: "5" } } }),
+    ).toEqual([["2016", "1%", "–"]]);
+    expect(
+      textsOf({ series: { exampleshire: { 2016: "1", 2017: "not-yet-known" }, "example-region": { 2017: "5" } } }),
+    ).toEqual([["2017", "Not yet known", "5%"]]);
+  });
+
+  test("an area without an entry gets a dash, and an indicator without any number no period", () => {
+    expect(
+      textsOf({ series: { exampleshire: { 2017: "2" } } }, { series: { "example-region": { 2017: "suppressed" } } }),
+    ).toEqual([
+      ["2017", "2%", "–"],
+      ["", "–", "–"],
+    ]);
+  });
+
+  test("provisional figures say so", () => {
+    const [row] = build({
+      series: { exampleshire: { 2017: { printed: "50", marker: "provisional" } }, "example-region": { 2017: "32" } },
+    }).rows;
+    expect(row?.cells.map(({ status }) => status)).toEqual(["Provisional", undefined]);
+  });
+
+  test("rank and band are those of the period shown", () => {
+    const ranks = [
+      { area: "exampleshire", period: "2016", rank: 100, of: 152 },
+      { area: "exampleshire", period: "2017", rank: 15, of: 152 },
+    ];
+    const table = build(
+      { series: { exampleshire: { 2016: "1", 2017: "2" } }, ranks },
+      { series: { exampleshire: { 2015: "1" } }, ranks },
+    );
+    expect(table.rows.map(({ rank, band }) => [rank, band])).toEqual([
+      ["15th of 152", "top 10%"],
+      [undefined, undefined],
+    ]);
+    expect(table.ranked).toBe(true);
+    expect(build({ series: { exampleshire: { 2017: "1" } } }).ranked).toBe(false);
+  });
+
+  test("the rank is the council's, also where another area has one", () => {
+    const series = { exampleshire: { 2017: "2" }, "other-authority": { 2017: "9" } };
+    const ranks = [
+      { area: "exampleshire", period: "2017", rank: 39, of: 152 },
+      { area: "other-authority", period: "2017", rank: 5, of: 152 },
+    ];
+    expect(build({ series, ranks }).rows[0]?.rank).toBe("39th of 152");
+    expect(build({ series, ranks: [...ranks].reverse() }).rows[0]?.rank).toBe("39th of 152");
+  });
+});
+
+describe("the tables of a topic", () => {
+  test("first everybody, then each group of pupils in its order; a group without an indicator is left out", () => {
+    const sketches: IndicatorSketch[] = [
+      { id: "c", pupilGroup: "not-disadvantaged", series: {} },
+      { id: "b", pupilGroup: "disadvantaged", series: {} },
+      { id: "a", series: {} },
+      { id: "d", pupilGroup: "disadvantaged", series: {} },
+    ];
+    const groups = buildTopicTables(sketches.map(sketchIndicator), catalogue).map(({ group, rows }) => [
+      group,
+      rows.map(({ indicator }) => indicator.id),
+    ]);
+    expect(groups).toEqual([
+      [undefined, ["a"]],
+      ["Disadvantaged pupils", ["b", "d"]],
+      ["Other pupils", ["c"]],
+    ]);
+    expect(buildTopicTables([sketchIndicator({ pupilGroup: "disadvantaged", series: {} })], catalogue)).toMatchObject([
+      {
+        group: "Disadvantaged pupils",
+        definition: "Pupils eligible for free school meals at any time in the past six years.",
+      },
+    ]);
+    expect(buildTopicTables([], catalogue)).toEqual([]);
+  });
+});
