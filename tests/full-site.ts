@@ -1,4 +1,4 @@
-import type { LoadedSite } from "../src/claims/load.ts";
+import type { LoadedSite } from "../src/checks/load-site.ts";
 import type { Catalogue } from "../src/catalogue/catalogue.ts";
 import { formatIssue } from "../src/records/issue.ts";
 import { planOf2018 } from "./plan-fixture.ts";

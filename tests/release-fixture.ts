@@ -1,4 +1,4 @@
-import { sealLedgerForm, sealRelease } from "../src/catalogue/release-seals.ts";
+import { sealLedgerForm, sealRelease } from "../src/releases/release-seals.ts";
 import { formatLedger } from "../src/records/ledger.ts";
 import { loadChangedSite, showIssue, type Changes } from "./site-fixture.ts";
 

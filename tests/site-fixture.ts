@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadSite, type LoadedSite } from "../src/claims/load.ts";
+import { loadSite, type LoadedSite } from "../src/checks/load-site.ts";
 import type { Catalogue } from "../src/catalogue/catalogue.ts";
 import { compareText, formatIssue, type Issue } from "../src/records/issue.ts";
 import type { FileSource } from "../src/records/folder.ts";

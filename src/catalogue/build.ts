@@ -11,7 +11,7 @@ import type {
   TableEntry,
   ThreadEntry,
 } from "./catalogue.ts";
-import { listGivenFigures } from "./figures.ts";
+import { listGivenFigures } from "./figures/figures.ts";
 import { compareFindings, describeWord } from "./later-findings.ts";
 import { buildRegister } from "./register.ts";
 import { buildIndicatorEntry } from "./series.ts";

@@ -5,8 +5,8 @@ import type { SourcePlace } from "../model/source.ts";
 import { compareText } from "../records/issue.ts";
 import type { SourceRecord } from "../records/record.ts";
 import type { IndicatorEntry, Observation, RankObservation, Series, Target } from "./catalogue.ts";
-import type { IndicatorFigure, RankFigure, TargetFigure, ValueFigure } from "./figure.ts";
-import { keepStanding } from "./figures.ts";
+import type { IndicatorFigure, RankFigure, TargetFigure, ValueFigure } from "./figures/figure.ts";
+import { keepStanding } from "./figures/figures.ts";
 
 /**
  * Joins an indicator with all figures that are given to it, in order of precedence, of which those that stand are shown. Figures that the

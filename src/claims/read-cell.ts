@@ -1,5 +1,5 @@
-import { readCellAt } from "../catalogue/figure-content.ts";
-import { unitOfCell } from "../catalogue/table-figures.ts";
+import { readCellAt } from "../catalogue/figures/figure-content.ts";
+import { unitOfCell } from "../catalogue/figures/table-figures.ts";
 import { markerTitles } from "../model/observations.ts";
 import type { SourceRecord } from "../records/record.ts";
 import { describePlace, type Names } from "./held-figure.ts";

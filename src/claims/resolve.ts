@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ClaimInput, HeldInput } from "../model/claim-input.ts";
-import { countDecimals } from "../catalogue/figure-content.ts";
-import { issueAt } from "../catalogue/report.ts";
+import { countDecimals } from "../catalogue/figures/figure-content.ts";
+import { issueAt } from "../records/issue-at.ts";
 import type { Issue } from "../records/issue.ts";
 import type { FieldPath } from "../records/locate.ts";
 import { suggest } from "../records/nearest.ts";
@@ -9,7 +9,7 @@ import type { SourceRecord } from "../records/record.ts";
 import { seriesOf } from "../statistics/series.ts";
 import { isNumberTarget } from "../statistics/target.ts";
 import { combine } from "./combine.ts";
-import { findLine, listLineNames, type Direction } from "../catalogue/find-line.ts";
+import { findLine, listLineNames, type Direction } from "../catalogue/figures/find-line.ts";
 import { describeFigure, describePlace, findObservation, readFigure } from "./held-figure.ts";
 import { readQuantity, readRank, readTargetValue, type Operand } from "./quantity.ts";
 import { readTableCell } from "./read-cell.ts";

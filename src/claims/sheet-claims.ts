@@ -1,6 +1,6 @@
 import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
-import type { ValueFigure } from "../catalogue/figure.ts";
-import { readIndicatorFigures } from "../catalogue/figures.ts";
+import type { ValueFigure } from "../catalogue/figures/figure.ts";
+import { readIndicatorFigures } from "../catalogue/figures/figures.ts";
 import { fitsPeriodKind } from "../model/period.ts";
 import { toIdentifier } from "../model/text.ts";
 import type { RecordSet } from "../records/read.ts";

@@ -1,6 +1,6 @@
-import { readCellAt } from "../catalogue/figure-content.ts";
-import { issueAt } from "../catalogue/report.ts";
-import { remarkOf } from "../catalogue/table-figures.ts";
+import { readCellAt } from "../catalogue/figures/figure-content.ts";
+import { issueAt } from "../records/issue-at.ts";
+import { remarkOf } from "../catalogue/figures/table-figures.ts";
 import type { TableArithmetic } from "../model/arithmetic.ts";
 import { toIdentifier } from "../model/text.ts";
 import type { Issue } from "../records/issue.ts";

@@ -1,4 +1,4 @@
-import { issueAt } from "../catalogue/report.ts";
+import { issueAt } from "../records/issue-at.ts";
 import type { TableArithmetic } from "../model/arithmetic.ts";
 import type { Issue } from "../records/issue.ts";
 import type { FieldPath } from "../records/locate.ts";
@@ -6,7 +6,7 @@ import { suggest } from "../records/nearest.ts";
 import type { SourceRecord } from "../records/record.ts";
 import { combine } from "./combine.ts";
 import type { Names } from "./held-figure.ts";
-import { findLine, listLineNames, type Direction } from "../catalogue/find-line.ts";
+import { findLine, listLineNames, type Direction } from "../catalogue/figures/find-line.ts";
 import type { Operand, Quantity } from "./quantity.ts";
 import { readTableCell } from "./read-cell.ts";
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { countDecimals } from "../catalogue/figure-content.ts";
+import { countDecimals } from "../catalogue/figures/figure-content.ts";
 import { toIdentifier } from "../model/text.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { Claim } from "./claim.ts";

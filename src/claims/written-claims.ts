@@ -1,4 +1,4 @@
-import { countDecimals } from "../catalogue/figure-content.ts";
+import { countDecimals } from "../catalogue/figures/figure-content.ts";
 import type { Issue } from "../records/issue.ts";
 import type { FieldPath } from "../records/locate.ts";
 import type { SourceRecord } from "../records/record.ts";

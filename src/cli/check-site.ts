@@ -1,5 +1,5 @@
 import { countClaims, tellCounts } from "../claims/count-claims.ts";
-import { loadSite, type LoadedSite } from "../claims/load.ts";
+import { loadSite, type LoadedSite } from "../checks/load-site.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
 import { countNoun, joinWords } from "../statistics/format.ts";
 import { hasErrors, type Issue } from "../records/issue.ts";

@@ -1,5 +1,5 @@
-import { readAddressLedger, addressLedgerForm } from "../catalogue/address-ledger.ts";
-import { issueAt } from "../catalogue/report.ts";
+import { readAddressLedger, addressLedgerForm } from "../releases/address-ledger.ts";
+import { issueAt } from "../records/issue-at.ts";
 import { formatIssue, type Issue } from "../records/issue.ts";
 import { openFolder, type RecordSet } from "../records/read.ts";
 

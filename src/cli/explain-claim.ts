@@ -1,4 +1,4 @@
-import { loadSite } from "../claims/load.ts";
+import { loadSite } from "../checks/load-site.ts";
 import { verdictTitles, type CheckedClaim } from "../claims/claim.ts";
 import { claimKindTitles } from "../model/claim.ts";
 import { showQuantity, type Operand } from "../claims/quantity.ts";

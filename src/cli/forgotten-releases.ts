@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { refuse } from "../records/ledger.ts";
 import type { Issue } from "../records/issue.ts";
 import type { FileSource } from "../records/folder.ts";
-import { readSeals, sealLedgerForm, type ReleaseSeal } from "../catalogue/release-seals.ts";
+import { readSeals, sealLedgerForm, type ReleaseSeal } from "../releases/release-seals.ts";
 
 /** A release that a commit noted and the ledgers do not hold any more, as after a merge that took the other side. */
 export interface ForgottenRelease {

@@ -1,6 +1,6 @@
-import { readAddressLedger } from "../catalogue/address-ledger.ts";
-import { figureKey, readReleaseLedger, type ReleasedFigure } from "../catalogue/release-ledger.ts";
-import { readSeals } from "../catalogue/release-seals.ts";
+import { readAddressLedger } from "../releases/address-ledger.ts";
+import { figureKey, readReleaseLedger, type ReleasedFigure } from "../releases/release-ledger.ts";
+import { readSeals } from "../releases/release-seals.ts";
 import { findLastRelease, type LedgerLine } from "../records/ledger.ts";
 import { openFolder } from "../records/read.ts";
 import { findForgottenReleases } from "./forgotten-releases.ts";

@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join, sep } from "node:path";
-import { addressLedgerForm } from "../catalogue/address-ledger.ts";
-import { loadCatalogue, type LoadedCatalogue } from "../catalogue/load.ts";
-import { noteRelease } from "../catalogue/note-release.ts";
-import { releaseLedgerForm } from "../catalogue/release-ledger.ts";
-import { sealLedgerForm } from "../catalogue/release-seals.ts";
-import { issueAt } from "../catalogue/report.ts";
+import { addressLedgerForm } from "../releases/address-ledger.ts";
+import { loadCatalogue, type LoadedCatalogue } from "../checks/load-catalogue.ts";
+import { noteRelease } from "../releases/note-release.ts";
+import { releaseLedgerForm } from "../releases/release-ledger.ts";
+import { sealLedgerForm } from "../releases/release-seals.ts";
+import { issueAt } from "../records/issue-at.ts";
 import { isRealDate } from "../model/date.ts";
 import { formatIssue } from "../records/issue.ts";
 import { findLastRelease, type LedgerLine } from "../records/ledger.ts";

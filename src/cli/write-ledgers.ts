@@ -1,8 +1,8 @@
 import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { addressLedgerForm } from "../catalogue/address-ledger.ts";
-import { releaseLedgerForm, type ReleasedFigure } from "../catalogue/release-ledger.ts";
-import { sealLedgerForm, sealRelease, type ReleaseSeal } from "../catalogue/release-seals.ts";
+import { addressLedgerForm } from "../releases/address-ledger.ts";
+import { releaseLedgerForm, type ReleasedFigure } from "../releases/release-ledger.ts";
+import { sealLedgerForm, sealRelease, type ReleaseSeal } from "../releases/release-seals.ts";
 import { formatLedger, type LedgerLine } from "../records/ledger.ts";
 
 /** What the ledgers are to hold. */

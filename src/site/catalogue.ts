@@ -1,8 +1,8 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { noteRelease } from "../catalogue/note-release.ts";
-import { readReleaseDays, type ReleaseDays } from "../catalogue/release-days.ts";
+import { noteRelease } from "../releases/note-release.ts";
+import { readReleaseDays, type ReleaseDays } from "../releases/release-days.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
-import type { LoadedSite } from "../claims/load.ts";
+import type { LoadedSite } from "../checks/load-site.ts";
 import { collectFigureNotes, type FigureNotes } from "../views/indicators/figure-notes.ts";
 import { findSections } from "../views/page/sections.ts";
 import { getLoadedSite, requireCatalogue } from "./loaded-site.ts";

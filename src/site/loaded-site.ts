@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { LoadedSite } from "../claims/load.ts";
+import type { LoadedSite } from "../checks/load-site.ts";
 import { formatIssue } from "../records/issue.ts";
 
 /** Reads the site's records: once, until they are forgotten because files have changed. */

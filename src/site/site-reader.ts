@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { loadSite, type LoadedSite } from "../claims/load.ts";
+import { loadSite, type LoadedSite } from "../checks/load-site.ts";
 import type { ParsedFile } from "../records/parse.ts";
 import { openFolder, type ParseFile } from "../records/read.ts";
 import { parseRecordFile } from "../records/parse.ts";

@@ -1,5 +1,5 @@
 import type { NumberTarget, Target } from "../catalogue/catalogue.ts";
-import { countDecimals } from "../catalogue/figure-content.ts";
+import { countDecimals } from "../catalogue/figures/figure-content.ts";
 import type { Polarity, Unit } from "../model/indicator.ts";
 import { formatNumber } from "./format.ts";
 

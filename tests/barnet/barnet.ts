@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
-import { loadSite } from "../../src/claims/load.ts";
+import { loadSite } from "../../src/checks/load-site.ts";
 import { formatIssue } from "../../src/records/issue.ts";
 import { openFolder } from "../../src/records/read.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { countClaims } from "../../src/claims/count-claims.ts";
-import { loadSite } from "../../src/claims/load.ts";
+import { loadSite } from "../../src/checks/load-site.ts";
 import { openFolder } from "../../src/records/read.ts";
 import { barnetFolder } from "./barnet.ts";
 

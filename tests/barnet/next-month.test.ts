@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadCatalogue } from "../../src/catalogue/load.ts";
+import { loadCatalogue } from "../../src/checks/load-catalogue.ts";
 import type { FileSource } from "../../src/records/folder.ts";
 import { openFolder } from "../../src/records/read.ts";
 import { barnetFolder } from "./barnet.ts";

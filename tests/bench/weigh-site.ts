@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { loadCatalogue } from "../../src/catalogue/load.ts";
+import { loadCatalogue } from "../../src/checks/load-catalogue.ts";
 import { buildChartData, chooseChart } from "../../src/charts/chart-data.ts";
 import { openFolder } from "../../src/records/read.ts";
 import { weighFiles, type Weight } from "./weigh.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openFolder } from "../../src/records/read.ts";
 import { changeSite, findIssues, loadChangedSite, readSiteFile, replaceInFile, siteFolder } from "../site-fixture.ts";
-import { loadCatalogue } from "../../src/catalogue/load.ts";
+import { loadCatalogue } from "../../src/checks/load-catalogue.ts";
 
 const areaFile = "data/areas/example-country.yaml";
 const topicsFile = "data/topics.yaml";

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import type { CheckedClaim } from "../../src/claims/claim.ts";
-import { loadSite } from "../../src/claims/load.ts";
+import { loadSite } from "../../src/checks/load-site.ts";
 import { formatIssue } from "../../src/records/issue.ts";
 import { openFolder } from "../../src/records/read.ts";
 

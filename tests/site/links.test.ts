@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reservedPageIds } from "../../src/catalogue/check-duplicates.ts";
+import { reservedPageIds } from "../../src/checks/references/check-duplicates.ts";
 import { listFiles, loadSiteCatalogue, readPages } from "./built-site.ts";
 import { collectFaults } from "./collect-faults.ts";
 import { findIdFaults, findLinkFaults, findUnreachablePages } from "./checks/links.ts";

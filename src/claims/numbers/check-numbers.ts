@@ -1,5 +1,5 @@
 import type { Issue } from "../../records/issue.ts";
-import { issueAt } from "../../catalogue/report.ts";
+import { issueAt } from "../../records/issue-at.ts";
 import { parseParagraphNumbers } from "../../records/markdown.ts";
 import { suggest } from "../../records/nearest.ts";
 import { ruleSeverities } from "../../records/rules.ts";

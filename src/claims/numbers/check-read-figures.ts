@@ -1,6 +1,6 @@
-import type { Figure, FigureHome } from "../../catalogue/figure.ts";
-import { readFigures } from "../../catalogue/figures.ts";
-import { issueAt } from "../../catalogue/report.ts";
+import type { Figure, FigureHome } from "../../catalogue/figures/figure.ts";
+import { readFigures } from "../../catalogue/figures/figures.ts";
+import { issueAt } from "../../records/issue-at.ts";
 import type { Issue } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import type { RecordSet } from "../../records/read.ts";

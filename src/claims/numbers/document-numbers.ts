@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { readFigures } from "../../catalogue/figures.ts";
-import { unitOfCell } from "../../catalogue/table-figures.ts";
+import { readFigures } from "../../catalogue/figures/figures.ts";
+import { unitOfCell } from "../../catalogue/figures/table-figures.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import type { CheckedClaim } from "../claim.ts";

@@ -1,4 +1,4 @@
-import { countDecimals } from "../../catalogue/figure-content.ts";
+import { countDecimals } from "../../catalogue/figures/figure-content.ts";
 import type { HeldNumber, NumberForm, TextNumber } from "./number-set.ts";
 import { toldApart } from "./told-apart.ts";
 

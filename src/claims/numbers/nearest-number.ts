@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { countDecimals } from "../../catalogue/figure-content.ts";
+import { countDecimals } from "../../catalogue/figures/figure-content.ts";
 
 /**
  * The known number, other than itself, whose digits are most like those of a printed one, with as many decimals, and of several the nearest in size; none

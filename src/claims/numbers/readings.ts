@@ -1,4 +1,4 @@
-import { issueAt } from "../../catalogue/report.ts";
+import { issueAt } from "../../records/issue-at.ts";
 import type { Issue } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import type { RecordSet } from "../../records/read.ts";

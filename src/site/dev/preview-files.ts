@@ -1,6 +1,6 @@
 import type { ViteDevServer } from "vite";
 import type { IntegrationResolvedRoute } from "astro";
-import type { LoadedSite } from "../../claims/load.ts";
+import type { LoadedSite } from "../../checks/load-site.ts";
 import { robotsUrl, sharingImageUrl } from "../../model/addresses.ts";
 import { getSections } from "../catalogue.ts";
 import { getLoadedSite } from "../loaded-site.ts";

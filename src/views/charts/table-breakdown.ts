@@ -1,6 +1,6 @@
 import type { TableEntry } from "../../catalogue/catalogue.ts";
-import { unitOfCell } from "../../catalogue/table-figures.ts";
-import { findLine } from "../../catalogue/find-line.ts";
+import { unitOfCell } from "../../catalogue/figures/table-figures.ts";
+import { findLine } from "../../catalogue/figures/find-line.ts";
 import type { TableArithmetic } from "../../model/arithmetic.ts";
 import { readPrintedCell } from "../tables/printed-cell.ts";
 

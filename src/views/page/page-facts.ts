@@ -1,5 +1,5 @@
 import type { Catalogue, CorrectionEntry } from "../../catalogue/catalogue.ts";
-import type { ReleaseDays } from "../../catalogue/release-days.ts";
+import type { ReleaseDays } from "../../releases/release-days.ts";
 import { findLicenceAddress, openGovernmentLicence } from "./licence.ts";
 import { findSubjectFacts, type PageSource, type PageSubject } from "./page-subject.ts";
 

@@ -1,5 +1,5 @@
 import type { Catalogue, CorrectionEntry, DocumentEntry, RegisterEntry } from "../../catalogue/catalogue.ts";
-import type { ReleaseDays } from "../../catalogue/release-days.ts";
+import type { ReleaseDays } from "../../releases/release-days.ts";
 import { formatDate } from "../../statistics/format.ts";
 import { listCorrections, type CorrectedPage } from "../corrections/correction-lists.ts";
 import { listTables } from "../documents/document-contents.ts";

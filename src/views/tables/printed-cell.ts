@@ -1,7 +1,7 @@
 import type { Dispute, TableEntry } from "../../catalogue/catalogue.ts";
-import { readDenominator } from "../../catalogue/denominators.ts";
-import { readCellAt, type CellContent } from "../../catalogue/figure-content.ts";
-import { unitOfCell } from "../../catalogue/table-figures.ts";
+import { readDenominator } from "../../catalogue/figures/denominators.ts";
+import { readCellAt, type CellContent } from "../../catalogue/figures/figure-content.ts";
+import { unitOfCell } from "../../catalogue/figures/table-figures.ts";
 import type { Marker } from "../../model/observations.ts";
 import type { TableUnit } from "../../model/table.ts";
 

@@ -1,6 +1,6 @@
-import { addressLedgerForm } from "../../../src/catalogue/address-ledger.ts";
-import { releaseLedgerForm } from "../../../src/catalogue/release-ledger.ts";
-import { loadSite, type LoadedSite } from "../../../src/claims/load.ts";
+import { addressLedgerForm } from "../../../src/releases/address-ledger.ts";
+import { releaseLedgerForm } from "../../../src/releases/release-ledger.ts";
+import { loadSite, type LoadedSite } from "../../../src/checks/load-site.ts";
 import { decodeText } from "../../../src/records/decode.ts";
 import { compareText } from "../../../src/records/issue.ts";
 import { parseRecordFile, type ParsedFile } from "../../../src/records/parse.ts";

@@ -1,5 +1,5 @@
 import type { CheckedClaim, Verdict } from "../../../src/claims/claim.ts";
-import type { LoadedSite } from "../../../src/claims/load.ts";
+import type { LoadedSite } from "../../../src/checks/load-site.ts";
 import type { Issue } from "../../../src/records/issue.ts";
 
 /** What the checks say of a site: how often each problem, and the outcome of each claim. */

@@ -1,6 +1,6 @@
 import type { Claim } from "../../../src/claims/claim.ts";
 import { collectClaims } from "../../../src/claims/collect.ts";
-import type { LoadedSite } from "../../../src/claims/load.ts";
+import type { LoadedSite } from "../../../src/checks/load-site.ts";
 import type { HeldFigure, Operand } from "../../../src/claims/quantity.ts";
 import { names } from "./figure.ts";
 import { figureFields, type Statement, type StatementWords } from "./statement.ts";

@@ -1,4 +1,4 @@
-import type { LoadedSite } from "../../../src/claims/load.ts";
+import type { LoadedSite } from "../../../src/checks/load-site.ts";
 import type { BenchSite } from "./bench-site.ts";
 import { listClaimFigures, listInputs, listQuotedFigures } from "./claim-figures.ts";
 import { createFigureIndex, names, type FigureIndex } from "./figure.ts";

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
-import { sortNewestFirst } from "../../../src/catalogue/figures.ts";
-import { unitOfCell } from "../../../src/catalogue/table-figures.ts";
+import { sortNewestFirst } from "../../../src/catalogue/figures/figures.ts";
+import { unitOfCell } from "../../../src/catalogue/figures/table-figures.ts";
 import { readTableCell } from "../../../src/claims/read-cell.ts";
 import { absenceMarkers } from "../../../src/model/observations.ts";
 import { cellMarkers, type TableUnit } from "../../../src/model/table.ts";

@@ -1,6 +1,6 @@
 import type { Claim } from "../../../src/claims/claim.ts";
-import { findLine, type Direction } from "../../../src/catalogue/find-line.ts";
-import { readCellAt } from "../../../src/catalogue/figure-content.ts";
+import { findLine, type Direction } from "../../../src/catalogue/figures/find-line.ts";
+import { readCellAt } from "../../../src/catalogue/figures/figure-content.ts";
 import type { Table } from "../../../src/model/table.ts";
 import type { RecordSet } from "../../../src/records/read.ts";
 import { names } from "./figure.ts";

@@ -1,4 +1,4 @@
-import { findLine } from "../../../src/catalogue/find-line.ts";
+import { findLine } from "../../../src/catalogue/figures/find-line.ts";
 import { isClaimInput } from "../../../src/claims/is-claim-input.ts";
 import type { ClaimInput, HeldInput } from "../../../src/model/claim-input.ts";
 import type { FieldPath } from "../../../src/records/locate.ts";

@@ -1,4 +1,4 @@
-import { sheet } from "../../catalogue/rules/rule-case.ts";
+import { sheet } from "../../checks/rules/rule-case.ts";
 import { readSiteFile, replaceInFile, type Changes } from "../../site-fixture.ts";
 import { hostile, type HostileCase } from "./case.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildIndicatorFigure } from "../../../src/views/charts/indicator.ts";
 import { sketchIndicator, type IndicatorSketch } from "../../charts/indicator-sketch.ts";
-import { measure } from "../../catalogue/rules/rule-case.ts";
+import { measure } from "../../checks/rules/rule-case.ts";
 import { findLeaving } from "../../charts/leaving.ts";
 import { writeChartFile } from "../../../src/views/charts/published.ts";
 import { loadCorrectSite } from "../../site-fixture.ts";

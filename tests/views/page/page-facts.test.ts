@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readReleaseDays } from "../../../src/catalogue/release-days.ts";
-import type { ReleasedFigure } from "../../../src/catalogue/release-ledger.ts";
+import { readReleaseDays } from "../../../src/releases/release-days.ts";
+import type { ReleasedFigure } from "../../../src/releases/release-ledger.ts";
 import { describePageFacts, listChanges } from "../../../src/views/page/page-facts.ts";
 import { findSubjectFacts, type PageSubject } from "../../../src/views/page/page-subject.ts";
 import { planOf2018 } from "../../plan-fixture.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
-import { loadSite } from "../../../src/claims/load.ts";
+import { loadSite } from "../../../src/checks/load-site.ts";
 import { describeScales } from "../../../src/views/judgements/framework-scales.ts";
 import { listSourceLicences } from "../../../src/views/page/licence.ts";
 import { listAllJudgements } from "../../../src/views/judgements/judgement-history.ts";

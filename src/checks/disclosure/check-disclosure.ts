@@ -1,0 +1,60 @@
+import { issueAt } from "../../records/issue-at.ts";
+import type { Issue } from "../../records/issue.ts";
+import type { RecordSet } from "../../records/read.ts";
+import { checkTexts } from "./check-texts.ts";
+import { checkReasons } from "./check-reasons.ts";
+import { indexFigures } from "./figure-index.ts";
+import { relateIndicators } from "./relate-indicators.ts";
+import { relateKin } from "./relate-kin.ts";
+import { relateSheets } from "./relate-sheets.ts";
+import { relateStatements } from "./relate-statements.ts";
+import { relateTable } from "./relate-table.ts";
+import { findRecoverable } from "./solve.ts";
+import type { Finding } from "./system.ts";
+import { checkSmallCounts } from "./small-counts.ts";
+import { hasProtected } from "./table-grid.ts";
+
+/** Greatest count of people that is suppressed where `data/site.yaml` says nothing else. */
+const usualThreshold = 5;
+
+/** The greatest count of people that the site suppresses. */
+function readThreshold({ site }: Pick<RecordSet["records"], "site">): number {
+  return site[0]?.fields.disclosure?.threshold ?? usualThreshold;
+}
+
+/** Everything about small counts of people: those that are printed, those that are suppressed, and the reasons for printing some. */
+export function checkDisclosure(records: RecordSet["records"]): Issue[] {
+  const threshold = readThreshold(records);
+  return [...checkReasons(records), ...checkSmallCounts(records, threshold), ...checkSuppressed(records, threshold)];
+}
+
+/**
+ * Suppressed figures that readers could work out from everything that the site publishes: they have to be protected by suppressing
+ * further figures with them (Government Statistical Service, guidance on disclosure control for tables produced from administrative
+ * sources: secondary suppression).
+ */
+function checkSuppressed(records: RecordSet["records"], threshold: number): Issue[] {
+  const index = indexFigures(records);
+  if (!index) return [];
+  const relations = [
+    ...[...index.tables.values()].flatMap(({ table, cells }) => (hasProtected(cells) ? relateTable(table, cells) : [])),
+    ...relateSheets(index),
+    ...relateIndicators(index),
+    ...relateKin(index),
+    ...relateStatements(index),
+  ];
+  return [...findRecoverable(relations, threshold).map(report), ...checkTexts(index, threshold)];
+}
+
+function report({ hidden, minimum, maximum, kind, how, where }: Finding): Issue {
+  const place = where === undefined ? "" : ` (${where})`;
+  if (kind === "exact") {
+    const problem = `This figure is suppressed, and can be worked out: ${how}${place}.`;
+    const remedy = `Suppress a second figure of ${where ?? "one of these sums"} too, or the total or share that gives it away.`;
+    return issueAt(hidden.home, hidden.path, problem, remedy, { rule: "disclosure-recomputable" });
+  }
+  const range = minimum === maximum ? how : `it is ${minimum} or ${maximum}`;
+  const problem = `This figure is suppressed, and nearly worked out: ${range}${place}.`;
+  const remedy = `Suppress a greater figure of ${where ?? "one of these sums"} too.`;
+  return issueAt(hidden.home, hidden.path, problem, remedy, { rule: "disclosure-narrow" });
+}

@@ -1,0 +1,148 @@
+import type { Document } from "../../model/document.ts";
+import type { WordFields } from "../../model/finding.ts";
+import type { SourcePlace } from "../../model/source.ts";
+import type { Issue } from "../../records/issue.ts";
+import type { FieldPath } from "../../records/locate.ts";
+import { suggest } from "../../records/nearest.ts";
+import type { RecordSet } from "../../records/read.ts";
+import type { SourceRecord } from "../../records/record.ts";
+import type { RuleId } from "../../records/rules.ts";
+import { findMade, firstDay, lastDay, resolveEvidence } from "../../catalogue/evidence.ts";
+import { isBefore } from "../../catalogue/later-findings.ts";
+import { issueAt } from "../../records/issue-at.ts";
+import { findSpeaker, listKnownCouncils, type KnownCouncils } from "../../catalogue/speakers.ts";
+
+/** Every later word has a speaker and a time that it can be about, and says something of the time after what it is said to answer. */
+export function checkFindings({ records }: RecordSet): Issue[] {
+  const documents = new Map(records.documents.map(({ id, fields }) => [id, fields]));
+  const councils = listKnownCouncils(records);
+  const requests = listRequests(records, documents);
+  const words = listWords(records, requests).flatMap((word) => {
+    const document = documents.get(word.fields.source.document);
+    if (!document) return [];
+    return [
+      ...checkSpeaker(word, document, councils),
+      ...checkEvidence(word, document),
+      ...checkEarlier(word, document),
+    ];
+  });
+  return [...words, ...records.threads.flatMap(checkConcerns)];
+}
+
+/** Something asked for: where it stands, and when it was made. */
+interface Request {
+  readonly document: string;
+  readonly published: string;
+  readonly made: string;
+}
+
+/** A later word in a record, with what it may answer. */
+interface Word {
+  readonly record: SourceRecord<"threads"> | SourceRecord<"plans">;
+  readonly path: FieldPath;
+  readonly fields: WordFields & { readonly source: SourcePlace };
+  readonly requests: readonly Request[];
+  /** A report on a plan, which may stand in the only paper that quotes the plan. */
+  readonly isReport: boolean;
+}
+
+type Documents = ReadonlyMap<string, Document>;
+
+function listRequests(records: RecordSet["records"], documents: Documents): ReadonlyMap<string, Request> {
+  const own = records.documents.flatMap(({ id, fields }) =>
+    (fields.recommendations ?? []).map((item) => [`${id}#${item.id}`, describeRequest(id, fields)] as const),
+  );
+  const planned = records.plans.flatMap(({ id, fields }) => {
+    const { document } = fields.source;
+    const source = documents.get(document);
+    if (!source) return [];
+    const request = describeRequest(document, source, fields.agreed);
+    return fields.themes.flatMap(({ actions = [] }) =>
+      actions.map((action) => [`${id}#${action.id}`, request] as const),
+    );
+  });
+  return new Map([...own, ...planned]);
+}
+
+function describeRequest(document: string, fields: Document, agreed?: string): Request {
+  const made = agreed === undefined ? findMade(fields) : firstDay(agreed);
+  return { document, published: fields.published, made };
+}
+
+function listWords(records: RecordSet["records"], requests: ReadonlyMap<string, Request>): Word[] {
+  const find = (keys: readonly string[]) => keys.flatMap((key) => requests.get(key) ?? []);
+  const ofThreads = records.threads.flatMap((record) =>
+    (record.fields.findings ?? []).map((fields, index): Word => {
+      const concerned = fields.concerns ?? record.fields.recommendations;
+      return { record, path: ["findings", index], fields, requests: find(concerned), isReport: false };
+    }),
+  );
+  const ofPlans = records.plans.flatMap((record) =>
+    record.fields.themes.flatMap(({ updates = [] }, theme) =>
+      updates.map((fields, index): Word => {
+        const keys = (fields.actions ?? []).map(({ id }) => `${record.id}#${id}`);
+        return { record, path: ["themes", theme, "updates", index], fields, requests: find(keys), isReport: true };
+      }),
+    ),
+  );
+  return [...ofThreads, ...ofPlans];
+}
+
+function report({ record, path }: Word, field: FieldPath, rule: RuleId, problem: string, remedy: string): Issue[] {
+  return [issueAt(record, [...path, ...field], problem, remedy, { rule })];
+}
+
+function checkSpeaker(word: Word, document: Document, councils: KnownCouncils): Issue[] {
+  const { source, speaker, evidence } = word.fields;
+  const publisher = document.speaker ?? findSpeaker(document.publisher, councils);
+  if (speaker === undefined && publisher === undefined) {
+    const problem = `It cannot be told whether “${document.publisher}”, who published ${source.document}, inspects or is a council.`;
+    const remedy = "Write speaker: inspector, council, partner or committee, in the document or here.";
+    return report(word, ["source", "document"], "finding-speaker", problem, remedy);
+  }
+  const isQuoted = speaker !== undefined && publisher !== undefined && speaker !== publisher;
+  if (!isQuoted || evidence !== undefined) return [];
+  const problem = "The document quotes somebody else, and nothing says what time the words are about.";
+  return report(word, ["speaker"], "finding-undated", problem, "Write evidence: with the day, month, year or period.");
+}
+
+function checkEvidence(word: Word, { published }: Document): Issue[] {
+  const { evidence } = word.fields;
+  if (evidence === undefined) return [];
+  const { from, to } = typeof evidence === "string" ? { from: evidence, to: evidence } : evidence;
+  if (firstDay(from) > lastDay(to)) {
+    const problem = `The evidence begins (${from}) after it ends (${to}).`;
+    return report(word, ["evidence"], "finding-evidence", problem, "Swap from and to, or correct one.");
+  }
+  if (firstDay(from) <= published) return [];
+  const problem = `The evidence is of ${from}, after its document was published (${published}).`;
+  const remedy =
+    "Write the time that the finding rests on; what is still to come is bearing: planned, without its date.";
+  return report(word, ["evidence"], "finding-evidence", problem, remedy);
+}
+
+/** Background is fine where it answers another entry, or is marked as background. */
+function checkEarlier(word: Word, document: Document): Issue[] {
+  const evidence = resolveEvidence(word.fields, document);
+  const later = word.requests.filter((request) => word.isReport || document.published > request.published);
+  const [first] = later;
+  if (word.fields.background || !first || !later.every(({ made }) => isBefore(evidence, made))) return [];
+  const problem = `The evidence ends on ${evidence.ends}, no later than the request that it is to answer (${first.made}).`;
+  const remedy =
+    "Correct the evidence; if it tells how things stood before, write background: true. A plan that is older than the paper that quotes it says when it was agreed.";
+  const field = word.fields.evidence === undefined ? ["source", "document"] : ["evidence"];
+  return report(word, field, "finding-earlier", problem, remedy);
+}
+
+/** A finding bears on entries of its own thread. */
+function checkConcerns(thread: SourceRecord<"threads">): Issue[] {
+  const { recommendations, findings = [] } = thread.fields;
+  return findings.flatMap(({ concerns = [] }, index) =>
+    concerns.flatMap((key, at): Issue[] => {
+      if (recommendations.includes(key)) return [];
+      const remedy = suggest(key, recommendations, "entries of the thread");
+      const path = ["findings", index, "concerns", at];
+      return [issueAt(thread, path, `The thread has no entry ${key}.`, remedy, { rule: "finding-concerns" })];
+    }),
+  );
+}

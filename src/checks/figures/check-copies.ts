@@ -1,0 +1,112 @@
+import { compareText, type Issue } from "../../records/issue.ts";
+import type { RecordSet } from "../../records/read.ts";
+import type { SourceRecord } from "../../records/record.ts";
+import { isRemarked } from "../../catalogue/explained.ts";
+import { readFigures } from "../../catalogue/figures/figures.ts";
+import { isNumber, type MeasuredFigure, type MeasuredSeries, type NumberFigure } from "./measured.ts";
+import { issueAt } from "../../records/issue-at.ts";
+
+/** Numbers in a row that are the same elsewhere, and so many of them different, are no coincidence. */
+const leastNumbers = 4;
+const leastDifferent = 3;
+
+/**
+ * Numbers that stand twice, as where a row was copied and not filled in anew: the same numbers over the same periods for two areas or
+ * indicators, over the same areas for two periods or indicators, or in rows of two tables that do not print the same thing.
+ */
+export function checkCopies(series: readonly MeasuredSeries[], records: RecordSet["records"]): Issue[] {
+  return [
+    ...reportCopies(series.flatMap(describeSeries)),
+    ...reportCopies(listPeriods(series)),
+    ...reportCopies(records.tables.flatMap(listRows), (a, b) => a.home === b.home || a.thing === b.thing),
+  ];
+}
+
+/** Numbers side by side. */
+interface Block {
+  /** What they are, for the officer. */
+  readonly title: string;
+  /** What is printed there: the same in two tables that print the same thing. */
+  readonly thing: string;
+  /** The numbers, each with what it is about where that must be equal too. */
+  readonly cells: readonly string[];
+  readonly values: readonly number[];
+  /** A note that names one of the numbers says that somebody compared them with the source. */
+  readonly noted: boolean;
+  readonly home: MeasuredFigure["home"];
+  readonly path: MeasuredFigure["path"];
+}
+
+function reportCopies(blocks: readonly Block[], mayBeEqual: (a: Block, b: Block) => boolean = () => false): Issue[] {
+  const known = new Map<string, Block>();
+  return blocks.flatMap((block): Issue[] => {
+    if (block.values.length < leastNumbers || new Set(block.values).size < leastDifferent) return [];
+    const key = block.cells.join(" ");
+    const first = known.get(key);
+    if (!first) {
+      known.set(key, block);
+      return [];
+    }
+    if (first.noted || block.noted || mayBeEqual(first, block)) return [];
+    const place = `${first.home.file}:${first.home.locator.place(first.path).line}`;
+    const title = block.title.replace(/^the /, "The ");
+    const problem = `${title} has the same ${block.values.length} numbers as ${first.title}, ${place}.`;
+    const remedy = "Compare both with the source; if it is printed so, add a note that names one of the numbers.";
+    return [issueAt(block.home, block.path, problem, remedy, { rule: "value-copied" })];
+  });
+}
+
+function describeSeries({ id, area, figures }: MeasuredSeries): Block[] {
+  return describe(`${id} for ${area}`, figures.filter(isNumber), ({ period }) => period);
+}
+
+/** The figures of each indicator in each period, over the areas. */
+function listPeriods(series: readonly MeasuredSeries[]): Block[] {
+  return [...Map.groupBy(series, ({ id }) => id)].flatMap(([id, own]) => {
+    if (own.length < leastNumbers) return [];
+    const figures = own.flatMap((item) => item.figures).filter(isNumber);
+    const periods = Map.groupBy(figures, ({ period }) => period);
+    return [...periods].flatMap(([period, group]) => {
+      const inOrder = group.sort((a, b) => compareText(a.area, b.area));
+      return describe(`${id} in ${period}`, inOrder, ({ area }) => area);
+    });
+  });
+}
+
+function describe(
+  title: string,
+  numbers: readonly NumberFigure[],
+  subjectOf: (figure: NumberFigure) => string,
+): Block[] {
+  const [first] = numbers;
+  if (!first || numbers.length < leastNumbers) return [];
+  return [
+    {
+      ...{ title, thing: title, home: first.home, path: first.valuePath },
+      cells: numbers.map((figure) => `${subjectOf(figure)}=${figure.value}`),
+      values: numbers.map(({ value }) => value),
+      noted: numbers.some((figure) => isRemarked(figure, figure.value)),
+    },
+  ];
+}
+
+/** The rows of a table, but for those that are series of an indicator. Rows of one table may be equal: all were invited, all came. */
+function listRows(table: SourceRecord<"tables">): Block[] {
+  const { columns, rows } = table.fields;
+  const dated = columns.filter(({ period }) => period !== undefined).length;
+  return rows.flatMap((row, index) => {
+    if (row.indicator !== undefined && dated >= leastNumbers) return [];
+    const cells = readFigures(table).filter(({ cell }) => cell?.row === index);
+    const values = cells.flatMap(({ value }) => value ?? []);
+    const headings = columns.map(({ title, period, area }) => [title, period, area].join(" "));
+    return {
+      title: `the row “${row.title}”`,
+      thing: [row.indicator ?? row.title, row.group, ...headings].join("|"),
+      cells: cells.map(({ value }) => String(value)),
+      values,
+      noted: cells.some((cell) => cell.value !== undefined && isRemarked(cell, cell.value)),
+      home: table,
+      path: ["rows", index],
+    };
+  });
+}

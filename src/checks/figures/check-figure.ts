@@ -1,0 +1,70 @@
+import type { Indicator } from "../../model/indicator.ts";
+import { examplePeriod, fitsPeriodKind } from "../../model/period.ts";
+import type { FieldPath } from "../../records/locate.ts";
+import type { Issue } from "../../records/issue.ts";
+import type { SourceRecord } from "../../records/record.ts";
+import type { IndicatorFigure } from "../../catalogue/figures/figure.ts";
+import { issueAt } from "../../records/issue-at.ts";
+import { describeOutside, unitRanges } from "./value-range.ts";
+
+/** A period must be written in the form of the indicator's kind. */
+export function checkPeriod(
+  record: SourceRecord,
+  path: FieldPath,
+  period: string,
+  indicator: Indicator,
+  part: "name" | "value" = "name",
+): Issue[] {
+  if (fitsPeriodKind(period, indicator.periodKind)) return [];
+  const kind = indicator.periodKind.replaceAll("-", " ");
+  return [
+    issueAt(
+      record,
+      path,
+      `“${period}” is not a period of the kind ${kind}.`,
+      `Write it like ${examplePeriod(indicator.periodKind)}.`,
+      { part, rule: "time-period" },
+    ),
+  ];
+}
+
+/** A number of an indicator must lie within the unit's range and have no more decimals than the indicator declares. */
+export function checkValue(figure: IndicatorFigure, indicator: Indicator): Issue[] {
+  const { value, printed = String(value), decimals = 0, home, valuePath } = figure;
+  if (value === undefined) return [];
+  const issues: Issue[] = [];
+  const range = indicator.range ?? unitRanges[indicator.unit];
+  const outside = range && describeOutside({ value, printed }, indicator.unit, range);
+  if (outside) {
+    const { problem, limit, guess = "Check it against the source." } = outside;
+    const remedy = indicator.range
+      ? `${guess} If it is right, the indicator needs another range.`
+      : `${guess} If figures of the indicator can be ${limit}, declare its range.`;
+    issues.push(issueAt(home, valuePath, problem, remedy, { rule: "value-range" }));
+  }
+  if (!/^[-+]?(0|[1-9]\d*)(\.\d+)?$/.test(printed)) {
+    issues.push(
+      issueAt(
+        home,
+        valuePath,
+        `${printed} is not written as a plain number.`,
+        "Write it in digits, for example 69.0.",
+        {
+          rule: "shape-number",
+        },
+      ),
+    );
+  } else if (decimals > indicator.decimals) {
+    const allowed = indicator.decimals === 0 ? "no decimals" : `${indicator.decimals} at most`;
+    issues.push(
+      issueAt(
+        home,
+        valuePath,
+        `${printed} has ${decimals} decimals; the indicator declares ${allowed}.`,
+        "Check the number, or change decimals in the indicator.",
+        { rule: "shape-decimals" },
+      ),
+    );
+  }
+  return issues;
+}

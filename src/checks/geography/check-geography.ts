@@ -1,0 +1,176 @@
+import type { Area } from "../../model/area.ts";
+import { identifierPattern } from "../../model/text.ts";
+import type { Issue } from "../../records/issue.ts";
+import type { FieldPath } from "../../records/locate.ts";
+import type { RecordSet } from "../../records/read.ts";
+import type { SourceRecord } from "../../records/record.ts";
+import type { RuleId } from "../../records/rules.ts";
+import { isFromLibrary } from "../../records/shelf.ts";
+import { authorities, countries, regions } from "../../library/authorities.ts";
+import { issueAt } from "../../records/issue-at.ts";
+
+/** Areas must have the codes of the place that they name, each its own, and lie in areas of the right kind. */
+export function checkGeography({ records }: RecordSet): Issue[] {
+  const areas = new Map(records.areas.map((area) => [area.id, area]));
+  return [
+    ...records.areas.flatMap((area) => [...checkKinds(area, areas), ...checkCode(area), ...checkPlace(area, areas)]),
+    ...findRepeatedCodes(records.areas),
+    ...checkCouncil(records, areas),
+  ];
+}
+
+type AreaRecord = SourceRecord<"areas">;
+type Areas = ReadonlyMap<string, AreaRecord>;
+type CodedArea = Extract<Area, { code: string }>;
+
+const kindWords: Record<Area["kind"], string> = {
+  "local-authority": "local authority",
+  region: "region",
+  country: "country",
+  "neighbour-set": "neighbour set",
+};
+
+/** First three characters of the codes of each kind. Office for National Statistics, Register of Geographic Codes. */
+const prefixes: Record<CodedArea["kind"], readonly string[]> = {
+  "local-authority": ["E06", "E08", "E09", "E10", "W06", "S12", "N09"],
+  region: ["E12"],
+  country: ["E92", "W92", "S92", "N92"],
+};
+
+function report(area: AreaRecord, rule: RuleId, path: FieldPath, problem: string, remedy: string): Issue[] {
+  return [issueAt(area, path, problem, remedy, { rule })];
+}
+
+/** The region of an authority is a region, and the owner of a neighbour set an authority. */
+function checkKinds(area: AreaRecord, areas: Areas): Issue[] {
+  const { fields } = area;
+  const check = (field: string, id: string | undefined, kind: Area["kind"]): Issue[] => {
+    const found = areas.get(id ?? "")?.fields.kind;
+    if (found === undefined || found === kind) return [];
+    const problem = `${id ?? ""} is a ${kindWords[found]}, not a ${kindWords[kind]}.`;
+    return report(area, "geography-kind", [field], problem, `Name a ${kindWords[kind]}.`);
+  };
+  return [
+    ...check("region", "region" in fields ? fields.region : undefined, "region"),
+    ...check("country", "country" in fields ? fields.country : undefined, "country"),
+    ...check("of", "of" in fields ? fields.of : undefined, "local-authority"),
+  ];
+}
+
+function checkCouncil(records: RecordSet["records"], areas: Areas): Issue[] {
+  return records.site.flatMap((site): Issue[] => {
+    const id = site.fields.council.area;
+    const kind = areas.get(id)?.fields.kind;
+    if (kind === undefined || kind === "local-authority") return [];
+    const problem = `${id} is a ${kindWords[kind]}, not a local authority.`;
+    return [
+      issueAt(site, ["council", "area"], problem, "Name the council's own authority.", { rule: "geography-kind" }),
+    ];
+  });
+}
+
+function checkCode(area: AreaRecord): Issue[] {
+  const { fields } = area;
+  if (fields.kind === "neighbour-set" || prefixes[fields.kind].includes(fields.code.slice(0, 3))) return [];
+  const problem = `${fields.code} is not the code of a ${kindWords[fields.kind]}.`;
+  const allowed = prefixes[fields.kind].filter((prefix) => prefix.startsWith("E")).join(", ");
+  return report(area, "geography-code-kind", ["code"], problem, `In England it begins with ${allowed}.`);
+}
+
+/** A code, a number and a region that the national lists give to a place must be those of the place that the record names. */
+function checkPlace(area: AreaRecord, areas: Areas): Issue[] {
+  const { fields } = area;
+  if (fields.kind === "neighbour-set") return [];
+  const check = (path: FieldPath, problem: string, remedy: string) =>
+    report(area, "geography-code-name", path, problem, remedy);
+  if (fields.kind !== "local-authority") {
+    const name = (fields.kind === "region" ? regions : countries).get(fields.code);
+    if (name === undefined) return checkUnknownCode(area, fields);
+    if (isSameName(name, fields)) return [];
+    return check(["code"], `${fields.code} is the code of ${name}.`, "Check the code and the name.");
+  }
+  const known = authorities.find(({ code }) => code === fields.code);
+  if (!known) {
+    const own = authorities.filter(({ name }) => name === fields.name).map(({ code }) => code);
+    if (own.length === 0) return checkUnknownCode(area, fields);
+    return check(["code"], `${fields.code} is no code of an authority.`, `${fields.name} has ${own.join(" or ")}.`);
+  }
+  if (!isSameName(known.name, fields) || isNameOfAnother(known.name, fields.name))
+    return check(["code"], `${fields.code} is the code of ${known.name}.`, "Check the code and the name.");
+  if (![undefined, known.educationCode].includes(fields.educationCode) && known.educationCode !== undefined)
+    return check(["educationCode"], `${known.name} has the number ${known.educationCode}.`, "Check the number.");
+  const region = areas.get(fields.region ?? "")?.fields;
+  if (region?.kind !== "region" || region.code === known.region || !regions.has(region.code)) return [];
+  return check(["region"], `${known.name} lies in the region ${regions.get(known.region) ?? ""}.`, "Check the region.");
+}
+
+/** How many codes of a kind there are, as far as the lists of this site know. Office for National Statistics, Register of Geographic Codes. */
+const lastNumbers: Readonly<Record<string, number>> = {
+  ...{ E06: 66, E08: 39, E09: 33, E10: 34, E12: 9, E92: 1, W92: 4, S92: 3, N92: 2, W06: 24, S12: 50, N09: 11 },
+};
+
+/** New authorities get the next numbers of their kind; so many may follow the last one that is known here. */
+const mostNew = 20;
+
+/**
+ * A code that is in no list. Numbers from 999 on are for examples and never given to a place; one a little above the last may be newer than
+ * the lists.
+ */
+function checkUnknownCode(area: AreaRecord, { code }: CodedArea): Issue[] {
+  const number = Number(code.slice(3));
+  const last = lastNumbers[code.slice(0, 3)];
+  if (last === undefined || code.slice(3, 6) === "999") return [];
+  if (number >= 1 && number <= last && !/^E/.test(code)) return [];
+  const isNewer = number > last && number <= last + mostNew && /^(?:E06|E08|E10|W06|S12)/.test(code);
+  const problem = isNewer
+    ? `${code} is newer than the list of codes here, or mistyped.`
+    : `${code} is no code of a place.`;
+  const remedy = "Look it up in the Register of Geographic Codes of the Office for National Statistics.";
+  return [
+    issueAt(area, ["code"], problem, remedy, {
+      rule: "geography-code-unknown",
+      severity: isNewer ? "warning" : "error",
+    }),
+  ];
+}
+
+/** Whether a record may be about the place of this name: "Bristol" is "Bristol, City of", and "Durham" is "County Durham". */
+function isSameName(official: string, { name, fullName }: CodedArea): boolean {
+  const own = listWords(official);
+  const isPart = (words: readonly string[], whole: readonly string[]) =>
+    words.length > 0 && words.every((word) => whole.includes(word));
+  return [name, fullName].map(listWords).some((words) => isPart(own, words) || isPart(words, own));
+}
+
+/** Whether the name is another authority's in full: "Somerset" is a part of "North Somerset", and still not the same. */
+function isNameOfAnother(official: string, name: string): boolean {
+  const words = listWords(name).join(" ");
+  return (
+    words !== listWords(official).join(" ") && authorities.some((other) => listWords(other.name).join(" ") === words)
+  );
+}
+
+function listWords(name: string): string[] {
+  const small = ["and", "of", "the", "upon", "city", "county", "council", "borough"];
+  return (name.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !small.includes(word));
+}
+
+/** Two areas cannot have one code. A file whose name is refused is left out: it is often a copy of the other. */
+function findRepeatedCodes(areas: readonly AreaRecord[]): Issue[] {
+  const seen = new Map<string, AreaRecord>();
+  // The library's first: of two, the site's is the one to mend.
+  const inOrder = [...areas.filter(isFromLibrary), ...areas.filter((area) => !isFromLibrary(area))];
+  return inOrder.flatMap((area): Issue[] => {
+    if (!identifierPattern.test(area.id)) return [];
+    const { code, educationCode } = { code: undefined, educationCode: undefined, ...area.fields };
+    const codes = Object.entries({ code, educationCode }).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    );
+    const repeated = codes.find(([, value]) => seen.has(value));
+    for (const [, value] of codes) if (!seen.has(value)) seen.set(value, area);
+    if (!repeated) return [];
+    const [field, value] = repeated;
+    const problem = `${seen.get(value)?.id ?? ""} has ${value} already.`;
+    return report(area, "geography-code-repeated", [field], problem, "Check both.");
+  });
+}

@@ -1,0 +1,64 @@
+import { hasErrors, sortIssues, type Issue } from "../records/issue.ts";
+import type { LedgerLine } from "../records/ledger.ts";
+import type { FileSource } from "../records/folder.ts";
+import { readRecords, type ParseFile, type RecordSet } from "../records/read.ts";
+import { addressLedgerForm, readAddressLedger } from "../releases/address-ledger.ts";
+import { buildCatalogue } from "../catalogue/build.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { checkRecords } from "./check-records.ts";
+import { checkAddresses } from "./release/check-addresses.ts";
+import { checkFuture, checkFutureLedger, findLastDay } from "./time/check-future.ts";
+import { checkReleased } from "./release/check-released.ts";
+import { checkSeals, readSeals, type ReleaseSeal } from "../releases/release-seals.ts";
+import { readReleaseLedger, releaseLedgerForm, type ReleasedFigure } from "../releases/release-ledger.ts";
+
+/** A site's catalogue with every issue found on the way. There is no catalogue where an issue is an error. */
+export interface LoadedCatalogue {
+  readonly catalogue: Catalogue | undefined;
+  readonly records: RecordSet["records"];
+  /** Every figure that was published before. */
+  readonly released: readonly ReleasedFigure[];
+  /** Every page that was published before. */
+  readonly addresses: readonly LedgerLine<"address">[];
+  /** The seals of all releases, the oldest first. */
+  readonly seals: readonly ReleaseSeal[];
+  readonly issues: readonly Issue[];
+}
+
+/** How records are loaded. */
+export interface LoadOptions {
+  /** Who reads a site often can give a parser that remembers. */
+  readonly parse?: ParseFile | undefined;
+  /** The day on which it happens, YYYY-MM-DD: nothing may be dated later. Without it nothing is said of the future. */
+  readonly day?: string | undefined;
+}
+
+/** Reads, checks and links all records. The one door for the command line and for the site. */
+export function loadCatalogue(source: FileSource, { parse, day }: LoadOptions = {}): LoadedCatalogue {
+  const set = readRecords(source, parse);
+  const ledger = readReleaseLedger(source);
+  const addresses = readAddressLedger(source);
+  const seals = readSeals(source);
+  const issues = sortIssues([
+    ...set.issues,
+    ...checkRecords(set),
+    ...checkAddresses(set, source),
+    ...(day === undefined ? [] : checkFuture(set, findLastDay(day, [...ledger.lines, ...addresses.lines]))),
+    ...(day === undefined ? [] : checkFutureLedger(releaseLedgerForm, ledger.lines, day)),
+    ...(day === undefined ? [] : checkFutureLedger(addressLedgerForm, addresses.lines, day)),
+    ...ledger.issues,
+    ...addresses.issues,
+    ...seals.issues,
+    ...checkSeals(seals, ledger, addresses),
+    ...checkReleased(set, ledger.lines),
+  ]);
+  const catalogue = hasErrors(issues) ? undefined : buildCatalogue(set.records);
+  return {
+    catalogue,
+    records: set.records,
+    released: ledger.lines,
+    addresses: addresses.lines,
+    seals: seals.lines,
+    issues,
+  };
+}

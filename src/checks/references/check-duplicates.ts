@@ -1,0 +1,119 @@
+import { collectionDefinitions, type CollectionDefinition, type CollectionName } from "../../model/collections.ts";
+import type { FieldPath } from "../../records/locate.ts";
+import type { Issue } from "../../records/issue.ts";
+import type { RecordSet } from "../../records/read.ts";
+import type { SourceRecord } from "../../records/record.ts";
+import { issueAt } from "../../records/issue-at.ts";
+
+/** First parts of addresses that the site itself uses; a page of the same name would be overwritten. */
+export const reservedPageIds = [
+  "404",
+  "api",
+  "areas",
+  "assets",
+  "charts",
+  "checks",
+  "compare",
+  "corrections",
+  "data",
+  "documents",
+  "feeds",
+  "glossary",
+  "indicators",
+  "judgements",
+  "meetings",
+  "pagefind",
+  "parents",
+  "plans",
+  "recommendations",
+  "search",
+  "services",
+  "standards",
+  "tables",
+  "topics",
+];
+
+/** No two records may share an id or an address, and no two entries of a list within a record. */
+export function checkDuplicates({ records }: RecordSet): Issue[] {
+  const names = Object.keys(records) as CollectionName[];
+  return [
+    ...names.flatMap((name) =>
+      findRepeats<SourceRecord>(records[name], (record) => record.id).map(([record, first]) =>
+        explain(name, record, first),
+      ),
+    ),
+    ...records.pages
+      .filter((page) => reservedPageIds.includes(page.id))
+      .map((page) =>
+        issueAt(page, [], `The address /${page.id}/ is one of the site's own.`, "Give the file another name.", {
+          rule: "record-address",
+        }),
+      ),
+    ...records.documents.flatMap((document) => [
+      ...repeatsWithin(document, "recommendations", "id", document.fields.recommendations ?? [], ({ id }) => id),
+      ...repeatsWithin(document, "judgements", "area", document.fields.judgements ?? [], (item) =>
+        [item.area, item.framework, item.authority, item.made].join(" "),
+      ),
+    ]),
+    ...records.frameworks.flatMap((framework) => [
+      ...repeatsWithin(framework, "judgementAreas", "id", framework.fields.judgementAreas, ({ id }) => id),
+      ...repeatsWithin(framework, "scale", "word", framework.fields.scale, ({ word }) => word),
+    ]),
+    ...records.plans.flatMap((plan) => repeatsWithin(plan, "themes", "id", plan.fields.themes, ({ id }) => id)),
+    ...records.meetings.flatMap((meeting) =>
+      repeatsWithin(meeting, "items", "number", meeting.fields.items, ({ number }) => number),
+    ),
+    ...records.observations.flatMap((item) => [
+      ...repeatsWithin(item, "sources", "id", item.fields.sources, ({ id }) => id),
+      ...repeatsWithin(item, "series", "area", item.fields.series, ({ area }) => area),
+      ...repeatsWithin(item, "ranks", "area", item.fields.ranks ?? [], ({ area }) => area),
+    ]),
+  ];
+}
+
+function explain(name: CollectionName, record: SourceRecord, first: SourceRecord): Issue {
+  const { noun, form, key = "id" }: CollectionDefinition = collectionDefinitions[name];
+  const path: FieldPath = form === "list" ? [key] : [];
+  const where = first.file === record.file ? `line ${first.locator.place(path).line}` : first.file;
+  const same = first.id === record.id;
+  return issueAt(
+    record,
+    path,
+    same
+      ? `There is ${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun} ${record.id} already, in ${where}.`
+      : `The ${noun} ${record.id} and the one in ${where} differ only in capitals or in how a letter is stored, so their addresses clash.`,
+    key === "id" ? "Give one of the two another id." : "Keep one of the two.",
+    { rule: "record-repeated" },
+  );
+}
+
+function repeatsWithin<Item>(
+  record: SourceRecord,
+  field: string,
+  shown: string,
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): Issue[] {
+  const entries = items.map((item, index) => ({ key: keyOf(item), index }));
+  return findRepeats(entries, (entry) => entry.key).map(([entry]) =>
+    issueAt(
+      record,
+      [field, entry.index, shown],
+      `This entry of ${field} stands here twice.`,
+      "Keep one of the two, or give one another name.",
+      { rule: "entry-repeated" },
+    ),
+  );
+}
+
+/** Items whose key was seen before, ignoring capitals and Unicode form, each with the first that has it. */
+function findRepeats<Item>(items: readonly Item[], keyOf: (item: Item) => string): [item: Item, first: Item][] {
+  const seen = new Map<string, Item>();
+  return items.flatMap((item): [Item, Item][] => {
+    const key = keyOf(item).normalize("NFKC").toLowerCase();
+    const first = seen.get(key);
+    if (first !== undefined) return [[item, first]];
+    seen.set(key, item);
+    return [];
+  });
+}

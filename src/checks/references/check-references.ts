@@ -1,0 +1,29 @@
+import { collectionDefinitions, type CollectionName } from "../../model/collections.ts";
+import { findReferences } from "../../records/find-references.ts";
+import type { Issue } from "../../records/issue.ts";
+import { suggest } from "../../records/nearest.ts";
+import type { RecordSet } from "../../records/read.ts";
+import { issueAt } from "../../records/issue-at.ts";
+
+/** Every id that points to another record must name one that exists. */
+export function checkReferences({ records, ids, unreadable }: RecordSet): Issue[] {
+  return (Object.keys(records) as CollectionName[]).flatMap((name) =>
+    records[name].flatMap((record) =>
+      findReferences(collectionDefinitions[name].schema, record.fields)
+        .filter(
+          (reference) => !unreadable.has(reference.collection) && !ids.get(reference.collection)?.has(reference.id),
+        )
+        .map((reference) => {
+          const { noun } = collectionDefinitions[reference.collection];
+          const known = ids.get(reference.collection) ?? [];
+          return issueAt(
+            record,
+            reference.path,
+            `There is no ${noun} ${reference.id}.`,
+            suggest(reference.id, known, `${noun}s`),
+            { rule: "reference-record" },
+          );
+        }),
+    ),
+  );
+}

@@ -1,0 +1,173 @@
+import { documentPageIds } from "../../model/page-parts.ts";
+import { toIdentifier } from "../../model/text.ts";
+import type { FileSource } from "../../records/folder.ts";
+import type { Issue } from "../../records/issue.ts";
+import { parseParagraphNumbers, type MarkdownLink } from "../../records/markdown.ts";
+import { suggest } from "../../records/nearest.ts";
+import type { RecordSet } from "../../records/read.ts";
+import type { SourceRecord } from "../../records/record.ts";
+import { reservedPageIds } from "../references/check-duplicates.ts";
+import { issueAt } from "../../records/issue-at.ts";
+import { listRecordAddresses, type RecordAddresses } from "./record-addresses.ts";
+
+/**
+ * Links of texts, menus and redirects lead to pages that the records make, places of a text to its headings and paragraphs, and pictures
+ * lie in `public`. What only the build knows, such as lists and files, is left to it.
+ */
+export function checkAddresses(set: RecordSet, source: FileSource): Issue[] {
+  const { records } = set;
+  const known = listRecordAddresses(set, (folder) => source.list(`public/${folder}`).length > 0);
+  const texts = [...records.documents, ...records.meetings, ...records.pages];
+  return [
+    ...texts.flatMap((record) =>
+      (record.body?.links ?? []).flatMap((link) => checkLink(record, link, { set, known, source })),
+    ),
+    ...records.site.flatMap((site) =>
+      (site.fields.navigation ?? []).flatMap(({ address }, index): Issue[] => {
+        const fault = explainAddress(address, known);
+        return fault ? [issueAt(site, ["navigation", index, "address"], ...fault, { rule: "link-address" })] : [];
+      }),
+    ),
+    ...records.redirects.flatMap((redirect): Issue[] => {
+      const fault = explainAddress(redirect.fields.to.split("#")[0] ?? "", known);
+      return fault ? [issueAt(redirect, ["to"], ...fault, { rule: "link-address" })] : [];
+    }),
+  ];
+}
+
+type Fault = readonly [problem: string, remedy: string];
+
+interface Context {
+  readonly set: RecordSet;
+  readonly known: RecordAddresses;
+  readonly source: FileSource;
+}
+
+type TextRecord = SourceRecord<"documents"> | SourceRecord<"meetings"> | SourceRecord<"pages">;
+
+function checkLink(record: TextRecord, link: MarkdownLink, { set, known, source }: Context): Issue[] {
+  const { line, column } = link;
+  const report = ([problem, remedy]: Fault, rule: "link-address" | "link-picture"): Issue[] => [
+    { file: record.file, line, column, severity: "error", problem, remedy, rule },
+  ];
+  const address = withinSite(link.address.trim(), set);
+  if (address === undefined) return [];
+  if (link.isPicture) {
+    const [path = ""] = address.split(/[?#]/);
+    if (path.startsWith("/charts/") || path === "/sharing.png" || source.exists(`public${decode(path)}`)) return [];
+    return report(
+      [`There is no picture public${path}.`, "Put it into the folder public, or correct the name."],
+      "link-picture",
+    );
+  }
+  const [path = "", place] = address.split("#");
+  if (path === "") {
+    const fault = explainPlace(place ?? "", record, set);
+    return fault ? report(fault, "link-address") : [];
+  }
+  const fault = explainAddress(path.split("?")[0] ?? "", known) ?? explainPlaceElsewhere(path, place, set);
+  return fault ? report(fault, "link-address") : [];
+}
+
+/** An address within the site; undefined for every other. The site's own address in full is one within it. */
+function withinSite(address: string, { records }: RecordSet): string | undefined {
+  if (/^[/#]/.test(address)) return address;
+  const own = records.site[0]?.fields.address?.replace(/\/?$/, "/");
+  return own !== undefined && address.startsWith(own) ? `/${address.slice(own.length)}` : undefined;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Why an address within the site leads nowhere; undefined where it leads somewhere, or where only the build knows. */
+function explainAddress(path: string, known: RecordAddresses): Fault | undefined {
+  const parts = path.split("/").filter((part) => part !== "");
+  const [first, second] = parts;
+  const last = parts.at(-1) ?? "";
+  if (first === undefined || last.includes(".")) return undefined;
+  if (!path.endsWith("/")) {
+    const fault = explainAddress(`${path}/`, known);
+    return fault ?? [`${path} lacks the slash at its end, and pages are found with it only.`, `Write ${path}/.`];
+  }
+  if (known.redirected.has(path)) return undefined;
+  const isSection = reservedPageIds.includes(first);
+  if (second === undefined) {
+    if (isSection || known.pages.has(first) || known.unreadable.has("pages") || known.isInPublic(first))
+      return undefined;
+    return [
+      `There is no page ${path}.`,
+      suggest(
+        path,
+        [...known.pages, ...reservedPageIds].map((id) => `/${id}/`),
+        "pages",
+      ),
+    ];
+  }
+  if (!isSection) {
+    if (known.isInPublic(first)) return undefined;
+    return [
+      `There is no page ${path}.`,
+      "Check the address: open the page on the site, and copy what follows the site's name.",
+    ];
+  }
+  const section = known.sections.get(first);
+  if (!section || section.others.includes(second) || section.ids.has(second)) return undefined;
+  return [
+    `There is no ${section.noun} ${second}, so ${path} leads nowhere.`,
+    suggest(second, section.ids, `${section.noun}s`),
+  ];
+}
+
+function explainPlaceElsewhere(path: string, place: string | undefined, set: RecordSet): Fault | undefined {
+  const [, section, id] = /^\/(documents)\/([a-z0-9-]+)\/$/.exec(path) ?? /^\/(())?([a-z0-9-]+)\/$/.exec(path) ?? [];
+  if (place === undefined || place === "") return undefined;
+  const record =
+    section === "documents"
+      ? set.records.documents.find((document) => document.id === id)
+      : set.records.pages.find((page) => page.id === path.replaceAll("/", ""));
+  return record && explainPlace(place, record, set);
+}
+
+/** Why a place of a page is none: it is no heading and no paragraph of its text, nor one of the page's own parts. */
+function explainPlace(place: string, record: TextRecord, { records }: RecordSet): Fault | undefined {
+  if (record.collection === "meetings" || place === "") return undefined;
+  const wanted = squash(decode(place));
+  const { headings = [], directives = [] } = record.body ?? {};
+  if (headings.some((heading) => wanted === squash(heading) || isNumbered(wanted, squash(heading)))) return undefined;
+  if (documentPageIds.includes(place)) return undefined;
+  if (record.collection === "pages") {
+    const shown = record.body?.indicators.some(({ id }) => place.startsWith(id)) ?? false;
+    return shown ? undefined : nowhere(place, headings);
+  }
+  const paragraphs = directives
+    .filter(({ name }) => name === "para")
+    .flatMap(({ label }) => parseParagraphNumbers(label) ?? []);
+  const parts = [
+    ...(record.fields.recommendations ?? []).map(({ id }) => id),
+    ...records.tables.filter(({ fields }) => fields.source.document === record.id).map(({ id }) => id),
+    ...records.tables.filter(({ fields }) => fields.source.document === record.id).map(({ id }) => `table-${id}`),
+    ...directives.flatMap(({ attributes: { indicator } }) => indicator ?? []),
+  ];
+  if (parts.includes(place) || parts.some((part) => place.startsWith(`${part}-`))) return undefined;
+  if (paragraphs.some((number) => place === `paragraph-${number.replaceAll(".", "-")}`)) return undefined;
+  return nowhere(place, headings);
+}
+
+function nowhere(place: string, headings: readonly string[]): Fault {
+  return [`There is no place #${place} on the page.`, suggest(place, headings.map(toIdentifier), "headings")];
+}
+
+/** Letters and digits alone: renderers part words in different ways. */
+function squash(words: string): string {
+  return toIdentifier(words).replaceAll("-", "");
+}
+
+/** Whether a place is that of a second heading with the same words. */
+function isNumbered(place: string, heading: string): boolean {
+  return heading !== "" && place.startsWith(heading) && /^\d{1,2}$/.test(place.slice(heading.length));
+}

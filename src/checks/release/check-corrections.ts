@@ -1,0 +1,73 @@
+import { concernKinds, type Concern, type ConcernKind } from "../../model/correction.ts";
+import { collectionDefinitions } from "../../model/collections.ts";
+import type { Issue } from "../../records/issue.ts";
+import type { FieldPath } from "../../records/locate.ts";
+import { suggest } from "../../records/nearest.ts";
+import type { RecordSet } from "../../records/read.ts";
+import type { SourceRecord } from "../../records/record.ts";
+import { checkPeriod } from "../figures/check-figure.ts";
+import { issueAt } from "../../records/issue-at.ts";
+
+/** Collection of each kind of record that a correction can be about. */
+const collections = {
+  document: "documents",
+  indicator: "indicators",
+  table: "tables",
+  meeting: "meetings",
+  plan: "plans",
+} as const satisfies Record<ConcernKind, keyof typeof collectionDefinitions>;
+
+/** A correction's file begins with its day, and what it is about is published here, or says that it no longer is. */
+export function checkCorrections({ records, ids }: RecordSet): Issue[] {
+  const indicators = new Map(records.indicators.map(({ id, fields }) => [id, fields]));
+  return records.corrections.flatMap((correction) => [
+    ...checkName(correction),
+    ...correction.fields.concerns.flatMap((concern, index): Issue[] => {
+      const path = ["concerns", index];
+      const indicator = indicators.get(concern.indicator ?? "");
+      return [
+        ...checkConcern(correction, path, concern, ids),
+        ...(indicator && concern.period !== undefined
+          ? checkPeriod(correction, [...path, "period"], concern.period, indicator, "value")
+          : []),
+      ];
+    }),
+  ]);
+}
+
+function checkName(correction: SourceRecord<"corrections">): Issue[] {
+  const { date } = correction.fields;
+  if (correction.id.startsWith(`${date}-`)) return [];
+  const problem =
+    "The name of a correction's file begins with its day and a hyphen, so that its address says when it was.";
+  return [
+    issueAt(correction, ["date"], problem, `Rename the file to ${date}-….yaml or correct the date.`, {
+      rule: "record-name",
+    }),
+  ];
+}
+
+function checkConcern(
+  correction: SourceRecord<"corrections">,
+  path: FieldPath,
+  concern: Concern,
+  ids: RecordSet["ids"],
+): Issue[] {
+  return concernKinds.flatMap((kind): Issue[] => {
+    const id = concern[kind];
+    if (id === undefined) return [];
+    const known = ids.get(collections[kind]) ?? new Set<string>();
+    const { noun } = collectionDefinitions[collections[kind]];
+    if (concern.withdrawn) {
+      if (!known.has(id)) return [];
+      return [
+        issueAt(correction, [...path, "withdrawn"], `The ${noun} ${id} is still here.`, "Remove this line.", {
+          rule: "correction-withdrawn",
+        }),
+      ];
+    }
+    if (known.has(id)) return [];
+    const remedy = `${suggest(id, known, `${noun}s`)} If it was renamed or withdrawn, add withdrawn: true.`;
+    return [issueAt(correction, [...path, kind], `There is no ${noun} ${id}.`, remedy, { rule: "reference-record" })];
+  });
+}

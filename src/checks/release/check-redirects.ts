@@ -1,0 +1,18 @@
+import type { Issue } from "../../records/issue.ts";
+import type { RecordSet } from "../../records/read.ts";
+import { issueAt } from "../../records/issue-at.ts";
+
+/** A redirect leads to a page, and not to another redirect: a reader is sent on once. */
+export function checkRedirects({ records }: RecordSet): Issue[] {
+  const targets = new Map(records.redirects.map(({ fields }) => [fields.from, fields.to]));
+  return records.redirects.flatMap((redirect): Issue[] => {
+    const { from, to } = redirect.fields;
+    const report = (problem: string, remedy: string) => [
+      issueAt(redirect, ["to"], problem, remedy, { rule: "redirect-end" }),
+    ];
+    const [page = ""] = to.split("#");
+    const next = targets.get(page);
+    if (page === from) return report(`${from} leads to itself.`, "Write where the page is now.");
+    return next === undefined ? [] : report(`${page} is redirected too.`, `Write where that leads: ${next}.`);
+  });
+}

@@ -1,0 +1,47 @@
+import type { CollectionName } from "../../model/collections.ts";
+import type { RecordSet } from "../../records/read.ts";
+
+/** Addresses below one folder of the site, as far as the records decide them. */
+export interface SectionAddresses {
+  /** What one of them is about. */
+  readonly noun: string;
+  readonly ids: ReadonlySet<string>;
+  /** Names below the folder that are no ids: lists by kind and year, which only the build knows. */
+  readonly others: readonly string[];
+}
+
+/** What is known of a site's addresses before it is built. */
+export interface RecordAddresses {
+  readonly pages: ReadonlySet<string>;
+  readonly sections: ReadonlyMap<string, SectionAddresses>;
+  readonly redirected: ReadonlySet<string>;
+  readonly unreadable: ReadonlySet<CollectionName>;
+  /** Whether a folder of this name lies in `public`, with files that are published as they are. */
+  readonly isInPublic: (folder: string) => boolean;
+}
+
+/** Lists the addresses that records make. A collection of which not all ids are known decides none. */
+export function listRecordAddresses(
+  { ids, records, unreadable }: RecordSet,
+  isInPublic: (folder: string) => boolean,
+): RecordAddresses {
+  const sections = new Map<string, SectionAddresses>();
+  const add = (folder: string, collection: CollectionName, noun: string, others: readonly string[] = []): void => {
+    if (!unreadable.has(collection)) sections.set(folder, { noun, ids: ids.get(collection) ?? new Set(), others });
+  };
+  add("documents", "documents", "document", ["kind", "year", "area"]);
+  add("meetings", "meetings", "meeting");
+  add("plans", "plans", "plan");
+  add("indicators", "indicators", "indicator");
+  add("areas", "areas", "area");
+  add("parents", "stages", "stage");
+  add("compare", "frameworks", "framework");
+  add("services", "topics", "topic");
+  add("standards", "topics", "topic");
+  return {
+    pages: ids.get("pages") ?? new Set(),
+    sections,
+    redirected: new Set(records.redirects.map(({ fields }) => fields.from)),
+    ...{ unreadable, isInPublic },
+  };
+}

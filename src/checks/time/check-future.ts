@@ -1,0 +1,62 @@
+import type { Issue } from "../../records/issue.ts";
+import type { Place } from "../../records/locate.ts";
+import type { RecordSet } from "../../records/read.ts";
+import type { SourceRecord } from "../../records/record.ts";
+import { issueAt } from "../../records/issue-at.ts";
+
+/**
+ * Nothing is published before its day: no document, correction, report on a plan or change of a page is dated after `day` (YYYY-MM-DD). A
+ * year typed wrongly would lead every list of what is new.
+ */
+export function checkFuture({ records }: RecordSet, day: string): Issue[] {
+  const check = (record: SourceRecord, path: readonly (string | number)[], date: string, what: string): Issue[] => {
+    if (date <= day) return [];
+    const problem = `${what} is dated ${date}, and today is ${day}.`;
+    return [issueAt(record, path, problem, remedy, { rule: "time-future" })];
+  };
+  return [
+    ...records.documents.flatMap((record) => check(record, ["published"], record.fields.published, "The document")),
+    ...records.corrections.flatMap((record) => check(record, ["date"], record.fields.date, "The correction")),
+    ...records.pages.flatMap((record) => check(record, ["updated"], record.fields.updated, "The change of the page")),
+    ...records.plans.flatMap((record) =>
+      record.fields.themes.flatMap(({ updates = [] }, theme) =>
+        updates.flatMap(({ date }, index) =>
+          check(record, ["themes", theme, "updates", index, "date"], date, "The report"),
+        ),
+      ),
+    ),
+  ];
+}
+
+const remedy =
+  "Check the year; add what is to come on its day. If the clock of this computer is wrong, say the day: npm run check -- --day YYYY-MM-DD.";
+
+/** Days by which a release may be made before the site is published. */
+const mostDaysAhead = 31;
+
+/** The day up to which records may be dated: today, or that of a release that was made a little ahead. */
+export function findLastDay(day: string, lines: readonly { readonly released: string }[]): string {
+  const limit = addDays(day, mostDaysAhead);
+  return lines.reduce((last, { released }) => (released > last && released <= limit ? released : last), day);
+}
+
+function addDays(day: string, days: number): string {
+  const time = Date.parse(day);
+  return Number.isNaN(time) ? day : new Date(time + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The first line of a ledger that is dated long after `day`: later releases would be refused until then. */
+export function checkFutureLedger(
+  { file }: { readonly file: string },
+  lines: readonly { readonly released: string; readonly at?: Place }[],
+  day: string,
+): Issue[] {
+  const line = lines.find(({ released }) => released > addDays(day, mostDaysAhead));
+  if (!line) return [];
+  const { line: row, column } = line.at ?? { line: 1, column: 1 };
+  const problem = `The ledger notes a release of ${line.released}, and today is ${day}.`;
+  return [{ file, line: row, column, severity: "error", problem, remedy: ledgerRemedy, rule: "time-future" }];
+}
+
+const ledgerRemedy =
+  "Restore the ledger as it was before that release, and release again. If the clock of this computer is wrong, say the day: npm run check -- --day YYYY-MM-DD.";
