@@ -1,5 +1,5 @@
 import type { SiteFault } from "./built-site.ts";
-import type { PageContent, PageTarget } from "./read-page.ts";
+import type { PageContent, PageTarget } from "./page-content.ts";
 
 /** A host shows this page at any address, so its links start at the site's root. */
 export const anywherePage = "404.html";
@@ -26,6 +26,7 @@ interface Site {
 }
 
 const invalidHost = "https://site.invalid/";
+const invalidOrigin = new URL(invalidHost).origin;
 
 function checkTarget(path: string, target: PageTarget, site: Site): SiteFault | undefined {
   const { address, element, isLoaded } = target;
@@ -38,10 +39,9 @@ function checkTarget(path: string, target: PageTarget, site: Site): SiteFault | 
     written,
   });
   if (address.trim() === "") return fault("A link leads nowhere.", "Write an address, or take the link out.", ["]()"]);
-  if (!URL.canParse(address, invalidHost + path))
-    return fault(`${address} is not an address.`, "Write it out in full.", [address]);
-  const url = new URL(address, invalidHost + path);
-  if (url.origin !== new URL(invalidHost).origin) {
+  const url = URL.parse(address, invalidHost + path);
+  if (!url) return fault(`${address} is not an address.`, "Write it out in full.", [address]);
+  if (url.origin !== invalidOrigin) {
     if (!isLoaded) return undefined;
     const remedy = "Put the file into the folder public/ and write its address there, for example /pictures/map.png.";
     return fault(`${address} lies on another host, from which browsers may not load it here.`, remedy, [address]);

@@ -1,9 +1,10 @@
 import type { SiteFault } from "./built-site.ts";
-import type { PageContent } from "./read-page.ts";
+import type { PageContent } from "./page-content.ts";
 
 /** What is wrong with one page by itself: markup that browsers have to guess at, ids that stand twice, headings without words. */
 export function findPageFaults(path: string, { ids, emptyHeadings, markupErrors }: PageContent): SiteFault[] {
-  const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
+  const seen = new Set<string>();
+  const repeated = ids.filter((id) => seen.size === seen.add(id).size);
   return [
     ...markupErrors.slice(0, 3).map((error) => ({
       rule: "site-markup" as const,

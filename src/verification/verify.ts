@@ -5,9 +5,6 @@ import { findPageFaults } from "./page-faults.ts";
 import { readPage } from "./read-page.ts";
 import { findSearchFaults } from "./search-faults.ts";
 
-/** Pages for other sites to embed, each with a chart that another page shows too. */
-const embeddedCharts = "charts/";
-
 /**
  * Reads a built site once and says what is wrong with it: links and places that do not exist, pictures that are missing or of other
  * hosts, markup, JSON and XML that are not well-formed, headings without words, and a search index that does not answer. `hostFolder`
@@ -15,9 +12,7 @@ const embeddedCharts = "charts/";
  */
 export function verifySite(site: BuiltSite, hostFolder = "/"): SiteFault[] {
   const pages = new Map(
-    site.paths
-      .filter((path) => path.endsWith(".html"))
-      .map((path) => [path, readPage(readText(site, path), !path.startsWith(embeddedCharts))] as const),
+    site.paths.filter((path) => path.endsWith(".html")).map((path) => [path, readPage(readText(site, path))] as const),
   );
   return [
     ...findLinkFaults(pages, new Set(site.paths), hostFolder),
