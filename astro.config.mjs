@@ -3,9 +3,9 @@ import { defineConfig } from "astro/config";
 import { NodePackageImporter } from "sass-embedded";
 import { findings } from "./src/site/integration.ts";
 import { readSettings } from "./src/site/settings.ts";
-import { openSite } from "./src/site/site-reader.ts";
+import { continueSite } from "./src/site/site-reader.ts";
 
-const reader = openSite(process.cwd(), process.env.FINDINGS_PREVIEW_DAY);
+const reader = continueSite(process.cwd());
 const { address } = readSettings(reader);
 
 export default defineConfig({

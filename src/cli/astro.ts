@@ -1,3 +1,3 @@
 import { runAstro } from "./run.ts";
 
-process.exitCode = (await runAstro(process.argv.slice(2), process.cwd())).code;
+process.exitCode = await runAstro(process.argv.slice(2), process.cwd());

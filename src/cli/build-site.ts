@@ -1,25 +1,40 @@
 import { rmSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
+import { inspect } from "node:util";
+import type { LoadedSite } from "../checks/load-site.ts";
+import { openSite } from "../site/site-reader.ts";
 import { checkSite } from "./check-site.ts";
 import { findIdleRedirects, listExpectedFiles } from "./expected-files.ts";
 import { explainFailure, explainOutput } from "./explain-failure.ts";
 import { printIssues } from "./print-issues.ts";
-import { onStopSignals, runAstro } from "./run.ts";
-import { today } from "./today.ts";
+import { renderSite } from "./render-site.ts";
+import { onStopSignals } from "./run.ts";
 import { watchParents } from "./stop-with-parents.ts";
+import { today } from "./today.ts";
 import { isWhole, type BuildPlan } from "./verify-build.ts";
 import { lockFolder, mendFolder, replaceSite, scratchFolder } from "./work-folder.ts";
+
+/** What a build is made for. */
+export interface BuildOptions {
+  /** Day of the release, YYYY-MM-DD, which the pages show. */
+  readonly releaseDay?: string;
+  /** The site's records, where the command has read them; they are then not read again. */
+  readonly loaded?: LoadedSite;
+}
 
 /**
  * Checks the records, builds the site into a scratch folder, makes sure that every record got its page, that no page that was published
  * before is lost and that the site is whole, and only then replaces `dist`. Returns whether it did: otherwise it has said why, and
- * `dist` is as it was. `releaseDay` is the day of the release that it is built for, which the pages show.
+ * `dist` is as it was.
  */
-export async function buildSite(root: string, releaseDay?: string): Promise<boolean> {
+export async function buildSite(root: string, { releaseDay, loaded }: BuildOptions = {}): Promise<boolean> {
+  const stopped = new AbortController();
   try {
     mendFolder(root);
-    const plan = planBuild(root, releaseDay ?? today());
-    return plan !== undefined && (await buildLocked(root, plan, releaseDay));
+    const day = releaseDay ?? today();
+    const { read } = openSite(root, { day, releaseDay, loaded, signal: stopped.signal });
+    const plan = planBuild(root, read);
+    return plan !== undefined && (await buildLocked(root, plan, stopped));
   } catch (error) {
     const words = explainFailure(error);
     if (words === undefined) throw error;
@@ -31,7 +46,7 @@ export async function buildSite(root: string, releaseDay?: string): Promise<bool
 
 const untouched = "The site was not built; what was published before is untouched.";
 
-async function buildLocked(root: string, plan: BuildPlan, releaseDay?: string): Promise<boolean> {
+async function buildLocked(root: string, plan: BuildPlan, stopped: AbortController): Promise<boolean> {
   const unlock = lockFolder(root);
   if (typeof unlock === "number") {
     console.error(
@@ -40,7 +55,6 @@ async function buildLocked(root: string, plan: BuildPlan, releaseDay?: string): 
     return false;
   }
   const scratch = scratchFolder(root);
-  const stopped = new AbortController();
   const stop = () => {
     stopped.abort();
   };
@@ -49,14 +63,11 @@ async function buildLocked(root: string, plan: BuildPlan, releaseDay?: string): 
   const mask = process.umask(0o022);
   try {
     rmSync(scratch, { recursive: true, force: true });
-    const options = { releaseDay, keepErrors: true, signal: stopped.signal };
-    const { code, errors } = await runAstro(["build", "--outDir", scratch], root, options);
-    if (stopped.signal.aborted) console.error("The build was stopped.");
-    else if (code !== 0) console.error(explainOutput(errors, root) ?? errors.trimEnd());
-    else process.stderr.write(errors);
-    const isToPublish = code === 0 && isWhole(scratch, root, plan);
+    const isMade = await tryToRender(root, scratch, stopped.signal);
+    const isToPublish = isMade && isWhole(scratch, root, plan);
     // Signals and the watch are heard between two steps.
     await setTimeout(1);
+    if (stopped.signal.aborted) console.error("The build was stopped.");
     if (!isToPublish || stopped.signal.aborted) {
       console.error(untouched);
       return false;
@@ -71,9 +82,20 @@ async function buildLocked(root: string, plan: BuildPlan, releaseDay?: string): 
   }
 }
 
-/** What the build must make; undefined where the records may not be built. Only the lists stay in memory during the build. */
-function planBuild(root: string, day: string): BuildPlan | undefined {
-  const records = checkSite(root, { day });
+/** Whether all pages and files were made; otherwise it has said why, unless somebody stopped it. */
+async function tryToRender(root: string, folder: string, signal: AbortSignal): Promise<boolean> {
+  try {
+    await renderSite(root, folder);
+    return true;
+  } catch (error) {
+    if (!signal.aborted) console.error(explainFailure(error) ?? explainOutput(inspect(error), root) ?? inspect(error));
+    return false;
+  }
+}
+
+/** What the build must make; undefined where the records may not be built. */
+function planBuild(root: string, read: () => LoadedSite): BuildPlan | undefined {
+  const records = checkSite(root, { read });
   if (!records) return undefined;
   const idle = findIdleRedirects(records);
   printIssues(idle);

@@ -1,9 +1,9 @@
 import { countClaims, tellCounts } from "../claims/count-claims.ts";
-import { loadSite, type LoadedSite } from "../checks/load-site.ts";
+import type { LoadedSite } from "../checks/load-site.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
 import { countNoun, joinWords } from "../statistics/format.ts";
 import { hasErrors, type Issue } from "../records/issue.ts";
-import { openFolder } from "../records/read.ts";
+import { openSite } from "../site/site-reader.ts";
 import { listChangedFiles } from "./changed-files.ts";
 import { findForgottenReleases, reportForgotten } from "./forgotten-releases.ts";
 import { formatDisagreement } from "./explain-claim.ts";
@@ -12,13 +12,15 @@ import { printIssues } from "./print-issues.ts";
 /**
  * Checks all records below `root` and prints every issue, those in files changed since the last commit first, and a summary. With
  * `all`, disagreements that were compared with their source are listed too, and not only those of changed files. Returns the
- * records, or undefined where the site may not be built. Nothing may be dated after `day`, if it is given.
+ * records, or undefined where the site may not be built. Nothing may be dated after `day`, if it is given. `read` gives the site where
+ * the command has opened it.
  */
 export function checkSite(
   root: string,
-  options: { all?: boolean; day?: string } = {},
+  options: { all?: boolean; day?: string; read?: () => LoadedSite } = {},
 ): LoadedSite["records"] | undefined {
-  const { catalogue, records, claims, seals, issues: found } = loadSite(openFolder(root), { day: options.day });
+  const read = options.read ?? openSite(root, { day: options.day }).read;
+  const { catalogue, records, claims, seals, issues: found } = read();
   const issues = [...found, ...reportForgotten(findForgottenReleases(root, seals))];
   const changed = listChangedFiles(root);
   const isChanged = ({ file }: { file: string }) => changed.has(file);

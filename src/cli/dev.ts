@@ -2,15 +2,9 @@ import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
-const { values } = parseArgs({
-  options: {
-    port: { type: "string" },
-    host: { type: "boolean", default: false },
-    open: { type: "boolean", default: false },
-  },
-});
 const root = process.cwd();
 // What a preview loads is compiled once; the next one starts half a second sooner.
 enableCompileCache(join(root, ".findings/compiled"));
-const { previewSite } = await import("./preview-site.ts");
+const { previewArguments, previewSite } = await import("./preview-site.ts");
+const { values } = parseArgs({ options: previewArguments });
 process.exitCode = await previewSite(root, values);

@@ -1,10 +1,11 @@
 import { once } from "node:events";
+import { openSite } from "../site/site-reader.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { onStopSignals } from "./run.ts";
 import { watchParents } from "./stop-with-parents.ts";
 import { today } from "./today.ts";
 
-/** How a preview is served. */
+/** How a site is served. */
 export interface PreviewOptions {
   /** Number of the port; the next free one is taken where it is in use. */
   readonly port?: string | undefined;
@@ -14,37 +15,67 @@ export interface PreviewOptions {
   readonly open?: boolean;
 }
 
+/** The options of commands that serve a site, as `parseArgs` takes them. */
+export const previewArguments = {
+  port: { type: "string" },
+  host: { type: "boolean", default: false },
+  open: { type: "boolean", default: false },
+} as const;
+
 /**
  * Serves the site below `root` as its files stand, with every change as it is saved, until it is asked to end. Mistakes in the records
  * do not keep it from starting: it shows them. Returns the code to exit with.
  */
-export async function previewSite(root: string, options: PreviewOptions): Promise<number> {
-  const port = options.port === undefined ? undefined : Number(options.port);
+export function previewSite(root: string, options: PreviewOptions): Promise<number> {
+  return serve(options, async (server) => {
+    openSite(root, { day: today(), keepsParsed: true });
+    const { dev } = await import("astro");
+    const running = await dev({ root, logLevel: "warn", server });
+    console.log(
+      `The preview is at http://localhost:${running.address.port}/. It follows every file that is saved; Ctrl-C ends it.`,
+    );
+    return () => running.stop();
+  });
+}
+
+/** Serves the built site of `root` until it is asked to end. Returns the code to exit with. */
+export function serveBuiltSite(root: string, options: PreviewOptions): Promise<number> {
+  return serve(options, async (server) => {
+    const { preview } = await import("astro");
+    const running = await preview({ root, logLevel: "warn", server });
+    console.log(`The site is at http://localhost:${running.port}/. Ctrl-C ends it.`);
+    return () => running.stop();
+  });
+}
+
+/** What Astro's servers take. */
+interface ServerOptions {
+  readonly port?: number;
+  readonly host?: boolean;
+  readonly open?: boolean;
+}
+
+/** Starts a server, which hands back the function that stops it, and stops it when this process is asked to end. */
+async function serve(
+  { port: written, host, open }: PreviewOptions,
+  start: (server: ServerOptions) => Promise<() => Promise<void>>,
+): Promise<number> {
+  const port = written === undefined ? undefined : Number(written);
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65536)) {
-    console.error(`${options.port} is no number of a port. Give one from 1 to 65535: npm run dev -- --port 4400.`);
+    console.error(`${written} is no number of a port. Give one from 1 to 65535: npm run dev -- --port 4400.`);
     return 1;
   }
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   process.env["ASTRO_DISABLE_UPDATE_CHECK"] = "true";
-  process.env["FINDINGS_PREVIEW_DAY"] = today();
   const stopped = new AbortController();
   const stop = () => {
     stopped.abort();
   };
   const ends = [watchParents(stop), onStopSignals(stop)];
   try {
-    const { dev } = await import("astro");
-    const { host, open } = options;
-    const server = await dev({
-      root,
-      logLevel: "warn",
-      server: { ...(port && { port }), ...(host && { host }), ...(open && { open }) },
-    });
-    console.log(
-      `The preview is at http://localhost:${server.address.port}/. It follows every file that is saved; Ctrl-C ends it.`,
-    );
+    const stopServer = await start({ ...(port && { port }), ...(host && { host }), ...(open && { open }) });
     if (!stopped.signal.aborted) await once(stopped.signal, "abort");
-    await server.stop();
+    await stopServer();
     return 0;
   } catch (error) {
     const words = explainFailure(error);

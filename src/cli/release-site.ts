@@ -1,24 +1,24 @@
 import { readdirSync } from "node:fs";
 import { join, sep } from "node:path";
 import { addressLedgerForm } from "../releases/address-ledger.ts";
-import { loadCatalogue, type LoadedCatalogue } from "../checks/load-catalogue.ts";
 import { noteRelease } from "../releases/note-release.ts";
 import { releaseLedgerForm } from "../releases/release-ledger.ts";
 import { sealLedgerForm } from "../releases/release-seals.ts";
 import { issueAt } from "../records/issue-at.ts";
+import type { LoadedSite } from "../checks/load-site.ts";
 import { isRealDate } from "../model/date.ts";
 import { formatIssue } from "../records/issue.ts";
 import { findLastRelease, type LedgerLine } from "../records/ledger.ts";
-import { openFolder } from "../records/read.ts";
+import { openSite } from "../site/site-reader.ts";
 import { countNoun } from "../statistics/format.ts";
-import { buildSite } from "./build-site.ts";
+import { buildSite, type BuildOptions } from "./build-site.ts";
 import { addressOfFile } from "./expected-files.ts";
 import { writeLedgers } from "./write-ledgers.ts";
 
 /** What a release takes from outside. */
 interface ReleaseOptions {
   /** Makes the site. */
-  readonly build?: (root: string, releaseDay: string) => Promise<boolean>;
+  readonly build?: (root: string, options: BuildOptions) => Promise<boolean>;
   /** Today, as YYYY-MM-DD: a day far after it is a slip, and would refuse every release until then. Without it no day is too late. */
   readonly today?: string;
 }
@@ -35,11 +35,16 @@ export async function releaseSite(
   date: string,
   { build = buildSite, today }: ReleaseOptions = {},
 ): Promise<boolean> {
-  const loaded = loadCatalogue(openFolder(root));
+  const refused = refuseDay(date, today);
+  if (refused !== undefined) {
+    console.error(refused);
+    return false;
+  }
+  const loaded = openSite(root, { day: date, releaseDay: date }).read();
   const { addresses } = loaded;
-  const refusals = findRefusals(loaded, date, today);
+  const refusals = findRefusals(loaded, date);
   for (const refusal of refusals) console.error(refusal);
-  if (refusals.length > 0 || !(await build(root, date))) return false;
+  if (refusals.length > 0 || !(await build(root, { releaseDay: date, loaded }))) return false;
   const figures = noteRelease(loaded.records, loaded.released, date);
   const pages = noteAddresses(addresses, listAddresses(join(root, "dist")), date);
   writeLedgers(root, loaded.seals, { figures: figures.lines, addresses: pages }, date);
@@ -57,12 +62,17 @@ function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Why nothing can be released on the day: releases follow each other, and a correction is not of the future. */
-function findRefusals(loaded: LoadedCatalogue, date: string, today: string | undefined): string[] {
+/** Why there is no release on such a day, whatever the site. */
+function refuseDay(date: string, today: string | undefined): string | undefined {
+  if (!isRealDate(date)) return `“${date}” is not a day. Write npm run release -- and the day as YYYY-MM-DD.`;
+  return today !== undefined && date > addDays(today, mostDaysAhead)
+    ? `${date} is more than ${mostDaysAhead} days ahead. Write the day on which the site is published.`
+    : undefined;
+}
+
+/** Why the site cannot be released on the day: releases follow each other, and a correction is not of the future. */
+function findRefusals(loaded: LoadedSite, date: string): string[] {
   const { addresses } = loaded;
-  if (!isRealDate(date)) return [`“${date}” is not a day. Write npm run release -- and the day as YYYY-MM-DD.`];
-  if (today !== undefined && date > addDays(today, mostDaysAhead))
-    return [`${date} is more than ${mostDaysAhead} days ahead. Write the day on which the site is published.`];
   const last = findLastRelease([...loaded.released, ...addresses, ...loaded.seals]);
   if (last !== undefined && date < last) return [`The last release was on ${last}. Release on that day or later.`];
   return loaded.records.corrections

@@ -1,5 +1,7 @@
+import { parseArgs } from "node:util";
 import { buildSite } from "./build-site.ts";
-import { runAstro } from "./run.ts";
+import { previewArguments, serveBuiltSite } from "./preview-site.ts";
 
+const { values } = parseArgs({ options: previewArguments });
 const root = process.cwd();
-process.exitCode = (await buildSite(root)) ? (await runAstro(["preview", ...process.argv.slice(2)], root)).code : 1;
+process.exitCode = (await buildSite(root)) ? await serveBuiltSite(root, values) : 1;

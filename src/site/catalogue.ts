@@ -5,7 +5,7 @@ import type { CheckedClaim } from "../claims/claim.ts";
 import type { LoadedSite } from "../checks/load-site.ts";
 import { collectFigureNotes, type FigureNotes } from "../views/indicators/figure-notes.ts";
 import { findSections } from "../views/page/sections.ts";
-import { getLoadedSite, requireCatalogue } from "./loaded-site.ts";
+import { findReader, getLoadedSite, requireCatalogue } from "./loaded-site.ts";
 
 /** The site's catalogue. Throws with all issues where a record has an error, so that nothing is published from it. */
 export function getCatalogue(): Catalogue {
@@ -54,7 +54,7 @@ export function getReleaseDays(): ReleaseDays {
 const releaseDays = new WeakMap<LoadedSite, ReleaseDays>();
 
 function collectReleaseDays({ records, released, addresses }: LoadedSite): ReleaseDays {
-  const coming = process.env["FINDINGS_RELEASE_DAY"];
+  const coming = findReader()?.releaseDay;
   const figures = coming === undefined ? released : noteRelease(records, released, coming).lines;
   return readReleaseDays(figures, addresses, coming);
 }

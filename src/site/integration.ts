@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, IntegrationResolvedRoute } from "astro";
 import { prefixLinks, relativiseLinks } from "../views/page/relative-links.ts";
@@ -24,12 +25,17 @@ export function findings(reader: SiteReader): AstroIntegration {
       "astro:routes:resolved": (resolved) => {
         routes = resolved.routes;
       },
-      "astro:build:start": stopWithParent,
+      "astro:build:start": () => {
+        reader.signal?.throwIfAborted();
+      },
       "astro:build:done": async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        writeDownloads(folder);
-        rewriteLinks(folder);
-        writeWebFiles(folder);
+        for (const write of [writeDownloads, rewriteLinks, writeWebFiles]) {
+          write(folder);
+          // Between two steps it is heard when the build is to stop.
+          await setImmediate();
+          reader.signal?.throwIfAborted();
+        }
         await writeSearchIndex(folder);
       },
       "astro:server:setup": ({ server, refreshContent }) => {
@@ -37,12 +43,6 @@ export function findings(reader: SiteReader): AstroIntegration {
       },
     },
   };
-}
-
-/** A build whose command is gone stops: nobody would put the site in its place. */
-function stopWithParent(): void {
-  process.once("disconnect", () => process.exit(1));
-  process.channel?.unref();
 }
 
 function writeDownloads(folder: string): void {

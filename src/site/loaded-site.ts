@@ -4,24 +4,35 @@ import { formatIssue } from "../records/issue.ts";
 
 /** Reads the site's records: once, until they are forgotten because files have changed. */
 export interface SiteReader {
+  /** The folder of the site. */
+  readonly root: string;
   readonly read: () => LoadedSite;
   readonly forget: () => void;
+  /** Day of the release that the site is made for, YYYY-MM-DD, if it is. */
+  readonly releaseDay?: string | undefined;
+  /** Says when what is being made of the site is to end unfinished. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const memory = globalThis as typeof globalThis & { findingsReader?: SiteReader };
 
 /**
- * Makes the reader of this process known. Configuration, loader and pages are bundled apart and share it here, so that the code that
- * reads and checks is loaded once, and not transformed with the pages.
+ * Makes the reader of this process known. Command, configuration, loader and pages are loaded or bundled apart and share it here, so that
+ * records are read once, and the code that reads and checks is not transformed with the pages.
  */
 export function shareReader(reader: SiteReader): SiteReader {
   memory.findingsReader = reader;
   return reader;
 }
 
+/** The reader of the site that is open in this process; undefined where none is. */
+export function findReader(): SiteReader | undefined {
+  return memory.findingsReader;
+}
+
 /** The site's records with all issues. Throws where no site was opened. */
 export function getLoadedSite(): LoadedSite {
-  if (!memory.findingsReader) throw new Error("No site is open: the configuration opens it.");
+  if (!memory.findingsReader) throw new Error("No site is open: the command or the configuration opens it.");
   return memory.findingsReader.read();
 }
 

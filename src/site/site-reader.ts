@@ -3,21 +3,45 @@ import { loadSite, type LoadedSite } from "../checks/load-site.ts";
 import type { ParsedFile } from "../records/parse.ts";
 import { openFolder, type ParseFile } from "../records/read.ts";
 import { parseRecordFile } from "../records/parse.ts";
-import { shareReader, type SiteReader } from "./loaded-site.ts";
+import { findReader, shareReader, type SiteReader } from "./loaded-site.ts";
+
+/** What a site is opened for. */
+export interface OpeningOptions {
+  /** Nothing may be dated after this day, YYYY-MM-DD. */
+  readonly day?: string | undefined;
+  /** Day of the release that the site is made for, YYYY-MM-DD. */
+  readonly releaseDay?: string | undefined;
+  /** Ends what is being made of the site. */
+  readonly signal?: AbortSignal | undefined;
+  /** Keeps what each file was parsed to, for a site that is read again and again. */
+  readonly keepsParsed?: boolean;
+  /** What was read of the site just before. */
+  readonly loaded?: LoadedSite | undefined;
+}
 
 /**
- * Opens the site below `root` for this process. Its records are read when they are first asked for, and again after they were
- * forgotten; a file is parsed again only where its text has changed. Nothing may be dated after `day`, if it is given.
+ * Opens the site below `root` for this process, in the place of the one that was open. Its records are read when they are first asked for,
+ * and again after they were forgotten.
  */
-export function openSite(root: string, day?: string): SiteReader {
-  const parse = rememberParse();
-  let loaded: LoadedSite | undefined;
+export function openSite(root: string, options: OpeningOptions = {}): SiteReader {
+  const { day, releaseDay, signal, keepsParsed } = options;
+  const parse = keepsParsed ? rememberParse() : undefined;
+  let { loaded } = options;
   return shareReader({
+    root,
     read: () => (loaded ??= loadSite(openFolder(root), { parse, day })),
     forget: () => {
       loaded = undefined;
     },
+    releaseDay,
+    signal,
   });
+}
+
+/** The site below `root` as the command of this process opened it. Astro's own command line opens none: then it is opened here. */
+export function continueSite(root: string): SiteReader {
+  const reader = findReader();
+  return reader?.root === root ? reader : openSite(root);
 }
 
 /** What a file was parsed to is kept with a digest of its text: what it depends on besides is the code. */

@@ -39,7 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   layouts: [...upTo("layouts"), "browser", "styles"],
   pages: [...upTo("pages"), "browser", "styles"],
   verification: ["verification", "model", "library", "records", "site"],
-  cli: ["cli", ...upTo("checks"), "verification"],
+  cli: ["cli", ...upTo("checks"), "verification", "site"],
   browser: ["browser"],
   styles: ["styles"],
   "content.config.ts": upTo("site"),
