@@ -1,7 +1,8 @@
 import type { Shelf } from "../model/shelf.ts";
 import { toIdentifier } from "../model/text.ts";
-import { authorities, regions, type Authority } from "./authorities.ts";
+import { authorities, countries, regions, type Authority } from "./authorities.ts";
 import { boundaryChanges } from "./boundary-changes.ts";
+import { otherAuthorities } from "./other-authorities.ts";
 
 /** Boroughs with a style of their own. The London Gazette; the register gives their plain names. */
 const styles: Readonly<Record<string, string>> = {
@@ -13,11 +14,13 @@ const styles: Readonly<Record<string, string>> = {
 };
 
 /**
- * England, its regions, its authorities, and those that ended since the codes began in 2009 and had a number of the department's. Names and codes are
- * those of the Register of Geographic Codes; in London the full name is the borough's.
+ * The countries of the United Kingdom, the regions of England, all authorities, and those of England that ended since the codes began in 2009 and had a
+ * number of the department's. Names and codes are those of the Register of Geographic Codes; in London the full name is the borough's.
  */
 export const areas: Shelf<"areas"> = [
-  { id: "england", kind: "country", name: "England", fullName: "England", code: "E92000001" },
+  ...Array.from(countries, ([code, name]) => ({
+    ...{ id: toIdentifier(name), kind: "country" as const, name, fullName: name, code },
+  })),
   ...Array.from(regions, ([code, name]) => ({
     ...{ id: toIdentifier(name), kind: "region" as const, name, fullName: name, code, country: "england" },
   })),
@@ -27,7 +30,17 @@ export const areas: Shelf<"areas"> = [
     const isTaken = authorities.some((other) => isCurrent(other) && other.name === name);
     return describeAuthority(authority, isTaken ? ` (until ${to})` : "");
   }),
+  ...otherAuthorities.map(({ code, name }) => ({
+    ...{ id: toIdentifier(name), kind: "local-authority" as const, name, fullName: name, code },
+    country: countryOf(code),
+  })),
 ];
+
+/** The id of the country that a code is of: countries and authorities of one country begin with the same letter. */
+function countryOf(code: string): string {
+  const [, name = ""] = [...countries].find(([country]) => country.startsWith(code.slice(0, 1))) ?? [];
+  return toIdentifier(name);
+}
 
 function isCurrent({ to }: Authority): boolean {
   return to === Infinity;

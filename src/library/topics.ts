@@ -6,7 +6,7 @@ export const topics: Shelf<"topics"> = [
     id: "school-quality",
     title: "Quality of schools",
     part: "standards",
-    summary: "How many of the borough's schools Ofsted rated as good or outstanding.",
+    summary: "How many schools of the area Ofsted rated as good or outstanding.",
   },
   {
     id: "attendance",

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { areas } from "../../src/library/areas.ts";
 import { authorities, countAuthorities, regions } from "../../src/library/authorities.ts";
+import { otherAuthorities } from "../../src/library/other-authorities.ts";
 
 describe("the authorities of England", () => {
   test.each([
@@ -37,5 +39,26 @@ describe("the authorities of England", () => {
       ["E06000059", "838"],
       ["E10000009", "835"],
     ]);
+  });
+});
+
+describe("the authorities outside England", () => {
+  test.each([
+    ["W06", 22, "wales"],
+    ["S12", 32, "scotland"],
+    ["N09", 11, "northern-ireland"],
+  ])("with codes from %s are %i, each with a code of its own, in %s", (prefix, number, country) => {
+    const own = otherAuthorities.filter(({ code }) => code.startsWith(prefix));
+    expect(new Set(own.map(({ code }) => code)).size).toBe(number);
+    expect(new Set(own.map(({ name }) => name)).size).toBe(number);
+    const described = areas.filter((area) => area.kind === "local-authority" && area.country === country);
+    expect(described.map((area) => "code" in area && area.code)).toEqual(own.map(({ code }) => code));
+  });
+
+  test("have no region and no number of England's department", () => {
+    expect(areas.find(({ id }) => id === "powys")).toEqual({
+      ...{ id: "powys", kind: "local-authority", name: "Powys", fullName: "Powys" },
+      ...{ code: "W06000023", country: "wales" },
+    });
   });
 });

@@ -7,6 +7,7 @@ import type { SourceRecord } from "../../records/record.ts";
 import type { RuleId } from "../../records/rules.ts";
 import { isFromLibrary } from "../../records/shelf.ts";
 import { authorities, countries, regions } from "../../library/authorities.ts";
+import { otherAuthorities } from "../../library/other-authorities.ts";
 import { issueAt } from "../../records/issue-at.ts";
 
 /** Areas must have the codes of the place that they name, each its own, and lie in areas of the right kind. */
@@ -91,7 +92,11 @@ function checkPlace(area: AreaRecord, areas: Areas): Issue[] {
   }
   const known = authorities.find(({ code }) => code === fields.code);
   if (!known) {
-    const own = authorities.filter(({ name }) => name === fields.name).map(({ code }) => code);
+    const other = otherAuthorities.find(({ code }) => code === fields.code);
+    if (other && isSameName(other.name, fields)) return [];
+    if (other) return check(["code"], `${fields.code} is the code of ${other.name}.`, "Check the code and the name.");
+    const all = [...authorities, ...otherAuthorities];
+    const own = all.filter(({ name }) => name === fields.name).map(({ code }) => code);
     if (own.length === 0) return checkUnknownCode(area, fields);
     return check(["code"], `${fields.code} is no code of an authority.`, `${fields.name} has ${own.join(" or ")}.`);
   }

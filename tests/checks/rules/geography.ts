@@ -60,6 +60,16 @@ export const geographyCases: RuleCases = {
       issues: [`${council}:4:7  E09000015 is the code of Harrow. → Check the code and the name.`],
       control: barnet,
     },
+    "the code of another council of Wales": {
+      mistake: place("Swansea", "W06000015", "901", "E12999901"),
+      issues: [`${council}:4:7  W06000015 is the code of Cardiff. → Check the code and the name.`],
+      control: place("Cardiff", "W06000015", "901", "E12999901"),
+    },
+    "a code that no authority of Scotland has": {
+      mistake: place("Fife", "S12000083", "901", "E12999901"),
+      issues: [`${council}:4:7  S12000083 is no code of an authority. → Fife has S12000047.`],
+      control: place("Fife", "S12000047", "901", "E12999901"),
+    },
     "a code that no authority has": {
       mistake: place("Barnet", "E09000083", "302", "E12000007"),
       issues: [`${council}:4:7  E09000083 is no code of an authority. → Barnet has E09000003.`],
