@@ -24,9 +24,9 @@ export function fixtureSiteFolder(name: string): string {
 
 /** Puts a small site with the project's own code into a folder, where it can be built. */
 export function copyBuildableSite(root: string, site = siteFolder): string {
+  cpSync(site, root, { recursive: true });
   for (const name of ["src", "public", "astro.config.mjs", "tsconfig.json", "package.json"])
     cpSync(join(projectFolder, name), join(root, name), { recursive: true });
-  cpSync(site, root, { recursive: true });
   return root;
 }
 

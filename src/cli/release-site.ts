@@ -75,6 +75,9 @@ function findRefusals(loaded: LoadedSite, date: string): string[] {
   const { addresses } = loaded;
   const last = findLastRelease([...loaded.released, ...addresses, ...loaded.seals]);
   if (last !== undefined && date < last) return [`The last release was on ${last}. Release on that day or later.`];
+  const unwritten = loaded.issues.filter(({ rule }) => rule === "site-unwritten");
+  if (unwritten.length > 0)
+    return [...unwritten.map(formatIssue), "Nothing was released: what is still to be written would be published."];
   return loaded.records.corrections
     .filter(({ fields }) => fields.date > date)
     .map((correction) => {

@@ -14,7 +14,7 @@ import { findLayoutSlip } from "./markdown-layout.ts";
 import { findHiddenText, firstWords, listPictureDefinitions, readLink, type Refuse } from "./markdown-links.ts";
 import { isVisible, textOf, type MarkdownNode } from "./markdown-node.ts";
 import { readMarkdown, type PublishedMarkdown } from "./markdown-text.ts";
-import { checkPageNode } from "./page-elements.ts";
+import { checkPageNode, readToWrite } from "./page-elements.ts";
 import { ruleSeverities, type RuleId } from "./rules.ts";
 
 /**
@@ -75,6 +75,14 @@ export function outlineMarkdown(
     else if (isPage)
       for (const id of checkPageNode(node, refuse))
         indicators.push({ id, isChart: node.name === "IndicatorChart", ...at });
+    const unwritten = isPage ? readToWrite(node) : undefined;
+    if (unwritten)
+      report(
+        place,
+        "site-unwritten",
+        `Still to be written: ${unwritten}.`,
+        "Write it in the place of the element, or take the sentence out.",
+      );
     const link = readLink(node, pictures, refuse);
     if (link) found.links.push({ ...link, ...at });
     const slip = findLayoutSlip(node, text, { isTop: level === 1, isPage });

@@ -6,6 +6,7 @@ export const pageComponents: Readonly<
 > = {
   IndicatorChart: { needs: ["id"], may: ["level"] },
   IndicatorTables: { needs: ["ids", "title"], may: [] },
+  ToWrite: { needs: ["what"], may: [] },
 };
 
 interface ElementAttribute {
@@ -42,6 +43,13 @@ export function checkPageNode(node: MarkdownNode, refuse: Refuse): readonly stri
     default:
       return [];
   }
+}
+
+/** What `<ToWrite what="…" />` asks the site's officers to write in its place; undefined for everything else. */
+export function readToWrite(node: MarkdownNode): string | undefined {
+  if (node.name !== "ToWrite" || !Array.isArray(node.attributes)) return undefined;
+  const what = (node.attributes as ElementAttribute[]).find(({ name }) => name === "what");
+  return what && readAttribute(what)?.trim();
 }
 
 function checkElement(node: MarkdownNode, refuse: Refuse): readonly string[] {

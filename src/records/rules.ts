@@ -72,6 +72,7 @@ export const ruleSeverities = {
   "site-contact": "warning",
   "site-accessibility": "warning",
   "site-about": "warning",
+  "site-unwritten": "warning",
   "source-address": "warning",
 
   "record-repeated": "error",

@@ -77,6 +77,16 @@ describe("nothing is released, and the ledgers stay as they were", () => {
     expect(await release("2019-01-20", ["index.html"])).toBe(true);
   });
 
+  test("with a page on which something is still to be written", async () => {
+    change({
+      "content/pages/help.mdx": `---\ntitle: Help\nsummary: How to ask.\nupdated: 2018-03-01\n---\n\n<ToWrite what="whom to ask" />\n`,
+    });
+    expect(await release("2018-03-07", ["index.html"])).toBe(false);
+    expect(said[0]).toContain("content/pages/help.mdx:7:1  warning: Still to be written: whom to ask.");
+    expect(said[1]).toContain("Nothing was released");
+    expect(existsSync(join(root, figuresFile))).toBe(false);
+  });
+
   test("before the last release", async () => {
     await release("2018-03-07", ["index.html"]);
     expect(await release("2018-03-06", ["index.html"])).toBe(false);

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeSite } from "../../src/cli/new-site.ts";
 import { sectionAddresses } from "../../src/views/page/sections.ts";
 import { siteFolder } from "../site-fixture.ts";
 import {
@@ -20,7 +21,14 @@ import { findValidityFaults } from "./checks/validity.ts";
 import { collectFaults } from "./collect-faults.ts";
 
 const work = makeWorkFolder("sites");
-const sites = [...fixtureSites.map((name) => [name, fixtureSiteFolder(name)] as const), ["site", siteFolder] as const];
+const engineFolder = join(import.meta.dirname, "../..");
+const newSite = join(work, "made");
+makeSite(newSite, { authority: "Conwy", day: "2026-11-30", engineFolder });
+const sites = [
+  ...fixtureSites.map((name) => [name, fixtureSiteFolder(name)] as const),
+  ["site", siteFolder] as const,
+  ["new", newSite] as const,
+];
 
 afterAll(() => {
   removeFolder(work);

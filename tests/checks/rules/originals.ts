@@ -44,6 +44,20 @@ export const originalCases: RuleCases = {
       control: renamed("accessibility", "accessibility-statement"),
     },
   },
+  "site-unwritten": {
+    "a place of a page that nobody has written": {
+      mistake: {
+        "content/pages/about.mdx": `${readSiteFile("content/pages/about.mdx")}\nWrite to <ToWrite what="the address" /> or\n\n<ToWrite what="the form's" />\n`,
+      },
+      issues: [
+        "content/pages/about.mdx:10:10  warning: Still to be written: the address. → Write it in the place of the element, or take the sentence out.",
+        "content/pages/about.mdx:12:1  warning: Still to be written: the form's. → Write it in the place of the element, or take the sentence out.",
+      ],
+      control: {
+        "content/pages/about.mdx": `${readSiteFile("content/pages/about.mdx")}\nWrite to the council: &lt;ToWrite&gt;.\n`,
+      },
+    },
+  },
   "site-about": {
     "a site that does not say what it is": {
       mistake: { "content/pages/about.mdx": undefined, ...replaceInFile("data/site.yaml", aboutEntry, "") },

@@ -91,6 +91,7 @@ export const markdownCases: readonly HostileCase[] = [
   refusedOnPage("a picture of another site", "![A](https://example.org/a.png)", "folder public"),
   refusedOnPage("an attribute that is not known", '<IndicatorChart id="maths-progress" onload="x" />', "has no onload"),
   refusedOnPage("a component without its id", "<IndicatorChart />", "lacks id"),
+  refusedOnPage("a place to write in that does not say what", "Write to <ToWrite />.", `${page}:10:10`, "lacks what"),
   hostile(
     "page: an indicator that is not here",
     onPage('<IndicatorChart id="nope" />'),

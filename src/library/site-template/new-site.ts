@@ -1,0 +1,24 @@
+import type { Area } from "../../model/area.ts";
+
+/** What is known of a council when its site is made. */
+export interface NewSite {
+  /** The council as it signs, for example "Kent County Council". */
+  readonly council: string;
+  /** Its area: an id, and the short name by which readers know the place. */
+  readonly area: { readonly id: string; readonly name: string };
+  /** The record of the area, where the library has none. */
+  readonly record?: Extract<Area, { kind: "local-authority" }> | undefined;
+  /** The country that it lies in, by its name. */
+  readonly country: string;
+  /** Ids of the areas that figures stand beside, the widest last. */
+  readonly comparators: readonly string[];
+  /** The day on which the site is made, YYYY-MM-DD. */
+  readonly day: string;
+  /** The engine as package.json names it: a version, an address, or a file. */
+  readonly engine: string;
+}
+
+/** A name in the text of a page, where some signs would be markup. */
+export function escapeMarkdown(name: string): string {
+  return name.replace(/[\\`*_{}<>[\]|~]/g, (sign) => `\\${sign}`);
+}

@@ -1,0 +1,43 @@
+import { stringify } from "yaml";
+import type { NewSite } from "./new-site.ts";
+
+/** `data/site.yaml` of a new site: what its council changes to make it its own. */
+export function writeSettings({ council, area, comparators }: NewSite): string {
+  const subject = `services for children in ${area.name}`;
+  return `# Everything that is the council's own. What each line means, and what else can stand here:
+# node_modules/findings/docs/editing.md
+
+title: ${write(`Findings for ${area.name}`)}
+description: ${write(`What inspectors, assessors and the council say about ${subject}.`)}
+council:
+  # As the council signs.
+  name: ${write(council)}
+  # Its area: npx findings list areas ${area.id}
+  area: ${area.id}
+# The address at which the site will be published, once it is known.
+# address: https://findings.example.org/
+
+# The colour of the council. White text must be readable on it.
+brandColour: "#12436d"
+
+# The areas that figures stand beside, in this order. For statistical neighbours, add a file to data/areas, and its name here.
+comparators: ${comparators.length === 0 ? "[]" : `[${comparators.join(", ")}]`}
+
+home:
+  introduction: Read what inspectors and the council say, and check every figure against its source.
+  # Up to five indicators for the home page, once there are some.
+  # indicators: []
+
+contact:
+  name: ${write(council)}
+  # Where readers report a mistake: one of these three.
+  # email: name@example.org
+  # form: https://www.example.org/report
+  # website: https://www.example.org/
+`;
+}
+
+/** A text as YAML, in quotation marks where it needs them. */
+function write(text: string): string {
+  return stringify(text, { lineWidth: 0 }).trimEnd();
+}
