@@ -15,7 +15,7 @@ import { listGivenFigures } from "./figures/figures.ts";
 import { compareFindings, describeWord } from "./later-findings.ts";
 import { buildRegister } from "./register.ts";
 import { buildIndicatorEntry } from "./series.ts";
-import { listKnownCouncils, type KnownCouncils } from "./speakers.ts";
+import { listKnownSpeakers, type KnownSpeakers } from "./speakers.ts";
 
 /** Links records that passed every check. Throws where the site's settings are missing. */
 export function buildCatalogue(records: RecordSet["records"]): Catalogue {
@@ -29,17 +29,19 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
       buildIndicatorEntry(indicator, observations.get(indicator.id), figures.get(indicator.id) ?? [], site),
     )
     .sort((a, b) => topicOrder.indexOf(a.topic) - topicOrder.indexOf(b.topic) || compareText(a.id, b.id));
+  const documentKinds = byId(records.documentKinds.map(withId));
   const documents = records.documents
-    .map((document) => buildDocument(document, indicators))
+    .map((document) => buildDocument(document, documentKinds, indicators))
     .sort((a, b) => compareText(b.published, a.published) || compareText(a.id, b.id));
   const documentsById = byId(documents);
   const plans = records.plans.map(withId);
-  const councils = listKnownCouncils(records);
+  const councils = listKnownSpeakers(records);
   const threads = records.threads.map((thread) => buildThread(thread, documentsById, councils));
   return {
     site,
     areas: byId(records.areas.map(withId).sort((a, b) => compareText(a.id, b.id))),
     frameworks: byId(records.frameworks.map(withId).sort((a, b) => a.years.from - b.years.from)),
+    documentKinds,
     topics: byId(records.topics.map(withId)),
     pupilGroups: byId(records.pupilGroups.map(withId)),
     bands: records.bands.map((band) => band.fields).sort((a, b) => a.share - b.share),
@@ -92,7 +94,7 @@ function buildMeeting(meeting: SourceRecord<"meetings">): MeetingEntry {
 function buildThread(
   thread: SourceRecord<"threads">,
   documents: ReadonlyMap<string, DocumentEntry>,
-  councils: KnownCouncils,
+  councils: KnownSpeakers,
 ): ThreadEntry {
   const findings = (thread.fields.findings ?? []).flatMap((word) => {
     const document = documents.get(word.source.document);
@@ -102,10 +104,17 @@ function buildThread(
   return { ...withId(thread), findings: findings.sort(compareFindings) };
 }
 
-function buildDocument(document: SourceRecord<"documents">, indicators: readonly IndicatorEntry[]): DocumentEntry {
+function buildDocument(
+  document: SourceRecord<"documents">,
+  kinds: Catalogue["documentKinds"],
+  indicators: readonly IndicatorEntry[],
+): DocumentEntry {
+  const kind = kinds.get(document.fields.kind);
+  if (!kind) throw new Error(`There is no document kind ${document.fields.kind}.`);
   const cites = (indicator: IndicatorEntry) => indicator.sources.some((source) => source.document === document.id);
   return {
     ...withId(document),
+    kind,
     file: document.file,
     body: document.body ?? emptyBody,
     indicatorIds: indicators.filter(cites).map((indicator) => indicator.id),

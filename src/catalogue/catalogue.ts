@@ -1,6 +1,7 @@
 import type { Area } from "../model/area.ts";
 import type { Correction } from "../model/correction.ts";
 import type { Explains } from "../model/explains.ts";
+import type { DocumentKind } from "../model/document-kind.ts";
 import type { Document, Recommendation, RecommendationKind } from "../model/document.ts";
 import type { Bearing, Speaker } from "../model/finding.ts";
 import type { Framework } from "../model/framework.ts";
@@ -25,6 +26,8 @@ export interface Catalogue {
   readonly site: Site;
   readonly areas: ReadonlyMap<string, AreaEntry>;
   readonly frameworks: ReadonlyMap<string, FrameworkEntry>;
+  /** The kinds of the documents, in the order of display. */
+  readonly documentKinds: ReadonlyMap<string, DocumentKind>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly pupilGroups: ReadonlyMap<string, PupilGroup>;
   /** Bands of a ranking, narrowest first. */
@@ -138,8 +141,9 @@ export type AreaEntry = Area & { readonly id: string };
 export type FrameworkEntry = Framework & { readonly id: string };
 export type PageEntry = Page & { readonly id: string; readonly file: string };
 
-export type DocumentEntry = Document & {
+export type DocumentEntry = Omit<Document, "kind"> & {
   readonly id: string;
+  readonly kind: DocumentKind;
   readonly file: string;
   readonly body: MarkdownBody;
   /** Indicators whose figures come from this document. */

@@ -3,13 +3,13 @@ import type { SourcePlace } from "../model/source.ts";
 import { compareText } from "../records/issue.ts";
 import type { DocumentEntry, ThreadFinding, Voice } from "./catalogue.ts";
 import { resolveEvidence, type Evidence } from "./evidence.ts";
-import { findSpeaker, isOwnCouncil, type KnownCouncils } from "./speakers.ts";
+import { findDocumentSpeaker, isOwnCouncil, type KnownSpeakers } from "./speakers.ts";
 
 /** A later word as it stands in a record. */
 export type RecordedWord = WordFields & Pick<ThreadFinding, "bearing" | "text"> & { readonly source: SourcePlace };
 
 /** A word of a document with who speaks and about when. */
-export function describeWord(word: RecordedWord, document: DocumentEntry, councils: KnownCouncils): ThreadFinding {
+export function describeWord(word: RecordedWord, document: DocumentEntry, councils: KnownSpeakers): ThreadFinding {
   const { bearing, text, source, background = false } = word;
   const voice = resolveVoice(word, document, councils);
   return { date: document.published, document, place: source.place, bearing, text, ...voice, background };
@@ -40,8 +40,8 @@ export function compareFindings(a: ThreadFinding, b: ThreadFinding): number {
 }
 
 /** Says who speaks in a word of a document, and about when. */
-function resolveVoice(word: WordFields, document: DocumentEntry, councils: KnownCouncils): Voice {
-  const publisher = document.speaker ?? findSpeaker(document.publisher, councils);
+function resolveVoice(word: WordFields, document: DocumentEntry, councils: KnownSpeakers): Voice {
+  const publisher = findDocumentSpeaker({ ...document, kind: document.kind.id }, councils);
   // A check refuses a word whose speaker is not known; a partner's word is never taken for an inspector's.
   const speaker = word.speaker ?? publisher ?? "partner";
   const quoted = publisher !== undefined && speaker !== publisher;

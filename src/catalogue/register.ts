@@ -3,7 +3,7 @@ import { compareText } from "../records/issue.ts";
 import type { DocumentEntry, LaterFinding, PlanEntry, RegisterEntry, ThreadEntry } from "./catalogue.ts";
 import { findMade, firstDay } from "./evidence.ts";
 import { compareFindings, describeWord, isBefore } from "./later-findings.ts";
-import type { KnownCouncils } from "./speakers.ts";
+import type { KnownSpeakers } from "./speakers.ts";
 
 type Documents = ReadonlyMap<string, DocumentEntry>;
 
@@ -18,7 +18,7 @@ export function buildRegister(
   documents: Documents,
   plans: readonly PlanEntry[],
   threads: readonly ThreadEntry[],
-  councils: KnownCouncils,
+  councils: KnownSpeakers,
 ): RegisterEntry[] {
   return [
     ...[...documents.values()].flatMap(listRecommendations),
@@ -97,7 +97,7 @@ function listLaterWords({ key, document }: Request, { findings }: ThreadEntry): 
 }
 
 /** Reports on the theme of a planned action that name the action. They may stand in the only paper that quotes the plan. */
-function listReports({ id, planned }: Request, documents: Documents, councils: KnownCouncils): LaterFinding[] {
+function listReports({ id, planned }: Request, documents: Documents, councils: KnownSpeakers): LaterFinding[] {
   return (planned?.theme.updates ?? []).flatMap(({ actions, ...update }) => {
     const document = documents.get(update.source.document);
     const named = actions?.find((action) => action.id === id);

@@ -1,3 +1,5 @@
+import type { Document } from "../model/document.ts";
+import type { DocumentKind } from "../model/document-kind.ts";
 import type { Speaker } from "../model/finding.ts";
 import type { RecordSet } from "../records/read.ts";
 import { authorities } from "../library/authorities.ts";
@@ -9,6 +11,28 @@ export interface KnownCouncils {
   readonly own: readonly string[];
   /** Names of all authorities in the records. */
   readonly all: readonly string[];
+}
+
+/** What tells who speaks in a document: its kind, or its publisher's name. */
+export interface KnownSpeakers extends KnownCouncils {
+  readonly kinds: ReadonlyMap<string, Pick<DocumentKind, "voice">>;
+}
+
+/** What the records know of who speaks. */
+export function listKnownSpeakers(records: RecordSet["records"]): KnownSpeakers {
+  return { ...listKnownCouncils(records), kinds: new Map(records.documentKinds.map(({ id, fields }) => [id, fields])) };
+}
+
+/**
+ * Who speaks in a document: what it says itself, else what its kind does, for a council may publish what its peers found; else its
+ * publisher. Undefined where none of them tells.
+ */
+export function findDocumentSpeaker(
+  { kind, speaker, publisher }: { readonly kind: string } & Pick<Document, "speaker" | "publisher">,
+  known: KnownSpeakers,
+): Speaker | undefined {
+  const voice = known.kinds.get(kind)?.voice;
+  return speaker ?? (voice === "statistics" ? undefined : voice) ?? findSpeaker(publisher, known);
 }
 
 /** The councils that the records name. */

@@ -12,6 +12,7 @@ import { checkFindings } from "./documents/check-findings.ts";
 import { checkGeography } from "./geography/check-geography.ts";
 import { checkNames } from "./references/check-names.ts";
 import { checkObservations } from "./shape/check-observations.ts";
+import { checkKinds } from "./documents/check-kinds.ts";
 import { checkLinks } from "./references/check-links.ts";
 import { checkRedirects } from "./release/check-redirects.ts";
 import { checkReferences } from "./references/check-references.ts";
@@ -31,6 +32,7 @@ export function checkRecords(set: RecordSet): Issue[] {
     checkThemes,
     checkReferences,
     checkDocuments,
+    checkKinds,
     checkObservations,
     checkTables,
     checkCells,

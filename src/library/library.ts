@@ -1,6 +1,7 @@
 import type { Library } from "../model/shelf.ts";
 import { areas } from "./areas.ts";
 import { bands } from "./bands.ts";
+import { documentKinds } from "./document-kinds.ts";
 import { annualPerformanceAssessmentFrameworks } from "./frameworks/annual-performance-assessment.ts";
 import { safeguardingAndLookedAfterChildrenFrameworks } from "./frameworks/safeguarding-and-looked-after-children.ts";
 import { between2012And2013Frameworks } from "./frameworks/between-2012-and-2013.ts";
@@ -35,6 +36,7 @@ export const library: Library = {
     ...youthJusticeFrameworks,
     ...fosteringAndAdoptionFrameworks,
   ],
+  documentKinds,
   topics,
   pupilGroups,
   bands,

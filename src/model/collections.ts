@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { areaSchema } from "./area.ts";
 import { claimsSchema } from "./claim.ts";
 import { correctionSchema } from "./correction.ts";
+import { documentKindSchema } from "./document-kind.ts";
 import { documentSchema } from "./document.ts";
 import { frameworkSchema } from "./framework.ts";
 import { indicatorSchema } from "./indicator.ts";
@@ -40,6 +41,13 @@ export const collectionDefinitions = {
   site: { noun: "site settings", path: "data/site.yaml", form: "single", schema: siteSchema },
   areas: { noun: "area", path: "data/areas", form: "yaml", schema: areaSchema },
   frameworks: { noun: "framework", path: "data/frameworks", form: "yaml", schema: frameworkSchema },
+  documentKinds: {
+    noun: "document kind",
+    path: "data/document-kinds.yaml",
+    form: "list",
+    schema: documentKindSchema,
+    optional: true,
+  },
   topics: { noun: "topic", path: "data/topics.yaml", form: "list", schema: topicSchema, optional: true },
   pupilGroups: {
     noun: "pupil group",

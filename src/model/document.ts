@@ -4,34 +4,6 @@ import { speakers } from "./finding.ts";
 import { reference } from "./reference.ts";
 import { identifier, text, webAddress } from "./text.ts";
 
-/** What a document is. The words that readers see are in `documentKindTitles`. */
-export const documentKinds = [
-  "annual-performance-assessment",
-  "inspection-report",
-  "monitoring-letter",
-  "committee-report",
-  "education-report",
-  "performance-report",
-  "protocol",
-  "strategy",
-  "plan",
-] as const;
-
-export type DocumentKind = (typeof documentKinds)[number];
-
-/** The kinds of document in readers' words. */
-export const documentKindTitles: Record<DocumentKind, string> = {
-  "annual-performance-assessment": "Annual performance assessment",
-  "inspection-report": "Inspection report",
-  "monitoring-letter": "Monitoring visit letter",
-  "committee-report": "Committee report",
-  "education-report": "Education standards report",
-  "performance-report": "Performance report",
-  protocol: "Protocol",
-  strategy: "Strategy",
-  plan: "Plan",
-};
-
 /** Whether a document still holds. */
 export const documentStatuses = ["in-force", "superseded", "historic"] as const;
 export type DocumentStatus = (typeof documentStatuses)[number];
@@ -133,8 +105,8 @@ export const documentSchema = z.strictObject({
   title: text,
   /** Title short enough for lists and labels. */
   shortTitle: text,
-  /** What the document is. */
-  kind: z.enum(documentKinds),
+  /** What the document is: the id of a kind, of the library or of the site. What there is: `npm run list -- document-kinds`. */
+  kind: reference("documentKinds"),
   /** Day on which it was published or signed. The folder is this year. */
   published: isoDate,
   /** Who published it. */

@@ -5,6 +5,7 @@ import { identifier } from "./text.ts";
 export type ReferableCollection =
   | "areas"
   | "bands"
+  | "documentKinds"
   | "documents"
   | "frameworks"
   | "indicators"

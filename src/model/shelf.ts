@@ -4,6 +4,7 @@ import type { CollectionName, RecordFields } from "./collections.ts";
 export const shelfCollections = [
   "areas",
   "frameworks",
+  "documentKinds",
   "topics",
   "pupilGroups",
   "bands",

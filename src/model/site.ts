@@ -75,6 +75,7 @@ export const siteSchema = z.strictObject({
     .strictObject({
       areas: z.array(reference("areas")).optional(),
       frameworks: z.array(reference("frameworks")).optional(),
+      documentKinds: z.array(reference("documentKinds")).optional(),
       topics: z.array(reference("topics")).optional(),
       pupilGroups: z.array(reference("pupilGroups")).optional(),
       bands: z.array(reference("bands")).optional(),

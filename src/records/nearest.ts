@@ -27,13 +27,16 @@ export function suggest(word: string, candidates: Iterable<string>, listTitle: s
   const near = nearest(word, all);
   if (near !== undefined) return `Did you mean ${near}?`;
   if (all.length === 0) return `There are no ${listTitle} yet.`;
-  if (all.length <= mostListed) return `The ${listTitle} are: ${all.join(", ")}.`;
+  if (all.length <= mostInAll) return `The ${listTitle} are: ${all.join(", ")}.`;
   const steps = new Map(all.map((candidate) => [candidate, distance(word.toLowerCase(), candidate.toLowerCase())]));
-  const alike = all.sort((a, b) => (steps.get(a) ?? 0) - (steps.get(b) ?? 0)).slice(0, mostListed);
+  const alike = all.sort((a, b) => (steps.get(a) ?? 0) - (steps.get(b) ?? 0)).slice(0, mostAlike);
   return `Of the ${steps.size} ${listTitle} the most alike are: ${alike.join(", ")}, ….`;
 }
 
-const mostListed = 12;
+/** All of a list are named where they are no more than these. */
+const mostInAll = 20;
+/** So many of a longer list. */
+const mostAlike = 12;
 
 function digitsOf(text: string): string {
   return text.replace(/\D+/g, " ").trim();

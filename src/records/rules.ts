@@ -90,6 +90,8 @@ export const ruleSeverities = {
   "reference-figures": "error",
   "link-address": "error",
   "link-picture": "error",
+  "document-carries": "warning",
+  "document-publisher": "warning",
   "judgement-framework": "error",
   "judgement-year": "warning",
   "judgement-area": "error",

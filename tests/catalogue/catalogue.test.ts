@@ -103,7 +103,7 @@ test("the site's settings and pages are in the catalogue", () => {
 
 describe("a site with mistakes", () => {
   const loaded = loadChangedSite({
-    ...replaceInFile(reportFile, "kind: committee-report", "kind: comittee-report"),
+    ...replaceInFile(reportFile, "kind: recommendation", "kind: recomendation"),
     ...replaceInFile("data/observations/maths-progress.yaml", "2016/17: 39", "2016/17: 153"),
     ...replaceInFile("data/areas/example-region.yaml", "code: E12999901", "code: 12999901"),
   });
@@ -111,7 +111,7 @@ describe("a site with mistakes", () => {
   test("has no catalogue, and the issues of all its files in order", () => {
     expect(loaded.catalogue).toBeUndefined();
     expect(loaded.issues.map(showIssue)).toEqual([
-      `${reportFile}:4:7  kind “comittee-report” is not one of the words allowed here. → Did you mean committee-report?`,
+      `${reportFile}:39:11  recommendations[1].kind “recomendation” is not one of the words allowed here. → Did you mean recommendation?`,
       'data/areas/example-region.yaml:4:7  code should be text, and is the number 12999901. → Put it in quotation marks: "12999901".',
       "data/observations/maths-progress.yaml:18:16  Rank 153 does not exist among 152. → A rank lies between 1 and 152.",
     ]);

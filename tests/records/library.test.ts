@@ -20,9 +20,10 @@ function listTaken(changes: Changes, collection: (typeof shelfCollections)[numbe
 }
 
 describe("what nobody takes is not published", () => {
-  test("a site that refers to nothing of the library has nothing of it but terms that it mentions", () => {
-    const kinds = shelfCollections.filter((name) => name !== "terms");
+  test("a site that refers to nothing of the library has nothing of it but the kinds of its documents and terms that it mentions", () => {
+    const kinds = shelfCollections.filter((name) => name !== "terms" && name !== "documentKinds");
     expect(kinds.flatMap((name) => listTaken({}, name))).toEqual([]);
+    expect(listTaken({}, "documentKinds")).toEqual(["annual-performance-assessment", "committee-report"]);
     expect(listTaken({}, "terms")).toContain("key-stage-2");
     expect(listTaken({}, "terms")).not.toContain("brag-rating");
   });
@@ -54,6 +55,22 @@ describe("what nobody takes is not published", () => {
     expect(listTaken(body("Agency staff are costly."), "terms")).toContain("agency-staff");
     expect(listTaken(body("The MASH is new."), "terms")).toContain("multi-agency-safeguarding-hub");
     expect(listTaken(body("We mash it."), "terms")).not.toContain("multi-agency-safeguarding-hub");
+  });
+
+  test("an everyday word is a term only in records of the part of the site where it is one", () => {
+    const body = (topics: string) => ({
+      [report]: `${readSiteFile(report).replace("topics: [key-stage-2, attendance]", topics)}\nChronologies matter: the chronology of events.\n`,
+    });
+    expect(listTaken(body("topics: [attendance]"), "terms")).not.toContain("chronology");
+    expect(listTaken(body("topics: [safeguarding]"), "terms")).toContain("chronology");
+    expect(listTaken(body("topics: []"), "terms")).not.toContain("chronology");
+  });
+
+  test("words of the library's own records, and ids, make no term", () => {
+    expect(listTaken(judgedBySingleInspection, "terms")).not.toContain("care-leaver");
+    expect(
+      listTaken(replaceInFile(report, "areas: [exampleshire]", "areas: [exampleshire]\nspeaker: council"), "terms"),
+    ).toEqual(listTaken({}, "terms"));
   });
 });
 

@@ -10,12 +10,12 @@ import type { RuleId } from "../../records/rules.ts";
 import { findMade, firstDay, lastDay, resolveEvidence } from "../../catalogue/evidence.ts";
 import { isBefore } from "../../catalogue/later-findings.ts";
 import { issueAt } from "../../records/issue-at.ts";
-import { findSpeaker, listKnownCouncils, type KnownCouncils } from "../../catalogue/speakers.ts";
+import { findDocumentSpeaker, listKnownSpeakers, type KnownSpeakers } from "../../catalogue/speakers.ts";
 
 /** Every later word has a speaker and a time that it can be about, and says something of the time after what it is said to answer. */
 export function checkFindings({ records }: RecordSet): Issue[] {
   const documents = new Map(records.documents.map(({ id, fields }) => [id, fields]));
-  const councils = listKnownCouncils(records);
+  const councils = listKnownSpeakers(records);
   const requests = listRequests(records, documents);
   const words = listWords(records, requests).flatMap((word) => {
     const document = documents.get(word.fields.source.document);
@@ -92,9 +92,9 @@ function report({ record, path }: Word, field: FieldPath, rule: RuleId, problem:
   return [issueAt(record, [...path, ...field], problem, remedy, { rule })];
 }
 
-function checkSpeaker(word: Word, document: Document, councils: KnownCouncils): Issue[] {
+function checkSpeaker(word: Word, document: Document, councils: KnownSpeakers): Issue[] {
   const { source, speaker, evidence } = word.fields;
-  const publisher = document.speaker ?? findSpeaker(document.publisher, councils);
+  const publisher = findDocumentSpeaker(document, councils);
   if (speaker === undefined && publisher === undefined) {
     const problem = `It cannot be told whether “${document.publisher}”, who published ${source.document}, inspects or is a council.`;
     const remedy = "Write speaker: inspector, council, partner or committee, in the document or here.";

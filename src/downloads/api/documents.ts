@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Catalogue, DocumentEntry } from "../../catalogue/catalogue.ts";
-import { documentKinds, documentStatuses, recommendationKinds, timescales } from "../../model/document.ts";
+import { library } from "../../library/library.ts";
+import { documentStatuses, recommendationKinds, timescales } from "../../model/document.ts";
 import { findDocumentStatus } from "../../views/documents/document-status.ts";
 import { plainMarkdown } from "../../views/documents/document-markdown.ts";
 import { apiUrl, documentUrl, recommendationUrl } from "../../model/addresses.ts";
@@ -12,7 +13,9 @@ const entry = {
   id,
   title: words.describe("Title as printed."),
   shortTitle: words,
-  kind: z.enum(documentKinds),
+  kind: z
+    .union([z.enum(library.documentKinds.map((kind) => kind.id)), idOf("a kind of this site's own")])
+    .describe("Id of what it is, as in the list of kinds. Others may be added."),
   published: day,
   publisher: words,
   areas: z.array(idOf("an authority that it is about")),
@@ -120,7 +123,12 @@ export const documentsResource: ApiResource = {
 };
 
 function describe(document: DocumentEntry) {
-  return { ...document, url: documentUrl(document.id), json: apiUrl(`documents/${document.id}`) };
+  return {
+    ...document,
+    kind: document.kind.id,
+    url: documentUrl(document.id),
+    json: apiUrl(`documents/${document.id}`),
+  };
 }
 
 function listTableIds({ tables }: Catalogue, document: string): string[] {

@@ -57,7 +57,14 @@ export const frameworksResource: ApiResource = {
     inspectorate: words,
     years: z.strictObject({ from: z.int(), to: z.int().nullable() }),
     summary: words,
-    scale: z.array(z.strictObject({ word: words, number: z.int().nullable(), meaning: words.nullable() })),
+    scale: z.array(
+      z.strictObject({
+        word: words,
+        alsoPrinted: z.array(words).describe("Other words that reports print for the same grade."),
+        number: z.int().nullable(),
+        meaning: words.nullable(),
+      }),
+    ),
     judgementAreas: z.array(
       z.strictObject({ id: words, title: words, part: words.nullable(), theme: words.nullable() }),
     ),

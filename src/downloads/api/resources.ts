@@ -10,6 +10,7 @@ import { tablesResource } from "./tables.ts";
 import {
   areasResource,
   bandsResource,
+  documentKindsResource,
   pupilGroupsResource,
   stagesResource,
   termsResource,
@@ -30,6 +31,7 @@ export const apiResources: readonly ApiResource[] = [
   correctionsResource,
   areasResource,
   frameworksResource,
+  documentKindsResource,
   topicsResource,
   stagesResource,
   pupilGroupsResource,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { documentParts, voices } from "../../model/document-kind.ts";
 import { areaUrl, stageUrl, termUrl } from "../../model/addresses.ts";
 import { address, id, idOf, sourcePlace, words } from "./fields.ts";
 import type { ApiResource } from "./resource.ts";
@@ -29,6 +30,23 @@ export const areasResource: ApiResource = {
       ...area,
       url: area.kind === "local-authority" ? areaUrl(area.id) : undefined,
     })),
+};
+
+/** What documents are. */
+export const documentKindsResource: ApiResource = {
+  name: "document-kinds",
+  title: "Kinds of document",
+  description: "What the documents are, and whose word.",
+  page: "/documents/",
+  entry: z.strictObject({
+    id,
+    title: words,
+    plural: words,
+    meaning: words,
+    voice: z.enum(voices).nullable().describe("Whose word they are; null where each document's publisher tells."),
+    carries: z.array(z.enum(documentParts)).describe("What they can carry besides their text."),
+  }),
+  list: ({ catalogue }) => catalogue.documentKinds.values(),
 };
 
 export const topicsResource: ApiResource = {

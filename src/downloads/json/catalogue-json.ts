@@ -24,7 +24,7 @@ export function buildCatalogueJson(catalogue: Catalogue) {
     documents: documents.map((document) => ({
       id: document.id,
       title: document.title,
-      kind: document.kind,
+      kind: document.kind.id,
       published: document.published,
       publisher: document.publisher,
       areas: document.areas,

@@ -4,17 +4,17 @@ import type { Locate } from "../../views/page/public-address.ts";
 import { documentUrl } from "../../model/addresses.ts";
 import { describeArea, describeOrganization, type Thing } from "./thing.ts";
 
-/** A document as a report: the original, with the page here that summarises it. */
+/** A document as its kind is described, most often as a report: the original, with the page here that summarises it. */
 export function describeReport(catalogue: Catalogue, document: DocumentEntry, locate: Locate): Thing {
   const { title, published, publisher, areas, summary, source } = document;
   const address = locate(documentUrl(document.id));
   const authors = listAuthors(document).map((name) => ({ "@type": "Person", name }));
   return {
-    "@type": "Report",
+    "@type": document.kind.describedAs,
     "@id": address,
     url: address,
     name: title,
-    abstract: summary,
+    ...(document.kind.describedAs === "Dataset" ? { description: summary } : { abstract: summary }),
     inLanguage: "en-GB",
     datePublished: published,
     publisher: describeOrganization(publisher),

@@ -1,7 +1,6 @@
 import { readNumbers } from "../../catalogue/explained.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { CheckedClaim } from "../../claims/claim.ts";
-import type { DocumentKind } from "../../model/document.ts";
 import type { CheckEntry } from "./check-entries.ts";
 import { claimUrl, documentUrl, indicatorUrl, tableUrl } from "../../model/addresses.ts";
 
@@ -23,23 +22,10 @@ export interface ToldCheck {
   readonly found: string;
 }
 
-/** Short names of kinds of document in a sentence. */
-const documentNouns: Record<DocumentKind, string> = {
-  "annual-performance-assessment": "letter",
-  "inspection-report": "report",
-  "monitoring-letter": "letter",
-  "committee-report": "paper",
-  "education-report": "report",
-  "performance-report": "report",
-  protocol: "protocol",
-  strategy: "strategy",
-  plan: "plan",
-};
-
 /** What stands before the statement: its speaker is the document, or this site where it is a text of ours. */
 export function tellCheck(catalogue: Catalogue, claim: CheckedClaim): ToldCheck {
   const document = catalogue.documents.get(claim.source.document);
-  const noun = document ? documentNouns[document.kind] : "document";
+  const noun = document?.kind.noun ?? "document";
   return {
     speaker: claim.origin === "text" ? "A text of this site says" : `The ${noun} says`,
     // A quotation within the quotation gets single marks.

@@ -1,6 +1,5 @@
 import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, DocumentEntry } from "../../catalogue/catalogue.ts";
-import { documentKindTitles, type DocumentKind } from "../../model/document.ts";
 import { compareText } from "../../records/issue.ts";
 import { facetUrl, type DocumentFacet } from "../../model/addresses.ts";
 
@@ -9,6 +8,10 @@ export interface FacetValue {
   readonly facet: DocumentFacet;
   readonly value: string;
   readonly title: string;
+  /** Heading of its own list. */
+  readonly heading: string;
+  /** What its documents are, in a sentence, where that is known. */
+  readonly meaning: string | undefined;
   readonly url: string;
   readonly documents: readonly DocumentEntry[];
 }
@@ -28,6 +31,8 @@ export function listFacetValues(catalogue: Catalogue): FacetValue[] {
       facet,
       value,
       title: titleOf(value),
+      heading: `Documents: ${titleOf(value)}`,
+      meaning: undefined,
       url: facetUrl(facet, value),
       documents: documents.filter((document) => valuesOf(document).includes(value)),
     }));
@@ -35,9 +40,11 @@ export function listFacetValues(catalogue: Catalogue): FacetValue[] {
   return [
     ...collect(
       "kind",
-      (document) => [document.kind],
-      (kind) => documentKindTitles[kind as DocumentKind],
-    ).sort(byTitle),
+      (document) => [document.kind.id],
+      (kind) => catalogue.documentKinds.get(kind)?.title ?? kind,
+    )
+      .map((value) => ({ ...value, ...describeKind(catalogue, value) }))
+      .sort(byTitle),
     ...collect(
       "year",
       (document) => [yearOf(document)],
@@ -49,6 +56,11 @@ export function listFacetValues(catalogue: Catalogue): FacetValue[] {
       (area) => areaName(catalogue.areas, area),
     ).sort(byTitle),
   ];
+}
+
+function describeKind({ documentKinds }: Catalogue, { value, heading }: FacetValue) {
+  const kind = documentKinds.get(value);
+  return { heading: kind?.plural ?? heading, meaning: kind?.meaning };
 }
 
 /** Year in which a document was published. */

@@ -22,5 +22,5 @@ export function findSeries({ documents }: Catalogue, document: DocumentEntry): D
 }
 
 function seriesKey({ id, kind, areas }: DocumentEntry): string {
-  return [id.replace(/(-\d+)+$/, ""), kind, ...[...areas].sort()].join(" ");
+  return [id.replace(/(-\d+)+$/, ""), kind.id, ...[...areas].sort()].join(" ");
 }

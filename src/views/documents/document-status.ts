@@ -31,13 +31,11 @@ export function findAsOf({ asOf, published }: Pick<DocumentEntry, "asOf" | "publ
 export function describeAsOf(document: Pick<DocumentEntry, "asOf" | "published" | "kind" | "body">): string {
   const when = findAsOf(document);
   const tells =
-    document.asOf !== undefined || tellsOfServices.has(document.kind) || findTelephoneNumber(document.body.text);
+    document.asOf !== undefined || document.kind.tellsOfServices || findTelephoneNumber(document.body.text);
   return tells
     ? `Services, telephone numbers and duties are as of ${when}; check that they still hold before you rely on them.`
     : `It speaks of the time before ${when}. “Now” in the text below is that time.`;
 }
-
-const tellsOfServices: ReadonlySet<DocumentEntry["kind"]> = new Set(["protocol", "strategy", "plan"]);
 
 /**
  * Marks each telephone number in the text of a page with the time that it is of, so that nobody rings an old one unwarned. Attributes and

@@ -1,5 +1,4 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { documentKindTitles } from "../../model/document.ts";
 import { plainMarkdown } from "../documents/document-markdown.ts";
 import { findOtherSpellings, findOtherWords } from "./search-words.ts";
 import {
@@ -84,7 +83,7 @@ const plain = { topics: [], areas: [], years: [] };
 function* listRecords({ documents, indicators, meetings, plans, register }: Catalogue): Generator<SearchedRecord> {
   for (const document of documents.values()) {
     const { id, title, shortTitle, summary, areas, topics = [], published } = document;
-    const kind = documentKindTitles[document.kind];
+    const kind = document.kind.title;
     const text = `${summary} ${plainMarkdown(document.body)}`;
     const years = [published.slice(0, 4)];
     yield { url: documentUrl(id), title, kind, names: [title, shortTitle, kind], text, topics, areas, years };

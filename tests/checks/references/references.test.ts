@@ -69,7 +69,7 @@ describe("every reference of the correct site", () => {
   test("is found, to all collections that can be pointed to but pages", () => {
     const collections = new Set(found.map((item) => item.collection));
     expect([...collections].sort()).toEqual(
-      ["areas", "bands", "documents", "frameworks", "indicators", "pupilGroups", "topics"].sort(),
+      ["areas", "bands", "documentKinds", "documents", "frameworks", "indicators", "pupilGroups", "topics"].sort(),
     );
     expect(found.length).toBeGreaterThan(40);
   });

@@ -7,6 +7,7 @@ const addTopic = (title: string) => ({
   [topics]: `${readSiteFile(topics)}\n- id: more\n  title: ${title}\n  summary: More of it.\n  part: services\n`,
 });
 const report = readSiteFile("content/documents/2018/exampleshire-report-2018.md");
+const lineOf = (field: string) => report.split("\n").findIndex((line) => line.startsWith(field)) + 1;
 const first = "content/documents/2018/exampleshire-report-2018.md";
 const again = "content/documents/2018/exampleshire-report-again.md";
 
@@ -28,6 +29,28 @@ export const recordRuleCases: RuleCases = {
         `${again}:2:1  warning: The document exampleshire-report-again is the same as exampleshire-report-2018, in content/documents/2018/exampleshire-report-2018.md, in all but its name: “Report on standards and inspection in Exampleshire”. → Fill in what is its own, or delete it.`,
       ],
       control: { [again]: report.replace("-0.75", "Good").replace("title: Report on", "title: Second report on") },
+    },
+  },
+  "document-carries": {
+    "judgements in a kind that has none": {
+      mistake: replaceInFile(first, "kind: committee-report", "kind: strategy"),
+      issues: [
+        `${first}:${lineOf("judgements:")}:1  warning: The kind strategy carries no judgements: What the council or its partners set out to do over some years. → Check the kind; a kind of your own can be added in data/document-kinds.yaml.`,
+      ],
+      control: {
+        ...replaceInFile(first, "kind: committee-report", "kind: strategy"),
+        "data/document-kinds.yaml":
+          "- id: strategy\n  title: Strategy\n  plural: Strategies\n  noun: strategy\n  meaning: With grades.\n  carries: [judgements, recommendations]\n  describedAs: Report\n",
+      },
+    },
+  },
+  "document-publisher": {
+    "an inspection that a council publishes as its own": {
+      mistake: replaceInFile(first, "kind: committee-report", "kind: inspection-report"),
+      issues: [
+        `${first}:${lineOf("publisher:")}:12  warning: The kind inspection-report is the word of those who inspect, and Exampleshire Council is a council. → Write who inspected as publisher, or choose another kind; if the council speaks, add speaker: council.`,
+      ],
+      control: replaceInFile(first, "kind: committee-report", "kind: inspection-report\nspeaker: inspector"),
     },
   },
   "judgement-theme": {

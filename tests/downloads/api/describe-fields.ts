@@ -16,7 +16,7 @@ export interface JsonSchema {
  */
 export function describeFields(schema: JsonSchema, path = ""): string[] {
   const parts = schema.anyOf ?? schema.oneOf ?? [schema];
-  const own = path === "" ? [] : [`${path} ${parts.map(nameType).join("|")}`];
+  const own = path === "" ? [] : [`${path} ${[...new Set(parts.map(nameType))].join("|")}`];
   const values = parts.flatMap((part) => part.enum ?? (part.const === undefined ? [] : [part.const]));
   const inside = parts.flatMap((part) => [
     ...(part.items ? describeFields(part.items, `${path}[]`) : []),

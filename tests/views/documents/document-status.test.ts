@@ -6,10 +6,16 @@ import {
   markTelephoneNumbers,
   titleWithStatus,
 } from "../../../src/views/documents/document-status.ts";
+import { library } from "../../../src/library/library.ts";
 import { emptyBody } from "../../../src/records/record.ts";
 
 const body = { ...emptyBody, text: "Plain words of 2019." };
-const plain = { published: "2019-03-28", kind: "committee-report", body } as const;
+const kindOf = (id: string) => {
+  const kind = library.documentKinds.find((item) => item.id === id);
+  if (!kind) throw new Error(`There is no document kind ${id}.`);
+  return kind;
+};
+const plain = { published: "2019-03-28", kind: kindOf("committee-report"), body };
 
 describe("whether a document still holds", () => {
   test("is not said where nobody has said it", () => {
@@ -35,7 +41,7 @@ describe("whether a document still holds", () => {
 
 describe("the time of services, telephone numbers and duties", () => {
   test("is that of publication, or the one that the record gives", () => {
-    expect(describeAsOf({ ...plain, kind: "protocol" })).toContain("as of 28 March 2019");
+    expect(describeAsOf({ ...plain, kind: kindOf("protocol") })).toContain("as of 28 March 2019");
     expect(describeAsOf({ ...plain, asOf: "2019-03" })).toContain("duties are as of March 2019; check");
   });
 

@@ -15,12 +15,16 @@ export function listDocumentFiles(catalogue: Catalogue): CsvFile[] {
   const about = (name: string, title: string, description: string) => ({ url: listCsvUrl(name), title, description });
   return [
     tabulate(
-      { ...about("documents", "Documents", "Letters, reports, assessments, papers and plans."), key: ["id"] },
+      {
+        ...about("documents", "Documents", "Letters, reports, assessments, papers and plans."),
+        key: ["id"],
+        links: { kind: "document-kinds" },
+      },
       documents,
       [
         ["id", "text", "Id of the document.", ({ id }) => id],
         ["title", "text", "Title as printed.", ({ title }) => title],
-        ["kind", "text", "What it is.", ({ kind }) => kind],
+        ["kind", "text", "Id of what it is.", ({ kind }) => kind.id],
         ["published", "date", "Day on which it was published or signed.", ({ published }) => published],
         ["publisher", "text", "Who published it.", ({ publisher }) => publisher],
         ["areas", "text", "Ids of the authorities that it is about.", ({ areas }) => joinIds(areas)],

@@ -1,9 +1,12 @@
 import type { AreaEntry, Catalogue } from "../../../catalogue/catalogue.ts";
 import { listCsvUrl } from "../../../model/addresses.ts";
 import { tabulate, type CsvFile } from "../csv-file.ts";
-import { joinLines } from "./join.ts";
+import { joinIds, joinLines } from "./join.ts";
 
-/** What other lists name by id: areas, topics, groups of pupils, frameworks and their grades, bands, terms. */
+const voiceMeaning =
+  "Whose word they are: inspector, council, partner, committee or statistics; empty where each document's publisher tells.";
+
+/** What other lists name by id: areas, kinds of document, topics, groups of pupils, frameworks and their grades, bands, terms. */
 export function listVocabularyFiles(catalogue: Catalogue): CsvFile[] {
   const frameworks = [...catalogue.frameworks.values()];
   const about = (name: string, title: string, description: string) => ({ url: listCsvUrl(name), title, description });
@@ -44,6 +47,23 @@ export function listVocabularyFiles(catalogue: Catalogue): CsvFile[] {
           "text",
           "Edition of a set of neighbours.",
           (area) => ("edition" in area ? area.edition : undefined),
+        ],
+      ],
+    ),
+    tabulate(
+      { ...about("document-kinds", "Kinds of document", "What the documents are, and whose word."), key: ["id"] },
+      catalogue.documentKinds.values(),
+      [
+        ["id", "text", "Id of the kind.", ({ id }) => id],
+        ["title", "text", "What one is called.", ({ title }) => title],
+        ["plural", "text", "What several are called.", ({ plural }) => plural],
+        ["meaning", "text", "What they are.", ({ meaning }) => meaning],
+        ["voice", "text", voiceMeaning, ({ voice }) => voice],
+        [
+          "carries",
+          "text",
+          "What they can carry besides text: judgements, recommendations.",
+          ({ carries }) => joinIds(carries),
         ],
       ],
     ),
@@ -91,6 +111,12 @@ export function listVocabularyFiles(catalogue: Catalogue): CsvFile[] {
         ["framework", "text", "Id of the framework.", ({ framework }) => framework],
         ["position", "integer", "Place on the scale; 1 is best.", ({ position }) => position],
         ["word", "text", "Word of the grade.", ({ grade }) => grade.word],
+        [
+          "also_printed",
+          "text",
+          "Other words that reports print for it, each on a line.",
+          ({ grade }) => joinLines(grade.alsoPrinted),
+        ],
         ["number", "integer", "Number of the grade, where the framework has numbers.", ({ grade }) => grade.number],
         ["meaning", "text", "What the framework says that it means.", ({ grade }) => grade.meaning],
       ],

@@ -1,0 +1,28 @@
+import { documentParts } from "../../model/document-kind.ts";
+import type { Issue } from "../../records/issue.ts";
+import type { RecordSet } from "../../records/read.ts";
+import { issueAt } from "../../records/issue-at.ts";
+import { findSpeaker, listKnownCouncils } from "../../catalogue/speakers.ts";
+
+/** A document carries what its kind can carry, and the word of inspectors is not published by a council as its own. */
+export function checkKinds({ records }: RecordSet): Issue[] {
+  const kinds = new Map(records.documentKinds.map(({ id, fields }) => [id, fields]));
+  const councils = listKnownCouncils(records);
+  return records.documents.flatMap((document): Issue[] => {
+    const kind = kinds.get(document.fields.kind);
+    if (!kind) return [];
+    const foreign = documentParts.filter((part) => document.fields[part] && !kind.carries.includes(part));
+    const issues = foreign.map((part) => {
+      const problem = `The kind ${kind.id} carries no ${part}: ${kind.meaning}`;
+      const remedy = "Check the kind; a kind of your own can be added in data/document-kinds.yaml.";
+      return issueAt(document, [part], problem, remedy, { rule: "document-carries", part: "name" });
+    });
+    const { publisher, speaker } = document.fields;
+    if (kind.voice !== "inspector" || speaker !== undefined || findSpeaker(publisher, councils) !== "council")
+      return issues;
+    const problem = `The kind ${kind.id} is the word of those who inspect, and ${publisher} is a council.`;
+    const remedy =
+      "Write who inspected as publisher, or choose another kind; if the council speaks, add speaker: council.";
+    return [...issues, issueAt(document, ["publisher"], problem, remedy, { rule: "document-publisher" })];
+  });
+}
