@@ -1,5 +1,7 @@
 import { collectionDefinitions, type CollectionName } from "../model/collections.ts";
+import { topicParts, type Term, type Topic, type TopicPart } from "../model/lists.ts";
 import { shelfCollections } from "../model/shelf.ts";
+import { identifierPattern } from "../model/text.ts";
 import { findReferences } from "./find-references.ts";
 import { findMentioned } from "./find-terms.ts";
 import type { SourceRecord } from "./record.ts";
@@ -10,7 +12,7 @@ export type RecordLists = { readonly [Name in CollectionName]: readonly SourceRe
 
 /**
  * A site's records with those of the engine's library that it takes. The library is a shelf: what nobody takes is not published. A record is taken
- * where a record of the site, or one that is taken, refers to it; a term also where they mention it; a framework's topics only for
+ * where a record of the site, or one that is taken, refers to it; a term also where the site's own texts use it; a framework's topics only for
  * judgement areas that the site has judgements in. A record of the site, a refused one too (`ids`), stands in the place of the library's of the
  * same id.
  */
@@ -34,13 +36,11 @@ export function takeFromLibrary(
   };
   const own = Object.values(records).flat();
   own.forEach(takeNeeds);
-  const texts = [...own, ...taken.values()].flatMap(({ fields, body }) => [...listTexts(fields), body?.text ?? ""]);
-  const terms = listShelf("terms").flatMap((id) => (isOwn("terms", id) ? [] : (findOnShelf("terms", id) ?? [])));
-  const mentioned = findMentioned(
-    terms.map(({ fields }) => fields),
-    texts,
+  const terms = listShelf("terms").flatMap((id) =>
+    isOwn("terms", id) ? [] : (findOnShelf("terms", id)?.fields ?? []),
   );
-  for (const { id } of mentioned) take("terms", id);
+  const topics = new Map([...records.topics, ...taken.values()].filter(isTopic).map(({ id, fields }) => [id, fields]));
+  for (const { id } of findUsedTerms(own, terms, topics)) take("terms", id);
   const isKnown = (topic: string) => isOwn("topics", topic) || taken.has(`topics ${topic}`);
   const added = [...taken.values()].map((record) =>
     isFramework(record) ? keepTopics(record, (_, topic) => isKnown(topic)) : record,
@@ -97,9 +97,34 @@ function putInOrder(
   return placed;
 }
 
-/** Every text below a value. */
+/**
+ * The terms that texts of the site use, not those of the library. An everyday word, which is a term in one part of the site, counts in records with a
+ * topic of that part alone.
+ */
+function findUsedTerms(
+  own: readonly SourceRecord[],
+  terms: readonly Term[],
+  topics: ReadonlyMap<string, Topic>,
+): readonly Term[] {
+  const textsOf = ({ fields, body }: SourceRecord) => [...listTexts(fields), body?.text ?? ""];
+  const isOfPart = (record: SourceRecord, part: TopicPart) =>
+    findReferences(collectionDefinitions[record.collection].schema, record.fields).some(
+      ({ collection, id }) => collection === "topics" && topics.get(id)?.part === part,
+    );
+  return [undefined, ...topicParts].flatMap((part) => {
+    const records = part === undefined ? own : own.filter((record) => isOfPart(record, part));
+    const candidates = terms.filter((term) => term.part === part);
+    return candidates.length === 0 ? [] : findMentioned(candidates, records.flatMap(textsOf));
+  });
+}
+
+function isTopic(record: SourceRecord): record is SourceRecord<"topics"> {
+  return record.collection === "topics";
+}
+
+/** Every text below a value that readers read: ids and the words that a field allows are none, nor are addresses. */
 function listTexts(value: unknown): string[] {
-  if (typeof value === "string") return [value];
+  if (typeof value === "string") return identifierPattern.test(value) || value.includes("://") ? [] : [value];
   if (typeof value !== "object" || value === null) return [];
   return Object.values(value).flatMap(listTexts);
 }
