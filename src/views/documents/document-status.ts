@@ -30,8 +30,7 @@ export function findAsOf({ asOf, published }: Pick<DocumentEntry, "asOf" | "publ
 /** What a page says of a document that speaks of services as they were. */
 export function describeAsOf(document: Pick<DocumentEntry, "asOf" | "published" | "kind" | "body">): string {
   const when = findAsOf(document);
-  const tells =
-    document.asOf !== undefined || document.kind.tellsOfServices || findTelephoneNumber(document.body.text);
+  const tells = document.asOf !== undefined || document.kind.tellsOfServices || findTelephoneNumber(document.body.text);
   return tells
     ? `Services, telephone numbers and duties are as of ${when}; check that they still hold before you rely on them.`
     : `It speaks of the time before ${when}. “Now” in the text below is that time.`;
