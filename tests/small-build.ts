@@ -7,7 +7,7 @@ const projectFolder = join(import.meta.dirname, "..");
 /** Runs the build of the site in the folder in which it starts. */
 export const buildScript = join(projectFolder, "src/cli/build.ts");
 
-/** A folder for sites to build, inside the project, so that the packages are found. */
+/** A folder for sites to build. */
 export function makeWorkFolder(name: string): string {
   const work = join(projectFolder, ".findings");
   mkdirSync(work, { recursive: true });
@@ -22,11 +22,9 @@ export function fixtureSiteFolder(name: string): string {
   return join(projectFolder, "tests/fixtures/sites", name);
 }
 
-/** Puts a small site with the project's own code into a folder, where it can be built. */
+/** Puts a small site into a folder of its own, where it can be built and changed. */
 export function copyBuildableSite(root: string, site = siteFolder): string {
   cpSync(site, root, { recursive: true });
-  for (const name of ["src", "public", "astro.config.mjs", "tsconfig.json", "package.json"])
-    cpSync(join(projectFolder, name), join(root, name), { recursive: true });
   return root;
 }
 

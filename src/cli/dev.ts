@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 
 const root = process.cwd();
 // What a preview loads is compiled once; the next one starts half a second sooner.
-enableCompileCache(join(root, ".findings/compiled"));
+enableCompileCache(join(root, ".findings/cache/compiled"));
 const { previewArguments, previewSite } = await import("./preview-site.ts");
 const { values } = parseArgs({ options: previewArguments });
 process.exitCode = await previewSite(root, values);

@@ -30,7 +30,8 @@ export function previewSite(root: string, options: PreviewOptions): Promise<numb
   return serve(options, async (server) => {
     openSite(root, { day: today(), keepsParsed: true });
     const { dev } = await import("astro");
-    const running = await dev({ root, logLevel: "warn", server });
+    const { configureSite } = await import("../site/configuration.ts");
+    const running = await dev({ ...configureSite(root), configFile: false, logLevel: "warn", server });
     console.log(
       `The preview is at http://localhost:${running.address.port}/. It follows every file that is saved; Ctrl-C ends it.`,
     );
@@ -42,7 +43,8 @@ export function previewSite(root: string, options: PreviewOptions): Promise<numb
 export function serveBuiltSite(root: string, options: PreviewOptions): Promise<number> {
   return serve(options, async (server) => {
     const { preview } = await import("astro");
-    const running = await preview({ root, logLevel: "warn", server });
+    const { configureSite } = await import("../site/configuration.ts");
+    const running = await preview({ ...configureSite(root), configFile: false, logLevel: "warn", server });
     console.log(`The site is at http://localhost:${running.port}/. Ctrl-C ends it.`);
     return () => running.stop();
   });

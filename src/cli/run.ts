@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-/** Runs Astro's command line with this process's Node and waits for its end. Returns the code that it ended with. */
+/** Runs Astro's command line on the engine with this process's Node and waits for its end. Returns the code that it ended with. */
 export function runAstro(args: readonly string[], root: string): Promise<number> {
-  const require = createRequire(join(root, "package.json"));
+  const require = createRequire(import.meta.url);
   const astro = join(dirname(require.resolve("astro/package.json")), "bin/astro.mjs");
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
   return new Promise((resolve, reject) => {

@@ -79,6 +79,7 @@ export const correctionsFeedUrl = "/corrections.atom";
 /** Files for search engines and for networks on which pages are shared. */
 export const sitemapUrl = "/sitemap.xml";
 export const robotsUrl = "/robots.txt";
+export const iconUrl = "/icon.svg";
 export const sharingImageUrl = "/sharing.png";
 
 /** An address within the site in full, where it is known where the site is published. */

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, IntegrationResolvedRoute } from "astro";
@@ -12,6 +12,9 @@ import { writeSearchIndex } from "./search-index.ts";
 import { listSiteFiles } from "./site-files.ts";
 import { writeWebFiles } from "./web-files.ts";
 
+/** The code is TypeScript in the engine's repository, and JavaScript in its package. */
+const ending = extname(import.meta.filename);
+
 /** Findings' part of a build: downloads, links that work anywhere, files for search engines, and the search index. */
 export function findings(reader: SiteReader): AstroIntegration {
   let routes: IntegrationResolvedRoute[] = [];
@@ -20,7 +23,7 @@ export function findings(reader: SiteReader): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ command, addMiddleware }) => {
         if (command === "dev")
-          addMiddleware({ order: "pre", entrypoint: new URL("./dev/middleware.ts", import.meta.url) });
+          addMiddleware({ order: "pre", entrypoint: new URL(`./dev/middleware${ending}`, import.meta.url) });
       },
       "astro:routes:resolved": (resolved) => {
         routes = resolved.routes;

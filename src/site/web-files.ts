@@ -1,16 +1,23 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { listChanges } from "../views/page/page-facts.ts";
-import { drawSharingImage } from "../views/page/sharing-image.ts";
+import { drawIcon, drawSharingImage } from "../views/page/sharing-image.ts";
 import { listSitemapFiles } from "../downloads/sitemap.ts";
-import { absoluteUrl, sharingImageUrl } from "../model/addresses.ts";
+import { absoluteUrl, iconUrl, sharingImageUrl } from "../model/addresses.ts";
 import { getCatalogue, getReleaseDays } from "./catalogue.ts";
 import { encodePng } from "./png.ts";
 import type { SiteFile } from "./site-files.ts";
 
-/** Writes what search engines and networks want of a built site. */
+/** Writes what browsers, search engines and networks want of a built site. An icon of the site's own stays. */
 export function writeWebFiles(folder: string): void {
+  const icon = makeIcon();
+  if (!existsSync(join(folder, icon.url))) writeFileSync(join(folder, icon.url), icon.content);
   for (const { url, content } of listWebFiles(() => listPagesToFind(folder))) writeFileSync(join(folder, url), content);
+}
+
+/** The mark that browsers show beside the title of a page. */
+export function makeIcon(): SiteFile {
+  return { url: iconUrl, content: drawIcon(getCatalogue().site.brandColour) };
 }
 
 /**

@@ -10,20 +10,18 @@ export interface GeneratedSite {
   readonly topics: readonly string[];
 }
 
-const copiedFromProject = ["src", "public", "astro.config.mjs", "tsconfig.json", "package.json"];
 const areas = ["exampleshire", "example-region", "exampleshire-neighbours", "example-country"];
 const years = Array.from({ length: 15 }, (_, index) => 2003 + index);
 /** A site grows in topics and documents as it grows in indicators: no page lists all of them but the list of all. */
 const indicatorsEach = 50;
 
 /**
- * Writes a site of `size` indicators to `folder`: the tests' small site, copies of the project's own code, and indicators of
+ * Writes a site of `size` indicators to `folder`: the tests' small site, and indicators of
  * 15 years, four areas, ranks and a note. The same size gives the same files.
  */
 export function generateSite(project: string, folder: string, size: number): GeneratedSite {
   const random = createRandom(size);
   cpSync(join(project, "tests/fixtures/site"), folder, { recursive: true });
-  for (const name of copiedFromProject) cpSync(join(project, name), join(folder, name), { recursive: true });
   const groups = Array.from({ length: Math.ceil(size / indicatorsEach) }, (_, index) => padNumber(index + 1));
   const indicators = Array.from({ length: size }, (_, index) => `measure-${padNumber(index + 1)}`);
   const write = (path: string, text: string) => {

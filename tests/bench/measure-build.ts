@@ -26,11 +26,13 @@ export interface BuildStage {
 export const stageNames = ["check", "bundle", "render", "downloads", "links", "search", "finish"] as const;
 export type StageName = (typeof stageNames)[number];
 
+const buildScript = join(import.meta.dirname, "../../src/cli/build.ts");
+
 /** Runs the project's own build in `folder` as a process of its own. Throws where it fails. */
 export async function measureBuild(folder: string, signal: AbortSignal): Promise<BuildMeasurement> {
   signal.throwIfAborted();
   const start = Date.now();
-  const child = spawn(process.execPath, ["src/cli/build.ts"], {
+  const child = spawn(process.execPath, [buildScript], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, NO_COLOR: "1" },

@@ -31,7 +31,7 @@ function build(folder = root, environment: NodeJS.ProcessEnv = {}): SpawnSyncRet
   });
 }
 
-const listWork = (folder = root) => readdirSync(join(folder, ".findings"));
+const listWork = (folder = root) => readdirSync(join(folder, ".findings")).filter((name) => name !== "cache");
 
 let first: Map<string, string>;
 

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { GetStaticPathsResult, IntegrationResolvedRoute } from "astro";
 import type { ViteDevServer } from "vite";
 import { isLeftOut } from "../../views/page/sections.ts";
@@ -26,7 +27,7 @@ export async function listPageAddresses(
 
 async function listAddresses(server: ViteDevServer, route: IntegrationResolvedRoute): Promise<string[]> {
   if (route.params.length === 0) return [withSlash(route.pattern)];
-  const page = (await server.ssrLoadModule(`/${route.entrypoint}`)) as {
+  const page = (await server.ssrLoadModule(join(server.config.root, route.entrypoint))) as {
     getStaticPaths: () => GetStaticPathsResult | Promise<GetStaticPathsResult>;
   };
   const paths = await page.getStaticPaths();

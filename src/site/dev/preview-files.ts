@@ -1,12 +1,12 @@
 import type { ViteDevServer } from "vite";
 import type { IntegrationResolvedRoute } from "astro";
 import type { LoadedSite } from "../../checks/load-site.ts";
-import { robotsUrl, sharingImageUrl } from "../../model/addresses.ts";
+import { iconUrl, robotsUrl, sharingImageUrl } from "../../model/addresses.ts";
 import { getSections } from "../catalogue.ts";
 import { getLoadedSite } from "../loaded-site.ts";
 import { searchFolder, indexRecords } from "../search-index.ts";
 import { makeSiteFile } from "../site-files.ts";
-import { listWebFiles } from "../web-files.ts";
+import { listWebFiles, makeIcon } from "../web-files.ts";
 import { listPageAddresses } from "./page-addresses.ts";
 
 /** Finds the file of an address; undefined where the site has none. */
@@ -31,6 +31,7 @@ export function createFileMaker(server: ViteDevServer, routes: () => readonly In
       const pages = url === sharingImageUrl ? [] : await listPageAddresses(server, routes(), getSections());
       return listWebFiles(() => pages).find((file) => file.url === url)?.content;
     }
+    if (url === iconUrl) return makeIcon().content;
     return /\.\w+$/.test(url) ? makeSiteFile(url) : undefined;
   };
 }

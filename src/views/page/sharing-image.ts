@@ -8,7 +8,7 @@ export interface Picture {
 /** Size that networks show whole. */
 const [width_px, height_px] = [1200, 630];
 
-/** The site's mark, as in `public/icon.svg`, which is drawn on a square of 32 units. */
+/** The site's mark, on a square of 32 units. */
 const line = [
   [6, 24],
   [13, 16],
@@ -18,6 +18,17 @@ const line = [
 const dot = { x: 26, y: 8, radius: 3, colour: [0x28, 0xa1, 0x97] } as const;
 const strokeRadius = 1.5;
 const unit_px = 19;
+
+/** The mark as SVG, on the site's brand colour. */
+export function drawIcon(brandColour: string): string {
+  const path = `M${line.map(([x, y]) => `${x} ${y}`).join("L")}`;
+  const colour = `#${dot.colour.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="${brandColour}"/>`,
+    `<path d="${path}" fill="none" stroke="#fff" stroke-width="${strokeRadius * 2}" stroke-linejoin="round" stroke-linecap="round"/>`,
+    `<circle cx="${dot.x}" cy="${dot.y}" r="${dot.radius}" fill="${colour}"/></svg>\n`,
+  ].join("");
+}
 
 type Colour = readonly [red: number, green: number, blue: number];
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { availableParallelism, cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -23,9 +23,7 @@ mkdirSync(root, { recursive: true });
 process.once("exit", () => {
   rmSync(root, { recursive: true, force: true });
 });
-for (const name of ["content", "data", "public", "src", "astro.config.mjs", "tsconfig.json", "package.json"])
-  cpSync(join(project, name), join(root, name), { recursive: true });
-symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
+for (const name of ["content", "data"]) cpSync(join(project, name), join(root, name), { recursive: true });
 
 const [model] = cpus();
 console.log(`Node ${process.version}, ${availableParallelism()} processors${model ? ` (${model.model})` : ""}`);
