@@ -10,7 +10,7 @@ import { outlineMarkdown } from "./outline-markdown.ts";
 import type { MarkdownBody, SourceRecord } from "./record.ts";
 import { findOnShelf, kindOnShelf } from "./shelf.ts";
 import { addFaults, explainFaults } from "./value-issues.ts";
-import { parseYaml } from "./yaml.ts";
+import { readYaml } from "./yaml.ts";
 
 /** The records of one file, and what is wrong in it. A record with a problem is left out, the others are kept. */
 export interface ParsedFile {
@@ -36,7 +36,7 @@ export function parseRecordFile(
     case "mdx":
       return parseMarkdown(collection, definition, file, text);
     default: {
-      const parsed = file.endsWith(".csv") ? parseObservationsCsv(file, text) : parseYaml(file, text);
+      const parsed = file.endsWith(".csv") ? parseObservationsCsv(file, text) : readYaml(file, text);
       const id = definition.form === "single" ? collection : idFromFile(file);
       const accepted = accept(
         collection,
@@ -58,7 +58,7 @@ function parseMarkdown(
 ): ParsedFile {
   const split = splitFrontMatter(file, text);
   if ("issue" in split) return { records: [], ids: [idFromFile(file)], issues: [split.issue] };
-  const parsed = parseYaml(file, split.frontMatter, 2);
+  const parsed = readYaml(file, split.frontMatter, 2);
   const form = definition.form === "mdx" ? "mdx" : "markdown";
   const { issues, ...outline } = outlineMarkdown(file, split.body, split.bodyLine, form);
   const body: MarkdownBody = { line: split.bodyLine, ...outline };
@@ -74,7 +74,7 @@ function parseList(
   file: string,
   text: string,
 ): ParsedFile {
-  const parsed = parseYaml(file, text);
+  const parsed = readYaml(file, text);
   const faults = explainFaults(file, parsed.faults, definition.schema, 1);
   if (parsed.issues.length > 0)
     return addFaults({ records: [], ids: [], unreadable: true, issues: parsed.issues }, faults);

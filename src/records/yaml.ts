@@ -14,7 +14,10 @@ import {
   type YAMLError,
 } from "yaml";
 import type { Issue } from "./issue.ts";
-import type { FieldLocator, FieldPath, Place } from "./locate.ts";
+import type { FieldLocator, Place } from "./locate.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
+import { createYamlLocator } from "./yaml-locator.ts";
+import { toValue, type YamlNode } from "./yaml-node.ts";
 import { findValueFaults, type ValueFault } from "./yaml-values.ts";
 
 /** What a YAML text holds, with the places of its parts; `issues` is empty where it could be read whole. */
@@ -28,6 +31,13 @@ export interface ParsedYaml {
 
 /** A fault of a value at its place in the file. */
 export type PlacedFault = Omit<ValueFault, "offset"> & Place;
+
+/** Reads one YAML document: at once where it is written plainly, else with a parser, which tells what is wrong with it. */
+export function readYaml(file: string, text: string, firstLine = 1): ParsedYaml {
+  const plain = readPlainYaml(text);
+  if (!plain) return parseYaml(file, text, firstLine);
+  return { value: toValue(plain), locator: createYamlLocator(plain, text, firstLine), issues: [], faults: [] };
+}
 
 /**
  * Parses one YAML document of the plain kind that officers write. Aliases, anchors, tags, merge keys, repeated keys and
@@ -60,7 +70,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml
     // What cannot be read makes more of the text unreadable, and often follows from what is refused on the same line.
     ...(unreadable && !refused.some((issue) => issue.line === unreadable.line) ? [unreadable] : []),
   ];
-  const locator = createLocator(document, text, placeOf);
+  const locator = createYamlLocator(takeNode(document.contents), text, firstLine);
   if (issues.length > 0) return { value: undefined, locator, issues, faults };
   return { value: document.toJS({ maxAliasCount: 0 }), locator, issues, faults };
 }
@@ -163,51 +173,18 @@ function defaultWords(error: YAMLError, text: string): [string, string] {
   return ["This line cannot be understood.", "Check its quotation marks, colons and spaces."];
 }
 
-function createLocator(document: Document, text: string, placeOf: (offset: number) => Place): FieldLocator {
+/** A node of the library as one that both readers make; of names that are no single value nothing can be found. */
+function takeNode(node: unknown): YamlNode | undefined {
+  if (!isNode(node)) return undefined;
+  const [start, end] = node.range ?? [0, 0];
+  if (isScalar(node)) return { start, end, value: node.value, printed: node.source ?? String(node.value) };
+  if (isSeq(node)) return { start, end, items: node.items.map(takeNode) };
+  const pairs = isMap(node) ? node.items : [];
   return {
-    place(path, part = "value") {
-      const found = find(document, path);
-      const node = part === "name" ? (found.name ?? found.value) : (found.value ?? found.name);
-      return placeOf(node?.range?.[0] ?? 0);
-    },
-    printed(path) {
-      const { value, complete } = find(document, path);
-      return complete && isScalar(value) ? (value.source ?? String(value.value)) : undefined;
-    },
-    within(path, word, nth) {
-      const { name, value } = find(document, path);
-      const [start = 0, end = start] = (value ?? name)?.range ?? [];
-      let at = start - 1;
-      for (let turn = 0; turn <= nth; turn += 1) {
-        at = text.indexOf(word, at + 1);
-        if (at < 0 || at >= end) return placeOf(start);
-      }
-      return placeOf(at);
-    },
+    ...{ start, end },
+    pairs: pairs.flatMap(({ key, value }) => {
+      const name = takeNode(key);
+      return name && "printed" in name ? [{ name, value: takeNode(value) }] : [];
+    }),
   };
-}
-
-interface FoundNode {
-  name?: Node | undefined;
-  value?: Node | undefined;
-  /** Whether the whole path was there; else the nodes are those of the last part that was. */
-  complete: boolean;
-}
-
-/** Follows `path` as far as the document goes. */
-function find(document: Document, path: FieldPath): FoundNode {
-  let found: FoundNode = { value: document.contents ?? undefined, complete: true };
-  for (const step of path) {
-    const { value } = found;
-    if (isMap(value)) {
-      const pair = value.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-      if (!pair) return { ...found, complete: false };
-      found = { name: pair.key as Node, value: isNode(pair.value) ? pair.value : undefined, complete: true };
-    } else if (isSeq(value) && isNode(value.items[Number(step)])) {
-      found = { value: value.items[Number(step)] as Node, complete: true };
-    } else {
-      return { ...found, complete: false };
-    }
-  }
-  return found;
 }
