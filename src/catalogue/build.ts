@@ -11,6 +11,7 @@ import type {
   TableEntry,
   ThreadEntry,
 } from "./catalogue.ts";
+import { buildSiteEntry, listAreasInOrder } from "./councils.ts";
 import { listGivenFigures } from "./figures/figures.ts";
 import { compareFindings, describeWord } from "./later-findings.ts";
 import { buildRegister } from "./register.ts";
@@ -19,14 +20,16 @@ import { listKnownSpeakers, type KnownSpeakers } from "./speakers.ts";
 
 /** Links records that passed every check. Throws where the site's settings are missing. */
 export function buildCatalogue(records: RecordSet["records"]): Catalogue {
-  const site = records.site[0]?.fields;
-  if (!site) throw new Error("data/site.yaml is missing.");
+  const settings = records.site[0]?.fields;
+  if (!settings) throw new Error("data/site.yaml is missing.");
+  const site = buildSiteEntry(settings, records.areas);
+  const order = listAreasInOrder(site);
   const observations = new Map(records.observations.map((item) => [item.id, item]));
   const figures = Map.groupBy(listGivenFigures(records), (figure) => figure.indicator);
   const topicOrder = records.topics.map((topic) => topic.id);
   const indicators = records.indicators
     .map((indicator) =>
-      buildIndicatorEntry(indicator, observations.get(indicator.id), figures.get(indicator.id) ?? [], site),
+      buildIndicatorEntry(indicator, observations.get(indicator.id), figures.get(indicator.id) ?? [], order),
     )
     .sort((a, b) => topicOrder.indexOf(a.topic) - topicOrder.indexOf(b.topic) || compareText(a.id, b.id));
   const documentKinds = byId(records.documentKinds.map(withId));

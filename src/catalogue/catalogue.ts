@@ -12,7 +12,7 @@ import type { Marker, Observations } from "../model/observations.ts";
 import type { Page } from "../model/page.ts";
 import type { Plan, Theme } from "../model/plan.ts";
 import type { Redirect } from "../model/redirect.ts";
-import type { Site } from "../model/site.ts";
+import type { Council, Site } from "../model/site.ts";
 import type { SourcePlace } from "../model/source.ts";
 import type { Stage } from "../model/stage.ts";
 import type { Table } from "../model/table.ts";
@@ -23,7 +23,7 @@ import type { Evidence } from "./evidence.ts";
 
 /** All records of a site, checked and linked. Maps keep the order of display: as listed in a file, else by id. */
 export interface Catalogue {
-  readonly site: Site;
+  readonly site: SiteEntry;
   readonly areas: ReadonlyMap<string, AreaEntry>;
   readonly frameworks: ReadonlyMap<string, FrameworkEntry>;
   /** The kinds of the documents, in the order of display. */
@@ -56,6 +56,16 @@ export interface Catalogue {
   /** Ways from addresses of the past to where their pages are now. */
   readonly redirects: readonly Redirect[];
 }
+
+/** The site's settings with whose they are: one council, or several that share the site. */
+export type SiteEntry = Omit<Site, "council" | "councils"> & {
+  /** The council that leads: its figures come first, and sentences are about it. Of a site that several share, the first, or that of `lead`. */
+  readonly council: Council;
+  /** All councils whose site it is, in the order of its settings. */
+  readonly councils: readonly Council[];
+  /** Area of the council whose pages are made from this catalogue; undefined for pages that all share, and on the site of one council. */
+  readonly lead: string | undefined;
+};
 
 /** A table, or a source of an indicator, that repeats small counts of its document, with the reason. */
 export interface DisclosureEntry {

@@ -1,6 +1,5 @@
 import type { Indicator } from "../model/indicator.ts";
 import { fitsPeriodKind, periodIndex } from "../model/period.ts";
-import type { Site } from "../model/site.ts";
 import type { SourcePlace } from "../model/source.ts";
 import { compareText } from "../records/issue.ts";
 import type { SourceRecord } from "../records/record.ts";
@@ -10,13 +9,13 @@ import { keepStanding } from "./figures/figures.ts";
 
 /**
  * Joins an indicator with all figures that are given to it, in order of precedence, of which those that stand are shown. Figures that the
- * checks refuse are left out.
+ * checks refuse are left out. `order` is that of the areas.
  */
 export function buildIndicatorEntry(
   indicator: SourceRecord<"indicators">,
   own: SourceRecord<"observations"> | undefined,
   given: readonly IndicatorFigure[],
-  site: Site,
+  order: readonly string[],
 ): IndicatorEntry {
   const kind = indicator.fields.periodKind;
   const standing = keepStanding(given);
@@ -34,7 +33,7 @@ export function buildIndicatorEntry(
       indicator.fields,
       dated.map(({ period }) => period),
     ),
-    series: groupByArea(observations, site),
+    series: groupByArea(observations, order),
     ranks: ranks.sort((a, b) => a.periodIndex - b.periodIndex),
     targets: standing.filter((figure) => figure.role === "target").map(toTarget),
     sources: listSources([
@@ -96,8 +95,7 @@ function listPeriods(indicator: Indicator, periods: readonly string[]): string[]
 }
 
 /** One series an area, in the order of display. */
-function groupByArea(observations: readonly Observation[], site: Site): Series[] {
-  const order = [site.council.area, ...site.comparators];
+function groupByArea(observations: readonly Observation[], order: readonly string[]): Series[] {
   const rankOf = (area: string) => (order.includes(area) ? order.indexOf(area) : order.length);
   return [...Map.groupBy(observations, ({ area }) => area)]
     .map(([area, own]) => ({ area, observations: own.sort((a, b) => a.periodIndex - b.periodIndex) }))

@@ -3,11 +3,12 @@ import type { DocumentKind } from "../model/document-kind.ts";
 import type { Speaker } from "../model/finding.ts";
 import type { RecordSet } from "../records/read.ts";
 import { authorities } from "../library/authorities.ts";
+import { listCouncilAreas } from "./councils.ts";
 import { inspectorates } from "./inspectorates.ts";
 
 /** What a publisher is known by: the council of the site and the areas that the records name. */
 export interface KnownCouncils {
-  /** Name of the site's council, and names of its area. */
+  /** Name of the site's council, and names of its area; none where several share the site. */
   readonly own: readonly string[];
   /** Names of all authorities in the records. */
   readonly all: readonly string[];
@@ -38,8 +39,11 @@ export function findDocumentSpeaker(
 /** The councils that the records name. */
 export function listKnownCouncils({ site, areas }: Pick<RecordSet["records"], "site" | "areas">): KnownCouncils {
   const named = areas.filter(({ fields }) => fields.kind === "local-authority");
-  const council = site[0]?.fields.council;
-  const ownArea = named.filter(({ id }) => id === council?.area);
+  const settings = site[0]?.fields;
+  const council = settings?.council;
+  const areasOfSite = settings ? listCouncilAreas(settings) : [];
+  // Where several share the site, "the council" could be any of them: each is named.
+  const ownArea = areasOfSite.length > 1 ? [] : named.filter(({ id }) => areasOfSite.includes(id));
   const namesOf = (list: typeof named) => list.flatMap(({ fields }) => [fields.name, fields.fullName]);
   const own = [...(council ? [council.name] : []), ...namesOf(ownArea)];
   return { own, all: [...own, ...namesOf(named)] };

@@ -9,6 +9,7 @@ import { checkDocuments } from "./documents/check-documents.ts";
 import { checkDuplicates } from "./references/check-duplicates.ts";
 import { checkFigures } from "./figures/check-figures.ts";
 import { checkFindings } from "./documents/check-findings.ts";
+import { checkCouncils } from "./geography/check-councils.ts";
 import { checkGeography } from "./geography/check-geography.ts";
 import { checkNames } from "./references/check-names.ts";
 import { checkObservations } from "./shape/check-observations.ts";
@@ -40,6 +41,7 @@ export function checkRecords(set: RecordSet): Issue[] {
     checkShape,
     checkFigures,
     checkGeography,
+    checkCouncils,
     checkCoverage,
     checkDirection,
     checkStyle,

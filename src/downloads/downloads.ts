@@ -1,3 +1,4 @@
+import { namePublisher } from "../catalogue/councils.ts";
 import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
 import { listApiFiles } from "./api/files.ts";
@@ -84,7 +85,7 @@ function* listFeeds(catalogue: Catalogue): Generator<DownloadGroup> {
 
 /** Every table: lists of all records, then each indicator and each printed table. */
 function* listTables(catalogue: Catalogue, claims: readonly CheckedClaim[]): Generator<DownloadGroup> {
-  const publisher = catalogue.site.council.name;
+  const publisher = namePublisher(catalogue.site);
   yield {
     holds: (url) => /^\/data\/[^/]+\.csv(?:-metadata\.json)?$/.test(url),
     make: () => listCsvLists(catalogue, claims).flatMap((list) => writeTable(list, publisher)),
@@ -111,7 +112,7 @@ function groupEes(indicator: IndicatorEntry, catalogue: Catalogue): DownloadGrou
       const ees = buildEesFiles(indicator, catalogue);
       if (!ees) return [];
       const description = { url: ees.meta.url, text: writeCsv(ees.meta), table: ees.meta };
-      return [...writeTable(ees.data, catalogue.site.council.name), description];
+      return [...writeTable(ees.data, namePublisher(catalogue.site)), description];
     },
   };
 }

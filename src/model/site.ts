@@ -29,17 +29,24 @@ const elsewhereSchema = z.strictObject({
 
 export type Elsewhere = z.infer<typeof elsewhereSchema>;
 
+const councilSchema = z.strictObject({
+  name: text,
+  /** The council's area: its figures come first everywhere. */
+  area: reference("areas"),
+});
+
+export type Council = z.infer<typeof councilSchema>;
+
 /** What another council changes to make the site its own: `data/site.yaml`. */
 export const siteSchema = z.strictObject({
   /** Name of the site, in the header and in every page's title. */
   title: text,
   /** One sentence on what the site is. */
   description: text,
-  council: z.strictObject({
-    name: text,
-    /** The council's area: its figures come first everywhere. */
-    area: reference("areas"),
-  }),
+  /** The council whose site it is. Left out where several share it. */
+  council: councilSchema.optional(),
+  /** Areas of the councils that share the site, in the order in which it lists them, in place of `council`. Each has pages of its own. */
+  councils: z.array(reference("areas")).min(1).optional(),
   /** Address at which the site is published, for canonical links, the sitemap and sharing. It may end in a folder. */
   address: homeAddress.optional(),
   /** Brand colour as #rrggbb. It must be dark enough for white text. */

@@ -42,6 +42,7 @@ export const ruleSeverities = {
   "time-future": "error",
 
   "geography-kind": "error",
+  "geography-councils": "error",
   "geography-code-kind": "error",
   "geography-code-name": "error",
   "geography-code-unknown": "error",

@@ -16,7 +16,6 @@ export function checkGeography({ records }: RecordSet): Issue[] {
   return [
     ...records.areas.flatMap((area) => [...checkKinds(area, areas), ...checkCode(area), ...checkPlace(area, areas)]),
     ...findRepeatedCodes(records.areas),
-    ...checkCouncil(records, areas),
   ];
 }
 
@@ -56,18 +55,6 @@ function checkKinds(area: AreaRecord, areas: Areas): Issue[] {
     ...check("country", "country" in fields ? fields.country : undefined, "country"),
     ...check("of", "of" in fields ? fields.of : undefined, "local-authority"),
   ];
-}
-
-function checkCouncil(records: RecordSet["records"], areas: Areas): Issue[] {
-  return records.site.flatMap((site): Issue[] => {
-    const id = site.fields.council.area;
-    const kind = areas.get(id)?.fields.kind;
-    if (kind === undefined || kind === "local-authority") return [];
-    const problem = `${id} is a ${kindWords[kind]}, not a local authority.`;
-    return [
-      issueAt(site, ["council", "area"], problem, "Name the council's own authority.", { rule: "geography-kind" }),
-    ];
-  });
 }
 
 function checkCode(area: AreaRecord): Issue[] {

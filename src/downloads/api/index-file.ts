@@ -1,3 +1,4 @@
+import { namePublisher } from "../../catalogue/councils.ts";
 import { z } from "zod";
 import { catalogueJsonUrl, apiPageUrl, apiUrl, dataPackageUrl } from "../../model/addresses.ts";
 import { openGovernmentLicence } from "../../views/page/licence.ts";
@@ -50,7 +51,7 @@ export function buildIndex(context: ApiContext) {
     site: {
       title: site.title,
       description: site.description,
-      publisher: site.council.name,
+      publisher: namePublisher(site),
       area: site.council.area,
       address: site.address,
     },

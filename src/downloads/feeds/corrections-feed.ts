@@ -1,3 +1,4 @@
+import { namePublisher } from "../../catalogue/councils.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { writeAtom } from "./atom.ts";
 import { writeCorrectionEntry } from "./feed-entries.ts";
@@ -20,7 +21,7 @@ export function buildCorrectionsFeed({ site, corrections, documents }: Catalogue
     title: `Corrections – ${site.title}`,
     subtitle: "What was changed after publication, and why.",
     updated: newest?.date ?? newestDocument?.published ?? firstDay,
-    author: site.council.name,
+    author: namePublisher(site),
     self: locate(correctionsFeedUrl),
     page: locate(page),
     entries: [...corrections.values()].map((correction) => writeCorrectionEntry(correction, site, locate)),

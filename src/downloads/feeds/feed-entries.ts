@@ -1,5 +1,4 @@
-import type { CorrectionEntry, DocumentEntry } from "../../catalogue/catalogue.ts";
-import type { Site } from "../../model/site.ts";
+import type { CorrectionEntry, DocumentEntry, SiteEntry } from "../../catalogue/catalogue.ts";
 import { formatDate } from "../../statistics/format.ts";
 import type { AtomEntry } from "./atom.ts";
 import { permanentName } from "./feed-names.ts";
@@ -7,7 +6,7 @@ import type { Locate } from "../../views/page/public-address.ts";
 import { correctionUrl, documentUrl } from "../../model/addresses.ts";
 
 /** A document as an entry of a feed. */
-export function writeDocumentEntry(document: DocumentEntry, site: Site, locate: Locate): AtomEntry {
+export function writeDocumentEntry(document: DocumentEntry, site: SiteEntry, locate: Locate): AtomEntry {
   const { id, title, published, publisher, summary } = document;
   return {
     id: permanentName(site, documentUrl(id), published),
@@ -19,7 +18,7 @@ export function writeDocumentEntry(document: DocumentEntry, site: Site, locate: 
 }
 
 /** A correction as an entry of a feed. It has the same name in every feed, so that readers of two are told once. */
-export function writeCorrectionEntry(correction: CorrectionEntry, site: Site, locate: Locate): AtomEntry {
+export function writeCorrectionEntry(correction: CorrectionEntry, site: SiteEntry, locate: Locate): AtomEntry {
   const { id, title, date, what, why, before, after } = correction;
   return {
     id: permanentName(site, correctionUrl(id), date),

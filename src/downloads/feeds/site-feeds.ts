@@ -1,3 +1,4 @@
+import { namePublisher } from "../../catalogue/councils.ts";
 import type { AreaEntry, Catalogue, CorrectionEntry, DocumentEntry } from "../../catalogue/catalogue.ts";
 import type { Concern } from "../../model/correction.ts";
 import { compareText } from "../../records/issue.ts";
@@ -63,7 +64,7 @@ function writeFeed({ site }: Catalogue, { feed, page, title, subtitle, documents
     title,
     subtitle,
     updated: entries[0]?.updated ?? firstDay,
-    author: site.council.name,
+    author: namePublisher(site),
     self: locate(feed),
     page: locate(page),
     entries: entries.slice(0, mostEntries),

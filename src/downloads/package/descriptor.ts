@@ -1,3 +1,4 @@
+import { namePublisher } from "../../catalogue/councils.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { toIdentifier } from "../../model/text.ts";
 import type { CsvFile } from "../csv/csv-file.ts";
@@ -28,7 +29,7 @@ export function buildDescriptor({ site, documents }: Catalogue, tables: readonly
     description: site.description,
     ...(home && { homepage: home }),
     licenses: [describeLicence()],
-    contributors: [{ title: site.council.name, roles: ["publisher"] }],
+    contributors: [{ title: namePublisher(site), roles: ["publisher"] }],
     sources: Array.from(documents.values(), ({ title, source }) => ({
       title,
       ...(source.address && { path: source.address }),

@@ -1,3 +1,4 @@
+import { namePublisher } from "../../catalogue/councils.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { markerTitles } from "../../model/observations.ts";
 import { examplePeriod, periodKinds } from "../../model/period.ts";
@@ -51,7 +52,7 @@ function writeLicence({ site, documents, meetings }: Catalogue): string {
     `The information in this package is available under the ${openGovernmentLicence.title}:\n${openGovernmentLicence.address}`,
     "You may copy, publish, adapt and use it, also commercially, if you name the source and, where you can, link to the licence.",
     `If the source gives no wording of its own, write:\nContains public sector information licensed under the ${openGovernmentLicence.title}.`,
-    `Published for ${site.council.name}. The originals say of themselves:\n${list([...new Set(licences)])}`,
+    `Published for ${namePublisher(site)}. The originals say of themselves:\n${list([...new Set(licences)])}`,
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { namePublisher } from "../../catalogue/councils.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { CheckedClaim } from "../../claims/claim.ts";
 import type { Locate } from "../../views/page/public-address.ts";
@@ -25,7 +26,7 @@ export function describeClaimReview(
       "@id": address,
       url: address,
       claimReviewed: claim.says,
-      author: describeOrganization(catalogue.site.council.name),
+      author: describeOrganization(namePublisher(catalogue.site)),
       datePublished: published,
       reviewBody: [claim.arithmetic, claim.note].filter((text) => text !== undefined).join(" "),
       itemReviewed: {

@@ -1,3 +1,4 @@
+import { namePublisher } from "../../catalogue/councils.ts";
 import type { Catalogue, DocumentEntry, IndicatorEntry } from "../../catalogue/catalogue.ts";
 import { periodAt, periodEnd, periodIndex, type PeriodKind } from "../../model/period.ts";
 import { unitTitles } from "../../statistics/format.ts";
@@ -29,7 +30,7 @@ export function describeDataset(catalogue: Catalogue, indicator: IndicatorEntry,
     isAccessibleForFree: true,
     license: openGovernmentLicence.address,
     creator: [...new Set(documents.map(({ publisher }) => publisher))].map(describeOrganization),
-    publisher: describeOrganization(catalogue.site.council.name),
+    publisher: describeOrganization(namePublisher(catalogue.site)),
     isBasedOn: documents.map((document) => describeSource(document, locate)),
   };
 }

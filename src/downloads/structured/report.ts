@@ -1,3 +1,4 @@
+import { namePublisher } from "../../catalogue/councils.ts";
 import type { Catalogue, DocumentEntry } from "../../catalogue/catalogue.ts";
 import { findLicenceAddress } from "../../views/page/licence.ts";
 import type { Locate } from "../../views/page/public-address.ts";
@@ -21,7 +22,7 @@ export function describeReport(catalogue: Catalogue, document: DocumentEntry, lo
     author: authors.length > 0 ? authors : undefined,
     about: areas.flatMap((area) => catalogue.areas.get(area) ?? []).map(describeArea),
     license: findLicenceAddress(source.licence) ?? { "@type": "CreativeWork", name: source.licence },
-    sdPublisher: describeOrganization(catalogue.site.council.name),
+    sdPublisher: describeOrganization(namePublisher(catalogue.site)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { namePublisher } from "../../catalogue/councils.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { drawChartFile, fileDrawingPixels } from "../../charts/chart-file.ts";
 import type { SourcePlace } from "../../model/source.ts";
@@ -72,6 +73,6 @@ export function writeChartFile(chart: PublishedChart, { site, documents }: Catal
     notes: chart.notes,
     description: chart.description,
     source: `${chart.sources.length > 1 ? "Sources" : "Source"}: ${chart.sources.map(titleOf).join("; ")}.`,
-    origin: `${site.council.name}, ${site.title}${address === undefined ? "" : `, ${address}`}`,
+    origin: `${namePublisher(site)}, ${site.title}${address === undefined ? "" : `, ${address}`}`,
   });
 }

@@ -1,3 +1,4 @@
+import { namePublisher } from "../../catalogue/councils.ts";
 import type { Catalogue, DocumentEntry } from "../../catalogue/catalogue.ts";
 import { parseParagraphNumbers } from "../../records/markdown.ts";
 import { formatDate } from "../../statistics/format.ts";
@@ -31,7 +32,7 @@ export function citeDocument(catalogue: Catalogue, document: DocumentEntry): Cit
   const address = absoluteUrl(documentUrl(document.id), site.address);
   const original = [publisher, `“${title}”`, formatDate(published)];
   const page = [
-    site.council.name,
+    namePublisher(site),
     `summary of “${title}” (${publisher}, ${formatDate(published)})`,
     site.title,
     newest && `corrected on ${formatDate(newest.date)}`,

@@ -1,0 +1,101 @@
+import type { Area } from "../model/area.ts";
+import type { Site } from "../model/site.ts";
+import type { Catalogue, IndicatorEntry, SiteEntry } from "./catalogue.ts";
+
+type AreaRecords = readonly { readonly id: string; readonly fields: Area }[];
+
+/** Areas of the councils that the settings name, in their order: one, or those that share the site. */
+export function listCouncilAreas({ council, councils }: Pick<Site, "council" | "councils">): readonly string[] {
+  return councils ?? (council ? [council.area] : []);
+}
+
+/** The site's settings with its councils by name. Throws where there is none. */
+export function buildSiteEntry({ council, councils, ...site }: Site, areas: AreaRecords): SiteEntry {
+  const nameOf = (area: string) => areas.find(({ id }) => id === area)?.fields.fullName ?? area;
+  const all = council ? [council] : (councils ?? []).map((area) => ({ name: nameOf(area), area }));
+  const [first] = all;
+  if (!first) throw new Error("data/site.yaml names no council.");
+  return { ...site, council: first, councils: all, lead: undefined };
+}
+
+/** For whom the site is published: its council by name, or all of them. */
+export function namePublisher({ councils }: SiteEntry): string {
+  const names = councils.map(({ name }) => name);
+  return [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" and ");
+}
+
+/** Whether several councils share the site, and what is made from this catalogue is about all of them. */
+export function isShared({ councils, lead }: SiteEntry): boolean {
+  return councils.length > 1 && lead === undefined;
+}
+
+/** Areas whose figures come first: that of the council that leads, or those of all councils on pages that they share. */
+export function listLeadAreas(site: SiteEntry): readonly string[] {
+  return isShared(site) ? site.councils.map(({ area }) => area) : [site.council.area];
+}
+
+/** Areas in the order of display: the councils, then the comparators. */
+export function listAreasInOrder(site: SiteEntry): readonly string[] {
+  return [...listLeadAreas(site), ...site.comparators];
+}
+
+/** A catalogue for the pages of each council of a site that several share, in their order. None on the site of one council. */
+export function listLedCatalogues(catalogue: Catalogue): readonly Catalogue[] {
+  if (!isShared(catalogue.site)) return [];
+  const found = led.get(catalogue) ?? catalogue.site.councils.map(({ area }) => leadBy(catalogue, area));
+  led.set(catalogue, found);
+  return found;
+}
+
+const led = new WeakMap<Catalogue, readonly Catalogue[]>();
+
+/** The same records led by one council: it comes first, the others stand beside it, and comparators are its own. */
+function leadBy(catalogue: Catalogue, lead: string): Catalogue {
+  const { site, areas } = catalogue;
+  const council = site.councils.find(({ area }) => area === lead) ?? site.council;
+  const others = site.councils.flatMap(({ area }) => (area === lead ? [] : area));
+  const isForeign = (area: string) => isOnlyOfOthers(areas, area, lead, others);
+  const comparators = [...others, ...site.comparators.filter((area) => !isForeign(area))];
+  const order = [lead, ...comparators];
+  const rankOf = (area: string) => (order.includes(area) ? order.indexOf(area) : order.length);
+  const reorder = (indicator: IndicatorEntry): IndicatorEntry => ({
+    ...indicator,
+    series: indicator.series.filter(({ area }) => !isForeign(area)).toSorted((a, b) => rankOf(a.area) - rankOf(b.area)),
+    targets: indicator.targets.filter(({ area }) => area === lead),
+  });
+  const indicators = new Map([...catalogue.indicators].map(([id, indicator]) => [id, reorder(indicator)]));
+  const hasFigures = (id: string) => indicators.get(id)?.series[0]?.area === lead;
+  return {
+    ...catalogue,
+    site: {
+      ...site,
+      ...{ council, lead, comparators },
+      home: { ...site.home, indicators: site.home.indicators.filter(hasFigures) },
+    },
+    areas: new Map(
+      [...areas].map(([id, area]) => [
+        id,
+        area.kind === "neighbour-set" && isForeign(id) ? { ...area, members: undefined } : area,
+      ]),
+    ),
+    indicators,
+    measures: Map.groupBy(indicators.values(), ({ id, measure }) => measure ?? id),
+  };
+}
+
+/** Whether an area is what only other councils are held against: their neighbours, or a region or country in which they alone lie. */
+function isOnlyOfOthers(areas: Catalogue["areas"], id: string, lead: string, others: readonly string[]): boolean {
+  const area = areas.get(id);
+  if (area?.kind === "neighbour-set") return area.of !== lead && others.includes(area.of);
+  const around = (council: string) => {
+    const found = areas.get(council);
+    return found?.kind === "local-authority" ? [found.region, found.country] : [];
+  };
+  return !around(lead).includes(id) && others.some((other) => around(other).includes(id));
+}
+
+/** Whether what is about these areas belongs on the pages of the council that leads: not what is about other councils of the site alone. */
+export function concernsLead({ site }: Pick<Catalogue, "site">, areas: readonly string[]): boolean {
+  if (site.lead === undefined || areas.includes(site.lead)) return true;
+  return !areas.some((area) => site.councils.some((council) => council.area === area));
+}

@@ -1,0 +1,95 @@
+import type { Area } from "../../model/area.ts";
+import { listCouncilAreas } from "../../catalogue/councils.ts";
+import { issueAt } from "../../records/issue-at.ts";
+import type { Issue } from "../../records/issue.ts";
+import type { FieldPath } from "../../records/locate.ts";
+import type { RecordSet } from "../../records/read.ts";
+import type { SourceRecord } from "../../records/record.ts";
+
+/** Whose site it is: one council or several, each an authority, named once, and none a comparator besides. */
+export function checkCouncils({ records }: RecordSet): Issue[] {
+  const areas = new Map(records.areas.map(({ id, fields }) => [id, fields]));
+  return records.site.flatMap((site) => [
+    ...checkGiven(site),
+    ...listNamed(site).flatMap(({ id, path }) => checkAuthority(site, path, id, areas.get(id)?.kind)),
+    ...checkRepeated(site, areas),
+    ...checkNeighbourNames(site, areas),
+  ]);
+}
+
+type SiteRecord = SourceRecord<"site">;
+
+const rule = "geography-councils";
+
+function checkGiven(site: SiteRecord): Issue[] {
+  const { council, councils } = site.fields;
+  if (council && councils)
+    return [
+      issueAt(
+        site,
+        ["councils"],
+        "Both council and councils say whose site it is.",
+        "Keep council where it is one council's, councils where several share it.",
+        { rule, part: "name" },
+      ),
+    ];
+  if (council || councils) return [];
+  const remedy = "Write council with its name and area, or councils with the areas of those that share the site.";
+  return [issueAt(site, ["council"], "Nothing says whose site it is.", remedy, { rule })];
+}
+
+/** Each council that the settings name, with the field that names it. */
+function listNamed({ fields: { council, councils = [] } }: SiteRecord): { id: string; path: FieldPath }[] {
+  return [
+    ...(council ? [{ id: council.area, path: ["council", "area"] }] : []),
+    ...councils.map((id, index) => ({ id, path: ["councils", index] })),
+  ];
+}
+
+function checkAuthority(site: SiteRecord, path: FieldPath, id: string, kind: Area["kind"] | undefined): Issue[] {
+  if (kind === undefined || kind === "local-authority") return [];
+  const problem = `${id} is a ${kind.replace("-", " ")}, not a local authority.`;
+  const remedy = path[0] === "council" ? "Name the council's own authority." : "Name the councils' own authorities.";
+  return [issueAt(site, path, problem, remedy, { rule: "geography-kind" })];
+}
+
+function checkRepeated(site: SiteRecord, areas: ReadonlyMap<string, Area>): Issue[] {
+  const { councils = [], comparators } = site.fields;
+  const own = listCouncilAreas(site.fields);
+  const twice = councils.flatMap((id, index) =>
+    councils.indexOf(id) < index
+      ? [issueAt(site, ["councils", index], `${id} stands in councils twice.`, "Remove one of them.", { rule })]
+      : [],
+  );
+  const compared = comparators.flatMap((id, index) =>
+    own.includes(id) && areas.get(id)?.kind === "local-authority"
+      ? [
+          issueAt(
+            site,
+            ["comparators", index],
+            `${id} is a council of this site and a comparator.`,
+            own.length > 1
+              ? "Remove it from comparators: councils that share a site stand beside each other already."
+              : "Remove it from comparators.",
+            { rule },
+          ),
+        ]
+      : [],
+  );
+  return [...twice, ...compared];
+}
+
+/** Sets of neighbours of several councils stand in one table, where equal names would tell nobody whose they are. */
+function checkNeighbourNames(site: SiteRecord, areas: ReadonlyMap<string, Area>): Issue[] {
+  const { councils = [], comparators } = site.fields;
+  if (councils.length < 2) return [];
+  const sets = comparators.map((id, index) => ({ id, index, area: areas.get(id) }));
+  return sets.flatMap(({ id, index, area }) => {
+    if (area?.kind !== "neighbour-set") return [];
+    const before = sets.find((other) => other.index < index && other.area?.name === area.name);
+    if (!before) return [];
+    const problem = `${id} has the name of ${before.id}: ${area.name}.`;
+    const remedy = "Name each set after its council, so that readers see whose neighbours they are.";
+    return [issueAt(site, ["comparators", index], problem, remedy, { rule })];
+  });
+}
