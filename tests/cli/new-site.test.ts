@@ -90,7 +90,7 @@ describe("a new site", () => {
       ...{ kind: "local-authority", name: "New Council {of} #1", fullName: "New Council {of} #1" },
       ...{ code: "W06000025", country: "wales" },
     });
-    expect(readSettings().council.name).toBe("Cyngor: <Newydd> *1*");
+    expect(readSettings().council?.name).toBe("Cyngor: <Newydd> *1*");
     const rules = loadSite(openFolder(folder), { day }).issues.map(({ rule }) => rule);
     expect(new Set(rules)).toEqual(new Set(["site-unwritten", "site-contact", "geography-code-unknown"]));
   });
