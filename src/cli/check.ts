@@ -1,19 +1,12 @@
-import { parseArgs } from "node:util";
 import { checkSite } from "./check-site.ts";
 import { explainClaim } from "./explain-claim.ts";
+import { readArguments } from "./read-arguments.ts";
 import { today } from "./today.ts";
 
-const { values } = parseArgs({
-  options: {
-    root: { type: "string", default: process.cwd() },
-    all: { type: "boolean", default: false },
-    explain: { type: "string" },
-    day: { type: "string", default: today() },
-  },
-});
+const { root, values } = readArguments("check");
 process.exitCode =
   values.explain === undefined
-    ? checkSite(values.root, { all: values.all, day: values.day })
+    ? checkSite(root, { all: values.all === true, day: values.day ?? today() })
       ? 0
       : 1
-    : explainClaim(values.root, values.explain);
+    : explainClaim(root, values.explain);

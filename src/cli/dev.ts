@@ -1,10 +1,9 @@
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { readArguments } from "./read-arguments.ts";
 
-const root = process.cwd();
+const { root, values } = readArguments("dev");
 // What a preview loads is compiled once; the next one starts half a second sooner.
 enableCompileCache(join(root, ".findings/cache/compiled"));
-const { previewArguments, previewSite } = await import("./preview-site.ts");
-const { values } = parseArgs({ options: previewArguments });
+const { previewSite } = await import("./preview-site.ts");
 process.exitCode = await previewSite(root, values);

@@ -1,5 +1,4 @@
-import { parseArgs } from "node:util";
 import { joinLedgers } from "./join-site-ledgers.ts";
+import { readArguments } from "./read-arguments.ts";
 
-const { values } = parseArgs({ options: { root: { type: "string", default: process.cwd() } } });
-joinLedgers(values.root);
+joinLedgers(readArguments("join-ledgers").root);

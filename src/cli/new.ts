@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { makeSite } from "./new-site.ts";
+import { readArguments } from "./read-arguments.ts";
 import { today } from "./today.ts";
 
 const usage =
@@ -8,7 +8,7 @@ const usage =
 process.exitCode = main() ? 0 : 1;
 
 function main(): boolean {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = readArguments("new");
   const [what, folder, ...others] = positionals;
   if (what !== "site" || folder === undefined || others.length > 0) {
     console.error(`Say what to make, and where: ${usage}.`);
@@ -21,16 +21,4 @@ function main(): boolean {
   });
   (made ? console.log : console.error)(text);
   return made;
-}
-
-function readArguments() {
-  return parseArgs({
-    allowPositionals: true,
-    options: {
-      authority: { type: "string" },
-      name: { type: "string" },
-      code: { type: "string" },
-      council: { type: "string" },
-    },
-  });
 }

@@ -10,17 +10,10 @@ export interface PreviewOptions {
   /** Number of the port; the next free one is taken where it is in use. */
   readonly port?: string | undefined;
   /** Whether other machines of the network may see it. */
-  readonly host?: boolean;
+  readonly host?: boolean | undefined;
   /** Whether to open it in the browser. */
-  readonly open?: boolean;
+  readonly open?: boolean | undefined;
 }
-
-/** The options of commands that serve a site, as `parseArgs` takes them. */
-export const previewArguments = {
-  port: { type: "string" },
-  host: { type: "boolean", default: false },
-  open: { type: "boolean", default: false },
-} as const;
 
 /**
  * Serves the site below `root` as its files stand, with every change as it is saved, until it is asked to end. Mistakes in the records

@@ -1,7 +1,6 @@
-import { parseArgs } from "node:util";
 import { buildSite } from "./build-site.ts";
-import { previewArguments, serveBuiltSite } from "./preview-site.ts";
+import { serveBuiltSite } from "./preview-site.ts";
+import { readArguments } from "./read-arguments.ts";
 
-const { values } = parseArgs({ options: previewArguments });
-const root = process.cwd();
+const { root, values } = readArguments("start");
 process.exitCode = (await buildSite(root)) ? await serveBuiltSite(root, values) : 1;

@@ -105,14 +105,14 @@ describe("nothing is released, and the ledgers stay as they were", () => {
 describe("the command", () => {
   test("checks first: it ends with 1, says what is wrong and writes nothing", () => {
     change(replaceInFile("data/observations/reading-expected.yaml", "2015: 57.0", "2015: 690"));
-    const { status, stderr } = run("--root", root);
+    const { status, stderr } = run("--site", root);
     expect(stderr).toContain("reading-expected.yaml:28:13  Percentage 690 is above 100.");
     expect(status).toBe(1);
     expect(existsSync(join(root, figuresFile))).toBe(false);
   });
 
   test("takes one day", () => {
-    const { status, stderr } = run("--root", root, "2018-03-07", "2018-03-08");
+    const { status, stderr } = run("--site", root, "2018-03-07", "2018-03-08");
     expect(stderr).toContain("A release has one day");
     expect(status).toBe(1);
   });

@@ -19,7 +19,7 @@ const summary =
 
 describe("the check on the command line", () => {
   test("ends with 0 and says what it has seen where the site is correct", () => {
-    const { status, stdout, stderr } = check(["--root", siteFolder]);
+    const { status, stdout, stderr } = check(["--site", siteFolder]);
     expect(stderr).toBe("");
     expect(stdout).toBe(summary);
     expect(status).toBe(0);
@@ -31,7 +31,7 @@ describe("the check on the command line", () => {
       ...replaceInFile("data/indicators/maths-progress.yaml", "shortTitle: Math", "shortTitle: @Math"),
       ...replaceInFile("content/documents/2018/exampleshire-report-2018.md", "### Mathematics", "<b>Mathematics</b>"),
     });
-    const { status, stdout, stderr } = check(["--root", root]);
+    const { status, stdout, stderr } = check(["--site", root]);
     expect(stderr.split("\n")).toEqual([
       "content/documents/2018/exampleshire-report-2018.md:55:1  HTML is not allowed in a document: <b>. Write it in Markdown, or put a backslash before <. [file-markdown]",
       "content/documents/2018/exampleshire-report-2018.md:55:15  HTML is not allowed in a document: </b>. Write it in Markdown, or put a backslash before <. [file-markdown]",
@@ -47,7 +47,7 @@ describe("the check on the command line", () => {
 
   test("counts one problem in one file in the singular", () => {
     const root = copySite(replaceInFile("data/observations/reading-expected.yaml", "2015: 57.0", "2015: 690"));
-    expect(check(["--root", root]).stderr).toContain("\n1 problem in 1 file. Nothing");
+    expect(check(["--site", root]).stderr).toContain("\n1 problem in 1 file. Nothing");
   });
 
   test("looks at the folder in which it runs where no other is named", () => {
@@ -57,13 +57,13 @@ describe("the check on the command line", () => {
   test("ends with 1 in a folder that holds no site", () => {
     const root = mkdtempSync(join(tmpdir(), "findings-"));
     folders.push(root);
-    const { status, stderr } = check(["--root", root]);
+    const { status, stderr } = check(["--site", root]);
     expect(stderr).toContain("data/site.yaml:1:1  The file is missing.");
     expect(status).toBe(1);
   });
 
   test("ends with 1 at an option that it does not know", () => {
-    const { status, stdout } = check(["--rot", siteFolder]);
+    const { status, stdout } = check(["--sit", siteFolder]);
     expect(stdout).toBe("");
     expect(status).toBe(1);
   });
@@ -73,7 +73,7 @@ describe("one claim explained", () => {
   const id = "exampleshire-report-2018-quotes-reading-expected-exampleshire-2017";
 
   test("with what it rests on and the values that rounding allows", () => {
-    const { status, stdout } = check(["--root", siteFolder, "--explain", id]);
+    const { status, stdout } = check(["--site", siteFolder, "--explain", id]);
     expect(stdout).toContain("Stated:      69.0%");
     expect(stdout).toContain("Rests on:    69.0% (68.95 to 69.05): Reading, expected standard, Exampleshire, 2017");
     expect(stdout).toContain("Agrees.");
@@ -81,7 +81,7 @@ describe("one claim explained", () => {
   });
 
   test("ends with 1 where there is no such claim, and names one like it", () => {
-    const { status, stderr } = check(["--root", siteFolder, "--explain", id.replace("quotes", "qoutes")]);
+    const { status, stderr } = check(["--site", siteFolder, "--explain", id.replace("quotes", "qoutes")]);
     expect(stderr).toContain(`Did you mean ${id}?`);
     expect(status).toBe(1);
   });

@@ -1,0 +1,89 @@
+import { siteOption, type Command } from "./command.ts";
+
+const site = siteOption;
+const port = {
+  type: "string",
+  value: "<number>",
+  what: "the port; the next free one is taken where it is in use",
+} as const;
+const host = { type: "boolean", what: "let other machines of the network see it" } as const;
+const open = { type: "boolean", what: "open it in the browser" } as const;
+
+/** Every command of the engine, in the order in which the help lists them. */
+export const commands = {
+  new: {
+    what: "makes a site: settings, pages to complete, README and licence.",
+    takes: "site <folder>",
+    options: {
+      authority: {
+        type: "string",
+        value: "<name>",
+        what: "the authority, by name or code, whose facts the engine has",
+      },
+      name: { type: "string", value: "<name>", what: "the area's name, where the engine does not know it" },
+      code: { type: "string", value: "<code>", what: "the area's code of the Office for National Statistics" },
+      council: { type: "string", value: "<name>", what: "the council's name as it signs" },
+    },
+    example: ["npx findings new site . --authority Calderdale", "makes a site for Calderdale in the folder you are in"],
+    makesSite: true,
+  },
+  check: {
+    what: "reads every record and reports each mistake with its file, line and column, and what to do.",
+    options: {
+      site,
+      all: { type: "boolean", what: "list known contradictions of the sources too" },
+      explain: { type: "string", value: "<id>", what: "show one statement in full, with the figures it rests on" },
+      day: { type: "string", value: "<day>", what: "the day after which nothing may be dated; without it, today" },
+    },
+    example: ["npx findings check", "ends with 1 if there is anything to mend"],
+  },
+  dev: {
+    what: "shows the site as its files stand, follows every file that is saved, and shows mistakes.",
+    options: { site, port, host, open },
+    example: ["npx findings dev --port 4400", "serves a preview at http://localhost:4400/"],
+  },
+  start: {
+    what: "checks the records, builds the site and serves it.",
+    options: { site, port, host, open },
+    example: ["npx findings start", "serves what readers will see, and prints its address"],
+  },
+  build: {
+    what: "checks the records and builds the site into dist, which is replaced only when everything succeeded.",
+    options: {
+      site,
+      "for-disk": { type: "string", value: "<folder>", what: "also make a copy that opens without a web server" },
+    },
+    example: ["npx findings build --for-disk ../copy", "builds dist, and a copy of it to hand on"],
+  },
+  release: {
+    what: "builds the site and notes what it publishes, so that a figure then changes only with a correction.",
+    takes: "[day]",
+    options: { site },
+    example: ["npx findings release 2019-04-01", "notes everything as published on 1 April 2019"],
+  },
+  "join-ledgers": {
+    what: "takes together the ledgers of releases that were made apart.",
+    options: { site },
+    example: ["npx findings join-ledgers", "after merging two branches that were both released"],
+  },
+  list: {
+    what: "lists the records of a kind that the site has and may take from the engine.",
+    takes: "[kind] [id]",
+    options: { site },
+    example: ["npx findings list frameworks ilacs-2018", "prints that framework as YAML; without an id, all of them"],
+  },
+  astro: {
+    what: "runs Astro's own command line.",
+    takes: "…",
+    options: {},
+    example: ["findings astro check", "checks the types of the engine's components"],
+    hidden: true,
+  },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof commands;
+
+/** Names of the commands that the help lists. */
+export function listCommandNames(): CommandName[] {
+  return (Object.keys(commands) as CommandName[]).filter((name) => !("hidden" in commands[name]));
+}
