@@ -66,10 +66,12 @@ export function countTickLines(periods: readonly ChartPeriod[]): number {
   return periods.some((period) => splitPeriodLabel(period.label).length > 1) ? 2 : 1;
 }
 
-/** “Nov 2018” becomes “Nov” above “2018”, “2018/19 Q3” becomes “Q3” above “2018/19”; a year stays as it is. */
+/** “Nov 2018” becomes “Nov” above “2018”, “2018/19 Q3” becomes “Q3” above “2018/19”, “W5 2019” likewise; a year stays as it is. */
 function splitPeriodLabel(label: string): readonly [string] | readonly [string, string] {
-  const quarter = /^(\d{4}\/\d{2}) (Q\d)$/.exec(label);
-  if (quarter?.[1] && quarter[2]) return [quarter[2], quarter[1]];
+  const part = /^(\d{4}\/\d{2}) ([QH]\d|[a-z]+)$/.exec(label);
+  if (part?.[1] && part[2]) return [part[2], part[1]];
+  const week = /^(W\d+) (\d{4})$/.exec(label);
+  if (week?.[1] && week[2]) return [week[1], week[2]];
   const dated = /^(?:(\d{1,2}) )?([A-Z][a-z]+) (\d{4})$/.exec(label);
   if (!dated?.[2] || !dated[3]) return [label];
   const month = dated[2].slice(0, 3);

@@ -1,5 +1,5 @@
 import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
-import { differenceInWords, formatPeriod, formatWhen } from "../statistics/format.ts";
+import { differenceInWords, formatSince, formatWhen } from "../statistics/format.ts";
 import type { Comparison } from "../statistics/interval.ts";
 import { hasValue } from "../statistics/series.ts";
 import { readComparable } from "./figure-words.ts";
@@ -24,7 +24,7 @@ export function stateLatestChange(indicator: IndicatorEntry, series: Series): La
   const movement = measureMovement(indicator, previous, latest);
   if (!movement) return undefined;
   const { comparison: direction, verdict, level, value, decimals } = movement;
-  const since = formatPeriod(previous.period, indicator.periodKind);
+  const since = formatSince(previous.period, indicator.periodKind);
   if (level === "printed")
     return { direction, verdict, words: `The same as ${formatWhen(previous.period, indicator.periodKind)}` };
   if (direction === "level") return { direction, verdict, words: `Little change since ${since}` };

@@ -1,6 +1,6 @@
 import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
 import { periodIndex } from "../model/period.ts";
-import { differenceInWords, formatPeriod, inWords, periodWords } from "../statistics/format.ts";
+import { differenceInWords, formatSince, inWords, periodWords } from "../statistics/format.ts";
 import { compareFigures, isAmount, type Difference } from "../statistics/least-difference.ts";
 import { hasValue, printedNumber, valueIn, type ValuedObservation } from "../statistics/series.ts";
 import { isOfFew } from "./figure-words.ts";
@@ -54,7 +54,7 @@ export function stateHistory(indicator: IndicatorEntry, compared: readonly Compa
   const run = compared.slice(compared.findLastIndex(({ comparison }) => comparison !== last.comparison) + 1);
   const word = nameSide(run);
   if (run.length === 1) return `${nameSide([previous])} ${whenOf(previous.period, indicator)}`;
-  const since = formatPeriod(run[0]?.period ?? "", indicator.periodKind);
+  const since = formatSince(run[0]?.period ?? "", indicator.periodKind);
   if (run.length < compared.length) return `${word} since ${since}`;
   const gaps = [last, first].map(({ value, decimals }) => ({ value: Math.abs(value), decimals }));
   const change = gaps[0] && gaps[1] && compareFigures(indicator, gaps[0], gaps[1]);

@@ -1,8 +1,8 @@
 import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
 import type { Polarity, Unit } from "../model/indicator.ts";
 import { gap } from "../statistics/change.ts";
-import { crossesBreak, printedNumber, valueIn } from "../statistics/series.ts";
-import { differenceInWords, formatWhen } from "../statistics/format.ts";
+import { keepComparable, mayCompare, printedNumber, valueIn } from "../statistics/series.ts";
+import { differenceInWords, formatSince, formatWhen } from "../statistics/format.ts";
 import { isSmallDifference } from "../statistics/least-difference.ts";
 import { canReach, rounded, size, subtract, type Interval } from "../statistics/interval-arithmetic.ts";
 import { comparePrinted, type Comparison } from "../statistics/interval.ts";
@@ -63,7 +63,7 @@ export function stateGapFinding(
   if (!last) return "No period has a figure for both groups";
   const when = (period: string) => formatWhen(period, measure.periodKind);
   if (last.disputed) return `${title}: the distance from ${others} ${when(last.period)} is in doubt`;
-  const first = gaps.find(({ period, disputed }) => !disputed && !crossesBreak(measure, period, last.period)) ?? last;
+  const first = gaps.find(({ period, disputed }) => !disputed && mayCompare(measure, period, last.period)) ?? last;
   const words = sideWords[measure.polarity];
   const sideOf = (gap: Gap): Comparison =>
     isSmallDifference(measure, gap.value, gap.greater) ? "level" : gap.comparison;
@@ -79,7 +79,10 @@ export function stateGapFinding(
     return `${title} ${verb} ${beside(last)} ${now}, having been ${words[firstSide].alone} ${then}`;
   }
   if (side === "level") return `${title} were about level with ${others} ${now}, as ${then}`;
-  const since = gaps.filter((gap) => !gap.disputed && gaps.indexOf(gap) >= gaps.indexOf(first));
+  const since = keepComparable(
+    measure,
+    gaps.filter((gap) => !gap.disputed && gaps.indexOf(gap) >= gaps.indexOf(first)),
+  );
   return stateRange(since, measure, when) ?? stateChange(first, last, measure, when);
 }
 
@@ -117,7 +120,7 @@ function stateRange(gaps: readonly Gap[], measure: GapMeasure, when: (period: st
     [first, last].every((end) => !isSmallDifference(measure, Math.abs(gap.value) - Math.abs(end.value), gap.value));
   if (!isBeyond(least) && !isBeyond(most)) return undefined;
   const sizes = [least, most].map((gap) => sizeInWords(gap, measure.unit));
-  return `The gap was ${sizeInWords(last, measure.unit)} ${when(last.period)}, between ${sizes.join(" and ")} since ${when(first.period).replace(/^(in|on) /, "")}`;
+  return `The gap was ${sizeInWords(last, measure.unit)} ${when(last.period)}, between ${sizes.join(" and ")} since ${formatSince(first.period, measure.periodKind)}`;
 }
 
 function sizeInWords({ value, decimals }: Gap, unit: Unit): string {

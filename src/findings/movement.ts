@@ -1,8 +1,8 @@
 import type { IndicatorEntry } from "../catalogue/catalogue.ts";
-import { formatPeriod, periodWords } from "../statistics/format.ts";
+import { formatSince, periodWords } from "../statistics/format.ts";
 import type { Comparison } from "../statistics/interval.ts";
 import { fewest, type Difference } from "../statistics/least-difference.ts";
-import { crossesBreak, hasValue, type ValuedObservation } from "../statistics/series.ts";
+import { hasValue, keepComparable, mayCompare, type ValuedObservation } from "../statistics/series.ts";
 import type { Observation } from "../catalogue/catalogue.ts";
 import {
   compareOwn,
@@ -29,8 +29,7 @@ export function measureMovement(
   earlier: ValuedObservation,
   later: ValuedObservation,
 ): Movement | undefined {
-  if (crossesBreak(indicator, earlier.period, later.period)) return undefined;
-  if (indicator.counts === "since-april" && earlier.period.slice(5) !== later.period.slice(5)) return undefined;
+  if (!mayCompare(indicator, earlier.period, later.period)) return undefined;
   if (earlier.disputed === "figure" || later.disputed || indicator.denominator === "unknown") return undefined;
   if (isOfFew(earlier) || isOfFew(later)) return undefined;
   const amount = isAmountOf(later, indicator);
@@ -56,13 +55,13 @@ export function listComparable(
   observations: readonly Observation[],
   latest: ValuedObservation,
 ): ValuedObservation[] {
-  return observations
+  const alike = observations
     .filter(hasValue)
     .filter(
-      ({ period, periodIndex }) => periodIndex <= latest.periodIndex && !crossesBreak(indicator, period, latest.period),
+      ({ period, periodIndex }) => periodIndex <= latest.periodIndex && mayCompare(indicator, period, latest.period),
     )
-    .filter(({ denominator }) => (denominator === undefined) === (latest.denominator === undefined))
-    .filter(({ period }) => indicator.counts !== "since-april" || period.slice(5) === latest.period.slice(5));
+    .filter(({ denominator }) => (denominator === undefined) === (latest.denominator === undefined));
+  return keepComparable(indicator, alike);
 }
 
 /**
@@ -72,7 +71,7 @@ export function listComparable(
 export function stateMovement(indicator: IndicatorEntry, figures: readonly ValuedObservation[]): string | undefined {
   const [first, latest] = [figures[0], figures.at(-1)];
   if (!first || !latest || first === latest) return undefined;
-  const since = formatPeriod(first.period, indicator.periodKind);
+  const since = formatSince(first.period, indicator.periodKind);
   const then = `${describeFigure(first, indicator)} ${whenOf(first.period, indicator)}`;
   const movement = measureMovement(indicator, first, latest);
   if (figures.every((figure) => isPrintedAlike(figure, latest))) {

@@ -2,7 +2,7 @@ import type { IndicatorEntry, RankObservation } from "../catalogue/catalogue.ts"
 import type { Band } from "../model/lists.ts";
 import { formatOrdinal, formatWhen } from "../statistics/format.ts";
 import { findBand } from "../statistics/rank.ts";
-import { crossesBreak } from "../statistics/series.ts";
+import { mayCompare } from "../statistics/series.ts";
 
 /** Ranks that are closer than this share of the areas ranked are about the same: 8 places of 152. */
 const leastShareOfPlaces = 0.05;
@@ -23,7 +23,7 @@ export function stateRankFinding(
   const when = ({ period }: RankObservation) => formatWhen(period, measure.periodKind);
   const stands = `${name} ranked ${formatOrdinal(latest.rank)} of ${latest.of} ${when(latest)}`;
   if (latest.disputed) return `${stands} (this rank is in doubt)`;
-  const before = earlier.find(({ period, disputed }) => !disputed && !crossesBreak(measure, period, latest.period));
+  const before = earlier.find(({ period, disputed }) => !disputed && mayCompare(measure, period, latest.period));
   const band = findBand(latest.rank, latest.of, bands);
   const inBand = band ? `, in the ${band.title}` : "";
   if (!before) return `${stands}${inBand}`;

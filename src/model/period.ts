@@ -1,34 +1,56 @@
-import { isRealDate } from "./date.ts";
+import {
+  dates,
+  dayIndex,
+  lastDayOfMonth,
+  months,
+  parts,
+  snapshot,
+  spans,
+  threeYears,
+  weeks,
+  writeDay,
+  years,
+  type PeriodForm,
+} from "./period-forms.ts";
 
 /**
- * How an indicator counts time, and how its periods are written:
- * `calendar-year` 2017; `academic-year` 2016/17; `academic-year-ending` 2017 for the academic year 2016/17, as education tables
- * print it; `financial-year` 2018/19; `month` 2019-01; `quarter` 2018/19 Q3, the third quarter of a financial year; `date` 2018-01-31.
+ * How an indicator counts time, and how its periods are written.
+ *
+ * Years: `calendar-year` 2017; `academic-year` 2016/17; `academic-year-ending` 2017 for the academic year 2016/17, as education tables
+ * print it; `financial-year` 2018/19; `financial-year-ending` 2019 for the financial year 2018/19.
+ *
+ * Parts of a year: `half-year` 2018/19 H1 and `quarter` 2018/19 Q3 of a financial year; `term` 2016/17 autumn, spring or summer;
+ * `month` 2019-01; `week` 2019-W05, a week as ISO 8601 counts them.
+ *
+ * Counts: `date` 2018-01-31, on any day; a `snapshot-…` is taken on one day of each year, or in one month as the school census is, and
+ * written as its year, 2019.
+ *
+ * Several years together, each period overlapping the one before: `three-calendar-years` 2014-16, `three-academic-years` and
+ * `three-financial-years` 2013/14-15/16.
  */
 export const periodKinds = [
   "calendar-year",
   "academic-year",
   "academic-year-ending",
   "financial-year",
-  "month",
+  "financial-year-ending",
+  "half-year",
+  "term",
   "quarter",
+  "month",
+  "week",
   "date",
+  "snapshot-january",
+  "snapshot-31-march",
+  "snapshot-30-september",
+  "snapshot-october",
+  "snapshot-31-december",
+  "three-calendar-years",
+  "three-academic-years",
+  "three-financial-years",
 ] as const;
 
 export type PeriodKind = (typeof periodKinds)[number];
-
-const forms: Record<PeriodKind, { example: string; fits: (period: string) => boolean }> = {
-  "calendar-year": { example: "2017", fits: isYear },
-  "academic-year": { example: "2016/17", fits: isSpanOfYears },
-  "academic-year-ending": { example: "2017", fits: isYear },
-  "financial-year": { example: "2018/19", fits: isSpanOfYears },
-  month: { example: "2019-01", fits: (period) => /^\d{4}-(0[1-9]|1[0-2])$/.test(period) && isYear(period.slice(0, 4)) },
-  quarter: {
-    example: "2018/19 Q3",
-    fits: (period) => /^.{7} Q[1-4]$/.test(period) && isSpanOfYears(period.slice(0, 7)),
-  },
-  date: { example: "2018-01-31", fits: isRealDate },
-};
 
 /** Whether `period` is written in the form of its kind and names a time that exists. */
 export function fitsPeriodKind(period: string, kind: PeriodKind): boolean {
@@ -41,76 +63,78 @@ export function examplePeriod(kind: PeriodKind): string {
 }
 
 /**
- * Position of a period on the axis of time, in steps of its kind (years, months, quarters or days): periods that follow each
- * other differ by 1. The period must fit its kind.
+ * Position of a period on the axis of time, in steps of its kind (years, terms, quarters, months, weeks or days): periods that follow
+ * each other differ by 1. Several years together stand at the last of them. The period must fit its kind.
  */
 export function periodIndex(period: string, kind: PeriodKind): number {
-  const year = Number(period.slice(0, 4));
-  if (kind === "month") return year * 12 + Number(period.slice(5, 7)) - 1;
-  if (kind === "quarter") return year * 4 + Number(period.slice(-1)) - 1;
-  if (kind === "date") return Date.parse(`${period}T00:00:00Z`) / millisecondsPerDay;
-  return year;
+  return forms[kind].index(period);
 }
 
 /** The period at a position that `periodIndex` gives. */
 export function periodAt(index: number, kind: PeriodKind): string {
-  const span = (year: number) => `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
-  switch (kind) {
-    case "calendar-year":
-    case "academic-year-ending":
-      return String(index);
-    case "academic-year":
-    case "financial-year":
-      return span(index);
-    case "month":
-      return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
-    case "quarter":
-      return `${span(Math.floor(index / 4))} Q${(index % 4) + 1}`;
-    case "date":
-      return new Date(index * millisecondsPerDay).toISOString().slice(0, 10);
-  }
+  return forms[kind].at(index);
 }
 
 /** The same period a year earlier, which must fit its kind: the year before, or the same month, quarter or day of that year. */
 export function yearBefore(period: string, kind: PeriodKind): string {
   if (kind === "date") return `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`;
-  const steps = kind === "month" ? 12 : kind === "quarter" ? 4 : 1;
-  return periodAt(periodIndex(period, kind) - steps, kind);
+  return periodAt(periodIndex(period, kind) - forms[kind].stepsPerYear, kind);
 }
 
 /** Last day of a period, which must fit its kind. A school year ends on 31 August, a financial year on 31 March. */
 export function periodEnd(period: string, kind: PeriodKind): string {
-  const year = Number(period.slice(0, 4));
-  switch (kind) {
-    case "calendar-year":
-      return `${year}-12-31`;
-    case "academic-year":
-      return `${year + 1}-08-31`;
-    case "academic-year-ending":
-      return `${year}-08-31`;
-    case "financial-year":
-      return `${year + 1}-03-31`;
-    case "month":
-      return lastDayOfMonth(year, Number(period.slice(5, 7)));
-    case "quarter":
-      return lastDayOfMonth(year, 3 + 3 * Number(period.slice(-1)));
-    case "date":
-      return period;
-  }
+  return forms[kind].end(period);
 }
 
-/** Last day of a month; month 13 is January of the next year. */
-function lastDayOfMonth(year: number, month: number): string {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+/** First day of a period, which must fit its kind: a snapshot of a day starts and ends on it. */
+export function periodStart(period: string, kind: PeriodKind): string {
+  const { index, at, end, span, snapshot } = forms[kind];
+  if (snapshot?.length === 2) return `${period}-${snapshot}-01`;
+  return snapshot ? end(period) : writeDay(dayIndex(end(at(index(period) - span))) + 1);
 }
 
-const millisecondsPerDay = 86_400_000;
-
-function isYear(period: string): boolean {
-  return /^(19|20)\d{2}$/.test(period);
+/** Whether two periods of a kind have time in common, as 2014-16 and 2015-17 have: no change is stated between them. */
+export function periodsOverlap(one: string, other: string, kind: PeriodKind): boolean {
+  return Math.abs(periodIndex(one, kind) - periodIndex(other, kind)) < forms[kind].span;
 }
 
-function isSpanOfYears(period: string): boolean {
-  const match = /^((?:19|20)\d{2})\/(\d{2})$/.exec(period);
-  return match !== null && (Number(match[1]) + 1) % 100 === Number(match[2]);
+/** The day or month of each year on which a kind counts, `03-31` or `01`; undefined where it is no snapshot. */
+export function snapshotDay(kind: PeriodKind): string | undefined {
+  return forms[kind].snapshot;
 }
+
+/** First and last of several years together, each as its own kind writes it; undefined for all other periods. */
+export function yearsTogether(period: string, kind: PeriodKind): readonly [first: string, last: string] | undefined {
+  return forms[kind].together?.(period);
+}
+
+const calendarYears = years((year) => `${year}-12-31`);
+const academicYears = spans("08-31");
+const financialYears = spans("03-31");
+
+const forms: Record<PeriodKind, PeriodForm> = {
+  "calendar-year": calendarYears,
+  "academic-year": academicYears,
+  "academic-year-ending": years((year) => `${year}-08-31`),
+  "financial-year": { ...financialYears, example: "2018/19" },
+  "financial-year-ending": years((year) => `${year}-03-31`),
+  "half-year": parts(["H1", "H2"], (year, part) => (part === 0 ? `${year}-09-30` : `${year + 1}-03-31`)),
+  term: parts(["autumn", "spring", "summer"], (year, part) =>
+    part === 0 ? `${year}-12-31` : `${year + 1}-${part === 1 ? "04-30" : "08-31"}`,
+  ),
+  quarter: {
+    ...parts(["Q1", "Q2", "Q3", "Q4"], (year, part) => lastDayOfMonth(year, 6 + 3 * part)),
+    example: "2018/19 Q3",
+  },
+  month: months,
+  week: weeks,
+  date: dates,
+  "snapshot-january": snapshot("01"),
+  "snapshot-31-march": snapshot("03-31"),
+  "snapshot-30-september": snapshot("09-30"),
+  "snapshot-october": snapshot("10"),
+  "snapshot-31-december": snapshot("12-31"),
+  "three-calendar-years": threeYears(calendarYears, (year) => year.slice(2)),
+  "three-academic-years": threeYears(academicYears, (year) => year.slice(2)),
+  "three-financial-years": threeYears(financialYears, (year) => year.slice(2)),
+};

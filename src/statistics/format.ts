@@ -1,6 +1,6 @@
 import { markerTitles, statusMarkers } from "../model/observations.ts";
 import type { Unit } from "../model/indicator.ts";
-import type { PeriodKind } from "../model/period.ts";
+import { snapshotDay, yearsTogether, type PeriodKind } from "../model/period.ts";
 import type { Observation } from "../catalogue/catalogue.ts";
 
 /** A rank in words: 1st, 2nd, 3rd, 4th, 11th, 21st, 112th. */
@@ -104,14 +104,32 @@ export function formatDate(date: string): string {
   return (date.length === 7 ? monthFormat : dayFormat).format(parsed);
 }
 
-/** A period in running text. */
+/** A period in running text: “2016/17”, “January 2019”, “the autumn term of 2016/17”, “2014 to 2016”, “31 March 2019”. */
 export function formatPeriod(period: string, kind: PeriodKind): string {
-  return kind === "month" || kind === "date" ? formatDate(period) : period;
+  if (kind === "month" || kind === "date") return formatDate(period);
+  if (kind === "term") return `the ${period.slice(8)} term of ${period.slice(0, 7)}`;
+  if (kind === "half-year") return `the ${period.endsWith("1") ? "first" : "second"} half of ${period.slice(0, 7)}`;
+  if (kind === "week") return `week ${Number(period.slice(6))} of ${period.slice(0, 4)}`;
+  const [first, last] = yearsTogether(period, kind) ?? [];
+  if (first !== undefined && last !== undefined) return `${first} to ${last}`;
+  const day = snapshotDay(kind);
+  return day === undefined ? period : formatDate(`${period}-${day}`);
 }
 
-/** When, in running text: “in 2017”, “in January 2019”, “on 31 August 2016”. */
+/** When, in running text: “in 2017”, “in January 2019”, “on 31 August 2016”, “from 2014 to 2016”. */
 export function formatWhen(period: string, kind: PeriodKind): string {
-  return `${prepositionOfTime(kind === "date")} ${formatPeriod(period, kind)}`;
+  const preposition = yearsTogether(period, kind) ? "from" : prepositionOfTime(isOneDay(kind));
+  return `${preposition} ${formatPeriod(period, kind)}`;
+}
+
+/** A period after “since”: as in running text, several years together in their short form, “2014–16”. */
+export function formatSince(period: string, kind: PeriodKind): string {
+  return yearsTogether(period, kind) ? formatPeriodShort(period, kind) : formatPeriod(period, kind);
+}
+
+/** Whether figures of the kind are counts on a day, and not over a time. */
+export function isOneDay(kind: PeriodKind): boolean {
+  return kind === "date" || snapshotDay(kind)?.length === 5;
 }
 
 /** “on” a day, “in” a longer time. */
@@ -122,7 +140,9 @@ export function prepositionOfTime(isDay: boolean): "on" | "in" {
 /** A period under a chart's axis. */
 export function formatPeriodShort(period: string, kind: PeriodKind): string {
   if (kind === "month") return shortMonthFormat.format(new Date(`${period}-01T00:00:00Z`));
-  return formatPeriod(period, kind);
+  if (kind === "week") return `W${Number(period.slice(6))} ${period.slice(0, 4)}`;
+  if (yearsTogether(period, kind)) return period.replace("-", "–");
+  return kind === "date" ? formatPeriod(period, kind) : period;
 }
 
 /** What one step of a period kind is called. */
@@ -131,9 +151,21 @@ export const periodWords: Record<PeriodKind, string> = {
   "academic-year": "year",
   "academic-year-ending": "year",
   "financial-year": "year",
-  month: "month",
+  "financial-year-ending": "year",
+  "half-year": "half-year",
+  term: "term",
   quarter: "quarter",
+  month: "month",
+  week: "week",
   date: "count",
+  "snapshot-january": "count",
+  "snapshot-31-march": "count",
+  "snapshot-30-september": "count",
+  "snapshot-october": "count",
+  "snapshot-31-december": "count",
+  "three-calendar-years": "period",
+  "three-academic-years": "period",
+  "three-financial-years": "period",
 };
 
 /** A text with a capital letter at its start. */

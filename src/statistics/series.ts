@@ -1,3 +1,4 @@
+import { periodsOverlap } from "../model/period.ts";
 import type { IndicatorEntry, Observation, Series } from "../catalogue/catalogue.ts";
 import type { PrintedNumber } from "./interval.ts";
 
@@ -27,6 +28,31 @@ export function valueIn(series: Series, period: string): ValuedObservation | und
 /** The number of an observation with the decimals it was printed with. */
 export function printedNumber(observation: ValuedObservation): PrintedNumber {
   return { value: observation.value, decimals: observation.decimals ?? 0 };
+}
+
+/**
+ * Whether a change between two periods may be stated: no series break lies between them, and they have no time in common, as 2014-16
+ * and 2015-17 have, or as figures since April have with those of another month.
+ */
+export function mayCompare(
+  indicator: Pick<IndicatorEntry, "seriesBreaks" | "periods" | "periodKind" | "counts">,
+  from: string,
+  to: string,
+): boolean {
+  if (crossesBreak(indicator, from, to)) return false;
+  if (indicator.counts === "since-april") return from.slice(5) === to.slice(5);
+  return from === to || !periodsOverlap(from, to, indicator.periodKind);
+}
+
+/** Of figures in the order of time, those that may be compared with one another, counted back from the last. */
+export function keepComparable<Item extends { readonly period: string }>(
+  indicator: Parameters<typeof mayCompare>[0],
+  figures: readonly Item[],
+): Item[] {
+  return figures.reduceRight<Item[]>((kept, figure) => {
+    const [next] = kept;
+    return !next || mayCompare(indicator, figure.period, next.period) ? [figure, ...kept] : kept;
+  }, []);
 }
 
 /** Whether a series break lies after `from` and not after `to`: a change between the two is never computed. */

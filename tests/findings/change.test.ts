@@ -50,6 +50,12 @@ describe("the change from the last figure but one", () => {
     expect(change({ 2015: "60", 2016: "suppressed", 2017: "70" })?.words).toBe("Up 10 percentage points since 2015");
   });
 
+  test("of three years together is stated only between figures with no time in common", () => {
+    const sketch = { periodKind: "three-calendar-years", unit: "score" } as const;
+    expect(change({ "2014-16": "20", "2015-17": "30" }, sketch)).toBeUndefined();
+    expect(change({ "2014-16": "20", "2017-19": "30" }, sketch)?.words).toBe("Up 10 points since 2014–16");
+  });
+
   test("is never stated across a series break, of one figure, or of months that overlap", () => {
     expect(change({ 2016: "55.7", 2017: "54.7" }, { breaks: ["2017"] })).toBeUndefined();
     expect(change({ 2017: "54.7" })).toBeUndefined();

@@ -9,6 +9,7 @@ import {
   formatOrdinal,
   formatPeriod,
   formatPeriodShort,
+  formatWhen,
   allOfThem,
   countAll,
   countEach,
@@ -124,21 +125,41 @@ describe("periods", () => {
     ["month", "2019-01", "January 2019", "Jan 2019"],
     ["month", "2018-12", "December 2018", "Dec 2018"],
     ["date", "2018-01-31", "31 January 2018", "31 January 2018"],
+    ["financial-year-ending", "2019", "2019", "2019"],
+    ["half-year", "2018/19 H1", "the first half of 2018/19", "2018/19 H1"],
+    ["term", "2016/17 autumn", "the autumn term of 2016/17", "2016/17 autumn"],
+    ["week", "2019-W05", "week 5 of 2019", "W5 2019"],
+    ["snapshot-january", "2019", "January 2019", "2019"],
+    ["snapshot-31-march", "2019", "31 March 2019", "2019"],
+    ["three-calendar-years", "2014-16", "2014 to 2016", "2014–16"],
+    ["three-financial-years", "2013/14-15/16", "2013/14 to 2015/16", "2013/14–15/16"],
   ])("%s %s reads “%s” in text and “%s” under an axis", (kind, period, text, short) => {
     expect(formatPeriod(period, kind)).toBe(text);
     expect(formatPeriodShort(period, kind)).toBe(short);
   });
 
   test("every kind has a word for one step", () => {
-    expect(periodKinds.map((kind) => periodWords[kind])).toEqual([
+    expect([...new Set(periodKinds.map((kind) => periodWords[kind]))]).toEqual([
       "year",
-      "year",
-      "year",
-      "year",
-      "month",
+      "half-year",
+      "term",
       "quarter",
+      "month",
+      "week",
       "count",
+      "period",
     ]);
+  });
+
+  test.each<[PeriodKind, string, string]>([
+    ["calendar-year", "2017", "in 2017"],
+    ["date", "2018-01-31", "on 31 January 2018"],
+    ["term", "2016/17 autumn", "in the autumn term of 2016/17"],
+    ["snapshot-31-march", "2019", "on 31 March 2019"],
+    ["snapshot-january", "2019", "in January 2019"],
+    ["three-calendar-years", "2014-16", "from 2014 to 2016"],
+  ])("of the kind %s, %s is said as “%s”", (kind, period, words) => {
+    expect(formatWhen(period, kind)).toBe(words);
   });
 });
 

@@ -80,7 +80,9 @@ function checkAsOf(table: SourceRecord<"tables">, published: Days): Issue[] {
 
 /** Earliest day on which a period can end whose kind nothing says: a year may be a financial year that ends in March. */
 function earliestEnd(period: string): string | undefined {
-  const form = (["month", "quarter", "date", "financial-year"] as const).find((kind) => fitsPeriodKind(period, kind));
+  const form = (["month", "quarter", "week", "date", "financial-year", "three-calendar-years"] as const).find((kind) =>
+    fitsPeriodKind(period, kind),
+  );
   if (form !== undefined) return periodEnd(period, form);
   return fitsPeriodKind(period, "calendar-year") ? `${period}-03-31` : undefined;
 }

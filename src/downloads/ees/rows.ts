@@ -38,11 +38,12 @@ export function listEesRows(indicator: IndicatorEntry, areas: ReadonlyMap<string
     if (!place) return [];
     return periods.flatMap((period): EesRow[] => {
       const isHere = (item: Observation | RankObservation | Target) => item.area === area && item.period === period;
-      if (!entries.some(isHere)) return [];
+      const time = toEesTime(period, indicator.periodKind);
+      if (!time || !entries.some(isHere)) return [];
       return [
         {
           period,
-          time: toEesTime(period, indicator.periodKind),
+          time,
           place,
           observation: indicator.series.flatMap(({ observations }) => observations).find(isHere),
           rank: indicator.ranks.find(isHere),

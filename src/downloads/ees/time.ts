@@ -1,5 +1,5 @@
 import { examplePeriod, periodKinds, type PeriodKind } from "../../model/period.ts";
-import { formatPeriod } from "../../statistics/format.ts";
+import { capitalise, formatPeriod } from "../../statistics/format.ts";
 
 /** A period as the standard writes it. */
 export interface EesTime {
@@ -11,9 +11,10 @@ export interface EesTime {
 /**
  * A period in the two columns of the open data standard of Explore education statistics; "List of allowable time values" there gives
  * the identifiers and their digits: https://dfe-analytical-services.github.io/analysts-guide/statistics-production/ud.html. A count
- * taken on a day is of a reporting year, with the day in a filter of its own ("Dates as filters").
+ * taken on a day is of a reporting year, with the day in a filter of its own ("Dates as filters"). Undefined for several years together,
+ * for which the standard has no identifier.
  */
-export function toEesTime(period: string, kind: PeriodKind): EesTime {
+export function toEesTime(period: string, kind: PeriodKind): EesTime | undefined {
   const year = period.slice(0, 4);
   switch (kind) {
     case "calendar-year":
@@ -24,20 +25,41 @@ export function toEesTime(period: string, kind: PeriodKind): EesTime {
       return { period: joinYears(Number(year) - 1), identifier: "Academic year" };
     case "financial-year":
       return { period: joinYears(Number(year)), identifier: "Financial year" };
+    case "financial-year-ending":
+      return { period: joinYears(Number(year) - 1), identifier: "Financial year" };
+    case "half-year":
+      return {
+        period: joinYears(Number(year)),
+        identifier: period.endsWith("1") ? "Part 1 (April to September)" : "Part 2 (October to March)",
+      };
+    case "term":
+      return { period: joinYears(Number(year)), identifier: `${capitalise(period.slice(8))} term` };
+    case "week":
+      return { period: year, identifier: `Week ${Number(period.slice(6))}` };
     case "quarter":
       return { period: joinYears(Number(year)), identifier: `Financial year ${period.slice(-2)}` };
     case "month":
       return { period: year, identifier: formatPeriod(period, kind).replace(/ \d+$/, "") };
     case "date":
+    case "snapshot-january":
+    case "snapshot-31-march":
+    case "snapshot-30-september":
+    case "snapshot-october":
+    case "snapshot-31-december":
       return { period: year, identifier: "Reporting year" };
+    case "three-calendar-years":
+    case "three-academic-years":
+    case "three-financial-years":
+      return undefined;
   }
 }
 
-/** A period of every kind, as it is written here and in the standard. */
+/** A period of every kind that the standard has, as it is written here and there. */
 export function listPeriodExamples(): { kind: PeriodKind; example: string; time: EesTime }[] {
-  return periodKinds.map((kind) => {
+  return periodKinds.flatMap((kind) => {
     const example = examplePeriod(kind);
-    return { kind, example, time: toEesTime(example, kind) };
+    const time = toEesTime(example, kind);
+    return time ? [{ kind, example, time }] : [];
   });
 }
 

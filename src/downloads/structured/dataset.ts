@@ -1,6 +1,6 @@
 import { namePublisher } from "../../catalogue/councils.ts";
 import type { Catalogue, DocumentEntry, IndicatorEntry } from "../../catalogue/catalogue.ts";
-import { periodAt, periodEnd, periodIndex, type PeriodKind } from "../../model/period.ts";
+import { periodEnd, periodStart, type PeriodKind } from "../../model/period.ts";
 import { unitTitles } from "../../statistics/format.ts";
 import { openGovernmentLicence } from "../../views/page/licence.ts";
 import type { Locate } from "../../views/page/public-address.ts";
@@ -41,12 +41,6 @@ export function coverPeriods(periods: readonly string[], kind: PeriodKind): stri
   if (first === undefined || last === undefined) return undefined;
   const [start, end] = [periodStart(first, kind), periodEnd(last, kind)];
   return start === end ? start : `${start}/${end}`;
-}
-
-/** First day of a period: the one after the period before it. */
-function periodStart(period: string, kind: PeriodKind): string {
-  const before = periodEnd(periodAt(periodIndex(period, kind) - 1, kind), kind);
-  return periodAt(periodIndex(before, "date") + 1, "date");
 }
 
 function describeFile(encodingFormat: string, contentUrl: string): Thing {
