@@ -6,8 +6,8 @@ import { parseParagraphNumbers, type MarkdownLink } from "../../records/markdown
 import { suggest } from "../../records/nearest.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
-import { reservedPageIds } from "../references/check-duplicates.ts";
 import { issueAt } from "../../records/issue-at.ts";
+import { explainAddress, type Fault } from "./explain-address.ts";
 import { listRecordAddresses, type RecordAddresses } from "./record-addresses.ts";
 
 /**
@@ -34,8 +34,6 @@ export function checkAddresses(set: RecordSet, source: FileSource): Issue[] {
     }),
   ];
 }
-
-type Fault = readonly [problem: string, remedy: string];
 
 interface Context {
   readonly set: RecordSet;
@@ -82,45 +80,6 @@ function decode(path: string): string {
   } catch {
     return path;
   }
-}
-
-/** Why an address within the site leads nowhere; undefined where it leads somewhere, or where only the build knows. */
-function explainAddress(path: string, known: RecordAddresses): Fault | undefined {
-  const parts = path.split("/").filter((part) => part !== "");
-  const [first, second] = parts;
-  const last = parts.at(-1) ?? "";
-  if (first === undefined || last.includes(".")) return undefined;
-  if (!path.endsWith("/")) {
-    const fault = explainAddress(`${path}/`, known);
-    return fault ?? [`${path} lacks the slash at its end, and pages are found with it only.`, `Write ${path}/.`];
-  }
-  if (known.redirected.has(path)) return undefined;
-  const isSection = reservedPageIds.includes(first);
-  if (second === undefined) {
-    if (isSection || known.pages.has(first) || known.unreadable.has("pages") || known.isInPublic(first))
-      return undefined;
-    return [
-      `There is no page ${path}.`,
-      suggest(
-        path,
-        [...known.pages, ...reservedPageIds].map((id) => `/${id}/`),
-        "pages",
-      ),
-    ];
-  }
-  if (!isSection) {
-    if (known.isInPublic(first)) return undefined;
-    return [
-      `There is no page ${path}.`,
-      "Check the address: open the page on the site, and copy what follows the site's name.",
-    ];
-  }
-  const section = known.sections.get(first);
-  if (!section || section.others.includes(second) || section.ids.has(second)) return undefined;
-  return [
-    `There is no ${section.noun} ${second}, so ${path} leads nowhere.`,
-    suggest(second, section.ids, `${section.noun}s`),
-  ];
 }
 
 function explainPlaceElsewhere(path: string, place: string | undefined, set: RecordSet): Fault | undefined {

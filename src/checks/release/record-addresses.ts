@@ -14,6 +14,8 @@ export interface SectionAddresses {
 export interface RecordAddresses {
   readonly pages: ReadonlySet<string>;
   readonly sections: ReadonlyMap<string, SectionAddresses>;
+  /** Recommendations and planned actions by the document or plan that makes them, as `/recommendations/<home>/<id>/` names them. */
+  readonly entries: ReadonlyMap<string, ReadonlySet<string>>;
   readonly redirected: ReadonlySet<string>;
   readonly unreadable: ReadonlySet<CollectionName>;
   /** Whether a folder of this name lies in `public`, with files that are published as they are. */
@@ -41,7 +43,17 @@ export function listRecordAddresses(
   return {
     pages: ids.get("pages") ?? new Set(),
     sections,
+    entries: listEntries(records),
     redirected: new Set(records.redirects.map(({ fields }) => fields.from)),
     ...{ unreadable, isInPublic },
   };
+}
+
+function listEntries({ documents, plans }: RecordSet["records"]): Map<string, ReadonlySet<string>> {
+  const lists = [
+    ...documents.map(({ id, fields }) => [id, fields.recommendations ?? []] as const),
+    ...plans.map(({ id, fields }) => [id, fields.themes.flatMap(({ actions }) => actions ?? [])] as const),
+  ];
+  const homes = Map.groupBy(lists, ([home]) => home);
+  return new Map([...homes].map(([home, all]) => [home, new Set(all.flatMap(([, list]) => list.map(({ id }) => id)))]));
 }

@@ -10,11 +10,12 @@ const onPage = (text: string): Changes => ({ [page]: `${readSiteFile(page)}\n${t
 const link = (address: string) => body(`[Open](${address}).`);
 const leadsNowhere = (address: string, ...says: readonly string[]) =>
   hostile(`link: ${address}`, link(address), `${report}:63:1`, ...says, "[link-address]");
-const areaWithCode = (code: string): Changes => ({
+const areaWithCode = (code: string, name = "Third authority"): Changes => ({
   "data/areas/third.yaml": readSiteFile("data/areas/other-authority.yaml")
     .replace("E06999902", code)
     .replace('"902"', '"903"')
-    .replaceAll("ther authority", "ird authority"),
+    .replace("Other authority", name)
+    .replace("Council of the other authority", `Council of ${name}`),
 });
 const copyOf = (file: string, copy: string, change: (text: string) => string = (text) => text): Changes => ({
   [copy]: change(readSiteFile(file)),
@@ -38,6 +39,17 @@ export const recordCases: readonly HostileCase[] = [
   leadsNowhere("/abuot/", "Did you mean /about/?"),
   leadsNowhere("/about", "Write /about/."),
   leadsNowhere("/about/team/", "There is no page /about/team/."),
+  leadsNowhere("/recommendations/exampleshire-report-2018/attendence-plan/", "Did you mean attendance-plan?"),
+  leadsNowhere("/recommendations/exampleshire-report-2017/attendance-plan/", "There is no document or plan"),
+  leadsNowhere(
+    "/recommendations/exampleshire-assessment-2007/attendance-plan/",
+    "makes no recommendation attendance-plan",
+  ),
+  leadsNowhere("/recommendations/exampleshire-report-2018/", "attendance-plan"),
+  leadsNowhere("/recommendations/exampleshire-report-2018/attendance-plan/status/", "There is no page"),
+  leadsNowhere("/documents/exampleshire-report-2018/page-2/", "has none below it"),
+  leadsNowhere("/indicators/reading-expected/2018/", "has none below it"),
+  leadsNowhere("/glossary/neet/", "The page /glossary/ has none below it."),
   leadsNowhere("/documents/exampleshire-report-2018/#nowhere", "There is no place #nowhere"),
   leadsNowhere("/about/#nowhere", "There is no place #nowhere"),
   hostile(
@@ -138,6 +150,7 @@ export const recordCases: readonly HostileCase[] = [
     "is no code of a place",
     "[geography-code-unknown]",
   ),
+  hostile("code: of Cardiff for another council", areaWithCode("W06000015"), "[geography-code-name]"),
   hostile("code: of no borough of London", areaWithCode("E09000099"), "[geography-code-unknown]"),
   hostile(
     "code: newer than the list, or mistyped",
@@ -194,13 +207,14 @@ export const recordControls: readonly (readonly [string, Changes])[] = [
       "[A](/documents/year/2018/), [b](/indicators/maths-progress.csv), [c](/search/?q=a), [d](/recommendations/by-topic/attendance/), [e](/glossary/#term).",
     ),
   ],
+  ["a link to what became of a recommendation", link("/recommendations/exampleshire-report-2018/attendance-plan/")],
   ["a link to a redirect", { ...link("/old/"), "data/redirects.yaml": "- from: /old/\n  to: /about/\n" }],
   ["a link to the site's own address in full", link("https://findings.example.org/about/")],
   ["a link to a file of public", { ...link("/papers/report.pdf"), "public/papers/report.pdf": "x" }],
   ["a picture of public", { ...body("![Map](/map.png)"), "public/map.png": "x" }],
   ["a picture that the site draws", body("![Chart](/charts/maths-progress.svg)")],
   ["codes for examples", areaWithCode("E06999903")],
-  ["a code of Wales", areaWithCode("W06000015")],
+  ["a code of Wales", areaWithCode("W06000015", "Cardiff")],
   [
     "a theme that two frameworks share",
     {
