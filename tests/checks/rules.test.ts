@@ -4,34 +4,9 @@ import { describe, expect, test } from "vitest";
 import { ruleSeverities, type RuleId } from "../../src/records/rules.ts";
 import { listMistakes, readMistake } from "../records/mistake-folders.ts";
 import { loadChangedSite, showIssue, type Changes } from "../site-fixture.ts";
-import { claimCases } from "./rules/claim.ts";
-import { disclosureCases } from "./rules/disclosure.ts";
-import { findingCases } from "./rules/finding.ts";
-import { geographyCases } from "./rules/geography.ts";
-import { numberCases } from "./rules/numbers.ts";
-import { originalCases } from "./rules/originals.ts";
-import { proseCases } from "./rules/prose.ts";
-import { recordRuleCases } from "./rules/records.ts";
-import type { RuleCase, RuleCases } from "./rules/rule-case.ts";
-import { shapeCases } from "./rules/shape.ts";
-import { slipCases } from "./rules/slips.ts";
-import { timeCases } from "./rules/time.ts";
-import { valueCases } from "./rules/value.ts";
+import { casesByRule as cases } from "./rule-cases.ts";
+import type { RuleCase } from "./rules/rule-case.ts";
 
-const cases: RuleCases = {
-  ...claimCases,
-  ...disclosureCases,
-  ...findingCases,
-  ...geographyCases,
-  ...proseCases,
-  ...numberCases,
-  ...recordRuleCases,
-  ...originalCases,
-  ...shapeCases,
-  ...slipCases,
-  ...timeCases,
-  ...valueCases,
-};
 const rules = Object.keys(ruleSeverities) as RuleId[];
 
 /** Rules that need more than the records; they are tested in `tests/cli`, `tests/verification` and `tests/records/odd-files.test.ts`. */

@@ -1,22 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { formatIssue } from "../../src/records/issue.ts";
 import { loadChangedSite, type Changes } from "../site-fixture.ts";
-import type { HostileCase } from "./hostile/case.ts";
-import { fileCases, fileControls, hints } from "./hostile/files.ts";
-import { figureCases, figureControls } from "./hostile/figures.ts";
-import { markdownCases, markdownControls } from "./hostile/markdown.ts";
-import { recordCases, recordControls } from "./hostile/records.ts";
-import { textCases, textControls } from "./hostile/texts.ts";
+import { hostileGroups } from "./hostile/all.ts";
+import { hints } from "./hostile/files.ts";
 
 const say = (changes: Changes) => loadChangedSite(changes).issues.map(formatIssue);
 
-describe.each([
-  ["texts", textCases, textControls],
-  ["files", fileCases, fileControls],
-  ["figures", figureCases, figureControls],
-  ["markdown", markdownCases, markdownControls],
-  ["records", recordCases, recordControls],
-] as [string, readonly HostileCase[], readonly (readonly [string, Changes])[]][])("%s", (_, cases, controls) => {
+describe.each(hostileGroups)("%s", (_, cases, controls) => {
   test.each(cases)("$name", ({ changes, says }) => {
     const issues = say(changes);
     const found = issues.filter((issue) => says.every((piece) => issue.includes(piece)));

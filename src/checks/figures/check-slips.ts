@@ -46,7 +46,7 @@ function isPossible(value: number, { range, unit }: MeasuredSeries["indicator"])
 function reportShortSlip({ figure, peers, meant }: ShortSlip): Issue {
   const size = ratioWords[Math.round(Math.log10(Math.abs(figure.value / meant)))] ?? "far from";
   const problem = `${printedNumber(figure)} is about ${size} what it can be held against: ${peers.join(", ")}.`;
-  const remedy = `Did you mean ${meant}? ${adviseComparison}`;
+  const remedy = `Its decimal point or a digit may be wrong. ${adviseComparison}`;
   return issueAt(figure.home, figure.valuePath, problem, remedy, { rule: "value-tenfold" });
 }
 

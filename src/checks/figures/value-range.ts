@@ -57,11 +57,12 @@ const unitWords: Record<Unit | "text", string> = {
   text: "Number",
 };
 
-/** A lost decimal point, or a minus sign too many. */
+/** A lost decimal point, or a minus sign too many: the same digits, for no hint offers another number. */
 function guessMeant(value: number, printed: string, range: Range): string | undefined {
   const isPossible = (other: number) => other >= range.minimum && other <= range.maximum;
   if (value < range.minimum && range.minimum >= 0 && isPossible(-value))
     return `Did you mean ${printed.replace(/^-/, "")}?`;
   const tenth = value / 10;
-  return Number.isInteger(value) && isPossible(tenth) ? `Did you mean ${tenth.toFixed(1)}?` : undefined;
+  const isPlain = /^-?\d+$/.test(printed);
+  return isPlain && isPossible(tenth) ? `Did you mean ${tenth.toFixed(1)}?` : undefined;
 }

@@ -8,7 +8,6 @@ import type { TextNumber } from "./number-set.ts";
 import { createHolder, type Held } from "./held-numbers.ts";
 import type { Holders, NumberedPart } from "./holders.ts";
 import { listTexts } from "./list-texts.ts";
-import { nearestNumber } from "./nearest-number.ts";
 import { compareWithPassages } from "./compare-passages.ts";
 import { holds } from "./number-set.ts";
 import { listReadings, type Reading } from "./readings.ts";
@@ -114,15 +113,25 @@ function report(
   const [subject = ""] = part.subjects;
   const id = subject.replace(/^(?:lists|meetings)\//, "");
   const name = catalogue.documents.get(subject)?.shortTitle ?? catalogue.meetings.get(id)?.body ?? id;
-  const { form } = found;
-  const numbers = [...sets].flatMap((set) => [...(form === undefined || form === "other" ? set.all : set[form])]);
-  const near = nearestNumber(found.printed, numbers);
-  const among = read ? `what is held and read for ${name}, ${part.place.title}` : `the figures of ${name}`;
+  const among = read
+    ? `what is held and read for ${name}, ${part.place.title}${listHeld(found, sets)}`
+    : `the figures of ${name}`;
   return {
     ...part.locate(found),
     severity: ruleSeverities["number-stands-once"],
-    problem: `${found.printed} stands nowhere among ${among}${near === undefined ? "." : `; ${near} does.`}`,
+    problem: `${found.printed} stands nowhere among ${among}.`,
     remedy: `Compare it with the source. If it is printed so, bind it with :figure or a claim, or add it to data/readings/${id}.yaml.`,
     rule: "number-stands-once",
   };
+}
+
+/** So few numbers of a place are all named; of more, none is, for which of them was meant only the source can tell. */
+const mostListed = 12;
+
+function listHeld({ form, sizes }: TextNumber, sets: Held["sets"]): string {
+  const numbers = new Set(
+    [...sets].flatMap((set) => [...(form === undefined || form === "other" ? set.all : set[form])]),
+  );
+  const isListed = numbers.size > 0 && numbers.size <= mostListed && !sizes.some((size) => numbers.has(size));
+  return isListed ? ` (${[...numbers].sort((a, b) => a - b).join(", ")})` : "";
 }

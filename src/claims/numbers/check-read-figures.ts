@@ -6,7 +6,6 @@ import type { FieldPath } from "../../records/locate.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import { holdNumbers, readNumber } from "./find-numbers.ts";
-import { nearestNumber } from "./nearest-number.ts";
 import { splitNumbers } from "./readings.ts";
 
 /**
@@ -120,12 +119,8 @@ function report({ size, path }: RowNumber, line: ReadLine | undefined, { record,
   return issueAt(home, path, problem, remedy, { rule: "figure-stands-once" });
 }
 
-/** Where a number is not, and which of the line is most like it. */
+/** Where a number is not. The line is quoted whole: which of its numbers was meant, only the source can tell. */
 function describeLine(size: number, { printed, sizes }: ReadLine, id: string): string {
   const isThere = sizes.some((known) => known.includes(size));
-  const nearest = nearestNumber(String(size), sizes.flat());
-  const where = isThere
-    ? `in the line ${printed}, read for ${id}, less often`
-    : `not in the line ${printed}, read for ${id}`;
-  return `${where}${nearest === undefined ? "" : `; ${nearest} is there`}`;
+  return isThere ? `in the line ${printed}, read for ${id}, less often` : `not in the line ${printed}, read for ${id}`;
 }

@@ -77,14 +77,14 @@ export const slipCases: RuleCases = {
     "in a young series of two areas and two years": {
       mistake: measure({ exampleshire: { 2016: 52.1, 2017: 5.4 }, "example-country": { 2016: 50.0, 2017: 51.0 } }),
       issues: [
-        "data/observations/visits.yaml:9:15  warning: 5.4 is about a tenth of what it can be held against: 52.1, 51. → Did you mean 54? Compare it with the source; if it is printed so, add a note that names the number.",
+        "data/observations/visits.yaml:9:15  warning: 5.4 is about a tenth of what it can be held against: 52.1, 51. → Its decimal point or a digit may be wrong. Compare it with the source; if it is printed so, add a note that names the number.",
       ],
       control: measure({ exampleshire: { 2016: 52.1, 2017: 54.0 }, "example-country": { 2016: 50.0, 2017: 51.0 } }),
     },
     "a hundredth in a young series, its first figure": {
       mistake: measure({ exampleshire: { 2016: 0.5, 2017: 52.1 }, "example-country": { 2016: 50.0, 2017: 51.0 } }),
       issues: [
-        "data/observations/visits.yaml:8:15  warning: 0.5 is about a hundredth of what it can be held against: 52.1, 50. → Did you mean 50? Compare it with the source; if it is printed so, add a note that names the number.",
+        "data/observations/visits.yaml:8:15  warning: 0.5 is about a hundredth of what it can be held against: 52.1, 50. → Its decimal point or a digit may be wrong. Compare it with the source; if it is printed so, add a note that names the number.",
       ],
       control: measure({
         exampleshire: { 2016: "{ value: 0.5, note: Only one school had begun; the report prints 0.5. }", 2017: 52.1 },
@@ -94,7 +94,7 @@ export const slipCases: RuleCases = {
     "a count of the second year, held against its own first only": {
       mistake: measure({ exampleshire: { 2016: 1234, 2017: 12340 }, "example-country": { 2016: 98000 } }, count),
       issues: [
-        "data/observations/visits.yaml:9:15  warning: 12340 is about ten times what it can be held against: 1234. → Did you mean 1234? Compare it with the source; if it is printed so, add a note that names the number.",
+        "data/observations/visits.yaml:9:15  warning: 12340 is about ten times what it can be held against: 1234. → Its decimal point or a digit may be wrong. Compare it with the source; if it is printed so, add a note that names the number.",
       ],
       control: measure(
         { exampleshire: { 2016: 1234, 2017: 1340 }, "example-country": { 2016: 12340, 2017: 13100 } },

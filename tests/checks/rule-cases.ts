@@ -1,0 +1,31 @@
+import { claimCases } from "./rules/claim.ts";
+import { disclosureCases } from "./rules/disclosure.ts";
+import { findingCases } from "./rules/finding.ts";
+import { geographyCases } from "./rules/geography.ts";
+import { numberCases } from "./rules/numbers.ts";
+import { originalCases } from "./rules/originals.ts";
+import { proseCases } from "./rules/prose.ts";
+import { recordRuleCases } from "./rules/records.ts";
+import type { RuleCase, RuleCases } from "./rules/rule-case.ts";
+import { shapeCases } from "./rules/shape.ts";
+import { slipCases } from "./rules/slips.ts";
+import { timeCases } from "./rules/time.ts";
+import { valueCases } from "./rules/value.ts";
+
+/** Mistakes that break one rule each, with their controls, by rule. */
+export const casesByRule: RuleCases = {
+  ...claimCases,
+  ...disclosureCases,
+  ...findingCases,
+  ...geographyCases,
+  ...proseCases,
+  ...numberCases,
+  ...recordRuleCases,
+  ...originalCases,
+  ...shapeCases,
+  ...slipCases,
+  ...timeCases,
+  ...valueCases,
+};
+/** All of them. */
+export const ruleCases: readonly RuleCase[] = Object.values(casesByRule).flatMap((own) => Object.values(own));
