@@ -1,6 +1,25 @@
-import type { Issue } from "../records/issue.ts";
+import { breach, type Issue, type Rule } from "../records/issue.ts";
 import { suggest } from "../records/nearest.ts";
 import type { CheckedClaim } from "./claim.ts";
+import { claimInput } from "./resolve.ts";
+
+export const claimRepeated: Rule = {
+  id: "claim-repeated",
+  severity: "error",
+  says: "Every claim has an id of its own: it is the address of its arithmetic.",
+};
+
+export const claimDiffers: Rule = {
+  id: "claim-differs",
+  severity: "warning",
+  says: "A figure that follows from others agrees with them, within the rounding of all.",
+};
+
+export const claimNote: Rule = {
+  id: "claim-note",
+  severity: "warning",
+  says: "A note that explains a disagreement stands only where there is one, and the places of a contradiction print different things.",
+};
 
 /** What an officer should know of the claims: disagreements that nobody has compared with the source, and remarks without a cause. */
 export function reportClaims(claims: readonly CheckedClaim[]): Issue[] {
@@ -11,7 +30,7 @@ export function reportClaims(claims: readonly CheckedClaim[]): Issue[] {
     if (first) {
       const problem = `There is a claim ${claim.id} already, in ${first.filePlace.file}.`;
       const remedy = "Give one of the two another id.";
-      return [{ ...claim.filePlace, severity: "error", problem, remedy, rule: "claim-repeated" }];
+      return [breach(claimRepeated, claim.filePlace, problem, remedy)];
     }
     ids.set(claim.id, claim);
     return [...reportClaim(claim), ...reportCause(claim, all)];
@@ -22,7 +41,7 @@ function reportCause({ id, sameCauseAs, filePlace }: CheckedClaim, all: Readonly
   if (sameCauseAs === undefined || (all.has(sameCauseAs) && sameCauseAs !== id)) return [];
   const problem = `There is no other claim ${sameCauseAs} that differs for the same cause.`;
   const remedy = suggest(sameCauseAs, [...all], "claims");
-  return [{ ...filePlace, severity: "error", problem, remedy, rule: "claim-input" }];
+  return [breach(claimInput, filePlace, problem, remedy)];
 }
 
 function reportClaim(claim: CheckedClaim): Issue[] {
@@ -31,17 +50,17 @@ function reportClaim(claim: CheckedClaim): Issue[] {
     const problem = `${says} ${arithmetic}`;
     const revised = claim.origin === "two-sheets" ? ", or marker: revised to the newer one" : "";
     const remedy = `Compare both with the source; if it is printed so, ${adviseNote(claim)}${revised}. [${claim.id}]`;
-    return [{ ...filePlace, severity, problem, remedy, rule: "claim-differs" }];
+    return [breach(claimDiffers, filePlace, problem, remedy)];
   }
   if (verdict === "consistent" && claim.kind === "conflict") {
     const problem = `The places of a contradiction print the same: ${arithmetic}`;
     const remedy = `Write under prints what each place says differently, or remove the claim. [${claim.id}]`;
-    return [{ ...filePlace, severity: "warning", problem, remedy, rule: "claim-note" }];
+    return [breach(claimNote, filePlace, problem, remedy)];
   }
   if (verdict === "consistent" && note !== undefined && claim.origin === "written") {
     const problem = `The note explains a disagreement, but the figures agree: ${arithmetic}`;
     const remedy = `Remove the note, or check the claim. [${claim.id}]`;
-    return [{ ...filePlace, severity: "warning", problem, remedy, rule: "claim-note" }];
+    return [breach(claimNote, filePlace, problem, remedy)];
   }
   return [];
 }

@@ -1,8 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ClaimInput, HeldInput } from "../model/claim-input.ts";
 import { countDecimals } from "../catalogue/figures/figure-content.ts";
-import { issueAt } from "../records/issue-at.ts";
-import type { Issue } from "../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../records/issue.ts";
 import type { FieldPath } from "../records/locate.ts";
 import { suggest } from "../records/nearest.ts";
 import type { SourceRecord } from "../records/record.ts";
@@ -13,6 +12,12 @@ import { findLine, listLineNames, type Direction } from "../catalogue/figures/fi
 import { describeFigure, describePlace, findObservation, readFigure } from "./held-figure.ts";
 import { readQuantity, readRank, readTargetValue, type Operand } from "./quantity.ts";
 import { readTableCell } from "./read-cell.ts";
+
+export const claimInput: Rule = {
+  id: "claim-input",
+  severity: "error",
+  says: "A claim, or a rule of arithmetic in a table, names rows, columns and figures that exist, and `sameCauseAs` names another claim.",
+};
 
 /** What inputs are looked up in. */
 export interface Holdings {
@@ -93,14 +98,13 @@ function resolveCell(context: InputContext, input: Extract<HeldInput, { table: s
     const noun = direction === "rows" ? "row" : "column";
     const names = listLineNames(table.fields, direction);
     context.issues.push(
-      issueAt(
-        context.record,
-        [...path, field],
+      breach(
+        claimInput,
+        placeOf(context.record, [...path, field]),
         found === "several"
           ? `“${name}” stands for several ${direction} of ${table.id}.`
           : `${table.id} has no ${noun} “${name}”.`,
         found === "several" ? "Write Group / Title." : suggest(name, names.flat(), direction),
-        { rule: "claim-input" },
       ),
     );
     return undefined;
@@ -127,7 +131,7 @@ function resolvePrinted(
 function refuse(context: InputContext, path: FieldPath, problem: string, known: readonly string[]): Operand {
   const remedy =
     known.length > 0 ? `There are: ${known.join(", ")}.` : "Add it, or write missing: and what is missing.";
-  context.issues.push(issueAt(context.record, path, problem, remedy, { rule: "claim-input" }));
+  context.issues.push(breach(claimInput, placeOf(context.record, path), problem, remedy));
   return refused;
 }
 

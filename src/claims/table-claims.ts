@@ -1,9 +1,9 @@
+import { claimInput } from "./resolve.ts";
 import { readCellAt } from "../catalogue/figures/figure-content.ts";
-import { issueAt } from "../records/issue-at.ts";
 import { remarkOf } from "../catalogue/figures/table-figures.ts";
 import type { TableArithmetic } from "../model/arithmetic.ts";
 import { toIdentifier } from "../model/text.ts";
-import type { Issue } from "../records/issue.ts";
+import { breach, placeOf, type Issue } from "../records/issue.ts";
 import type { SourceRecord } from "../records/record.ts";
 import type { Claim } from "./claim.ts";
 import type { Names } from "./held-figure.ts";
@@ -102,12 +102,11 @@ function readOperands(
       const named = [rule.whole, rule.wholeAt, rule.wholeOf].filter((way) => way !== undefined).length;
       if (named !== 1) {
         issues.push(
-          issueAt(
-            table,
-            ["arithmetic", index],
+          breach(
+            claimInput,
+            placeOf(table, ["arithmetic", index]),
             `A percentage is of one whole, and this rule names ${named}.`,
             "Write exactly one of whole, wholeAt or wholeOf.",
-            { rule: "claim-input" },
           ),
         );
         return undefined;

@@ -1,6 +1,6 @@
-import { issueAt } from "../records/issue-at.ts";
+import { claimInput } from "./resolve.ts";
 import type { TableArithmetic } from "../model/arithmetic.ts";
-import type { Issue } from "../records/issue.ts";
+import { breach, placeOf, type Issue } from "../records/issue.ts";
 import type { FieldPath } from "../records/locate.ts";
 import { suggest } from "../records/nearest.ts";
 import type { SourceRecord } from "../records/record.ts";
@@ -49,7 +49,7 @@ export function createTableReader(
               `There is no ${direction.slice(0, -1)} “${name}”.`,
               suggest(name, listLineNames(table.fields, direction).flat(), direction),
             ];
-      issues.push(issueAt(table, at, problem, remedy, { rule: "claim-input" }));
+      issues.push(breach(claimInput, placeOf(table, at), problem, remedy));
     }
     return undefined;
   };

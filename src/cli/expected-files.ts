@@ -1,7 +1,19 @@
+import { redirectEnd } from "../checks/release/check-redirects.ts";
 import { readAddressLedger, addressLedgerForm } from "../releases/address-ledger.ts";
-import { issueAt } from "../records/issue-at.ts";
-import { formatIssue, type Issue } from "../records/issue.ts";
+import { breach, headOf, placeOf, formatIssue, type Issue, type Rule } from "../records/issue.ts";
 import { openFolder, type RecordSet } from "../records/read.ts";
+
+export const redirectIdle: Rule = {
+  id: "redirect-idle",
+  severity: "error",
+  says: "A redirect does not begin at a page that is still here.",
+};
+
+export const releaseAddress: Rule = {
+  id: "release-address",
+  severity: "error",
+  says: "A page that was published is still made, or a redirect leads on from it.",
+};
 
 /** A file that a build must make, and what to say where it did not. */
 export interface ExpectedFile {
@@ -27,9 +39,12 @@ export function findIdleRedirects(records: RecordSet["records"]): Issue[] {
     .filter(({ fields }) => made.has(fileOfAddress(fields.from)))
     .map((redirect) => {
       const problem = `The page ${redirect.fields.from} is here, so nobody is sent on.`;
-      return issueAt(redirect, ["from"], problem, "Remove the redirect, or the record that makes the page.", {
-        rule: "redirect-idle",
-      });
+      return breach(
+        redirectIdle,
+        placeOf(redirect, ["from"]),
+        problem,
+        "Remove the redirect, or the record that makes the page.",
+      );
     });
 }
 
@@ -80,23 +95,21 @@ function listFilesOfRecords(records: RecordSet["records"]): string[] {
 function listRedirectEnds(records: RecordSet["records"]): ExpectedFile[] {
   return records.redirects.map((redirect) => {
     const { to } = redirect.fields;
-    const issue = issueAt(redirect, ["to"], `There is no page ${to}.`, "Write the address of a page of the site.", {
-      rule: "redirect-end",
-    });
+    const issue = breach(
+      redirectEnd,
+      placeOf(redirect, ["to"]),
+      `There is no page ${to}.`,
+      "Write the address of a page of the site.",
+    );
     return { file: fileOfAddress(to), otherwise: formatIssue(issue) };
   });
 }
 
 function listPublishedPages(root: string): ExpectedFile[] {
   return readAddressLedger(openFolder(root)).lines.map(({ address, released, at }) => {
-    const issue = {
-      file: addressLedgerForm.file,
-      ...(at ?? { line: 1, column: 1 }),
-      severity: "error",
-      problem: `The page ${address} was published on ${released}, and is not made any more.`,
-      remedy: "Restore its record under its name, or say in data/redirects.yaml where its readers are to go.",
-      rule: "release-address",
-    } as const;
+    const problem = `The page ${address} was published on ${released}, and is not made any more.`;
+    const remedy = "Restore its record under its name, or say in data/redirects.yaml where its readers are to go.";
+    const issue = breach(releaseAddress, { ...headOf(addressLedgerForm.file), ...at }, problem, remedy);
     return { file: fileOfAddress(address), otherwise: formatIssue(issue) };
   });
 }

@@ -1,7 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { formatIssue } from "../records/issue.ts";
+import { breach, formatIssue, headOf } from "../records/issue.ts";
+import { fileMissing } from "../records/read.ts";
 import { suggest } from "../records/nearest.ts";
 import type { Command } from "./command.ts";
 import { commands, type CommandName } from "./commands.ts";
@@ -88,9 +89,6 @@ function goToSite(root: string, written: string): void {
     `${root} is not the folder of a site: go to one, name one with --site <folder>, or make one with npx findings new site <folder>.`,
     "If it was one, restore the file from an earlier version.",
   ].join(" ");
-  const place = { file: "data/site.yaml", line: 1, column: 1 };
-  console.error(
-    formatIssue({ ...place, severity: "error", problem: "The file is missing.", remedy, rule: "file-missing" }),
-  );
+  console.error(formatIssue(breach(fileMissing, headOf("data/site.yaml"), "The file is missing.", remedy)));
   process.exit(1);
 }

@@ -4,16 +4,22 @@ import { addressLedgerForm } from "../releases/address-ledger.ts";
 import { noteRelease } from "../releases/note-release.ts";
 import { releaseLedgerForm } from "../releases/release-ledger.ts";
 import { sealLedgerForm } from "../releases/release-seals.ts";
-import { issueAt } from "../records/issue-at.ts";
 import type { LoadedSite } from "../checks/load-site.ts";
 import { isRealDate } from "../model/date.ts";
-import { formatIssue } from "../records/issue.ts";
+import { breach, formatIssue, placeOf, type Rule } from "../records/issue.ts";
+import { siteUnwritten } from "../records/page-elements.ts";
 import { findLastRelease, type LedgerLine } from "../records/ledger.ts";
 import { openSite } from "../site/site-reader.ts";
 import { countNoun } from "../statistics/format.ts";
 import { buildSite, type BuildOptions } from "./build-site.ts";
 import { addressOfFile } from "./expected-files.ts";
 import { writeLedgers } from "./write-ledgers.ts";
+
+export const releaseDay: Rule = {
+  id: "release-day",
+  severity: "error",
+  says: "No correction is dated after the release that brings it.",
+};
 
 /** What a release takes from outside. */
 interface ReleaseOptions {
@@ -75,7 +81,7 @@ function findRefusals(loaded: LoadedSite, date: string): string[] {
   const { addresses } = loaded;
   const last = findLastRelease([...loaded.released, ...addresses, ...loaded.seals]);
   if (last !== undefined && date < last) return [`The last release was on ${last}. Release on that day or later.`];
-  const unwritten = loaded.issues.filter(({ rule }) => rule === "site-unwritten");
+  const unwritten = loaded.issues.filter(({ rule }) => rule === siteUnwritten.id);
   if (unwritten.length > 0)
     return [...unwritten.map(formatIssue), "Nothing was released: what is still to be written would be published."];
   return loaded.records.corrections
@@ -83,9 +89,12 @@ function findRefusals(loaded: LoadedSite, date: string): string[] {
     .map((correction) => {
       const problem = `The correction is dated after the release of ${date}.`;
       return formatIssue(
-        issueAt(correction, ["date"], problem, "Correct its date, or release on that day or later.", {
-          rule: "release-day",
-        }),
+        breach(
+          releaseDay,
+          placeOf(correction, ["date"]),
+          problem,
+          "Correct its date, or release on that day or later.",
+        ),
       );
     });
 }

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { Issue } from "../records/issue.ts";
+import { breach, headOf, type Issue } from "../records/issue.ts";
 import { openFolder } from "../records/read.ts";
-import { ruleSeverities } from "../records/rules.ts";
 import type { BuiltSite } from "../verification/built-site.ts";
 import { countNoun } from "../statistics/format.ts";
 import { createLocator } from "../verification/locate-fault.ts";
@@ -32,7 +31,7 @@ function listIssues(site: BuiltSite, root: string, hostFolder: string): Issue[] 
   const locate = createLocator(openFolder(root));
   const located = verifySite(site, hostFolder).map((fault) => ({ fault, place: locate(fault) }));
   const causes = Map.groupBy(located, ({ fault, place }) =>
-    [fault.rule, fault.problem, place?.file, place?.line, place?.column].join("\n"),
+    [fault.rule.id, fault.problem, place?.file, place?.line, place?.column].join("\n"),
   );
   return [...causes.values()].flatMap((cause) => {
     const [first] = cause;
@@ -42,13 +41,7 @@ function listIssues(site: BuiltSite, root: string, hostFolder: string): Issue[] 
     const where =
       others > 0 ? `It is on the page ${path} and ${countNoun(others, "other")}.` : `It is on the page ${path}.`;
     const problem = first.place || others > 0 ? `${first.fault.problem} ${where}` : first.fault.problem;
-    return {
-      ...(first.place ?? { file: path, line: 1, column: 1 }),
-      severity: ruleSeverities[rule],
-      problem,
-      remedy,
-      rule,
-    };
+    return [breach(rule, first.place ?? headOf(path), problem, remedy)];
   });
 }
 

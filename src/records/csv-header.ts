@@ -1,6 +1,18 @@
-import type { Issue } from "./issue.ts";
+import { breach, headOf, type Issue, type Rule } from "./issue.ts";
 import { suggest } from "./nearest.ts";
 import type { CsvCell } from "./split-csv.ts";
+
+export const shapeHeader: Rule = {
+  id: "shape-header",
+  severity: "error",
+  says: "A CSV file has the columns that it needs, each once, and no others; commas part its cells, its heading is the first line, and it does not end in blank columns.",
+};
+
+export const shapeHeaderSpace: Rule = {
+  id: "shape-header-space",
+  severity: "error",
+  says: "A heading of a CSV file has no space beside it.",
+};
 
 /** Columns that a CSV file of observations can have, in any order. */
 export const csvColumns = [
@@ -24,33 +36,31 @@ const required: readonly CsvColumn[] = ["area", "period", "value", "document", "
 export function checkHeader(file: string, rows: readonly (readonly CsvCell[])[]): Issue[] {
   const [header = []] = rows;
   const form = findOtherForm(rows);
-  if (form) return [{ file, line: 1, column: 1, severity: "error", ...form, rule: "shape-header" }];
+  if (form) return [breach(shapeHeader, headOf(file), form.problem, form.remedy)];
   const names = header.map(({ text }) => text.trim());
-  const report = (rule: "shape-header" | "shape-header-space", problem: string, remedy: string, cell?: CsvCell) => ({
-    ...{ file, line: cell?.line ?? 1, column: cell?.column ?? 1, severity: "error" as const },
-    ...{ problem, remedy, rule },
-  });
+  const report = (rule: Rule, problem: string, remedy: string, cell?: CsvCell) =>
+    breach(rule, { ...headOf(file), ...cell }, problem, remedy);
   return [
     ...header
       .filter(({ text }) => text !== text.trim())
       .map((cell) =>
-        report("shape-header-space", `“${cell.text}” starts or ends with a space.`, "Remove the space.", cell),
+        report(shapeHeaderSpace, `“${cell.text}” starts or ends with a space.`, "Remove the space.", cell),
       ),
     ...names
       .filter((name) => !(csvColumns as readonly string[]).includes(name))
       .map((name) =>
         report(
-          "shape-header",
+          shapeHeader,
           `There is no column ${name || "without a name"} here.`,
           suggest(name, csvColumns, "columns"),
         ),
       ),
     ...required
       .filter((name) => !names.includes(name))
-      .map((name) => report("shape-header", `The column ${name} is missing.`, "Add it to the first row.")),
+      .map((name) => report(shapeHeader, `The column ${name} is missing.`, "Add it to the first row.")),
     ...names
       .filter((name, index) => names.indexOf(name) !== index)
-      .map((name) => report("shape-header", `The column ${name} stands here twice.`, "Keep one of the two.")),
+      .map((name) => report(shapeHeader, `The column ${name} stands here twice.`, "Keep one of the two.")),
   ];
 }
 

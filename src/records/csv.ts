@@ -1,12 +1,61 @@
 import { absenceMarkers, statusMarkers, type Marker } from "../model/observations.ts";
+import { fileText } from "./decode.ts";
 import { checkHeader, type CsvColumn } from "./csv-header.ts";
-import type { Issue } from "./issue.ts";
+import { breach, type Issue, type Rule } from "./issue.ts";
 import type { FieldLocator, FieldPath, Place } from "./locate.ts";
 import { suggest } from "./nearest.ts";
-import { explainNumber, explainPastedNumber, isAbsenceSign, type NumberFault } from "./plain-number.ts";
-import type { RuleId } from "./rules.ts";
+import {
+  explainNumber,
+  explainPastedNumber,
+  isAbsenceSign,
+  shapeNumber,
+  shapeSymbol,
+  type NumberFault,
+} from "./plain-number.ts";
 import { splitCsv } from "./split-csv.ts";
 import { explainMarkup } from "./yaml-values.ts";
+
+export const shapeQuotation: Rule = {
+  id: "shape-quotation",
+  severity: "error",
+  says: "A quotation mark in a CSV file is closed.",
+};
+
+export const shapeRowLength: Rule = {
+  id: "shape-row-length",
+  severity: "error",
+  says: "A row has as many cells as there are columns.",
+};
+
+export const shapeCellSpace: Rule = {
+  id: "shape-cell-space",
+  severity: "error",
+  says: "A cell has no space at either end: ` blank` would be words, and no marker.",
+};
+
+export const shapeCellMissing: Rule = {
+  id: "shape-cell-missing",
+  severity: "error",
+  says: "A cell has a number, or a marker that says why there is none.",
+};
+
+export const shapeMarker: Rule = {
+  id: "shape-marker",
+  severity: "error",
+  says: "A marker is one of ours.",
+};
+
+export const shapeFigureRepeated: Rule = {
+  id: "shape-figure-repeated",
+  severity: "error",
+  says: "A file gives each area and period one figure.",
+};
+
+export const timePeriod: Rule = {
+  id: "time-period",
+  severity: "error",
+  says: "A period is written in the form of its indicator's kind, all periods of an indicator are of one kind, and `2016/17` names years that follow each other.",
+};
 
 /** A CSV of observations read into the same shape as the YAML form, for the same schema and checks. */
 export interface ParsedObservationsCsv {
@@ -43,16 +92,16 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
       const { line, column } = cells[header.indexOf(name)] ?? { line: 1, column: 1 };
       return { line, column };
     };
-    const failAt = (place: Place, rule: RuleId, problem: string, remedy: string) => {
-      issues.push({ file, ...place, severity: "error", problem, remedy, rule });
+    const failAt = (place: Place, rule: Rule, problem: string, remedy: string) => {
+      issues.push(breach({ ...rule, severity: "error" }, { file, ...place }, problem, remedy));
     };
-    const fail = (name: CsvColumn, rule: RuleId, problem: string, remedy: string) => {
+    const fail = (name: CsvColumn, rule: Rule, problem: string, remedy: string) => {
       failAt(placeOf(name), rule, problem, remedy);
     };
     if (cells.length !== header.length) {
       failAt(
         { line: cells[0]?.line ?? 1, column: 1 },
-        "shape-row-length",
+        shapeRowLength,
         `The row has ${cells.length} cells and the heading ${header.length}.`,
         cells.length < header.length
           ? "Write a comma for each empty cell too."
@@ -66,10 +115,10 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
     }
     for (const { text, line, column } of cells)
       if (text !== text.trim())
-        failAt({ line, column }, "shape-cell-space", `“${text}” starts or ends with a space.`, "Remove the space.");
+        failAt({ line, column }, shapeCellSpace, `“${text}” starts or ends with a space.`, "Remove the space.");
       else {
         const markup = explainMarkup(text);
-        if (markup) failAt({ line, column }, "file-text", markup.problem, markup.remedy);
+        if (markup) failAt({ line, column }, fileText, markup.problem, markup.remedy);
       }
     const cell = (column: CsvColumn) => cells[header.indexOf(column)]?.text.trim() ?? "";
     const printed = cell("value");
@@ -106,22 +155,22 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
       series.set(area, group);
     }
     if (period === "__proto__") {
-      fail("period", "time-period", `“${period}” is not a period.`, "Check it against the source.");
+      fail("period", timePeriod, `“${period}” is not a period.`, "Check it against the source.");
       return;
     }
     if (Object.hasOwn(group.values, period)) {
       const problem = `There is a row for ${area} in ${period} already.`;
-      fail("period", "shape-figure-repeated", problem, "Keep one of the two.");
+      fail("period", shapeFigureRepeated, problem, "Keep one of the two.");
       return;
     }
     const marker = cell("marker");
     if (marker !== "" && !([...absenceMarkers, ...statusMarkers] as string[]).includes(marker)) {
       const remedy = suggest(marker, [...absenceMarkers, ...statusMarkers], "markers");
-      fail("marker", "shape-marker", `“${marker}” is not a marker.`, remedy);
+      fail("marker", shapeMarker, `“${marker}” is not a marker.`, remedy);
     }
     if (printed === "" && marker === "") {
       const remedy = "Write the number, or a marker in the column marker: missing is not zero.";
-      fail("value", "shape-cell-missing", "The cell is blank.", remedy);
+      fail("value", shapeCellMissing, "The cell is blank.", remedy);
       return;
     }
     const note = cell("note");
@@ -146,7 +195,7 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
         if (/^(?:0|[1-9]\d{0,14})$/.test(text)) continue;
         fail(
           name,
-          text === "" ? "shape-cell-missing" : "shape-number",
+          text === "" ? shapeCellMissing : shapeNumber,
           text === "" ? "The cell is blank, but there is a rank." : `“${text}” is not a whole number.`,
           "Write the rank and the number of areas ranked, for example 39 and 152.",
         );
@@ -168,15 +217,15 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
 }
 
 /** What is wrong with the number of a cell. */
-function explainCell(printed: string): (NumberFault & { readonly rule: RuleId }) | undefined {
+function explainCell(printed: string): (NumberFault & { readonly rule: Rule }) | undefined {
   if (/^-?\d+(\.\d+)?$/.test(printed)) {
     const fault = explainNumber(printed);
-    return fault && { ...fault, rule: "shape-number" };
+    return fault && { ...fault, rule: shapeNumber };
   }
   const problem = `“${printed}” is not a number.`;
   if (isAbsenceSign(printed)) {
     const remedy = `Leave the cell blank, and say why there is no number in the column marker: ${absenceMarkers.join(", ")}.`;
-    return { problem, remedy, rule: "shape-symbol" };
+    return { problem, remedy, rule: shapeSymbol };
   }
   const pasted = explainPastedNumber(printed);
   const columns = "markers and notes have columns of their own.";
@@ -184,16 +233,16 @@ function explainCell(printed: string): (NumberFault & { readonly rule: RuleId })
     return {
       problem,
       remedy: `Write only the number, if there is one; ${columns} A hidden number is suppressed, one that rounds to zero low.`,
-      rule: "shape-number",
+      rule: shapeNumber,
     };
   const remedy = pasted ? `${pasted.remedy}.` : "Write only the number, without per cent signs or commas.";
-  return { problem, remedy, rule: "shape-number" };
+  return { problem, remedy, rule: shapeNumber };
 }
 
 function unclosedIssue(file: string, place: Place): Issue {
   const problem = "Something that was opened here is not closed.";
   const remedy = "Look for a missing quotation mark.";
-  return { file, ...place, severity: "error", problem, remedy, rule: "shape-quotation" };
+  return breach(shapeQuotation, { file, ...place }, problem, remedy);
 }
 
 function placeFor(places: ReadonlyMap<string, { place: Place }>, path: FieldPath): Place {

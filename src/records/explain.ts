@@ -1,8 +1,14 @@
 import type { z } from "zod";
-import type { Issue } from "./issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "./issue.ts";
 import type { FieldLocator, FieldPath } from "./locate.ts";
 import { nearest } from "./nearest.ts";
 import { explainPastedNumber } from "./plain-number.ts";
+
+export const fileField: Rule = {
+  id: "file-field",
+  severity: "error",
+  says: "Each record has the fields of its kind, each of its form.",
+};
 
 type SchemaIssue = z.core.$ZodIssue;
 
@@ -20,26 +26,19 @@ export function explainSchemaIssues(
     .flatMap((issue): Issue[] => {
       const path = issue.path as FieldPath;
       const full = [...basePath, ...path];
-      const at = (fieldPath: FieldPath, part: "name" | "value") => ({
-        file,
-        ...locator.place(fieldPath, part),
-        severity: "error" as const,
-        rule: "file-field" as const,
-      });
+      const at = (fieldPath: FieldPath, part: "name" | "value") => placeOf({ file, locator }, fieldPath, part);
       if (issue.code === "unrecognized_keys") {
         const known = fieldNames(schema, path);
-        return issue.keys.map((key) => ({
-          ...at([...full, key], "name"),
-          problem: `There is no field ${key} here.`,
-          remedy: suggestField(key, known),
-        }));
+        return issue.keys.map((key) =>
+          breach(fileField, at([...full, key], "name"), `There is no field ${key} here.`, suggestField(key, known)),
+        );
       }
       const name = nameField(full);
       if (isMissing(issue, valueAt(value, path))) {
-        return [{ ...at(full, "name"), problem: `The field ${name} is missing.`, remedy: "Add it." }];
+        return [breach(fileField, at(full, "name"), `The field ${name} is missing.`, "Add it.")];
       }
       const [problem, remedy] = wordsFor(issue, valueAt(value, path), locator.printed(full));
-      return [{ ...at(full, "value"), problem: `${name} ${problem}.`, remedy }];
+      return [breach(fileField, at(full, "value"), `${name} ${problem}.`, remedy)];
     });
 }
 

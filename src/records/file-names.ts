@@ -1,3 +1,10 @@
+import type { Rule } from "./issue.ts";
+
+export const fileName: Rule = {
+  id: "file-name",
+  severity: "error",
+  says: "A file's name becomes an address: lower-case letters, digits and single hyphens, and the ending of its kind.",
+};
 /** Names that Windows keeps for devices, alone or before a dot: a repository with one cannot be checked out there. Microsoft, Naming Files. */
 const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])$/i;
 

@@ -1,4 +1,10 @@
-import type { Issue } from "./issue.ts";
+import { breach, type Issue, type Rule } from "./issue.ts";
+
+export const fileForm: Rule = {
+  id: "file-form",
+  severity: "error",
+  says: "A list is a list, and a Markdown file begins with its fields between two lines of three hyphens.",
+};
 
 /** A Markdown file cut in two: the YAML between the two `---` lines, and the text below. */
 export interface SplitMarkdown {
@@ -35,5 +41,5 @@ export function splitFrontMatter(file: string, text: string): SplitMarkdown | { 
 }
 
 function refuse(file: string, line: number, problem: string, remedy: string) {
-  return { issue: { file, line, column: 1, severity: "error", problem, remedy, rule: "file-form" } } as const;
+  return { issue: breach(fileForm, { file, line, column: 1 }, problem, remedy) };
 }

@@ -1,4 +1,4 @@
-import type { RuleId } from "./rules.ts";
+import type { FieldLocator, FieldPath } from "./locate.ts";
 
 /** How serious a problem is: an error stops the build, a warning is shown to the officer, a note is shown to readers too. */
 export type Severity = "error" | "warning" | "note";
@@ -10,6 +10,19 @@ export interface FilePlace {
   readonly column: number;
 }
 
+/**
+ * A rule of `check`. Each is defined once, where it is decided, and an issue is made from nothing else. `docs/checks.md` says under its id
+ * what is checked, what to do, and where the rule comes from.
+ */
+export interface Rule {
+  /** Stands at the end of its issues. */
+  readonly id: string;
+  /** How serious a breach is. */
+  readonly severity: "error" | "warning";
+  /** What holds where nothing is wrong, in one sentence for an officer: the one that its part of `docs/checks.md` begins with. */
+  readonly says: string;
+}
+
 /** One problem in one place, in words for an officer. */
 export interface Issue extends FilePlace {
   readonly severity: Severity;
@@ -17,8 +30,30 @@ export interface Issue extends FilePlace {
   readonly problem: string;
   /** What to do. */
   readonly remedy: string;
-  /** The rule that it breaks. */
-  readonly rule: RuleId;
+  /** The id of the rule that it breaks. */
+  readonly rule: string;
+}
+
+/** The issue that a rule is broken at a place. Where a breach is more or less serious than others, so is the rule that is given. */
+export function breach(rule: BrokenRule, place: FilePlace, problem: string, remedy: string): Issue {
+  const { file, line, column } = place;
+  return { file, line, column, severity: rule.severity, problem, remedy, rule: rule.id };
+}
+
+type BrokenRule = Pick<Rule, "id"> & { readonly severity: Severity };
+
+/** Where a field of a record stands in its file: its value, or its name. */
+export function placeOf(
+  record: { readonly file: string; readonly locator: Pick<FieldLocator, "place"> },
+  path: FieldPath,
+  part: "name" | "value" = "value",
+): FilePlace {
+  return { file: record.file, ...record.locator.place(path, part) };
+}
+
+/** The head of a file: where an issue is about all of it. */
+export function headOf(file: string): FilePlace {
+  return { file, line: 1, column: 1 };
 }
 
 /** One line an issue: `file:line:column  problem remedy [rule]`. */

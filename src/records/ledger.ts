@@ -1,10 +1,16 @@
 import { createHash } from "node:crypto";
 import { isRealDate } from "../model/date.ts";
-import { compareText, type Issue } from "./issue.ts";
+import { breach, compareText, type Issue, type Rule } from "./issue.ts";
 import type { Place } from "./locate.ts";
 import { readText } from "./read-text.ts";
 import type { FileSource } from "./folder.ts";
 import { splitCsv, type CsvCell } from "./split-csv.ts";
+
+export const releaseLedger: Rule = {
+  id: "release-ledger",
+  severity: "error",
+  says: "The ledgers are as the last release wrote them.",
+};
 
 /** What a ledger notes: a CSV file of what was published, one thing a line, with the day of its release in the last column. */
 export interface LedgerForm<Column extends string> {
@@ -118,5 +124,5 @@ function findRepeats<Column extends string>(form: LedgerForm<Column>, lines: rea
 /** A ledger that is not as the release wrote it. */
 export function refuse(form: Pick<LedgerForm<string>, "file">, { line, column }: Place, problem: string): Issue {
   const remedy = "The ledger is not written by hand: restore the file as it was, and run npm run release.";
-  return { file: form.file, line, column, severity: "error", problem, remedy, rule: "release-ledger" };
+  return breach(releaseLedger, { file: form.file, line, column }, problem, remedy);
 }

@@ -1,5 +1,5 @@
 import { mdxToMdast, type Features } from "satteri";
-import type { Issue } from "./issue.ts";
+import { breach, type Issue, type Rule } from "./issue.ts";
 import type { Place } from "./locate.ts";
 import {
   isDirectiveName,
@@ -14,8 +14,19 @@ import { findLayoutSlip } from "./markdown-layout.ts";
 import { findHiddenText, firstWords, listPictureDefinitions, readLink, type Refuse } from "./markdown-links.ts";
 import { isVisible, textOf, type MarkdownNode } from "./markdown-node.ts";
 import { readMarkdown, type PublishedMarkdown } from "./markdown-text.ts";
-import { checkPageNode, readToWrite } from "./page-elements.ts";
-import { ruleSeverities, type RuleId } from "./rules.ts";
+import { checkPageNode, readToWrite, siteUnwritten } from "./page-elements.ts";
+
+export const fileMarkdown: Rule = {
+  id: "file-markdown",
+  severity: "error",
+  says: "A text has no HTML, no unsafe address, no skipped level of headings, no heading or link without words, no picture without a description or from another site, no comment that is not closed, and its directives are complete.",
+};
+
+export const proseLayout: Rule = {
+  id: "prose-layout",
+  severity: "warning",
+  says: "What looks like a list, a heading, a table, a note or a quotation in a word processor is one here.",
+};
 
 /**
  * Reads the text of a document or page: takes out comments, finds directives, links and headings, refuses HTML, programs, unsafe links and
@@ -32,12 +43,11 @@ export function outlineMarkdown(
   const found = { directives: [] as MarkdownDirective[], links: [] as MarkdownLink[], headings: [] as string[] };
   const indicators: ShownIndicator[] = [];
   const issues: Issue[] = [];
-  const report = (place: Place, rule: RuleId, problem: string, remedy: string): void => {
-    const at = { line: place.line + bodyLine - 1, column: place.column };
-    issues.push({ file, ...at, severity: ruleSeverities[rule], problem, remedy, rule });
+  const report = (place: Place, rule: Rule, problem: string, remedy: string): void => {
+    issues.push(breach(rule, { file, line: place.line + bodyLine - 1, column: place.column }, problem, remedy));
   };
   if ("problem" in read) {
-    report(read, "file-markdown", read.problem, read.remedy);
+    report(read, fileMarkdown, read.problem, read.remedy);
     return { text: body, ...found, indicators, issues };
   }
   const { text, tree, nested } = read;
@@ -46,7 +56,7 @@ export function outlineMarkdown(
     const place = { line: before.length, column: (before.at(-1) ?? "").length + 1 };
     report(
       place,
-      "file-markdown",
+      fileMarkdown,
       "A comment begins within a comment here, and what follows would be published.",
       "Close the first one before the second.",
     );
@@ -57,7 +67,7 @@ export function outlineMarkdown(
     const place = node.position?.start ?? { line: 1, column: 1 };
     const at = { line: place.line + bodyLine - 1, column: place.column };
     const refuse: Refuse = (problem, remedy) => {
-      report(place, "file-markdown", problem, remedy);
+      report(place, fileMarkdown, problem, remedy);
     };
     for (const { problem, remedy } of findHiddenText(node, text)) refuse(problem, remedy);
     if (node.type === "html" && !(node.value ?? "").includes("<!--"))
@@ -79,18 +89,18 @@ export function outlineMarkdown(
     if (unwritten)
       report(
         place,
-        "site-unwritten",
+        siteUnwritten,
         `Still to be written: ${unwritten}.`,
         "Write it in the place of the element, or take the sentence out.",
       );
     const link = readLink(node, pictures, refuse);
     if (link) found.links.push({ ...link, ...at });
     const slip = findLayoutSlip(node, text, { isTop: level === 1, isPage });
-    if (slip) report(place, "prose-layout", slip.problem, slip.remedy);
+    if (slip) report(place, proseLayout, slip.problem, slip.remedy);
     if (isPage && typeof node.checked === "boolean")
       report(
         place,
-        "prose-layout",
+        proseLayout,
         "A list of tasks has boxes without names.",
         "Write “Done:” or “Not done:” in their place.",
       );

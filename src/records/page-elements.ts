@@ -1,4 +1,11 @@
+import type { Rule } from "./issue.ts";
 import type { MarkdownNode } from "./markdown-node.ts";
+
+export const siteUnwritten: Rule = {
+  id: "site-unwritten",
+  severity: "warning",
+  says: 'No page has a `<ToWrite what="…" />`.',
+};
 
 /** The components that pages may use, with the attributes that each needs and those that it can have. */
 export const pageComponents: Readonly<

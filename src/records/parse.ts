@@ -2,15 +2,21 @@ import type { CollectionDefinition, CollectionName } from "../model/collections.
 import { identifierPattern, toIdentifier } from "../model/text.ts";
 import { parseObservationsCsv } from "./csv.ts";
 import { explainSchemaIssues } from "./explain.ts";
-import { isRefusedByWindows } from "./file-names.ts";
-import { splitFrontMatter } from "./front-matter.ts";
-import type { Issue } from "./issue.ts";
+import { fileName, isRefusedByWindows } from "./file-names.ts";
+import { fileForm, splitFrontMatter } from "./front-matter.ts";
+import { breach, headOf, placeOf, type Issue, type Rule } from "./issue.ts";
 import type { FieldLocator, FieldPath } from "./locate.ts";
 import { outlineMarkdown } from "./outline-markdown.ts";
 import type { MarkdownBody, SourceRecord } from "./record.ts";
 import { findOnShelf, kindOnShelf } from "./shelf.ts";
 import { addFaults, explainFaults } from "./value-issues.ts";
 import { readYaml } from "./yaml.ts";
+
+export const libraryShape: Rule = {
+  id: "library-shape",
+  severity: "error",
+  says: "A record of the site that has the id of one of the engine's library stands in its place, so it is the same kind of thing.",
+};
 
 /** The records of one file, and what is wrong in it. A record with a problem is left out, the others are kept. */
 export interface ParsedFile {
@@ -84,17 +90,7 @@ function parseList(
       records: [],
       ids: [],
       unreadable: true,
-      issues: [
-        {
-          file,
-          line: 1,
-          column: 1,
-          severity: "error",
-          problem: `The file should be a list of ${definition.noun}s.`,
-          remedy,
-          rule: "file-form",
-        },
-      ],
+      issues: [breach(fileForm, headOf(file), `The file should be a list of ${definition.noun}s.`, remedy)],
     };
   }
   const { key = "id" } = definition;
@@ -150,36 +146,21 @@ function checkKind(
   const expected = kindOnShelf(collection, id);
   const kind = typeof fields === "object" && fields !== null && "kind" in fields ? String(fields.kind) : undefined;
   if (expected === undefined || kind === expected) return undefined;
-  return {
-    file,
-    ...locator.place(["kind"]),
-    severity: "error",
-    problem: `It overrides the library's ${noun} ${id}, which is a ${expected}, and is a ${kind ?? "thing of no kind"}.`,
-    remedy: `Give it another id, or make it a ${expected}.`,
-    rule: "library-shape",
-  };
+  const problem = `It overrides the library's ${noun} ${id}, which is a ${expected}, and is a ${kind ?? "thing of no kind"}.`;
+  const remedy = `Give it another id, or make it a ${expected}.`;
+  return breach(libraryShape, placeOf({ file, locator }, ["kind"]), problem, remedy);
 }
 
 function checkFileName(file: string, id: string): Issue[] {
   if (identifierPattern.test(id) && isRefusedByWindows(id)) {
     const problem = `A file named ${id} cannot exist on Windows, so nobody there could open the site's files.`;
-    return [
-      { file, line: 1, column: 1, severity: "error", problem, remedy: "Give it another name.", rule: "file-name" },
-    ];
+    return [breach(fileName, headOf(file), problem, "Give it another name.")];
   }
   if (identifierPattern.test(id)) return [];
   const suggestion = toIdentifier(id);
-  return [
-    {
-      file,
-      line: 1,
-      column: 1,
-      severity: "error",
-      problem: `The file's name becomes an address and may hold only lower-case letters, digits and single hyphens.`,
-      remedy: suggestion ? `Rename it to ${suggestion}${file.slice(file.lastIndexOf("."))}.` : "Rename it.",
-      rule: "file-name",
-    },
-  ];
+  const problem = "The file's name becomes an address and may hold only lower-case letters, digits and single hyphens.";
+  const remedy = suggestion ? `Rename it to ${suggestion}${file.slice(file.lastIndexOf("."))}.` : "Rename it.";
+  return [breach(fileName, headOf(file), problem, remedy)];
 }
 
 /** The file's name without its ending. */

@@ -1,3 +1,16 @@
+import type { Rule } from "./issue.ts";
+
+export const shapeSymbol: Rule = {
+  id: "shape-symbol",
+  severity: "warning",
+  says: "A cell has no sign such as `-`, `..`, `n/a` or `[c]` that other people's tables use for a missing number, and no limit such as `<5` in place of one.",
+};
+
+export const shapeNumber: Rule = {
+  id: "shape-number",
+  severity: "error",
+  says: "A number is written in digits with a point, in all files.",
+};
 /** What is wrong with the way in which a figure is written, and what to do. */
 export interface NumberFault {
   readonly problem: string;

@@ -2,13 +2,19 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { collectionDefinitions, type CollectionDefinition, type CollectionName } from "../model/collections.ts";
 import { readPlainFile, walkFolder, type FileSource } from "./folder.ts";
-import type { Issue } from "./issue.ts";
+import { breach, headOf, type Issue, type Rule } from "./issue.ts";
 import { idFromFile, parseRecordFile } from "./parse.ts";
 import { readText } from "./read-text.ts";
 import { placeFiles } from "./record-files.ts";
 import type { SourceRecord } from "./record.ts";
 import { listShelf } from "./shelf.ts";
 import { takeFromLibrary, type RecordLists } from "./take-library.ts";
+
+export const fileMissing: Rule = {
+  id: "file-missing",
+  severity: "error",
+  says: "The site's settings and the lists of topics, pupil groups, bands and terms are there.",
+};
 
 /** Everything that the files of a site hold, with what it takes from the engine's library, and every problem found in reading them. */
 export interface RecordSet {
@@ -97,17 +103,7 @@ function checkPresent(
 ): Issue[] {
   if ((form !== "list" && form !== "single") || optional || source.exists(path) || faulty.has(path)) return [];
   const remedy = `It holds the ${noun}${form === "list" ? "s" : ""}; restore it from an earlier version.`;
-  return [
-    {
-      file: path,
-      line: 1,
-      column: 1,
-      severity: "error",
-      rule: "file-missing",
-      problem: "The file is missing.",
-      remedy,
-    },
-  ];
+  return [breach(fileMissing, headOf(path), "The file is missing.", remedy)];
 }
 
 function isFile(path: string): boolean {

@@ -4,11 +4,17 @@ import {
   type CollectionDefinition,
   type CollectionName,
 } from "../model/collections.ts";
-import { explainForeignFile, isLitter, isRefusedByWindows } from "./file-names.ts";
+import { explainForeignFile, fileName, isLitter, isRefusedByWindows } from "./file-names.ts";
 import type { FileSource } from "./folder.ts";
-import type { Issue } from "./issue.ts";
+import { breach, headOf, type Issue, type Rule } from "./issue.ts";
 import { nearest } from "./nearest.ts";
 import { describeFault } from "./read-text.ts";
+
+export const filePlace: Rule = {
+  id: "file-place",
+  severity: "error",
+  says: "All that lies below `content` and `data` is read.",
+};
 
 /** The files of a site by the collection that they belong to, and what lies where nothing is read. */
 export interface PlacedFiles {
@@ -84,33 +90,27 @@ function findUnknownFolder(parts: readonly string[]): string {
 }
 
 function checkPlace(file: string, definition: CollectionDefinition): Issue[] {
-  const report = (rule: "file-name" | "file-place", problem: string, remedy: string): Issue => ({
-    ...{ file, line: 1, column: 1, severity: "error", problem, remedy, rule },
-  });
+  const report = (rule: Rule, problem: string, remedy: string): Issue => breach(rule, headOf(file), problem, remedy);
   const parts = file.split("/");
   const name = parts.at(-1) ?? "";
   const folder = parts.slice(0, -1).find(isRefusedByWindows);
   const issues: Issue[] = [];
   if (folder !== undefined)
-    issues.push(
-      report("file-name", `The folder's name “${folder}” cannot be used on Windows.`, "Give it another name."),
-    );
+    issues.push(report(fileName, `The folder's name “${folder}” cannot be used on Windows.`, "Give it another name."));
   if (isSingleFile(definition)) return issues;
   if (!endings[definition.form].some((ending) => file.endsWith(ending))) {
     const { problem, remedy } = explainForeignFile(name, definition.noun, endings[definition.form]);
-    issues.push(report("file-name", problem, remedy));
+    issues.push(report(fileName, problem, remedy));
   } else if (definition.form === "mdx" && parts.slice(0, -1).join("/") !== definition.path) {
     const problem = `Pages are read from ${definition.path} itself, and from no folder in it.`;
-    issues.push(report("file-place", problem, `Move it to ${definition.path}/${name}.`));
+    issues.push(report(filePlace, problem, `Move it to ${definition.path}/${name}.`));
   }
   return issues;
 }
 
 function explainLost(folder: string, files: readonly string[]): Issue {
   const [file = folder] = files;
-  const report = (problem: string, remedy: string): Issue => ({
-    ...{ file, line: 1, column: 1, severity: "error", problem, remedy, rule: "file-place" },
-  });
+  const report = (problem: string, remedy: string): Issue => breach(filePlace, headOf(file), problem, remedy);
   if (files.includes(folder)) return explainLostFile(folder, report);
   const last = folder.slice(folder.lastIndexOf("/") + 1);
   const near = findNear(last, folders);

@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import { text } from "../model/text.ts";
+import { fileText } from "./decode.ts";
 import { schemasAt } from "./explain.ts";
-import type { Issue } from "./issue.ts";
+import { breach, type Issue } from "./issue.ts";
 import type { FieldPath } from "./locate.ts";
-import { ruleSeverities, type RuleId } from "./rules.ts";
 import type { PlacedFault } from "./yaml.ts";
+import { fileYaml, textCut } from "./yaml-values.ts";
 
 /** Faults of values as issues. `above` is how many steps of their paths lie above the schema: one in a list of records. */
 export function explainFaults(
@@ -13,8 +14,8 @@ export function explainFaults(
   schema: z.ZodType,
   above = 0,
 ): readonly Issue[] {
-  return faults.flatMap(({ cut, ...fault }): Issue[] => {
-    const issue = { file, severity: ruleSeverities[fault.rule], ...fault };
+  return faults.flatMap(({ cut, rule, problem, remedy, ...place }): Issue[] => {
+    const issue = breach(rule, { file, ...place }, problem, remedy);
     if (!cut) return [issue];
     const isText = isFreeText(schema, cut.path.slice(above));
     if (!cut.isAttached && !isText) return [];
@@ -23,7 +24,7 @@ export function explainFaults(
 }
 
 /** Rules of which a breach says more than that the value does not fit its field. */
-const causes: readonly RuleId[] = ["file-text", "file-yaml", "text-cut"];
+const causes: readonly string[] = [fileText, fileYaml, textCut].map(({ id }) => id);
 
 /** The issues of a file with those of its values: one for a place, the one that names the cause. */
 export function addFaults<File extends { readonly issues: readonly Issue[] }>(

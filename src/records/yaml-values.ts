@@ -1,8 +1,21 @@
+import type { Rule } from "./issue.ts";
 import { isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
 import { findBadText } from "./characters.ts";
+import { fileText } from "./decode.ts";
 import type { FieldPath } from "./locate.ts";
-import { explainNumber } from "./plain-number.ts";
-import type { RuleId } from "./rules.ts";
+import { explainNumber, shapeNumber } from "./plain-number.ts";
+
+export const fileYaml: Rule = {
+  id: "file-yaml",
+  severity: "error",
+  says: "YAML is written plainly: closed quotation marks and brackets, spaces and no tabs, each field once, no references or tags.",
+};
+
+export const textCut: Rule = {
+  id: "text-cut",
+  severity: "error",
+  says: "No text is cut at a ` #`: YAML takes the rest of the line for a remark.",
+};
 
 /** Something wrong with a single value of a YAML text that can be read for all that. */
 export interface ValueFault {
@@ -10,7 +23,7 @@ export interface ValueFault {
   readonly offset: number;
   readonly problem: string;
   readonly remedy: string;
-  readonly rule: RuleId;
+  readonly rule: Rule;
   /** Given where it depends on what the field is: a remark after a text may be a part of it, one after a word of a list is not. */
   readonly cut?: { readonly path: FieldPath; readonly isAttached: boolean };
 }
@@ -21,32 +34,32 @@ export type Ancestors = readonly (Node | Pair | object)[];
 /** What is wrong with a value, or with the name of a field: with its characters, its quotation marks, its digits, or a remark behind it. */
 export function findValueFaults(node: Scalar, ancestors: Ancestors, text: string): ValueFault[] {
   const [start, end] = node.range ?? [0, 0];
-  const at = (offset: number, rule: RuleId, problem: string, remedy: string): ValueFault => ({
+  const at = (offset: number, rule: Rule, problem: string, remedy: string): ValueFault => ({
     ...{ offset, rule, problem, remedy },
   });
   const { value, type } = node;
   if (typeof value === "number") {
     const fault = explainNumber(node.source ?? String(value));
-    if (fault) return [at(start, "shape-number", fault.problem, fault.remedy)];
+    if (fault) return [at(start, shapeNumber, fault.problem, fault.remedy)];
     return cutAfter(node, ancestors, text);
   }
   if (value === null) return type === "PLAIN" ? cutAfter(node, ancestors, text) : [];
   if (typeof value !== "string") return [];
   if (type === "QUOTE_DOUBLE" && text.slice(start, end).includes("\\")) {
     const [bad] = findBadText(value);
-    if (bad) return [at(start, "file-text", bad.problem, bad.remedy)];
+    if (bad) return [at(start, fileText, bad.problem, bad.remedy)];
   }
   const markup = explainMarkup(value);
-  if (markup) return [at(start, "file-text", markup.problem, markup.remedy)];
+  if (markup) return [at(start, fileText, markup.problem, markup.remedy)];
   if (type !== "PLAIN") return [];
   if (isInCurlyQuotes(value)) {
     const problem = "The curly quotation marks around this text would be published.";
     const remedy = `Use straight ones ("…"), or none; where they belong to the text, put straight ones around them.`;
-    return [at(start, "file-yaml", problem, remedy)];
+    return [at(start, fileYaml, problem, remedy)];
   }
   if (/^[A-Za-z][\w-]*:[\u00A0\u2000-\u200A\u202F\u205F\u3000]/.test(value)) {
     const problem = "The space after the colon here is not an ordinary one, so no field begins.";
-    return [at(start, "file-yaml", problem, "Delete it, and type a space.")];
+    return [at(start, fileYaml, problem, "Delete it, and type a space.")];
   }
   return cutAfter(node, ancestors, text);
 }
@@ -95,7 +108,7 @@ function cutAfter(node: Scalar, ancestors: Ancestors, text: string): ValueFault[
   return [
     {
       offset: text.indexOf("#", found.index),
-      rule: "text-cut",
+      rule: textCut,
       problem: `Everything from # on is a remark, which readers do not see: “#${isAttached ? "" : " "}${shown}”.`,
       remedy:
         "If it belongs to the text, put the whole text in quotation marks; else write the remark on a line of its own.",

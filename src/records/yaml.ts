@@ -13,12 +13,12 @@ import {
   type ParsedNode,
   type YAMLError,
 } from "yaml";
-import type { Issue } from "./issue.ts";
+import { breach, type Issue } from "./issue.ts";
 import type { FieldLocator, Place } from "./locate.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
 import { createYamlLocator } from "./yaml-locator.ts";
 import { toValue, type YamlNode } from "./yaml-node.ts";
-import { findValueFaults, type ValueFault } from "./yaml-values.ts";
+import { fileYaml, findValueFaults, type ValueFault } from "./yaml-values.ts";
 
 /** What a YAML text holds, with the places of its parts; `issues` is empty where it could be read whole. */
 export interface ParsedYaml {
@@ -108,7 +108,7 @@ function inspectNodes(
   const refuse = (node: Node, problem: string, remedy: string, sign = "") => {
     const offset = node.range?.[0] ?? 0;
     const start = sign === "" ? offset : Math.max(0, text.lastIndexOf(sign, offset));
-    issues.push({ file, ...placeOf(start), severity: "error", problem, remedy, rule: "file-yaml" });
+    issues.push(breach(fileYaml, { file, ...placeOf(start) }, problem, remedy));
   };
   visit(document, (key, node, ancestors) => {
     if (!isNode(node)) return;
@@ -138,7 +138,7 @@ function inspectNodes(
 function explainYamlError(file: string, error: YAMLError, place: Place, text: string): Issue {
   const code = error.message.startsWith("Flow") ? "MISSING_CHAR" : error.code;
   const [problem, remedy] = yamlErrorWords[code] ?? defaultWords(error, text);
-  return { file, ...place, severity: "error", problem, remedy, rule: "file-yaml" };
+  return breach(fileYaml, { file, ...place }, problem, remedy);
 }
 
 const yamlErrorWords: Partial<Record<YAMLError["code"], [problem: string, remedy: string]>> = {

@@ -1,4 +1,4 @@
-import type { RuleId } from "../records/rules.ts";
+import type { Rule } from "../records/issue.ts";
 
 /** A built site, as its host will serve it. Tests give one from memory. */
 export interface BuiltSite {
@@ -10,7 +10,7 @@ export interface BuiltSite {
 
 /** Something in a built site that readers must not meet. */
 export interface SiteFault {
-  readonly rule: RuleId;
+  readonly rule: Rule;
   /** The file of the site in which it stands. */
   readonly path: string;
   /** What is wrong, in words for an officer. */

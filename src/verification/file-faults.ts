@@ -1,5 +1,12 @@
+import type { Rule } from "../records/issue.ts";
 import sax from "sax";
 import { readText, type BuiltSite, type SiteFault } from "./built-site.ts";
+
+export const siteFile: Rule = {
+  id: "site-file",
+  severity: "error",
+  says: "After a build: JSON, feeds, drawings and the sitemap can be read by programs.",
+};
 
 /** Files for programs that a program could not read: JSON, feeds, pictures and the sitemap. */
 export function findFileFaults(site: BuiltSite): SiteFault[] {
@@ -7,7 +14,7 @@ export function findFileFaults(site: BuiltSite): SiteFault[] {
     const problem = describeFault(site, path);
     if (problem === undefined) return [];
     const remedy = "Look for unusual characters in the record that it is made from.";
-    return [{ rule: "site-file" as const, path, problem, remedy, written: [] }];
+    return [{ rule: siteFile, path, problem, remedy, written: [] }];
   });
 }
 

@@ -1,5 +1,18 @@
+import type { Rule } from "../records/issue.ts";
 import type { SiteFault } from "./built-site.ts";
 import type { PageContent, PageTarget } from "./page-content.ts";
+
+export const siteLink: Rule = {
+  id: "site-link",
+  severity: "error",
+  says: "After a build, before it is published: every link, menu entry and redirect leads to a page and a place that exist, and the page for a folder is named with the slash at its end.",
+};
+
+export const sitePicture: Rule = {
+  id: "site-picture",
+  severity: "error",
+  says: "After a build: every picture is there, and lies on this site, because the site's own security policy lets browsers load no other.",
+};
 
 /** A host shows this page at any address, so its links start at the site's root. */
 export const anywherePage = "404.html";
@@ -32,7 +45,7 @@ function checkTarget(path: string, target: PageTarget, site: Site): SiteFault | 
   const { address, element, isLoaded } = target;
   const isPicture = ["img", "source", "image"].includes(element);
   const fault = (problem: string, remedy: string, written: readonly string[]): SiteFault => ({
-    rule: isPicture ? "site-picture" : "site-link",
+    rule: isPicture ? sitePicture : siteLink,
     path,
     problem,
     remedy,

@@ -1,6 +1,13 @@
+import type { Rule } from "../records/issue.ts";
 import { decode } from "cborg";
 import { unpackSearchFile } from "../site/search-file.ts";
 import { readText, type BuiltSite, type SiteFault } from "./built-site.ts";
+
+export const siteSearch: Rule = {
+  id: "site-search",
+  severity: "error",
+  says: "After a build: every file of the search index is whole, and the index finds a page by a word of its title.",
+};
 
 const folder = "pagefind/";
 
@@ -12,7 +19,7 @@ export function findSearchFaults(site: BuiltSite): SiteFault[] {
   const problem = describeFault(site);
   if (problem === undefined) return [];
   const remedy = "Build again; if it stays, this is a fault of the site's engine.";
-  return [{ rule: "site-search", path: `${folder}pagefind-entry.json`, problem, remedy, written: [] }];
+  return [{ rule: siteSearch, path: `${folder}pagefind-entry.json`, problem, remedy, written: [] }];
 }
 
 /** A word with pages and places; of the others only the first is read. */

@@ -1,16 +1,13 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { ruleSeverities, type RuleId } from "../../src/records/rules.ts";
+import { rules } from "../../src/cli/rules.ts";
 import { listMistakes, readMistake } from "../records/mistake-folders.ts";
 import { loadChangedSite, showIssue, type Changes } from "../site-fixture.ts";
 import { casesByRule as cases } from "./rule-cases.ts";
-import type { RuleCase } from "./rules/rule-case.ts";
-
-const rules = Object.keys(ruleSeverities) as RuleId[];
 
 /** Rules that need more than the records; they are tested in `tests/cli`, `tests/verification` and `tests/records/odd-files.test.ts`. */
-const rulesOfCommands: readonly RuleId[] = [
+const rulesOfCommands: readonly string[] = [
   "file-unreadable",
   "time-future",
   "redirect-idle",
@@ -24,13 +21,21 @@ const rulesOfCommands: readonly RuleId[] = [
   "site-search",
 ];
 
-describe.each(Object.entries(cases) as [RuleId, Record<string, RuleCase>][])("%s", (rule, own) => {
+describe.each(Object.entries(cases))("%s", (rule, own) => {
   test.each(Object.entries(own))("%s", (_, { mistake, issues, control }) => {
     const found = loadChangedSite(mistake).issues;
     expect(found.map(showIssue)).toEqual(issues);
     if (issues.length > 0) expect(found.map((issue) => issue.rule)).toContain(rule);
     expect(loadChangedSite(control).issues.map(showIssue)).toEqual([]);
   });
+});
+
+test("the list of rules has each that is defined, once", () => {
+  const root = join(import.meta.dirname, "../..");
+  const defined = globSync("src/**/*.ts", { cwd: root }).flatMap((file) =>
+    [...readFileSync(join(root, file), "utf8").matchAll(/: \w*Rule = \{\s+id: "([a-z-]+)"/g)].map(([, id]) => id),
+  );
+  expect(rules.map(({ id }) => id).toSorted()).toEqual(defined.toSorted());
 });
 
 describe("the list of checks in the documentation", () => {
@@ -41,7 +46,17 @@ describe("the list of checks in the documentation", () => {
   ]);
 
   test("has every rule once, with its severity, and no other", () => {
-    expect(documented.toSorted()).toEqual(Object.entries(ruleSeverities).toSorted());
+    expect(documented.toSorted()).toEqual(rules.map(({ id, severity }) => [id, severity]).toSorted());
+  });
+
+  test("begins each part with what its rule says", () => {
+    const parts = new Map(
+      text
+        .split(/^### /m)
+        .map((part) => [/^`([a-z-]+)`/.exec(part)?.[1], part.replace(/^.*\n\n/, "").replace(/\s+/g, " ")]),
+    );
+    const others = rules.filter(({ id, says }) => !parts.get(id)?.startsWith(says.replace(/\.$/, "")));
+    expect(others.map(({ id, says }) => [id, says, parts.get(id)?.slice(0, says.length)])).toEqual([]);
   });
 
   test("says of every rule what an officer does and where it comes from", () => {
@@ -52,11 +67,11 @@ describe("the list of checks in the documentation", () => {
 });
 
 test("every rule is broken by a mistake of these tests or of the folders of mistakes", { timeout: 60_000 }, () => {
-  const open = new Set(rules.filter((rule) => !rulesOfCommands.includes(rule)));
+  const open = new Set(rules.map(({ id }) => id).filter((id) => !rulesOfCommands.includes(id)));
   const close = (changes: Changes) => {
     for (const { rule } of loadChangedSite(changes).issues) open.delete(rule);
   };
-  for (const [rule, own] of Object.entries(cases) as [RuleId, Record<string, RuleCase>][])
+  for (const [rule, own] of Object.entries(cases))
     for (const { mistake } of Object.values(own)) if (open.has(rule)) close(mistake);
   for (const name of listMistakes()) if (open.size > 0) close(readMistake(name));
   expect([...open]).toEqual([]);

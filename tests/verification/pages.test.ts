@@ -19,7 +19,7 @@ function findLinks(body: string, path = "documents/report/index.html", head = ""
     name.endsWith(".html") ? [[name, readPage(html)] as const] : [],
   );
   return findLinkFaults(new Map(pages), new Set(Object.keys(all)), hostFolder).map(
-    ({ rule, problem, remedy }) => `${rule}: ${problem} ${remedy}`,
+    ({ rule, problem, remedy }) => `${rule.id}: ${problem} ${remedy}`,
   );
 }
 
@@ -98,7 +98,7 @@ describe("links of a built site", () => {
 
 describe("a page by itself", () => {
   const check = (html: string) =>
-    findPageFaults("a/index.html", readPage(html)).map(({ rule, problem }) => `${rule}: ${problem}`);
+    findPageFaults("a/index.html", readPage(html)).map(({ rule, problem }) => `${rule.id}: ${problem}`);
 
   test("is right", () => {
     expect(check(makePage('<h1>Home</h1><h2><img src="a.png" alt="Our town"></h2><p id="a">x</p>'))).toEqual([]);

@@ -1,5 +1,4 @@
-import { issueAt } from "../../records/issue-at.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 import { checkTexts } from "./check-texts.ts";
 import { checkReasons } from "./check-reasons.ts";
@@ -13,6 +12,18 @@ import { findRecoverable } from "./solve.ts";
 import type { Finding } from "./system.ts";
 import { checkSmallCounts } from "./small-counts.ts";
 import { hasProtected } from "./table-grid.ts";
+
+export const disclosureRecomputable: Rule = {
+  id: "disclosure-recomputable",
+  severity: "error",
+  says: "A suppressed figure cannot be worked out from all that is published.",
+};
+
+export const disclosureNarrow: Rule = {
+  id: "disclosure-narrow",
+  severity: "warning",
+  says: "A suppressed count keeps at least three possible values, and more than one if every suppressed count beside it is one that the site suppresses for itself (1 to 5).",
+};
 
 /** Greatest count of people that is suppressed where `data/site.yaml` says nothing else. */
 const usualThreshold = 5;
@@ -51,10 +62,10 @@ function report({ hidden, minimum, maximum, kind, how, where }: Finding): Issue 
   if (kind === "exact") {
     const problem = `This figure is suppressed, and can be worked out: ${how}${place}.`;
     const remedy = `Suppress a second figure of ${where ?? "one of these sums"} too, or the total or share that gives it away.`;
-    return issueAt(hidden.home, hidden.path, problem, remedy, { rule: "disclosure-recomputable" });
+    return breach(disclosureRecomputable, placeOf(hidden.home, hidden.path), problem, remedy);
   }
   const range = minimum === maximum ? how : `it is ${minimum} or ${maximum}`;
   const problem = `This figure is suppressed, and nearly worked out: ${range}${place}.`;
   const remedy = `Suppress a greater figure of ${where ?? "one of these sums"} too.`;
-  return issueAt(hidden.home, hidden.path, problem, remedy, { rule: "disclosure-narrow" });
+  return breach(disclosureNarrow, placeOf(hidden.home, hidden.path), problem, remedy);
 }

@@ -1,10 +1,15 @@
-import { issueAt } from "../../records/issue-at.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import { findSmallCount } from "./reveals-count.ts";
 import { countShared, listTitleWords, plainTitle } from "./title-words.ts";
+
+export const disclosureText: Rule = {
+  id: "disclosure-text",
+  severity: "error",
+  says: "No text gives a suppressed count.",
+};
 
 /** What a suppressed count is of, and the document that it comes from. */
 export interface HiddenSubject {
@@ -45,9 +50,7 @@ function checkBody(
     const start = index + (words.length - words.trimStart().length);
     const above = plain.slice(0, start).split("\n");
     const place = { line: line + above.length - 1, column: (above.at(-1)?.length ?? 0) + 1 };
-    return [
-      { file: document.file, ...place, severity: "error", problem: describe(subject), remedy, rule: "disclosure-text" },
-    ];
+    return [breach(disclosureText, { file: document.file, ...place }, describe(subject), remedy)];
   });
 }
 
@@ -60,9 +63,7 @@ function checkFields(record: SourceRecord, subjects: readonly HiddenSubject[], t
     if (typeof value === "string") {
       const found = (value.match(sentence) ?? []).map((words) => findSubject(words, subjects, threshold));
       const subject = found.find((item) => item !== undefined);
-      return subject === undefined
-        ? []
-        : [issueAt(record, path, describe(subject), remedy, { rule: "disclosure-text" })];
+      return subject === undefined ? [] : [breach(disclosureText, placeOf(record, path), describe(subject), remedy)];
     }
     if (Array.isArray(value)) return value.flatMap((item, at) => visit(item, [...path, at]));
     if (typeof value !== "object" || value === null) return [];

@@ -1,8 +1,13 @@
-import { issueAt } from "../../records/issue-at.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
+
+export const disclosureReason: Rule = {
+  id: "disclosure-reason",
+  severity: "error",
+  says: "Whoever publishes small counts because the source did says where it did.",
+};
 
 /** Whoever publishes small counts because the source did says where it did: readers see the reason. */
 export function checkReasons({ tables, observations }: RecordSet["records"]): Issue[] {
@@ -17,11 +22,11 @@ export function checkReasons({ tables, observations }: RecordSet["records"]): Is
 function checkReason(
   home: SourceRecord,
   path: FieldPath,
-  { disclosure, disclosureReason }: { disclosure?: string | undefined; disclosureReason?: string | undefined },
+  { disclosure, disclosureReason: reason }: { disclosure?: string | undefined; disclosureReason?: string | undefined },
 ): Issue[] {
-  if ((disclosure === undefined) === (disclosureReason === undefined)) return [];
+  if ((disclosure === undefined) === (reason === undefined)) return [];
   const [field, problem, remedy] =
-    disclosureReason === undefined
+    reason === undefined
       ? [
           "disclosure",
           "Small counts are published here because the source did so, but nothing says where it did.",
@@ -32,5 +37,5 @@ function checkReason(
           "There is a reason for publishing small counts, but nothing says that they are published.",
           "Add disclosure: published-in-source, or remove the reason.",
         ];
-  return [issueAt(home, [...path, field], problem, remedy, { rule: "disclosure-reason" })];
+  return [breach(disclosureReason, placeOf(home, [...path, field]), problem, remedy)];
 }

@@ -1,9 +1,8 @@
-import { issueAt } from "../../records/issue-at.ts";
 import type { Concern } from "../../model/correction.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import type { SourceRecord } from "../../records/record.ts";
-import { checkDocumentTexts, type HiddenSubject } from "./check-document-texts.ts";
+import { checkDocumentTexts, disclosureText, type HiddenSubject } from "./check-document-texts.ts";
 import type { FigureIndex } from "./figure-index.ts";
 import { findSmallCount } from "./reveals-count.ts";
 
@@ -23,7 +22,7 @@ function checkText(home: SourceRecord, path: FieldPath, text: string | undefined
   const found = text === undefined ? undefined : findSmallCount(text, threshold);
   if (!found) return [];
   const problem = `This text stands beside a suppressed figure and gives a count of 1 to ${threshold}: “${found.text}”.`;
-  return [issueAt(home, path, problem, "Take the number out of the text.", { rule: "disclosure-text" })];
+  return [breach(disclosureText, placeOf(home, path), problem, "Take the number out of the text.")];
 }
 
 function checkTableTexts({ tables }: FigureIndex, threshold: number): Issue[] {
@@ -83,9 +82,7 @@ function checkCorrections(index: FigureIndex, threshold: number): Issue[] {
       if (text === undefined) return [];
       if (!isOwn || !/^£?\d[\d,.]*%?\.?$/.test(text)) return checkText(correction, path, text, threshold);
       const problem = `This correction gives ${text} for a figure that is suppressed.`;
-      return [
-        issueAt(correction, path, problem, "Say what it was of, without the number.", { rule: "disclosure-text" }),
-      ];
+      return [breach(disclosureText, placeOf(correction, path), problem, "Say what it was of, without the number.")];
     };
     return [
       ...(["title", "what", "why"] as const).flatMap((field) => read([field], correction.fields[field], false)),

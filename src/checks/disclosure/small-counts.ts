@@ -1,16 +1,21 @@
 import type { Figure, IndicatorFigure } from "../../catalogue/figures/figure.ts";
 import { readFigures, readIndicatorFigures } from "../../catalogue/figures/figures.ts";
-import { issueAt } from "../../records/issue-at.ts";
 import { isDifference, unitOfCell } from "../../catalogue/figures/table-figures.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { TableUnit } from "../../model/table.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import { countsPeople, hasMeasure, namesPeople, parseCount } from "./people.ts";
 import { printedOperand } from "./operands.ts";
 import type { SmallCount } from "./small-count.ts";
 import { listSmallShares, wordShare } from "./small-shares.ts";
+
+export const disclosureSmallCount: Rule = {
+  id: "disclosure-small-count",
+  severity: "error",
+  says: "Counts of 1 to 5 people are suppressed, or up to the `disclosure` threshold of `data/site.yaml`.",
+};
 
 type Table = SourceRecord<"tables">;
 
@@ -135,5 +140,5 @@ function report(
   const others = found.length === 1 ? "" : `, and ${found.length - 1} more here`;
   const problem = `Counts of 1 to ${threshold} people can show who they are: ${first.shown} for ${first.what}${others}.`;
   const remedy = `Write suppressed; or add disclosure: published-in-source and its disclosureReason to ${where} if the source prints them, or ${things} if it counts no people.`;
-  return [issueAt(home, first.path, problem, remedy, { rule: "disclosure-small-count" })];
+  return [breach(disclosureSmallCount, placeOf(home, first.path), problem, remedy)];
 }

@@ -1,16 +1,44 @@
 import type { Document } from "../../model/document.ts";
 import type { WordFields } from "../../model/finding.ts";
 import type { SourcePlace } from "../../model/source.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import { suggest } from "../../records/nearest.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
-import type { RuleId } from "../../records/rules.ts";
 import { findMade, firstDay, lastDay, resolveEvidence } from "../../catalogue/evidence.ts";
 import { isBefore } from "../../catalogue/later-findings.ts";
-import { issueAt } from "../../records/issue-at.ts";
 import { findDocumentSpeaker, listKnownSpeakers, type KnownSpeakers } from "../../catalogue/speakers.ts";
+
+export const findingSpeaker: Rule = {
+  id: "finding-speaker",
+  severity: "error",
+  says: "It is known who speaks in a later word: an inspector, the council, a partner or a committee.",
+};
+
+export const findingConcerns: Rule = {
+  id: "finding-concerns",
+  severity: "error",
+  says: "A finding bears on entries of its own thread.",
+};
+
+export const findingEvidence: Rule = {
+  id: "finding-evidence",
+  severity: "error",
+  says: "The evidence of a later word ends after it begins, and begins no later than its document was published.",
+};
+
+export const findingUndated: Rule = {
+  id: "finding-undated",
+  severity: "warning",
+  says: "Words of somebody other than the document's publisher say what time they are about.",
+};
+
+export const findingEarlier: Rule = {
+  id: "finding-earlier",
+  severity: "warning",
+  says: "What answers a recommendation or action is about a time after it was made, which is the last day of the document's visit, else the day of its publication.",
+};
 
 /** Every later word has a speaker and a time that it can be about, and says something of the time after what it is said to answer. */
 export function checkFindings({ records }: RecordSet): Issue[] {
@@ -88,8 +116,8 @@ function listWords(records: RecordSet["records"], requests: ReadonlyMap<string, 
   return [...ofThreads, ...ofPlans];
 }
 
-function report({ record, path }: Word, field: FieldPath, rule: RuleId, problem: string, remedy: string): Issue[] {
-  return [issueAt(record, [...path, ...field], problem, remedy, { rule })];
+function report({ record, path }: Word, field: FieldPath, rule: Rule, problem: string, remedy: string): Issue[] {
+  return [breach(rule, placeOf(record, [...path, ...field]), problem, remedy)];
 }
 
 function checkSpeaker(word: Word, document: Document, councils: KnownSpeakers): Issue[] {
@@ -98,12 +126,12 @@ function checkSpeaker(word: Word, document: Document, councils: KnownSpeakers): 
   if (speaker === undefined && publisher === undefined) {
     const problem = `It cannot be told whether “${document.publisher}”, who published ${source.document}, inspects or is a council.`;
     const remedy = "Write speaker: inspector, council, partner or committee, in the document or here.";
-    return report(word, ["source", "document"], "finding-speaker", problem, remedy);
+    return report(word, ["source", "document"], findingSpeaker, problem, remedy);
   }
   const isQuoted = speaker !== undefined && publisher !== undefined && speaker !== publisher;
   if (!isQuoted || evidence !== undefined) return [];
   const problem = "The document quotes somebody else, and nothing says what time the words are about.";
-  return report(word, ["speaker"], "finding-undated", problem, "Write evidence: with the day, month, year or period.");
+  return report(word, ["speaker"], findingUndated, problem, "Write evidence: with the day, month, year or period.");
 }
 
 function checkEvidence(word: Word, { published }: Document): Issue[] {
@@ -112,13 +140,13 @@ function checkEvidence(word: Word, { published }: Document): Issue[] {
   const { from, to } = typeof evidence === "string" ? { from: evidence, to: evidence } : evidence;
   if (firstDay(from) > lastDay(to)) {
     const problem = `The evidence begins (${from}) after it ends (${to}).`;
-    return report(word, ["evidence"], "finding-evidence", problem, "Swap from and to, or correct one.");
+    return report(word, ["evidence"], findingEvidence, problem, "Swap from and to, or correct one.");
   }
   if (firstDay(from) <= published) return [];
   const problem = `The evidence is of ${from}, after its document was published (${published}).`;
   const remedy =
     "Write the time that the finding rests on; what is still to come is bearing: planned, without its date.";
-  return report(word, ["evidence"], "finding-evidence", problem, remedy);
+  return report(word, ["evidence"], findingEvidence, problem, remedy);
 }
 
 /** Background is fine where it answers another entry, or is marked as background. */
@@ -131,7 +159,7 @@ function checkEarlier(word: Word, document: Document): Issue[] {
   const remedy =
     "Correct the evidence; if it tells how things stood before, write background: true. A plan that is older than the paper that quotes it says when it was agreed.";
   const field = word.fields.evidence === undefined ? ["source", "document"] : ["evidence"];
-  return report(word, field, "finding-earlier", problem, remedy);
+  return report(word, field, findingEarlier, problem, remedy);
 }
 
 /** A finding bears on entries of its own thread. */
@@ -142,7 +170,7 @@ function checkConcerns(thread: SourceRecord<"threads">): Issue[] {
       if (recommendations.includes(key)) return [];
       const remedy = suggest(key, recommendations, "entries of the thread");
       const path = ["findings", index, "concerns", at];
-      return [issueAt(thread, path, `The thread has no entry ${key}.`, remedy, { rule: "finding-concerns" })];
+      return [breach(findingConcerns, placeOf(thread, path), `The thread has no entry ${key}.`, remedy)];
     }),
   );
 }

@@ -1,8 +1,13 @@
 import type { FieldPath } from "../../records/locate.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
-import { issueAt } from "../../records/issue-at.ts";
+
+export const entryAddress: Rule = {
+  id: "entry-address",
+  severity: "error",
+  says: "Every recommendation and planned action has an address of its own.",
+};
 
 const remedy = "Give one of the two another id.";
 
@@ -17,7 +22,7 @@ export function checkRegister({ records }: RecordSet): Issue[] {
     const themes = new Set(plan.fields.themes.map(({ id }) => id));
     const seen = new Set<string>();
     return listActions(plan).flatMap(({ id, path }): Issue[] => {
-      const report = (problem: string) => [issueAt(plan, path, problem, remedy, { rule: "entry-address" })];
+      const report = (problem: string) => [breach(entryAddress, placeOf(plan, path), problem, remedy)];
       if (seen.has(id)) return report(`The plan has an action ${id} already.`);
       seen.add(id);
       if (themes.has(id)) return report(`The plan has a theme ${id}, and both stand on one page.`);

@@ -1,9 +1,14 @@
 import { judgementThemes } from "../../model/framework.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import { suggest } from "../../records/nearest.ts";
 import type { RecordSet } from "../../records/read.ts";
 import { isFromLibrary } from "../../records/shelf.ts";
-import { issueAt } from "../../records/issue-at.ts";
+
+export const judgementTheme: Rule = {
+  id: "judgement-theme",
+  severity: "warning",
+  says: "The theme of an area of judgement is one that another framework has too, or one of those that are known.",
+};
 
 /** A theme of judgements puts areas of several frameworks side by side: one that only one framework names, and nobody knows, does nothing. */
 export function checkThemes({ records }: RecordSet): Issue[] {
@@ -20,9 +25,12 @@ export function checkThemes({ records }: RecordSet): Issue[] {
       if (theme === undefined || isKnown(theme)) return [];
       const problem = `No other framework has the theme ${theme}, so it puts nothing side by side.`;
       return [
-        issueAt(framework, ["judgementAreas", index, "theme"], problem, suggest(theme, known, "themes"), {
-          rule: "judgement-theme",
-        }),
+        breach(
+          judgementTheme,
+          placeOf(framework, ["judgementAreas", index, "theme"]),
+          problem,
+          suggest(theme, known, "themes"),
+        ),
       ];
     }),
   );

@@ -1,9 +1,9 @@
-import type { Issue } from "../../records/issue.ts";
+import { valueCopied } from "./check-copies.ts";
+import { breach, placeOf, type Issue } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 import { isRemarked } from "../../catalogue/explained.ts";
 import type { RankFigure } from "../../catalogue/figures/figure.ts";
 import { standingFigures } from "../../catalogue/figures/figures.ts";
-import { issueAt } from "../../records/issue-at.ts";
 
 /** Of 150 authorities, two ranks are both the same by chance once in 20,000 times. */
 const leastRanks = 2;
@@ -32,7 +32,7 @@ export function checkCopiedRanks(records: RecordSet["records"]): Issue[] {
     const place = `${copied.home.file}:${copied.home.locator.place(copied.valuePath).line}`;
     const problem = `${row.title} has the same ${row.ranks.size} ranks as ${first.title}, ${place}.`;
     const remedy = "Compare both with the source; if it is printed so, add a note that names one of the ranks.";
-    return [issueAt(figure.home, figure.valuePath, problem, remedy, { rule: "value-copied" })];
+    return [breach(valueCopied, placeOf(figure.home, figure.valuePath), problem, remedy)];
   });
 }
 

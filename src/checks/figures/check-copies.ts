@@ -1,10 +1,15 @@
-import { compareText, type Issue } from "../../records/issue.ts";
+import { breach, placeOf, compareText, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import { isRemarked } from "../../catalogue/explained.ts";
 import { readFigures } from "../../catalogue/figures/figures.ts";
 import { isNumber, type MeasuredFigure, type MeasuredSeries, type NumberFigure } from "./measured.ts";
-import { issueAt } from "../../records/issue-at.ts";
+
+export const valueCopied: Rule = {
+  id: "value-copied",
+  severity: "warning",
+  says: "No four or more figures, three of them different, stand twice.",
+};
 
 /** Numbers in a row that are the same elsewhere, and so many of them different, are no coincidence. */
 const leastNumbers = 4;
@@ -52,7 +57,7 @@ function reportCopies(blocks: readonly Block[], mayBeEqual: (a: Block, b: Block)
     const title = block.title.replace(/^the /, "The ");
     const problem = `${title} has the same ${block.values.length} numbers as ${first.title}, ${place}.`;
     const remedy = "Compare both with the source; if it is printed so, add a note that names one of the numbers.";
-    return [issueAt(block.home, block.path, problem, remedy, { rule: "value-copied" })];
+    return [breach(valueCopied, placeOf(block.home, block.path), problem, remedy)];
   });
 }
 

@@ -1,7 +1,18 @@
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
-import { issueAt } from "../../records/issue-at.ts";
+
+export const valueDirection: Rule = {
+  id: "value-direction",
+  severity: "warning",
+  says: "The polarity agrees with a title that leaves no doubt, such as absence or attendance, and is the same for all indicators of a measure.",
+};
+
+export const valueScale: Rule = {
+  id: "value-scale",
+  severity: "error",
+  says: "A framework lists its grades best first.",
+};
 
 /** Which way is better: of an indicator, where its title leaves no doubt, and of a framework's scale. */
 export function checkDirection({ records }: RecordSet): Issue[] {
@@ -36,7 +47,7 @@ function checkPolarity({ fields, ...record }: SourceRecord<"indicators">): Issue
   const direction = isUnwanted ? "lower" : "higher";
   const problem = `The title “${title}” says that ${direction} is better; the polarity is ${polarity}.`;
   const remedy = `Write ${expected} or neither, or word the title so that it is plain.`;
-  return [issueAt(record, ["polarity"], problem, remedy, { rule: "value-direction" })];
+  return [breach(valueDirection, placeOf(record, ["polarity"]), problem, remedy)];
 }
 
 /** Indicators of one measure differ in whom they count, and not in which way is better. */
@@ -49,7 +60,7 @@ function checkMeasures(indicators: readonly SourceRecord<"indicators">[]): Issue
     if (!other) first.set(measure, indicator);
     if (!other || other.fields.polarity === polarity) return [];
     const problem = `The polarity is ${polarity}, and that of ${other.id}, of the same measure, is ${other.fields.polarity}.`;
-    return [issueAt(indicator, ["polarity"], problem, "Correct the one that is wrong.", { rule: "value-direction" })];
+    return [breach(valueDirection, placeOf(indicator, ["polarity"]), problem, "Correct the one that is wrong.")];
   });
 }
 
@@ -60,7 +71,7 @@ const order = [["outstanding"], ["good"], ["requires improvement", "adequate", "
 function checkScale(framework: SourceRecord<"frameworks">): Issue[] {
   const { scale, years } = framework.fields;
   const report = (path: readonly (string | number)[], problem: string, remedy: string) =>
-    issueAt(framework, path, problem, remedy, { rule: "value-scale" });
+    breach(valueScale, placeOf(framework, path), problem, remedy);
   const numbers = scale.flatMap(({ number }, index) => (number === undefined ? [] : [{ number, index }]));
   const direction = Math.sign((numbers[1]?.number ?? 0) - (numbers[0]?.number ?? 0));
   const turn = numbers.find(

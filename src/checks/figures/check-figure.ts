@@ -1,11 +1,19 @@
+import { timePeriod } from "../../records/csv.ts";
+import { valueRange } from "./value-range.ts";
+import { shapeNumber } from "../../records/plain-number.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { examplePeriod, fitsPeriodKind } from "../../model/period.ts";
 import type { FieldPath } from "../../records/locate.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import type { IndicatorFigure } from "../../catalogue/figures/figure.ts";
-import { issueAt } from "../../records/issue-at.ts";
 import { describeOutside, unitRanges } from "./value-range.ts";
+
+export const shapeDecimals: Rule = {
+  id: "shape-decimals",
+  severity: "error",
+  says: "A figure has no more decimals than its indicator declares.",
+};
 
 /** A period must be written in the form of the indicator's kind. */
 export function checkPeriod(
@@ -18,12 +26,11 @@ export function checkPeriod(
   if (fitsPeriodKind(period, indicator.periodKind)) return [];
   const kind = indicator.periodKind.replaceAll("-", " ");
   return [
-    issueAt(
-      record,
-      path,
+    breach(
+      timePeriod,
+      placeOf(record, path, part),
       `“${period}” is not a period of the kind ${kind}.`,
       `Write it like ${examplePeriod(indicator.periodKind)}.`,
-      { part, rule: "time-period" },
     ),
   ];
 }
@@ -40,29 +47,25 @@ export function checkValue(figure: IndicatorFigure, indicator: Indicator): Issue
     const remedy = indicator.range
       ? `${guess} If it is right, the indicator needs another range.`
       : `${guess} If figures of the indicator can be ${limit}, declare its range.`;
-    issues.push(issueAt(home, valuePath, problem, remedy, { rule: "value-range" }));
+    issues.push(breach(valueRange, placeOf(home, valuePath), problem, remedy));
   }
   if (!/^[-+]?(0|[1-9]\d*)(\.\d+)?$/.test(printed)) {
     issues.push(
-      issueAt(
-        home,
-        valuePath,
+      breach(
+        shapeNumber,
+        placeOf(home, valuePath),
         `${printed} is not written as a plain number.`,
         "Write it in digits, for example 69.0.",
-        {
-          rule: "shape-number",
-        },
       ),
     );
   } else if (decimals > indicator.decimals) {
     const allowed = indicator.decimals === 0 ? "no decimals" : `${indicator.decimals} at most`;
     issues.push(
-      issueAt(
-        home,
-        valuePath,
+      breach(
+        shapeDecimals,
+        placeOf(home, valuePath),
         `${printed} has ${decimals} decimals; the indicator declares ${allowed}.`,
         "Check the number, or change decimals in the indicator.",
-        { rule: "shape-decimals" },
       ),
     );
   }

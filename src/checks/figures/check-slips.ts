@@ -1,12 +1,29 @@
 import type { Unit } from "../../model/indicator.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import { periodIndex } from "../../model/period.ts";
 import { isRemarked } from "../../catalogue/explained.ts";
 import { isNumber, printedNumber, type MeasuredSeries, type NumberFigure } from "./measured.ts";
-import { issueAt } from "../../records/issue-at.ts";
 import { findShortSlips, type ShortSlip } from "./short-slips.ts";
 import { unitRanges } from "./value-range.ts";
 import { median, robustDeviation } from "./robust.ts";
+
+export const valueZero: Rule = {
+  id: "value-zero",
+  severity: "warning",
+  says: "No 0 stands among at least three figures that are all 10 or more and like each other.",
+};
+
+export const valueTenfold: Rule = {
+  id: "value-tenfold",
+  severity: "warning",
+  says: "No figure is about ten times, or a tenth of, at least three others that are like each other.",
+};
+
+export const valueOutlier: Rule = {
+  id: "value-outlier",
+  severity: "warning",
+  says: "In a series of five or more, no figure lies more than five usual deviations both from the median of the others and from the figures beside it.",
+};
 
 /**
  * Figures that look like a slip of the pen: a 0 among numbers far from 0, a number ten times too large or too small, and a number far
@@ -47,7 +64,7 @@ function reportShortSlip({ figure, peers, meant }: ShortSlip): Issue {
   const size = ratioWords[Math.round(Math.log10(Math.abs(figure.value / meant)))] ?? "far from";
   const problem = `${printedNumber(figure)} is about ${size} what it can be held against: ${peers.join(", ")}.`;
   const remedy = `Its decimal point or a digit may be wrong. ${adviseComparison}`;
-  return issueAt(figure.home, figure.valuePath, problem, remedy, { rule: "value-tenfold" });
+  return breach(valueTenfold, placeOf(figure.home, figure.valuePath), problem, remedy);
 }
 
 const ratioWords: Record<number, string> = { 1: "ten times", [-1]: "a tenth of", [-2]: "a hundredth of" };
@@ -102,7 +119,7 @@ function reportZero(figure: NumberFigure, others: readonly number[]): Issue | un
   const problem = `A 0 stands among ${others.join(", ")}.`;
   const remedy =
     "If the source has no figure, write why, for example not-available; if it prints 0, add a note that says so.";
-  return issueAt(figure.home, figure.valuePath, problem, remedy, { rule: "value-zero" });
+  return breach(valueZero, placeOf(figure.home, figure.valuePath), problem, remedy);
 }
 
 /** Numbers smaller than this, such as progress scores, lie around 0, where ten times as much is a usual distance. */
@@ -117,7 +134,7 @@ function reportTenfold(figure: NumberFigure, others: readonly number[], whose: s
   if (corrected === undefined || corrected < range.least / 2 || corrected > range.greatest * 2) return undefined;
   const times = size > range.greatest ? "ten times" : "a tenth of";
   const problem = `${printedNumber(figure)} is about ${times} the figures of ${whose}: ${others.join(", ")}.`;
-  return issueAt(figure.home, figure.valuePath, problem, adviseComparison, { rule: "value-tenfold" });
+  return breach(valueTenfold, placeOf(figure.home, figure.valuePath), problem, adviseComparison);
 }
 
 const adviseComparison = "Compare it with the source; if it is printed so, add a note that names the number.";
@@ -146,7 +163,7 @@ function reportOutlier(
   if (others.length < leastFigures || !isFar(least) || !isFar(farInDeviations * robustDeviation(others)))
     return undefined;
   const problem = `${printedNumber(figure)} lies far from the other figures of its series: ${others.join(", ")}.`;
-  return issueAt(figure.home, figure.valuePath, problem, adviseComparison, { rule: "value-outlier" });
+  return breach(valueOutlier, placeOf(figure.home, figure.valuePath), problem, adviseComparison);
 }
 
 /**

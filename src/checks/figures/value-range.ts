@@ -1,7 +1,14 @@
+import type { Rule } from "../../records/issue.ts";
 import type { Unit } from "../../model/indicator.ts";
 import type { Range } from "../../model/range.ts";
 import type { Table, TableUnit } from "../../model/table.ts";
 import { isDifference, unitOfCell } from "../../catalogue/figures/table-figures.ts";
+
+export const valueRange: Rule = {
+  id: "value-range",
+  severity: "error",
+  says: "A figure lies within its indicator's range.",
+};
 
 /** What each unit allows; points and scores have no range of their own, so that their indicators declare it. */
 export const unitRanges: Partial<Record<TableUnit, Range>> = {

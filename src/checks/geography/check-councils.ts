@@ -1,10 +1,16 @@
 import type { Area } from "../../model/area.ts";
 import { listCouncilAreas } from "../../catalogue/councils.ts";
-import { issueAt } from "../../records/issue-at.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
+import { geographyKind } from "./check-geography.ts";
+
+export const geographyCouncils: Rule = {
+  id: "geography-councils",
+  severity: "error",
+  says: "`data/site.yaml` says whose site it is: `council` for one council, or `councils` for several that share it, and not both.",
+};
 
 /** Whose site it is: one council or several, each an authority, named once, and none a comparator besides. */
 export function checkCouncils({ records }: RecordSet): Issue[] {
@@ -19,23 +25,20 @@ export function checkCouncils({ records }: RecordSet): Issue[] {
 
 type SiteRecord = SourceRecord<"site">;
 
-const rule = "geography-councils";
-
 function checkGiven(site: SiteRecord): Issue[] {
   const { council, councils } = site.fields;
   if (council && councils)
     return [
-      issueAt(
-        site,
-        ["councils"],
+      breach(
+        geographyCouncils,
+        placeOf(site, ["councils"], "name"),
         "Both council and councils say whose site it is.",
         "Keep council where it is one council's, councils where several share it.",
-        { rule, part: "name" },
       ),
     ];
   if (council || councils) return [];
   const remedy = "Write council with its name and area, or councils with the areas of those that share the site.";
-  return [issueAt(site, ["council"], "Nothing says whose site it is.", remedy, { rule })];
+  return [breach(geographyCouncils, placeOf(site, ["council"]), "Nothing says whose site it is.", remedy)];
 }
 
 /** Each council that the settings name, with the field that names it. */
@@ -50,7 +53,7 @@ function checkAuthority(site: SiteRecord, path: FieldPath, id: string, kind: Are
   if (kind === undefined || kind === "local-authority") return [];
   const problem = `${id} is a ${kind.replace("-", " ")}, not a local authority.`;
   const remedy = path[0] === "council" ? "Name the council's own authority." : "Name the councils' own authorities.";
-  return [issueAt(site, path, problem, remedy, { rule: "geography-kind" })];
+  return [breach(geographyKind, placeOf(site, path), problem, remedy)];
 }
 
 function checkRepeated(site: SiteRecord, areas: ReadonlyMap<string, Area>): Issue[] {
@@ -58,20 +61,26 @@ function checkRepeated(site: SiteRecord, areas: ReadonlyMap<string, Area>): Issu
   const own = listCouncilAreas(site.fields);
   const twice = councils.flatMap((id, index) =>
     councils.indexOf(id) < index
-      ? [issueAt(site, ["councils", index], `${id} stands in councils twice.`, "Remove one of them.", { rule })]
+      ? [
+          breach(
+            geographyCouncils,
+            placeOf(site, ["councils", index]),
+            `${id} stands in councils twice.`,
+            "Remove one of them.",
+          ),
+        ]
       : [],
   );
   const compared = comparators.flatMap((id, index) =>
     own.includes(id) && areas.get(id)?.kind === "local-authority"
       ? [
-          issueAt(
-            site,
-            ["comparators", index],
+          breach(
+            geographyCouncils,
+            placeOf(site, ["comparators", index]),
             `${id} is a council of this site and a comparator.`,
             own.length > 1
               ? "Remove it from comparators: councils that share a site stand beside each other already."
               : "Remove it from comparators.",
-            { rule },
           ),
         ]
       : [],
@@ -90,6 +99,6 @@ function checkNeighbourNames(site: SiteRecord, areas: ReadonlyMap<string, Area>)
     if (!before) return [];
     const problem = `${id} has the name of ${before.id}: ${area.name}.`;
     const remedy = "Name each set after its council, so that readers see whose neighbours they are.";
-    return [issueAt(site, ["comparators", index], problem, remedy, { rule })];
+    return [breach(geographyCouncils, placeOf(site, ["comparators", index]), problem, remedy)];
   });
 }

@@ -1,14 +1,42 @@
 import type { Area } from "../../model/area.ts";
 import { identifierPattern } from "../../model/text.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
-import type { RuleId } from "../../records/rules.ts";
 import { isFromLibrary } from "../../records/shelf.ts";
 import { authorities, countries, regions } from "../../library/authorities.ts";
 import { otherAuthorities } from "../../library/other-authorities.ts";
-import { issueAt } from "../../records/issue-at.ts";
+
+export const geographyKind: Rule = {
+  id: "geography-kind",
+  severity: "error",
+  says: "The region of an authority is a region, its country a country, and the council an authority.",
+};
+
+export const geographyCodeKind: Rule = {
+  id: "geography-code-kind",
+  severity: "error",
+  says: "An area's code begins as those of its kind: E06, E08, E09 or E10 for an authority, E12 for a region, E92 for England.",
+};
+
+export const geographyCodeName: Rule = {
+  id: "geography-code-name",
+  severity: "error",
+  says: "The nine-character code, the three-digit number and the region belong to the authority that the record names.",
+};
+
+export const geographyCodeUnknown: Rule = {
+  id: "geography-code-unknown",
+  severity: "error",
+  says: "A code is one of the national lists.",
+};
+
+export const geographyCodeRepeated: Rule = {
+  id: "geography-code-repeated",
+  severity: "error",
+  says: "No two areas have the same code or number.",
+};
 
 /** Areas must have the codes of the place that they name, each its own, and lie in areas of the right kind. */
 export function checkGeography({ records }: RecordSet): Issue[] {
@@ -37,8 +65,8 @@ const prefixes: Record<CodedArea["kind"], readonly string[]> = {
   country: ["E92", "W92", "S92", "N92"],
 };
 
-function report(area: AreaRecord, rule: RuleId, path: FieldPath, problem: string, remedy: string): Issue[] {
-  return [issueAt(area, path, problem, remedy, { rule })];
+function report(area: AreaRecord, rule: Rule, path: FieldPath, problem: string, remedy: string): Issue[] {
+  return [breach(rule, placeOf(area, path), problem, remedy)];
 }
 
 /** The region of an authority is a region, and the owner of a neighbour set an authority. */
@@ -48,7 +76,7 @@ function checkKinds(area: AreaRecord, areas: Areas): Issue[] {
     const found = areas.get(id ?? "")?.fields.kind;
     if (found === undefined || found === kind) return [];
     const problem = `${id ?? ""} is a ${kindWords[found]}, not a ${kindWords[kind]}.`;
-    return report(area, "geography-kind", [field], problem, `Name a ${kindWords[kind]}.`);
+    return report(area, geographyKind, [field], problem, `Name a ${kindWords[kind]}.`);
   };
   return [
     ...check("region", "region" in fields ? fields.region : undefined, "region"),
@@ -62,7 +90,7 @@ function checkCode(area: AreaRecord): Issue[] {
   if (fields.kind === "neighbour-set" || prefixes[fields.kind].includes(fields.code.slice(0, 3))) return [];
   const problem = `${fields.code} is not the code of a ${kindWords[fields.kind]}.`;
   const allowed = prefixes[fields.kind].filter((prefix) => prefix.startsWith("E")).join(", ");
-  return report(area, "geography-code-kind", ["code"], problem, `In England it begins with ${allowed}.`);
+  return report(area, geographyCodeKind, ["code"], problem, `In England it begins with ${allowed}.`);
 }
 
 /** A code, a number and a region that the national lists give to a place must be those of the place that the record names. */
@@ -70,7 +98,7 @@ function checkPlace(area: AreaRecord, areas: Areas): Issue[] {
   const { fields } = area;
   if (fields.kind === "neighbour-set") return [];
   const check = (path: FieldPath, problem: string, remedy: string) =>
-    report(area, "geography-code-name", path, problem, remedy);
+    report(area, geographyCodeName, path, problem, remedy);
   if (fields.kind !== "local-authority") {
     const name = (fields.kind === "region" ? regions : countries).get(fields.code);
     if (name === undefined) return checkUnknownCode(area, fields);
@@ -119,10 +147,12 @@ function checkUnknownCode(area: AreaRecord, { code }: CodedArea): Issue[] {
     : `${code} is no code of a place.`;
   const remedy = "Look it up in the Register of Geographic Codes of the Office for National Statistics.";
   return [
-    issueAt(area, ["code"], problem, remedy, {
-      rule: "geography-code-unknown",
-      severity: isNewer ? "warning" : "error",
-    }),
+    breach(
+      { ...geographyCodeUnknown, severity: isNewer ? "warning" : "error" },
+      placeOf(area, ["code"]),
+      problem,
+      remedy,
+    ),
   ];
 }
 
@@ -163,6 +193,6 @@ function findRepeatedCodes(areas: readonly AreaRecord[]): Issue[] {
     if (!repeated) return [];
     const [field, value] = repeated;
     const problem = `${seen.get(value)?.id ?? ""} has ${value} already.`;
-    return report(area, "geography-code-repeated", [field], problem, "Check both.");
+    return report(area, geographyCodeRepeated, [field], problem, "Check both.");
   });
 }

@@ -1,10 +1,22 @@
-import type { Issue } from "../../records/issue.ts";
+import { breach, type Issue, type Rule } from "../../records/issue.ts";
 import { parseParagraphNumbers } from "../../records/markdown.ts";
 import type { MarkdownDirective } from "../../records/markdown.ts";
 import { suggest } from "../../records/nearest.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import { listGivenFigures } from "../../catalogue/figures/figures.ts";
+
+export const proseParagraph: Rule = {
+  id: "prose-paragraph",
+  severity: "error",
+  says: "A paragraph of the original is represented once in a document's text.",
+};
+
+export const proseFigure: Rule = {
+  id: "prose-figure",
+  severity: "error",
+  says: "A figure or chart in a text or on a page names an indicator, area and period that exist, and a chart stands there once.",
+};
 
 /** A figure or chart named in prose must exist, and a paragraph of the original is represented once. */
 export function checkDirectives({ records, ids }: RecordSet): Issue[] {
@@ -14,9 +26,9 @@ export function checkDirectives({ records, ids }: RecordSet): Issue[] {
     const charts = new Set<string>();
     return (document.body?.directives ?? []).flatMap((directive): Issue[] => {
       const { line, column } = directive;
-      const rule = directive.name === "para" ? "prose-paragraph" : "prose-figure";
+      const rule = directive.name === "para" ? proseParagraph : proseFigure;
       const fail = (problem: string, remedy: string): Issue[] => [
-        { file: document.file, line, column, severity: "error", problem, remedy, rule },
+        breach(rule, { file: document.file, line, column }, problem, remedy),
       ];
       if (directive.name === "para") {
         const numbers = parseParagraphNumbers(directive.label) ?? [];
@@ -50,7 +62,7 @@ function checkPage(
   const charts = new Set<string>();
   return (body?.indicators ?? []).flatMap(({ id, isChart, line, column }): Issue[] => {
     const fail = (problem: string, remedy: string): Issue[] => [
-      { file, line, column, severity: "error", problem, remedy, rule: "prose-figure" },
+      breach(proseFigure, { file, line, column }, problem, remedy),
     ];
     if (!figures.has(id) && ids.get("observations")?.has(id) !== true)
       return fail(`There is no indicator ${id}.`, suggest(id, figures.keys(), "indicators"));

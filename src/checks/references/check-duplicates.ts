@@ -1,9 +1,21 @@
+import { recordAddress } from "./check-names.ts";
 import { collectionDefinitions, type CollectionDefinition, type CollectionName } from "../../model/collections.ts";
 import type { FieldPath } from "../../records/locate.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
-import { issueAt } from "../../records/issue-at.ts";
+
+export const recordRepeated: Rule = {
+  id: "record-repeated",
+  severity: "error",
+  says: "No two records of a kind share an id, also not in capitals.",
+};
+
+export const entryRepeated: Rule = {
+  id: "entry-repeated",
+  severity: "error",
+  says: "No list within a record has an entry twice: judgements, recommendations, grades, areas of a series.",
+};
 
 /** First parts of addresses that the site itself uses; a page of the same name would be overwritten. */
 export const reservedPageIds = [
@@ -45,9 +57,12 @@ export function checkDuplicates({ records }: RecordSet): Issue[] {
     ...records.pages
       .filter((page) => reservedPageIds.includes(page.id))
       .map((page) =>
-        issueAt(page, [], `The address /${page.id}/ is one of the site's own.`, "Give the file another name.", {
-          rule: "record-address",
-        }),
+        breach(
+          recordAddress,
+          placeOf(page, []),
+          `The address /${page.id}/ is one of the site's own.`,
+          "Give the file another name.",
+        ),
       ),
     ...records.documents.flatMap((document) => [
       ...repeatsWithin(document, "recommendations", "id", document.fields.recommendations ?? [], ({ id }) => id),
@@ -76,14 +91,13 @@ function explain(name: CollectionName, record: SourceRecord, first: SourceRecord
   const path: FieldPath = form === "list" ? [key] : [];
   const where = first.file === record.file ? `line ${first.locator.place(path).line}` : first.file;
   const same = first.id === record.id;
-  return issueAt(
-    record,
-    path,
+  return breach(
+    recordRepeated,
+    placeOf(record, path),
     same
       ? `There is ${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun} ${record.id} already, in ${where}.`
       : `The ${noun} ${record.id} and the one in ${where} differ only in capitals or in how a letter is stored, so their addresses clash.`,
     key === "id" ? "Give one of the two another id." : "Keep one of the two.",
-    { rule: "record-repeated" },
   );
 }
 
@@ -96,12 +110,11 @@ function repeatsWithin<Item>(
 ): Issue[] {
   const entries = items.map((item, index) => ({ key: keyOf(item), index }));
   return findRepeats(entries, (entry) => entry.key).map(([entry]) =>
-    issueAt(
-      record,
-      [field, entry.index, shown],
+    breach(
+      entryRepeated,
+      placeOf(record, [field, entry.index, shown]),
       `This entry of ${field} stands here twice.`,
       "Keep one of the two, or give one another name.",
-      { rule: "entry-repeated" },
     ),
   );
 }

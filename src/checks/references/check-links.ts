@@ -1,9 +1,15 @@
-import type { Issue } from "../../records/issue.ts";
+import { recordName } from "./check-names.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import { suggest } from "../../records/nearest.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
-import { issueAt } from "../../records/issue-at.ts";
+
+export const referencePart: Rule = {
+  id: "reference-part",
+  severity: "error",
+  says: "A link such as `document#id` names a part that exists.",
+};
 
 /** Parts of records that a link may name, as `record#part`. */
 interface Targets {
@@ -56,7 +62,7 @@ function checkLink(
   if (keys.has(link) || refused.has(home)) return [];
   const sameRecord = [...keys].filter((other) => other.startsWith(`${home}#`));
   const remedy = suggest(link, sameRecord.length > 0 ? sameRecord : keys, plural);
-  return [issueAt(record, path, `There is no ${noun} ${link}.`, remedy, { rule: "reference-part" })];
+  return [breach(referencePart, placeOf(record, path), `There is no ${noun} ${link}.`, remedy)];
 }
 
 function checkPlan(plan: SourceRecord<"plans">, themes: Targets): Issue[] {
@@ -65,7 +71,7 @@ function checkPlan(plan: SourceRecord<"plans">, themes: Targets): Issue[] {
   const checkPart = (path: FieldPath, id: string, known: readonly string[], problem: string, title: string) =>
     known.includes(id)
       ? []
-      : [issueAt(plan, path, `${problem} ${id}.`, suggest(id, known, title), { rule: "reference-part" })];
+      : [breach(referencePart, placeOf(plan, path), `${problem} ${id}.`, suggest(id, known, title))];
   return [
     ...plan.fields.themes.flatMap((theme, index) => [
       ...(theme.continues ?? []).flatMap((link, at) =>
@@ -94,5 +100,5 @@ function checkMeetingId(meeting: SourceRecord<"meetings">): Issue[] {
   if (meeting.id.startsWith(`${meeting.fields.date}-`)) return [];
   const problem = "The name of a meeting's file begins with its day, so that the address says when it was.";
   const remedy = `Rename the file to ${meeting.fields.date}-… or correct the date.`;
-  return [issueAt(meeting, ["date"], problem, remedy, { rule: "record-name" })];
+  return [breach(recordName, placeOf(meeting, ["date"]), problem, remedy)];
 }

@@ -1,10 +1,33 @@
 import { identifierPattern } from "../../model/text.ts";
 import { isRefusedByWindows } from "../../records/file-names.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
-import { issueAt } from "../../records/issue-at.ts";
+
+export const recordTitle: Rule = {
+  id: "record-title",
+  severity: "warning",
+  says: "No two records of a kind have one title, capitals and spaces aside, and no two terms one acronym.",
+};
+
+export const recordCopied: Rule = {
+  id: "record-copied",
+  severity: "warning",
+  says: "No record is another one under a second name: a copy was made, and not filled in.",
+};
+
+export const recordAddress: Rule = {
+  id: "record-address",
+  severity: "error",
+  says: "A page does not take an address that the site uses itself, and an id that becomes a folder is no name that Windows keeps for devices.",
+};
+
+export const recordName: Rule = {
+  id: "record-name",
+  severity: "error",
+  says: "The file of a meeting or correction begins with its day.",
+};
 
 /**
  * Records of a kind are told apart by their names: two with one title look like one to readers, and a whole record under a second name is
@@ -66,11 +89,11 @@ function findSameNames<Kind extends SourceRecord>(
     const where = first.file === record.file ? `in line ${first.locator.place([]).line}` : `in ${first.file}`;
     if (isCopy(record, first)) {
       const problem = `The ${noun} ${record.id} is the same as ${first.id}, ${where}, in all but its name: “${name}”.`;
-      return [issueAt(record, [], problem, "Fill in what is its own, or delete it.", { rule: "record-copied" })];
+      return [breach(recordCopied, placeOf(record, []), problem, "Fill in what is its own, or delete it.")];
     }
     const problem = `Another ${noun} is called “${name}” too: ${first.id}, ${where}.`;
     const remedy = "Say in the title of one of the two what tells them apart.";
-    return [issueAt(record, path, problem, remedy, { rule: "record-title" })];
+    return [breach(recordTitle, placeOf(record, path), problem, remedy)];
   });
 }
 
@@ -86,5 +109,5 @@ function isCopy(record: SourceRecord, other: SourceRecord): boolean {
 function checkId(record: SourceRecord): Issue[] {
   if (!isRefusedByWindows(record.id)) return [];
   const problem = `The id ${record.id} becomes a folder of the site, and cannot be one on Windows.`;
-  return [issueAt(record, ["id"], problem, "Give it another id.", { rule: "record-address" })];
+  return [breach(recordAddress, placeOf(record, ["id"]), problem, "Give it another id.")];
 }

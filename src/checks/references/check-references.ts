@@ -1,9 +1,14 @@
 import { collectionDefinitions, type CollectionName } from "../../model/collections.ts";
 import { findReferences } from "../../records/find-references.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import { suggest } from "../../records/nearest.ts";
 import type { RecordSet } from "../../records/read.ts";
-import { issueAt } from "../../records/issue-at.ts";
+
+export const referenceRecord: Rule = {
+  id: "reference-record",
+  severity: "error",
+  says: "An id that names another record names one that exists: area, document, indicator, topic, framework.",
+};
 
 /** Every id that points to another record must name one that exists. */
 export function checkReferences({ records, ids, unreadable }: RecordSet): Issue[] {
@@ -16,12 +21,11 @@ export function checkReferences({ records, ids, unreadable }: RecordSet): Issue[
         .map((reference) => {
           const { noun } = collectionDefinitions[reference.collection];
           const known = ids.get(reference.collection) ?? [];
-          return issueAt(
-            record,
-            reference.path,
+          return breach(
+            referenceRecord,
+            placeOf(record, reference.path),
             `There is no ${noun} ${reference.id}.`,
             suggest(reference.id, known, `${noun}s`),
-            { rule: "reference-record" },
           );
         }),
     ),

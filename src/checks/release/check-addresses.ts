@@ -1,14 +1,25 @@
 import { documentPageIds } from "../../model/page-parts.ts";
 import { toIdentifier } from "../../model/text.ts";
 import type { FileSource } from "../../records/folder.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import { parseParagraphNumbers, type MarkdownLink } from "../../records/markdown.ts";
 import { suggest } from "../../records/nearest.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
-import { issueAt } from "../../records/issue-at.ts";
 import { explainAddress, type Fault } from "./explain-address.ts";
 import { listRecordAddresses, type RecordAddresses } from "./record-addresses.ts";
+
+export const linkAddress: Rule = {
+  id: "link-address",
+  severity: "error",
+  says: "A link in a text, the menu or a redirect leads to a page that the records make, ends in a slash, and names a heading, paragraph or part of that page as its place.",
+};
+
+export const linkPicture: Rule = {
+  id: "link-picture",
+  severity: "error",
+  says: "A picture in a text is a file in the folder `public`, by the same name, capitals too.",
+};
 
 /**
  * Links of texts, menus and redirects lead to pages that the records make, places of a text to its headings and paragraphs, and pictures
@@ -25,12 +36,12 @@ export function checkAddresses(set: RecordSet, source: FileSource): Issue[] {
     ...records.site.flatMap((site) =>
       (site.fields.navigation ?? []).flatMap(({ address }, index): Issue[] => {
         const fault = explainAddress(address, known);
-        return fault ? [issueAt(site, ["navigation", index, "address"], ...fault, { rule: "link-address" })] : [];
+        return fault ? [breach(linkAddress, placeOf(site, ["navigation", index, "address"]), ...fault)] : [];
       }),
     ),
     ...records.redirects.flatMap((redirect): Issue[] => {
       const fault = explainAddress(redirect.fields.to.split("#")[0] ?? "", known);
-      return fault ? [issueAt(redirect, ["to"], ...fault, { rule: "link-address" })] : [];
+      return fault ? [breach(linkAddress, placeOf(redirect, ["to"]), ...fault)] : [];
     }),
   ];
 }
@@ -45,8 +56,8 @@ type TextRecord = SourceRecord<"documents"> | SourceRecord<"meetings"> | SourceR
 
 function checkLink(record: TextRecord, link: MarkdownLink, { set, known, source }: Context): Issue[] {
   const { line, column } = link;
-  const report = ([problem, remedy]: Fault, rule: "link-address" | "link-picture"): Issue[] => [
-    { file: record.file, line, column, severity: "error", problem, remedy, rule },
+  const report = ([problem, remedy]: Fault, rule: Rule): Issue[] => [
+    breach(rule, { file: record.file, line, column }, problem, remedy),
   ];
   const address = withinSite(link.address.trim(), set);
   if (address === undefined) return [];
@@ -55,16 +66,16 @@ function checkLink(record: TextRecord, link: MarkdownLink, { set, known, source 
     if (path.startsWith("/charts/") || path === "/sharing.png" || source.exists(`public${decode(path)}`)) return [];
     return report(
       [`There is no picture public${path}.`, "Put it into the folder public, or correct the name."],
-      "link-picture",
+      linkPicture,
     );
   }
   const [path = "", place] = address.split("#");
   if (path === "") {
     const fault = explainPlace(place ?? "", record, set);
-    return fault ? report(fault, "link-address") : [];
+    return fault ? report(fault, linkAddress) : [];
   }
   const fault = explainAddress(path.split("?")[0] ?? "", known) ?? explainPlaceElsewhere(path, place, set);
-  return fault ? report(fault, "link-address") : [];
+  return fault ? report(fault, linkAddress) : [];
 }
 
 /** An address within the site; undefined for every other. The site's own address in full is one within it. */

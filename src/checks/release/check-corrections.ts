@@ -1,12 +1,19 @@
+import { recordName } from "../references/check-names.ts";
+import { referenceRecord } from "../references/check-references.ts";
 import { concernKinds, type Concern, type ConcernKind } from "../../model/correction.ts";
 import { collectionDefinitions } from "../../model/collections.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import { suggest } from "../../records/nearest.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import { checkPeriod } from "../figures/check-figure.ts";
-import { issueAt } from "../../records/issue-at.ts";
+
+export const correctionWithdrawn: Rule = {
+  id: "correction-withdrawn",
+  severity: "error",
+  says: "What a correction calls withdrawn is no longer here.",
+};
 
 /** Collection of each kind of record that a correction can be about. */
 const collections = {
@@ -41,9 +48,12 @@ function checkName(correction: SourceRecord<"corrections">): Issue[] {
   const problem =
     "The name of a correction's file begins with its day and a hyphen, so that its address says when it was.";
   return [
-    issueAt(correction, ["date"], problem, `Rename the file to ${date}-….yaml or correct the date.`, {
-      rule: "record-name",
-    }),
+    breach(
+      recordName,
+      placeOf(correction, ["date"]),
+      problem,
+      `Rename the file to ${date}-….yaml or correct the date.`,
+    ),
   ];
 }
 
@@ -61,13 +71,16 @@ function checkConcern(
     if (concern.withdrawn) {
       if (!known.has(id)) return [];
       return [
-        issueAt(correction, [...path, "withdrawn"], `The ${noun} ${id} is still here.`, "Remove this line.", {
-          rule: "correction-withdrawn",
-        }),
+        breach(
+          correctionWithdrawn,
+          placeOf(correction, [...path, "withdrawn"]),
+          `The ${noun} ${id} is still here.`,
+          "Remove this line.",
+        ),
       ];
     }
     if (known.has(id)) return [];
     const remedy = `${suggest(id, known, `${noun}s`)} If it was renamed or withdrawn, add withdrawn: true.`;
-    return [issueAt(correction, [...path, kind], `There is no ${noun} ${id}.`, remedy, { rule: "reference-record" })];
+    return [breach(referenceRecord, placeOf(correction, [...path, kind]), `There is no ${noun} ${id}.`, remedy)];
   });
 }

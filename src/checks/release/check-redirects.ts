@@ -1,6 +1,11 @@
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
-import { issueAt } from "../../records/issue-at.ts";
+
+export const redirectEnd: Rule = {
+  id: "redirect-end",
+  severity: "error",
+  says: "A redirect leads to a page, and not to itself or to another redirect.",
+};
 
 /** A redirect leads to a page, and not to another redirect: a reader is sent on once. */
 export function checkRedirects({ records }: RecordSet): Issue[] {
@@ -8,7 +13,7 @@ export function checkRedirects({ records }: RecordSet): Issue[] {
   return records.redirects.flatMap((redirect): Issue[] => {
     const { from, to } = redirect.fields;
     const report = (problem: string, remedy: string) => [
-      issueAt(redirect, ["to"], problem, remedy, { rule: "redirect-end" }),
+      breach(redirectEnd, placeOf(redirect, ["to"]), problem, remedy),
     ];
     const [page = ""] = to.split("#");
     const next = targets.get(page);

@@ -1,4 +1,4 @@
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import { findLastRelease } from "../../records/ledger.ts";
 import type { RecordSet } from "../../records/read.ts";
 import { listFigures } from "../../releases/list-figures.ts";
@@ -6,8 +6,13 @@ import type { PublishedFigure } from "../../releases/published-figure.ts";
 import { agrees, concernsLine, coversChange, namesFigure, wordsOf } from "../../releases/correction-cover.ts";
 import { figureKey, homeKindOf, type ReleasedFigure } from "../../releases/release-ledger.ts";
 import { reportChange, reportGone, reportNothingLeft } from "./report-released.ts";
-import { issueAt } from "../../records/issue-at.ts";
 import type { SourceRecord } from "../../records/record.ts";
+
+export const correctionFigures: Rule = {
+  id: "correction-figures",
+  severity: "error",
+  says: "What a correction says of a figure that it names is what was released (`before`) and what stands (`after`).",
+};
 
 /**
  * A figure that was published stands as it was, or a correction says why not. The correction must be as new as the last release:
@@ -57,7 +62,7 @@ function checkSaid(
     const report = (name: "before" | "after", said: string, printed: string, verb: string) => {
       const path = concern[name] === undefined ? [name] : ["concerns", index, name];
       const problem = `The correction says ${said} ${name === "before" ? "was published" : "stands now"}; ${printed} ${verb}.`;
-      return issueAt(correction, path, problem, "Write what readers saw and see.", { rule: "correction-figures" });
+      return breach(correctionFigures, placeOf(correction, path), problem, "Write what readers saw and see.");
     };
     return [
       ...(before !== undefined && now !== "suppressed" && !agrees(before, line.value)

@@ -1,12 +1,21 @@
-import type { Issue } from "../../records/issue.ts";
+import { breach, headOf, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import type { PublishedFigure } from "../../releases/published-figure.ts";
 import { concernsLine, wordsOf } from "../../releases/correction-cover.ts";
 import { homeKindOf, releaseLedgerForm, type ReleasedFigure } from "../../releases/release-ledger.ts";
-import { issueAt } from "../../records/issue-at.ts";
 
-const rule = "release-gone";
+export const releaseChanged: Rule = {
+  id: "release-changed",
+  severity: "error",
+  says: "A figure that was published stands as it was, or a correction says why not.",
+};
+
+export const releaseGone: Rule = {
+  id: "release-gone",
+  severity: "error",
+  says: "A figure, indicator or table that was published is still here, or a correction says why not.",
+};
 
 /** The corrections about a published figure, the oldest first, whatever they say of it. */
 export function findCorrections({ records }: RecordSet, line: ReleasedFigure): SourceRecord<"corrections">[] {
@@ -18,9 +27,12 @@ export function reportChange(set: RecordSet, line: ReleasedFigure, figure: Publi
   const canBeRevised = ["value", "cell"].includes(line.kind) && line.status !== "revised" && /\d/.test(figure.value);
   const more = canBeRevised ? " If the source itself revised it, marker: revised is enough." : "";
   const problem = `Published as ${describe(line)} on ${line.released}, and now ${describe(figure)}.`;
-  return issueAt(figure.home, figure.path, problem, adviseCorrection(set, line, last, figure.value) + more, {
-    rule: "release-changed",
-  });
+  return breach(
+    releaseChanged,
+    placeOf(figure.home, figure.path),
+    problem,
+    adviseCorrection(set, line, last, figure.value) + more,
+  );
 }
 
 /** Published figures of one area or row are gone: reported where they stood, at their area, else at their record. */
@@ -75,23 +87,16 @@ function reportAtHome({ records }: RecordSet, line: ReleasedFigure, problem: str
   const kind = homeKindOf(line);
   const statement =
     kind === "document" || kind === "plan" ? records[`${kind}s`].find(({ id }) => id === line.record) : undefined;
-  if (statement) return issueAt(statement, [], problem, remedy, { rule });
+  if (statement) return breach(releaseGone, placeOf(statement, []), problem, remedy);
   const table = records.tables.find(({ id }) => line.kind === "cell" && id === line.record);
-  if (table) return issueAt(table, ["rows"], problem, remedy, { rule });
+  if (table) return breach(releaseGone, placeOf(table, ["rows"]), problem, remedy);
   const own = records.observations.find(({ id }) => id === line.record);
   if (!own) return reportAtLine(line, problem, remedy);
   const list = line.kind === "rank" ? "ranks" : line.kind === "value" ? "series" : "targets";
   const index = own.fields[list]?.findIndex(({ area }) => area === line.row) ?? -1;
-  return issueAt(own, index < 0 ? [] : [list, index], problem, remedy, { rule });
+  return breach(releaseGone, placeOf(own, index < 0 ? [] : [list, index]), problem, remedy);
 }
 
 function reportAtLine(line: ReleasedFigure, problem: string, remedy: string): Issue {
-  return {
-    file: releaseLedgerForm.file,
-    ...(line.at ?? { line: 1, column: 1 }),
-    severity: "error",
-    problem,
-    remedy,
-    rule,
-  };
+  return breach(releaseGone, { ...headOf(releaseLedgerForm.file), ...line.at }, problem, remedy);
 }

@@ -1,8 +1,8 @@
-import type { Issue } from "../../records/issue.ts";
+import { valueRange } from "../figures/value-range.ts";
+import { breach, placeOf, type Issue } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 import { isRemarked } from "../../catalogue/explained.ts";
 import { readFigures } from "../../catalogue/figures/figures.ts";
-import { issueAt } from "../../records/issue-at.ts";
 import { unitOfCell } from "../../catalogue/figures/table-figures.ts";
 import { describeOutside, rangeOfCell } from "../figures/value-range.ts";
 
@@ -25,7 +25,7 @@ export function checkCells({ records }: RecordSet): Issue[] {
         ? `${guess} If it is right, declare another range.`
         : `${guess} If the source prints it, say in a note that names the number what it is.`;
       const severity = found.declared ? "error" : "warning";
-      return [issueAt(table, valuePath, problem, remedy, { rule: "value-range", severity })];
+      return [breach({ ...valueRange, severity }, placeOf(table, valuePath), problem, remedy)];
     }),
   );
 }

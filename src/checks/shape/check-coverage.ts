@@ -1,12 +1,29 @@
 import type { Area } from "../../model/area.ts";
 import { fitsPeriodKind, periodEnd, type PeriodKind } from "../../model/period.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import { countAuthorities, regions } from "../../library/authorities.ts";
 import { readFigures } from "../../catalogue/figures/figures.ts";
-import { issueAt } from "../../records/issue-at.ts";
+
+export const geographyRankNumber: Rule = {
+  id: "geography-rank-number",
+  severity: "error",
+  says: "An authority is not ranked among more authorities than England had in that period.",
+};
+
+export const geographyNeighbours: Rule = {
+  id: "geography-neighbours",
+  severity: "warning",
+  says: "A set of statistical neighbours is not used for a document that is older than the one it comes from.",
+};
+
+export const geographyDocument: Rule = {
+  id: "geography-document",
+  severity: "warning",
+  says: "The authority of a table or judgement is one that its document is about, and of the authorities that have figures of an indicator from a document, one is.",
+};
 
 /** Figures must be about areas that their source can know: not more authorities than there were, nor areas of another time or place. */
 export function checkCoverage({ records }: RecordSet): Issue[] {
@@ -45,7 +62,7 @@ function checkRanked(item: SourceRecord<"observations">, kind: PeriodKind | unde
     if (of <= greatest) return [];
     const noun = area.kind === "region" ? "regions" : "authorities";
     const problem = `There were ${greatest} ${noun} in England in ${period}, not ${of}.`;
-    return [issueAt(item, [...path, "of"], problem, "Check the number ranked.", { rule: "geography-rank-number" })];
+    return [breach(geographyRankNumber, placeOf(item, [...path, "of"]), problem, "Check the number ranked.")];
   });
 }
 
@@ -87,7 +104,7 @@ function checkNeighbours({ home, path, area, document }: AreaUse, areas: Areas, 
   if (own === undefined || used === undefined || own <= used) return [];
   const problem = `The set ${area} is taken from a document of ${own}, after ${document} (${used}).`;
   const remedy = "Use the set of that time, or add one: sets are revised.";
-  return [issueAt(home, path, problem, remedy, { rule: "geography-neighbours" })];
+  return [breach(geographyNeighbours, placeOf(home, path), problem, remedy)];
 }
 
 /** Of the authorities that have figures from a document, at least one is what the document is about; others can be compared with it. */
@@ -116,5 +133,5 @@ function checkAuthority(
   if ([id, area.region, area.country].some((place) => place !== undefined && about.includes(place))) return [];
   const problem = `${document} is about ${about.join(", ")}, not about ${id}.`;
   const remedy = `Check the area and the document, or add ${id} to the areas of the document.`;
-  return [issueAt(home, path, problem, remedy, { rule: "geography-document" })];
+  return [breach(geographyDocument, placeOf(home, path), problem, remedy)];
 }

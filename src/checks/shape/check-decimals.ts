@@ -1,7 +1,12 @@
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import { isRemarked } from "../../catalogue/explained.ts";
 import { isNumber, printedNumber, type MeasuredSeries, type NumberFigure } from "../figures/measured.ts";
-import { issueAt } from "../../records/issue-at.ts";
+
+export const shapeDecimalsMixed: Rule = {
+  id: "shape-decimals-mixed",
+  severity: "warning",
+  says: "No number stands alone without decimals among at least three others of the same source that have them, both over time and over areas.",
+};
 
 /** Enough numbers of one source to show how it prints them. */
 const leastNumbers = 4;
@@ -47,5 +52,5 @@ function report(figure: NumberFigure, row: readonly NumberFigure[]): Issue {
   const usual = Math.max(...row.map(decimalsOf));
   const problem = `${printedNumber(figure)} has no decimals, unlike the others of its series: ${row.map(printedNumber).join(", ")}.`;
   const remedy = `If the source prints ${figure.value.toFixed(usual)}, write that: the 0 says how it was rounded. Else add a note that names the number.`;
-  return issueAt(figure.home, figure.valuePath, problem, remedy, { rule: "shape-decimals-mixed" });
+  return breach(shapeDecimalsMixed, placeOf(figure.home, figure.valuePath), problem, remedy);
 }

@@ -1,11 +1,16 @@
 import { suggest } from "../../records/nearest.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import { readIndicatorFigures } from "../../catalogue/figures/figures.ts";
 import { findLine, listLineNames, type Direction } from "../../catalogue/figures/find-line.ts";
-import { issueAt } from "../../records/issue-at.ts";
+
+export const valueDenominator: Rule = {
+  id: "value-denominator",
+  severity: "error",
+  says: "What a figure is a share of or counted among stands in rows or columns of its table that are there, and no count is greater than its base.",
+};
 
 /** Bases are rows and columns that are there, and no count is greater than its base. */
 export function checkDenominators({ records }: RecordSet): Issue[] {
@@ -16,7 +21,7 @@ export function checkDenominators({ records }: RecordSet): Issue[] {
       const isCount = role === "value" && units.get(indicator) === "count";
       if (!isCount || value === undefined || denominator === undefined || value <= denominator) return [];
       const problem = `${value} of ${denominator} cannot be: a count is among its base.`;
-      return [issueAt(record, valuePath, problem, "Compare both with the source.", { rule: "value-denominator" })];
+      return [breach(valueDenominator, placeOf(record, valuePath), problem, "Compare both with the source.")];
     }),
   );
   return [...records.tables.flatMap(checkLines), ...counted];
@@ -38,5 +43,5 @@ function checkLine(table: SourceRecord<"tables">, direction: Direction, name: st
     found === "several"
       ? [`“${name}” stands for several ${direction}.`, "Write Group / Title."]
       : [`There is no ${direction.slice(0, -1)} “${name}”.`, suggest(name, names, direction)];
-  return [issueAt(table, path, problem, remedy, { rule: "value-denominator" })];
+  return [breach(valueDenominator, placeOf(table, path), problem, remedy)];
 }

@@ -1,14 +1,50 @@
+import { shapeCellMissing } from "../../records/csv.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { absenceMarkers } from "../../model/observations.ts";
 import type { FieldPath } from "../../records/locate.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import { suggest } from "../../records/nearest.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
-import { issueAt } from "../../records/issue-at.ts";
 import { checkPeriod, checkValue } from "../figures/check-figure.ts";
 import type { IndicatorFigure, RankFigure, TargetFigure, ValueFigure } from "../../catalogue/figures/figure.ts";
 import { readIndicatorFigures } from "../../catalogue/figures/figures.ts";
+
+export const shapeMarkerAndNumber: Rule = {
+  id: "shape-marker-and-number",
+  severity: "error",
+  says: "There is no number beside a marker which says that there is none.",
+};
+
+export const shapeRangeMissing: Rule = {
+  id: "shape-range-missing",
+  severity: "warning",
+  says: "An indicator in points or as a score says between which values its figures can lie: no unit does that for it.",
+};
+
+export const valueRank: Rule = {
+  id: "value-rank",
+  severity: "error",
+  says: "A rank is a whole number from 1 to the number ranked.",
+};
+
+export const valueTarget: Rule = {
+  id: "value-target",
+  severity: "error",
+  says: "A target is one thing: a value, a band of the ranking, or another area's value.",
+};
+
+export const referenceSource: Rule = {
+  id: "reference-source",
+  severity: "error",
+  says: "Every figure says which source of its file it comes from.",
+};
+
+export const referenceFigures: Rule = {
+  id: "reference-figures",
+  severity: "error",
+  says: "Every indicator has figures, and figures have their indicator.",
+};
 
 /** Figures must fit their indicator: its periods, its unit's range, its decimals; and ranks must lie within 1 to N. */
 export function checkObservations({ records, ids }: RecordSet): Issue[] {
@@ -20,12 +56,11 @@ export function checkObservations({ records, ids }: RecordSet): Issue[] {
       .filter(() => !sheetRefused)
       .filter((indicator) => !ids.get("observations")?.has(indicator.id) && !fed.has(indicator.id))
       .map((indicator) =>
-        issueAt(
-          indicator,
-          [],
+        breach(
+          referenceFigures,
+          placeOf(indicator, []),
           `The indicator ${indicator.id} has no figures.`,
           `Add data/observations/${indicator.id}.yaml, or name the indicator in a row of a table.`,
-          { rule: "reference-figures" },
         ),
       ),
     ...records.indicators.flatMap(checkSeriesBreaks),
@@ -35,7 +70,7 @@ export function checkObservations({ records, ids }: RecordSet): Issue[] {
       if (!indicator && ids.get("indicators")?.has(item.id)) return [];
       if (!indicator) {
         const remedy = `${suggest(item.id, indicators.keys(), "indicators")} The file must have the name of its indicator.`;
-        return [issueAt(item, [], `There is no indicator ${item.id}.`, remedy, { rule: "reference-figures" })];
+        return [breach(referenceFigures, placeOf(item, []), `There is no indicator ${item.id}.`, remedy)];
       }
       return [
         ...checkSources(item),
@@ -53,7 +88,7 @@ function checkRange(indicator: SourceRecord<"indicators">): Issue[] {
   if ((unit !== "points" && unit !== "score") || range) return [];
   const problem = `The unit ${unit} has no range, so a slip among the figures would not be seen.`;
   const remedy = "Add range: { minimum: …, maximum: … } with the least and greatest value that there can be.";
-  return [issueAt(indicator, ["unit"], problem, remedy, { rule: "shape-range-missing" })];
+  return [breach(shapeRangeMissing, placeOf(indicator, ["unit"]), problem, remedy)];
 }
 
 function checkSeriesBreaks(indicator: SourceRecord<"indicators">): Issue[] {
@@ -68,25 +103,21 @@ function checkSources(item: ObservationsRecord): Issue[] {
   const check = (path: FieldPath, given: string | undefined, inherited: boolean): Issue[] => {
     if (given !== undefined && !ids.includes(given)) {
       return [
-        issueAt(
-          item,
-          [...path, "source"],
+        breach(
+          referenceSource,
+          placeOf(item, [...path, "source"]),
           `There is no source ${given} in this file.`,
           suggest(given, ids, "sources"),
-          {
-            rule: "reference-source",
-          },
         ),
       ];
     }
     if (given === undefined && needed && !inherited) {
       return [
-        issueAt(
-          item,
-          path,
+        breach(
+          referenceSource,
+          placeOf(item, path),
           "It is not said which source these figures come from.",
           `Add source: followed by one of ${ids.join(", ")}.`,
-          { rule: "reference-source" },
         ),
       ];
     }
@@ -128,22 +159,22 @@ function checkMarker({ home, path, value, marker }: ValueFigure): Issue[] {
   if (value === undefined && !absent) {
     const remedy = `Add value, or marker with one of: ${absenceMarkers.join(", ")}.`;
     const problem = "There is neither a number nor a reason why it is missing.";
-    return [issueAt(home, path, problem, remedy, { rule: "shape-cell-missing" })];
+    return [breach(shapeCellMissing, placeOf(home, path), problem, remedy)];
   }
   if (value === undefined || !absent) return [];
   const problem = `The marker ${String(marker)} says that there is no number, but there is one.`;
-  return [issueAt(home, path, problem, "Remove the one that is wrong.", { rule: "shape-marker-and-number" })];
+  return [breach(shapeMarkerAndNumber, placeOf(home, path), problem, "Remove the one that is wrong.")];
 }
 
 function checkRank({ home, valuePath, value = 1, of }: RankFigure): Issue[] {
   if (value >= 1 && value <= of) return [];
   const problem = `Rank ${value} does not exist among ${of}.`;
-  return [issueAt(home, valuePath, problem, `A rank lies between 1 and ${of}.`, { rule: "value-rank" })];
+  return [breach(valueRank, placeOf(home, valuePath), problem, `A rank lies between 1 and ${of}.`)];
 }
 
 function checkTarget({ home, path, value, band, comparator }: TargetFigure): Issue[] {
   const given = [value, band, comparator].filter((part) => part !== undefined).length;
   if (given === 1) return [];
   const problem = `A target is one thing, and this one gives ${given}.`;
-  return [issueAt(home, path, problem, "Write exactly one of value, band or comparator.", { rule: "value-target" })];
+  return [breach(valueTarget, placeOf(home, path), problem, "Write exactly one of value, band or comparator.")];
 }

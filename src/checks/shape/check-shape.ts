@@ -1,13 +1,30 @@
+import { shapeCellSpace, shapeFigureRepeated } from "../../records/csv.ts";
 import { cellMarkers, type Table } from "../../model/table.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
-import { explainPastedNumber, isAbsenceSign } from "../../records/plain-number.ts";
+import { explainPastedNumber, isAbsenceSign, shapeSymbol } from "../../records/plain-number.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
-import type { RuleId } from "../../records/rules.ts";
 import { readIndicatorFigures } from "../../catalogue/figures/figures.ts";
-import { issueAt } from "../../records/issue-at.ts";
 import { isDifference, unitOfCell } from "../../catalogue/figures/table-figures.ts";
+
+export const shapeNumberAsText: Rule = {
+  id: "shape-number-as-text",
+  severity: "warning",
+  says: "A number stands without quotation marks, where the column is not one of words, and without what Word, PDF and Excel leave around it.",
+};
+
+export const shapeUnit: Rule = {
+  id: "shape-unit",
+  severity: "error",
+  says: "A cell that gives an indicator its figure is in the indicator's unit.",
+};
+
+export const shapeLabelRepeated: Rule = {
+  id: "shape-label-repeated",
+  severity: "warning",
+  says: "No two rows of a part of a table have the same title, also not in capitals.",
+};
 
 /** How tables are written: cells are numbers, words or markers of ours, in the indicator's unit, and every row and figure stands once. */
 export function checkShape({ records }: RecordSet): Issue[] {
@@ -24,22 +41,22 @@ function checkCells(table: SourceRecord<"tables">): Issue[] {
   return table.fields.rows.flatMap((row, rowIndex) =>
     row.cells.flatMap((cell, column): Issue[] => {
       if (typeof cell !== "string") return [];
-      const report = (rule: RuleId, problem: string, remedy: string) => [
-        issueAt(table, ["rows", rowIndex, "cells", column], problem, remedy, { rule }),
+      const report = (rule: Rule, problem: string, remedy: string) => [
+        breach(rule, placeOf(table, ["rows", rowIndex, "cells", column]), problem, remedy),
       ];
       if (cell !== cell.trim())
-        return report("shape-cell-space", `“${cell}” starts or ends with a space.`, "Remove the space.");
+        return report(shapeCellSpace, `“${cell}” starts or ends with a space.`, "Remove the space.");
       if (unitOfCell(table.fields, rowIndex, column) === "text" || isDifference(table.fields, rowIndex, column))
         return [];
       if (isAbsenceSign(cell)) {
         const markers = `Write one of: ${cellMarkers.join(", ")}; or { text: "${cell}" } where nobody knows what it means.`;
-        return report("shape-symbol", `“${cell}” does not say why there is no number.`, markers);
+        return report(shapeSymbol, `“${cell}” does not say why there is no number.`, markers);
       }
       const pasted = explainPastedNumber(cell);
       if (!pasted) return [];
       const isHidden = pasted.kind === "hidden";
       return report(
-        isHidden ? "shape-symbol" : "shape-number-as-text",
+        isHidden ? shapeSymbol : shapeNumberAsText,
         isHidden ? `“${cell}” is a limit, and no figure.` : `“${cell}” is words, so it is no figure.`,
         `${pasted.remedy}${/^Write -?[\d.]+$/.test(pasted.remedy) ? " without quotation marks" : ""}, or { text: "${cell}" } where it is no number.`,
       );
@@ -56,7 +73,7 @@ function checkUnits(table: SourceRecord<"tables">, units: ReadonlyMap<string, Ta
     if (value === undefined || unit === undefined || unit === own || seen.has(row)) return [];
     seen.add(row);
     const problem = `The cell is in the unit ${own}; the indicator ${indicator} is in ${unit}.`;
-    return [issueAt(table, path, problem, `Add unit: ${unit} to the row or column.`, { rule: "shape-unit" })];
+    return [breach(shapeUnit, placeOf(table, path), problem, `Add unit: ${unit} to the row or column.`)];
   });
 }
 
@@ -72,9 +89,12 @@ function checkFigures(table: SourceRecord<"tables">): Issue[] {
     }
     const problem = `The table gives ${indicator} for ${area} in ${period} already, in line ${table.locator.place(first).line}.`;
     return [
-      issueAt(table, path, problem, "Check the rows' indicators and the columns' periods.", {
-        rule: "shape-figure-repeated",
-      }),
+      breach(
+        shapeFigureRepeated,
+        placeOf(table, path),
+        problem,
+        "Check the rows' indicators and the columns' periods.",
+      ),
     ];
   });
 }
@@ -89,6 +109,6 @@ function checkLabels(table: SourceRecord<"tables">): Issue[] {
     }
     const problem = `There is a row “${title}” already${group === "" ? "" : ` under “${group}”`}.`;
     const remedy = "Remove the one that was entered twice, or add the heading that it stands under as its group.";
-    return [issueAt(table, ["rows", index, "title"], problem, remedy, { rule: "shape-label-repeated" })];
+    return [breach(shapeLabelRepeated, placeOf(table, ["rows", index, "title"]), problem, remedy)];
   });
 }

@@ -1,6 +1,11 @@
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
-import { issueAt } from "../../records/issue-at.ts";
+
+export const styleContrast: Rule = {
+  id: "style-contrast",
+  severity: "error",
+  says: "White text on the brand colour has a contrast of at least 4.5 to 1.",
+};
 
 /** Least contrast of text with its ground. WCAG 2.2, success criterion 1.4.3. */
 const leastContrast = 4.5;
@@ -13,7 +18,7 @@ export function checkStyle({ records }: RecordSet): Issue[] {
     if (contrast >= leastContrast) return [];
     const problem = `White text on ${brandColour} has a contrast of ${(Math.floor(contrast * 10) / 10).toFixed(1)} to 1.`;
     const remedy = `Choose a darker colour: ${leastContrast} to 1 is the least that everybody can read.`;
-    return [issueAt(site, ["brandColour"], problem, remedy, { rule: "style-contrast" })];
+    return [breach(styleContrast, placeOf(site, ["brandColour"]), problem, remedy)];
   });
 }
 

@@ -1,11 +1,23 @@
+import { shapeRowLength } from "../../records/csv.ts";
 import { fitsPeriodKind } from "../../model/period.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import { checkPeriod, checkValue } from "../figures/check-figure.ts";
 import type { IndicatorFigure } from "../../catalogue/figures/figure.ts";
 import { readIndicatorFigures } from "../../catalogue/figures/figures.ts";
-import { issueAt } from "../../records/issue-at.ts";
+
+export const shapePeriodMissing: Rule = {
+  id: "shape-period-missing",
+  severity: "error",
+  says: "A row names an indicator only where a column says for which period.",
+};
+
+export const valueSheetsDiffer: Rule = {
+  id: "value-sheets-differ",
+  severity: "warning",
+  says: "Two sheets give a month the same target; it is a note where one is marked `revised`.",
+};
 
 /** Rows must have a cell a column; cells that feed an indicator must fit it; two sheets may not give one period two targets. */
 export function checkTables({ records }: RecordSet): Issue[] {
@@ -28,15 +40,11 @@ export function checkTables({ records }: RecordSet): Issue[] {
         ...checkValue(figure, indicator),
         ...(differs
           ? [
-              issueAt(
-                table,
-                figure.path,
+              breach(
+                { ...valueSheetsDiffer, severity: isRevised(figure) || isRevised(first.figure) ? "note" : "warning" },
+                placeOf(table, figure.path),
                 `${figure.indicator} for ${figure.area} in ${figure.period} is ${String(figure.printed)} here and ${String(first.figure.printed)} in ${first.table.file}.`,
                 "If the source revised it, add marker: revised to the newer one.",
-                {
-                  rule: "value-sheets-differ",
-                  severity: isRevised(figure) || isRevised(first.figure) ? "note" : "warning",
-                },
               ),
             ]
           : []),
@@ -56,17 +64,23 @@ function checkShape(table: SourceRecord<"tables">): Issue[] {
     if (row.cells.length !== columns.length) {
       const problem = `The row “${row.title}” has ${row.cells.length} cells; the table has ${columns.length} columns.`;
       issues.push(
-        issueAt(table, ["rows", index, "cells"], problem, "Write blank for a cell that is empty in the source.", {
-          rule: "shape-row-length",
-        }),
+        breach(
+          shapeRowLength,
+          placeOf(table, ["rows", index, "cells"]),
+          problem,
+          "Write blank for a cell that is empty in the source.",
+        ),
       );
     }
     if (row.indicator !== undefined && columns.every((column) => column.period === undefined)) {
       const problem = "The row names an indicator, but no column says for which period its cells are.";
       issues.push(
-        issueAt(table, ["rows", index, "indicator"], problem, "Add period to a column, or remove the indicator.", {
-          rule: "shape-period-missing",
-        }),
+        breach(
+          shapePeriodMissing,
+          placeOf(table, ["rows", index, "indicator"]),
+          problem,
+          "Add period to a column, or remove the indicator.",
+        ),
       );
     }
     return issues;

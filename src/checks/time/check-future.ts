@@ -1,8 +1,13 @@
-import type { Issue } from "../../records/issue.ts";
+import { breach, headOf, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { Place } from "../../records/locate.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
-import { issueAt } from "../../records/issue-at.ts";
+
+export const timeFuture: Rule = {
+  id: "time-future",
+  severity: "error",
+  says: "No document, correction, report on a plan, change of a page or release is dated after today.",
+};
 
 /**
  * Nothing is published before its day: no document, correction, report on a plan or change of a page is dated after `day` (YYYY-MM-DD). A
@@ -12,7 +17,7 @@ export function checkFuture({ records }: RecordSet, day: string): Issue[] {
   const check = (record: SourceRecord, path: readonly (string | number)[], date: string, what: string): Issue[] => {
     if (date <= day) return [];
     const problem = `${what} is dated ${date}, and today is ${day}.`;
-    return [issueAt(record, path, problem, remedy, { rule: "time-future" })];
+    return [breach(timeFuture, placeOf(record, path), problem, remedy)];
   };
   return [
     ...records.documents.flatMap((record) => check(record, ["published"], record.fields.published, "The document")),
@@ -53,9 +58,8 @@ export function checkFutureLedger(
 ): Issue[] {
   const line = lines.find(({ released }) => released > addDays(day, mostDaysAhead));
   if (!line) return [];
-  const { line: row, column } = line.at ?? { line: 1, column: 1 };
   const problem = `The ledger notes a release of ${line.released}, and today is ${day}.`;
-  return [{ file, line: row, column, severity: "error", problem, remedy: ledgerRemedy, rule: "time-future" }];
+  return [breach(timeFuture, { ...headOf(file), ...line.at }, problem, ledgerRemedy)];
 }
 
 const ledgerRemedy =

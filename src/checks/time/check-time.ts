@@ -1,11 +1,28 @@
 import { fitsPeriodKind, periodAt, periodEnd, type PeriodKind } from "../../model/period.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type FilePlace, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import { readFigures } from "../../catalogue/figures/figures.ts";
 import { contradictsPeriod } from "./headings.ts";
 import { isNumber, type MeasuredSeries } from "../figures/measured.ts";
-import { issueAt } from "../../records/issue-at.ts";
+
+export const timeGap: Rule = {
+  id: "time-gap",
+  severity: "warning",
+  says: "No period is left out of a series.",
+};
+
+export const timeAfterPublication: Rule = {
+  id: "time-after-publication",
+  severity: "error",
+  says: "No figure is about a period that ended after its document was published, and no table is as of a later day.",
+};
+
+export const timeHeading: Rule = {
+  id: "time-heading",
+  severity: "warning",
+  says: 'A column\'s heading names the same time as its period: "Dec-18" stands over `2018-12`.',
+};
 
 /** Periods of series and tables: none is left out by oversight, none lies in a document's future, and headings agree with them. */
 export function checkTime(series: readonly MeasuredSeries[], { records }: RecordSet): Issue[] {
@@ -39,7 +56,7 @@ function checkGaps({ indicator, figures }: MeasuredSeries): Issue[] {
     const problem = `${which} missing between ${before.period} and ${figure.period}.`;
     const remedy =
       "Add the figure, or a marker such as not-available; or say why in a note on the figure after the gap.";
-    return [issueAt(figure.home, figure.path, problem, remedy, { rule: "time-gap", part: "name" })];
+    return [breach(timeGap, placeOf(figure.home, figure.path, "name"), problem, remedy)];
   });
 }
 
@@ -53,7 +70,7 @@ function checkOwnFigures({ indicator, figures }: MeasuredSeries, published: Days
     .flatMap(({ home, valuePath, period, source }): Issue[] => {
       const end = periodEnd(period, indicator.periodKind);
       const day = published.get(source.document);
-      return isAfter(end, day) ? [reportFuture(home, valuePath, period, end, day)] : [];
+      return isAfter(end, day) ? [reportFuture(placeOf(home, valuePath), period, end, day)] : [];
     });
 }
 
@@ -66,7 +83,7 @@ function checkColumns(table: SourceRecord<"tables">, published: Days, kinds: Rea
     const cells = readFigures(table).filter(({ cell }) => cell?.column === index);
     if (!cells.some(({ value, marker }) => value !== undefined && marker !== "provisional")) return [];
     const end = kind !== undefined && fitsPeriodKind(period, kind) ? periodEnd(period, kind) : earliestEnd(period);
-    return isAfter(end, day) ? [reportFuture(table, ["columns", index, "period"], period, end, day)] : [];
+    return isAfter(end, day) ? [reportFuture(placeOf(table, ["columns", index, "period"]), period, end, day)] : [];
   });
 }
 
@@ -75,7 +92,7 @@ function checkAsOf(table: SourceRecord<"tables">, published: Days): Issue[] {
   const day = published.get(source.document);
   if (asOf === undefined || day === undefined || asOf <= day.slice(0, asOf.length)) return [];
   const problem = `The table is as of ${asOf}, after its document was published (${day}).`;
-  return [issueAt(table, ["asOf"], problem, "Check both days.", { rule: "time-after-publication" })];
+  return [breach(timeAfterPublication, placeOf(table, ["asOf"]), problem, "Check both days.")];
 }
 
 /** Earliest day on which a period can end whose kind nothing says: a year may be a financial year that ends in March. */
@@ -91,16 +108,10 @@ function isAfter(end: string | undefined, published: string | undefined): boolea
   return end !== undefined && published !== undefined && end > published;
 }
 
-function reportFuture(
-  home: Parameters<typeof issueAt>[0],
-  path: Parameters<typeof issueAt>[1],
-  period: string,
-  end: string | undefined,
-  published: string | undefined,
-): Issue {
+function reportFuture(place: FilePlace, period: string, end: string | undefined, published: string | undefined): Issue {
   const problem = `The period ${period} ends on ${end ?? ""}, after its document was published (${published ?? ""}).`;
   const remedy = "Check the period and the document; a figure for a period that was not over has marker: provisional.";
-  return issueAt(home, path, problem, remedy, { rule: "time-after-publication" });
+  return breach(timeAfterPublication, place, problem, remedy);
 }
 
 /** A copied sheet keeps its old periods below new headings, or the other way round. A note of the table may quote the heading. */
@@ -111,6 +122,6 @@ function checkHeadings(table: SourceRecord<"tables">): Issue[] {
     if (notes.some((note) => note.includes(title))) return [];
     const problem = `The heading “${title}” stands over the period ${period}.`;
     const remedy = "Correct the one that is wrong; if it is printed so, quote the heading in a note of the table.";
-    return [issueAt(table, ["columns", index, "period"], problem, remedy, { rule: "time-heading" })];
+    return [breach(timeHeading, placeOf(table, ["columns", index, "period"]), problem, remedy)];
   });
 }

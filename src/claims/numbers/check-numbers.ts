@@ -1,8 +1,7 @@
-import type { Issue } from "../../records/issue.ts";
-import { issueAt } from "../../records/issue-at.ts";
+import { readingIdle } from "./readings.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import { parseParagraphNumbers } from "../../records/markdown.ts";
 import { suggest } from "../../records/nearest.ts";
-import { ruleSeverities } from "../../records/rules.ts";
 import { createNameFinder, findNumbers } from "./find-numbers.ts";
 import type { TextNumber } from "./number-set.ts";
 import { createHolder, type Held } from "./held-numbers.ts";
@@ -13,6 +12,12 @@ import { holds } from "./number-set.ts";
 import { listReadings, type Reading } from "./readings.ts";
 import type { TextPart } from "./text-part.ts";
 import { liesIn } from "./text-place.ts";
+
+export const numberStandsOnce: Rule = {
+  id: "number-stands-once",
+  severity: "warning",
+  says: "Every number of a text stands a second time.",
+};
 
 /** Every number of a text that states a fact stands a second time: in a record, a claim, a reading or another text about its place. */
 export function checkNumbers(given: Omit<Holders, "parts" | "readings">): Issue[] {
@@ -59,9 +64,12 @@ function reportIdle(readings: readonly Reading[], parts: readonly NumberedPart[]
     const titles = new Set(known.map((text) => text.place.title));
     const problem = `No text with a number is about ${place.title}.`;
     return [
-      issueAt(record, ["readings", index, "place"], problem, suggest(place.title, titles, "places"), {
-        rule: "reading-idle",
-      }),
+      breach(
+        readingIdle,
+        placeOf(record, ["readings", index, "place"]),
+        problem,
+        suggest(place.title, titles, "places"),
+      ),
     ];
   });
 }
@@ -116,13 +124,9 @@ function report(
   const among = read
     ? `what is held and read for ${name}, ${part.place.title}${listHeld(found, sets)}`
     : `the figures of ${name}`;
-  return {
-    ...part.locate(found),
-    severity: ruleSeverities["number-stands-once"],
-    problem: `${found.printed} stands nowhere among ${among}.`,
-    remedy: `Compare it with the source. If it is printed so, bind it with :figure or a claim, or add it to data/readings/${id}.yaml.`,
-    rule: "number-stands-once",
-  };
+  const problem = `${found.printed} stands nowhere among ${among}.`;
+  const remedy = `Compare it with the source. If it is printed so, bind it with :figure or a claim, or add it to data/readings/${id}.yaml.`;
+  return breach(numberStandsOnce, part.locate(found), problem, remedy);
 }
 
 /** So few numbers of a place are all named; of more, none is, for which of them was meant only the source can tell. */

@@ -1,12 +1,18 @@
+import { readingIdle } from "./readings.ts";
 import type { Figure, FigureHome } from "../../catalogue/figures/figure.ts";
 import { readFigures } from "../../catalogue/figures/figures.ts";
-import { issueAt } from "../../records/issue-at.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import { holdNumbers, readNumber } from "./find-numbers.ts";
 import { splitNumbers } from "./readings.ts";
+
+export const figureStandsOnce: Rule = {
+  id: "figure-stands-once",
+  severity: "warning",
+  says: "Where a table or an indicator was read (`figures` in `data/readings`), the numbers of each row, or of each area's values, ranks and targets, are those of one line of the reading, each as often as the line has it.",
+};
 
 /**
  * Every number of a table's row, or of an area in an indicator's file, stands in a line of the reading of that record, each as often as
@@ -92,7 +98,7 @@ function compare(rows: readonly RowNumber[][], reading: readonly ReadLine[], com
   return [
     ...issues,
     ...[...left].map(({ printed }) =>
-      issueAt(record, path, `No row of ${home.id} has the numbers ${printed}.`, remedyIdle, { rule: "reading-idle" }),
+      breach(readingIdle, placeOf(record, path), `No row of ${home.id} has the numbers ${printed}.`, remedyIdle),
     ),
   ];
 }
@@ -116,7 +122,7 @@ function report({ size, path }: RowNumber, line: ReadLine | undefined, { record,
       ? `${size} is in no line that is left of what was read for ${home.id}.`
       : `${size} is ${describeLine(size, line, home.id)}.`;
   const remedy = `Compare it with the source; if it is printed so, put it into ${record.file}, from line ${at}.`;
-  return issueAt(home, path, problem, remedy, { rule: "figure-stands-once" });
+  return breach(figureStandsOnce, placeOf(home, path), problem, remedy);
 }
 
 /** Where a number is not. The line is quoted whole: which of its numbers was meant, only the source can tell. */

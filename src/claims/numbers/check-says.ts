@@ -1,7 +1,12 @@
-import { issueAt } from "../../records/issue-at.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 import { sizesOfWord } from "./find-numbers.ts";
+
+export const claimSays: Rule = {
+  id: "claim-says",
+  severity: "error",
+  says: "The sentence of a claim that states a number contains that number, in digits as in `stated` or in words.",
+};
 
 /** The sentence of a claim that states a number contains that number as it is printed, or in words. */
 export function checkSays({ claims }: RecordSet["records"]): Issue[] {
@@ -13,7 +18,7 @@ export function checkSays({ claims }: RecordSet["records"]): Issue[] {
       if (says(claim.says, printed)) return [];
       const problem = `The sentence does not say ${printed}, the number that the claim states.`;
       const remedy = "Write the number in says as it stands in stated, or correct one of the two.";
-      return [issueAt(record, [...path, "says"], problem, remedy, { rule: "claim-says" })];
+      return [breach(claimSays, placeOf(record, [...path, "says"]), problem, remedy)];
     }),
   );
 }

@@ -1,11 +1,22 @@
-import { issueAt } from "../../records/issue-at.ts";
-import type { Issue } from "../../records/issue.ts";
+import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import { readNumber } from "./find-numbers.ts";
 import { toNumberSet, type NumberSet } from "./number-set.ts";
 import { readPlace, type TextPlace } from "./text-place.ts";
+
+export const readingNumber: Rule = {
+  id: "reading-number",
+  severity: "error",
+  says: "A reading lists numbers, with a semicolon between two.",
+};
+
+export const readingIdle: Rule = {
+  id: "reading-idle",
+  severity: "warning",
+  says: "A reading is of a place that a text is about; a line of figures is that of a row.",
+};
 
 /** The numbers of one place as somebody read them in the source. */
 export interface Reading {
@@ -67,7 +78,7 @@ export function splitNumbers(
   const remedy = "Write numbers as printed, with a semicolon between two.";
   for (const number of printed)
     if (readNumber(number).length === 0)
-      issues.push(issueAt(record, path, `“${number}” is not one number.`, remedy, { rule: "reading-number" }));
+      issues.push(breach(readingNumber, placeOf(record, path), `“${number}” is not one number.`, remedy));
   return printed;
 }
 

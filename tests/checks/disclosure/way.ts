@@ -1,4 +1,3 @@
-import type { RuleId } from "../../../src/records/rules.ts";
 import { readSiteFile, type Changes } from "../../site-fixture.ts";
 import { describeIndicator, observe, sheet } from "../rules/rule-case.ts";
 
@@ -6,7 +5,7 @@ import { describeIndicator, observe, sheet } from "../rules/rule-case.ts";
 export interface Way {
   readonly mistake: Changes;
   /** Rule and words of the message, one for each issue. */
-  readonly issues: readonly (readonly [RuleId, string])[];
+  readonly issues: readonly (readonly [rule: string, words: string])[];
   readonly control: Changes;
 }
 

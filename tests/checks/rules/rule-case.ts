@@ -1,4 +1,3 @@
-import type { RuleId } from "../../../src/records/rules.ts";
 import type { Changes } from "../../site-fixture.ts";
 
 /** A mistake that breaks one rule, with all issues that it causes, and the same changes to the correct site made rightly. */
@@ -9,8 +8,8 @@ export interface RuleCase {
   readonly control: Changes;
 }
 
-/** Cases of a rule by what happened. */
-export type RuleCases = Partial<Record<RuleId, Readonly<Record<string, RuleCase>>>>;
+/** Cases by the id of the rule, and by what happened. */
+export type RuleCases = Readonly<Record<string, Readonly<Record<string, RuleCase>>>>;
 
 interface MeasureOptions {
   /** Lines that replace those of the same field: unit, polarity, title, periodKind. */
