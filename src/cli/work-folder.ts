@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import {
   closeSync,
   existsSync,
@@ -30,7 +31,7 @@ export function scratchFolder(root: string, pid = process.pid): string {
 
 /**
  * Puts right what a stopped command left: the published site goes back to its place if the last step of a build was cut off, and
- * unfinished sites go. Does nothing while a build is under way.
+ * unfinished and replaced sites go. Does nothing while a build is under way.
  */
 export function mendFolder(root: string): void {
   const work = workFolder(root);
@@ -41,7 +42,8 @@ export function mendFolder(root: string): void {
     console.error("A build was stopped in its last step. The site that was published before is back in dist.");
   }
   for (const name of readdirSync(work))
-    if (/^(?:build-\d+|previous|building)$/.test(name)) rmSync(join(work, name), { recursive: true, force: true });
+    if (/^(?:build-\d+|old-\d+|previous|building)$/.test(name))
+      rmSync(join(work, name), { recursive: true, force: true });
 }
 
 /**
@@ -74,7 +76,7 @@ export function lockFolder(root: string): (() => void) | number {
   };
 }
 
-/** Puts a finished site in the place of the published one. If the second step fails, the first is taken back. */
+/** Puts a finished site in the place of the published one, which goes soon after. If the second step fails, the first is taken back. */
 export function replaceSite(root: string, replacement: string): void {
   const [site, previous] = [join(root, "dist"), previousFolder(root)];
   rmSync(previous, { recursive: true, force: true });
@@ -86,7 +88,18 @@ export function replaceSite(root: string, replacement: string): void {
     if (isReplaced) renameSync(previous, site);
     throw error;
   }
-  rmSync(previous, { recursive: true, force: true });
+  if (isReplaced) removeLater(root, previous);
+}
+
+/** Removes a folder in a process of its own, which this one need not wait for: thousands of files take seconds. */
+function removeLater(root: string, folder: string): void {
+  const name = join(workFolder(root), `old-${process.pid}`);
+  rmSync(name, { recursive: true, force: true });
+  renameSync(folder, name);
+  const script = "require('node:fs').rmSync(process.argv[1], { recursive: true, force: true })";
+  const child = spawn(process.execPath, ["-e", script, name], { detached: true, stdio: "ignore" });
+  // Where it cannot be started, the next command removes the folder.
+  child.on("error", () => undefined).unref();
 }
 
 /** Number of the process that builds in this folder now; undefined where none does. */

@@ -1,11 +1,21 @@
+import type { Catalogue, IndicatorEntry, TableEntry } from "../catalogue/catalogue.ts";
+import { once } from "../catalogue/once.ts";
 import { namePublisher } from "../catalogue/councils.ts";
-import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
-import { listApiFiles } from "./api/files.ts";
+import { buildApiFile, listApiFiles, type ApiFile } from "./api/files.ts";
+import { indicatorsResource, recordIndicator } from "./api/indicators.ts";
+import { recordTable, tablesResource } from "./api/tables.ts";
 import { buildCatalogueJson } from "./json/catalogue-json.ts";
 import { buildChecksJson } from "../views/checks/check-lists.ts";
 import { buildCorrectionsFeed } from "./feeds/corrections-feed.ts";
-import { findPublishedChart, listChartIds, writeChartFile } from "../views/charts/published.ts";
+import {
+  findPublishedChart,
+  listIndicatorCharts,
+  listSharedCharts,
+  listTableCharts,
+  writeChartFile,
+} from "../views/charts/published.ts";
+import type { PublishedChart } from "../views/charts/words.ts";
 import { writeCsv, type CsvFile } from "./csv/csv-file.ts";
 import { buildCsvw } from "./csv/csvw.ts";
 import { buildIndicatorFile } from "./csv/indicator-file.ts";
@@ -22,10 +32,12 @@ import {
   checksJsonUrl,
   correctionsFeedUrl,
   csvwUrl,
+  documentUrl,
   eesDataUrl,
   eesMetaUrl,
   indicatorCsvUrl,
   indicatorJsonUrl,
+  indicatorUrl,
   siteFeedUrl,
   tableCsvUrl,
   tableJsonUrl,
@@ -39,6 +51,12 @@ export interface Download {
   readonly table?: CsvFile;
 }
 
+/** What files are made from. */
+export interface DownloadContext {
+  readonly catalogue: Catalogue;
+  readonly claims: readonly CheckedClaim[];
+}
+
 /** Files that are made together, because they come from the same records. None is made before it is asked for. */
 interface DownloadGroup {
   /** Whether a file of this address belongs to the group, if there is one at all. */
@@ -48,7 +66,16 @@ interface DownloadGroup {
 
 /** Every file for machines, spreadsheets and feed readers, one after the other, so that none waits in memory for the rest. */
 export function* listDownloads(catalogue: Catalogue, claims: readonly CheckedClaim[]): Generator<Download> {
-  for (const { make } of listGroups(catalogue, claims)) yield* make();
+  const context = { catalogue, claims };
+  const written = new Set<string>();
+  const files = function* () {
+    yield* listOtherDownloads(context, written);
+    for (const page of listRecordPages(catalogue)) yield* listRecordDownloads(context, page, written);
+  };
+  for (const file of files()) {
+    written.add(file.url);
+    yield file;
+  }
 }
 
 /** The file of an address, made for this call with no more than what is made together with it; undefined where there is none. */
@@ -57,22 +84,86 @@ export function findDownload(
   claims: readonly CheckedClaim[],
   wanted: string,
 ): Download | undefined {
-  for (const { holds, make } of listGroups(catalogue, claims))
+  const context = { catalogue, claims };
+  const groups = function* () {
+    for (const page of listRecordPages(catalogue)) yield* listRecordGroups(context, page);
+    yield* listOtherGroups(context);
+  };
+  for (const { holds, make } of groups())
     if (holds(wanted)) for (const download of make()) if (download.url === wanted) return download;
-  return undefined;
+  const chart = /^\/charts\/(.+)\.svg$/.exec(wanted)?.[1];
+  const published = chart === undefined ? undefined : findPublishedChart(catalogue, chart);
+  return published && chartFileUrl(published.id) === wanted ? writeChart(published, catalogue) : undefined;
 }
 
-function* listGroups(catalogue: Catalogue, claims: readonly CheckedClaim[]): Generator<DownloadGroup> {
+/** Addresses of the pages with whose record files belong: indicators, and documents for their tables. */
+export function listRecordPages(catalogue: Catalogue): string[] {
+  return [
+    ...Array.from(catalogue.indicators.keys(), indicatorUrl),
+    ...Array.from(catalogue.documents.keys(), documentUrl),
+  ];
+}
+
+/** The files of the record that a page of `listRecordPages` shows, and its charts but those whose files were written before. */
+export function* listRecordDownloads(
+  context: DownloadContext,
+  page: string,
+  written: ReadonlySet<string>,
+): Generator<Download> {
+  for (const { make } of listRecordGroups(context, page)) yield* make();
+  const { indicator, tables } = findRecord(context.catalogue, page);
+  const charts = [
+    ...(indicator ? listIndicatorCharts(indicator, context.catalogue) : []),
+    ...tables.flatMap((table) => listTableCharts(table, context.catalogue)),
+  ];
+  yield* writeCharts(charts, context.catalogue, written);
+}
+
+/** All other files, and the charts of no indicator or table. */
+export function* listOtherDownloads(context: DownloadContext, written: ReadonlySet<string>): Generator<Download> {
+  for (const { make } of listOtherGroups(context)) yield* make();
+  yield* writeCharts(listSharedCharts(context.catalogue), context.catalogue, written);
+}
+
+/** What a page shows: an indicator, or a document with its tables. */
+function findRecord(catalogue: Catalogue, page: string): { indicator?: IndicatorEntry; tables: readonly TableEntry[] } {
+  const [, kind, id = ""] = /^\/(indicators|documents)\/([^/]+)\/$/.exec(page) ?? [];
+  const indicator = kind === "indicators" ? catalogue.indicators.get(id) : undefined;
+  if (kind !== "documents") return { ...(indicator && { indicator }), tables: [] };
+  const byDocument = once(catalogue, "tables by document", () =>
+    Map.groupBy(catalogue.tables.values(), ({ source }) => source.document),
+  );
+  return { tables: byDocument.get(id) ?? [] };
+}
+
+function* listRecordGroups(context: DownloadContext, page: string): Generator<DownloadGroup> {
+  const { catalogue } = context;
+  const { indicator, tables } = findRecord(catalogue, page);
+  const publisher = namePublisher(catalogue.site);
+  if (indicator) {
+    yield one(indicatorJsonUrl(indicator.id), () => writeJson(buildIndicatorJson(indicator, catalogue.bands)));
+    yield groupTable(indicatorCsvUrl(indicator.id), publisher, () => buildIndicatorFile(indicator, catalogue.areas));
+    yield groupEes(indicator, catalogue);
+    yield groupApiFile(buildApiFile(indicatorsResource, recordIndicator(indicator, catalogue)));
+  }
+  for (const table of tables) {
+    yield one(tableJsonUrl(table.id), () => writeJson(buildTableJson(table)));
+    yield groupTable(tableCsvUrl(table.id), publisher, () => buildPrintedTableFile(table));
+    yield groupApiFile(buildApiFile(tablesResource, recordTable(table)));
+  }
+}
+
+function* listOtherGroups(context: DownloadContext): Generator<DownloadGroup> {
+  const { catalogue, claims } = context;
+  const publisher = namePublisher(catalogue.site);
   yield one(catalogueJsonUrl, () => writeJson(buildCatalogueJson(catalogue)));
   yield* listFeeds(catalogue);
   yield one(checksJsonUrl, () => writeJson(buildChecksJson(claims)));
-  for (const indicator of catalogue.indicators.values())
-    yield one(indicatorJsonUrl(indicator.id), () => writeJson(buildIndicatorJson(indicator, catalogue.bands)));
-  for (const table of catalogue.tables.values())
-    yield one(tableJsonUrl(table.id), () => writeJson(buildTableJson(table)));
-  yield* listTables(catalogue, claims);
-  for (const { url, read } of listApiFiles({ catalogue, claims })) yield one(url, () => `${JSON.stringify(read())}\n`);
-  for (const id of listChartIds(catalogue)) yield groupChart(id, catalogue);
+  yield {
+    holds: (url) => /^\/data\/[^/]+\.csv(?:-metadata\.json)?$/.test(url),
+    make: () => listCsvLists(catalogue, claims).flatMap((list) => writeTable(list, publisher)),
+  };
+  for (const file of listApiFiles(context, [indicatorsResource, tablesResource])) yield groupApiFile(file);
 }
 
 /** The feeds: of everything, of corrections, and of each authority. */
@@ -81,21 +172,6 @@ function* listFeeds(catalogue: Catalogue): Generator<DownloadGroup> {
   yield one(correctionsFeedUrl, () => buildCorrectionsFeed(catalogue));
   for (const area of catalogue.areas.values())
     if (area.kind === "local-authority") yield one(areaFeedUrl(area.id), () => buildAreaFeed(catalogue, area));
-}
-
-/** Every table: lists of all records, then each indicator and each printed table. */
-function* listTables(catalogue: Catalogue, claims: readonly CheckedClaim[]): Generator<DownloadGroup> {
-  const publisher = namePublisher(catalogue.site);
-  yield {
-    holds: (url) => /^\/data\/[^/]+\.csv(?:-metadata\.json)?$/.test(url),
-    make: () => listCsvLists(catalogue, claims).flatMap((list) => writeTable(list, publisher)),
-  };
-  for (const indicator of catalogue.indicators.values()) {
-    yield groupTable(indicatorCsvUrl(indicator.id), publisher, () => buildIndicatorFile(indicator, catalogue.areas));
-    yield groupEes(indicator, catalogue);
-  }
-  for (const table of catalogue.tables.values())
-    yield groupTable(tableCsvUrl(table.id), publisher, () => buildPrintedTableFile(table));
 }
 
 function groupTable(url: string, publisher: string, build: () => CsvFile): DownloadGroup {
@@ -117,15 +193,21 @@ function groupEes(indicator: IndicatorEntry, catalogue: Catalogue): DownloadGrou
   };
 }
 
-function groupChart(id: string, catalogue: Catalogue): DownloadGroup {
-  const url = chartFileUrl(id);
-  return {
-    holds: oneOf(url),
-    make: () => {
-      const chart = findPublishedChart(catalogue, id);
-      return chart ? [{ url, text: writeChartFile(chart, catalogue) }] : [];
-    },
-  };
+function groupApiFile({ url, read }: ApiFile): DownloadGroup {
+  return one(url, () => `${JSON.stringify(read())}\n`);
+}
+
+/** The pictures of charts, but those that were written before: two indicators can have a chart together. */
+function* writeCharts(
+  charts: Iterable<PublishedChart>,
+  catalogue: Catalogue,
+  written: ReadonlySet<string>,
+): Generator<Download> {
+  for (const chart of charts) if (!written.has(chartFileUrl(chart.id))) yield writeChart(chart, catalogue);
+}
+
+function writeChart(chart: PublishedChart, catalogue: Catalogue): Download {
+  return { url: chartFileUrl(chart.id), text: writeChartFile(chart, catalogue) };
 }
 
 /** A file that is made alone. */

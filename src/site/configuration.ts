@@ -31,7 +31,7 @@ export function configureSite(root: string): AstroUserConfig {
     trailingSlash: "always",
     prerenderConflictBehavior: "error",
     compressHTML: "jsx",
-    build: { format: "directory", inlineStylesheets: "never", concurrency: 16, assets: "assets" },
+    build: { format: "directory", inlineStylesheets: "never", assets: "assets" },
     markdown: { syntaxHighlight: false },
     devToolbar: { enabled: false },
     integrations: [mdx(), findings(reader)],

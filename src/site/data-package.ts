@@ -32,6 +32,8 @@ export function createDataPackage(catalogue: Catalogue): DataPackage {
     },
     finish: () => {
       for (const { path, text } of listPackageTexts(catalogue)) put(path, text);
+      // In the order of their paths, whichever was made first.
+      tables.sort((a, b) => compareText(a.table.url, b.table.url));
       put("datapackage.json", `${JSON.stringify(buildDescriptor(catalogue, tables), null, 1)}\n`);
       const lines = [...digests].sort(([a], [b]) => compareText(a, b)).map(([path, digest]) => `${digest}  ${path}\n`);
       put("SHA256SUMS", lines.join(""));

@@ -140,7 +140,7 @@ describe("what is published is never away", () => {
     expect(stderr).toContain(`The site is being built by another command (process ${one.pid}).`);
     expect(status).toBe(1);
     expect(await ended).toBe(0);
-    expect(listWork()).toEqual([]);
+    await waitFor(() => listWork().length === 0);
   });
 
   test.each(["SIGINT", "SIGTERM"] as const)("%s stops a build, which leaves nothing behind", async (signal) => {

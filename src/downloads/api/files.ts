@@ -1,9 +1,10 @@
+import { once } from "../../catalogue/once.ts";
 import { apiUrl } from "../../model/addresses.ts";
 import { envelopeSchema, wrap } from "./envelope.ts";
 import { buildIndex, indexSchema } from "./index-file.ts";
 import { publish } from "./publish.ts";
 import { apiResources } from "./resources.ts";
-import type { ApiContext } from "./resource.ts";
+import type { ApiContext, ApiRecord, ApiResource } from "./resource.ts";
 import { apiSchemas, buildJsonSchema } from "./schemas.ts";
 import { z } from "zod";
 
@@ -14,8 +15,11 @@ export interface ApiFile {
   readonly read: () => unknown;
 }
 
-/** Every file of the interface, one after the other: the index, the lists, the records and the schemas. None is made before it is read. */
-export function* listApiFiles(context: ApiContext): Generator<ApiFile> {
+/**
+ * Every file of the interface, one after the other: the index, the lists, the records and the schemas. None is made before it is read. The
+ * files of single records of the kinds `without` are left out.
+ */
+export function* listApiFiles(context: ApiContext, without: readonly ApiResource[] = []): Generator<ApiFile> {
   yield {
     url: apiUrl("index"),
     read: () => {
@@ -33,16 +37,21 @@ export function* listApiFiles(context: ApiContext): Generator<ApiFile> {
           wrap({ title, path: name, schema: name, page }, [...resource.list(context)]),
         ),
     };
-    if (!records) continue;
-    const schema = envelopeSchema(records.record);
-    for (const { id, title: ownTitle, page: ownPage, read } of records.list(context)) {
-      const own = { title: ownTitle, path: `${name}/${id}`, schema: records.name, page: ownPage };
-      yield { url: apiUrl(own.path), read: () => publish(schema, wrap(own, read())) };
-    }
+    if (records && !without.includes(resource))
+      for (const record of records.list(context)) yield buildApiFile(resource, record);
   }
   for (const schema of apiSchemas)
     yield {
       url: apiUrl(`schema/${schema.name}`),
       read: () => buildJsonSchema(schema, context.catalogue.site.address),
     };
+}
+
+/** The file of one record. Throws where its kind has none. */
+export function buildApiFile(resource: ApiResource, { id, title, page, read }: ApiRecord): ApiFile {
+  const { name, records } = resource;
+  if (!records) throw new Error(`Records of ${name} have no file of their own.`);
+  const own = { title, path: `${name}/${id}`, schema: records.name, page };
+  const schema = once(resource, "envelope", () => envelopeSchema(records.record));
+  return { url: apiUrl(own.path), read: () => publish(schema, wrap(own, read())) };
 }

@@ -7,7 +7,7 @@ import { findBand } from "../../statistics/rank.ts";
 import { hasEesFiles } from "../ees/rows.ts";
 import { apiUrl, csvwUrl, eesDataUrl, eesMetaUrl, indicatorCsvUrl, indicatorUrl } from "../../model/addresses.ts";
 import { address, day, disputed, id, idOf, sourcePlace, words } from "./fields.ts";
-import type { ApiResource } from "./resource.ts";
+import type { ApiRecord, ApiResource } from "./resource.ts";
 
 const period = words.describe("Period, written as periodKind says.");
 
@@ -114,18 +114,23 @@ export const indicatorsResource: ApiResource = {
     title: "An indicator with all its figures, ranks and targets",
     record,
     list: ({ catalogue }) =>
-      Array.from(catalogue.indicators.values(), (indicator) => ({
-        id: indicator.id,
-        title: indicator.title,
-        page: indicatorUrl(indicator.id),
-        read: () => ({
-          ...describe(indicator),
-          ...listFigures(indicator, catalogue),
-          files: listFiles(indicator, catalogue),
-        }),
-      })),
+      Array.from(catalogue.indicators.values(), (indicator) => recordIndicator(indicator, catalogue)),
   },
 };
+
+/** One indicator with its figures, as its file holds it. */
+export function recordIndicator(indicator: IndicatorEntry, catalogue: Catalogue): ApiRecord {
+  return {
+    id: indicator.id,
+    title: indicator.title,
+    page: indicatorUrl(indicator.id),
+    read: () => ({
+      ...describe(indicator),
+      ...listFigures(indicator, catalogue),
+      files: listFiles(indicator, catalogue),
+    }),
+  };
+}
 
 function describe(indicator: IndicatorEntry) {
   const { id: own, series } = indicator;

@@ -5,7 +5,7 @@ import { cellMarkers, tableUnits } from "../../model/table.ts";
 import { readPrintedCell } from "../../views/tables/printed-cell.ts";
 import { apiUrl, csvwUrl, tableCsvUrl, tableUrl } from "../../model/addresses.ts";
 import { address, disputed, id, idOf, partialDay, sourcePlace, words } from "./fields.ts";
-import type { ApiResource } from "./resource.ts";
+import type { ApiRecord, ApiResource } from "./resource.ts";
 
 const entry = {
   id,
@@ -74,19 +74,23 @@ export const tablesResource: ApiResource = {
     name: "table",
     title: "A printed table with its cells",
     record,
-    list: ({ catalogue }) =>
-      Array.from(catalogue.tables.values(), (table) => ({
-        id: table.id,
-        title: table.title,
-        page: tableUrl(table.source.document, table.id),
-        read: () => ({
-          ...describe(table),
-          rows: listRows(table),
-          files: { csv: tableCsvUrl(table.id), csvw: csvwUrl(tableCsvUrl(table.id)) },
-        }),
-      })),
+    list: ({ catalogue }) => Array.from(catalogue.tables.values(), recordTable),
   },
 };
+
+/** One table with its cells, as its file holds it. */
+export function recordTable(table: TableEntry): ApiRecord {
+  return {
+    id: table.id,
+    title: table.title,
+    page: tableUrl(table.source.document, table.id),
+    read: () => ({
+      ...describe(table),
+      rows: listRows(table),
+      files: { csv: tableCsvUrl(table.id), csvw: csvwUrl(tableCsvUrl(table.id)) },
+    }),
+  };
+}
 
 function describe(table: TableEntry) {
   return { ...table, url: tableUrl(table.source.document, table.id), json: apiUrl(`tables/${table.id}`) };

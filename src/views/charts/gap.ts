@@ -1,5 +1,6 @@
 import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry, Series } from "../../catalogue/catalogue.ts";
+import { once, recently } from "../../catalogue/once.ts";
 import { joinLimits } from "../../charts/axis.ts";
 import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
 import { gapChart } from "../../charts/gap-chart/chart.ts";
@@ -43,6 +44,10 @@ export function stateSoleGap(indicator: IndicatorEntry, catalogue: Catalogue): s
 }
 
 function findFigure(indicator: IndicatorEntry, catalogue: Catalogue): GapFigure | undefined {
+  return recently(`gap ${indicator.id}`, [indicator, catalogue], () => makeFigure(indicator, catalogue));
+}
+
+function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue): GapFigure | undefined {
   for (const pair of listPairs(indicator, catalogue)) {
     const figure = buildFigure(pair, catalogue);
     if (figure) return figure;
@@ -50,23 +55,33 @@ function findFigure(indicator: IndicatorEntry, catalogue: Catalogue): GapFigure 
   return undefined;
 }
 
-function listPairs(indicator: IndicatorEntry, { indicators, measures, site }: Catalogue): Pair[] {
+function listPairs(indicator: IndicatorEntry, catalogue: Catalogue): Pair[] {
+  const { measures, site } = catalogue;
   const home = site.council.area;
-  const readGap = ({ arithmetic }: IndicatorEntry): Pair[] => {
-    if (arithmetic?.kind !== "gap") return [];
-    const [group, other] = [indicators.get(arithmetic.group), indicators.get(arithmetic.other)];
-    return group && other ? [{ group, other, otherArea: arithmetic.otherArea ?? home }] : [];
-  };
-  if (indicator.arithmetic?.kind === "gap") return readGap(indicator);
+  if (indicator.arithmetic?.kind === "gap") return readGap(indicator, catalogue);
   const members = measures.get(indicator.measure ?? "") ?? [];
   const complements = members.flatMap((group): Pair[] => {
     const other = members.find((item) => group.pupilGroup && item.pupilGroup === `not-${group.pupilGroup}`);
     return other && [group, other].includes(indicator) ? [{ group, other, otherArea: home }] : [];
   });
-  const gaps = [...indicators.values()]
-    .flatMap(readGap)
-    .filter(({ group, other }) => [group, other].includes(indicator));
-  return [...complements, ...gaps];
+  return [...complements, ...(indexGaps(catalogue).get(indicator) ?? [])];
+}
+
+/** The pairs of all gaps, by both of their indicators. */
+function indexGaps(catalogue: Catalogue): ReadonlyMap<IndicatorEntry, readonly Pair[]> {
+  return once(catalogue, "pairs of gaps", () => {
+    const pairs = new Map<IndicatorEntry, Pair[]>();
+    for (const gap of catalogue.indicators.values())
+      for (const pair of readGap(gap, catalogue))
+        for (const member of new Set([pair.group, pair.other])) pairs.set(member, [...(pairs.get(member) ?? []), pair]);
+    return pairs;
+  });
+}
+
+function readGap({ arithmetic }: IndicatorEntry, { indicators, site }: Catalogue): Pair[] {
+  if (arithmetic?.kind !== "gap") return [];
+  const [group, other] = [indicators.get(arithmetic.group), indicators.get(arithmetic.other)];
+  return group && other ? [{ group, other, otherArea: arithmetic.otherArea ?? site.council.area }] : [];
 }
 
 function buildFigure({ group, other, otherArea }: Pair, catalogue: Catalogue): GapFigure | undefined {

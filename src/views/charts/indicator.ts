@@ -1,4 +1,5 @@
 import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import { recently } from "../../catalogue/once.ts";
 import { buildChartData, chooseChart, findLatestPeriod, type ChartData } from "../../charts/chart-data.ts";
 import type { ChartTable } from "../../charts/chart-table.ts";
 import { comparisonDots } from "../../charts/comparison-dots/chart.ts";
@@ -18,6 +19,10 @@ export interface IndicatorFigure extends PublishedChart {
 
 /** The chart that shows an indicator best, and its words. Undefined where no area has a number: an axis without figures would say nothing. */
 export function buildIndicatorFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorFigure | undefined {
+  return recently(`indicator ${indicator.id}`, [indicator, catalogue], () => makeFigure(indicator, catalogue));
+}
+
+function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorFigure | undefined {
   const { council, comparators } = catalogue.site;
   const drawn = drawAsShares(indicator);
   const data = buildChartData(drawn, catalogue.areas, [council.area, ...comparators]);

@@ -1,5 +1,6 @@
+import type { Catalogue, IndicatorEntry, TableEntry } from "../../catalogue/catalogue.ts";
 import { namePublisher } from "../../catalogue/councils.ts";
-import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { once } from "../../catalogue/once.ts";
 import { drawChartFile, fileDrawingPixels } from "../../charts/chart-file.ts";
 import type { SourcePlace } from "../../model/source.ts";
 import { listAllJudgements, listJudgedAuthorities, listJudgements } from "../judgements/judgement-history.ts";
@@ -14,9 +15,6 @@ import type { PublishedChart } from "./words.ts";
 
 /** How to make a chart; undefined where the figures are too few to draw. */
 type BuildChart = () => PublishedChart | undefined;
-
-/** Ways to make each chart again by its name: charts themselves, with all their points, would fill the memory of a large site. */
-const known = new WeakMap<Catalogue, ReadonlyMap<string, BuildChart>>();
 
 /** Every chart of the site once, wherever its pages show it; one after the other, so that none waits in memory for the rest. */
 export function* listPublishedCharts(catalogue: Catalogue): Generator<PublishedChart> {
@@ -36,10 +34,28 @@ export function findPublishedChart(catalogue: Catalogue, id: string): PublishedC
   return findBuilders(catalogue).get(id)?.();
 }
 
+/** The charts that the page of an indicator shows. Indicators of one measure can have one together. */
+export function listIndicatorCharts(indicator: IndicatorEntry, catalogue: Catalogue): PublishedChart[] {
+  return make(buildersOfIndicator(indicator, catalogue));
+}
+
+/** The charts of a printed table. */
+export function listTableCharts(table: TableEntry, catalogue: Catalogue): PublishedChart[] {
+  return make(buildersOfTable(table, catalogue));
+}
+
+/** The charts of no indicator or table: of judgements, and of whole topics. */
+export function listSharedCharts(catalogue: Catalogue): PublishedChart[] {
+  return make([...buildersOfAll(catalogue)]);
+}
+
+function make(builders: readonly BuildChart[]): PublishedChart[] {
+  return builders.flatMap((build) => build() ?? []);
+}
+
+/** Ways to make each chart again by its name: charts themselves, with all their points, would fill the memory of a large site. */
 function findBuilders(catalogue: Catalogue): ReadonlyMap<string, BuildChart> {
-  const found = known.get(catalogue) ?? new Map(nameBuilders(catalogue));
-  known.set(catalogue, found);
-  return found;
+  return once(catalogue, "charts by name", () => new Map(nameBuilders(catalogue)));
 }
 
 /** Each way to make a chart under the name of what it makes; later ones of the same name make the same. */
@@ -51,12 +67,24 @@ function* nameBuilders(catalogue: Catalogue): Generator<[id: string, build: Buil
 }
 
 function* collectBuilders(catalogue: Catalogue): Generator<BuildChart> {
-  for (const indicator of catalogue.indicators.values()) {
-    yield () => buildIndicatorFigure(indicator, catalogue);
-    yield () => buildRankFigure(indicator, catalogue);
-    yield () => buildGapFigure(indicator, catalogue);
-  }
-  for (const table of catalogue.tables.values()) yield () => buildTableFigure(table, catalogue.areas);
+  for (const indicator of catalogue.indicators.values()) yield* buildersOfIndicator(indicator, catalogue);
+  for (const table of catalogue.tables.values()) yield* buildersOfTable(table, catalogue);
+  yield* buildersOfAll(catalogue);
+}
+
+function buildersOfIndicator(indicator: IndicatorEntry, catalogue: Catalogue): BuildChart[] {
+  return [
+    () => buildIndicatorFigure(indicator, catalogue),
+    () => buildRankFigure(indicator, catalogue),
+    () => buildGapFigure(indicator, catalogue),
+  ];
+}
+
+function buildersOfTable(table: TableEntry, { areas }: Catalogue): BuildChart[] {
+  return [() => buildTableFigure(table, areas)];
+}
+
+function* buildersOfAll(catalogue: Catalogue): Generator<BuildChart> {
   for (const area of listJudgedAuthorities(catalogue, listAllJudgements(catalogue)))
     yield () => buildTimelineFigure(listJudgements(catalogue, area.id), area);
   // They are few, and belong to whole topics.

@@ -1,5 +1,6 @@
 import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import { recently } from "../../catalogue/once.ts";
 import { rankStrip } from "../../charts/rank-strip/chart.ts";
 import type { RankStripData } from "../../charts/rank-strip/layout.ts";
 import { stateRankFinding } from "../../findings/rank.ts";
@@ -16,7 +17,11 @@ export interface RankFigure extends PublishedChart {
 const mostPeriods = 6;
 
 /** The rank strip of an indicator: the council's latest ranks. Undefined where it has none. */
-export function buildRankFigure(indicator: IndicatorEntry, { site, areas, bands }: Catalogue): RankFigure | undefined {
+export function buildRankFigure(indicator: IndicatorEntry, catalogue: Catalogue): RankFigure | undefined {
+  return recently(`rank ${indicator.id}`, [indicator, catalogue], () => makeFigure(indicator, catalogue));
+}
+
+function makeFigure(indicator: IndicatorEntry, { site, areas, bands }: Catalogue): RankFigure | undefined {
   const home = site.council.area;
   const ranks = indicator.ranks.filter(({ area }) => area === home).slice(-mostPeriods);
   if (ranks.length === 0) return undefined;

@@ -1,5 +1,6 @@
 import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, TableEntry } from "../../catalogue/catalogue.ts";
+import { recently } from "../../catalogue/once.ts";
 import { stackedBars } from "../../charts/stacked-bars/chart.ts";
 import { sumParts, type StackedColumn, type StackedData } from "../../charts/stacked-bars/data.ts";
 import { hasRoom } from "../../charts/stacked-bars/layout.ts";
@@ -22,6 +23,10 @@ const phoneWidth = 340;
 
 /** The stacked bars of a printed table that breaks a whole down. Undefined where it does not, or where its bars would not fit a phone. */
 export function buildTableFigure(table: TableEntry, areas: Catalogue["areas"]): TableFigure | undefined {
+  return recently(`table ${table.id}`, [table, areas], () => makeFigure(table, areas));
+}
+
+function makeFigure(table: TableEntry, areas: Catalogue["areas"]): TableFigure | undefined {
   const breakdown = readBreakdown(table);
   if (!breakdown || breakdown.parts.length > most.parts) return undefined;
   const drawn = chooseColumns(table, breakdown);

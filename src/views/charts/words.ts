@@ -32,12 +32,18 @@ export function presentChart<Data>(
   describe: (words: string) => string = (words) => words,
 ): Pick<PublishedChart, "description" | "notes" | "table" | "draw"> & { readonly data: Data } {
   const description = describe(chart.describe(data));
+  const drawn = new Map<number, string>();
   return {
     data,
     description,
     notes: chart.remark(data),
     table: chart.tabulate(data),
-    draw: (widthPixels) => chart.draw(data, widthPixels, description),
+    // The page, the page to embed and the file show the same drawing.
+    draw: (widthPixels) => {
+      const known = drawn.get(widthPixels) ?? chart.draw(data, widthPixels, description);
+      drawn.set(widthPixels, known);
+      return known;
+    },
   };
 }
 

@@ -1,0 +1,25 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** The folder that a site is written to. */
+export interface Output {
+  /** Writes the file of an address within the site. Throws where the disk refuses it. */
+  readonly write: (url: string, content: string | Uint8Array) => void;
+  /** Whether the file of an address is there. */
+  readonly has: (url: string) => boolean;
+}
+
+/** Opens a folder to write a site to. Folders in it are made once: to ask for each file whether there is one takes as long as to write it. */
+export function createOutput(folder: string): Output {
+  const made = new Set<string>();
+  return {
+    has: (url) => existsSync(join(folder, url)),
+    write: (url, content) => {
+      const path = join(folder, url);
+      const parent = dirname(path);
+      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+      made.add(parent);
+      writeFileSync(path, content);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { AstroPrerenderer } from "astro";
+
+/** What becomes of a page: `file` is its file within the site, for example `documents/x/index.html`. */
+export type FinishPage = (file: string, html: string) => string;
+
+/**
+ * Astro's own renderer with a step after it: each page goes through `finish` before it is written. Ends with an error when `signal` says so.
+ * https://docs.astro.build/en/reference/integrations-reference/#setprerenderer-option
+ */
+export function finishPages(inner: AstroPrerenderer, finish: FinishPage, signal?: AbortSignal): AstroPrerenderer {
+  return {
+    ...inner,
+    render: async (request, options) => {
+      signal?.throwIfAborted();
+      const result = await inner.render(request, options);
+      const response = result instanceof Response ? result : result.response;
+      if (!response.body || !response.headers.get("content-type")?.includes("text/html")) return result;
+      const html = finish(fileOfPage(request), await response.text());
+      const finished = new Response(html, response);
+      return result instanceof Response ? finished : { ...result, response: finished };
+    },
+  };
+}
+
+/** The file that Astro writes a page to, with `build.format: "directory"`. */
+function fileOfPage(request: Request): string {
+  const path = decodeURI(new URL(request.url).pathname).slice(1);
+  return path === "404/" ? "404.html" : `${path}index.html`;
+}

@@ -1,0 +1,67 @@
+import { listOtherDownloads, listRecordDownloads, listRecordPages, type Download } from "../downloads/downloads.ts";
+import { dataPackageUrl } from "../model/addresses.ts";
+import { prefixLinks, relativiseLinks } from "../views/page/relative-links.ts";
+import { getCatalogue, getClaims } from "./catalogue.ts";
+import { createDataPackage } from "./data-package.ts";
+import type { Output } from "./output.ts";
+import type { FinishPage } from "./prerenderer.ts";
+
+/** A site whose pages are being made. */
+export interface SiteInMaking {
+  /** Takes a page as it was rendered, writes the files of its record, and gives the page as it is to be published. */
+  readonly finishPage: FinishPage;
+  /** Writes the files that belong to no page, and the package of all tables. */
+  readonly finish: () => void;
+  /** Addresses of the pages to find so far: not those that only send readers on, nor those for other sites to embed. */
+  readonly listPagesToFind: () => string[];
+}
+
+/** Starts a site in a folder. The files of a record follow its page, so that what both show is worked out and drawn once. */
+export function startSite(output: Pick<Output, "write">): SiteInMaking {
+  const catalogue = getCatalogue();
+  const claims = getClaims();
+  const everything = createDataPackage(catalogue);
+  const written = new Set<string>();
+  const taken = new Set<string>();
+  const toFind: string[] = [];
+  const write = (downloads: Iterable<Download>) => {
+    for (const download of downloads) {
+      output.write(download.url, download.text);
+      written.add(download.url);
+      everything.add(download);
+    }
+  };
+  const writeRecord = (page: string) => {
+    if (taken.has(page)) return;
+    taken.add(page);
+    write(listRecordDownloads({ catalogue, claims }, page, written));
+  };
+  return {
+    finishPage: (file, html) => {
+      const address = `/${file.replace(/index\.html$/, "")}`;
+      if (isToFind(file, html)) toFind.push(address);
+      writeRecord(address);
+      return file === "404.html" ? prefixLinks(html, getHostFolder()) : relativiseLinks(html, file);
+    },
+    finish: () => {
+      for (const page of listRecordPages(catalogue)) writeRecord(page);
+      write(listOtherDownloads({ catalogue, claims }, written));
+      output.write(dataPackageUrl, everything.finish());
+    },
+    listPagesToFind: () => [...toFind].sort(),
+  };
+}
+
+function isToFind(file: string, html: string): boolean {
+  return (
+    /(^|\/)index\.html$/.test(file) &&
+    !html.includes('<meta http-equiv="refresh"') &&
+    !html.includes('<meta name="robots" content="noindex"')
+  );
+}
+
+/** The folder of its host in which the site will lie, between slashes. */
+function getHostFolder(): string {
+  const { address } = getCatalogue().site;
+  return address === undefined ? "/" : new URL(address).pathname.replace(/\/?$/, "/");
+}

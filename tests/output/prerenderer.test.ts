@@ -1,0 +1,50 @@
+import type { AstroPrerenderer } from "astro";
+import { expect, test, vi } from "vitest";
+import { finishPages, type FinishPage } from "../../src/site/prerenderer.ts";
+
+const html = { headers: { "content-type": "text/html; charset=utf-8" } };
+type Rendered = Awaited<ReturnType<AstroPrerenderer["render"]>>;
+
+/** Asks for a page of a renderer that answers so. */
+async function render(path: string, answer: Rendered, finish: FinishPage, signal?: AbortSignal): Promise<Rendered> {
+  const inner: AstroPrerenderer = {
+    name: "test",
+    getStaticPaths: () => Promise.resolve([]),
+    render: () => Promise.resolve(answer),
+  };
+  const options = { routeData: {} } as Parameters<AstroPrerenderer["render"]>[1];
+  return finishPages(inner, finish, signal).render(new Request(`https://example.org${path}`), options);
+}
+
+test.each([
+  ["/", "index.html"],
+  ["/documents/letter-2018/", "documents/letter-2018/index.html"],
+  ["/a%20b/", "a b/index.html"],
+  ["/404/", "404.html"],
+])("the page %s is finished under the name of its file, %s", async (path, file) => {
+  const result = await render(path, new Response("<p>1</p>", html), (name, text) => `${name} ${text}`);
+  expect(result).toBeInstanceOf(Response);
+  expect(await (result as Response).text()).toBe(`${file} <p>1</p>`);
+});
+
+test("what else was told of a page is handed on with it", async () => {
+  const metadata = { contentEntryKeys: ["documents/a"] };
+  const answer = { response: new Response("<p>1</p>", { ...html, status: 404 }), metadata } as unknown as Rendered;
+  const result = (await render("/404/", answer, () => "2")) as { response: Response; metadata: unknown };
+  expect(result.metadata).toBe(metadata);
+  expect(result.response.status).toBe(404);
+  expect(await result.response.text()).toBe("2");
+});
+
+test("pages without a body and files of other kinds stay as they are", async () => {
+  const finish = vi.fn(() => "finished");
+  for (const answer of [new Response(null, { status: 410 }), new Response("{}", { headers: {} })])
+    expect(await render("/compare/", answer, finish)).toBe(answer);
+  expect(finish).not.toHaveBeenCalled();
+});
+
+test("nothing is rendered after the signal to stop", async () => {
+  const finish = vi.fn(() => "");
+  await expect(render("/", new Response("", html), finish, AbortSignal.abort())).rejects.toThrow();
+  expect(finish).not.toHaveBeenCalled();
+});

@@ -1,0 +1,60 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { timeSeries } from "../../src/charts/time-series/chart.ts";
+import { listDownloads } from "../../src/downloads/downloads.ts";
+import { loadSite } from "../../src/checks/load-site.ts";
+import { getCatalogue, getClaims } from "../../src/site/catalogue.ts";
+import { openSite } from "../../src/site/site-reader.ts";
+import { startSite } from "../../src/site/site-in-making.ts";
+import { buildIndicatorFigure } from "../../src/views/charts/indicator.ts";
+import { changeSite, siteFolder } from "../site-fixture.ts";
+
+let written: string[] = [];
+const write = (url: string) => {
+  written.push(url);
+};
+
+beforeEach(() => {
+  written = [];
+  openSite(siteFolder, { loaded: loadSite(changeSite({})) });
+});
+
+test("the files of an indicator follow its page, and each file of the site is written once", () => {
+  const site = startSite({ write });
+  expect(site.finishPage("indicators/reading-expected/index.html", "")).toBe("");
+  expect(written).toEqual(
+    expect.arrayContaining([
+      "/indicators/reading-expected.json",
+      "/indicators/reading-expected.csv",
+      "/indicators/reading-expected.csv-metadata.json",
+      "/api/v1/indicators/reading-expected.json",
+      "/charts/indicators/reading-expected.svg",
+    ]),
+  );
+  expect(written.filter((url) => url.includes("maths-progress"))).toEqual([]);
+  site.finish();
+  const all = [...listDownloads(getCatalogue(), getClaims())].map(({ url }) => url);
+  expect([...written].sort()).toEqual([...all, "/data/findings.zip"].sort());
+});
+
+test("a chart is drawn once a width for its page and its file", () => {
+  const draw = vi.spyOn(timeSeries, "draw");
+  const catalogue = getCatalogue();
+  const indicator = catalogue.indicators.get("reading-expected");
+  const chart = indicator && buildIndicatorFigure(indicator, catalogue);
+  for (const width of [720, 340]) chart?.draw(width);
+  const before = draw.mock.calls.length;
+  startSite({ write }).finishPage("indicators/reading-expected/index.html", "");
+  expect(before).toBe(2);
+  expect(draw.mock.calls.length).toBe(before);
+  draw.mockRestore();
+});
+
+test("links become relative; pages to find are those of their own", () => {
+  const site = startSite({ write });
+  expect(site.finishPage("a/b/index.html", '<a href="/c/">c</a>')).toBe('<a href="../../c/">c</a>');
+  expect(site.finishPage("404.html", '<a href="/c/">c</a>')).toBe('<a href="/c/">c</a>');
+  site.finishPage("index.html", "");
+  site.finishPage("old/index.html", '<meta http-equiv="refresh" content="0; url=/new/">');
+  site.finishPage("charts/x/index.html", '<meta name="robots" content="noindex">');
+  expect(site.listPagesToFind()).toEqual(["/", "/a/b/"]);
+});
