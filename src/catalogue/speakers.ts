@@ -4,7 +4,9 @@ import type { Speaker } from "../model/finding.ts";
 import type { RecordSet } from "../records/read.ts";
 import { authorities } from "../library/authorities.ts";
 import { listCouncilAreas } from "./councils.ts";
-import { inspectorates } from "./inspectorates.ts";
+import { councilWords, otherPlaceNames, wordsOfCouncils } from "../library/council-names.ts";
+import { inspectorates } from "../library/inspectorates.ts";
+import { otherAuthorities } from "../library/other-authorities.ts";
 
 /** What a publisher is known by: the council of the site and the areas that the records name. */
 export interface KnownCouncils {
@@ -51,7 +53,7 @@ export function listKnownCouncils({ site, areas }: Pick<RecordSet["records"], "s
 
 /**
  * Who speaks in a document of this publisher: an inspector where all that are named are inspectorates, the council where it is an
- * authority of the records or of England. Undefined where the name does not tell, so that an officer must say.
+ * authority of the records or of the library. Undefined where the name does not tell, so that an officer must say.
  */
 export function findSpeaker(publisher: string, councils: KnownCouncils): Speaker | undefined {
   if (isCouncil(publisher, councils.all)) return "council";
@@ -81,7 +83,7 @@ const inspectorateNames = new RegExp(
 
 function isCouncil(publisher: string, names: readonly string[]): boolean {
   return (
-    isCouncilNamed(publisher, names) || (isNamedCouncil(publisher) && englishAuthorities.has(stripCouncil(publisher)))
+    isCouncilNamed(publisher, names) || (isNamedCouncil(publisher) && knownAuthorities.has(stripCouncil(publisher)))
   );
 }
 
@@ -93,23 +95,23 @@ function isCouncilNamed(publisher: string, names: readonly string[]): boolean {
   });
 }
 
-/** Words that councils of England have around the name of their place. */
-const councilWords =
-  /\b(?:london borough|royal borough|metropolitan borough|borough|metropolitan district|county|city|district|unitary authority|council|corporation|authority)\b/g;
+const aroundPlaces = new RegExp(`\\b(?:${councilWords.join("|")})\\b`, "g");
+const ofCouncils = new RegExp(`\\b(?:${wordsOfCouncils.join("|")})\\b`, "i");
 
-/** Kingston upon Hull calls itself Hull. */
-const englishAuthorities = new Set([...authorities.map(({ name }) => name), "Hull"].map(stripCouncil));
+const knownAuthorities = new Set(
+  [...[...authorities, ...otherAuthorities].map(({ name }) => name), ...otherPlaceNames].map(stripCouncil),
+);
 
-/** "London Borough of Barnet" is one, "Barnet Homes" is not. */
+/** "Borough of Exampleton" is one, "Exampleton Homes" is not. */
 function isNamedCouncil(publisher: string): boolean {
-  return /\b(?:council|corporation|london borough|royal borough|metropolitan borough|borough of)\b/i.test(publisher);
+  return ofCouncils.test(publisher);
 }
 
-/** Name of the place alone: "Barnet" for "London Borough of Barnet", "Kingston upon Hull" for "Kingston upon Hull, City of". */
+/** Name of the place alone: "Exampleton" for "Borough of Exampleton", and for "Exampleton, City of". */
 function stripCouncil(name: string): string {
   return normalise(name)
     .replace(/[.,]/g, " ")
-    .replace(councilWords, " ")
+    .replace(aroundPlaces, " ")
     .replace(/\b(?:of|the)\b/g, " ")
     .replace(/\s+/g, " ")
     .trim();

@@ -16,7 +16,7 @@ export interface Quantity {
   readonly interval: Interval;
   /** Whether the number is what it is: a count, a rank, a target. Other numbers are rounded. */
   readonly exact: boolean;
-  /** What the number is, for readers: "Pupils at the standard, Barnet, 2017". */
+  /** What the number is, for readers: "Pupils at the standard, Exampleshire, 2017". */
   readonly subject: string;
   /** Where it stands: document or table, and place. */
   readonly place: string;

@@ -1,5 +1,6 @@
 import { countries } from "../library/authorities.ts";
 import { areas } from "../library/areas.ts";
+import { councilsOfOwnName } from "../library/council-names.ts";
 import type { NewSite } from "../library/site-template/new-site.ts";
 import { toIdentifier } from "../model/text.ts";
 import { findAuthority, type LibraryAuthority } from "./find-authority.ts";
@@ -73,7 +74,7 @@ function countryOf(code: string): string | undefined {
 }
 
 /**
- * A council's usual name. Boroughs of London and counties have one form of it. The others sign in several ways (city council, metropolitan
+ * A council's usual name. Boroughs with codes E09 and counties have one form of it. The others sign in several ways (city council, metropolitan
  * borough council), so theirs is the short one, to be checked by them.
  */
 function nameCouncil({ name, fullName, code }: LibraryAuthority): string {
@@ -82,11 +83,5 @@ function nameCouncil({ name, fullName, code }: LibraryAuthority): string {
   if (fullName.startsWith("City of ")) return `${name} City Council`;
   const [, county] = /^County (.+)$/.exec(name) ?? [];
   if (county !== undefined) return `${county} County Council`;
-  return ownNames[name] ?? `${name} Council`;
+  return councilsOfOwnName[name] ?? `${name} Council`;
 }
-
-/** Councils whose name is not that of their area. */
-const ownNames: Readonly<Record<string, string>> = {
-  "Isles of Scilly": "Council of the Isles of Scilly",
-  "Na h-Eileanan Siar": "Comhairle nan Eilean Siar",
-};

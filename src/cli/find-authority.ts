@@ -1,6 +1,7 @@
 import type { Area } from "../model/area.ts";
 import { areas } from "../library/areas.ts";
 import { authorities } from "../library/authorities.ts";
+import { councilWords } from "../library/council-names.ts";
 import { suggest } from "../records/nearest.ts";
 import { joinWords } from "../statistics/format.ts";
 
@@ -84,7 +85,7 @@ function describe({ name, code }: LibraryAuthority): string {
   return `${name} (${code})`;
 }
 
-const small = /\b(?:the|royal|london|metropolitan|county|borough|city|district|council|corporation|of)\b/g;
+const small = new RegExp(`\\b(?:the|of|${councilWords.flatMap((words) => words.split(" ")).join("|")})\\b`, "g");
 
 /** A name without the words that say what kind of council it is, unless it has no others. */
 function readName(name: string): string {

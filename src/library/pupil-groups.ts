@@ -6,6 +6,7 @@ export const pupilGroups: Shelf<"pupilGroups"> = [
     id: "free-school-meals",
     title: "Pupils eligible for free school meals",
     definition: "Pupils whose family circumstances entitle them to free school meals.",
+    others: "not-free-school-meals",
   },
   {
     id: "not-free-school-meals",
@@ -16,6 +17,7 @@ export const pupilGroups: Shelf<"pupilGroups"> = [
     id: "disadvantaged",
     title: "Disadvantaged pupils",
     definition: "Pupils eligible for free school meals at any time in the past six years, and looked after children.",
+    others: "not-disadvantaged",
   },
   {
     id: "not-disadvantaged",

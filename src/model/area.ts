@@ -34,7 +34,7 @@ const localAuthoritySchema = z.strictObject({
   /** Three-digit number that the Department for Education gives authorities in England, in quotation marks. Elsewhere there is none. */
   educationCode: z
     .string()
-    .regex(/^\d{3}$/, { error: 'is not a three-digit number|For example "302" for Barnet.' })
+    .regex(/^\d{3}$/, { error: 'is not a three-digit number|For example "901".' })
     .optional(),
   /** Region that the authority lies in, in England, where figures of regions are published. Elsewhere the country is what lies around it. */
   region: reference("areas").optional(),

@@ -15,14 +15,6 @@ const gradeSchema = z.strictObject({
   meaning: text.optional(),
 });
 
-/** Themes by which areas of different frameworks stand side by side. A site may add its own, which then two frameworks share. */
-export const judgementThemes: readonly string[] = [
-  ...["overall-effectiveness", "capacity-to-improve", "leadership-and-management", "quality-of-provision"],
-  ...["being-healthy", "staying-safe", "enjoying-and-achieving", "making-a-positive-contribution"],
-  ...["economic-well-being", "ambition-and-prioritisation", "performance-management", "partnership-working"],
-  ...["equality-and-diversity", "health-agencies", "help-and-protection", "children-in-care", "care-leavers"],
-];
-
 const judgementAreaSchema = z.strictObject({
   /** Id of the area of judgement, unique within the framework. */
   id: identifier,
@@ -30,6 +22,8 @@ const judgementAreaSchema = z.strictObject({
   title: text,
   /** Heading that it stands under, where the framework has parts. */
   part: text.optional(),
+  /** Whether it judges the whole of what the framework inspects. A framework may have several such areas: one a service. */
+  overall: z.literal(true).optional(),
   /** Theme that lets areas of different frameworks stand side by side, for example `staying-safe`. */
   theme: identifier.optional(),
   /** Topics on whose pages its judgements are shown. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { reference } from "./reference.ts";
 import { citationSchema } from "./source.ts";
 import { identifier, text } from "./text.ts";
 
@@ -23,6 +24,8 @@ export const pupilGroupSchema = z.strictObject({
   title: text,
   /** Who is counted. */
   definition: text,
+  /** The group of all pupils who are not in this one, with which it is compared. */
+  others: reference("pupilGroups").optional(),
 });
 export type PupilGroup = z.infer<typeof pupilGroupSchema>;
 

@@ -13,7 +13,7 @@ export const siteParts = ["judgements", "standards", "services"] as const;
 export type SitePart = (typeof siteParts)[number];
 
 const elsewhereSchema = z.strictObject({
-  /** What is there, as the words of a link, for example "Ofsted's reports on Barnet". */
+  /** What is there, as the words of a link, for example "The inspectorate's reports on Exampleshire". */
   title: text,
   /** Its address. Write only one that you have opened. */
   address: webAddress,

@@ -195,12 +195,12 @@ export function countEach(count: number, noun: string): string {
   return count === 1 ? `the ${noun}` : `each of the ${countNoun(count, noun)}`;
 }
 
-/** Items of a list in a sentence: "England, London and Harrow". */
+/** Items of a list in a sentence: "one area, another and a third". */
 export function joinWords(items: readonly string[]): string {
   return joinWith("and", items);
 }
 
-/** Items of a list of which any will do: "England, London or Harrow". */
+/** Items of a list of which any will do: "one area, another or a third". */
 export function joinAlternatives(items: readonly string[]): string {
   return joinWith("or", items);
 }

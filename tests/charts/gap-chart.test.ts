@@ -38,7 +38,7 @@ test("every difference is said, also those that a drawing has no room for", () =
   expect(examples.months.differences.filter(({ text }) => !words.includes(text))).toEqual([]);
   expect(describeGapChart(examples.twoYears)).toBe(
     "Gap chart, from 2016 to 2017: two lines with a bar between their figures for each period. Vertical axis from 45% to 70%. " +
-      "Disadvantaged pupils, Barnet: 46% in 2016, 55% in 2017. Other pupils, England: 61% in 2016, 68% in 2017. " +
+      "Disadvantaged pupils, Oxbury: 46% in 2016, 55% in 2017. Other pupils, Country: 61% in 2016, 68% in 2017. " +
       "Difference in percentage points: −15 in 2016, −13 in 2017.",
   );
   expect(describeGapChart(examples.neverBoth)).toContain("No period has a figure for both.");

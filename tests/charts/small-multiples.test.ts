@@ -51,7 +51,7 @@ test("the words of a panel are enough to draw it", () => {
   const [, , , , lookedAfter] = examples.pupilGroups.panels;
   expect(lookedAfter && describePanel(lookedAfter, examples.pupilGroups)).toBe(
     "Line chart of Looked after children, from 2016 to 2017, vertical axis from 0% to 100%. " +
-      "Barnet: 45.5% (provisional) in 2016, 50% (provisional) in 2017. England: 25% in 2016, not yet known in 2017.",
+      "Oxbury: 45.5% (provisional) in 2016, 50% (provisional) in 2017. Country: 25% in 2016, not yet known in 2017.",
   );
   const [three] = examples.measures.panels;
   expect(three && describePanel(three, examples.measures)).toMatch(

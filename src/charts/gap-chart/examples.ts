@@ -7,8 +7,8 @@ import type { GapData } from "./layout.ts";
 
 /** Two years, as in the report: reading, writing and mathematics at key stage 2. */
 export const twoYears = gaps("percent", "academic-year-ending", ["2016", "2017"], {
-  "Disadvantaged pupils, Barnet": ["46", "55"],
-  "Other pupils, England": ["61", "68"],
+  "Disadvantaged pupils, Oxbury": ["46", "55"],
+  "Other pupils, Country": ["61", "68"],
 });
 
 /** Five years. */
@@ -58,7 +58,7 @@ export const seriesBreak = gaps(
   "points",
   "academic-year-ending",
   years(2015, 2017),
-  { "Disadvantaged pupils, Barnet": ["46.1", "47.4", "45.9"], "Other pupils, England": ["52.1", "53.3", "49.8"] },
+  { "Disadvantaged pupils, Oxbury": ["46.1", "47.4", "45.9"], "Other pupils, Country": ["52.1", "53.3", "49.8"] },
   ["2017"],
 );
 
@@ -71,7 +71,7 @@ export const months = gaps("percent", "month", monthsFrom(2017, 2, 24), {
 /** Long names and large numbers, with signs that mean something in markup. */
 export const longNames = gaps("pounds", "financial-year", ["2016/17", "2017/18"], {
   'Kingston & Richmond "Achieving for Children" <joint service>': ["160000", "125000"],
-  "Bournemouth, Christchurch and Poole, all services together": ["99000", "131000"],
+  "Brightmouth, Christmarsh and Pawle, all services together": ["99000", "131000"],
 });
 
 function gaps(

@@ -58,7 +58,7 @@ function sparkline(
   figures: readonly Figure[],
   breaks: readonly string[] = [],
 ): SparklineData {
-  const { series, ...data } = chart(unit, kind, periods, { Barnet: figures }, { breaks });
+  const { series, ...data } = chart(unit, kind, periods, { Oxbury: figures }, { breaks });
   const [first] = series;
   if (!first) throw new Error("A sparkline has one series.");
   return { ...data, series: first };

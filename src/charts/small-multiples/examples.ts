@@ -104,7 +104,7 @@ function panels(
     panels: Object.entries(figures).map(([title, [own, other]]) => ({
       title,
       breaks,
-      series: chart(unit, kind, periods, { Barnet: own, England: other }).series,
+      series: chart(unit, kind, periods, { Oxbury: own, Country: other }).series,
     })),
   };
 }

@@ -40,7 +40,7 @@ export const missingParts: StackedData = {
 export const differentHeights = stack(
   {
     'Kingston & Richmond "Achieving for Children" <joint service>': [120, 4, 31],
-    "Bournemouth, Christchurch and Poole, services for children": [230, 1, 12],
+    "Brightmouth, Christmarsh and Pawle, services for children": [230, 1, 12],
     Other: [31, 0, 11],
   },
   ["2018 so far", "New", "Not yet"],

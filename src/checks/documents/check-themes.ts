@@ -1,4 +1,4 @@
-import { judgementThemes } from "../../model/framework.ts";
+import { judgementThemes } from "../../library/judgement-themes.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import { suggest } from "../../records/nearest.ts";
 import type { RecordSet } from "../../records/read.ts";

@@ -42,7 +42,11 @@ export const geographyCodeRepeated: Rule = {
 export function checkGeography({ records }: RecordSet): Issue[] {
   const areas = new Map(records.areas.map((area) => [area.id, area]));
   return [
-    ...records.areas.flatMap((area) => [...checkKinds(area, areas), ...checkCode(area), ...checkPlace(area, areas)]),
+    ...records.areas.flatMap((area) => [
+      ...checkKinds(area, areas),
+      ...checkCode(area, areas),
+      ...checkPlace(area, areas),
+    ]),
     ...findRepeatedCodes(records.areas),
   ];
 }
@@ -76,7 +80,11 @@ function checkKinds(area: AreaRecord, areas: Areas): Issue[] {
     const found = areas.get(id ?? "")?.fields.kind;
     if (found === undefined || found === kind) return [];
     const problem = `${id ?? ""} is a ${kindWords[found]}, not a ${kindWords[kind]}.`;
-    return report(area, geographyKind, [field], problem, `Name a ${kindWords[kind]}.`);
+    const isAround = field === "region" && found === "country";
+    const remedy = isAround
+      ? "Name a region, or leave region out: the country is enough."
+      : `Name a ${kindWords[kind]}.`;
+    return report(area, geographyKind, [field], problem, remedy);
   };
   return [
     ...check("region", "region" in fields ? fields.region : undefined, "region"),
@@ -85,12 +93,24 @@ function checkKinds(area: AreaRecord, areas: Areas): Issue[] {
   ];
 }
 
-function checkCode(area: AreaRecord): Issue[] {
+/** How codes of the kind begin in the country of the area; in each country where the record names none that is known. */
+function tellPrefixes(allowed: readonly string[], { fields }: AreaRecord, areas: Areas): string {
+  const country = areas.get("country" in fields ? fields.country : "")?.fields;
+  const own = country && "code" in country ? country.code.slice(0, 1) : undefined;
+  const byCountry = [...countries].flatMap(([code, name]) => {
+    const begin = allowed.filter((prefix) => prefix.startsWith(code.slice(0, 1)));
+    return begin.length > 0 && (own === undefined || code.startsWith(own))
+      ? [`In ${name} it begins with ${begin.join(", ")}.`]
+      : [];
+  });
+  return byCountry.length > 0 ? byCountry.join(" ") : "There are none of this kind in its country.";
+}
+
+function checkCode(area: AreaRecord, areas: Areas): Issue[] {
   const { fields } = area;
   if (fields.kind === "neighbour-set" || prefixes[fields.kind].includes(fields.code.slice(0, 3))) return [];
   const problem = `${fields.code} is not the code of a ${kindWords[fields.kind]}.`;
-  const allowed = prefixes[fields.kind].filter((prefix) => prefix.startsWith("E")).join(", ");
-  return report(area, geographyCodeKind, ["code"], problem, `In England it begins with ${allowed}.`);
+  return report(area, geographyCodeKind, ["code"], problem, tellPrefixes(prefixes[fields.kind], area, areas));
 }
 
 /** A code, a number and a region that the national lists give to a place must be those of the place that the record names. */
@@ -156,7 +176,7 @@ function checkUnknownCode(area: AreaRecord, { code }: CodedArea): Issue[] {
   ];
 }
 
-/** Whether a record may be about the place of this name: "Bristol" is "Bristol, City of", and "Durham" is "County Durham". */
+/** Whether a record may be about the place of this name: "Exampleton" is "Exampleton, City of", and "County Exampleton" too. */
 function isSameName(official: string, { name, fullName }: CodedArea): boolean {
   const own = listWords(official);
   const isPart = (words: readonly string[], whole: readonly string[]) =>
@@ -164,7 +184,7 @@ function isSameName(official: string, { name, fullName }: CodedArea): boolean {
   return [name, fullName].map(listWords).some((words) => isPart(own, words) || isPart(words, own));
 }
 
-/** Whether the name is another authority's in full: "Somerset" is a part of "North Somerset", and still not the same. */
+/** Whether the name is another authority's in full: "Exampleshire" is a part of "North Exampleshire", and still not the same. */
 function isNameOfAnother(official: string, name: string): boolean {
   const words = listWords(name).join(" ");
   return (

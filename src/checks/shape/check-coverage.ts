@@ -4,13 +4,13 @@ import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
-import { countAuthorities, regions } from "../../library/authorities.ts";
+import { countAuthorities, countries, regions } from "../../library/authorities.ts";
 import { readFigures } from "../../catalogue/figures/figures.ts";
 
 export const geographyRankNumber: Rule = {
   id: "geography-rank-number",
   severity: "error",
-  says: "An authority is not ranked among more authorities than England had in that period.",
+  says: "An authority is not ranked among more authorities than the country had in that period.",
 };
 
 export const geographyNeighbours: Rule = {
@@ -61,7 +61,8 @@ function checkRanked(item: SourceRecord<"observations">, kind: PeriodKind | unde
     const greatest = area.kind === "region" ? regions.size : countInPeriod(periodEnd(period, kind));
     if (of <= greatest) return [];
     const noun = area.kind === "region" ? "regions" : "authorities";
-    const problem = `There were ${greatest} ${noun} in England in ${period}, not ${of}.`;
+    const country = [...countries].find(([code]) => code.startsWith(area.code.slice(0, 1)))?.[1] ?? "the country";
+    const problem = `There were ${greatest} ${noun} in ${country} in ${period}, not ${of}.`;
     return [breach(geographyRankNumber, placeOf(item, [...path, "of"]), problem, "Check the number ranked.")];
   });
 }

@@ -66,7 +66,13 @@ export const frameworksResource: ApiResource = {
       }),
     ),
     judgementAreas: z.array(
-      z.strictObject({ id: words, title: words, part: words.nullable(), theme: words.nullable() }),
+      z.strictObject({
+        id: words,
+        title: words,
+        part: words.nullable(),
+        overall: z.boolean().describe("Whether it judges the whole of what the framework inspects."),
+        theme: words.nullable(),
+      }),
     ),
     topics: z.array(idOf("a topic that it bears on")),
     source: z.strictObject({ title: words, publisher: words, issued: words.nullable() }),

@@ -89,7 +89,12 @@ export const pupilGroupsResource: ApiResource = {
   title: "Groups of pupils",
   description: "Groups of pupils for which the same measure is given.",
   page: undefined,
-  entry: z.strictObject({ id, title: words, definition: words }),
+  entry: z.strictObject({
+    id,
+    title: words,
+    definition: words,
+    others: idOf("the group of all pupils who are not in this one").nullable(),
+  }),
   list: ({ catalogue }) => catalogue.pupilGroups.values(),
 };
 

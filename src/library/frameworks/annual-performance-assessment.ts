@@ -20,6 +20,7 @@ export const annualPerformanceAssessmentFrameworks: Shelf<"frameworks"> = [
       {
         id: "overall-effectiveness",
         title: "Overall effectiveness of children's services",
+        overall: true,
         theme: "overall-effectiveness",
       },
       { id: "being-healthy", title: "Being healthy", theme: "being-healthy", topics: ["health"] },

@@ -15,6 +15,7 @@ export const between2012And2013Frameworks: Shelf<"frameworks"> = [
       {
         id: "overall-effectiveness",
         title: "Overall effectiveness",
+        overall: true,
         theme: "overall-effectiveness",
         topics: ["safeguarding"],
       },
@@ -60,6 +61,7 @@ export const between2012And2013Frameworks: Shelf<"frameworks"> = [
       {
         id: "overall-effectiveness",
         title: "Overall effectiveness",
+        overall: true,
         theme: "overall-effectiveness",
         topics: ["looked-after-children", "care-leavers"],
       },

@@ -1,4 +1,53 @@
+import type { Framework, JudgementArea } from "../../model/framework.ts";
 import type { Shelf } from "../../model/shelf.ts";
+
+/** The outcomes that the national minimum standards of both services were ordered by. */
+const outcomesUntil2011: readonly JudgementArea[] = [
+  { id: "overall", title: "Overall quality rating", overall: true, theme: "overall-quality" },
+  { id: "healthy", title: "Helping children to be healthy", theme: "being-healthy" },
+  {
+    id: "safe",
+    title: "Protecting children from harm or neglect and helping them stay safe",
+    theme: "staying-safe",
+  },
+  {
+    id: "achieving",
+    title: "Helping children achieve well and enjoy what they do",
+    theme: "enjoying-and-achieving",
+  },
+  {
+    id: "contribution",
+    title: "Helping children make a positive contribution",
+    theme: "making-a-positive-contribution",
+  },
+  { id: "economic-well-being", title: "Achieving economic wellbeing", theme: "economic-well-being" },
+  { id: "organisation", title: "Organisation", theme: "leadership-and-management" },
+];
+
+const judgementsSince2011: readonly JudgementArea[] = [
+  { id: "overall-effectiveness", title: "Overall effectiveness", overall: true, theme: "overall-quality" },
+  { id: "outcomes", title: "Outcomes for children and young people", theme: "outcomes" },
+  { id: "quality-of-service", title: "Quality of service", theme: "quality-of-provision" },
+  { id: "safeguarding", title: "Safeguarding children and young people", theme: "staying-safe" },
+  { id: "leadership-and-management", title: "Leadership and management", theme: "leadership-and-management" },
+];
+
+/** What the two services had in common in each of the two forms of inspection. */
+const until2011 = {
+  ...ofOfsted(2007, 2011),
+  scale: [{ word: "Outstanding" }, { word: "Good" }, { word: "Satisfactory" }, { word: "Inadequate" }],
+  judgementAreas: aboutChildrenInCare(outcomesUntil2011),
+};
+const since2011 = {
+  ...ofOfsted(2011, 2013),
+  scale: [
+    { word: "Outstanding" },
+    { word: "Good" },
+    { word: "Adequate", alsoPrinted: ["Satisfactory"] },
+    { word: "Inadequate" },
+  ],
+  judgementAreas: aboutChildrenInCare(judgementsSince2011),
+};
 
 /** Inspections of a council's own fostering and adoption services, which the single inspection took in from 2013. Headings as in the reports; in the later form the third grade was satisfactory before April 2012. */
 export const fosteringAndAdoptionFrameworks: Shelf<"frameworks"> = [
@@ -6,98 +55,18 @@ export const fosteringAndAdoptionFrameworks: Shelf<"frameworks"> = [
     id: "fostering-inspection-2007",
     title: "Inspection of local authority fostering services under the national minimum standards",
     shortTitle: "Fostering inspection, 2007 to 2011",
-    inspectorate: "Ofsted",
-    years: { from: 2007, to: 2011 },
     summary:
       "Inspectors judged a council's fostering service against the national minimum standards, outcome by outcome.",
-    scale: [{ word: "Outstanding" }, { word: "Good" }, { word: "Satisfactory" }, { word: "Inadequate" }],
-    judgementAreas: [
-      { id: "overall", title: "Overall quality rating", theme: "overall-quality", topics: ["looked-after-children"] },
-      {
-        id: "healthy",
-        title: "Helping children to be healthy",
-        theme: "being-healthy",
-        topics: ["looked-after-children"],
-      },
-      {
-        id: "safe",
-        title: "Protecting children from harm or neglect and helping them stay safe",
-        theme: "staying-safe",
-        topics: ["looked-after-children"],
-      },
-      {
-        id: "achieving",
-        title: "Helping children achieve well and enjoy what they do",
-        theme: "enjoying-and-achieving",
-        topics: ["looked-after-children"],
-      },
-      {
-        id: "contribution",
-        title: "Helping children make a positive contribution",
-        theme: "making-a-positive-contribution",
-        topics: ["looked-after-children"],
-      },
-      {
-        id: "economic-well-being",
-        title: "Achieving economic wellbeing",
-        theme: "economic-well-being",
-        topics: ["looked-after-children"],
-      },
-      {
-        id: "organisation",
-        title: "Organisation",
-        theme: "leadership-and-management",
-        topics: ["looked-after-children"],
-      },
-    ],
+    ...until2011,
     source: { title: "Fostering services: national minimum standards", publisher: "Department of Health" },
   },
   {
     id: "fostering-inspection-2011",
     title: "Inspection of local authority fostering services",
     shortTitle: "Fostering inspection, 2011 to 2013",
-    inspectorate: "Ofsted",
-    years: { from: 2011, to: 2013 },
     summary:
       "Inspectors judged a council's fostering service as a whole, the outcomes for children, the quality of the service, safeguarding, and leadership.",
-    scale: [
-      { word: "Outstanding" },
-      { word: "Good" },
-      { word: "Adequate", alsoPrinted: ["Satisfactory"] },
-      { word: "Inadequate" },
-    ],
-    judgementAreas: [
-      {
-        id: "overall-effectiveness",
-        title: "Overall effectiveness",
-        theme: "overall-quality",
-        topics: ["looked-after-children"],
-      },
-      {
-        id: "outcomes",
-        title: "Outcomes for children and young people",
-        theme: "outcomes",
-        topics: ["looked-after-children"],
-      },
-      {
-        id: "quality-of-service",
-        title: "Quality of service",
-        theme: "quality-of-provision",
-        topics: ["looked-after-children"],
-      },
-      {
-        id: "safeguarding",
-        title: "Safeguarding children and young people",
-        theme: "staying-safe",
-        topics: ["looked-after-children"],
-      },
-      {
-        id: "leadership-and-management",
-        title: "Leadership and management",
-        theme: "leadership-and-management",
-        topics: ["looked-after-children"],
-      },
-    ],
+    ...since2011,
     source: {
       title: "Inspection of fostering services: evaluation schedule and grade descriptors",
       publisher: "Ofsted",
@@ -108,98 +77,18 @@ export const fosteringAndAdoptionFrameworks: Shelf<"frameworks"> = [
     id: "adoption-inspection-2007",
     title: "Inspection of local authority adoption agencies under the national minimum standards",
     shortTitle: "Adoption inspection, 2007 to 2011",
-    inspectorate: "Ofsted",
-    years: { from: 2007, to: 2011 },
     summary:
       "Inspectors judged a council's adoption service against the national minimum standards, outcome by outcome.",
-    scale: [{ word: "Outstanding" }, { word: "Good" }, { word: "Satisfactory" }, { word: "Inadequate" }],
-    judgementAreas: [
-      { id: "overall", title: "Overall quality rating", theme: "overall-quality", topics: ["looked-after-children"] },
-      {
-        id: "healthy",
-        title: "Helping children to be healthy",
-        theme: "being-healthy",
-        topics: ["looked-after-children"],
-      },
-      {
-        id: "safe",
-        title: "Protecting children from harm or neglect and helping them stay safe",
-        theme: "staying-safe",
-        topics: ["looked-after-children"],
-      },
-      {
-        id: "achieving",
-        title: "Helping children achieve well and enjoy what they do",
-        theme: "enjoying-and-achieving",
-        topics: ["looked-after-children"],
-      },
-      {
-        id: "contribution",
-        title: "Helping children make a positive contribution",
-        theme: "making-a-positive-contribution",
-        topics: ["looked-after-children"],
-      },
-      {
-        id: "economic-well-being",
-        title: "Achieving economic wellbeing",
-        theme: "economic-well-being",
-        topics: ["looked-after-children"],
-      },
-      {
-        id: "organisation",
-        title: "Organisation",
-        theme: "leadership-and-management",
-        topics: ["looked-after-children"],
-      },
-    ],
+    ...until2011,
     source: { title: "Adoption: national minimum standards", publisher: "Department of Health" },
   },
   {
     id: "adoption-inspection-2011",
     title: "Inspection of local authority adoption agencies",
     shortTitle: "Adoption inspection, 2011 to 2013",
-    inspectorate: "Ofsted",
-    years: { from: 2011, to: 2013 },
     summary:
       "Inspectors judged a council's adoption service as a whole, the outcomes for children, the quality of the service, safeguarding, and leadership.",
-    scale: [
-      { word: "Outstanding" },
-      { word: "Good" },
-      { word: "Adequate", alsoPrinted: ["Satisfactory"] },
-      { word: "Inadequate" },
-    ],
-    judgementAreas: [
-      {
-        id: "overall-effectiveness",
-        title: "Overall effectiveness",
-        theme: "overall-quality",
-        topics: ["looked-after-children"],
-      },
-      {
-        id: "outcomes",
-        title: "Outcomes for children and young people",
-        theme: "outcomes",
-        topics: ["looked-after-children"],
-      },
-      {
-        id: "quality-of-service",
-        title: "Quality of service",
-        theme: "quality-of-provision",
-        topics: ["looked-after-children"],
-      },
-      {
-        id: "safeguarding",
-        title: "Safeguarding children and young people",
-        theme: "staying-safe",
-        topics: ["looked-after-children"],
-      },
-      {
-        id: "leadership-and-management",
-        title: "Leadership and management",
-        theme: "leadership-and-management",
-        topics: ["looked-after-children"],
-      },
-    ],
+    ...since2011,
     source: {
       title: "Inspection of adoption agencies: evaluation schedule and grade descriptors",
       publisher: "Ofsted",
@@ -207,3 +96,11 @@ export const fosteringAndAdoptionFrameworks: Shelf<"frameworks"> = [
     },
   },
 ];
+
+function ofOfsted(from: number, to: number): Pick<Framework, "inspectorate" | "years"> {
+  return { inspectorate: "Ofsted", years: { from, to } };
+}
+
+function aboutChildrenInCare(areas: readonly JudgementArea[]): JudgementArea[] {
+  return areas.map((area) => ({ ...area, topics: ["looked-after-children"] }));
+}

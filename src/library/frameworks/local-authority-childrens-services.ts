@@ -20,6 +20,7 @@ export const localAuthorityChildrensServicesFrameworks: Shelf<"frameworks"> = [
       {
         id: "overall-effectiveness",
         title: "Overall effectiveness",
+        overall: true,
         theme: "overall-effectiveness",
         topics: ["safeguarding", "looked-after-children", "care-leavers"],
       },

@@ -20,6 +20,7 @@ export const singleInspectionFrameworks: Shelf<"frameworks"> = [
       {
         id: "overall-effectiveness",
         title: "Overall effectiveness",
+        overall: true,
         theme: "overall-effectiveness",
         topics: ["safeguarding", "looked-after-children", "care-leavers"],
       },

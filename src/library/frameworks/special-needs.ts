@@ -55,7 +55,9 @@ export const specialNeedsFrameworks: Shelf<"frameworks"> = [
         meaning: "The partnership must write a priority action plan, and a monitoring inspection follows",
       },
     ],
-    judgementAreas: [{ id: "outcome", title: "Inspection outcome", topics: ["special-needs-and-disability"] }],
+    judgementAreas: [
+      { id: "outcome", title: "Inspection outcome", overall: true, topics: ["special-needs-and-disability"] },
+    ],
     source: {
       title: "Area SEND inspections: framework and handbook",
       publisher: "Ofsted and the Care Quality Commission",

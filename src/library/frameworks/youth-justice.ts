@@ -12,7 +12,7 @@ export const youthJusticeFrameworks: Shelf<"frameworks"> = [
       "Inspectors rated how a youth offending or youth justice service is run, and its work with children on court disposals and out-of-court disposals.",
     scale: [{ word: "Outstanding" }, { word: "Good" }, { word: "Requires improvement" }, { word: "Inadequate" }],
     judgementAreas: [
-      { id: "overall", title: "Overall rating", theme: "overall-effectiveness", topics: ["youth-justice"] },
+      { id: "overall", title: "Overall rating", overall: true, topics: ["youth-justice"] },
       {
         id: "governance-and-leadership",
         title: "Governance and leadership",

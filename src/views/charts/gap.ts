@@ -27,7 +27,7 @@ interface Pair {
 
 /**
  * The gap chart of an indicator: for a gap, the two indicators that it is the distance of; for a group of pupils, that group and all
- * others (`disadvantaged` and `not-disadvantaged`) in the council's area, else the pair of the measure's gap. Undefined where there is
+ * others (`others` of the group) in the council's area, else the pair of the measure's gap. Undefined where there is
  * no pair that has figures for one period, and where there is only one period: a sentence says as much.
  */
 export function buildGapFigure(indicator: IndicatorEntry, catalogue: Catalogue): GapFigure | undefined {
@@ -56,12 +56,13 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue): GapFigure 
 }
 
 function listPairs(indicator: IndicatorEntry, catalogue: Catalogue): Pair[] {
-  const { measures, site } = catalogue;
+  const { measures, pupilGroups, site } = catalogue;
   const home = site.council.area;
   if (indicator.arithmetic?.kind === "gap") return readGap(indicator, catalogue);
   const members = measures.get(indicator.measure ?? "") ?? [];
   const complements = members.flatMap((group): Pair[] => {
-    const other = members.find((item) => group.pupilGroup && item.pupilGroup === `not-${group.pupilGroup}`);
+    const others = pupilGroups.get(group.pupilGroup ?? "")?.others;
+    const other = members.find((item) => others !== undefined && item.pupilGroup === others);
     return other && [group, other].includes(indicator) ? [{ group, other, otherArea: home }] : [];
   });
   return [...complements, ...(indexGaps(catalogue).get(indicator) ?? [])];

@@ -46,7 +46,7 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorF
   };
 }
 
-/** “Barnet and other areas, 2013 to 2017. ”; of a dot chart the one period that it shows. */
+/** “Exampleshire and other areas, 2013 to 2017. ”; of a dot chart the one period that it shows. */
 function statePlaceAndTime({ series: [first, ...others] }: ChartData, { columns }: ChartTable): string {
   const periods = columns.filter((label) => label !== "").map((label) => ({ label }));
   if (!first || periods.length === 0) return "";

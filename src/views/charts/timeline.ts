@@ -11,16 +11,19 @@ export interface TimelineFigure extends PublishedChart {
   readonly data: TimelineData;
 }
 
-/** Theme of the judgements that speak of services as a whole. */
-const overallTheme = "overall-effectiveness";
-
-/** The timeline of an authority's overall judgements, oldest first. Undefined where there are fewer than two: a table says as much. */
+/**
+ * The timeline of an authority's overall judgements, oldest first: of those that can stand side by side, which share a theme, where there are several
+ * kinds. Undefined where there are fewer than two: a table says as much.
+ */
 export function buildTimelineFigure(
   judgements: readonly DatedJudgement[],
   { id, name }: Pick<AreaEntry, "id" | "name">,
 ): TimelineFigure | undefined {
-  const overall = judgements.flatMap((item) =>
-    item.area.theme === overallTheme && item.position ? [{ ...item, position: item.position.position }] : [],
+  const whole = judgements.flatMap((item) =>
+    item.area.overall && item.position ? [{ ...item, position: item.position.position }] : [],
+  );
+  const [overall = []] = [...Map.groupBy(whole, ({ area, framework }) => area.theme ?? framework.id).values()].sort(
+    (a, b) => b.length - a.length,
   );
   if (overall.length < 2) return undefined;
   const data: TimelineData = {
@@ -40,7 +43,7 @@ export function buildTimelineFigure(
       overall.map(({ date, judgement }) => ({ year: date.slice(0, 4), word: judgement.word })),
       name,
     ),
-    subtitle: "Overall effectiveness, each judgement on the scale of its own framework, best grade first.",
+    subtitle: "Overall judgements, each on the scale of its own framework, best grade first.",
     sources: listUniqueSources(
       overall.map(({ document, judgement }) => ({ document: document.id, place: judgement.place })),
     ),

@@ -8,7 +8,7 @@ import { documentUrl } from "../../model/addresses.ts";
 /** The years in which several authorities were judged under one framework. */
 export interface FrameworkComparison {
   readonly framework: FrameworkEntry;
-  /** Names of the authorities, for a title: "Barnet and Harrow". */
+  /** Names of the authorities, for a title: "Exampleshire and Otherton". */
   readonly names: string;
   readonly years: readonly ComparedYear[];
 }

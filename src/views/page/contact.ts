@@ -2,7 +2,7 @@ import type { Site } from "../../model/site.ts";
 
 /** Where a reader reports a mistake: words before the link, the link's words and its address. */
 export interface ContactLink {
-  /** "Write to the London Borough of Example" or, for a website, "Contact …". */
+  /** What stands before the link: "Write to Example Council:", "Write to Example Council with", or, for a website, "Contact Example Council:". */
   readonly lead: string;
   readonly words: string;
   readonly address: string;
@@ -15,9 +15,9 @@ export interface ContactLink {
 export function findContact({ name, email, form, website }: Site["contact"], title?: string): ContactLink | undefined {
   if (email !== undefined) {
     const subject = title === undefined ? "" : `?subject=${encodeURIComponent(`Mistake on “${title}”`)}`;
-    return { lead: `Write to ${name}`, words: email, address: `mailto:${email}${subject}` };
+    return { lead: `Write to ${name}:`, words: email, address: `mailto:${email}${subject}` };
   }
-  if (form !== undefined) return { lead: `Write to ${name}`, words: "with this form", address: form };
+  if (form !== undefined) return { lead: `Write to ${name} with`, words: "this form", address: form };
   if (website === undefined) return undefined;
-  return { lead: `Contact ${name}`, words: new URL(website).hostname, address: website };
+  return { lead: `Contact ${name}:`, words: new URL(website).hostname, address: website };
 }

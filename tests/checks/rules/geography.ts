@@ -47,7 +47,9 @@ export const geographyCases: RuleCases = {
   "geography-kind": {
     "a country for a region": {
       mistake: replaceInFile(council, "region: example-region", "region: example-country"),
-      issues: [`${council}:6:9  example-country is a country, not a region. → Name a region.`],
+      issues: [
+        `${council}:6:9  example-country is a country, not a region. → Name a region, or leave region out: the country is enough.`,
+      ],
       control: {},
     },
     "a region as the council": {
@@ -119,10 +121,21 @@ export const geographyCases: RuleCases = {
       ],
       control: {},
     },
+    "a code of England in Wales": {
+      mistake: {
+        ...replaceInFile(council, "E06999901", "E07999901"),
+        ...replaceInFile("data/areas/example-country.yaml", "E92999901", "W92999901"),
+      },
+      issues: [`${council}:4:7  E07999901 is not the code of a local authority. → In Wales it begins with W06.`],
+      control: {
+        ...replaceInFile(council, "E06999901", "W06999901"),
+        ...replaceInFile("data/areas/example-country.yaml", "E92999901", "W92999901"),
+      },
+    },
     "the code of a region for a country": {
       mistake: replaceInFile("data/areas/example-country.yaml", "E92999901", "E12999901"),
       issues: [
-        "data/areas/example-country.yaml:4:7  E12999901 is not the code of a country. → In England it begins with E92.",
+        "data/areas/example-country.yaml:4:7  E12999901 is not the code of a country. → In England it begins with E92. In Northern Ireland it begins with N92. In Scotland it begins with S92. In Wales it begins with W92.",
         "data/areas/example-region.yaml:4:7  example-country has E12999901 already. → Check both.",
       ],
       control: {},

@@ -57,7 +57,7 @@ export const recordRuleCases: RuleCases = {
     "a theme misspelt": {
       mistake: replaceInFile(framework, "theme: staying-safe", "theme: staying-saef"),
       issues: [
-        `${framework}:23:12  warning: No other framework has the theme staying-saef, so it puts nothing side by side. → Did you mean staying-safe?`,
+        `${framework}:24:12  warning: No other framework has the theme staying-saef, so it puts nothing side by side. → Did you mean staying-safe?`,
       ],
       control: {},
     },

@@ -7,7 +7,7 @@ const website = "https://www.example.org/";
 
 test("a mistake is reported by e-mail, with the page's title as the subject", () => {
   expect(findContact({ name, email: "a@example.org", form, website }, "Absence & more")).toEqual({
-    lead: "Write to Exampleshire Council",
+    lead: "Write to Exampleshire Council:",
     words: "a@example.org",
     address: "mailto:a@example.org?subject=Mistake%20on%20%E2%80%9CAbsence%20%26%20more%E2%80%9D",
   });
@@ -15,9 +15,13 @@ test("a mistake is reported by e-mail, with the page's title as the subject", ()
 });
 
 test("a form serves where there is no e-mail address, and the council's site where there is neither", () => {
-  expect(findContact({ name, form, website })?.address).toBe(form);
+  expect(findContact({ name, form, website })).toEqual({
+    lead: "Write to Exampleshire Council with",
+    words: "this form",
+    address: form,
+  });
   expect(findContact({ name, website })).toEqual({
-    lead: "Contact Exampleshire Council",
+    lead: "Contact Exampleshire Council:",
     words: "www.example.org",
     address: website,
   });

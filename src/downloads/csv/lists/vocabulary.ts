@@ -84,6 +84,7 @@ export function listVocabularyFiles(catalogue: Catalogue): CsvFile[] {
         ["id", "text", "Id of the group.", ({ id }) => id],
         ["title", "text", "Name of the group.", ({ title }) => title],
         ["definition", "text", "Who is counted.", ({ definition }) => definition],
+        ["others", "text", "Id of the group of all other pupils.", ({ others }) => others],
       ],
     ),
     tabulate(

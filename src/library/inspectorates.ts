@@ -1,5 +1,5 @@
 /**
- * Those who inspect services for children in England, now or in the years that documents here may go back to, by name and acronym. Any
+ * Those who inspect services for children in the United Kingdom, now or in the years that documents here may go back to, by name and acronym. Any
  * publisher with "inspectorate" in its name is one of them too. "HM" also stands for "Her Majesty's" and "His Majesty's".
  */
 export const inspectorates: readonly string[] = [
@@ -16,6 +16,9 @@ export const inspectorates: readonly string[] = [
   "Audit Commission",
   "Estyn",
   "Care Inspectorate Wales",
+  "Education Scotland",
+  "Regulation and Quality Improvement Authority",
+  "RQIA",
   "HM Inspectorate of Constabulary and Fire and Rescue Services",
   "HMICFRS",
   "HMIC",
