@@ -9,8 +9,9 @@ const own = /^(?:barnet|sources|bench|site)\//;
 
 /** Whether a test opens the folder of the project itself, rather than one of fixtures. */
 function opensProject(text: string): boolean {
-  const project = /process\.cwd\(\)|join\(import\.meta\.dirname, "(?:\.\.\/)*\.\."\)/.test(text);
-  return project && /\bopenFolder\(/.test(text);
+  const project = /process\.cwd\(\)|join\(import\.meta\.dirname, "(?:\.\.\/)*\.\."\)/.source;
+  const named = Array.from(text.matchAll(new RegExp(`(\\w+) = (?:${project})`, "g")), ([, name]) => name);
+  return new RegExp(`\\bopenFolder\\((?:${[...named, project].join("|")})`).test(text);
 }
 
 describe("tests of the engine read small fixtures", () => {
@@ -28,6 +29,7 @@ describe("tests of the engine read small fixtures", () => {
     ['const root = join(import.meta.dirname, "../.."); readRecords(openFolder(root))', true],
     ["readRecords(openFolder(process.cwd()))", true],
     ["readRecords(openFolder(siteFolder))", false],
+    ['const root = join(import.meta.dirname, "../.."); readFileSync(root); readRecords(openFolder(folder))', false],
     ['join(import.meta.dirname, "../..")', false],
   ])("%s: %s", (text, expected) => {
     expect(opensProject(text)).toBe(expected);
