@@ -17,7 +17,7 @@ export const geographyKind: Rule = {
 export const geographyCodeKind: Rule = {
   id: "geography-code-kind",
   severity: "error",
-  says: "An area's code begins as those of its kind: E06, E08, E09 or E10 for an authority, E12 for a region, E92 for England.",
+  says: "An area's code begins as those of its kind in its country: an authority's with E06, E08, E09, E10, W06, S12 or N09, a region's with E12.",
 };
 
 export const geographyCodeName: Rule = {
