@@ -55,6 +55,16 @@ export const commands = {
     },
     example: ["npx findings build --for-disk ../copy", "builds dist, and a copy of it to hand on"],
   },
+  verify: {
+    what: "proves of the built site what readers need: links, HTML, accessibility, every way of reading.",
+    options: {
+      site,
+      quick: { type: "boolean", what: "leave the browser out" },
+      all: { type: "boolean", what: "open every page in the browser, and not one of each kind" },
+      browser: { type: "string", value: "<path>", what: "Chromium, Chrome or Edge, where it is not found" },
+    },
+    example: ["npx findings verify --quick", "reads every page of dist, and ends with 1 if it finds a fault"],
+  },
   release: {
     what: "builds the site and notes what it publishes, so that a figure then changes only with a correction.",
     takes: "[day]",

@@ -10,6 +10,7 @@ const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   dev: () => import("./dev.ts"),
   start: () => import("./start.ts"),
   build: () => import("./build.ts"),
+  verify: () => import("./verify.ts"),
   release: () => import("./release.ts"),
   "join-ledgers": () => import("./join-ledgers.ts"),
   list: () => import("./list.ts"),

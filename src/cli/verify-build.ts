@@ -27,7 +27,7 @@ export function isWhole(folder: string, root: string, { expected, hostFolder }: 
 }
 
 /** One issue for each cause: an entry of the menu that leads nowhere stands on every page. */
-function listIssues(site: BuiltSite, root: string, hostFolder: string): Issue[] {
+export function listIssues(site: BuiltSite, root: string, hostFolder: string): Issue[] {
   const locate = createLocator(openFolder(root));
   const located = verifySite(site, hostFolder).map((fault) => ({ fault, place: locate(fault) }));
   const causes = Map.groupBy(located, ({ fault, place }) =>
@@ -45,7 +45,8 @@ function listIssues(site: BuiltSite, root: string, hostFolder: string): Issue[] 
   });
 }
 
-function openBuiltSite(folder: string): BuiltSite {
+/** The files of a built site in a folder. */
+export function openBuiltSite(folder: string): BuiltSite {
   return {
     paths: readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../site/browser.ts";
-import { serveFolder } from "../site/server.ts";
+import { launchBrowser } from "../../src/cli/launch-browser.ts";
+import { serveFolder } from "../../src/cli/serve-folder.ts";
 import { weighFiles, type Weight } from "./weigh.ts";
 
 /** What a first visit to a page loads, by kind of file. */

@@ -86,7 +86,7 @@ describe("a call that cannot be meant", () => {
 
 describe("the folder of the site", () => {
   test("that holds none gives one line, which says how to make one; nothing is written", () => {
-    for (const command of ["check", "build", "start", "dev", "release", "list", "join-ledgers"]) {
+    for (const command of ["check", "build", "start", "dev", "verify", "release", "list", "join-ledgers"]) {
       const { status, stdout, stderr } = run(command);
       expect(stderr.trim().split("\n")).toHaveLength(1);
       expect(stderr).toMatch(/^data\/site\.yaml:1:1 {2}The file is missing\. .* npx findings new site <folder>\./);

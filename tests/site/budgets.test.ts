@@ -1,7 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { weighIndicatorPages, withVisitScale } from "../bench/weigh-visits.ts";
-import { listFiles, listPages, readSiteFile, siteFolder } from "./built-site.ts";
+import { openPages } from "../../src/cli/open-pages.ts";
+import { findBudgetFaults } from "../../src/verification/pages/budgets.ts";
+import { listFiles, readSiteFile, siteFolder } from "./built-site.ts";
 import { judgedQueries } from "./judged-queries.ts";
 
 /** Greatest sizes in bytes after gzip: HTML and styles of an indicator's page fit the first round trip of 14 kB. */
@@ -10,7 +12,6 @@ const budgets = {
   indicatorGreatest: 12_000,
   styles: 8_000,
   search: 160_000,
-  chartScript: 4_000,
 };
 
 describe("what readers load stays within its budget, after gzip", () => {
@@ -56,31 +57,8 @@ describe("what readers load stays within its budget, after gzip", () => {
     ]);
   });
 
-  test("only search and pages with charts have a script, and none holds up the page", () => {
-    const scripts = (html: string) =>
-      [...html.matchAll(/<script[^>]*>/g)]
-        .map(([tag]) => tag)
-        .filter((tag) => !/type="application\/(?:ld\+)?json"/.test(tag));
-    const pages = listPages().map((path) => ({ path, html: readSiteFile(path) }));
-    const withScript = pages.filter(({ html }) => scripts(html).length > 0);
-    expect(
-      withScript
-        .filter(({ path, html }) => path !== "search/index.html" && !html.includes('class="chart'))
-        .map(({ path }) => path),
-    ).toEqual([]);
-    const late = (html: string) => scripts(html).every((tag) => tag.includes('type="module"'));
-    expect(withScript.filter(({ html }) => !late(html)).map(({ path }) => path)).toEqual([]);
-    expect(
-      pages.filter(({ html }) => /@font-face|rel="preload"[^>]*as="font"/.test(html)).map(({ path }) => path),
-    ).toEqual([]);
-  });
-
-  test("the script of a page with charts", () => {
-    const page = readSiteFile("indicators/ks2-rwm-expected/index.html");
-    const sources = [...page.matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) =>
-      (match[1] ?? "").replace(/^(\.\.\/)+/, ""),
-    );
-    expect(sum(sources.map(weigh))).toBeLessThanOrEqual(budgets.chartScript);
+  test("every page, its scripts and the styles, as of any site", () => {
+    expect(findBudgetFaults(openPages(siteFolder))).toEqual([]);
   });
 });
 

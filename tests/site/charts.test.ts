@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { listPublishedCharts } from "../../src/views/charts/published.ts";
 import { chartFileUrl, chartPageUrl } from "../../src/model/addresses.ts";
 import { loadSiteCatalogue, readSiteFile, siteFolder } from "./built-site.ts";
-import { findDrawingFaults } from "./checks/drawings.ts";
+import { findDrawingFaults } from "../../src/verification/browser/drawings.ts";
 import { openSite, type OpenSite } from "./open-site.ts";
 
 const charts = [...listPublishedCharts(loadSiteCatalogue())];

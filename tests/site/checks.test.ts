@@ -3,7 +3,7 @@ import { z } from "zod";
 import { verdicts } from "../../src/claims/claim.ts";
 import { claimUrl, indicatorUrl } from "../../src/model/addresses.ts";
 import { countClaims, tellCounts } from "../../src/claims/count-claims.ts";
-import { readStructuredData } from "./checks/structured-data.ts";
+import { readStructuredData } from "../../src/verification/pages/structured-data.ts";
 import { loadSiteClaims, readSiteFile } from "./built-site.ts";
 
 const claims = loadSiteClaims();

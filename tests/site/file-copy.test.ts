@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { copyForDisk } from "../../src/cli/disk-copy.ts";
-import { launchBrowser } from "./browser.ts";
+import { launchBrowser } from "../../src/cli/launch-browser.ts";
 import { listPages, loadSiteCatalogue, readSiteFile, siteFolder } from "./built-site.ts";
 
 /** Folder with the copy that `npm run build -- --for-disk` makes. */

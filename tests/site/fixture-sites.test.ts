@@ -14,11 +14,11 @@ import {
   readAll,
   removeFolder,
 } from "../small-build.ts";
-import { findEmptyPlaces } from "./checks/emptiness.ts";
-import { findIdFaults, findLinkFaults, findUnreachablePages } from "./checks/links.ts";
-import { findStructureFaults } from "./checks/structure.ts";
-import { findValidityFaults } from "./checks/validity.ts";
-import { collectFaults } from "./collect-faults.ts";
+import { findEmptyPlaces } from "../../src/verification/pages/emptiness.ts";
+import { findIdFaults, findLinkFaults, findUnreachablePages } from "../../src/verification/pages/links.ts";
+import { findStructureFaults } from "../../src/verification/pages/structure.ts";
+import { findValidityFaults } from "./validity.ts";
+import { collectFaults } from "../../src/verification/pages/collect-faults.ts";
 
 const work = makeWorkFolder("sites");
 const engineFolder = join(import.meta.dirname, "../..");

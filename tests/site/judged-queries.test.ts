@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
+import { launchBrowser } from "../../src/cli/launch-browser.ts";
 import { judgedQueries as judged } from "./judged-queries.ts";
-import { serveFolder, type SiteServer } from "./server.ts";
+import { serveFolder, type SiteServer } from "../../src/cli/serve-folder.ts";
 
 const project = join(import.meta.dirname, "../..");
 const site = join(project, "dist");

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addressOf, readPages } from "./built-site.ts";
-import { findKeyboardFaults } from "./checks/keyboard.ts";
-import { findZoomFaults } from "./checks/zoom.ts";
+import { findKeyboardFaults } from "../../src/verification/browser/keyboard.ts";
+import { findZoomFaults } from "../../src/verification/browser/zoom.ts";
 import { openSite, type OpenSite } from "./open-site.ts";
-import { pickPages } from "./page-kinds.ts";
-import { desk, openPage } from "./visit.ts";
+import { pickPages } from "../../src/verification/pages/page-kinds.ts";
+import { desk, openPage } from "../../src/verification/browser/visit.ts";
 
 const kinds = pickPages(readPages());
 let site: OpenSite;

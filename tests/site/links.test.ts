@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { reservedPageIds } from "../../src/checks/references/check-duplicates.ts";
 import { listFiles, loadSiteCatalogue, readPages } from "./built-site.ts";
-import { collectFaults } from "./collect-faults.ts";
-import { findIdFaults, findLinkFaults, findUnreachablePages } from "./checks/links.ts";
+import { collectFaults } from "../../src/verification/pages/collect-faults.ts";
+import { findIdFaults, findLinkFaults, findUnreachablePages } from "../../src/verification/pages/links.ts";
 
 const pages = readPages();
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyBuildableSite, makeWorkFolder, removeFolder } from "../small-build.ts";
-import { launchBrowser } from "./browser.ts";
+import { launchBrowser } from "../../src/cli/launch-browser.ts";
 import { startPreview, type RunningPreview } from "./preview.ts";
 
 const work = makeWorkFolder("preview");

@@ -6,12 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readXml } from "../downloads/read-xml.ts";
 import { correctionOf } from "../release-fixture.ts";
 import { replaceInFile, siteFolder as smallSite, type Changes } from "../site-fixture.ts";
-import { launchBrowser } from "./browser.ts";
+import { launchBrowser } from "../../src/cli/launch-browser.ts";
 import { listFiles, projectFolder } from "./built-site.ts";
-import { findLinkFaults, findUnreachablePages } from "./checks/links.ts";
-import { findSecurityFaults } from "./checks/security.ts";
-import { findValidityFaults } from "./checks/validity.ts";
-import { serveFolder, type SiteServer } from "./server.ts";
+import { findLinkFaults, findUnreachablePages } from "../../src/verification/pages/links.ts";
+import { findSecurityFaults } from "../../src/verification/pages/security.ts";
+import { findValidityFaults } from "./validity.ts";
+import { serveFolder, type SiteServer } from "../../src/cli/serve-folder.ts";
 
 // The small site.
 const work = join(projectFolder, ".findings");

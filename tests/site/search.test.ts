@@ -1,9 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { loadSiteCatalogue } from "./built-site.ts";
-import { findAccessibilityFaults } from "./checks/accessibility.ts";
-import { findOverflow } from "./checks/overflow.ts";
-import { watchPage, type Watch } from "./checks/watch.ts";
+import { findAccessibilityFaults } from "../../src/verification/browser/accessibility.ts";
+import { axeSource } from "./axe.ts";
+import { findOverflow } from "../../src/verification/browser/overflow.ts";
+import { watchPage, type Watch } from "../../src/verification/browser/watch.ts";
 import { openSite, type OpenSite } from "./open-site.ts";
 import { createSearchReader, type SearchReader } from "./search-page.ts";
 
@@ -162,7 +163,7 @@ describe.each([
 
   test("passes axe and fits a phone with results on the page", async () => {
     await reader.search("children");
-    expect(await findAccessibilityFaults(page)).toEqual([]);
+    expect(await findAccessibilityFaults(page, axeSource)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await findOverflow(page)).toEqual([]);
   });

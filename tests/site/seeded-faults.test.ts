@@ -1,14 +1,15 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { findAccessibilityFaults } from "./checks/accessibility.ts";
-import { findDrawingFaults } from "./checks/drawings.ts";
-import { findIdFaults, findLinkFaults, findUnreachablePages } from "./checks/links.ts";
-import { findOverflow } from "./checks/overflow.ts";
-import { findSecurityFaults } from "./checks/security.ts";
-import { findRepeatedTitles, findStructureFaults } from "./checks/structure.ts";
-import { findValidityFaults } from "./checks/validity.ts";
-import { watchPage } from "./checks/watch.ts";
+import { launchBrowser } from "../../src/cli/launch-browser.ts";
+import { findAccessibilityFaults } from "../../src/verification/browser/accessibility.ts";
+import { axeSource } from "./axe.ts";
+import { findDrawingFaults } from "../../src/verification/browser/drawings.ts";
+import { findIdFaults, findLinkFaults, findUnreachablePages } from "../../src/verification/pages/links.ts";
+import { findOverflow } from "../../src/verification/browser/overflow.ts";
+import { findSecurityFaults } from "../../src/verification/pages/security.ts";
+import { findRepeatedTitles, findStructureFaults } from "../../src/verification/pages/structure.ts";
+import { findValidityFaults } from "./validity.ts";
+import { watchPage } from "../../src/verification/browser/watch.ts";
 
 /** Each check of the built site is shown a page that is right and pages with one fault each: it must tell them apart. */
 const strict = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'";
@@ -163,7 +164,7 @@ describe("in a browser", () => {
 
   test("a page without faults passes", async () => {
     await show(page('<p>Text</p><label for="x">Name</label> <input id="x">'));
-    expect(await findAccessibilityFaults(tab)).toEqual([]);
+    expect(await findAccessibilityFaults(tab, axeSource)).toEqual([]);
     expect(await findOverflow(tab)).toEqual([]);
   });
 
@@ -181,7 +182,7 @@ describe("in a browser", () => {
     ["a role that does not exist", '<p role="fnord">x</p>', "aria-roles"],
   ])("axe finds %s", async (_, body, rule) => {
     await show(page(body, "default-src 'self'; style-src 'unsafe-inline'"));
-    expect(await findAccessibilityFaults(tab)).toContainEqual(expect.stringMatching(`^${rule} `));
+    expect(await findAccessibilityFaults(tab, axeSource)).toContainEqual(expect.stringMatching(`^${rule} `));
   });
 
   test("a table wider than a phone, unless it scrolls in its own frame", async () => {

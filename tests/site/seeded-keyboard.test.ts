@@ -1,9 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { findFocusFaults } from "./checks/focus.ts";
-import { findKeyboardFaults } from "./checks/keyboard.ts";
-import { findZoomFaults } from "./checks/zoom.ts";
+import { launchBrowser } from "../../src/cli/launch-browser.ts";
+import { findFocusFaults } from "../../src/verification/browser/focus.ts";
+import { findKeyboardFaults } from "../../src/verification/browser/keyboard.ts";
+import { findZoomFaults } from "../../src/verification/browser/zoom.ts";
 import { paragraph, seededPage } from "./seeded-page.ts";
 
 /** The checks of the keyboard and of a high zoom are shown right pages, and pages with one fault each that they must name. */

@@ -1,12 +1,13 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { findAccessibilityFaults } from "./checks/accessibility.ts";
-import { findForcedColourFaults } from "./checks/forced-colours.ts";
-import { readMainText } from "./checks/main-text.ts";
-import { findMotion } from "./checks/motion.ts";
-import { findPrintFaults } from "./checks/paper.ts";
-import { findTextFaults } from "./checks/text-settings.ts";
+import { launchBrowser } from "../../src/cli/launch-browser.ts";
+import { findAccessibilityFaults } from "../../src/verification/browser/accessibility.ts";
+import { axeSource } from "./axe.ts";
+import { findForcedColourFaults } from "../../src/verification/browser/forced-colours.ts";
+import { readMainText } from "../../src/verification/browser/main-text.ts";
+import { findMotion } from "../../src/verification/browser/motion.ts";
+import { findPrintFaults } from "../../src/verification/browser/paper.ts";
+import { findTextFaults } from "../../src/verification/browser/text-settings.ts";
 import { paragraph, seededPage } from "./seeded-page.ts";
 
 /** The checks of the ways of reading are shown right pages, and pages with one fault each that they must name. */
@@ -204,7 +205,7 @@ describe.each(Object.entries(modes))("%s", (_, { find, right, faulty }) => {
 
 test("axe is asked about the size of targets", async () => {
   await show(seededPage(`<p><a href="#a" style="font-size:4px">a</a><a href="#b" style="font-size:4px">b</a></p>`));
-  expect(await findAccessibilityFaults(tab)).toContainEqual(expect.stringMatching(/^target-size /));
+  expect(await findAccessibilityFaults(tab, axeSource)).toContainEqual(expect.stringMatching(/^target-size /));
 });
 
 test("the text of a page leaves out what a script made, and nothing else", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readStructuredData } from "./checks/structured-data.ts";
+import { readStructuredData } from "../../src/verification/pages/structured-data.ts";
 
 /** The check of structured data is shown data that is right and data with one fault each: it must tell them apart. */
 describe("structured data", () => {

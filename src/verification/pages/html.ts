@@ -2,12 +2,16 @@ import { parse, type DefaultTreeAdapterTypes } from "parse5";
 
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
-/** All elements of a page in the order of the document, also those within templates. */
-export function listElements(html: string): HtmlElement[] {
+/** All elements of a page in the order of the document, also those within templates. The page that was asked for last is not parsed again. */
+export function listElements(html: string): readonly HtmlElement[] {
+  if (last?.html === html) return last.elements;
   const elements: HtmlElement[] = [];
   collect(parse(html, { sourceCodeLocationInfo: true }), elements);
+  last = { html, elements };
   return elements;
 }
+
+let last: { readonly html: string; readonly elements: readonly HtmlElement[] } | undefined;
 
 export function attributeOf(element: HtmlElement, name: string): string | undefined {
   return element.attrs.find((attribute) => attribute.name === name)?.value;

@@ -9,15 +9,20 @@ const site = "https://site.invalid/";
 
 /**
  * What is wrong with the links of all pages together: targets that do not exist, links that only work at a host's root, and
- * other protocols than https. `files` are the paths of all files of the site.
+ * other protocols than https. `files` are the paths of all files of the site; `hostFolder` is the folder of its host in which it will lie, between
+ * slashes.
  */
-export function findLinkFaults(pages: ReadonlyMap<string, string>, files: ReadonlySet<string>): string[] {
+export function findLinkFaults(
+  pages: ReadonlyMap<string, string>,
+  files: ReadonlySet<string>,
+  hostFolder = "/",
+): string[] {
   const elements = new Map([...pages].map(([path, html]) => [path, listElements(html)]));
   const ids = new Map([...elements].map(([path, list]) => [path, new Set(list.flatMap((item) => idOf(item)))]));
   return [...elements].flatMap(([path, list]) =>
     list.flatMap((element) =>
       listTargets(element).flatMap((target) => {
-        const fault = describeFault(path, target, files, ids);
+        const fault = describeFault(path, withinSite(path, target, hostFolder), files, ids);
         return fault === undefined ? [] : [`${path}: ${describeElement(element)} ${fault}`];
       }),
     ),
@@ -67,6 +72,11 @@ function listTargets(element: HtmlElement): string[] {
   const single = linkAttributes.flatMap((name) => attributeOf(element, name) ?? []);
   const several = (attributeOf(element, "srcset") ?? "").split(",").map((part) => part.trim().split(/\s/)[0] ?? "");
   return [...single, ...several.filter((target) => target !== "")];
+}
+
+/** The address of the page that a host shows anywhere, as from the root of the site. */
+function withinSite(path: string, target: string, hostFolder: string): string {
+  return path === anywherePage && target.startsWith(hostFolder) ? `/${target.slice(hostFolder.length)}` : target;
 }
 
 /** The links of documents and meetings to their originals stand as the source prints them, and older ones are not encrypted. */

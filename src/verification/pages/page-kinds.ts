@@ -1,4 +1,4 @@
-import { sendsOn } from "./checks/links.ts";
+import { sendsOn } from "./links.ts";
 
 /**
  * One page of each kind by the name of its kind, such as `documents/*`: that of middling length. Pages of one kind are made by one

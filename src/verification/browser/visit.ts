@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
-import { findAccessibilityFaults } from "./checks/accessibility.ts";
-import { findDrawingFaults } from "./checks/drawings.ts";
-import { findFocusFaults } from "./checks/focus.ts";
-import { findForcedColourFaults } from "./checks/forced-colours.ts";
-import { readMainText } from "./checks/main-text.ts";
-import { findMotion } from "./checks/motion.ts";
-import { findPrintFaults } from "./checks/paper.ts";
-import { findTextFaults } from "./checks/text-settings.ts";
+import { findAccessibilityFaults } from "./accessibility.ts";
+import { findDrawingFaults } from "./drawings.ts";
+import { findFocusFaults } from "./focus.ts";
+import { findForcedColourFaults } from "./forced-colours.ts";
+import { readMainText } from "./main-text.ts";
+import { findMotion } from "./motion.ts";
+import { findPrintFaults } from "./paper.ts";
+import { findTextFaults } from "./text-settings.ts";
 
 export const desk = { width: 1280, height: 900 };
 export const phone = { width: 320, height: 800 };

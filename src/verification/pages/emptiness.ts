@@ -17,9 +17,19 @@ export function findEmptyPlaces(html: string): string[] {
   ];
 }
 
+/** What the engine counts. Officers may write of other things that there are none. */
+const counted =
+  "documents?|indicators?|statements?|recommendations?|terms?|tables?|meetings?|areas?|authorities|entries|pages|topics?|plans?|judgements?|corrections?|records?|stages?|observations?";
 /** What a template writes where a list is empty or has one entry. */
-const unwritten =
-  /(?:^|[\s(])0 (?!of\b|for\b|against\b|abstentions\b|to\b)[a-z]{3,}s\b|\b(?:All|all) [01] |(?:^|[\s(])1 (?:documents|indicators|statements|recommendations|terms|tables|meetings|areas|figures|entries)\b|^[,;:.]|,\s*,|\ball 2 /;
+const unwritten = new RegExp(
+  [
+    `(?:^|[\\s(])0 (?:${counted})\\b`,
+    `\\b[Aa]ll (?:[01]|2) (?:${counted})\\b`,
+    "(?:^|[\\s(])1 (?:documents|indicators|statements|recommendations|terms|tables|meetings|areas|figures|entries)\\b",
+    "^[,;:.]",
+    ",\\s*,",
+  ].join("|"),
+);
 
 function findUnwrittenWords(element: HtmlElement): string[] {
   if (!/^(?:h[1-6]|p|li|dt|dd|summary|a)$/.test(element.tagName)) return [];
@@ -38,8 +48,15 @@ function listBareHeadings(elements: readonly HtmlElement[]): string[] {
     const after = elements[next];
     const isOver = after && (levelOf(after) ?? 0) > level;
     const hasContent = between.some((element) => shown.includes(element.tagName) || hasOwnText(element));
-    return isOver || hasContent ? [] : [`The heading “${textOf(heading)}” stands over nothing.`];
+    return isOver || hasContent || isAgendaItem(heading)
+      ? []
+      : [`The heading “${textOf(heading)}” stands over nothing.`];
   });
+}
+
+/** Of some items of a meeting only number and title are known. */
+function isAgendaItem(heading: HtmlElement): boolean {
+  return heading.parentNode?.nodeName === "section" && /^\d+[a-z]?\. /.test(textOf(heading));
 }
 
 function levelOf({ tagName }: HtmlElement): number | undefined {

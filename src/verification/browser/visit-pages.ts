@@ -1,0 +1,90 @@
+import type { Browser, Page } from "playwright-core";
+import { prepareForAxe } from "./accessibility.ts";
+import { findKeyboardFaults } from "./keyboard.ts";
+import { watchPage } from "./watch.ts";
+import { desk, inspectNarrowPage, inspectPage, openPage, visitTopics, type VisitTopic } from "./visit.ts";
+import { findZoomFaults } from "./zoom.ts";
+
+/** What a visit to many pages looks for, each with the words of its test. */
+export const allTopics = {
+  ...visitTopics,
+  errors: "the console stays empty, and the content security policy refuses nothing",
+  foreign: "nothing is asked of another host",
+  scripted: "all but search says the same with scripts and without",
+  keyboard: "everything is reached and used by keyboard alone",
+  zoom: "everything can be read at four times the size",
+} as const satisfies Record<string, string>;
+
+export type Topic = keyof typeof allTopics;
+
+/** What to visit, and how thoroughly. */
+export interface VisitPlan {
+  /** Paths of the pages, with the HTML of each. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** The script of axe. */
+  readonly axeSource: string;
+  /** Pages that are only looked at on a narrow screen, because others are made alike. */
+  readonly isQuick?: (path: string) => boolean;
+  /** Whether each is walked by keyboard too and read at a high zoom, which takes as long as all else. */
+  readonly walks: boolean;
+}
+
+/** What was found, by topic, the page's path before each; and the pages that were visited. */
+export interface VisitReport {
+  readonly faults: ReadonlyMap<Topic, readonly string[]>;
+  readonly visited: ReadonlySet<string>;
+}
+
+/** Only search needs its script to say what it has to say. */
+const searchPage = "search/index.html";
+
+/** Visits pages of a site at `address`, two at a time: axe keeps a core busy, and the smallest machine that we support has two. */
+export async function visitPages(browser: Browser, address: string, plan: VisitPlan): Promise<VisitReport> {
+  const faults = new Map<Topic, string[]>((Object.keys(allTopics) as Topic[]).map((topic) => [topic, []]));
+  const visited = new Set<string>();
+  const queue = [...plan.pages];
+  const visitAll = async () => {
+    const { tab, plainTab } = await openTabs(browser, plan.axeSource);
+    const watch = watchPage(tab, new URL(address).origin);
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [path, html] = next;
+      const note = (topic: Topic, found: readonly string[]) => {
+        faults.get(topic)?.push(...found.map((fault) => `${path}: ${fault}`));
+      };
+      const target = address + path.replace(/(^|\/)index\.html$/, "$1");
+      const isQuick = plan.isQuick?.(path) ?? false;
+      const text = await openPage(tab, target);
+      const found = await (isQuick ? inspectNarrowPage(tab) : inspectPage(tab));
+      for (const topic of Object.keys(found) as VisitTopic[]) note(topic, found[topic]);
+      if (text === "") note("scripted", ["There is no text."]);
+      // Where no script is loaded, a visit without scripts would find the same.
+      if (path !== searchPage && hasScript(html) && !isQuick && (await openPage(plainTab, target)) !== text)
+        note("scripted", ["The text is another without scripts."]);
+      if (plan.walks && !isQuick) await walk(tab, target, note);
+      note("errors", watch.errors.splice(0));
+      note("foreign", watch.foreign.splice(0));
+      visited.add(path);
+    }
+  };
+  await Promise.all([visitAll(), visitAll()]);
+  return { faults, visited };
+}
+
+async function walk(tab: Page, target: string, note: (topic: Topic, found: readonly string[]) => void): Promise<void> {
+  await openPage(tab, target);
+  note("zoom", await findZoomFaults(tab));
+  await tab.setViewportSize(desk);
+  note("keyboard", await findKeyboardFaults(tab));
+}
+
+async function openTabs(browser: Browser, axeSource: string): Promise<{ tab: Page; plainTab: Page }> {
+  const withScripts = await browser.newContext({ reducedMotion: "reduce" });
+  const withoutScripts = await browser.newContext({ javaScriptEnabled: false });
+  const tab = await withScripts.newPage();
+  await prepareForAxe(tab, axeSource);
+  return { tab, plainTab: await withoutScripts.newPage() };
+}
+
+function hasScript(html: string): boolean {
+  return /<script\b[^>]*\bsrc=/.test(html);
+}
