@@ -1,6 +1,7 @@
 import type { Area } from "../model/area.ts";
 import type { Site } from "../model/site.ts";
 import type { Catalogue, IndicatorEntry, SiteEntry } from "./catalogue.ts";
+import { once } from "./once.ts";
 
 type AreaRecords = readonly { readonly id: string; readonly fields: Area }[];
 
@@ -42,12 +43,10 @@ export function listAreasInOrder(site: SiteEntry): readonly string[] {
 /** A catalogue for the pages of each council of a site that several share, in their order. None on the site of one council. */
 export function listLedCatalogues(catalogue: Catalogue): readonly Catalogue[] {
   if (!isShared(catalogue.site)) return [];
-  const found = led.get(catalogue) ?? catalogue.site.councils.map(({ area }) => leadBy(catalogue, area));
-  led.set(catalogue, found);
-  return found;
+  return once(catalogue, "led by each council", () =>
+    catalogue.site.councils.map(({ area }) => leadBy(catalogue, area)),
+  );
 }
-
-const led = new WeakMap<Catalogue, readonly Catalogue[]>();
 
 /** The same records led by one council: it comes first, the others stand beside it, and comparators are its own. */
 function leadBy(catalogue: Catalogue, lead: string): Catalogue {

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { once } from "../catalogue/once.ts";
 import { noteRelease } from "../releases/note-release.ts";
 import { readReleaseDays, type ReleaseDays } from "../releases/release-days.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
@@ -20,13 +21,8 @@ export function getClaims(): readonly CheckedClaim[] {
 
 /** Addresses of the overview pages that the records fill; found once. */
 export function getSections(): ReadonlySet<string> {
-  const loaded = getLoadedSite();
-  const known = sections.get(loaded) ?? findSections(getCatalogue(), getClaims());
-  sections.set(loaded, known);
-  return known;
+  return once(getLoadedSite(), "sections", () => findSections(getCatalogue(), getClaims()));
 }
-
-const sections = new WeakMap<LoadedSite, ReadonlySet<string>>();
 
 /** What a page answers whose section the records do not fill: without a body no file is made of it. Astro answers 404 with a page. */
 export function leaveOut(): Response {
@@ -35,26 +31,17 @@ export function leaveOut(): Response {
 
 /** Remarks from checks, by figure; collected once. */
 export function getFigureNotes(): FigureNotes {
-  const loaded = getLoadedSite();
-  const known = collected.get(loaded) ?? collectFigureNotes(getCatalogue(), getClaims());
-  collected.set(loaded, known);
-  return known;
+  return once(getLoadedSite(), "figure notes", () => collectFigureNotes(getCatalogue(), getClaims()));
 }
-
-const collected = new WeakMap<LoadedSite, FigureNotes>();
 
 /** When pages and figures were released; collected once. In the build of a release, those of the ledgers as they will be after it. */
 export function getReleaseDays(): ReleaseDays {
   const loaded = getLoadedSite();
-  const known = releaseDays.get(loaded) ?? collectReleaseDays(loaded);
-  releaseDays.set(loaded, known);
-  return known;
+  const coming = findReader()?.releaseDay;
+  return once(loaded, `release days until ${coming ?? "now"}`, () => collectReleaseDays(loaded, coming));
 }
 
-const releaseDays = new WeakMap<LoadedSite, ReleaseDays>();
-
-function collectReleaseDays({ records, released, addresses }: LoadedSite): ReleaseDays {
-  const coming = findReader()?.releaseDay;
+function collectReleaseDays({ records, released, addresses }: LoadedSite, coming: string | undefined): ReleaseDays {
   const figures = coming === undefined ? released : noteRelease(records, released, coming).lines;
   return readReleaseDays(figures, addresses, coming);
 }

@@ -28,7 +28,8 @@ export function createDataPackage(catalogue: Catalogue): DataPackage {
   };
   return {
     add: ({ table, text }) => {
-      if (table) tables.push({ table, ...put(packagePath(table.url), text) });
+      // Of a table that was written only the description is still needed.
+      if (table) tables.push({ table: { ...table, rows: [] }, ...put(packagePath(table.url), text) });
     },
     finish: () => {
       for (const { path, text } of listPackageTexts(catalogue)) put(path, text);

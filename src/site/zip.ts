@@ -15,16 +15,17 @@ export function createZip(): ZipArchive {
   return {
     add: (path, content) => {
       if (files.has(path)) throw new Error(`The archive has two files ${path}.`);
-      const data = deflateRawSync(content, { level: 9 });
-      files.set(path, { name: Buffer.from(path), data, crc: crc32(content), size: content.length });
+      // The result may lie in a buffer that is many times larger: only a copy lets go of that.
+      const data = new Uint8Array(deflateRawSync(content, { level: 9 }));
+      files.set(path, { name: new TextEncoder().encode(path), data, crc: crc32(content), size: content.length });
     },
     finish: () => writeArchive([...files.values()].sort((a, b) => Buffer.compare(a.name, b.name))),
   };
 }
 
 interface ZipEntry {
-  readonly name: Buffer;
-  readonly data: Buffer;
+  readonly name: Uint8Array;
+  readonly data: Uint8Array;
   readonly crc: number;
   /** Bytes before compression. */
   readonly size: number;
@@ -34,11 +35,11 @@ const greatestCount = 0xffff;
 const greatestSize = 0xffffffff;
 
 function writeArchive(entries: readonly ZipEntry[]): Buffer {
-  const bodies: Buffer[] = [];
-  const directory: Buffer[] = [];
+  const bodies: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
   let offset = 0;
   for (const entry of entries) {
-    const local = Buffer.concat([writeFields([0x04034b50, 4]), writeCommon(entry), entry.name, entry.data]);
+    const local = [writeFields([0x04034b50, 4]), writeCommon(entry), entry.name, entry.data];
     const attributes = [
       [0, 2],
       [0, 2],
@@ -52,8 +53,8 @@ function writeArchive(entries: readonly ZipEntry[]): Buffer {
       writeFields(...attributes),
       entry.name,
     );
-    bodies.push(local);
-    offset += local.length;
+    bodies.push(...local);
+    offset += local.reduce((sum, { length }) => sum + length, 0);
   }
   const list = Buffer.concat(directory);
   if (entries.length > greatestCount || offset + list.length > greatestSize)

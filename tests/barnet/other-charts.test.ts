@@ -3,7 +3,7 @@ import { placePanels } from "../../src/charts/small-multiples/layout.ts";
 import { drawPanel } from "../../src/charts/small-multiples/svg.ts";
 import { buildGapFigure } from "../../src/views/charts/gap.ts";
 import { listJudgements } from "../../src/views/judgements/judgement-history.ts";
-import { buildPanelFigures } from "../../src/views/charts/panels.ts";
+import { buildPanelsFigure, listPanelSets } from "../../src/views/charts/panels.ts";
 import { buildRankFigure } from "../../src/views/charts/rank.ts";
 import { buildTableFigure } from "../../src/views/charts/table.ts";
 import { buildTimelineFigure } from "../../src/views/charts/timeline.ts";
@@ -21,10 +21,10 @@ const figures = {
     tie(id, buildTimelineFigure(listJudgements(barnet, id), { id, name })),
   ),
   panels: [...barnet.topics.keys()].flatMap((topic) =>
-    buildPanelFigures(
+    listPanelSets(
       indicators.filter((item) => item.topic === topic),
       barnet,
-    ).map((figure) => ({ id: topic, figure })),
+    ).map((set) => ({ id: topic, figure: buildPanelsFigure(set, barnet) })),
   ),
 };
 

@@ -4,7 +4,6 @@ import type {
   Observation,
   NumberTarget,
   RankObservation,
-  Target,
 } from "../../catalogue/catalogue.ts";
 import { periodIndex } from "../../model/period.ts";
 import { isNumberTarget } from "../../statistics/target.ts";
@@ -24,32 +23,43 @@ export interface EesRow {
 
 /** Whether an indicator has anything of an area that the open data standard knows. */
 export function hasEesFiles(indicator: IndicatorEntry, areas: ReadonlyMap<string, AreaEntry>): boolean {
-  return listEesRows(indicator, areas).length > 0;
+  return listEntries(indicator).some(
+    ({ area, period }) => toEesPlace(areas.get(area), areas) && toEesTime(period, indicator.periodKind),
+  );
 }
 
 /** The areas of the open data standard and all periods for which they have a figure, a rank or a target. */
 export function listEesRows(indicator: IndicatorEntry, areas: ReadonlyMap<string, AreaEntry>): EesRow[] {
-  const own = [...indicator.series.flatMap(({ observations }) => observations), ...indicator.ranks];
-  const entries = [...own, ...indicator.targets.filter(isNumberTarget)];
+  const entries = listEntries(indicator);
   const indexOf = (period: string) => periodIndex(period, indicator.periodKind);
   const periods = [...new Set(entries.map(({ period }) => period))].sort((a, b) => indexOf(a) - indexOf(b));
+  const there = new Set(entries.map(placeOf));
+  const observations = indexFirst(indicator.series.flatMap((series) => series.observations));
+  const ranks = indexFirst(indicator.ranks);
+  const targets = indexFirst(indicator.targets.filter(isNumberTarget));
   return [...new Set(entries.map(({ area }) => area))].flatMap((area) => {
     const place = toEesPlace(areas.get(area), areas);
     if (!place) return [];
     return periods.flatMap((period): EesRow[] => {
-      const isHere = (item: Observation | RankObservation | Target) => item.area === area && item.period === period;
+      const at = placeOf({ area, period });
       const time = toEesTime(period, indicator.periodKind);
-      if (!time || !entries.some(isHere)) return [];
-      return [
-        {
-          period,
-          time,
-          place,
-          observation: indicator.series.flatMap(({ observations }) => observations).find(isHere),
-          rank: indicator.ranks.find(isHere),
-          target: indicator.targets.filter(isNumberTarget).find(isHere),
-        },
-      ];
+      if (!time || !there.has(at)) return [];
+      return [{ period, time, place, observation: observations.get(at), rank: ranks.get(at), target: targets.get(at) }];
     });
   });
+}
+
+type Entry = Pick<Observation, "area" | "period">;
+
+function listEntries({ series, ranks, targets }: IndicatorEntry): readonly Entry[] {
+  return [...series.flatMap(({ observations }) => observations), ...ranks, ...targets.filter(isNumberTarget)];
+}
+
+function placeOf({ area, period }: Entry): string {
+  return `${area} ${period}`;
+}
+
+/** Of each area and period the first. */
+function indexFirst<Item extends Entry>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [placeOf(item), item] as const).reverse());
 }

@@ -1,5 +1,6 @@
 import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import { recently } from "../../catalogue/once.ts";
 import { joinLimits } from "../../charts/axis.ts";
 import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
 import { smallMultiples } from "../../charts/small-multiples/chart.ts";
@@ -30,7 +31,7 @@ export function isPanelsFigure(chart: PublishedChart): chart is PanelsFigure {
 }
 
 /** What the panels of one set stand for. */
-interface PanelSet {
+export interface PanelSet {
   /** Name of the set among all sets. */
   readonly id: string;
   readonly members: readonly IndicatorEntry[];
@@ -52,11 +53,16 @@ const fewestFigures = { measures: 3, groups: 2 };
  * Small multiples of a topic: the measures for all pupils that share a unit, and the groups of pupils of each measure. A set is drawn
  * where it has at least three panels, at least half of them have a line, and there is an area to compare with.
  */
-export function buildPanelFigures(indicators: readonly IndicatorEntry[], catalogue: Catalogue): PanelsFigure[] {
+export function listPanelSets(indicators: readonly IndicatorEntry[], catalogue: Catalogue): PanelSet[] {
   const { comparators } = catalogue.site;
-  return [...listMeasureSets(indicators, catalogue), ...listGroupSets(indicators, catalogue)]
-    .filter(({ members }) => members.some((member) => comparators.some((area) => seriesOf(member, area))))
-    .map((set) => buildFigure(set, catalogue));
+  return [...listMeasureSets(indicators, catalogue), ...listGroupSets(indicators, catalogue)].filter(({ members }) =>
+    members.some((member) => comparators.some((area) => seriesOf(member, area))),
+  );
+}
+
+/** The chart of a set of panels. */
+export function buildPanelsFigure(set: PanelSet, catalogue: Catalogue): PanelsFigure {
+  return recently(`panels ${set.id}`, [set, catalogue], () => makeFigure(set, catalogue));
 }
 
 function listMeasureSets(indicators: readonly IndicatorEntry[], catalogue: Catalogue): PanelSet[] {
@@ -96,7 +102,7 @@ function listGroupSets(indicators: readonly IndicatorEntry[], catalogue: Catalog
     }));
 }
 
-function buildFigure(
+function makeFigure(
   { id, members, subject, noun, preposition, nameOf, counts }: PanelSet,
   catalogue: Catalogue,
 ): PanelsFigure {

@@ -8,6 +8,7 @@ import { listTopicPages } from "../topics/topic-pages.ts";
 import { absoluteUrl } from "../../model/addresses.ts";
 import { buildGapFigure } from "./gap.ts";
 import { buildIndicatorFigure } from "./indicator.ts";
+import { buildPanelsFigure } from "./panels.ts";
 import { buildRankFigure } from "./rank.ts";
 import { buildTableFigure } from "./table.ts";
 import { buildTimelineFigure } from "./timeline.ts";
@@ -87,8 +88,8 @@ function buildersOfTable(table: TableEntry, { areas }: Catalogue): BuildChart[] 
 function* buildersOfAll(catalogue: Catalogue): Generator<BuildChart> {
   for (const area of listJudgedAuthorities(catalogue, listAllJudgements(catalogue)))
     yield () => buildTimelineFigure(listJudgements(catalogue, area.id), area);
-  // They are few, and belong to whole topics.
-  for (const { panels } of listTopicPages(catalogue)) for (const figure of panels) yield () => figure;
+  for (const { panels } of listTopicPages(catalogue))
+    for (const set of panels) yield () => buildPanelsFigure(set, catalogue);
 }
 
 /** A chart as an SVG file with everything that a reader needs who meets it alone. */

@@ -1,4 +1,5 @@
 import type { AreaEntry, Catalogue, DocumentEntry, FrameworkEntry } from "../../catalogue/catalogue.ts";
+import { once } from "../../catalogue/once.ts";
 import type { JudgementArea } from "../../model/framework.ts";
 import type { Judgement } from "../../model/document.ts";
 import { compareText } from "../../records/issue.ts";
@@ -17,13 +18,21 @@ export interface DatedJudgement {
 }
 
 /** All judgements, oldest first. One that several documents report stands once, from the first of them. */
-export function listAllJudgements(catalogue: Catalogue): DatedJudgement[] {
+export function listAllJudgements(catalogue: Catalogue): readonly DatedJudgement[] {
+  return once(catalogue, "judgements", () => collectJudgements(catalogue));
+}
+
+function collectJudgements(catalogue: Catalogue): DatedJudgement[] {
   const all = [...catalogue.documents.values()]
     .sort((a, b) => compareText(a.published, b.published))
     .flatMap((document) => listDocumentJudgements(catalogue, document));
-  const kept: DatedJudgement[] = [];
-  for (const item of all) if (!kept.some((known) => isSameJudgement(known, item))) kept.push(item);
-  return kept.sort((a, b) => compareText(a.date, b.date));
+  const kept = [...Map.groupBy(all, subjectOf).values()].flatMap((same) => {
+    const first: DatedJudgement[] = [];
+    for (const item of same) if (!first.some((known) => isSameDay(known, item))) first.push(item);
+    return first;
+  });
+  const firsts = new Set(kept);
+  return all.filter((item) => firsts.has(item)).sort((a, b) => compareText(a.date, b.date));
 }
 
 /** All judgements of an authority, oldest first. */
@@ -31,10 +40,13 @@ export function listJudgements(catalogue: Catalogue, authority: string): DatedJu
   return listAllJudgements(catalogue).filter((item) => item.authority === authority);
 }
 
-/** Whether two documents speak of one judgement; one of them may give only its month or year. */
-function isSameJudgement(a: DatedJudgement, b: DatedJudgement): boolean {
-  const sameDay = a.date.startsWith(b.date) || b.date.startsWith(a.date);
-  return a.authority === b.authority && a.framework.id === b.framework.id && a.area.id === b.area.id && sameDay;
+/** Two documents speak of one judgement where its subject is the same and its day; one of them may give only the month or year. */
+function subjectOf({ authority, framework, area }: DatedJudgement): string {
+  return [authority, framework.id, area.id].join(" ");
+}
+
+function isSameDay(a: DatedJudgement, b: DatedJudgement): boolean {
+  return a.date.startsWith(b.date) || b.date.startsWith(a.date);
 }
 
 /** The authorities that are judged, the council first, then by name. */

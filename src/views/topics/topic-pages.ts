@@ -6,13 +6,14 @@ import type {
   RegisterEntry,
   TableEntry,
 } from "../../catalogue/catalogue.ts";
+import { once } from "../../catalogue/once.ts";
 import type { Topic } from "../../model/lists.ts";
 import type { Theme } from "../../model/plan.ts";
 import type { Stage } from "../../model/stage.ts";
 import { countNoun } from "../../statistics/format.ts";
 import type { ContentsEntry } from "../documents/document-contents.ts";
 import { listAllJudgements, listJudgedAuthorities, type DatedJudgement } from "../judgements/judgement-history.ts";
-import { buildPanelFigures, type PanelsFigure } from "../charts/panels.ts";
+import { listPanelSets, type PanelSet } from "../charts/panels.ts";
 import { countEntries } from "../../findings/register-words.ts";
 import { chooseTiles } from "../charts/tile.ts";
 import { listTopicEvents, type TopicEvent } from "./topic-history.ts";
@@ -29,7 +30,7 @@ export interface TopicPage {
   /** Indicators of a service that stand on the page as tiles. */
   readonly tiles: readonly IndicatorEntry[];
   /** Small charts of a stage: its measures, and the groups of pupils of each. */
-  readonly panels: readonly PanelsFigure[];
+  readonly panels: readonly PanelSet[];
   readonly tables: readonly TableEntry[];
   /** Judgements by authority, the council first. */
   readonly judged: readonly { readonly area: AreaEntry; readonly judgements: readonly DatedJudgement[] }[];
@@ -44,10 +45,12 @@ export interface TopicPage {
 }
 
 /** The topics that have a page, in their order: those that have anything to show. */
-export function listTopicPages(catalogue: Catalogue): TopicPage[] {
-  return [...catalogue.topics.values()]
-    .map((topic) => buildTopicPage(catalogue, topic))
-    .filter((page) => Object.values({ ...page, topic: [] }).some(({ length }) => length > 0));
+export function listTopicPages(catalogue: Catalogue): readonly TopicPage[] {
+  return once(catalogue, "topic pages", () =>
+    [...catalogue.topics.values()]
+      .map((topic) => buildTopicPage(catalogue, topic))
+      .filter((page) => Object.values({ ...page, topic: [] }).some(({ length }) => length > 0)),
+  );
 }
 
 /** The stages of education that have a page. */
@@ -64,14 +67,14 @@ export function listServiceTopics(catalogue: Catalogue): TopicPage[] {
 export function buildTopicPage(catalogue: Catalogue, topic: Topic): TopicPage {
   const isHere = (record: { readonly topic?: string | undefined }) => record.topic === topic.id;
   const judgements = listAllJudgements(catalogue).filter(({ area }) => area.topics?.includes(topic.id));
-  const indicators = [...catalogue.indicators.values()].filter(isHere);
+  const indicators = groupByTopic(catalogue).get(topic.id) ?? [];
   const isCharted = ({ id, periods, pupilGroup }: IndicatorEntry) =>
     pupilGroup === undefined && (periods.length > 2 || catalogue.site.home.indicators.includes(id));
   const standards = topic.part === "standards";
-  const panels = standards ? buildPanelFigures(indicators, catalogue) : [];
-  const isPanel = ({ id }: IndicatorEntry) =>
-    !catalogue.site.home.indicators.includes(id) &&
-    panels.some((figure) => figure.panels.some((panel) => panel.id === id));
+  const panels = standards ? listPanelSets(indicators, catalogue) : [];
+  const onPanels = new Set(panels.flatMap(({ members }) => members));
+  const isPanel = (indicator: IndicatorEntry) =>
+    !catalogue.site.home.indicators.includes(indicator.id) && onPanels.has(indicator);
   return {
     topic,
     indicators,
@@ -90,6 +93,10 @@ export function buildTopicPage(catalogue: Catalogue, topic: Topic): TopicPage {
     events: listTopicEvents(catalogue, topic.id),
     stages: [...catalogue.stages.values()].filter(({ topics }) => topics.includes(topic.id)),
   };
+}
+
+function groupByTopic(catalogue: Catalogue): ReadonlyMap<string, readonly IndicatorEntry[]> {
+  return once(catalogue, "indicators by topic", () => Map.groupBy(catalogue.indicators.values(), ({ topic }) => topic));
 }
 
 /** The sections that a topic's page has, in their order. */

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { buildPanelFigures } from "../../../src/views/charts/panels.ts";
+import { buildPanelsFigure, listPanelSets } from "../../../src/views/charts/panels.ts";
 import { sketchIndicator, yearly, type IndicatorSketch } from "../../charts/indicator-sketch.ts";
 import { loadCorrectSite } from "../../site-fixture.ts";
 
 const catalogue = loadCorrectSite();
-const build = (...sketches: IndicatorSketch[]) => buildPanelFigures(sketches.map(sketchIndicator), catalogue);
+const build = (...sketches: IndicatorSketch[]) =>
+  listPanelSets(sketches.map(sketchIndicator), catalogue).map((set) => buildPanelsFigure(set, catalogue));
 
 /** A measure of reading for a group of pupils, or for all. */
 function reading(
