@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import type { Unit } from "../model/indicator.ts";
+import type { Unit } from "../model/unit.ts";
 import { formatNumber } from "../statistics/format.ts";
 
 /** The axis of values: its ends, its ticks, and whether it leaves out zero. */
@@ -32,8 +32,16 @@ export function joinLimits(limits: readonly (Limits | undefined)[]): Limits | un
 /** Both widths of a chart share one axis, so that words about it hold for both. */
 const tickCount = 5;
 
-/** Units in which nothing is less than zero: their axis does not begin below it. */
-const neverNegative: readonly Unit[] = ["percent", "count", "rate-per-10000", "days", "weeks"];
+/** In all other units nothing is less than zero: their axis does not begin below it. */
+const mayBeNegative: readonly Unit[] = [
+  "percentage-points",
+  "points",
+  "score",
+  "pounds",
+  "pounds-thousand",
+  "pounds-million",
+  "pounds-each",
+];
 
 /** Shares that lie within a point or two are not blown up to the height of the chart: the axis spans at least this, or half of the greatest. */
 const leastSpanOfShares = 10;
@@ -77,7 +85,7 @@ export function placeValueAxis(values: readonly number[], unit: Unit, limits?: L
 
 /** Where an axis may end: at what there can be, unless a value lies beyond it. */
 function findBounds(lowest: number, highest: number, unit: Unit, limits: Limits | undefined) {
-  const floor = lowest >= 0 && neverNegative.includes(unit) ? 0 : (limits?.minimum ?? -Infinity);
+  const floor = lowest >= 0 && !mayBeNegative.includes(unit) ? 0 : (limits?.minimum ?? -Infinity);
   const ceiling = limits?.maximum ?? (unit === "percent" ? 100 : Infinity);
   return { floor: lowest < floor ? -Infinity : floor, ceiling: highest > ceiling ? Infinity : ceiling };
 }

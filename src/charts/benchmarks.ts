@@ -1,5 +1,5 @@
 import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
-import type { Unit } from "../model/indicator.ts";
+import type { Unit } from "../model/unit.ts";
 import { periodIndex } from "../model/period.ts";
 import { hasValue } from "../statistics/series.ts";
 import { type AreaNames } from "../catalogue/area-names.ts";

@@ -1,7 +1,7 @@
 import { areaName } from "../catalogue/area-names.ts";
 import type { IndicatorEntry, Observation, Series } from "../catalogue/catalogue.ts";
 import { periodIndex, type PeriodKind } from "../model/period.ts";
-import type { Unit } from "../model/indicator.ts";
+import type { Unit } from "../model/unit.ts";
 import { formatObservation, formatPeriodShort } from "../statistics/format.ts";
 import type { AreaNames } from "../catalogue/area-names.ts";
 import type { Limits } from "./axis.ts";

@@ -1,4 +1,4 @@
-import type { Unit } from "../model/indicator.ts";
+import type { Unit } from "../model/unit.ts";
 import type { PeriodKind } from "../model/period.ts";
 import type { Limits } from "./axis.ts";
 import { formatNumber } from "../statistics/format.ts";

@@ -1,5 +1,5 @@
 import type { TableUnit } from "../model/table.ts";
-import type { Unit } from "../model/indicator.ts";
+import type { Unit } from "../model/unit.ts";
 import { unitOfDifference } from "../statistics/change.ts";
 import {
   add,

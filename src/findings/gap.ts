@@ -1,5 +1,6 @@
 import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
-import type { Polarity, Unit } from "../model/indicator.ts";
+import type { Polarity } from "../model/indicator.ts";
+import type { Unit } from "../model/unit.ts";
 import { gap } from "../statistics/change.ts";
 import { keepComparable, mayCompare, printedNumber, valueIn } from "../statistics/series.ts";
 import { differenceInWords, formatSince, formatWhen } from "../statistics/format.ts";

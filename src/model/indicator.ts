@@ -5,20 +5,7 @@ import { rangeSchema } from "./range.ts";
 import { reference } from "./reference.ts";
 import { sourcePlaceSchema } from "./source.ts";
 import { identifier, text } from "./text.ts";
-
-/** Units of measure. A share is in `percent`; the difference of two shares is in `percentage-points`. */
-export const units = [
-  "percent",
-  "percentage-points",
-  "points",
-  "score",
-  "count",
-  "rate-per-10000",
-  "days",
-  "weeks",
-  "pounds",
-] as const;
-export type Unit = (typeof units)[number];
+import { units } from "./unit.ts";
 
 /** Which direction is better. Colour, rating and words follow it. */
 export const polarities = ["higher-is-better", "lower-is-better", "neither"] as const;
@@ -45,7 +32,7 @@ export const indicatorSchema = z.strictObject({
   /** Which direction is better. Of counts and money it only says whether a target is met: they are never called better or worse. */
   polarity: z.enum(polarities),
   /**
-   * Of what the figure is a share, in the plural, for example "audits"; `unknown` where the source does not say of how many or of whom.
+   * Of what the figure is a share or rate, in the plural, for example "audits" or "children under 18"; `unknown` where the source does not say of how many or of whom.
    * How many they are stands with the figures (`denominator`).
    */
   denominator: z.union([z.literal("unknown"), text]).optional(),

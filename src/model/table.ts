@@ -2,7 +2,7 @@ import { z } from "zod";
 import { tableArithmeticSchema } from "./arithmetic.ts";
 import { partialDate } from "./date.ts";
 import { explainsSchema } from "./explains.ts";
-import { units } from "./indicator.ts";
+import { units } from "./unit.ts";
 import { absenceMarkers, statusMarkers } from "./observations.ts";
 import { rangeSchema } from "./range.ts";
 import { reference } from "./reference.ts";

@@ -1,4 +1,4 @@
-import type { Unit } from "../model/indicator.ts";
+import type { Unit } from "../model/unit.ts";
 
 /** The difference of two values as printed, without binary dust: 73.2 less 68.9 is 4.3. Unit: that of the values. */
 export function difference(from: number, to: number, decimals: number): number {

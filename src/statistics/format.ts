@@ -1,5 +1,5 @@
 import { markerTitles, statusMarkers } from "../model/observations.ts";
-import type { Unit } from "../model/indicator.ts";
+import { countsPer, isMoney, type Unit } from "../model/unit.ts";
 import { snapshotDay, yearsTogether, type PeriodKind } from "../model/period.ts";
 import type { Observation } from "../catalogue/catalogue.ts";
 
@@ -17,9 +17,11 @@ const minus = "\u2212";
 export function formatNumber(value: number, decimals: number, unit: Unit): string {
   const digits = numberFormat(decimals).format(Math.abs(value));
   const sign = value < 0 && Number(Math.abs(value).toFixed(decimals)) !== 0 ? minus : "";
-  if (unit === "pounds") return `${sign}£${digits}`;
+  if (isMoney(unit)) return `${sign}£${digits}${moneyWords[unit] ?? ""}`;
   return `${sign}${digits}${unit === "percent" ? "%" : ""}`;
 }
+
+const moneyWords: Partial<Record<Unit, string>> = { "pounds-thousand": " thousand", "pounds-million": " million" };
 
 const numberFormats = new Map<number, Intl.NumberFormat>();
 
@@ -43,7 +45,6 @@ export function inWords(observation: Observation, unit: Unit): string {
   const { value } = observation;
   const text = formatObservation(observation, unit);
   if (value === undefined) return text;
-  if (unit === "rate-per-10000") return `${text} per 10,000`;
   if (unit === "pounds" && Math.abs(value) >= 1_000_000 && value % 10_000 === 0)
     return `${formatNumber(value / 1_000_000, 2, unit).replace(/\.?0+$/, "")}m`;
   return withUnitWord(text, unit);
@@ -60,7 +61,7 @@ export function differenceInWords(difference: number, decimals: number, unit: Un
   const most = Math.min(decimals, mostDecimalsOfDifference[unit] ?? decimals);
   const own = unit === "percent" ? "percentage-points" : unit === "score" ? "points" : unit;
   const figure = formatNumber(Math.abs(difference), most, own);
-  return own === "rate-per-10000" ? `${figure} per 10,000` : withUnitWord(figure, own);
+  return withUnitWord(figure, own);
 }
 
 /** Unit in words for headings and axis titles. */
@@ -70,17 +71,44 @@ export const unitTitles: Record<Unit, string> = {
   points: "points",
   score: "score",
   count: "number",
+  "full-time-equivalent": "full-time equivalents",
+  ratio: "ratio",
+  "rate-per-100": "rate per 100",
+  "rate-per-1000": "rate per 1,000",
   "rate-per-10000": "rate per 10,000",
+  "rate-per-100000": "rate per 100,000",
+  hours: "hours",
   days: "days",
   weeks: "weeks",
+  years: "years",
   pounds: "pounds",
+  "pounds-thousand": "thousand pounds",
+  "pounds-million": "million pounds",
+  "pounds-each": "pounds",
 };
 
-/** Units that are said after a difference: "13 percentage points above". */
-const unitsNamedInGaps: readonly Unit[] = ["percentage-points", "points", "days", "weeks"];
+/** Unit in words, of whom a rate is too: “rate per 10,000 children under 18”. */
+export function describeUnit({ unit, denominator }: { readonly unit: Unit; readonly denominator?: string | undefined }): string {
+  const isRate = unit !== "percent" && countsPer(unit) !== undefined;
+  const whom = isRate && denominator !== undefined && denominator !== "unknown" ? ` ${denominator}` : "";
+  return `${unitTitles[unit]}${whom}`;
+}
 
-/** A number followed by the name of its unit, where a difference needs one: "1 percentage point", "1.0 percentage points". */
+/** Units that are said after a difference: "13 percentage points above". */
+const unitsNamedInGaps: readonly Unit[] = [
+  "percentage-points",
+  "points",
+  "full-time-equivalent",
+  "hours",
+  "days",
+  "weeks",
+  "years",
+];
+
+/** A number followed by the name of its unit, where a difference needs one: "1 percentage point", "0.5 per 10,000". */
 export function withUnitWord(figure: string, unit: Unit): string {
+  const per = unit === "percent" ? undefined : countsPer(unit);
+  if (per !== undefined) return `${figure} per ${numberFormat(0).format(per)}`;
   if (!unitsNamedInGaps.includes(unit)) return figure;
   return `${figure} ${figure === "1" ? unitTitles[unit].replace(/s$/, "") : unitTitles[unit]}`;
 }

@@ -1,4 +1,6 @@
-import type { Indicator, Unit } from "../model/indicator.ts";
+import { isAdditiveUnit } from "../model/unit.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { Unit } from "../model/unit.ts";
 import { exactly, rounded, size, subtract, type Interval } from "./interval-arithmetic.ts";
 import { comparePrinted, type Comparison, type PrintedNumber } from "./interval.ts";
 
@@ -21,10 +23,20 @@ export const leastDifferences: Record<Unit, LeastDifference> = {
   points: { amount: 0.5, share: 0 },
   score: { amount: 0.1, share: 0 },
   count: { amount: 5, share: 0.05 },
+  "full-time-equivalent": { amount: 1, share: 0.05 },
+  ratio: { amount: 0, share: 0.05 },
+  "rate-per-100": { amount: 0, share: 0.05 },
+  "rate-per-1000": { amount: 0, share: 0.05 },
   "rate-per-10000": { amount: 0.5, share: 0.05 },
+  "rate-per-100000": { amount: 0.5, share: 0.05 },
+  hours: { amount: 0.5, share: 0.05 },
   days: { amount: 0.5, share: 0.05 },
   weeks: { amount: 0.5, share: 0.05 },
+  years: { amount: 0.1, share: 0.05 },
   pounds: { amount: 1, share: 0.05 },
+  "pounds-thousand": { amount: 0, share: 0.05 },
+  "pounds-million": { amount: 0, share: 0.05 },
+  "pounds-each": { amount: 0, share: 0.05 },
 };
 
 /** A number in `count` that is printed with decimals is no count but an average: cases a worker, children a family. */
@@ -38,7 +50,7 @@ export const fewest = 10;
  * larger amounts, and more cases are no worse work: amounts are not compared with other areas, nor called better or worse.
  */
 export function isAmount({ unit, decimals }: Pick<Measure, "unit" | "decimals">): boolean {
-  return unit === "pounds" || (unit === "count" && decimals === 0);
+  return isAdditiveUnit(unit) && (unit !== "count" || decimals === 0);
 }
 
 /** How one figure lies to another. */

@@ -1,6 +1,7 @@
 import type { NumberTarget, Target } from "../catalogue/catalogue.ts";
 import { countDecimals } from "../catalogue/figures/figure-content.ts";
-import type { Polarity, Unit } from "../model/indicator.ts";
+import type { Polarity } from "../model/indicator.ts";
+import type { Unit } from "../model/unit.ts";
 import { formatNumber } from "./format.ts";
 
 /** Whether a target is a number. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { placeValueAxis } from "../../src/charts/axis.ts";
-import type { Unit } from "../../src/model/indicator.ts";
+import type { Unit } from "../../src/model/unit.ts";
 
 describe("where the axis of values begins and ends", () => {
   test.each<[string, number[], Unit, number, number]>([

@@ -1,5 +1,6 @@
 import type { IndicatorEntry, Observation, RankObservation, Target } from "../../src/catalogue/catalogue.ts";
-import type { Polarity, Unit } from "../../src/model/indicator.ts";
+import type { Polarity } from "../../src/model/indicator.ts";
+import type { Unit } from "../../src/model/unit.ts";
 import { absenceMarkers, type AbsenceMarker, type Marker } from "../../src/model/observations.ts";
 import { periodIndex, type PeriodKind } from "../../src/model/period.ts";
 import { stateFinding } from "../../src/findings/indicator.ts";

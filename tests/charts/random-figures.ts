@@ -5,7 +5,7 @@ import type { GapData } from "../../src/charts/gap-chart/layout.ts";
 import type { RankStripData } from "../../src/charts/rank-strip/layout.ts";
 import type { PanelsData } from "../../src/charts/small-multiples/layout.ts";
 import type { StackedData } from "../../src/charts/stacked-bars/data.ts";
-import { units, type Unit } from "../../src/model/indicator.ts";
+import { units, type Unit } from "../../src/model/unit.ts";
 
 /** Data that no officer has thought of, the same for the same seed. */
 export interface RandomCase {

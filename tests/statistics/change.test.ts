@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { units } from "../../src/model/indicator.ts";
+import { units } from "../../src/model/unit.ts";
 import {
   difference,
   gap,

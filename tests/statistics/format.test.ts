@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Observation } from "../../src/catalogue/catalogue.ts";
-import type { Unit } from "../../src/model/indicator.ts";
+import type { Unit } from "../../src/model/unit.ts";
 import { periodKinds, type PeriodKind } from "../../src/model/period.ts";
 import {
+  describeUnit,
+  differenceInWords,
   formatDate,
   formatNumber,
   formatObservation,
@@ -14,6 +16,7 @@ import {
   countAll,
   countEach,
   countNoun,
+  inWords,
   joinAlternatives,
   joinWords,
   periodWords,
@@ -112,6 +115,31 @@ describe("dates", () => {
     ["2017", "2017"],
   ])("%s reads %s", (date, words) => {
     expect(formatDate(date)).toBe(words);
+  });
+});
+
+describe("units", () => {
+  test.each<[Unit, number, number, string, string]>([
+    ["rate-per-1000", 4.2, 1, "4.2 per 1,000", "4.2 per 1,000"],
+    ["rate-per-100000", 64.14, 2, "64.14 per 100,000", "64.14 per 100,000"],
+    ["full-time-equivalent", 36.5, 1, "36.5 full-time equivalents", "36.5 full-time equivalents"],
+    ["hours", 1, 0, "1 hour", "1 hour"],
+    ["years", 2.5, 1, "2.5 years", "2.5 years"],
+    ["ratio", 16.3, 1, "16.3", "16.3"],
+    ["pounds-thousand", 1234, 0, "£1,234 thousand", "£1,234 thousand"],
+    ["pounds-million", 12.3, 1, "£12.3 million", "£12.3 million"],
+    ["pounds-each", 560, 0, "£560", "£560"],
+  ])("%s: %d is said as “%s”", (unit, value, decimals, text, difference) => {
+    expect(inWords(observe({ value, decimals }), unit)).toBe(text);
+    expect(differenceInWords(value, decimals, unit)).toBe(difference);
+  });
+
+  test("a rate says of whom", () => {
+    expect(describeUnit({ unit: "rate-per-10000", denominator: "children under 18" })).toBe(
+      "rate per 10,000 children under 18",
+    );
+    expect(describeUnit({ unit: "rate-per-10000", denominator: "unknown" })).toBe("rate per 10,000");
+    expect(describeUnit({ unit: "percent", denominator: "audits" })).toBe("per cent");
   });
 });
 

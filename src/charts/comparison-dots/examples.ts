@@ -1,4 +1,4 @@
-import type { Unit } from "../../model/indicator.ts";
+import type { Unit } from "../../model/unit.ts";
 import type { ChartData } from "../chart-data.ts";
 import { chart, provisional, type Figure } from "../example-data.ts";
 

@@ -1,4 +1,4 @@
-import type { Unit } from "../../model/indicator.ts";
+import type { Unit } from "../../model/unit.ts";
 import type { PeriodKind } from "../../model/period.ts";
 import { gap, unitOfDifference } from "../../statistics/change.ts";
 import { formatNumber, unitTitles } from "../../statistics/format.ts";

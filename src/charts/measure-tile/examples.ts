@@ -1,4 +1,4 @@
-import type { Unit } from "../../model/indicator.ts";
+import type { Unit } from "../../model/unit.ts";
 import type { PeriodKind } from "../../model/period.ts";
 import { chart, monthsFrom, provisional, years, type Figure } from "../example-data.ts";
 import type { SparklineData } from "./layout.ts";

@@ -1,4 +1,4 @@
-import type { Unit } from "../../model/indicator.ts";
+import type { Unit } from "../../model/unit.ts";
 import type { PeriodKind } from "../../model/period.ts";
 import { chart, provisional, years, type Figure } from "../example-data.ts";
 import type { PanelsData } from "./layout.ts";

@@ -1,3 +1,4 @@
+import { countsPer } from "../../model/unit.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { FigureIndex, IndexedFigure } from "./figure-index.ts";
 import { fitsRatio, relateRatio } from "./ratios.ts";
@@ -108,13 +109,11 @@ function sum(operands: readonly Operand[], end: "minimum" | "maximum"): number {
 
 /** A count that a rate or share of kin gives away together with the population that it is of. */
 function relateRates(own: Kin, kin: readonly Kin[], all: readonly Kin[]): Relation[] {
-  const rates = kin
-    .filter(({ indicator: { unit } }) => unit === "percent" || unit === "rate-per-10000")
-    .slice(0, mostKin);
+  const rates = kin.filter(({ indicator: { unit } }) => countsPer(unit) !== undefined).slice(0, mostKin);
   const wholes = all.filter(({ id, indicator }) => indicator.unit === "count" && id !== own.id);
   const ownWords = listTitleWords(own.indicator.title);
   return rates.flatMap((rate) => {
-    const scale = rate.indicator.unit === "percent" ? 100 : 10_000;
+    const scale = countsPer(rate.indicator.unit) ?? 1;
     const isNamedAlike = countShared(ownWords, listTitleWords(rate.indicator.title)) > 0;
     return wholes.flatMap((whole) => {
       const isPopulation = /population|cohort|number on roll|\baged\b|^all\b|total/i.test(whole.indicator.title);

@@ -20,7 +20,7 @@ export const disclosureSmallCount: Rule = {
 type Table = SourceRecord<"tables">;
 
 /** Units that people are not counted in, but under which a count of people can stand by mistake. */
-const looseUnits: ReadonlySet<TableUnit> = new Set(["score", "points", "days", "weeks"]);
+const looseUnits: ReadonlySet<TableUnit> = new Set(["score", "points", "ratio", "hours", "days", "weeks", "years"]);
 
 /**
  * Counts of few people can show who somebody is, and are suppressed unless the source published them. The Department for Education

@@ -1,3 +1,4 @@
+import { isAdditiveUnit } from "../../model/unit.ts";
 import type { GridCell } from "./table-grid.ts";
 
 /** A line of a table that is the sum of others. */
@@ -13,6 +14,6 @@ export interface Sum {
 /** Whether a cell adds to a total: counts and amounts do, shares only to one hundred. */
 export function isAdditive(cell: GridCell, whole: GridCell): boolean {
   if (cell.unit !== whole.unit) return cell.operand === undefined;
-  if (whole.unit === "count" || whole.unit === "pounds") return true;
+  if (isAdditiveUnit(whole.unit)) return true;
   return whole.unit === "percent" && whole.value !== undefined && Math.abs(whole.value - 100) <= 1;
 }

@@ -1,3 +1,4 @@
+import { countsPer } from "../../model/unit.ts";
 import { findLine } from "../../catalogue/figures/find-line.ts";
 import type { Table } from "../../model/table.ts";
 import type { SourceRecord } from "../../records/record.ts";
@@ -123,8 +124,7 @@ function readFactor(grid: Grid, line: number, at: number): (Factor & { unit: str
   const { operand, value, unit } = grid.at(line, at);
   const titles = [grid.lines[line]?.title, grid.crossing[at]?.title].join(" ");
   const per = /\bper (1|10|100),?000\b/i.exec(titles);
-  const scale =
-    unit === "percent" ? 100 : unit === "rate-per-10000" ? 10_000 : per && unit !== "count" ? Number(per[1]) * 1000 : 0;
+  const scale = countsPer(unit) ?? (per && unit !== "count" ? Number(per[1]) * 1000 : 0);
   if (!operand || value === undefined || operand.hidden || scale === 0) return undefined;
   const words = scale === 100 ? "%" : ` per ${scale.toLocaleString("en-GB")}`;
   return { least: operand.minimum / scale, greatest: operand.maximum / scale, unit: words };

@@ -1,4 +1,4 @@
-import type { Unit } from "../../model/indicator.ts";
+import { isAdditiveUnit, isMoney, type Unit } from "../../model/unit.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import { periodIndex } from "../../model/period.ts";
 import { isRemarked } from "../../catalogue/explained.ts";
@@ -39,14 +39,14 @@ export function checkSlips(series: readonly MeasuredSeries[]): Issue[] {
     const stretches = ofIndicator.flatMap(({ figures }) =>
       listStretches(seriesBreaks, periodKind, figures.filter(isNumber)),
     );
-    const columns = isAmount(unit) ? [] : [...Map.groupBy(stretches.flat(), ({ period }) => period).values()];
+    const columns = isAdditiveUnit(unit) ? [] : [...Map.groupBy(stretches.flat(), ({ period }) => period).values()];
     const overTime = stretches.flatMap((stretch) => findSlips(stretch, "other periods", unit));
     const known = new Set(overTime.map(({ figure }) => figure));
     const overAreas = columns.flatMap((column) => findSlips(column, "other areas"));
-    const short = findShortSlips(stretches, isAmount(unit))
+    const short = findShortSlips(stretches, isAdditiveUnit(unit))
       .filter(({ figure, meant }) => [figure.value, meant].every((value) => isPossible(value, first.indicator)))
       // Money, such as an overspend, does rise or fall tenfold from one year to the next.
-      .filter(({ figure, peers }) => !isRemarked(figure, figure.value) && (unit !== "pounds" || peers.length > 1))
+      .filter(({ figure, peers }) => !isRemarked(figure, figure.value) && (!isMoney(unit) || peers.length > 1))
       .map((slip): Slip => ({ figure: slip.figure, issue: reportShortSlip(slip) }));
     const found = [...overTime, ...overAreas.filter(({ figure }) => !known.has(figure))];
     const reported = new Set(found.map(({ figure }) => figure));
@@ -103,11 +103,6 @@ function listStretches(
   const starts = breaks.map(({ period }) => periodIndex(period, kind));
   const stretchOf = (figure: NumberFigure) => starts.filter((start) => start <= figure.periodIndex).length;
   return [...Map.groupBy(figures, stretchOf).values()];
-}
-
-/** Units of which a large authority has more than a small one, so that areas cannot be compared. */
-function isAmount(unit: Unit): boolean {
-  return unit === "count" || unit === "pounds";
 }
 
 /** Least number from which 0 is far away: a count that is usually 10 is 0 once in 20,000 times. Progress scores lie around 0. */

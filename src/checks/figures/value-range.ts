@@ -1,5 +1,5 @@
 import type { Rule } from "../../records/issue.ts";
-import type { Unit } from "../../model/indicator.ts";
+import type { Unit } from "../../model/unit.ts";
 import type { Range } from "../../model/range.ts";
 import type { Table, TableUnit } from "../../model/table.ts";
 import { isDifference, unitOfCell } from "../../catalogue/figures/table-figures.ts";
@@ -10,14 +10,23 @@ export const valueRange: Rule = {
   says: "A figure lies within its indicator's range.",
 };
 
+const notNegative: Range = { minimum: 0, maximum: Infinity };
+
 /** What each unit allows; points and scores have no range of their own, so that their indicators declare it. */
 export const unitRanges: Partial<Record<TableUnit, Range>> = {
   percent: { minimum: 0, maximum: 100 },
   "percentage-points": { minimum: -100, maximum: 100 },
-  count: { minimum: 0, maximum: Infinity },
+  count: notNegative,
+  "full-time-equivalent": notNegative,
+  ratio: notNegative,
+  "rate-per-100": { minimum: 0, maximum: 100 },
+  "rate-per-1000": { minimum: 0, maximum: 1000 },
   "rate-per-10000": { minimum: 0, maximum: 10_000 },
-  days: { minimum: 0, maximum: Infinity },
-  weeks: { minimum: 0, maximum: Infinity },
+  "rate-per-100000": { minimum: 0, maximum: 100_000 },
+  hours: notNegative,
+  days: notNegative,
+  weeks: notNegative,
+  years: notNegative,
 };
 
 /** What is possible for the distance between two figures of a unit: nothing falls by more than all of it. */
@@ -57,10 +66,20 @@ const unitWords: Record<Unit | "text", string> = {
   points: "Points",
   score: "Score",
   count: "Count",
+  "full-time-equivalent": "Number of posts",
+  ratio: "Ratio",
+  "rate-per-100": "Rate",
+  "rate-per-1000": "Rate",
   "rate-per-10000": "Rate",
+  "rate-per-100000": "Rate",
+  hours: "Number of hours",
   days: "Number of days",
   weeks: "Number of weeks",
+  years: "Number of years",
   pounds: "Amount",
+  "pounds-thousand": "Amount",
+  "pounds-million": "Amount",
+  "pounds-each": "Amount",
   text: "Number",
 };
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
-import { polarities, units } from "../../model/indicator.ts";
+import { polarities } from "../../model/indicator.ts";
+import { units } from "../../model/unit.ts";
 import { absenceMarkers, statusMarkers } from "../../model/observations.ts";
 import { periodEnd, periodKinds } from "../../model/period.ts";
 import { findBand } from "../../statistics/rank.ts";

@@ -1,6 +1,6 @@
 import type { IndicatorEntry } from "../../catalogue/catalogue.ts";
 import { absenceMarkers, type AbsenceMarker } from "../../model/observations.ts";
-import type { Unit } from "../../model/indicator.ts";
+import type { Unit } from "../../model/unit.ts";
 import { shorten } from "../../statistics/format.ts";
 import { printedFigure, type CsvCell, type CsvType } from "../csv/csv-file.ts";
 import type { EesRow } from "./rows.ts";

@@ -4,7 +4,7 @@ import { buildChartData, chooseChart, findLatestPeriod, type ChartData } from ".
 import type { ChartTable } from "../../charts/chart-table.ts";
 import { comparisonDots } from "../../charts/comparison-dots/chart.ts";
 import { timeSeries } from "../../charts/time-series/chart.ts";
-import { capitalise, unitTitles } from "../../statistics/format.ts";
+import { capitalise, describeUnit } from "../../statistics/format.ts";
 import { unknownBase } from "../../findings/doubt.ts";
 import { drawAsShares } from "../../findings/figure-words.ts";
 import { stateFinding } from "../../findings/indicator.ts";
@@ -35,7 +35,7 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorF
     id: `indicators/${indicator.id}`,
     page: indicatorUrl(indicator.id),
     title,
-    subtitle: `${indicator.title}, ${unitTitles[drawn.unit]}. ${statePlaceAndTime(data, presented.table)}${polarityTitles[indicator.polarity]}.`,
+    subtitle: `${indicator.title}, ${describeUnit({ ...indicator, unit: drawn.unit })}. ${statePlaceAndTime(data, presented.table)}${polarityTitles[indicator.polarity]}.`,
     notes: [
       ...presented.notes,
       ...(drawn === indicator ? [] : ["The shares are computed from the counts, which the source prints."]),

@@ -1,4 +1,5 @@
-import type { Indicator, Unit } from "../../../src/model/indicator.ts";
+import type { Indicator } from "../../../src/model/indicator.ts";
+import type { Unit } from "../../../src/model/unit.ts";
 import { fitsPeriodKind } from "../../../src/model/period.ts";
 import { findGiving, type FigureChange } from "./figure.ts";
 import type { Ground, Slip } from "./slip.ts";
