@@ -1,56 +1,76 @@
-import type { RecordSet } from "../records/read.ts";
-import type { Issue } from "../records/issue.ts";
-import { checkCells } from "./shape/check-cells.ts";
-import { checkCorrections } from "./release/check-corrections.ts";
-import { checkCoverage } from "./shape/check-coverage.ts";
-import { checkDirection } from "./figures/check-direction.ts";
-import { checkDirectives } from "./references/check-directives.ts";
-import { checkDocuments } from "./documents/check-documents.ts";
-import { checkDuplicates } from "./references/check-duplicates.ts";
-import { checkFigures } from "./figures/check-figures.ts";
-import { checkFindings } from "./documents/check-findings.ts";
-import { checkCouncils } from "./geography/check-councils.ts";
-import { checkGeography } from "./geography/check-geography.ts";
-import { checkNames } from "./references/check-names.ts";
-import { checkObservations } from "./shape/check-observations.ts";
-import { checkKinds } from "./documents/check-kinds.ts";
-import { checkLinks } from "./references/check-links.ts";
-import { checkRedirects } from "./release/check-redirects.ts";
-import { checkReferences } from "./references/check-references.ts";
-import { checkRegister } from "./documents/check-register.ts";
-import { checkOriginals } from "./references/check-originals.ts";
-import { checkShape } from "./shape/check-shape.ts";
-import { checkStyle } from "./shape/check-style.ts";
-import { checkDenominators } from "./shape/check-denominators.ts";
-import { checkTables } from "./shape/check-tables.ts";
-import { checkThemes } from "./documents/check-themes.ts";
+import type { Issue, Rule } from "../records/issue.ts";
+import type { Check, Checked } from "./check.ts";
+import { documentChecks } from "./documents/check-documents.ts";
+import { findingChecks } from "./documents/check-findings.ts";
+import { kindChecks } from "./documents/check-kinds.ts";
+import { registerChecks } from "./documents/check-register.ts";
+import { themeChecks } from "./documents/check-themes.ts";
+import { copiedRankChecks } from "./figures/check-copied-ranks.ts";
+import { copyChecks } from "./figures/check-copies.ts";
+import { directionChecks } from "./figures/check-direction.ts";
+import { slipChecks } from "./figures/check-slips.ts";
+import { councilChecks } from "./geography/check-councils.ts";
+import { geographyChecks } from "./geography/check-geography.ts";
+import { directiveChecks } from "./references/check-directives.ts";
+import { duplicateChecks } from "./references/check-duplicates.ts";
+import { linkChecks } from "./references/check-links.ts";
+import { nameChecks } from "./references/check-names.ts";
+import { originalChecks } from "./references/check-originals.ts";
+import { referenceChecks } from "./references/check-references.ts";
+import { addressChecks } from "./release/check-addresses.ts";
+import { correctionChecks } from "./release/check-corrections.ts";
+import { redirectChecks } from "./release/check-redirects.ts";
+import { releasedChecks } from "./release/check-released.ts";
+import { cellChecks } from "./shape/check-cells.ts";
+import { coverageChecks } from "./shape/check-coverage.ts";
+import { decimalChecks } from "./shape/check-decimals.ts";
+import { denominatorChecks } from "./shape/check-denominators.ts";
+import { observationChecks } from "./shape/check-observations.ts";
+import { shapeChecks } from "./shape/check-shape.ts";
+import { styleChecks } from "./shape/check-style.ts";
+import { tableChecks } from "./shape/check-tables.ts";
+import { futureChecks } from "./time/check-future.ts";
+import { timeChecks } from "./time/check-time.ts";
 
-/** All rules that need more than one record to be decided. */
-export function checkRecords(set: RecordSet): Issue[] {
-  return [
-    checkDuplicates,
-    checkNames,
-    checkThemes,
-    checkReferences,
-    checkDocuments,
-    checkKinds,
-    checkObservations,
-    checkTables,
-    checkCells,
-    checkDenominators,
-    checkShape,
-    checkFigures,
-    checkGeography,
-    checkCouncils,
-    checkCoverage,
-    checkDirection,
-    checkStyle,
-    checkOriginals,
-    checkLinks,
-    checkRegister,
-    checkFindings,
-    checkDirectives,
-    checkCorrections,
-    checkRedirects,
-  ].flatMap((check) => check(set));
+/** Every check of records, a family after the other. The order decides nothing: issues are sorted by their places. */
+const checks: readonly Check[] = [
+  documentChecks,
+  findingChecks,
+  kindChecks,
+  registerChecks,
+  themeChecks,
+  copiedRankChecks,
+  copyChecks,
+  directionChecks,
+  slipChecks,
+  councilChecks,
+  geographyChecks,
+  directiveChecks,
+  duplicateChecks,
+  linkChecks,
+  nameChecks,
+  originalChecks,
+  referenceChecks,
+  addressChecks,
+  correctionChecks,
+  redirectChecks,
+  releasedChecks,
+  cellChecks,
+  coverageChecks,
+  decimalChecks,
+  denominatorChecks,
+  observationChecks,
+  shapeChecks,
+  styleChecks,
+  tableChecks,
+  futureChecks,
+  timeChecks,
+];
+
+/** The rules that are decided when all records are read. */
+export const checkedRules: readonly Rule[] = checks.flatMap(({ rules }) => rules);
+
+/** Every breach of them. */
+export function checkRecords(given: Checked): Issue[] {
+  return checks.flatMap(({ find }) => find(given));
 }

@@ -2,15 +2,13 @@ import { hasErrors, sortIssues, type Issue } from "../records/issue.ts";
 import type { LedgerLine } from "../records/ledger.ts";
 import type { FileSource } from "../records/folder.ts";
 import { readRecords, type ParseFile, type RecordSet } from "../records/read.ts";
-import { addressLedgerForm, readAddressLedger } from "../releases/address-ledger.ts";
+import { readAddressLedger } from "../releases/address-ledger.ts";
 import { buildCatalogue } from "../catalogue/build.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { checkRecords } from "./check-records.ts";
-import { checkAddresses } from "./release/check-addresses.ts";
-import { checkFuture, checkFutureLedger, findLastDay } from "./time/check-future.ts";
-import { checkReleased } from "./release/check-released.ts";
+import { listSeries } from "./figures/measured.ts";
 import { checkSeals, readSeals, type ReleaseSeal } from "../releases/release-seals.ts";
-import { readReleaseLedger, releaseLedgerForm, type ReleasedFigure } from "../releases/release-ledger.ts";
+import { readReleaseLedger, type ReleasedFigure } from "../releases/release-ledger.ts";
 
 /** A site's catalogue with every issue found on the way. There is no catalogue where an issue is an error. */
 export interface LoadedCatalogue {
@@ -41,16 +39,14 @@ export function loadCatalogue(source: FileSource, { parse, day }: LoadOptions = 
   const seals = readSeals(source);
   const issues = sortIssues([
     ...set.issues,
-    ...checkRecords(set),
-    ...checkAddresses(set, source),
-    ...(day === undefined ? [] : checkFuture(set, findLastDay(day, [...ledger.lines, ...addresses.lines]))),
-    ...(day === undefined ? [] : checkFutureLedger(releaseLedgerForm, ledger.lines, day)),
-    ...(day === undefined ? [] : checkFutureLedger(addressLedgerForm, addresses.lines, day)),
+    ...checkRecords({
+      ...{ ...set, source, day, series: listSeries(set.records) },
+      ...{ released: ledger.lines, addresses: addresses.lines },
+    }),
     ...ledger.issues,
     ...addresses.issues,
     ...seals.issues,
     ...checkSeals(seals, ledger, addresses),
-    ...checkReleased(set, ledger.lines),
   ]);
   const catalogue = hasErrors(issues) ? undefined : buildCatalogue(set.records);
   return {

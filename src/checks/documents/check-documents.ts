@@ -1,4 +1,5 @@
 import { findGrade, type Framework } from "../../model/framework.ts";
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import { suggest } from "../../records/nearest.ts";
 import type { RecordSet } from "../../records/read.ts";
@@ -47,7 +48,12 @@ export const judgementNumber: Rule = {
 };
 
 /** Judgements and recommendations must fit the framework, and a document must lie in the folder of its year. */
-export function checkDocuments({ records }: RecordSet): Issue[] {
+export const documentChecks: Check = {
+  rules: [recordFolder, recordDays, judgementFramework, judgementYear, judgementArea, judgementWord, judgementNumber],
+  find: checkDocuments,
+};
+
+function checkDocuments({ records }: RecordSet): Issue[] {
   const frameworks = new Map(records.frameworks.map((framework) => [framework.id, framework.fields]));
   return records.documents.flatMap((document) => [
     ...checkFolder(document),

@@ -1,6 +1,7 @@
 import type { Document } from "../../model/document.ts";
 import type { WordFields } from "../../model/finding.ts";
 import type { SourcePlace } from "../../model/source.ts";
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import { suggest } from "../../records/nearest.ts";
@@ -41,7 +42,12 @@ export const findingEarlier: Rule = {
 };
 
 /** Every later word has a speaker and a time that it can be about, and says something of the time after what it is said to answer. */
-export function checkFindings({ records }: RecordSet): Issue[] {
+export const findingChecks: Check = {
+  rules: [findingSpeaker, findingConcerns, findingEvidence, findingUndated, findingEarlier],
+  find: checkFindings,
+};
+
+function checkFindings({ records }: RecordSet): Issue[] {
   const documents = new Map(records.documents.map(({ id, fields }) => [id, fields]));
   const councils = listKnownSpeakers(records);
   const requests = listRequests(records, documents);

@@ -1,4 +1,5 @@
 import { documentParts } from "../../model/document-kind.ts";
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 import { findSpeaker, listKnownCouncils } from "../../catalogue/speakers.ts";
@@ -16,7 +17,9 @@ export const documentPublisher: Rule = {
 };
 
 /** A document carries what its kind can carry, and the word of inspectors is not published by a council as its own. */
-export function checkKinds({ records }: RecordSet): Issue[] {
+export const kindChecks: Check = { rules: [documentCarries, documentPublisher], find: checkKinds };
+
+function checkKinds({ records }: RecordSet): Issue[] {
   const kinds = new Map(records.documentKinds.map(({ id, fields }) => [id, fields]));
   const councils = listKnownCouncils(records);
   return records.documents.flatMap((document): Issue[] => {

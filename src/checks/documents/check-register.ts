@@ -1,4 +1,5 @@
 import type { FieldPath } from "../../records/locate.ts";
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
@@ -15,7 +16,9 @@ const remedy = "Give one of the two another id.";
  * Every entry of the register has an address of its own, `<document or plan>/<id>`: an id stands once among the themes and actions of a
  * plan, which share a page too, and not among the recommendations of a document with the plan's id.
  */
-export function checkRegister({ records }: RecordSet): Issue[] {
+export const registerChecks: Check = { rules: [entryAddress], find: checkRegister };
+
+function checkRegister({ records }: RecordSet): Issue[] {
   return records.plans.flatMap((plan) => {
     const document = records.documents.find(({ id }) => id === plan.id);
     const recommendations = (document?.fields.recommendations ?? []).map(({ id }) => id);

@@ -1,4 +1,5 @@
 import { judgementThemes } from "../../library/judgement-themes.ts";
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import { suggest } from "../../records/nearest.ts";
 import type { RecordSet } from "../../records/read.ts";
@@ -11,7 +12,9 @@ export const judgementTheme: Rule = {
 };
 
 /** A theme of judgements puts areas of several frameworks side by side: one that only one framework names, and nobody knows, does nothing. */
-export function checkThemes({ records }: RecordSet): Issue[] {
+export const themeChecks: Check = { rules: [judgementTheme], find: checkThemes };
+
+function checkThemes({ records }: RecordSet): Issue[] {
   const users = new Map<string, Set<string>>();
   for (const { id, fields } of records.frameworks)
     for (const { theme } of fields.judgementAreas)

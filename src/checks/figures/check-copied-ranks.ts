@@ -1,4 +1,5 @@
 import { valueCopied } from "./check-copies.ts";
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 import { isRemarked } from "../../catalogue/explained.ts";
@@ -21,7 +22,9 @@ interface RankRow {
  * Ranks copied from the table of another group: a place prints, for the same measures in the same order, the ranks that another prints for
  * other pupils. A note that names one of the ranks says that somebody has compared them with the source.
  */
-export function checkCopiedRanks(records: RecordSet["records"]): Issue[] {
+export const copiedRankChecks: Check = { rules: [], find: ({ records }) => checkCopiedRanks(records) };
+
+function checkCopiedRanks(records: RecordSet["records"]): Issue[] {
   const seen: RankRow[] = [];
   return listRankRows(records).flatMap((row): Issue[] => {
     const first = seen.find((other) => isCopy(row, other));

@@ -1,3 +1,4 @@
+import type { Check } from "../check.ts";
 import { breach, placeOf, compareText, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
@@ -19,7 +20,9 @@ const leastDifferent = 3;
  * Numbers that stand twice, as where a row was copied and not filled in anew: the same numbers over the same periods for two areas or
  * indicators, over the same areas for two periods or indicators, or in rows of two tables that do not print the same thing.
  */
-export function checkCopies(series: readonly MeasuredSeries[], records: RecordSet["records"]): Issue[] {
+export const copyChecks: Check = { rules: [valueCopied], find: ({ series, records }) => checkCopies(series, records) };
+
+function checkCopies(series: readonly MeasuredSeries[], records: RecordSet["records"]): Issue[] {
   return [
     ...reportCopies(series.flatMap(describeSeries)),
     ...reportCopies(listPeriods(series)),

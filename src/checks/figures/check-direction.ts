@@ -1,3 +1,4 @@
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
@@ -15,7 +16,9 @@ export const valueScale: Rule = {
 };
 
 /** Which way is better: of an indicator, where its title leaves no doubt, and of a framework's scale. */
-export function checkDirection({ records }: RecordSet): Issue[] {
+export const directionChecks: Check = { rules: [valueDirection, valueScale], find: checkDirection };
+
+function checkDirection({ records }: RecordSet): Issue[] {
   return [
     ...records.indicators.flatMap(checkPolarity),
     ...checkMeasures(records.indicators),

@@ -1,4 +1,5 @@
 import { isAdditiveUnit, isMoney, type Unit } from "../../model/unit.ts";
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import { periodIndex } from "../../model/period.ts";
 import { isRemarked } from "../../catalogue/explained.ts";
@@ -30,7 +31,12 @@ export const valueOutlier: Rule = {
  * from all others of its series. A note beside the figure that names its number says that somebody has
  * compared it with the source.
  */
-export function checkSlips(series: readonly MeasuredSeries[]): Issue[] {
+export const slipChecks: Check = {
+  rules: [valueZero, valueTenfold, valueOutlier],
+  find: ({ series }) => checkSlips(series),
+};
+
+function checkSlips(series: readonly MeasuredSeries[]): Issue[] {
   return [...Map.groupBy(series, ({ id }) => id).values()].flatMap((ofIndicator) => {
     const [first] = ofIndicator;
     // Figures since April start again every April, and so rise and fall by themselves.

@@ -1,5 +1,6 @@
 import type { Area } from "../../model/area.ts";
 import { listCouncilAreas } from "../../catalogue/councils.ts";
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import type { RecordSet } from "../../records/read.ts";
@@ -13,7 +14,9 @@ export const geographyCouncils: Rule = {
 };
 
 /** Whose site it is: one council or several, each an authority, named once, and none a comparator besides. */
-export function checkCouncils({ records }: RecordSet): Issue[] {
+export const councilChecks: Check = { rules: [geographyCouncils], find: checkCouncils };
+
+function checkCouncils({ records }: RecordSet): Issue[] {
   const areas = new Map(records.areas.map(({ id, fields }) => [id, fields]));
   return records.site.flatMap((site) => [
     ...checkGiven(site),

@@ -1,5 +1,6 @@
 import type { Area } from "../../model/area.ts";
 import { identifierPattern } from "../../model/text.ts";
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import type { RecordSet } from "../../records/read.ts";
@@ -39,7 +40,12 @@ export const geographyCodeRepeated: Rule = {
 };
 
 /** Areas must have the codes of the place that they name, each its own, and lie in areas of the right kind. */
-export function checkGeography({ records }: RecordSet): Issue[] {
+export const geographyChecks: Check = {
+  rules: [geographyKind, geographyCodeKind, geographyCodeName, geographyCodeUnknown, geographyCodeRepeated],
+  find: checkGeography,
+};
+
+function checkGeography({ records }: RecordSet): Issue[] {
   const areas = new Map(records.areas.map((area) => [area.id, area]));
   return [
     ...records.areas.flatMap((area) => [

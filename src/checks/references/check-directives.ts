@@ -1,3 +1,4 @@
+import type { Check } from "../check.ts";
 import { breach, type Issue, type Rule } from "../../records/issue.ts";
 import { parseParagraphNumbers } from "../../records/markdown.ts";
 import type { MarkdownDirective } from "../../records/markdown.ts";
@@ -19,7 +20,9 @@ export const proseFigure: Rule = {
 };
 
 /** A figure or chart named in prose must exist, and a paragraph of the original is represented once. */
-export function checkDirectives({ records, ids }: RecordSet): Issue[] {
+export const directiveChecks: Check = { rules: [proseParagraph, proseFigure], find: checkDirectives };
+
+function checkDirectives({ records, ids }: RecordSet): Issue[] {
   const figures = collectFigures(records);
   const texts = [...records.documents, ...records.meetings].flatMap((document) => {
     const paragraphs = new Set<string>();

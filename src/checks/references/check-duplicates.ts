@@ -1,6 +1,7 @@
 import { recordAddress } from "./check-names.ts";
 import { collectionDefinitions, type CollectionDefinition, type CollectionName } from "../../model/collections.ts";
 import type { FieldPath } from "../../records/locate.ts";
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
@@ -46,7 +47,9 @@ export const reservedPageIds = [
 ];
 
 /** No two records may share an id or an address, and no two entries of a list within a record. */
-export function checkDuplicates({ records }: RecordSet): Issue[] {
+export const duplicateChecks: Check = { rules: [recordRepeated, entryRepeated], find: checkDuplicates };
+
+function checkDuplicates({ records }: RecordSet): Issue[] {
   const names = Object.keys(records) as CollectionName[];
   return [
     ...names.flatMap((name) =>

@@ -1,4 +1,5 @@
 import { recordName } from "./check-names.ts";
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import { suggest } from "../../records/nearest.ts";
@@ -21,7 +22,9 @@ interface Targets {
 }
 
 /** Links into records, written as `record#part`, must name a part that exists. */
-export function checkLinks({ records, ids }: RecordSet): Issue[] {
+export const linkChecks: Check = { rules: [referencePart], find: checkLinks };
+
+function checkLinks({ records, ids }: RecordSet): Issue[] {
   const listRefused = (name: "documents" | "plans") =>
     [...(ids.get(name) ?? [])].filter((id) => !records[name].some((record) => record.id === id));
   const entries: Targets = {

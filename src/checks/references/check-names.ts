@@ -1,5 +1,6 @@
 import { identifierPattern } from "../../model/text.ts";
 import { isRefusedByWindows } from "../../records/file-names.ts";
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import type { RecordSet } from "../../records/read.ts";
@@ -33,7 +34,9 @@ export const recordName: Rule = {
  * Records of a kind are told apart by their names: two with one title look like one to readers, and a whole record under a second name is
  * a copy that was never filled in. Names in lists that become addresses are none that Windows refuses.
  */
-export function checkNames({ records }: RecordSet): Issue[] {
+export const nameChecks: Check = { rules: [recordTitle, recordCopied, recordAddress, recordName], find: checkNames };
+
+function checkNames({ records }: RecordSet): Issue[] {
   const list = <Kind extends SourceRecord>(
     noun: string,
     own: readonly Kind[],

@@ -1,3 +1,4 @@
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 
@@ -29,7 +30,12 @@ export const sourceAddress: Rule = {
  * Whether readers can check and object: each document has the address of its original, and the site a way to report a mistake, a statement
  * on accessibility and a page on what it is.
  */
-export function checkOriginals({ records }: RecordSet): Issue[] {
+export const originalChecks: Check = {
+  rules: [siteContact, siteAccessibility, siteAbout, sourceAddress],
+  find: checkOriginals,
+};
+
+function checkOriginals({ records }: RecordSet): Issue[] {
   const documents = records.documents.flatMap((document): Issue[] => {
     if (document.fields.source.address !== undefined) return [];
     const problem = `The address of the original is not known: ${document.fields.shortTitle}.`;

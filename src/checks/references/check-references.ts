@@ -1,5 +1,6 @@
 import { collectionDefinitions, type CollectionName } from "../../model/collections.ts";
 import { findReferences } from "../../records/find-references.ts";
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import { suggest } from "../../records/nearest.ts";
 import type { RecordSet } from "../../records/read.ts";
@@ -11,7 +12,9 @@ export const referenceRecord: Rule = {
 };
 
 /** Every id that points to another record must name one that exists. */
-export function checkReferences({ records, ids, unreadable }: RecordSet): Issue[] {
+export const referenceChecks: Check = { rules: [referenceRecord], find: checkReferences };
+
+function checkReferences({ records, ids, unreadable }: RecordSet): Issue[] {
   return (Object.keys(records) as CollectionName[]).flatMap((name) =>
     records[name].flatMap((record) =>
       findReferences(collectionDefinitions[name].schema, record.fields)

@@ -1,6 +1,7 @@
 import { documentPageIds } from "../../model/page-parts.ts";
 import { toIdentifier } from "../../model/text.ts";
 import type { FileSource } from "../../records/folder.ts";
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import { parseParagraphNumbers, type MarkdownLink } from "../../records/markdown.ts";
 import { suggest } from "../../records/nearest.ts";
@@ -25,7 +26,12 @@ export const linkPicture: Rule = {
  * Links of texts, menus and redirects lead to pages that the records make, places of a text to its headings and paragraphs, and pictures
  * lie in `public`. What only the build knows, such as lists and files, is left to it.
  */
-export function checkAddresses(set: RecordSet, source: FileSource): Issue[] {
+export const addressChecks: Check = {
+  rules: [linkAddress, linkPicture],
+  find: (given) => checkAddresses(given, given.source),
+};
+
+function checkAddresses(set: RecordSet, source: FileSource): Issue[] {
   const { records } = set;
   const known = listRecordAddresses(set, (folder) => source.list(`public/${folder}`).length > 0);
   const texts = [...records.documents, ...records.meetings, ...records.pages];

@@ -2,6 +2,7 @@ import { recordName } from "../references/check-names.ts";
 import { referenceRecord } from "../references/check-references.ts";
 import { concernKinds, type Concern, type ConcernKind } from "../../model/correction.ts";
 import { collectionDefinitions } from "../../model/collections.ts";
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import { suggest } from "../../records/nearest.ts";
@@ -25,7 +26,9 @@ const collections = {
 } as const satisfies Record<ConcernKind, keyof typeof collectionDefinitions>;
 
 /** A correction's file begins with its day, and what it is about is published here, or says that it no longer is. */
-export function checkCorrections({ records, ids }: RecordSet): Issue[] {
+export const correctionChecks: Check = { rules: [correctionWithdrawn], find: checkCorrections };
+
+function checkCorrections({ records, ids }: RecordSet): Issue[] {
   const indicators = new Map(records.indicators.map(({ id, fields }) => [id, fields]));
   return records.corrections.flatMap((correction) => [
     ...checkName(correction),

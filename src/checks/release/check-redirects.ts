@@ -1,3 +1,4 @@
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 
@@ -8,7 +9,9 @@ export const redirectEnd: Rule = {
 };
 
 /** A redirect leads to a page, and not to another redirect: a reader is sent on once. */
-export function checkRedirects({ records }: RecordSet): Issue[] {
+export const redirectChecks: Check = { rules: [redirectEnd], find: checkRedirects };
+
+function checkRedirects({ records }: RecordSet): Issue[] {
   const targets = new Map(records.redirects.map(({ fields }) => [fields.from, fields.to]));
   return records.redirects.flatMap((redirect): Issue[] => {
     const { from, to } = redirect.fields;

@@ -1,3 +1,4 @@
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import { findLastRelease } from "../../records/ledger.ts";
 import type { RecordSet } from "../../records/read.ts";
@@ -5,7 +6,7 @@ import { listFigures } from "../../releases/list-figures.ts";
 import type { PublishedFigure } from "../../releases/published-figure.ts";
 import { agrees, concernsLine, coversChange, namesFigure, wordsOf } from "../../releases/correction-cover.ts";
 import { figureKey, homeKindOf, type ReleasedFigure } from "../../releases/release-ledger.ts";
-import { reportChange, reportGone, reportNothingLeft } from "./report-released.ts";
+import { releaseChanged, releaseGone, reportChange, reportGone, reportNothingLeft } from "./report-released.ts";
 import type { SourceRecord } from "../../records/record.ts";
 
 export const correctionFigures: Rule = {
@@ -19,7 +20,12 @@ export const correctionFigures: Rule = {
  * what an older one was about is in the ledger. Figures that were not published before are no matter of this check. The rules
  * stand in `docs/releasing.md`.
  */
-export function checkReleased(set: RecordSet, released: readonly ReleasedFigure[]): Issue[] {
+export const releasedChecks: Check = {
+  rules: [correctionFigures, releaseChanged, releaseGone],
+  find: (given) => checkReleased(given, given.released),
+};
+
+function checkReleased(set: RecordSet, released: readonly ReleasedFigure[]): Issue[] {
   const last = findLastRelease(released);
   if (last === undefined) return [];
   const figures = new Map(listFigures(set.records).map((figure) => [figureKey(figure), figure]));

@@ -1,4 +1,5 @@
 import { valueRange } from "../figures/value-range.ts";
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 import { isRemarked } from "../../catalogue/explained.ts";
@@ -10,7 +11,9 @@ import { describeOutside, rangeOfCell } from "../figures/value-range.ts";
  * Numbers of printed tables must lie within the range that their table declares. Beyond what their unit allows they are doubted until a
  * note names the number: a source may print it so. Cells that give an indicator a figure are checked against the indicator.
  */
-export function checkCells({ records }: RecordSet): Issue[] {
+export const cellChecks: Check = { rules: [valueRange], find: checkCells };
+
+function checkCells({ records }: RecordSet): Issue[] {
   return records.tables.flatMap((table) =>
     readFigures(table).flatMap((figure): Issue[] => {
       const { value, printed, valuePath } = figure;

@@ -1,5 +1,6 @@
 import type { Area } from "../../model/area.ts";
 import { fitsPeriodKind, periodEnd, type PeriodKind } from "../../model/period.ts";
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import type { RecordSet } from "../../records/read.ts";
@@ -26,7 +27,12 @@ export const geographyDocument: Rule = {
 };
 
 /** Figures must be about areas that their source can know: not more authorities than there were, nor areas of another time or place. */
-export function checkCoverage({ records }: RecordSet): Issue[] {
+export const coverageChecks: Check = {
+  rules: [geographyRankNumber, geographyNeighbours, geographyDocument],
+  find: checkCoverage,
+};
+
+function checkCoverage({ records }: RecordSet): Issue[] {
   const areas = new Map(records.areas.map(({ id, fields }) => [id, fields]));
   const documents = new Map(records.documents.map(({ id, fields }) => [id, fields]));
   const kinds = new Map(records.indicators.map(({ id, fields }) => [id, fields.periodKind]));

@@ -1,3 +1,4 @@
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import { isRemarked } from "../../catalogue/explained.ts";
 import { isNumber, printedNumber, type MeasuredSeries, type NumberFigure } from "../figures/measured.ts";
@@ -15,7 +16,9 @@ const leastNumbers = 4;
  * A number with fewer decimals than all others of its source, both over time and over areas, has probably lost a 0: 69 for 69.0. Where a
  * source prints a whole column so, as reports do with their newest year, it is left as it is.
  */
-export function checkDecimals(series: readonly MeasuredSeries[]): Issue[] {
+export const decimalChecks: Check = { rules: [shapeDecimalsMixed], find: ({ series }) => checkDecimals(series) };
+
+function checkDecimals(series: readonly MeasuredSeries[]): Issue[] {
   const byIndicator = Map.groupBy(series, ({ id }) => id);
   return series.flatMap(({ id, figures }) => {
     const numbers = figures.filter(isNumber);

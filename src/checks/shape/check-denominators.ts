@@ -1,4 +1,5 @@
 import { suggest } from "../../records/nearest.ts";
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import type { RecordSet } from "../../records/read.ts";
@@ -13,7 +14,9 @@ export const valueDenominator: Rule = {
 };
 
 /** Bases are rows and columns that are there, and no count is greater than its base. */
-export function checkDenominators({ records }: RecordSet): Issue[] {
+export const denominatorChecks: Check = { rules: [valueDenominator], find: checkDenominators };
+
+function checkDenominators({ records }: RecordSet): Issue[] {
   const units = new Map(records.indicators.map(({ id, fields }) => [id, fields.unit]));
   const counted = [...records.observations, ...records.tables].flatMap((record) =>
     readIndicatorFigures(record).flatMap((figure): Issue[] => {

@@ -1,7 +1,9 @@
+import { shapeDecimals } from "../figures/check-figure.ts";
 import { shapeCellMissing } from "../../records/csv.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { absenceMarkers } from "../../model/observations.ts";
 import type { FieldPath } from "../../records/locate.ts";
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import { suggest } from "../../records/nearest.ts";
 import type { RecordSet } from "../../records/read.ts";
@@ -47,7 +49,20 @@ export const referenceFigures: Rule = {
 };
 
 /** Figures must fit their indicator: its periods, its unit's range, its decimals; and ranks must lie within 1 to N. */
-export function checkObservations({ records, ids }: RecordSet): Issue[] {
+export const observationChecks: Check = {
+  rules: [
+    shapeMarkerAndNumber,
+    shapeRangeMissing,
+    valueRank,
+    valueTarget,
+    referenceSource,
+    referenceFigures,
+    shapeDecimals,
+  ],
+  find: checkObservations,
+};
+
+function checkObservations({ records, ids }: RecordSet): Issue[] {
   const indicators = new Map(records.indicators.map((indicator) => [indicator.id, indicator]));
   const fed = new Set(records.tables.flatMap(readIndicatorFigures).map((figure) => figure.indicator));
   const sheetRefused = (ids.get("tables")?.size ?? 0) > records.tables.length;

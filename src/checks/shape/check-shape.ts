@@ -1,5 +1,6 @@
 import { shapeCellSpace, shapeFigureRepeated } from "../../records/csv.ts";
 import { cellMarkers, type Table } from "../../model/table.ts";
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import { explainPastedNumber, isAbsenceSign, shapeSymbol } from "../../records/plain-number.ts";
@@ -27,7 +28,9 @@ export const shapeLabelRepeated: Rule = {
 };
 
 /** How tables are written: cells are numbers, words or markers of ours, in the indicator's unit, and every row and figure stands once. */
-export function checkShape({ records }: RecordSet): Issue[] {
+export const shapeChecks: Check = { rules: [shapeNumberAsText, shapeUnit, shapeLabelRepeated], find: checkShape };
+
+function checkShape({ records }: RecordSet): Issue[] {
   const units = new Map(records.indicators.map(({ id, fields }) => [id, fields.unit]));
   return records.tables.flatMap((table) => [
     ...checkCells(table),

@@ -1,3 +1,4 @@
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 
@@ -11,7 +12,9 @@ export const styleContrast: Rule = {
 const leastContrast = 4.5;
 
 /** White text must be readable on the brand colour. */
-export function checkStyle({ records }: RecordSet): Issue[] {
+export const styleChecks: Check = { rules: [styleContrast], find: checkStyle };
+
+function checkStyle({ records }: RecordSet): Issue[] {
   return records.site.flatMap((site): Issue[] => {
     const { brandColour } = site.fields;
     const contrast = contrastWithWhite(brandColour);

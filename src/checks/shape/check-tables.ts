@@ -1,5 +1,6 @@
 import { shapeRowLength } from "../../records/csv.ts";
 import { fitsPeriodKind } from "../../model/period.ts";
+import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
@@ -20,7 +21,9 @@ export const valueSheetsDiffer: Rule = {
 };
 
 /** Rows must have a cell a column; cells that feed an indicator must fit it; two sheets may not give one period two targets. */
-export function checkTables({ records }: RecordSet): Issue[] {
+export const tableChecks: Check = { rules: [shapePeriodMissing, valueSheetsDiffer], find: checkTables };
+
+function checkTables({ records }: RecordSet): Issue[] {
   const indicators = new Map(records.indicators.map((indicator) => [indicator.id, indicator.fields]));
   const known = new Map<string, { figure: IndicatorFigure; table: SourceRecord<"tables"> }>();
   return records.tables.flatMap((table) => [

@@ -1,3 +1,6 @@
+import { addressLedgerForm } from "../../releases/address-ledger.ts";
+import { releaseLedgerForm } from "../../releases/release-ledger.ts";
+import type { Check } from "../check.ts";
 import { breach, headOf, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { Place } from "../../records/locate.ts";
 import type { RecordSet } from "../../records/read.ts";
@@ -9,11 +12,24 @@ export const timeFuture: Rule = {
   says: "No document, correction, report on a plan, change of a page or release is dated after today.",
 };
 
+export const futureChecks: Check = {
+  rules: [timeFuture],
+  find: (given) => {
+    const { day, released, addresses } = given;
+    if (day === undefined) return [];
+    return [
+      ...checkFuture(given, findLastDay(day, [...released, ...addresses])),
+      ...checkFutureLedger(releaseLedgerForm, released, day),
+      ...checkFutureLedger(addressLedgerForm, addresses, day),
+    ];
+  },
+};
+
 /**
  * Nothing is published before its day: no document, correction, report on a plan or change of a page is dated after `day` (YYYY-MM-DD). A
  * year typed wrongly would lead every list of what is new.
  */
-export function checkFuture({ records }: RecordSet, day: string): Issue[] {
+function checkFuture({ records }: RecordSet, day: string): Issue[] {
   const check = (record: SourceRecord, path: readonly (string | number)[], date: string, what: string): Issue[] => {
     if (date <= day) return [];
     const problem = `${what} is dated ${date}, and today is ${day}.`;
@@ -40,7 +56,7 @@ const remedy =
 const mostDaysAhead = 31;
 
 /** The day up to which records may be dated: today, or that of a release that was made a little ahead. */
-export function findLastDay(day: string, lines: readonly { readonly released: string }[]): string {
+function findLastDay(day: string, lines: readonly { readonly released: string }[]): string {
   const limit = addDays(day, mostDaysAhead);
   return lines.reduce((last, { released }) => (released > last && released <= limit ? released : last), day);
 }
@@ -51,7 +67,7 @@ function addDays(day: string, days: number): string {
 }
 
 /** The first line of a ledger that is dated long after `day`: later releases would be refused until then. */
-export function checkFutureLedger(
+function checkFutureLedger(
   { file }: { readonly file: string },
   lines: readonly { readonly released: string; readonly at?: Place }[],
   day: string,

@@ -1,4 +1,5 @@
 import { fitsPeriodKind, periodAt, periodEnd, type PeriodKind } from "../../model/period.ts";
+import type { Check } from "../check.ts";
 import { breach, placeOf, type FilePlace, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
@@ -25,7 +26,12 @@ export const timeHeading: Rule = {
 };
 
 /** Periods of series and tables: none is left out by oversight, none lies in a document's future, and headings agree with them. */
-export function checkTime(series: readonly MeasuredSeries[], { records }: RecordSet): Issue[] {
+export const timeChecks: Check = {
+  rules: [timeGap, timeAfterPublication, timeHeading],
+  find: (given) => checkTime(given.series, given),
+};
+
+function checkTime(series: readonly MeasuredSeries[], { records }: RecordSet): Issue[] {
   const published = new Map(records.documents.map(({ id, fields }) => [id, fields.published]));
   const kinds = new Map(records.indicators.map(({ id, fields }) => [id, fields.periodKind]));
   return [
