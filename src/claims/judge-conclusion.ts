@@ -1,5 +1,5 @@
 import type { Band } from "../model/lists.ts";
-import type { Polarity } from "../model/indicator.ts";
+import { hasDirection } from "../model/indicator.ts";
 import { canExceed, canReach, exactly, overlap, size, subtract } from "../statistics/interval-arithmetic.ts";
 import { joinWords } from "../statistics/format.ts";
 import { bandLimit, isInBand, quartileOf } from "../statistics/rank.ts";
@@ -160,8 +160,8 @@ function canExceedSurely(a: Quantity, b: Quantity): boolean {
 function betterDirection(quantity: Quantity): "higher" | "lower" | undefined {
   const { held } = quantity;
   if (held?.kind === "rank" || quantity.rankedAreas !== undefined) return "lower";
-  const polarity: Polarity = held && held.kind !== "cell" ? held.indicator.polarity : "neither";
-  return polarity === "neither" ? undefined : polarity === "higher-is-better" ? "higher" : "lower";
+  const polarity = held && held.kind !== "cell" ? held.indicator.polarity : "unknown";
+  return hasDirection(polarity) ? (polarity === "higher-is-better" ? "higher" : "lower") : undefined;
 }
 
 function higherIsBetter(quantity: Quantity | undefined): boolean | undefined {

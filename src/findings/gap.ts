@@ -98,6 +98,7 @@ const sideWords: Record<Polarity, Record<Comparison, { readonly beside: string; 
   },
   "lower-is-better": plain,
   neither: plain,
+  unknown: plain,
 };
 
 /** Whether the gap grew or shrank, where the rounding of the figures lets one tell. */

@@ -39,6 +39,7 @@ export const polarityTitles: Record<Polarity, string> = {
   "higher-is-better": "Higher is better",
   "lower-is-better": "Lower is better",
   neither: "Neither higher nor lower is better",
+  unknown: "Which direction is better is not stated",
 };
 
 /** A target in words, with the rating that the source prints. */

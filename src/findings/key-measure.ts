@@ -1,5 +1,6 @@
 import { nameInSentence, areaName } from "../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry, Observation } from "../catalogue/catalogue.ts";
+import { hasDirection } from "../model/indicator.ts";
 import { markerTitles } from "../model/observations.ts";
 import { yearBefore } from "../model/period.ts";
 import {
@@ -108,7 +109,7 @@ function stateComparison(
     const named = members.map((other) => `${nameInSentence(other.area, areas)} (${inWords(other, indicator.unit)})`);
     return members.length === 0 ? [] : [`${comparisonWords[comparison]} ${joinWords(named)}`];
   });
-  const direction = indicator.polarity === "neither" ? "" : ` ${polarityTitles[indicator.polarity]}.`;
+  const direction = hasDirection(indicator.polarity) ? ` ${polarityTitles[indicator.polarity]}.` : "";
   const disputed = others
     .filter(({ disputed: dispute }) => dispute === "figure")
     .map((other) => nameInSentence(other.area, areas));
@@ -153,7 +154,7 @@ function judgeStanding(
   latest: ValuedObservation,
   other: ValuedObservation | undefined,
 ): Standing | undefined {
-  if (!other || indicator.polarity === "neither" || isAmountOf(latest, indicator) || isOfFew(latest)) return undefined;
+  if (!other || !hasDirection(indicator.polarity) || isAmountOf(latest, indicator) || isOfFew(latest)) return undefined;
   if (latest.disputed === "figure" || other.disputed === "figure" || indicator.denominator === "unknown")
     return undefined;
   const comparison = compare(indicator, latest, other);

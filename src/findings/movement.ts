@@ -1,3 +1,4 @@
+import { hasDirection } from "../model/indicator.ts";
 import type { IndicatorEntry } from "../catalogue/catalogue.ts";
 import { formatSince, periodWords } from "../statistics/format.ts";
 import type { Comparison } from "../statistics/interval.ts";
@@ -45,7 +46,7 @@ function isSmallCount(earlier: ValuedObservation, later: ValuedObservation): boo
 }
 
 function judge(comparison: Comparison, { polarity }: Pick<IndicatorEntry, "polarity">): Movement["verdict"] {
-  if (comparison === "level" || polarity === "neither") return undefined;
+  if (comparison === "level" || !hasDirection(polarity)) return undefined;
   return (comparison === "above") === (polarity === "higher-is-better") ? "better" : "worse";
 }
 

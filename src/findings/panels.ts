@@ -1,3 +1,4 @@
+import { hasDirection } from "../model/indicator.ts";
 import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
 import { hasValue, valueIn } from "../statistics/series.ts";
 import { compareAreas } from "./comparison.ts";
@@ -25,7 +26,7 @@ export function statePanelsFinding(
   { preposition, noun }: { readonly preposition: string; readonly noun: string },
 ): string {
   const polarities = new Set(members.map(({ indicator }) => indicator.polarity));
-  const judged = polarities.size > 1 && !polarities.has("neither");
+  const judged = polarities.size > 1 && [...polarities].every(hasDirection);
   const latest = members.flatMap(({ indicator, main, other: beside }) => {
     const last = compareAreas(indicator, main, beside).at(-1);
     if (!last || last.period !== findLastCommon(main, beside)) return [];

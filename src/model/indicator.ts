@@ -7,9 +7,17 @@ import { sourcePlaceSchema } from "./source.ts";
 import { identifier, text } from "./text.ts";
 import { units } from "./unit.ts";
 
-/** Which direction is better. Colour, rating and words follow it. */
-export const polarities = ["higher-is-better", "lower-is-better", "neither"] as const;
+/**
+ * Which direction is better. Colour, rating and words follow it. `neither` where no judgement is right, as of the share of children who speak
+ * another language at home; `unknown` where nobody has said.
+ */
+export const polarities = ["higher-is-better", "lower-is-better", "neither", "unknown"] as const;
 export type Polarity = (typeof polarities)[number];
+
+/** Whether one direction is better than the other. */
+export function hasDirection(polarity: Polarity): polarity is "higher-is-better" | "lower-is-better" {
+  return polarity !== "neither" && polarity !== "unknown";
+}
 
 const seriesBreakSchema = z.strictObject({
   /** First period measured in the new way. The line ends before it, and no change is computed across it. */

@@ -1,6 +1,6 @@
 import type { NumberTarget, Target } from "../catalogue/catalogue.ts";
 import { countDecimals } from "../catalogue/figures/figure-content.ts";
-import type { Polarity } from "../model/indicator.ts";
+import { hasDirection, type Polarity } from "../model/indicator.ts";
 import type { Unit } from "../model/unit.ts";
 import { formatNumber } from "./format.ts";
 
@@ -11,7 +11,7 @@ export function isNumberTarget(target: Target): target is NumberTarget {
 
 /** Whether a result reaches a target, by what is better; undefined where neither direction is. */
 export function judgeTarget(result: number, target: number, polarity: Polarity): "met" | "missed" | undefined {
-  if (polarity === "neither") return undefined;
+  if (!hasDirection(polarity)) return undefined;
   return (polarity === "higher-is-better" ? result >= target : result <= target) ? "met" : "missed";
 }
 

@@ -26,7 +26,8 @@ describe("the change from the last figure but one", () => {
       words: "Down 7.0 days since December 2018",
     });
     expect(change(months, { ...sketch, polarity: "higher-is-better" })?.verdict).toBe("worse");
-    expect(change(months, { ...sketch, polarity: "neither" })?.verdict).toBeUndefined();
+    for (const polarity of ["neither", "unknown"] as const)
+      expect(change(months, { ...sketch, polarity })?.verdict).toBeUndefined();
     expect(change({ 2016: "4.1", 2017: "5.4" }, { polarity: "lower-is-better" })?.verdict).toBe("worse");
   });
 

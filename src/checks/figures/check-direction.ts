@@ -1,3 +1,4 @@
+import { hasDirection } from "../../model/indicator.ts";
 import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
@@ -40,7 +41,7 @@ const turning =
 
 function checkPolarity({ fields, ...record }: SourceRecord<"indicators">): Issue[] {
   const { title, polarity, gap } = fields;
-  if (polarity === "neither" || gap) return [];
+  if (!hasDirection(polarity) || gap) return [];
   const isUnwanted = unwanted.test(title);
   // Whom it counts says nothing of the direction: pupils not eligible for free school meals.
   const rest = title.replace(unwanted, "").replace(/\(.*?\)|\bnot eligible\b/g, "");

@@ -1,3 +1,4 @@
+import { hasDirection } from "../../model/indicator.ts";
 import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry, Series } from "../../catalogue/catalogue.ts";
 import { buildTargets } from "../../charts/benchmarks.ts";
@@ -103,7 +104,7 @@ export function chooseTiles(indicators: readonly IndicatorEntry[], catalogue: Ca
   const candidates = indicators.flatMap((indicator) => {
     const own = seriesOf(indicator, catalogue.site.council.area);
     const latest = own && latestValue(own);
-    if (!latest || indicator.polarity === "neither" || indicator.pupilGroup !== undefined) return [];
+    if (!latest || !hasDirection(indicator.polarity) || indicator.pupilGroup !== undefined) return [];
     const targeted = stateTarget(indicator, latest, catalogue) !== undefined;
     if (!targeted && (isAmountOf(latest, indicator) || !stateLatestChange(indicator, own))) return [];
     return [{ indicator, weight: (targeted ? 1000 : 0) + own.observations.filter(hasValue).length }];
