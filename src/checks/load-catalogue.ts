@@ -5,6 +5,7 @@ import { readRecords, type ParseFile, type RecordSet } from "../records/read.ts"
 import { readAddressLedger } from "../releases/address-ledger.ts";
 import { buildCatalogue } from "../catalogue/build.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { checkEngine } from "./check-engine.ts";
 import { checkRecords } from "./check-records.ts";
 import { listSeries } from "./figures/measured.ts";
 import { checkSeals, readSeals, type ReleaseSeal } from "../releases/release-seals.ts";
@@ -33,11 +34,14 @@ export interface LoadOptions {
 
 /** Reads, checks and links all records. The one door for the command line and for the site. */
 export function loadCatalogue(source: FileSource, { parse, day }: LoadOptions = {}): LoadedCatalogue {
+  const engine = checkEngine(source);
+  if (engine?.severity === "error") return readNothing(engine);
   const set = readRecords(source, parse);
   const ledger = readReleaseLedger(source);
   const addresses = readAddressLedger(source);
   const seals = readSeals(source);
   const issues = sortIssues([
+    ...(engine ? [engine] : []),
     ...set.issues,
     ...checkRecords({
       ...{ ...set, source, day, series: listSeries(set.records) },
@@ -57,4 +61,10 @@ export function loadCatalogue(source: FileSource, { parse, day }: LoadOptions = 
     seals: seals.lines,
     issues,
   };
+}
+
+/** A site that may not be read. */
+function readNothing(reason: Issue): LoadedCatalogue {
+  const { records } = readRecords({ list: () => [], read: () => new Uint8Array(), exists: () => false });
+  return { catalogue: undefined, records, released: [], addresses: [], seals: [], issues: [reason] };
 }

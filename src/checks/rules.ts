@@ -1,5 +1,6 @@
 import { checkedRules } from "./check-records.ts";
 import type { Rule } from "../records/issue.ts";
+import { engineNewer, engineOlder } from "./check-engine.ts";
 import { disclosureNarrow, disclosureRecomputable } from "./disclosure/check-disclosure.ts";
 import { disclosureReason } from "./disclosure/check-reasons.ts";
 import { disclosureText } from "./disclosure/check-document-texts.ts";
@@ -37,6 +38,8 @@ import { fileYaml, textCut } from "../records/yaml-values.ts";
 /** Every rule that records can break: those of reading, of records among each other, of what they state, and of what they disclose. */
 export const recordRules: readonly Rule[] = [
   ...checkedRules,
+  engineOlder,
+  engineNewer,
   fileText,
   fileMerge,
   fileUnreadable,

@@ -39,6 +39,14 @@ export type Council = z.infer<typeof councilSchema>;
 
 /** What another council changes to make the site its own: `data/site.yaml`. */
 export const siteSchema = z.strictObject({
+  /**
+   * Version of the engine for which the records are written, as `npx findings --version` prints it. An older engine refuses to read them, and a
+   * newer one says that they may have to be migrated.
+   */
+  engine: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, { error: "is not a version|Write three numbers as npx findings --version prints them." })
+    .optional(),
   /** Name of the site, in the header and in every page's title. */
   title: text,
   /** One sentence on what the site is. */

@@ -3,6 +3,7 @@ import { disclosureCases } from "./rules/disclosure.ts";
 import { findingCases } from "./rules/finding.ts";
 import { geographyCases } from "./rules/geography.ts";
 import { numberCases } from "./rules/numbers.ts";
+import { engineCases } from "./rules/engine.ts";
 import { originalCases } from "./rules/originals.ts";
 import { proseCases } from "./rules/prose.ts";
 import { recordRuleCases } from "./rules/records.ts";
@@ -21,6 +22,7 @@ export const casesByRule: RuleCases = {
   ...proseCases,
   ...numberCases,
   ...recordRuleCases,
+  ...engineCases,
   ...originalCases,
   ...shapeCases,
   ...slipCases,

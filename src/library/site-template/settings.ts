@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { engineVersion } from "../../model/engine-version.ts";
 import type { NewSite } from "./new-site.ts";
 
 /** `data/site.yaml` of a new site: what its council changes to make it its own. */
@@ -6,6 +7,9 @@ export function writeSettings({ council, area, comparators }: NewSite): string {
   const subject = `services for children in ${area.name}`;
   return `# Everything that is the council's own. What each line means, and what else can stand here:
 # node_modules/findings/docs/editing.md
+
+# The version of the engine for which these files are written; npx findings migrate changes it.
+engine: ${engineVersion}
 
 title: ${write(`Findings for ${area.name}`)}
 description: ${write(`What inspectors, assessors and the council say about ${subject}.`)}
