@@ -3,7 +3,7 @@ import jsxA11y from "eslint-plugin-jsx-a11y-x";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", ".astro/", ".findings/", "public/", "tests/fixtures/"] },
+  { ignores: ["dist/", "lib/", ".astro/", ".findings/", "public/", "tests/fixtures/"] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts"] })),
   {
     files: ["**/*.ts"],

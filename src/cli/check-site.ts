@@ -47,9 +47,9 @@ export function checkSite(
 }
 
 function summariseErrors(issues: readonly Issue[]): string {
-  const errors = issues.filter((issue) => issue.severity === "error").length;
-  const files = new Set(issues.map((issue) => issue.file)).size;
-  return `${countNoun(errors, "problem")} in ${countNoun(files, "file")}.`;
+  const errors = issues.filter((issue) => issue.severity === "error");
+  const files = new Set(errors.map((issue) => issue.file)).size;
+  return `${countNoun(errors.length, "problem")} in ${countNoun(files, "file")}.`;
 }
 
 function summariseClaims(claims: readonly CheckedClaim[]): string {

@@ -6,5 +6,5 @@ export async function renderSite(root: string, folder: string): Promise<void> {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   const { build } = await import("astro");
   const { configureSite } = await import("../site/configuration.ts");
-  await build({ ...configureSite(root), configFile: false, outDir: folder, logLevel: "warn" });
+  await build({ ...configureSite(root), configFile: false, outDir: folder, logLevel: "error" });
 }

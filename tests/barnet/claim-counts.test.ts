@@ -6,11 +6,11 @@ import { loadSite } from "../../src/checks/load-site.ts";
 import { openFolder } from "../../src/records/read.ts";
 import { barnetFolder } from "./barnet.ts";
 
-test("the README tells the counts of this site, give or take a tenth", { timeout: 60_000 }, () => {
-  const readme = readFileSync(join(barnetFolder, "README.md"), "utf8").replaceAll(/\s+/g, " ");
+test("SITE.md tells the counts of this site, give or take a tenth", { timeout: 60_000 }, () => {
+  const words = readFileSync(join(barnetFolder, "SITE.md"), "utf8").replaceAll(/\s+/g, " ");
   const told =
     /about ([\d,]+) statements about figures; about (\d+) more could not be recomputed, about (\d+) rest on figures that cannot be compared, and about (\d+) contradictions/.exec(
-      readme,
+      words,
     );
   const { recomputed, notPossible, notComparable, conflicts } = countClaims(loadSite(openFolder(barnetFolder)).claims);
   for (const [index, count] of [recomputed, notPossible, notComparable, conflicts].entries()) {

@@ -10,7 +10,7 @@ export interface DocumentSeries {
 
 /**
  * The series that a document belongs to: documents of the same kind, about the same authorities, whose names differ in nothing but
- * the date at their end, such as `barnet-monitoring-letter-2018-02` and `barnet-monitoring-letter-2019-03`. A document that has no
+ * the date at their end, such as `exampleshire-monitoring-letter-2018-02` and `exampleshire-monitoring-letter-2019-03`. A document that has no
  * such fellow is a series of its own.
  */
 export function findSeries({ documents }: Catalogue, document: DocumentEntry): DocumentSeries {
