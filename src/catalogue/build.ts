@@ -1,4 +1,5 @@
 import type { CollectionName } from "../model/collections.ts";
+import { readFigureSource } from "../model/source.ts";
 import { compareText } from "../records/issue.ts";
 import type { RecordSet } from "../records/read.ts";
 import { emptyBody, type SourceRecord } from "../records/record.ts";
@@ -74,13 +75,15 @@ function listDisclosures(records: RecordSet["records"], documents: readonly Docu
     table: table.id,
   }));
   const inFiles = records.observations.flatMap(({ id, fields }) =>
-    fields.sources.map((source) => ({ ...source, indicator: id })),
+    fields.sources.map((source) => ({ ...source, ...readFigureSource(source), indicator: id })),
   );
   const found = [...inTables, ...inFiles].flatMap((item): DisclosureEntry[] => {
     const { document, disclosure, disclosureReason: reason } = item;
     if (disclosure === undefined || reason === undefined) return [];
     const table = "table" in item ? item.table : undefined;
-    return [{ table, indicator: "indicator" in item ? item.indicator : undefined, document, reason }];
+    const indicator = "indicator" in item ? item.indicator : undefined;
+    const citation = "indicator" in item ? item.citation : undefined;
+    return [{ table, indicator, document, citation, reason }];
   });
   const order = new Map(documents.map(({ id }, index) => [id, index]));
   return found.sort((a, b) => (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0));

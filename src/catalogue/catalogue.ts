@@ -13,7 +13,7 @@ import type { Page } from "../model/page.ts";
 import type { Plan, Theme } from "../model/plan.ts";
 import type { Redirect } from "../model/redirect.ts";
 import type { Council, Site } from "../model/site.ts";
-import type { SourcePlace } from "../model/source.ts";
+import type { CitedWork, SourcePlace } from "../model/source.ts";
 import type { Stage } from "../model/stage.ts";
 import type { Table } from "../model/table.ts";
 import type { Thread } from "../model/thread.ts";
@@ -72,6 +72,8 @@ export interface DisclosureEntry {
   readonly table: string | undefined;
   readonly indicator: string | undefined;
   readonly document: string;
+  /** The work, where it is not published here. */
+  readonly citation: CitedWork | undefined;
   readonly reason: string;
 }
 
@@ -222,7 +224,8 @@ export type Target = Omit<NonNullable<Observations["targets"]>[number], "source"
 /** A target that is a number. */
 export type NumberTarget = Target & { readonly value: number };
 
-export type IndicatorEntry = Indicator & {
+export type IndicatorEntry = Omit<Indicator, "source"> & {
+  readonly source: SourcePlace;
   readonly id: string;
   /** Periods for which any area has an entry, in order. */
   readonly periods: readonly string[];

@@ -1,6 +1,6 @@
 import type { Indicator } from "../model/indicator.ts";
 import { fitsPeriodKind, periodIndex } from "../model/period.ts";
-import type { SourcePlace } from "../model/source.ts";
+import { readFigureSource, type SourcePlace } from "../model/source.ts";
 import { compareText } from "../records/issue.ts";
 import type { SourceRecord } from "../records/record.ts";
 import type { IndicatorEntry, Observation, RankObservation, Series, Target } from "./catalogue.ts";
@@ -28,6 +28,7 @@ export function buildIndicatorEntry(
     .map((figure) => toRank(figure, periodIndex(figure.period, kind)));
   return {
     ...indicator.fields,
+    source: readFigureSource(indicator.fields.source),
     id: indicator.id,
     periods: listPeriods(
       indicator.fields,
@@ -37,7 +38,7 @@ export function buildIndicatorEntry(
     ranks: ranks.sort((a, b) => a.periodIndex - b.periodIndex),
     targets: standing.filter((figure) => figure.role === "target").map(toTarget),
     sources: listSources([
-      ...(own?.fields.sources ?? []),
+      ...(own?.fields.sources ?? []).map(readFigureSource),
       ...given.filter(({ cell, period }) => cell && fitsPeriodKind(period, kind)).map(({ source }) => source),
     ]),
   };
@@ -85,7 +86,12 @@ function toTarget(figure: TargetFigure): Target {
 
 /** Each document and place once. */
 function listSources(sources: readonly SourcePlace[]): SourcePlace[] {
-  const byKey = new Map(sources.map(({ document, place }) => [`${document} ${place}`, { document, place }]));
+  const byKey = new Map(
+    sources.map(({ document, place, citation }) => [
+      `${document} ${place}`,
+      { document, place, ...(citation && { citation }) },
+    ]),
+  );
   return [...byKey.values()];
 }
 

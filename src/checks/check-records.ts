@@ -11,6 +11,7 @@ import { directionChecks } from "./figures/check-direction.ts";
 import { slipChecks } from "./figures/check-slips.ts";
 import { councilChecks } from "./geography/check-councils.ts";
 import { geographyChecks } from "./geography/check-geography.ts";
+import { citationChecks } from "./references/check-citations.ts";
 import { directiveChecks } from "./references/check-directives.ts";
 import { duplicateChecks } from "./references/check-duplicates.ts";
 import { linkChecks } from "./references/check-links.ts";
@@ -45,6 +46,7 @@ const checks: readonly Check[] = [
   slipChecks,
   councilChecks,
   geographyChecks,
+  citationChecks,
   directiveChecks,
   duplicateChecks,
   linkChecks,

@@ -1,6 +1,7 @@
 import { areaName } from "../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry, Observation } from "../catalogue/catalogue.ts";
 import type { SourcePlace } from "../model/source.ts";
+import { describeWork } from "../statistics/cited-work.ts";
 import { formatPeriod } from "../statistics/format.ts";
 import { seriesOf } from "../statistics/series.ts";
 import { readObservation, type Operand } from "./quantity.ts";
@@ -21,9 +22,10 @@ export function describeFigure(
   };
 }
 
-/** A document and the place in it, for readers. */
+/** A document or cited work and the place in it, for readers. */
 export function describePlace(names: Pick<Names, "documents">, source: SourcePlace): string {
-  return `${names.documents.get(source.document)?.shortTitle ?? source.document}, ${source.place}`;
+  const work = source.citation && describeWork(source.citation);
+  return `${work ?? names.documents.get(source.document)?.shortTitle ?? source.document}, ${source.place}`;
 }
 
 /** The observation of an area in a period; undefined where the indicator has none. */

@@ -3,7 +3,7 @@ import { indicatorArithmeticSchema } from "./arithmetic.ts";
 import { periodKinds } from "./period.ts";
 import { rangeSchema } from "./range.ts";
 import { reference } from "./reference.ts";
-import { sourcePlaceSchema } from "./source.ts";
+import { figureSourceSchema } from "./source.ts";
 import { identifier, text } from "./text.ts";
 import { units } from "./unit.ts";
 
@@ -71,7 +71,7 @@ export const indicatorSchema = z.strictObject({
   /** The council's own reference for it, for example CES/S24. */
   references: z.array(text).optional(),
   /** Where the definition comes from. */
-  source: sourcePlaceSchema,
+  source: figureSourceSchema,
   /** Remarks to readers. */
   notes: z.array(text).optional(),
 });

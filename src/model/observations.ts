@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { explainsSchema } from "./explains.ts";
 import { reference } from "./reference.ts";
-import { sourcePlaceSchema } from "./source.ts";
+import { checkFigureSource, figureSourceFields } from "./source.ts";
 import { identifier, text } from "./text.ts";
 
 /** Why there is no number. Missing is not zero. */
@@ -92,18 +92,21 @@ const targetSchema = z.strictObject({
   source: identifier.optional(),
 });
 
-const observationSourceSchema = sourcePlaceSchema.extend({
-  /** Short id by which the values below name this source. */
-  id: identifier,
-  /** `published-in-source` where small counts of people stand in the source already; else they are suppressed. */
-  disclosure: z.literal("published-in-source").optional(),
-  /** For readers: where and by whom the small counts were published, and why they are repeated here. */
-  disclosureReason: text.optional(),
-});
+const observationSourceSchema = z
+  .strictObject({
+    ...figureSourceFields,
+    /** Short id by which the values below name this source. */
+    id: identifier,
+    /** `published-in-source` where small counts of people stand in the source already; else they are suppressed. */
+    disclosure: z.literal("published-in-source").optional(),
+    /** For readers: where and by whom the small counts were published, and why they are repeated here. */
+    disclosureReason: text.optional(),
+  })
+  .superRefine(checkFigureSource);
 
 /** The figures of one indicator. One file an indicator in `data/observations`, named like the indicator. */
 export const observationsSchema = z.strictObject({
-  /** Documents and places that the figures come from. */
+  /** Where the figures come from: documents published here or cited works, and the places in them. */
   sources: z.array(observationSourceSchema).min(1, {
     error: "names no source|Add the document and the place in it that the figures come from.",
   }),

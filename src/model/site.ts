@@ -80,6 +80,8 @@ export const siteSchema = z.strictObject({
     /** The council's own site, where there is neither an address nor a form for this site. */
     website: webAddress.optional(),
   }),
+  /** Who publishes works that are cited, where the library does not know them: `check` asks about names that nobody knows. */
+  publishers: z.array(text).min(1).optional(),
   /** Where newer figures and judgements are published, in the order in which pages list them. */
   elsewhere: z.array(elsewhereSchema).optional(),
   /**

@@ -24,13 +24,20 @@ export const csvColumns = [
   "rank",
   "of",
   "document",
+  "citationTitle",
+  "citationPublisher",
+  "citationIssued",
+  "citationAddress",
   "place",
   "disclosure",
   "disclosureReason",
 ] as const;
 export type CsvColumn = (typeof csvColumns)[number];
 
-const required: readonly CsvColumn[] = ["area", "period", "value", "document", "place"];
+const required: readonly CsvColumn[] = ["area", "period", "value", "place"];
+
+/** Columns of which one says where figures are from: a document published here, or a work that is not. */
+const sourceColumns: readonly CsvColumn[] = ["document", "citationTitle"];
 
 /** What is wrong with the first row of a CSV file: columns that are not known, are missing, stand twice or have a space beside them. */
 export function checkHeader(file: string, rows: readonly (readonly CsvCell[])[]): Issue[] {
@@ -55,7 +62,7 @@ export function checkHeader(file: string, rows: readonly (readonly CsvCell[])[])
           suggest(name, csvColumns, "columns"),
         ),
       ),
-    ...required
+    ...[...required, ...(sourceColumns.some((name) => names.includes(name)) ? [] : sourceColumns.slice(0, 1))]
       .filter((name) => !names.includes(name))
       .map((name) => report(shapeHeader, `The column ${name} is missing.`, "Add it to the first row.")),
     ...names

@@ -83,8 +83,8 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
   };
   if (issues.length > 0) return { value: undefined, locator, issues, faults: [] };
 
-  const sources: { id: string; document: string; place: string; disclosure?: string; disclosureReason?: string }[] = [];
-  const sourcesByWords = new Map<string, (typeof sources)[number]>();
+  const sources: RowSource[] = [];
+  const sourcesByWords = new Map<string, RowSource>();
   const series = new Map<string, { area: string; values: Record<string, unknown>; index: number }>();
   const ranks = new Map<string, { area: string; of: number; values: Record<string, unknown>; index: number }>();
   rows.slice(1).forEach((cells) => {
@@ -131,9 +131,12 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
     }
     const [document, place] = [cell("document"), cell("place")];
     const [disclosure, reason] = [cell("disclosure"), cell("disclosureReason")];
-    const words = key([document, place, disclosure, reason]);
+    const citation = readCitation(cell);
+    const words = key([document, place, disclosure, reason, ...Object.values(citation)]);
     const source = sourcesByWords.get(words) ?? {
-      ...{ id: `source-${sources.length + 1}`, document, place },
+      ...{ id: `source-${sources.length + 1}`, place },
+      ...((document !== "" || Object.keys(citation).length === 0) && { document }),
+      ...(Object.keys(citation).length > 0 && { citation }),
       ...(disclosure !== "" && { disclosure }),
       ...(reason !== "" && { disclosureReason: reason }),
     };
@@ -141,6 +144,9 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
       sourcesByWords.set(words, source);
       const at = ["sources", sources.length];
       places.set(key([...at, "document"]), { place: placeOf("document"), printed: document });
+      for (const [field, column] of Object.entries(citationColumns))
+        places.set(key([...at, "citation", field]), { place: placeOf(column), printed: cell(column) });
+      places.set(key([...at, "citation"]), { place: placeOf("citationTitle"), printed: cell("citationTitle") });
       places.set(key([...at, "disclosure"]), { place: placeOf("disclosure"), printed: disclosure });
       sources.push(source);
     }
@@ -255,4 +261,27 @@ function placeFor(places: ReadonlyMap<string, { place: Place }>, path: FieldPath
 
 function key(path: FieldPath): string {
   return path.join("\u0000");
+}
+
+interface RowSource {
+  readonly id: string;
+  readonly document?: string;
+  readonly citation?: Readonly<Record<string, string>>;
+  readonly place: string;
+  readonly disclosure?: string;
+  readonly disclosureReason?: string;
+}
+
+/** Columns of a work that is not published here, by its fields. */
+const citationColumns = {
+  title: "citationTitle",
+  publisher: "citationPublisher",
+  issued: "citationIssued",
+  address: "citationAddress",
+} as const satisfies Record<string, CsvColumn>;
+
+/** The fields of a cited work that a row gives. */
+function readCitation(cell: (column: CsvColumn) => string): Record<string, string> {
+  const given = Object.entries(citationColumns).map(([field, column]) => [field, cell(column)] as const);
+  return Object.fromEntries(given.filter(([, words]) => words !== ""));
 }

@@ -1,3 +1,4 @@
+import { readFigureSource } from "../../model/source.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import { readRank, readValue, withPrint } from "./figure-content.ts";
 import type { IndicatorFigure } from "./figure.ts";
@@ -44,7 +45,7 @@ export function readObservedFigures(home: SourceRecord<"observations">): Indicat
 /** The source of an id, or the file's first, with what its record says of small counts. */
 function findSource({ fields: { sources } }: SourceRecord<"observations">, named: string | undefined) {
   const found = sources.find((item) => item.id === named) ?? sources[0];
-  const { id = "", document = "", place = "", page, disclosure } = found ?? {};
-  const source = { document, place, ...(page !== undefined && { page }) };
+  const { id = "", disclosure } = found ?? {};
+  const source = found ? readFigureSource(found) : { document: "", place: "" };
   return { sourceId: id, source, disclosed: disclosure !== undefined };
 }

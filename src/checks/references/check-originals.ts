@@ -23,7 +23,7 @@ export const siteAbout: Rule = {
 export const sourceAddress: Rule = {
   id: "source-address",
   severity: "warning",
-  says: "A document says where its original is published.",
+  says: "A document says where its original is published, and a work that is cited where it can be found.",
 };
 
 /**

@@ -1,3 +1,5 @@
+import { firstDay } from "../../catalogue/evidence.ts";
+import { listCitations } from "../references/check-citations.ts";
 import { addressLedgerForm } from "../../releases/address-ledger.ts";
 import { releaseLedgerForm } from "../../releases/release-ledger.ts";
 import type { Check } from "../check.ts";
@@ -9,7 +11,7 @@ import type { SourceRecord } from "../../records/record.ts";
 export const timeFuture: Rule = {
   id: "time-future",
   severity: "error",
-  says: "No document, correction, report on a plan, change of a page or release is dated after today.",
+  says: "No document, cited work, correction, report on a plan, change of a page or release is dated after today.",
 };
 
 export const futureChecks: Check = {
@@ -39,6 +41,9 @@ function checkFuture({ records }: RecordSet, day: string): Issue[] {
     ...records.documents.flatMap((record) => check(record, ["published"], record.fields.published, "The document")),
     ...records.corrections.flatMap((record) => check(record, ["date"], record.fields.date, "The correction")),
     ...records.pages.flatMap((record) => check(record, ["updated"], record.fields.updated, "The change of the page")),
+    ...listCitations(records).flatMap(({ record, path, work }) =>
+      check(record, [...path, "issued"], firstDay(work.issued), "The work that is cited"),
+    ),
     ...records.plans.flatMap((record) =>
       record.fields.themes.flatMap(({ updates = [] }, theme) =>
         updates.flatMap(({ date }, index) =>

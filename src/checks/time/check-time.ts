@@ -1,4 +1,5 @@
 import { fitsPeriodKind, periodAt, periodEnd, type PeriodKind } from "../../model/period.ts";
+import { lastDay } from "../../catalogue/evidence.ts";
 import type { Check } from "../check.ts";
 import { breach, placeOf, type FilePlace, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
@@ -75,7 +76,7 @@ function checkOwnFigures({ indicator, figures }: MeasuredSeries, published: Days
     .filter(({ home, marker }) => home.collection === "observations" && marker !== "provisional")
     .flatMap(({ home, valuePath, period, source }): Issue[] => {
       const end = periodEnd(period, indicator.periodKind);
-      const day = published.get(source.document);
+      const day = source.citation ? lastDay(source.citation.issued) : published.get(source.document);
       return isAfter(end, day) ? [reportFuture(placeOf(home, valuePath), period, end, day)] : [];
     });
 }

@@ -1,3 +1,4 @@
+import { readFigureSource } from "../../model/source.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import { listFields, readField, type TextPart } from "./text-part.ts";
@@ -14,7 +15,11 @@ export function listFigureTexts(records: RecordSet["records"]): TextPart[] {
 
 function listIndicatorTexts(indicator: SourceRecord<"indicators">): TextPart[] {
   const { source } = indicator.fields;
-  const about = { subjects: [source.document], place: source.place, beside: { indicators: [indicator.id] } };
+  const about = {
+    subjects: [readFigureSource(source).document],
+    place: source.place,
+    beside: { indicators: [indicator.id] },
+  };
   return listFields(indicator.fields, ["notes"]).flatMap(({ path, text }) => readField(indicator, path, text, about));
 }
 
@@ -27,7 +32,7 @@ function listObservationTexts(record: SourceRecord<"observations">): TextPart[] 
       const source = sources.find((item) => item.id === id) ?? sources[0];
       return listFields(value, ["note"], [list, index, "values", period]).flatMap(({ path, text }) =>
         readField(record, path, text, {
-          subjects: [...new Set(sources.map(({ document }) => document))],
+          subjects: [...new Set(sources.map((one) => readFigureSource(one).document))],
           place: source?.place ?? "",
           beside: { indicators: [record.id] },
         }),

@@ -7,7 +7,7 @@ import { periodEnd, periodKinds } from "../../model/period.ts";
 import { findBand } from "../../statistics/rank.ts";
 import { hasEesFiles } from "../ees/rows.ts";
 import { apiUrl, csvwUrl, eesDataUrl, eesMetaUrl, indicatorCsvUrl, indicatorUrl } from "../../model/addresses.ts";
-import { address, day, disputed, id, idOf, sourcePlace, words } from "./fields.ts";
+import { address, day, disputed, figureSource, id, idOf, publishSource, words } from "./fields.ts";
 import type { ApiRecord, ApiResource } from "./resource.ts";
 
 const period = words.describe("Period, written as periodKind says.");
@@ -32,7 +32,7 @@ const entry = {
 const record = z.strictObject({
   ...entry,
   definition: words,
-  source: sourcePlace.describe("Where the definition comes from."),
+  source: figureSource.describe("Where the definition comes from."),
   counts: z
     .literal("since-april")
     .nullable()
@@ -63,7 +63,7 @@ const record = z.strictObject({
             .describe("How many it is a share of or counted among, where the source says."),
           disputed,
           note: words.nullable(),
-          source: sourcePlace,
+          source: figureSource,
         }),
       ),
     }),
@@ -77,7 +77,7 @@ const record = z.strictObject({
       band: words.nullable().describe("Id of the narrowest band that the rank lies in."),
       note: words.nullable(),
       disputed,
-      source: sourcePlace,
+      source: figureSource,
     }),
   ),
   targets: z.array(
@@ -91,7 +91,7 @@ const record = z.strictObject({
       rating: z.enum(["green", "amber", "red"]).nullable().describe("Rating as printed."),
       reference: words.nullable(),
       disputed,
-      source: sourcePlace,
+      source: figureSource,
     }),
   ),
   files: z.strictObject({
@@ -136,20 +136,21 @@ export function recordIndicator(indicator: IndicatorEntry, catalogue: Catalogue)
 function describe(indicator: IndicatorEntry) {
   const { id: own, series } = indicator;
   return {
-    ...indicator,
+    ...publishSource(indicator),
     areas: series.map(({ area }) => area),
     url: indicatorUrl(own),
     json: apiUrl(`indicators/${own}`),
   };
 }
 
-function listFigures({ series, ranks, periodKind }: IndicatorEntry, { bands }: Catalogue) {
+function listFigures({ series, ranks, targets, periodKind }: IndicatorEntry, { bands }: Catalogue) {
   return {
     series: series.map(({ area, observations }) => ({
       area,
-      values: observations.map((item) => ({ ...item, periodEnd: periodEnd(item.period, periodKind) })),
+      values: observations.map((item) => ({ ...publishSource(item), periodEnd: periodEnd(item.period, periodKind) })),
     })),
-    ranks: ranks.map((item) => ({ ...item, band: findBand(item.rank, item.of, bands)?.id })),
+    ranks: ranks.map((item) => ({ ...publishSource(item), band: findBand(item.rank, item.of, bands)?.id })),
+    targets: targets.map(publishSource),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AreaEntry, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import { sourceLine } from "./source-cells.ts";
 import { indicatorCsvUrl } from "../../model/addresses.ts";
 import { tabulate, type CsvFile } from "./csv-file.ts";
 import { listObservationRows, observationFields } from "./observation-rows.ts";
@@ -12,7 +13,7 @@ export function buildIndicatorFile(indicator: IndicatorEntry, areas: ReadonlyMap
       description: indicator.definition,
       key: ["area", "period"],
       links: { area: "areas", indicator: "indicators" },
-      sources: indicator.sources.map(({ document, place }) => `${document}: ${place}`),
+      sources: indicator.sources.map(sourceLine),
     },
     listObservationRows(indicator, areas),
     observationFields,

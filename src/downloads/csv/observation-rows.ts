@@ -1,4 +1,5 @@
 import type { AreaEntry, IndicatorEntry, Observation, RankObservation, Series } from "../../catalogue/catalogue.ts";
+import { citedWork, documentId, workMeaning } from "./source-cells.ts";
 import { printedFigure, type CsvField } from "./csv-file.ts";
 
 /** One area in one period: its figure, its rank, or both. */
@@ -62,10 +63,15 @@ export const observationFields: readonly CsvField<ObservationRow>[] = [
   [
     "source_document",
     "text",
-    "Id of the document that the figure stands in.",
-    ({ observation, rank }) => (observation ?? rank)?.source.document,
+    "Id of the document that the figure stands in; empty where that is not published here.",
+    ({ observation, rank }) => documentId((observation ?? rank)?.source),
   ],
-  ["source_place", "text", "Place in that document.", ({ observation, rank }) => (observation ?? rank)?.source.place],
+  [
+    "source_place",
+    "text",
+    "Place in that document or work.",
+    ({ observation, rank }) => (observation ?? rank)?.source.place,
+  ],
   [
     "denominator",
     "integer",
@@ -80,4 +86,11 @@ export const observationFields: readonly CsvField<ObservationRow>[] = [
   ],
   ["disputed", "text", disputedMeaning, ({ observation }) => observation?.disputed],
   ["rank_disputed", "text", disputedMeaning, ({ rank }) => rank?.disputed],
+  ["source_work", "text", workMeaning, ({ observation, rank }) => citedWork((observation ?? rank)?.source)],
+  [
+    "source_address",
+    "text",
+    "Where that work can be found.",
+    ({ observation, rank }) => (observation ?? rank)?.source.citation?.address,
+  ],
 ];

@@ -1,4 +1,5 @@
 import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import { sourceLine } from "../csv/source-cells.ts";
 import { tabulate, type CsvFile } from "../csv/csv-file.ts";
 import { eesDataUrl, eesMetaUrl } from "../../model/addresses.ts";
 import { listFilterColumns, listIndicatorColumns, listUnitColumns, type EesColumn } from "./columns.ts";
@@ -33,7 +34,7 @@ export function buildEesFiles(
       ...(kind === "indicator" && { symbols: eesSymbols }),
     })),
     rows: rows.map((row) => columns.map(({ read }) => read(row))),
-    sources: indicator.sources.map(({ document, place }) => `${document}: ${place}`),
+    sources: indicator.sources.map(sourceLine),
   };
   return { data, meta: buildMetaFile(indicator, columns, data) };
 }

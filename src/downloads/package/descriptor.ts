@@ -4,6 +4,7 @@ import { toIdentifier } from "../../model/text.ts";
 import type { CsvFile } from "../csv/csv-file.ts";
 import { buildTableSchema } from "../csv/table-schema.ts";
 import { openGovernmentLicence } from "../../views/page/licence.ts";
+import { describeWork, listWorks } from "../../statistics/cited-work.ts";
 import { absoluteUrl, listCsvUrl } from "../../model/addresses.ts";
 
 /** A table in the package, with its size and digest. */
@@ -20,7 +21,7 @@ export function packagePath(url: string): string {
 }
 
 /** What `datapackage.json` holds: a Frictionless Data Package, version 2, with a resource for each table. */
-export function buildDescriptor({ site, documents }: Catalogue, tables: readonly PackagedTable[]) {
+export function buildDescriptor({ site, documents, indicators }: Catalogue, tables: readonly PackagedTable[]) {
   const home = absoluteUrl("/", site.address);
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -30,10 +31,13 @@ export function buildDescriptor({ site, documents }: Catalogue, tables: readonly
     ...(home && { homepage: home }),
     licenses: [describeLicence()],
     contributors: [{ title: namePublisher(site), roles: ["publisher"] }],
-    sources: Array.from(documents.values(), ({ title, source }) => ({
-      title,
-      ...(source.address && { path: source.address }),
-    })),
+    sources: [
+      ...Array.from(documents.values(), ({ title, source }) => ({ title, address: source.address })),
+      ...listWorks([...indicators.values()].flatMap(({ source, sources }) => [source, ...sources])).map((work) => ({
+        title: describeWork(work),
+        address: work.address,
+      })),
+    ].map(({ title, address }) => ({ title, ...(address && { path: address }) })),
     resources: tables.map(({ table, bytes, sha256 }) => ({
       name: resourceName(table.url),
       path: packagePath(table.url),

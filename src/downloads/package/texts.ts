@@ -2,6 +2,8 @@ import { namePublisher } from "../../catalogue/councils.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { markerTitles } from "../../model/observations.ts";
 import { examplePeriod, periodKinds } from "../../model/period.ts";
+import type { CitedWork } from "../../model/source.ts";
+import { describeWork, listWorks } from "../../statistics/cited-work.ts";
 import { formatDate } from "../../statistics/format.ts";
 import { plainMarkdown } from "../../views/documents/document-markdown.ts";
 import { eesSymbolTitles } from "../ees/symbols.ts";
@@ -56,7 +58,7 @@ function writeLicence({ site, documents, meetings }: Catalogue): string {
   ]);
 }
 
-function writeSources({ documents, meetings }: Catalogue): string {
+function writeSources({ documents, meetings, indicators }: Catalogue): string {
   const describe = (
     title: string,
     date: string,
@@ -64,9 +66,11 @@ function writeSources({ documents, meetings }: Catalogue): string {
     source: { description: string; licence: string; address?: string | undefined },
   ) =>
     `**${title}**, ${by}, ${formatDate(date)}. ${source.description}. ${source.licence}.${source.address ? ` <${source.address}>` : ""}`;
+  const works = listWorks([...indicators.values()].flatMap((one) => [one.source, ...one.sources]));
+  const cite = (work: CitedWork) => `${describeWork(work)}.${work.address ? ` <${work.address}>` : ""}`;
   return join([
     "# Sources",
-    "Every figure names its document by id, and the place in it.",
+    "Every figure names its document by id, or the work that it is from, and the place in it.",
     "## Documents",
     list(
       Array.from(
@@ -78,6 +82,7 @@ function writeSources({ documents, meetings }: Catalogue): string {
     list(
       Array.from(meetings.values(), (one) => `\`${one.id}\`: ${describe(one.body, one.date, one.record, one.source)}`),
     ),
+    ...(works.length > 0 ? ["## Works that are not published here", list(works.map(cite))] : []),
   ]);
 }
 

@@ -1,6 +1,8 @@
 import { namePublisher } from "../../catalogue/councils.ts";
 import type { Catalogue, DocumentEntry, IndicatorEntry } from "../../catalogue/catalogue.ts";
 import { periodEnd, periodStart, type PeriodKind } from "../../model/period.ts";
+import type { CitedWork } from "../../model/source.ts";
+import { listWorks } from "../../statistics/cited-work.ts";
 import { unitTitles } from "../../statistics/format.ts";
 import { openGovernmentLicence } from "../../views/page/licence.ts";
 import type { Locate } from "../../views/page/public-address.ts";
@@ -13,6 +15,7 @@ export function describeDataset(catalogue: Catalogue, indicator: IndicatorEntry,
   const documents = [...new Set(indicator.sources.map(({ document }) => document))].flatMap(
     (document) => catalogue.documents.get(document) ?? [],
   );
+  const works = listWorks(indicator.sources);
   const address = locate(indicatorUrl(id));
   return {
     "@type": "Dataset",
@@ -29,9 +32,9 @@ export function describeDataset(catalogue: Catalogue, indicator: IndicatorEntry,
     ],
     isAccessibleForFree: true,
     license: openGovernmentLicence.address,
-    creator: [...new Set(documents.map(({ publisher }) => publisher))].map(describeOrganization),
+    creator: [...new Set([...documents, ...works].map(({ publisher }) => publisher))].map(describeOrganization),
     publisher: describeOrganization(namePublisher(catalogue.site)),
-    isBasedOn: documents.map((document) => describeSource(document, locate)),
+    isBasedOn: [...documents.map((document) => describeSource(document, locate)), ...works.map(describeCited)],
   };
 }
 
@@ -45,6 +48,13 @@ export function coverPeriods(periods: readonly string[], kind: PeriodKind): stri
 
 function describeFile(encodingFormat: string, contentUrl: string): Thing {
   return { "@type": "DataDownload", encodingFormat, contentUrl };
+}
+
+function describeCited({ title, publisher, issued, address }: CitedWork): Thing {
+  return {
+    ...{ "@type": "CreativeWork", name: title, publisher: describeOrganization(publisher), datePublished: issued },
+    ...(address && { url: address }),
+  };
 }
 
 function describeSource({ id, title, published }: DocumentEntry, locate: Locate): Thing {

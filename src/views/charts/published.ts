@@ -1,3 +1,4 @@
+import { describePlace } from "../../claims/held-figure.ts";
 import type { Catalogue, IndicatorEntry, TableEntry } from "../../catalogue/catalogue.ts";
 import { namePublisher } from "../../catalogue/councils.ts";
 import { once } from "../../catalogue/once.ts";
@@ -95,7 +96,7 @@ function* buildersOfAll(catalogue: Catalogue): Generator<BuildChart> {
 /** A chart as an SVG file with everything that a reader needs who meets it alone. */
 export function writeChartFile(chart: PublishedChart, { site, documents }: Catalogue): string {
   const address = absoluteUrl(chart.page, site.address);
-  const titleOf = ({ document, place }: SourcePlace) => `${documents.get(document)?.shortTitle ?? document}, ${place}`;
+  const titleOf = (source: SourcePlace) => describePlace({ documents }, source);
   return drawChartFile(chart.draw(fileDrawingPixels), {
     title: chart.title,
     subtitle: chart.subtitle,

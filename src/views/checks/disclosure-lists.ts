@@ -1,10 +1,11 @@
 import type { Catalogue, DocumentEntry } from "../../catalogue/catalogue.ts";
+import { describeWork } from "../../statistics/cited-work.ts";
 import { documentUrl, indicatorUrl, tableUrl } from "../../model/addresses.ts";
 
 /** A reason for which small counts of people are published, with everything that gives it. */
 export interface DisclosureReason {
   readonly reason: string;
-  readonly document: Pick<DocumentEntry, "id" | "shortTitle"> & { readonly url: string };
+  readonly document: Pick<DocumentEntry, "id" | "shortTitle"> & { readonly url: string | undefined };
   /** Tables and indicators, each with its address. */
   readonly places: readonly (readonly [title: string, address: string])[];
 }
@@ -20,14 +21,17 @@ export function listDisclosureReasons({
   return [...groups.values()].flatMap((group): DisclosureReason[] => {
     const [first] = group;
     const document = documents.get(first?.document ?? "");
-    if (!first || !document) return [];
+    const work = first?.citation;
+    if (!first || (!document && !work)) return [];
     const places = group.flatMap(({ table, indicator }): (readonly [string, string])[] => {
       const own = tables.get(table ?? "");
-      if (own) return [[own.title, tableUrl(document.id, own.id)]];
+      if (own) return [[own.title, tableUrl(own.source.document, own.id)]];
       const measure = indicators.get(indicator ?? "");
       return measure ? [[measure.title, indicatorUrl(measure.id)]] : [];
     });
-    const { id, shortTitle } = document;
-    return [{ reason: first.reason, document: { id, shortTitle, url: documentUrl(id) }, places }];
+    const named = document
+      ? { id: document.id, shortTitle: document.shortTitle, url: documentUrl(document.id) }
+      : { id: first.document, shortTitle: work ? describeWork(work) : "", url: work?.address };
+    return [{ reason: first.reason, document: named, places }];
   });
 }

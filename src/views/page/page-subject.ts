@@ -1,5 +1,6 @@
 import type { Catalogue, CorrectionEntry, DocumentEntry, RegisterEntry } from "../../catalogue/catalogue.ts";
 import type { ReleaseDays } from "../../releases/release-days.ts";
+import { listWorks, stateIssue } from "../../statistics/cited-work.ts";
 import { formatDate } from "../../statistics/format.ts";
 import { listCorrections, type CorrectedPage } from "../corrections/correction-lists.ts";
 import { listTables } from "../documents/document-contents.ts";
@@ -55,10 +56,16 @@ export function findSubjectFacts(catalogue: Catalogue, days: ReleaseDays, subjec
       const indicator = get(catalogue.indicators, subject.id);
       return {
         address: indicatorUrl(indicator.id),
-        sources: listDocuments(
-          catalogue,
-          indicator.sources.map(({ document }) => document),
-        ),
+        sources: [
+          ...listDocuments(
+            catalogue,
+            indicator.sources.map(({ document }) => document),
+          ),
+          ...listWorks(indicator.sources).map((work) => ({
+            ...{ title: work.title, url: work.address },
+            published: stateIssue(work),
+          })),
+        ],
         corrections: listCorrections(catalogue, "indicator", indicator.id),
         days: [days.findIndicator(indicator.id)],
       };

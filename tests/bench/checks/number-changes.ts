@@ -93,5 +93,7 @@ function folderOf(file: string): string {
 function listSources(file: string, { tables, observations }: Ground["loaded"]["records"]): string[] {
   const table = tables.find((record) => record.file === file);
   if (table) return [table.fields.source.document];
-  return observations.find((record) => record.file === file)?.fields.sources.map(({ document }) => document) ?? [];
+  return (
+    observations.find((record) => record.file === file)?.fields.sources.flatMap(({ document }) => document ?? []) ?? []
+  );
 }

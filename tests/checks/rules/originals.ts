@@ -4,6 +4,14 @@ import type { RuleCases } from "./rule-case.ts";
 const report = "content/documents/2018/exampleshire-report-2018.md";
 const contact = (way: string) => replaceInFile("data/site.yaml", "  email: findings@example.org\n", way);
 
+const absence = "data/indicators/absence-primary.yaml";
+const cited = (publisher: string) =>
+  replaceInFile(
+    absence,
+    "document: exampleshire-assessment-2007",
+    `citation: { title: Release, publisher: ${publisher}, issued: "2018", address: https://example.org/release }`,
+  );
+
 const aboutEntry = "  - title: About\n    address: /about/\n";
 const renamed = (id: string, to: string): Changes => ({
   [`content/pages/${id}.mdx`]: undefined,
@@ -19,6 +27,15 @@ export const originalCases: RuleCases = {
         `${report}:19:1  warning: The address of the original is not known: Report 2018. → Add address under source once you have opened it; never guess one.`,
       ],
       control: { [report]: readSiteFile(report) },
+    },
+  },
+  "source-publisher": {
+    "a cited work whose publisher has a slip": {
+      mistake: cited("Departmnt for Education"),
+      issues: [
+        `${absence}:10:42  warning: Nobody of the name Departmnt for Education is known to publish figures. → Did you mean Department for Education? If the name is right, add it to publishers in data/site.yaml.`,
+      ],
+      control: cited("Department for Education"),
     },
   },
   "site-contact": {

@@ -72,7 +72,7 @@ describe("the interface for programs", () => {
         denominator: null,
         disputed: null,
         note: null,
-        source: { document: "exampleshire-report-2018", place: "Table 1, page 4" },
+        source: { document: "exampleshire-report-2018", place: "Table 1, page 4", citation: null },
       },
       {
         period: "2017",
@@ -84,7 +84,7 @@ describe("the interface for programs", () => {
         denominator: null,
         disputed: null,
         note: "The annex prints a revised figure.",
-        source: { document: "exampleshire-report-2018", place: "Annex A, page 9" },
+        source: { document: "exampleshire-report-2018", place: "Annex A, page 9", citation: null },
       },
     ]);
   });

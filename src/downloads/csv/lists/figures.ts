@@ -3,6 +3,7 @@ import { readPrintedCell } from "../../../views/tables/printed-cell.ts";
 import { indicatorUrl, listCsvUrl, tableUrl } from "../../../model/addresses.ts";
 import { printedFigure, tabulate, type CsvFile } from "../csv-file.ts";
 import { disputedMeaning, listObservationRows, observationFields } from "../observation-rows.ts";
+import { citedWork, documentId, workMeaning } from "../source-cells.ts";
 import { joinLines } from "./join.ts";
 
 /** Indicators with all their figures, ranks and targets, and the cells of all printed tables. */
@@ -28,7 +29,7 @@ export function listFigureFiles(catalogue: Catalogue): CsvFile[] {
         ["topic", "text", "Id of the topic.", ({ topic }) => topic],
         ["pupil_group", "text", "Id of the group of pupils; empty for all.", ({ pupilGroup }) => pupilGroup],
         ["measure", "text", "Name shared by indicators of the same thing for other groups.", ({ measure }) => measure],
-        ["source_document", "text", "Id of the document that defines it.", ({ source }) => source.document],
+        ["source_document", "text", "Id of the document that defines it.", ({ source }) => documentId(source)],
         ["source_place", "text", "Place in that document.", ({ source }) => source.place],
         ["notes", "text", "Remarks, each on a line.", ({ notes }) => joinLines(notes)],
         ["url", "text", "Address of its page within the site.", ({ id }) => indicatorUrl(id)],
@@ -38,6 +39,8 @@ export function listFigureFiles(catalogue: Catalogue): CsvFile[] {
           "Of what its figures are shares, in the plural; unknown where the source does not say of how many or of whom.",
           ({ denominator }) => denominator,
         ],
+        ["source_work", "text", workMeaning, ({ source }) => citedWork(source)],
+        ["source_address", "text", "Where that work can be found.", ({ source }) => source.citation?.address],
       ],
     ),
     tabulate(
@@ -75,9 +78,11 @@ export function listFigureFiles(catalogue: Catalogue): CsvFile[] {
         ["comparator", "text", "Id of the area whose figure is the target.", ({ target }) => target.comparator],
         ["rating", "text", "Rating as printed.", ({ target }) => target.rating],
         ["reference", "text", "The council's reference.", ({ target }) => target.reference],
-        ["source_document", "text", "Id of the document.", ({ target }) => target.source.document],
+        ["source_document", "text", "Id of the document.", ({ target }) => documentId(target.source)],
         ["source_place", "text", "Place in that document.", ({ target }) => target.source.place],
         ["disputed", "text", disputedMeaning, ({ target }) => target.disputed],
+        ["source_work", "text", workMeaning, ({ target }) => citedWork(target.source)],
+        ["source_address", "text", "Where that work can be found.", ({ target }) => target.source.citation?.address],
       ],
     ),
     tabulate(
