@@ -1,3 +1,23 @@
+import {
+  apiUrl,
+  areaFeedUrl,
+  areaUrl,
+  catalogueJsonUrl,
+  correctionsFeedUrl,
+  dataPackageUrl,
+  documentUrl,
+  indicatorCsvUrl,
+  indicatorJsonUrl,
+  indicatorUrl,
+  listCsvUrl,
+  meetingUrl,
+  pageUrl,
+  planUrl,
+  sectionUrl,
+  siteFeedUrl,
+  tableCsvUrl,
+  tableJsonUrl,
+} from "../model/addresses.ts";
 import { redirectEnd } from "../checks/release/check-redirects.ts";
 import { readAddressLedger, addressLedgerForm } from "../releases/address-ledger.ts";
 import { breach, headOf, placeOf, formatIssue, type Issue, type Rule } from "../records/issue.ts";
@@ -61,34 +81,28 @@ export function addressOfFile(file: string): string | undefined {
 }
 
 function listFilesOfRecords(records: RecordSet["records"]): string[] {
+  return ["404.html", "pagefind/pagefind.js", ...listAddressesOfRecords(records).map(fileOfAddress)];
+}
+
+/** What a site always has, and what each record makes. */
+function listAddressesOfRecords(records: RecordSet["records"]): string[] {
   return [
-    "index.html",
-    "404.html",
-    "pagefind/pagefind.js",
-    "data/catalogue.json",
-    "data/index.html",
-    "data/findings.zip",
-    "data/observations.csv",
-    "api/index.html",
-    "api/v1/index.json",
-    "corrections/index.html",
-    "corrections.atom",
-    "feed.atom",
-    "feeds/index.html",
+    ...["/", sectionUrl.data, sectionUrl.api, sectionUrl.corrections, sectionUrl.feeds],
+    ...[catalogueJsonUrl, dataPackageUrl, listCsvUrl("observations"), apiUrl("index"), correctionsFeedUrl, siteFeedUrl],
     ...records.areas.flatMap(({ id, fields }) =>
-      fields.kind === "local-authority" ? [`areas/${id}/index.html`, `areas/${id}/feed.atom`] : [],
+      fields.kind === "local-authority" ? [areaUrl(id), areaFeedUrl(id)] : [],
     ),
-    ...records.documents.map((document) => `documents/${document.id}/index.html`),
+    ...records.documents.map(({ id }) => documentUrl(id)),
     ...records.indicators.flatMap(({ id }) => [
-      `indicators/${id}/index.html`,
-      `indicators/${id}.json`,
-      `indicators/${id}.csv`,
-      `api/v1/indicators/${id}.json`,
+      indicatorUrl(id),
+      indicatorJsonUrl(id),
+      indicatorCsvUrl(id),
+      apiUrl(`indicators/${id}`),
     ]),
-    ...records.pages.map((page) => `${page.id}/index.html`),
-    ...records.meetings.map((meeting) => `meetings/${meeting.id}/index.html`),
-    ...records.plans.map((plan) => `plans/${plan.id}/index.html`),
-    ...records.tables.flatMap(({ id }) => [`tables/${id}.json`, `tables/${id}.csv`]),
+    ...records.pages.map(({ id }) => pageUrl(id)),
+    ...records.meetings.map(({ id }) => meetingUrl(id)),
+    ...records.plans.map(({ id }) => planUrl(id)),
+    ...records.tables.flatMap(({ id }) => [tableJsonUrl(id), tableCsvUrl(id)]),
   ];
 }
 

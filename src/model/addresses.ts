@@ -1,79 +1,115 @@
 import type { TopicPart } from "./lists.ts";
 
+/** Sections of the site: the first part of most addresses, each with a page that lists what lies in it. */
+export const sectionUrl = {
+  api: "/api/",
+  areas: "/areas/",
+  checks: "/checks/",
+  compare: "/compare/",
+  corrections: "/corrections/",
+  data: "/data/",
+  documents: "/documents/",
+  feeds: "/feeds/",
+  glossary: "/glossary/",
+  indicators: "/indicators/",
+  judgements: "/judgements/",
+  meetings: "/meetings/",
+  parents: "/parents/",
+  recommendations: "/recommendations/",
+  search: "/search/",
+  services: "/services/",
+  standards: "/standards/",
+  topics: "/topics/",
+} as const;
+
+/** First parts of addresses that the site itself uses; a page of one of these names would be overwritten. */
+export const reservedNames: readonly string[] = [
+  ...Object.keys(sectionUrl),
+  ...["404", "assets", "charts", "pagefind", "plans", "tables"],
+].sort();
+
 /** Addresses within the site. Ids are the path; an address once published is kept for good. */
-export const documentUrl = (id: string): string => `/documents/${id}/`;
-export const recommendationUrl = (documentId: string, id: string): string => `/documents/${documentId}/#${id}`;
+export const documentUrl = (id: string): string => `${sectionUrl.documents}${id}/`;
+export const recommendationUrl = (documentId: string, id: string): string =>
+  `${sectionUrl.documents}${documentId}/#${id}`;
 /** A page of its own for each recommendation and planned action: what became of it. `home` is the document or plan. */
-export const recommendationHistoryUrl = (home: string, id: string): string => `/recommendations/${home}/${id}/`;
-export const meetingUrl = (id: string): string => `/meetings/${id}/`;
+export const recommendationHistoryUrl = (home: string, id: string): string =>
+  `${sectionUrl.recommendations}${home}/${id}/`;
+export const meetingUrl = (id: string): string => `${sectionUrl.meetings}${id}/`;
 export const planUrl = (id: string): string => `/plans/${id}/`;
 export const actionUrl = (planId: string, id: string): string => `/plans/${planId}/#${id}`;
-export const servicesUrl = (topic: string): string => `/services/${topic}/`;
-export const tableUrl = (documentId: string, id: string): string => `/documents/${documentId}/#${id}`;
-export const indicatorUrl = (id: string): string => `/indicators/${id}/`;
-export const areaUrl = (id: string): string => `/areas/${id}/`;
-export const standardsUrl = (topic: string): string => `/standards/${topic}/`;
+export const servicesUrl = (topic: string): string => `${sectionUrl.services}${topic}/`;
+export const tableUrl = (documentId: string, id: string): string => `${sectionUrl.documents}${documentId}/#${id}`;
+export const indicatorUrl = (id: string): string => `${sectionUrl.indicators}${id}/`;
+export const areaUrl = (id: string): string => `${sectionUrl.areas}${id}/`;
+export const standardsUrl = (topic: string): string => `${sectionUrl.standards}${topic}/`;
 /** The page of a topic: its figures, judgements, recommendations and documents. */
 export const topicUrl = ({ id, part }: { readonly id: string; readonly part: TopicPart }): string =>
   part === "standards" ? standardsUrl(id) : servicesUrl(id);
 /** A stage of a child's life in plain words, for parents. */
-export const stageUrl = (id: string): string => `/parents/${id}/`;
+export const stageUrl = (id: string): string => `${sectionUrl.parents}${id}/`;
 /** Authorities side by side under one framework. */
-export const comparisonUrl = (framework: string): string => `/compare/${framework}/`;
+export const comparisonUrl = (framework: string): string => `${sectionUrl.compare}${framework}/`;
 /** A theme of a plan. */
 export const themeUrl = (planId: string, themeId: string): string => `/plans/${planId}/#${themeId}`;
 /** An item of a meeting's agenda; `item` is its anchor. */
-export const agendaItemUrl = (meetingId: string, item: string): string => `/meetings/${meetingId}/#${item}`;
-export const frameworkUrl = (id: string): string => `/judgements/#${id}`;
-export const termUrl = (id: string): string => `/glossary/#${id}`;
-export const correctionUrl = (id: string): string => `/corrections/#${id}`;
+export const agendaItemUrl = (meetingId: string, item: string): string => `${sectionUrl.meetings}${meetingId}/#${item}`;
+export const frameworkUrl = (id: string): string => `${sectionUrl.judgements}#${id}`;
+export const termUrl = (id: string): string => `${sectionUrl.glossary}#${id}`;
+export const correctionUrl = (id: string): string => `${sectionUrl.corrections}#${id}`;
 export const pageUrl = (id: string): string => `/${id}/`;
 
 /** Lists of documents by one property: its kind, year or authority. */
 export type DocumentFacet = "kind" | "year" | "area";
-export const facetUrl = (facet: DocumentFacet, value: string): string => `/documents/${facet}/${value}/`;
+export const facetUrl = (facet: DocumentFacet, value: string): string => `${sectionUrl.documents}${facet}/${value}/`;
 
 /** Lists of recommendations and planned actions by one property. */
 export type RegisterFacet = "document" | "topic" | "kind" | "due" | "status";
 export const registerFacetUrl = (facet: RegisterFacet, value: string): string =>
-  `/recommendations/by-${facet}/${value}/`;
+  `${sectionUrl.recommendations}by-${facet}/${value}/`;
 
 /** Lists of claims by one property. */
 export type CheckFacet = "document" | "kind" | "verdict";
-export const checkFacetUrl = (facet: CheckFacet, value: string): string => `/checks/by-${facet}/${value}/`;
+export const checkFacetUrl = (facet: CheckFacet, value: string): string => `${sectionUrl.checks}by-${facet}/${value}/`;
 /** The arithmetic of one claim, on the page of the document that makes it. */
 export const claimUrl = (documentId: string, id: string): string => `${checkFacetUrl("document", documentId)}#${id}`;
 
+/** What is said of small numbers about people, and how they are kept back. */
+export const smallNumbersUrl = `${sectionUrl.checks}small-numbers/` as const;
+/** All names of documents, indicators, areas and terms in one list. */
+export const aToZUrl = `${sectionUrl.search}a-to-z/` as const;
+
 /** Files that readers take away. */
-export const indicatorJsonUrl = (id: string): string => `/indicators/${id}.json`;
-export const indicatorCsvUrl = (id: string): string => `/indicators/${id}.csv`;
+export const indicatorJsonUrl = (id: string): string => `${sectionUrl.indicators}${id}.json`;
+export const indicatorCsvUrl = (id: string): string => `${sectionUrl.indicators}${id}.csv`;
 export const tableJsonUrl = (id: string): string => `/tables/${id}.json`;
 export const tableCsvUrl = (id: string): string => `/tables/${id}.csv`;
-export const catalogueJsonUrl = "/data/catalogue.json";
+export const checksJsonUrl = "/checks.json";
+export const catalogueJsonUrl = `${sectionUrl.data}catalogue.json`;
 /** Lists of all records of a kind as one table. */
-export const listCsvUrl = (name: string): string => `/data/${name}.csv`;
+export const listCsvUrl = (name: string): string => `${sectionUrl.data}${name}.csv`;
 /** An indicator in the open data standard of Explore education statistics, and the file that describes its columns. */
-export const eesDataUrl = (id: string): string => `/data/ees/${id}.csv`;
-export const eesMetaUrl = (id: string): string => `/data/ees/${id}.meta.csv`;
+export const eesDataUrl = (id: string): string => `${sectionUrl.data}ees/${id}.csv`;
+export const eesMetaUrl = (id: string): string => `${sectionUrl.data}ees/${id}.meta.csv`;
 /** Metadata of a CSV file in the W3C's vocabulary. */
 export const csvwUrl = (csvUrl: string): string => `${csvUrl}-metadata.json`;
-export const dataPackageUrl = "/data/findings.zip";
+export const dataPackageUrl = `${sectionUrl.data}findings.zip`;
 
 /** Pages on taking data away, and the interface for programs. */
-export const dataPageUrl = "/data/";
+export const dataPageUrl = sectionUrl.data;
 /** A chart as a picture, and the page that shows it alone for other sites to embed. `id` is that of the chart, with its slash. */
 export const chartFileUrl = (id: string): string => `/charts/${id}.svg`;
 export const chartPageUrl = (id: string): string => `/charts/${id}/`;
 /** What can be looked up elsewhere, place by place. */
-export const elsewhereUrl = "/data/#elsewhere";
-export const apiPageUrl = "/api/";
+export const elsewhereUrl = `${sectionUrl.data}#elsewhere`;
+export const apiPageUrl = sectionUrl.api;
 /** A file of the interface by its path in it: documents, documents/some-id, schema/documents. */
-export const apiUrl = (path: string): string => `/api/v1/${path}.json`;
+export const apiUrl = (path: string): string => `${sectionUrl.api}v1/${path}.json`;
 
 /** Feeds, and the page that lists them. */
-export const feedsPageUrl = "/feeds/";
+export const feedsPageUrl = sectionUrl.feeds;
 export const siteFeedUrl = "/feed.atom";
-export const areaFeedUrl = (id: string): string => `/areas/${id}/feed.atom`;
+export const areaFeedUrl = (id: string): string => `${sectionUrl.areas}${id}/feed.atom`;
 export const correctionsFeedUrl = "/corrections.atom";
 
 /** Files for search engines and for networks on which pages are shared. */
@@ -86,5 +122,3 @@ export const sharingImageUrl = "/sharing.png";
 export function absoluteUrl(address: string, siteAddress: string | undefined): string | undefined {
   return siteAddress && new URL(address.slice(1), siteAddress.replace(/\/?$/, "/")).href;
 }
-export const smallNumbersUrl = "/checks/small-numbers/";
-export const checksJsonUrl = "/checks.json";

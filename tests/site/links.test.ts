@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reservedPageIds } from "../../src/checks/references/check-duplicates.ts";
+import { reservedNames } from "../../src/model/addresses.ts";
 import { listFiles, loadSiteCatalogue, readPages } from "./built-site.ts";
 import { collectFaults } from "../../src/verification/pages/collect-faults.ts";
 import { findIdFaults, findLinkFaults, findUnreachablePages } from "../../src/verification/pages/links.ts";
@@ -21,5 +21,5 @@ test("every page can be reached from the home page by links alone", () => {
 test("no page of an officer can take the place of a folder of the site", () => {
   const folders = new Set(listFiles().flatMap((path) => (path.includes("/") ? [path.split("/")[0] ?? ""] : [])));
   const ofOfficers = new Set(loadSiteCatalogue().pages.keys());
-  expect([...folders].filter((name) => !ofOfficers.has(name) && !reservedPageIds.includes(name))).toEqual([]);
+  expect([...folders].filter((name) => !ofOfficers.has(name) && !reservedNames.includes(name))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { reservedNames } from "../../model/addresses.ts";
 import { recordAddress } from "./check-names.ts";
 import { collectionDefinitions, type CollectionDefinition, type CollectionName } from "../../model/collections.ts";
 import type { FieldPath } from "../../records/locate.ts";
@@ -18,34 +19,6 @@ export const entryRepeated: Rule = {
   says: "No list within a record has an entry twice: judgements, recommendations, grades, areas of a series.",
 };
 
-/** First parts of addresses that the site itself uses; a page of the same name would be overwritten. */
-export const reservedPageIds = [
-  "404",
-  "api",
-  "areas",
-  "assets",
-  "charts",
-  "checks",
-  "compare",
-  "corrections",
-  "data",
-  "documents",
-  "feeds",
-  "glossary",
-  "indicators",
-  "judgements",
-  "meetings",
-  "pagefind",
-  "parents",
-  "plans",
-  "recommendations",
-  "search",
-  "services",
-  "standards",
-  "tables",
-  "topics",
-];
-
 /** No two records may share an id or an address, and no two entries of a list within a record. */
 export const duplicateChecks: Check = { rules: [recordRepeated, entryRepeated], find: checkDuplicates };
 
@@ -58,7 +31,7 @@ function checkDuplicates({ records }: RecordSet): Issue[] {
       ),
     ),
     ...records.pages
-      .filter((page) => reservedPageIds.includes(page.id))
+      .filter((page) => reservedNames.includes(page.id))
       .map((page) =>
         breach(
           recordAddress,

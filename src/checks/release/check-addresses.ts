@@ -1,3 +1,4 @@
+import { sharingImageUrl } from "../../model/addresses.ts";
 import { documentPageIds } from "../../model/page-parts.ts";
 import { toIdentifier } from "../../model/text.ts";
 import type { FileSource } from "../../records/folder.ts";
@@ -69,7 +70,7 @@ function checkLink(record: TextRecord, link: MarkdownLink, { set, known, source 
   if (address === undefined) return [];
   if (link.isPicture) {
     const [path = ""] = address.split(/[?#]/);
-    if (path.startsWith("/charts/") || path === "/sharing.png" || source.exists(`public${decode(path)}`)) return [];
+    if (path.startsWith("/charts/") || path === sharingImageUrl || source.exists(`public${decode(path)}`)) return [];
     return report(
       [`There is no picture public${path}.`, "Put it into the folder public, or correct the name."],
       linkPicture,

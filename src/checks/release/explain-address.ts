@@ -1,5 +1,5 @@
+import { reservedNames } from "../../model/addresses.ts";
 import { suggest } from "../../records/nearest.ts";
-import { reservedPageIds } from "../references/check-duplicates.ts";
 import type { RecordAddresses } from "./record-addresses.ts";
 
 /** What is wrong with an address, and what to do. */
@@ -16,7 +16,7 @@ export function explainAddress(path: string, known: RecordAddresses): Fault | un
     return fault ?? [`${path} lacks the slash at its end, and pages are found with it only.`, `Write ${path}/.`];
   }
   if (known.redirected.has(path)) return undefined;
-  const isSection = reservedPageIds.includes(first);
+  const isSection = reservedNames.includes(first);
   if (second === undefined) {
     if (isSection || known.pages.has(first) || known.unreadable.has("pages") || known.isInPublic(first))
       return undefined;
@@ -24,7 +24,7 @@ export function explainAddress(path: string, known: RecordAddresses): Fault | un
       `There is no page ${path}.`,
       suggest(
         path,
-        [...known.pages, ...reservedPageIds].map((id) => `/${id}/`),
+        [...known.pages, ...reservedNames].map((id) => `/${id}/`),
         "pages",
       ),
     ];

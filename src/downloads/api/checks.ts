@@ -5,7 +5,7 @@ import { claimKindTitles, type ClaimKind } from "../../model/claim.ts";
 import { consequences } from "../../model/claim-fields.ts";
 import { concernKinds } from "../../model/correction.ts";
 import { countVerdicts, listCheckedDocuments } from "../../views/checks/check-lists.ts";
-import { apiUrl, checkFacetUrl, claimUrl, correctionUrl } from "../../model/addresses.ts";
+import { apiUrl, checkFacetUrl, claimUrl, correctionUrl, sectionUrl } from "../../model/addresses.ts";
 import { address, day, id, idOf, place, words } from "./fields.ts";
 import type { ApiResource } from "./resource.ts";
 
@@ -63,7 +63,7 @@ export const checksResource: ApiResource = {
   name: "checks",
   title: "Checks of stated figures",
   description: "Documents that state figures, with how many statements agree; the file of each holds the statements.",
-  page: "/checks/",
+  page: sectionUrl.checks,
   entry: z.strictObject(entry),
   list: ({ catalogue, claims }) =>
     listCheckedDocuments(catalogue, claims).map(({ document, claims: own }) => describe(document.id, own)),
@@ -112,7 +112,7 @@ export const correctionsResource: ApiResource = {
   name: "corrections",
   title: "Corrections",
   description: "What was changed on the site after it was published, and why; newest first.",
-  page: "/corrections/",
+  page: sectionUrl.corrections,
   entry: z.strictObject({
     id,
     date: day,

@@ -4,7 +4,7 @@ import { library } from "../../library/library.ts";
 import { documentStatuses, recommendationKinds, timescales } from "../../model/document.ts";
 import { findDocumentStatus } from "../../views/documents/document-status.ts";
 import { plainMarkdown } from "../../views/documents/document-markdown.ts";
-import { apiUrl, documentUrl, recommendationUrl } from "../../model/addresses.ts";
+import { apiUrl, documentUrl, recommendationUrl, sectionUrl } from "../../model/addresses.ts";
 import { address, day, id, idOf, partialDay, place, words } from "./fields.ts";
 import type { ApiResource } from "./resource.ts";
 import { wordingFields, wordingOf } from "./wording.ts";
@@ -93,7 +93,7 @@ export const documentsResource: ApiResource = {
   name: "documents",
   title: "Documents",
   description: "Letters, reports, assessments, papers and plans, newest first.",
-  page: "/documents/",
+  page: sectionUrl.documents,
   entry: z.strictObject(entry),
   list: ({ catalogue }) => Array.from(catalogue.documents.values(), describe),
   records: {

@@ -6,7 +6,15 @@ import { absenceMarkers, statusMarkers } from "../../model/observations.ts";
 import { periodEnd, periodKinds } from "../../model/period.ts";
 import { findBand } from "../../statistics/rank.ts";
 import { hasEesFiles } from "../ees/rows.ts";
-import { apiUrl, csvwUrl, eesDataUrl, eesMetaUrl, indicatorCsvUrl, indicatorUrl } from "../../model/addresses.ts";
+import {
+  apiUrl,
+  csvwUrl,
+  eesDataUrl,
+  eesMetaUrl,
+  indicatorCsvUrl,
+  indicatorUrl,
+  sectionUrl,
+} from "../../model/addresses.ts";
 import { address, day, disputed, figureSource, id, idOf, publishSource, words } from "./fields.ts";
 import type { ApiRecord, ApiResource } from "./resource.ts";
 
@@ -107,7 +115,7 @@ export const indicatorsResource: ApiResource = {
   name: "indicators",
   title: "Indicators",
   description: "What is measured, of whom and when; the file of each holds its figures.",
-  page: "/indicators/",
+  page: sectionUrl.indicators,
   entry: z.strictObject(entry),
   list: ({ catalogue }) => Array.from(catalogue.indicators.values(), describe),
   records: {

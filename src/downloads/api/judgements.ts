@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { listDocumentJudgements } from "../../views/judgements/judgement-history.ts";
-import { documentUrl } from "../../model/addresses.ts";
+import { documentUrl, sectionUrl } from "../../model/addresses.ts";
 import { address, id, idOf, partialDay, place, words } from "./fields.ts";
 import type { ApiResource } from "./resource.ts";
 
@@ -9,7 +9,7 @@ export const judgementsResource: ApiResource = {
   name: "judgements",
   title: "Judgements",
   description: "Every grade as a document gives it; one that several documents report stands once for each.",
-  page: "/judgements/",
+  page: sectionUrl.judgements,
   entry: z.strictObject({
     document: idOf("the document"),
     framework: idOf("the framework"),
@@ -49,7 +49,7 @@ export const frameworksResource: ApiResource = {
   name: "frameworks",
   title: "Inspection frameworks",
   description: "Who inspects or assesses, what is judged, and on which scale, the best grade first.",
-  page: "/judgements/",
+  page: sectionUrl.judgements,
   entry: z.strictObject({
     id,
     title: words,

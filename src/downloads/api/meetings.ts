@@ -3,7 +3,7 @@ import type { MeetingEntry } from "../../catalogue/catalogue.ts";
 import { attendanceKinds } from "../../model/meeting.ts";
 import { formatDate } from "../../statistics/format.ts";
 import { plainMarkdown } from "../../views/documents/document-markdown.ts";
-import { apiUrl, meetingUrl } from "../../model/addresses.ts";
+import { apiUrl, meetingUrl, sectionUrl } from "../../model/addresses.ts";
 import { address, day, id, idOf, words } from "./fields.ts";
 import type { ApiResource } from "./resource.ts";
 
@@ -40,7 +40,7 @@ export const meetingsResource: ApiResource = {
   name: "meetings",
   title: "Meetings",
   description: "Meetings of committees and boards, newest first.",
-  page: "/meetings/",
+  page: sectionUrl.meetings,
   entry: z.strictObject(entry),
   list: ({ catalogue }) => Array.from(catalogue.meetings.values(), describe),
   records: {

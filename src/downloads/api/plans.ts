@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { PlanEntry } from "../../catalogue/catalogue.ts";
 import { bearings, speakers } from "../../model/finding.ts";
-import { actionUrl, apiUrl, planUrl } from "../../model/addresses.ts";
+import { actionUrl, apiUrl, planUrl, sectionUrl } from "../../model/addresses.ts";
 import { address, day, id, idOf, partialDay, place, sourcePlace, words } from "./fields.ts";
 import type { ApiResource } from "./resource.ts";
 
@@ -61,7 +61,7 @@ export const plansResource: ApiResource = {
   name: "plans",
   title: "Plans",
   description: "Improvement plans and delivery plans; the file of each holds its themes, actions and reports.",
-  page: "/meetings/",
+  page: sectionUrl.meetings,
   entry: z.strictObject(entry),
   list: ({ catalogue }) => Array.from(catalogue.plans.values(), describe),
   records: {

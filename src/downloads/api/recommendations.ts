@@ -9,7 +9,7 @@ import {
   listSpeakerStatuses,
   type SpeakerStatus,
 } from "../../findings/register-status.ts";
-import { recommendationHistoryUrl } from "../../model/addresses.ts";
+import { recommendationHistoryUrl, sectionUrl } from "../../model/addresses.ts";
 import { address, day, id, idOf, partialDay, place, sourcePlace, words } from "./fields.ts";
 import type { ApiResource } from "./resource.ts";
 import { wordingFields, wordingOf } from "./wording.ts";
@@ -45,7 +45,7 @@ export const recommendationsResource: ApiResource = {
   name: "recommendations",
   title: "Recommendations and planned actions",
   description: "The register: what documents ask for and plans set out, with what was said about it later.",
-  page: "/recommendations/",
+  page: sectionUrl.recommendations,
   entry: z.strictObject({
     key: words.describe("Document or plan, #, and the id within it: unique in the register."),
     id: words.describe("Id within the document or plan."),
@@ -129,7 +129,7 @@ export const threadsResource: ApiResource = {
   name: "threads",
   title: "Threads",
   description: "One matter followed over the years: what was asked for, and what later documents say about it.",
-  page: "/recommendations/",
+  page: sectionUrl.recommendations,
   entry: z.strictObject({
     id,
     title: words,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { documentParts, voices } from "../../model/document-kind.ts";
-import { areaUrl, stageUrl, termUrl } from "../../model/addresses.ts";
+import { areaUrl, stageUrl, termUrl, sectionUrl } from "../../model/addresses.ts";
 import { address, id, idOf, sourcePlace, words } from "./fields.ts";
 import type { ApiResource } from "./resource.ts";
 
@@ -9,7 +9,7 @@ export const areasResource: ApiResource = {
   name: "areas",
   title: "Areas",
   description: "Authorities, regions, countries and sets of statistical neighbours, with official codes.",
-  page: "/areas/",
+  page: sectionUrl.areas,
   entry: z.strictObject({
     id,
     name: words,
@@ -37,7 +37,7 @@ export const documentKindsResource: ApiResource = {
   name: "document-kinds",
   title: "Kinds of document",
   description: "What the documents are, and whose word.",
-  page: "/documents/",
+  page: sectionUrl.documents,
   entry: z.strictObject({
     id,
     title: words,
@@ -63,7 +63,7 @@ export const stagesResource: ApiResource = {
   name: "stages",
   title: "Stages for parents",
   description: "Stages of a child's life in order of age, with the measures that say most about each.",
-  page: "/parents/",
+  page: sectionUrl.parents,
   entry: z.strictObject({
     id,
     title: words,
@@ -116,7 +116,7 @@ export const termsResource: ApiResource = {
   name: "terms",
   title: "Glossary",
   description: "Terms and acronyms with their meaning.",
-  page: "/glossary/",
+  page: sectionUrl.glossary,
   entry: z.strictObject({
     id,
     term: words,

@@ -4,9 +4,9 @@ import { writeAtom } from "./atom.ts";
 import { writeCorrectionEntry } from "./feed-entries.ts";
 import { permanentName } from "./feed-names.ts";
 import { locateFrom } from "../../views/page/public-address.ts";
-import { correctionsFeedUrl } from "../../model/addresses.ts";
+import { correctionsFeedUrl, sectionUrl } from "../../model/addresses.ts";
 
-const page = "/corrections/";
+const page = sectionUrl.corrections;
 
 /** Day in the feed's own name, where the site has no address: the name stays when corrections come. */
 const firstDay = "2019-01-01";

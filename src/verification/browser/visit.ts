@@ -1,3 +1,4 @@
+import { sectionUrl } from "../../model/addresses.ts";
 import type { Page } from "playwright-core";
 import { findAccessibilityFaults } from "./accessibility.ts";
 import { findDrawingFaults } from "./drawings.ts";
@@ -57,6 +58,6 @@ export async function inspectNarrowPage(tab: Page): Promise<VisitFaults> {
 export async function openPage(tab: Page, address: string): Promise<string> {
   await tab.setViewportSize(phone);
   await tab.goto(address);
-  if (new URL(address).pathname.endsWith("/search/")) await tab.locator("form#search").waitFor();
+  if (new URL(address).pathname.endsWith(sectionUrl.search)) await tab.locator("form#search").waitFor();
   return readMainText(tab);
 }

@@ -10,7 +10,7 @@ import { hasValue, seriesOf } from "../../statistics/series.ts";
 import { statePanelsFinding } from "../../findings/panels.ts";
 import { unitTitles } from "../../statistics/format.ts";
 import { listUniqueSources, presentChart, stateSpan, type PublishedChart } from "./words.ts";
-import { indicatorUrl, topicUrl } from "../../model/addresses.ts";
+import { indicatorUrl, topicUrl, sectionUrl } from "../../model/addresses.ts";
 
 export interface PanelsFigure extends PublishedChart {
   readonly data: PanelsData;
@@ -144,7 +144,7 @@ function makeFigure(
   return {
     ...presentChart(smallMultiples, data, (words) => `${words} ${subtitle}`),
     id: `panels/${id}`,
-    page: topic ? topicUrl(topic) : "/standards/",
+    page: topic ? topicUrl(topic) : sectionUrl.standards,
     areas: listLines(data),
     title: statePanelsFinding(compared, names, { preposition, noun }),
     subtitle,

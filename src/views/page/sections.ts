@@ -6,45 +6,45 @@ import { listComparisons } from "../judgements/comparison-pages.ts";
 import { listDisclosureReasons } from "../checks/disclosure-lists.ts";
 import { listAllJudgements } from "../judgements/judgement-history.ts";
 import { buildKeyMeasureTables } from "../topics/key-measure-tables.ts";
-import { apiPageUrl, dataPageUrl, feedsPageUrl } from "../../model/addresses.ts";
+import { aToZUrl, smallNumbersUrl, apiPageUrl, dataPageUrl, feedsPageUrl, sectionUrl } from "../../model/addresses.ts";
 import { listServiceTopics, listStandardTopics } from "../topics/topic-pages.ts";
 
 /** The overview pages that a site has only where it has records for them, in the order of a menu. */
 export const sectionAddresses = [
-  "/parents/",
-  "/documents/",
-  "/judgements/",
-  "/recommendations/",
-  "/standards/",
-  "/services/",
-  "/meetings/",
-  "/topics/",
-  "/compare/",
-  "/indicators/",
-  "/checks/",
-  "/checks/small-numbers/",
-  "/glossary/",
-  "/search/a-to-z/",
+  sectionUrl.parents,
+  sectionUrl.documents,
+  sectionUrl.judgements,
+  sectionUrl.recommendations,
+  sectionUrl.standards,
+  sectionUrl.services,
+  sectionUrl.meetings,
+  sectionUrl.topics,
+  sectionUrl.compare,
+  sectionUrl.indicators,
+  sectionUrl.checks,
+  smallNumbersUrl,
+  sectionUrl.glossary,
+  aToZUrl,
 ] as const;
 
 export type SectionAddress = (typeof sectionAddresses)[number];
 
 /** The names of sections in a menu. */
 export const sectionTitles: Record<SectionAddress, string> = {
-  "/parents/": "For parents",
-  "/documents/": "Documents",
-  "/judgements/": "Judgements",
-  "/recommendations/": "Recommendations",
-  "/standards/": "Standards",
-  "/services/": "Services",
-  "/meetings/": "Meetings",
-  "/topics/": "Topics",
-  "/compare/": "Compare areas",
-  "/indicators/": "All indicators",
-  "/checks/": "Checks of stated figures",
-  "/checks/small-numbers/": "Small numbers that the sources already published",
-  "/glossary/": "Glossary",
-  "/search/a-to-z/": "A to Z",
+  [sectionUrl.parents]: "For parents",
+  [sectionUrl.documents]: "Documents",
+  [sectionUrl.judgements]: "Judgements",
+  [sectionUrl.recommendations]: "Recommendations",
+  [sectionUrl.standards]: "Standards",
+  [sectionUrl.services]: "Services",
+  [sectionUrl.meetings]: "Meetings",
+  [sectionUrl.topics]: "Topics",
+  [sectionUrl.compare]: "Compare areas",
+  [sectionUrl.indicators]: "All indicators",
+  [sectionUrl.checks]: "Checks of stated figures",
+  [smallNumbersUrl]: "Small numbers that the sources already published",
+  [sectionUrl.glossary]: "Glossary",
+  [aToZUrl]: "A to Z",
 };
 
 /** The sections of which a menu is made where the site's settings have none. The others stand at the foot of every page. */
@@ -59,20 +59,20 @@ export function titleMeetings({ meetings, plans }: Pick<Catalogue, "meetings" | 
 /** The sections that the records fill. A page leads to no other, and no other is made. */
 export function findSections(catalogue: Catalogue, claims: readonly CheckedClaim[]): ReadonlySet<string> {
   const holds: Record<SectionAddress, () => boolean> = {
-    "/parents/": () => catalogue.stages.size > 0,
-    "/documents/": () => catalogue.documents.size > 0,
-    "/judgements/": () => listAllJudgements(catalogue).length > 0,
-    "/recommendations/": () => catalogue.register.length > 0,
-    "/standards/": () => listStandardTopics(catalogue).length > 0,
-    "/services/": () => listServiceTopics(catalogue).length > 0,
-    "/meetings/": () => catalogue.meetings.size + catalogue.plans.size > 0,
-    "/topics/": () => listStandardTopics(catalogue).length + listServiceTopics(catalogue).length > 0,
-    "/compare/": () => listComparisons(catalogue).length > 0 || buildKeyMeasureTables(catalogue).length > 0,
-    "/indicators/": () => catalogue.indicators.size > 0,
-    "/checks/": () => claims.length > 0,
-    "/checks/small-numbers/": () => listDisclosureReasons(catalogue).length > 0,
-    "/glossary/": () => catalogue.terms.length > 0,
-    "/search/a-to-z/": () => listAToZ(catalogue).length > 0,
+    [sectionUrl.parents]: () => catalogue.stages.size > 0,
+    [sectionUrl.documents]: () => catalogue.documents.size > 0,
+    [sectionUrl.judgements]: () => listAllJudgements(catalogue).length > 0,
+    [sectionUrl.recommendations]: () => catalogue.register.length > 0,
+    [sectionUrl.standards]: () => listStandardTopics(catalogue).length > 0,
+    [sectionUrl.services]: () => listServiceTopics(catalogue).length > 0,
+    [sectionUrl.meetings]: () => catalogue.meetings.size + catalogue.plans.size > 0,
+    [sectionUrl.topics]: () => listStandardTopics(catalogue).length + listServiceTopics(catalogue).length > 0,
+    [sectionUrl.compare]: () => listComparisons(catalogue).length > 0 || buildKeyMeasureTables(catalogue).length > 0,
+    [sectionUrl.indicators]: () => catalogue.indicators.size > 0,
+    [sectionUrl.checks]: () => claims.length > 0,
+    [smallNumbersUrl]: () => listDisclosureReasons(catalogue).length > 0,
+    [sectionUrl.glossary]: () => catalogue.terms.length > 0,
+    [aToZUrl]: () => listAToZ(catalogue).length > 0,
   };
   return new Set(sectionAddresses.filter((address) => holds[address]()));
 }
@@ -90,12 +90,19 @@ export function listMenu(
 export function listFooterLinks(
   sections: ReadonlySet<string>,
 ): readonly { readonly title: string; readonly address: string }[] {
-  const overviews = (["/topics/", "/compare/", "/areas/", "/indicators/", "/checks/", "/glossary/"] as const).map(
-    (address) => ({ title: address === "/areas/" ? "Areas" : sectionTitles[address], address }),
-  );
+  const overviews = (
+    [
+      sectionUrl.topics,
+      sectionUrl.compare,
+      sectionUrl.areas,
+      sectionUrl.indicators,
+      sectionUrl.checks,
+      sectionUrl.glossary,
+    ] as const
+  ).map((address) => ({ title: address === sectionUrl.areas ? "Areas" : sectionTitles[address], address }));
   return [
     ...overviews.filter(({ address }) => !isLeftOut(address, sections)),
-    { title: "Corrections", address: "/corrections/" },
+    { title: "Corrections", address: sectionUrl.corrections },
     { title: "Feeds", address: feedsPageUrl },
     { title: "Download the data", address: dataPageUrl },
     { title: "Interface for programs (API)", address: apiPageUrl },
