@@ -71,6 +71,14 @@ export const commands = {
     options: { site },
     example: ["npx findings release 2019-04-01", "notes everything as published on 1 April 2019"],
   },
+  migrate: {
+    what: "brings records of an older engine into the form of this one, and lists what is left to do by hand.",
+    options: {
+      site,
+      "dry-run": { type: "boolean", what: "say what would change, and change nothing" },
+    },
+    example: ["npx findings migrate --dry-run", "after a new engine was installed; without --dry-run it writes"],
+  },
   "join-ledgers": {
     what: "takes together the ledgers of releases that were made apart.",
     options: { site },

@@ -51,8 +51,8 @@ describe("the help", () => {
   });
 
   test("knows every program that takes arguments", () => {
-    const programs = readdirSync(join(project, "src/cli")).filter((file) =>
-      /\breadArguments\("/.test(readFileSync(join(project, "src/cli", file), "utf8")),
+    const programs = readdirSync(join(project, "src/cli")).filter(
+      (file) => file.endsWith(".ts") && /\breadArguments\("/.test(readFileSync(join(project, "src/cli", file), "utf8")),
     );
     expect(programs.map((file) => file.replace(".ts", "")).sort()).toEqual([...listCommandNames()].sort());
   });
@@ -86,7 +86,7 @@ describe("a call that cannot be meant", () => {
 
 describe("the folder of the site", () => {
   test("that holds none gives one line, which says how to make one; nothing is written", () => {
-    for (const command of ["check", "build", "start", "dev", "verify", "release", "list", "join-ledgers"]) {
+    for (const command of ["check", "build", "start", "dev", "verify", "release", "migrate", "list", "join-ledgers"]) {
       const { status, stdout, stderr } = run(command);
       expect(stderr.trim().split("\n")).toHaveLength(1);
       expect(stderr).toMatch(/^data\/site\.yaml:1:1 {2}The file is missing\. .* npx findings new site <folder>\./);
