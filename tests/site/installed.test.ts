@@ -112,6 +112,18 @@ describe("a site of one letter and one indicator", () => {
     expect(type("npx findings --version", site).stdout).toBe(`${engineVersion}\n`);
     expect(type("npx findings bild", site).stderr).toContain("Did you mean build?");
   });
+
+  test("is proved by the installed engine, as far as it needs nothing more", () => {
+    const { status, stdout } = type("npx findings verify --quick", site);
+    expect(stdout).toMatch(/ 0 found faults/);
+    expect(status).toBe(0);
+  });
+
+  test("is checked with the Node of the machine, or where that is too old with the one that came with the engine", () => {
+    const { status, stdout } = type("node node_modules/findings/bin/findings.mjs check", site);
+    expect(stdout).toContain("1 document, 1 indicator and 2 observations are in order.");
+    expect(status).toBe(0);
+  });
 });
 
 test("a site that lies elsewhere and has no packages is made by the installed engine", () => {
