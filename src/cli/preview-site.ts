@@ -24,7 +24,7 @@ export function previewSite(root: string, options: PreviewOptions): Promise<numb
     openSite(root, { day: today(), keepsParsed: true });
     const { dev } = await import("astro");
     const { configureSite } = await import("../site/configuration.ts");
-    const running = await dev({ ...configureSite(root), configFile: false, logLevel: "warn", server });
+    const running = await dev({ ...configureSite(root), configFile: false, logLevel: "error", server });
     console.log(
       `The preview is at http://localhost:${running.address.port}/. It follows every file that is saved; Ctrl-C ends it.`,
     );

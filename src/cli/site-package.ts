@@ -38,6 +38,8 @@ export function writePackage(engine: string, area: string, known: PackageFile = 
   const made = {
     name: `findings-${area}`,
     private: true,
+    // Nothing that the engine needs runs a script when it is installed.
+    allowScripts: { esbuild: false, "@parcel/watcher": false },
     ...known,
     scripts: { ...scripts, ...known.scripts },
     dependencies: { findings: engine, ...known.dependencies },

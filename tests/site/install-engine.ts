@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 const project = join(import.meta.dirname, "../..");
@@ -49,6 +49,7 @@ export function installEngine(pack: string, folder: string): boolean {
     if (name !== "findings" && name !== ".bin" && name !== ".cache")
       symlinkSync(join(project, "node_modules", name), join(packages, name), "junction");
   mkdirSync(join(packages, ".bin"));
+  chmodSync(join(packages, "findings/bin/findings.mjs"), 0o755);
   symlinkSync("../findings/bin/findings.mjs", join(packages, ".bin/findings"));
   return true;
 }
