@@ -2,7 +2,9 @@ import { rmSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { inspect } from "node:util";
 import type { LoadedSite } from "../checks/load-site.ts";
+import { findRecordFile, PageFailure } from "../site/page-failure.ts";
 import { openSite } from "../site/site-reader.ts";
+import { endStage } from "../site/stages.ts";
 import { checkSite } from "./check-site.ts";
 import { findIdleRedirects, listExpectedFiles } from "./expected-files.ts";
 import { explainFailure, explainOutput } from "./explain-failure.ts";
@@ -34,6 +36,7 @@ export async function buildSite(root: string, { releaseDay, loaded }: BuildOptio
     const day = releaseDay ?? today();
     const { read } = openSite(root, { day, releaseDay, loaded, signal: stopped.signal });
     const plan = planBuild(root, read);
+    endStage("check");
     return plan !== undefined && (await buildLocked(root, plan, stopped));
   } catch (error) {
     const words = explainFailure(error);
@@ -63,8 +66,9 @@ async function buildLocked(root: string, plan: BuildPlan, stopped: AbortControll
   const mask = process.umask(0o022);
   try {
     rmSync(scratch, { recursive: true, force: true });
-    const isMade = await tryToRender(root, scratch, stopped.signal);
+    const isMade = await tryToRender(root, scratch, plan, stopped.signal);
     const isToPublish = isMade && isWhole(scratch, root, plan);
+    endStage("verify");
     // Signals and the watch are heard between two steps.
     await setTimeout(1);
     if (stopped.signal.aborted) console.error("The build was stopped.");
@@ -83,14 +87,23 @@ async function buildLocked(root: string, plan: BuildPlan, stopped: AbortControll
 }
 
 /** Whether all pages and files were made; otherwise it has said why, unless somebody stopped it. */
-async function tryToRender(root: string, folder: string, signal: AbortSignal): Promise<boolean> {
+async function tryToRender(root: string, folder: string, plan: BuildPlan, signal: AbortSignal): Promise<boolean> {
   try {
     await renderSite(root, folder);
     return true;
   } catch (error) {
-    if (!signal.aborted) console.error(explainFailure(error) ?? explainOutput(inspect(error), root) ?? inspect(error));
+    if (!signal.aborted)
+      console.error(explainFailure(error) ?? explainOutput(inspect(error), root) ?? tellFault(error, plan.records));
     return false;
   }
+}
+
+/** A fault of the engine in words, with the file of the record in which it shows, if there is one, and all that helps to find it. */
+function tellFault(error: unknown, records: LoadedSite["records"]): string {
+  const file = error instanceof PageFailure ? findRecordFile(records, error.page) : undefined;
+  const words = error instanceof PageFailure ? `${error.message}\n` : "";
+  const cause = error instanceof PageFailure ? error.cause : error;
+  return `${file === undefined ? "" : `${file}  `}${words}This is a fault of the engine, not of the records. Tell those who look after it:\n${inspect(cause)}`;
 }
 
 /** What the build must make; undefined where the records may not be built. */
@@ -101,5 +114,5 @@ function planBuild(root: string, read: () => LoadedSite): BuildPlan | undefined 
   printIssues(idle);
   const address = records.site[0]?.fields.address;
   const hostFolder = address === undefined ? "/" : new URL(address).pathname.replace(/\/?$/, "/");
-  return idle.length === 0 ? { expected: listExpectedFiles(root, records), hostFolder } : undefined;
+  return idle.length === 0 ? { expected: listExpectedFiles(root, records), hostFolder, records } : undefined;
 }

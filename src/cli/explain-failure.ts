@@ -13,11 +13,11 @@ const meanings: Readonly<Record<string, readonly [problem: string, remedy: strin
   EIO: ["The disk could not be read or written", "Have it looked at; keep a copy of your work elsewhere."],
 };
 
-/** A failure of the file system as one line with its path and what to do; undefined for any other error. */
+/** A failure of the file system, or one that it caused, as one line with its path and what to do; undefined for any other error. */
 export function explainFailure(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !("code" in error)) return undefined;
-  const [problem, remedy] = meanings[String(error.code)] ?? [];
-  if (problem === undefined || remedy === undefined) return undefined;
+  if (!(error instanceof Error)) return undefined;
+  const [problem, remedy] = ("code" in error && meanings[String(error.code)]) || [];
+  if (problem === undefined || remedy === undefined) return explainFailure(error.cause);
   const path = "path" in error && typeof error.path === "string" ? `: ${error.path}` : "";
   return `${problem}${path}. ${remedy}`;
 }

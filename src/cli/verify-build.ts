@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import type { LoadedSite } from "../checks/load-site.ts";
 import { breach, headOf, type Issue } from "../records/issue.ts";
 import { openFolder } from "../records/read.ts";
 import type { BuiltSite } from "../verification/built-site.ts";
@@ -14,6 +15,8 @@ export interface BuildPlan {
   readonly expected: readonly ExpectedFile[];
   /** Folder of its host in which the site will lie, between slashes. */
   readonly hostFolder: string;
+  /** The records that it is made from. */
+  readonly records: LoadedSite["records"];
 }
 
 /** Whether a site built in `folder` may be published; prints what is wrong with it, where in the records below `root` it was written. */

@@ -6,6 +6,7 @@ import { serveChanges } from "./dev/serve-changes.ts";
 import { createOutput, type Output } from "./output.ts";
 import { finishPages } from "./prerenderer.ts";
 import { writeSearchIndex } from "./search-index.ts";
+import { endStage } from "./stages.ts";
 import { startSite, type SiteInMaking } from "./site-in-making.ts";
 import { listWebFiles, makeIcon } from "./web-files.ts";
 
@@ -42,7 +43,9 @@ export function findings(reader: SiteReader): AstroIntegration {
         if (!output.has(icon.url)) output.write(icon.url, icon.content);
         for (const { url, content } of listWebFiles(site.listPagesToFind)) output.write(url, content);
         reader.signal?.throwIfAborted();
+        endStage("files");
         await writeSearchIndex(fileURLToPath(dir));
+        endStage("search");
       },
       "astro:server:setup": ({ server, refreshContent }) => {
         serveChanges({ server, reader, refreshContent, routes: () => routes });

@@ -1,23 +1,41 @@
 import type { AstroPrerenderer } from "astro";
+import { PageFailure } from "./page-failure.ts";
+import { endStage } from "./stages.ts";
 
 /** What becomes of a page: `file` is its file within the site, for example `documents/x/index.html`. */
 export type FinishPage = (file: string, html: string) => string;
 
 /**
- * Astro's own renderer with a step after it: each page goes through `finish` before it is written. Ends with an error when `signal` says so.
+ * Astro's own renderer with a step after it: each page goes through `finish` before it is written. Throws a PageFailure where one cannot be
+ * made, and ends with an error when `signal` says so.
  * https://docs.astro.build/en/reference/integrations-reference/#setprerenderer-option
  */
 export function finishPages(inner: AstroPrerenderer, finish: FinishPage, signal?: AbortSignal): AstroPrerenderer {
   return {
     ...inner,
+    getStaticPaths: async () => {
+      endStage("bundle");
+      signal?.throwIfAborted();
+      const paths = await inner.getStaticPaths();
+      endStage("routes");
+      return paths;
+    },
+    teardown: async () => {
+      await inner.teardown?.();
+      endStage("pages");
+    },
     render: async (request, options) => {
       signal?.throwIfAborted();
-      const result = await inner.render(request, options);
-      const response = result instanceof Response ? result : result.response;
-      if (!response.body || !response.headers.get("content-type")?.includes("text/html")) return result;
-      const html = finish(fileOfPage(request), await response.text());
-      const finished = new Response(html, response);
-      return result instanceof Response ? finished : { ...result, response: finished };
+      try {
+        const result = await inner.render(request, options);
+        const response = result instanceof Response ? result : result.response;
+        if (!response.body || !response.headers.get("content-type")?.includes("text/html")) return result;
+        const html = finish(fileOfPage(request), await response.text());
+        const finished = new Response(html, response);
+        return result instanceof Response ? finished : { ...result, response: finished };
+      } catch (error) {
+        throw new PageFailure(decodeURI(new URL(request.url).pathname), error);
+      }
     },
   };
 }

@@ -17,7 +17,7 @@ export interface SiteInMaking {
 }
 
 /** Starts a site in a folder. The files of a record follow its page, so that what both show is worked out and drawn once. */
-export function startSite(output: Pick<Output, "write">): SiteInMaking {
+export function startSite(output: Output): SiteInMaking {
   const catalogue = getCatalogue();
   const claims = getClaims();
   const everything = createDataPackage(catalogue);
@@ -38,6 +38,8 @@ export function startSite(output: Pick<Output, "write">): SiteInMaking {
   };
   return {
     finishPage: (file, html) => {
+      if (output.has(`/${file}`))
+        throw new Error(`public/${file} stands in the place of the page. Give it another name, or take it away.`);
       const address = `/${file.replace(/index\.html$/, "")}`;
       if (isToFind(file, html)) toFind.push(address);
       writeRecord(address);

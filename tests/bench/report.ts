@@ -1,10 +1,13 @@
-import { stageNames } from "./measure-build.ts";
+import { stageNames, type BuildStage } from "./measure-build.ts";
 import type { BuildRun } from "./run-build.ts";
 import { formatTable } from "./table.ts";
 import type { Weight } from "./weigh.ts";
 import type { SiteWeights } from "./weigh-site.ts";
 
-/** The builds, a row each, and what each further page costs. `CPU` is time on processors, summed over all processes. */
+/**
+ * The builds, a row each, and what each further page costs. `CPU` is time on processors, summed over all processes; of a part of the build
+ * it stands after the time, of the main process alone.
+ */
 export function formatBuilds(builds: readonly BuildRun[]): string {
   const times = [
     "seconds",
@@ -28,7 +31,7 @@ export function formatBuilds(builds: readonly BuildRun[]): string {
       String(run.pages),
       run.seconds.toFixed(1),
       ((run.seconds * 1000) / run.pages).toFixed(1),
-      ...run.stages.map((stage) => stage.seconds.toFixed(1)),
+      ...run.stages.map(formatStage),
       use ? use.processorSeconds.toFixed(1) : notMeasured,
       loop.seconds.toFixed(2),
       loop.processorSeconds.toFixed(2),
@@ -47,6 +50,10 @@ export function formatBuilds(builds: readonly BuildRun[]): string {
 }
 
 const notMeasured = "not measured";
+
+function formatStage({ seconds, processorSeconds }: BuildStage): string {
+  return processorSeconds === undefined ? seconds.toFixed(1) : `${seconds.toFixed(1)}/${processorSeconds.toFixed(1)}`;
+}
 
 /** What every build costs and what each page adds, from the quickest of the smallest runs and of the largest. */
 function formatSlope(builds: readonly BuildRun[]): string[] {

@@ -1,7 +1,8 @@
+import { renameSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join } from "node:path";
-import { generateSite } from "./generate-site.ts";
-import { measureBuild, type BuildStage } from "./measure-build.ts";
+import type { GeneratedSite } from "./generate-site.ts";
+import { measureBuild, type BuildMeasurement, type BuildStage } from "./measure-build.ts";
 import { assertComplete, isPage } from "./site-files.ts";
 import type { ProcessUse } from "./watch-processes.ts";
 import { timeEleventy, type EleventyTime } from "./time-eleventy.ts";
@@ -10,7 +11,7 @@ import { timePlainLoop, type LoopTime } from "./write-loop.ts";
 
 /** One build of a generated site beside the plain loop and Eleventy, which write the same pages. */
 export interface BuildRun {
-  /** Indicators generated. */
+  /** Indicators of the site. */
   readonly size: number;
   readonly pages: number;
   readonly seconds: number;
@@ -25,17 +26,35 @@ export interface BuildRun {
   readonly search: SearchWeight;
 }
 
-/** Generates a site in the folder `work`, builds and counts it, times the plain loop and Eleventy, and weighs search. Leaves all files there. */
-export async function runBuild(project: string, work: string, size: number, signal: AbortSignal): Promise<BuildRun> {
+/** What a run is to build. */
+export interface RunPlan {
+  /** Folder for the site and all that is made of it. All files are left there. */
+  readonly work: string;
+  /** Puts the site into a folder. */
+  readonly prepare: (folder: string) => GeneratedSite;
+  /** How often it is built; the run of the middle counts. */
+  readonly times: number;
+  readonly signal: AbortSignal;
+}
+
+/** Builds and counts a site, times the plain loop and Eleventy, and weighs search. */
+export async function runBuild({ work, prepare, times, signal }: RunPlan): Promise<BuildRun> {
   const folder = join(work, "site");
   const dist = join(folder, "dist");
-  const site = generateSite(project, folder, size);
+  const site = prepare(folder);
   const before = loadavg()[0] ?? 0;
-  const build = await measureBuild(folder, signal);
+  const builds: BuildMeasurement[] = [];
+  for (let turn = 1; turn <= times; turn += 1) {
+    // A build is slower for half a minute after thousands of files were removed: what was built before is moved away.
+    if (turn > 1) renameSync(dist, join(work, `earlier-${turn - 1}`));
+    builds.push(await measureBuild(folder, signal));
+  }
+  const build = builds.toSorted((a, b) => a.seconds - b.seconds)[Math.floor(times / 2)];
+  if (!build) throw new Error("Nothing was built.");
   const after = loadavg()[0] ?? 0;
   assertComplete(site, dist, build.files);
   return {
-    size,
+    size: site.indicators.length,
     pages: build.files.filter(isPage).length,
     seconds: build.seconds,
     stages: build.stages,

@@ -13,10 +13,14 @@ export interface ProcessUse {
 const sampleMilliseconds = 100;
 const ticksPerSecond = 100;
 
-/** Watches a process and those below it until `stop` is called. `stop` returns undefined where there is no `/proc` (not Linux). */
+/**
+ * Watches a process and those below it until `stop` is called. `stop` returns undefined where there is no `/proc` (not Linux). What a
+ * process used is known from when it was last seen, also where it was killed and nobody waited for it; those that came and went between two looks
+ * count in what their parent waited for.
+ */
 export function watchProcesses(root: number): { stop(): ProcessUse | undefined } {
   if (!existsSync("/proc/self/status")) return { stop: () => undefined };
-  const seconds = new Map<number, number>();
+  const seen = new Map<number, SeenProcess>();
   let treeBytes = 0;
   let largestProcessBytes = 0;
   const timer = setInterval(() => {
@@ -25,17 +29,35 @@ export function watchProcesses(root: number): { stop(): ProcessUse | undefined }
       const status = readOrNothing(`/proc/${pid}/status`);
       resident += readField(status, "VmRSS");
       largestProcessBytes = Math.max(largestProcessBytes, readField(status, "VmHWM"));
-      seconds.set(pid, Math.max(seconds.get(pid) ?? 0, readProcessorSeconds(pid)));
+      const now = readProcess(pid);
+      const before = seen.get(pid);
+      if (now && (!before || now.own >= before.own)) seen.set(pid, now);
     }
     treeBytes = Math.max(treeBytes, resident);
   }, sampleMilliseconds);
   return {
     stop: () => {
       clearInterval(timer);
-      const processorSeconds = [...seconds.values()].reduce((sum, used) => sum + used, 0);
-      return { processorSeconds, treeBytes, largestProcessBytes };
+      return { processorSeconds: sumSeconds(root, seen), treeBytes, largestProcessBytes };
     },
   };
+}
+
+/** A process as it was last seen. */
+export interface SeenProcess {
+  readonly parent: number;
+  /** Seconds on processors of its own. */
+  readonly own: number;
+  /** Seconds of those that it started, that have ended and that it waited for, with theirs. */
+  readonly waited: number;
+}
+
+/** Seconds on processors of a process and all that it started. */
+export function sumSeconds(root: number, seen: ReadonlyMap<number, SeenProcess>): number {
+  const children = [...seen].filter(([pid, { parent }]) => parent === root && pid !== root);
+  const ofChildren = children.reduce((sum, [pid]) => sum + sumSeconds(pid, seen), 0);
+  const { own = 0, waited = 0 } = seen.get(root) ?? {};
+  return own + Math.max(waited, ofChildren);
 }
 
 /** A process and all below it. Each thread lists the processes that it started. */
@@ -68,9 +90,15 @@ function readField(status: string, name: "VmRSS" | "VmHWM"): number {
   return Number(kibibytes ?? 0) * 1024;
 }
 
-/** User and system time, fields 14 and 15 of `stat`: the second field is a name in brackets that may hold spaces. */
-function readProcessorSeconds(pid: number): number {
+/**
+ * Parent, user and system time of its own and of those waited for: fields 4 and 14 to 17 of `stat`, whose second field is a name in brackets
+ * that may hold spaces. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+ */
+function readProcess(pid: number): SeenProcess | undefined {
   const stat = readOrNothing(`/proc/${pid}/stat`);
+  if (stat === "") return undefined;
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / ticksPerSecond;
+  const secondsOf = (...at: readonly number[]) =>
+    at.reduce((sum, index) => sum + Number(fields[index] ?? 0), 0) / ticksPerSecond;
+  return { parent: Number(fields[1] ?? 0), own: secondsOf(11, 12), waited: secondsOf(13, 14) };
 }

@@ -1,6 +1,9 @@
 import type { AstroPrerenderer } from "astro";
 import { expect, test, vi } from "vitest";
+import { loadSite } from "../../src/checks/load-site.ts";
+import { findRecordFile, PageFailure } from "../../src/site/page-failure.ts";
 import { finishPages, type FinishPage } from "../../src/site/prerenderer.ts";
+import { changeSite } from "../site-fixture.ts";
 
 const html = { headers: { "content-type": "text/html; charset=utf-8" } };
 type Rendered = Awaited<ReturnType<AstroPrerenderer["render"]>>;
@@ -47,4 +50,31 @@ test("nothing is rendered after the signal to stop", async () => {
   const finish = vi.fn(() => "");
   await expect(render("/", new Response("", html), finish, AbortSignal.abort())).rejects.toThrow();
   expect(finish).not.toHaveBeenCalled();
+});
+
+test("a page that cannot be made is named, with the file of its record", async () => {
+  const broken = () => {
+    throw new TypeError("no such axis");
+  };
+  const failure = await render("/indicators/reading-expected/", new Response("1", html), broken).catch(
+    (error: unknown) => error,
+  );
+  expect(failure).toBeInstanceOf(PageFailure);
+  expect(failure).toMatchObject({
+    page: "/indicators/reading-expected/",
+    message: "The page /indicators/reading-expected/ could not be made: no such axis",
+    cause: { name: "TypeError" },
+  });
+});
+
+test.each([
+  ["/indicators/reading-expected/", "data/indicators/reading-expected.yaml"],
+  ["/charts/indicators/reading-expected/", "data/indicators/reading-expected.yaml"],
+  ["/documents/exampleshire-report-2018/", "content/documents/2018/exampleshire-report-2018.md"],
+  ["/standards/key-stage-2/", "data/topics.yaml"],
+  ["/about/", "content/pages/about.mdx"],
+  ["/documents/", undefined],
+  ["/", undefined],
+])("the record of %s is in %s", (page, file) => {
+  expect(findRecordFile(loadSite(changeSite({})).records, page)).toBe(file);
 });

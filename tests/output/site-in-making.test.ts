@@ -9,8 +9,11 @@ import { buildIndicatorFigure } from "../../src/views/charts/indicator.ts";
 import { changeSite, siteFolder } from "../site-fixture.ts";
 
 let written: string[] = [];
-const write = (url: string) => {
-  written.push(url);
+const output = {
+  write: (url: string) => {
+    written.push(url);
+  },
+  has: (url: string) => url === "/public/index.html",
 };
 
 beforeEach(() => {
@@ -19,7 +22,7 @@ beforeEach(() => {
 });
 
 test("the files of an indicator follow its page, and each file of the site is written once", () => {
-  const site = startSite({ write });
+  const site = startSite(output);
   expect(site.finishPage("indicators/reading-expected/index.html", "")).toBe("");
   expect(written).toEqual(
     expect.arrayContaining([
@@ -43,18 +46,24 @@ test("a chart is drawn once a width for its page and its file", () => {
   const chart = indicator && buildIndicatorFigure(indicator, catalogue);
   for (const width of [720, 340]) chart?.draw(width);
   const before = draw.mock.calls.length;
-  startSite({ write }).finishPage("indicators/reading-expected/index.html", "");
+  startSite(output).finishPage("indicators/reading-expected/index.html", "");
   expect(before).toBe(2);
   expect(draw.mock.calls.length).toBe(before);
   draw.mockRestore();
 });
 
 test("links become relative; pages to find are those of their own", () => {
-  const site = startSite({ write });
+  const site = startSite(output);
   expect(site.finishPage("a/b/index.html", '<a href="/c/">c</a>')).toBe('<a href="../../c/">c</a>');
   expect(site.finishPage("404.html", '<a href="/c/">c</a>')).toBe('<a href="/c/">c</a>');
   site.finishPage("index.html", "");
   site.finishPage("old/index.html", '<meta http-equiv="refresh" content="0; url=/new/">');
   site.finishPage("charts/x/index.html", '<meta name="robots" content="noindex">');
   expect(site.listPagesToFind()).toEqual(["/", "/a/b/"]);
+});
+
+test("a file of the folder public/ that would be replaced by a page is refused", () => {
+  expect(() => startSite(output).finishPage("public/index.html", "")).toThrow(
+    "public/public/index.html stands in the place of the page.",
+  );
 });

@@ -118,6 +118,40 @@ describe("a site with something that readers must not meet is not published", ()
   });
 });
 
+describe("a build that fails in the middle publishes nothing, and says where", () => {
+  /** Builds with a disk that fails with this error where the file is written. */
+  const failAt = (file: string, error: string) => {
+    const script = [
+      'import fs from "node:fs";import { syncBuiltinESMExports } from "node:module";const write = fs.writeFileSync;',
+      `fs.writeFileSync = (path, ...rest) => { if (String(path).endsWith("${file}")) throw Object.assign(${error}, { path }); write(path, ...rest); };`,
+      "syncBuiltinESMExports();",
+    ].join("");
+    return build(root, { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` });
+  };
+
+  test.each([
+    [
+      "a full disk",
+      "reading-expected.csv",
+      'Object.assign(new Error("no space"), { code: "ENOSPC" })',
+      "The disk is full: ",
+    ],
+    [
+      "a picture that cannot be made",
+      "indicators/reading-expected.svg",
+      'new TypeError("no such axis")',
+      "data/indicators/reading-expected.yaml  The page /indicators/reading-expected/ could not be made: no such axis",
+    ],
+  ])("%s", (_, file, error, words) => {
+    const { status, stderr } = failAt(file, error);
+    expect(status).toBe(1);
+    expect(stderr).toContain(words);
+    expect(stderr).toContain("what was published before is untouched");
+    expect(readAll(join(root, "dist"))).toEqual(first);
+    expect(listWork()).toEqual([]);
+  });
+});
+
 describe("what is published is never away", () => {
   test("a build that was killed in its last step is mended by the next command, though that fails", () => {
     mkdirSync(join(root, ".findings"), { recursive: true });

@@ -1,0 +1,26 @@
+import type { LoadedSite } from "../checks/load-site.ts";
+
+/** A page, or a file of its record, that could not be made or written. */
+export class PageFailure extends Error {
+  /** Address of the page within the site. */
+  readonly page: string;
+
+  constructor(page: string, cause: unknown) {
+    super(`The page ${page} could not be made: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = "PageFailure";
+    this.page = page;
+  }
+}
+
+/** The file of the record that a page shows, as its address names it; undefined for pages of no single record. */
+export function findRecordFile(records: LoadedSite["records"], page: string): string | undefined {
+  const parts = page.split("/").filter((part) => part !== "");
+  const files = new Map<string, string>(
+    Object.entries(records).flatMap(([collection, list]) =>
+      list.map(({ id, file }) => [`${collection}/${id}`, file] as const),
+    ),
+  );
+  const names = parts.slice(1).map((part, index) => `${parts[index] ?? ""}/${part}`);
+  const id = parts.at(-1) ?? "";
+  return [...names, `topics/${id}`, `pages/${id}`].flatMap((name) => files.get(name) ?? [])[0];
+}
