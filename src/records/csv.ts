@@ -1,17 +1,11 @@
 import { absenceMarkers, statusMarkers, type Marker } from "../model/observations.ts";
 import { fileText } from "./decode.ts";
+import { explainCell } from "./csv-cell.ts";
+import { citationColumns, readCitation, type RowSource } from "./csv-citation.ts";
 import { checkHeader, type CsvColumn } from "./csv-header.ts";
 import { breach, type Issue, type Rule } from "./issue.ts";
 import type { FieldLocator, FieldPath, Place } from "./locate.ts";
 import { suggest } from "./nearest.ts";
-import {
-  explainNumber,
-  explainPastedNumber,
-  isAbsenceSign,
-  shapeNumber,
-  shapeSymbol,
-  type NumberFault,
-} from "./plain-number.ts";
 import { splitCsv } from "./split-csv.ts";
 import { explainMarkup } from "./yaml-values.ts";
 
@@ -222,29 +216,6 @@ export function parseObservationsCsv(file: string, text: string): ParsedObservat
   return { value: issues.length > 0 ? undefined : value, locator, issues, faults: [] };
 }
 
-/** What is wrong with the number of a cell. */
-function explainCell(printed: string): (NumberFault & { readonly rule: Rule }) | undefined {
-  if (/^-?\d+(\.\d+)?$/.test(printed)) {
-    const fault = explainNumber(printed);
-    return fault && { ...fault, rule: shapeNumber };
-  }
-  const problem = `“${printed}” is not a number.`;
-  if (isAbsenceSign(printed)) {
-    const remedy = `Leave the cell blank, and say why there is no number in the column marker: ${absenceMarkers.join(", ")}.`;
-    return { problem, remedy, rule: shapeSymbol };
-  }
-  const pasted = explainPastedNumber(printed);
-  const columns = "markers and notes have columns of their own.";
-  if (pasted && /\{|suppressed/.test(pasted.remedy))
-    return {
-      problem,
-      remedy: `Write only the number, if there is one; ${columns} A hidden number is suppressed, one that rounds to zero low.`,
-      rule: shapeNumber,
-    };
-  const remedy = pasted ? `${pasted.remedy}.` : "Write only the number, without per cent signs or commas.";
-  return { problem, remedy, rule: shapeNumber };
-}
-
 function unclosedIssue(file: string, place: Place): Issue {
   const problem = "Something that was opened here is not closed.";
   const remedy = "Look for a missing quotation mark.";
@@ -261,27 +232,4 @@ function placeFor(places: ReadonlyMap<string, { place: Place }>, path: FieldPath
 
 function key(path: FieldPath): string {
   return path.join("\u0000");
-}
-
-interface RowSource {
-  readonly id: string;
-  readonly document?: string;
-  readonly citation?: Readonly<Record<string, string>>;
-  readonly place: string;
-  readonly disclosure?: string;
-  readonly disclosureReason?: string;
-}
-
-/** Columns of a work that is not published here, by its fields. */
-const citationColumns = {
-  title: "citationTitle",
-  publisher: "citationPublisher",
-  issued: "citationIssued",
-  address: "citationAddress",
-} as const satisfies Record<string, CsvColumn>;
-
-/** The fields of a cited work that a row gives. */
-function readCitation(cell: (column: CsvColumn) => string): Record<string, string> {
-  const given = Object.entries(citationColumns).map(([field, column]) => [field, cell(column)] as const);
-  return Object.fromEntries(given.filter(([, words]) => words !== ""));
 }

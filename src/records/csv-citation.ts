@@ -1,0 +1,25 @@
+import type { CsvColumn } from "./csv-header.ts";
+
+/** A source as the rows of a CSV file give it. */
+export interface RowSource {
+  readonly id: string;
+  readonly document?: string;
+  readonly citation?: Readonly<Record<string, string>>;
+  readonly place: string;
+  readonly disclosure?: string;
+  readonly disclosureReason?: string;
+}
+
+/** Columns of a work that is not published here, by its fields. */
+export const citationColumns = {
+  title: "citationTitle",
+  publisher: "citationPublisher",
+  issued: "citationIssued",
+  address: "citationAddress",
+} as const satisfies Record<string, CsvColumn>;
+
+/** The fields of a cited work that a row gives. */
+export function readCitation(cell: (column: CsvColumn) => string): Record<string, string> {
+  const given = Object.entries(citationColumns).map(([field, column]) => [field, cell(column)] as const);
+  return Object.fromEntries(given.filter(([, words]) => words !== ""));
+}
