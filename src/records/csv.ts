@@ -1,5 +1,6 @@
 import { absenceMarkers, statusMarkers, type Marker } from "../model/observations.ts";
 import { fileText } from "./decode.ts";
+import { shapeNumber } from "./plain-number.ts";
 import { explainCell } from "./csv-cell.ts";
 import { citationColumns, readCitation, type RowSource } from "./csv-citation.ts";
 import { checkHeader, type CsvColumn } from "./csv-header.ts";

@@ -154,7 +154,7 @@ export const fileCases: readonly HostileCase[] = [
   ),
   hostile(
     "hint: another unit",
-    replaceInFile(indicator, "unit: percent", "unit: rate-per-1000"),
+    replaceInFile(indicator, "unit: percent", "unit: rate-per-7"),
     "Use one of: percent",
   ),
   hostile(

@@ -134,7 +134,7 @@ export const recordCases: readonly HostileCase[] = [
   hostile(
     "theme: misspelt",
     replaceInFile(framework, "theme: staying-safe", "theme: staying-saef"),
-    `${framework}:23:12`,
+    `${framework}:24:12`,
     "Did you mean staying-safe?",
     "[judgement-theme]",
   ),
