@@ -63,14 +63,11 @@ function leadBy(catalogue: Catalogue, lead: string): Catalogue {
     targets: indicator.targets.filter(({ area }) => area === lead),
   });
   const indicators = new Map([...catalogue.indicators].map(([id, indicator]) => [id, reorder(indicator)]));
-  const hasFigures = (id: string) => indicators.get(id)?.series[0]?.area === lead;
+  const ownSite = { ...site, council, lead, comparators };
+  const hasFigures = (id: string) => isAboutLead(indicators.get(id) ?? { series: [] }, ownSite);
   return {
     ...catalogue,
-    site: {
-      ...site,
-      ...{ council, lead, comparators },
-      home: { ...site.home, indicators: site.home.indicators.filter(hasFigures) },
-    },
+    site: { ...ownSite, home: { ...site.home, indicators: site.home.indicators.filter(hasFigures) } },
     areas: new Map(
       [...areas].map(([id, area]) => [
         id,
@@ -80,6 +77,11 @@ function leadBy(catalogue: Catalogue, lead: string): Catalogue {
     indicators,
     measures: Map.groupBy(indicators.values(), ({ id, measure }) => measure ?? id),
   };
+}
+
+/** Whether an indicator has figures of the council that leads, so that sentences about it are about that council. So have all where none leads. */
+export function isAboutLead({ series }: Pick<IndicatorEntry, "series">, { lead }: SiteEntry): boolean {
+  return lead === undefined || series[0]?.area === lead;
 }
 
 /** Whether an area is what only other councils are held against: their neighbours, or a region or country in which they alone lie. */

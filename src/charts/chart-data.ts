@@ -12,6 +12,8 @@ export interface ChartSeries {
   readonly label: string;
   /** Place of the area among the council and its comparators, so that it looks the same in every chart; else its place here. */
   readonly place?: number;
+  /** Whether the chart is about this area as much as about the first. */
+  readonly leads?: boolean;
   readonly points: readonly ChartPoint[];
 }
 
@@ -49,8 +51,13 @@ export interface ChartPeriod {
   readonly label: string;
 }
 
-/** Takes from an indicator what its charts draw. */
-export function buildChartData(indicator: IndicatorEntry, names: AreaNames, order: readonly string[] = []): ChartData {
+/** Takes from an indicator what its charts draw; `order` is that of the areas, of which the chart is about the first `leads`. */
+export function buildChartData(
+  indicator: IndicatorEntry,
+  names: AreaNames,
+  order: readonly string[] = [],
+  leads = 1,
+): ChartData {
   const shown = indicator.periods.filter((period) =>
     indicator.series.some(({ observations }) => observations.some((item) => item.period === period)),
   );
@@ -66,6 +73,7 @@ export function buildChartData(indicator: IndicatorEntry, names: AreaNames, orde
     series: drawn.map((series, index) => ({
       label: areaName(names, series.area),
       place: findPlace(series.area, names, order) ?? Math.max(index, index === 0 ? 0 : order.length),
+      ...(leads > 1 && order.slice(0, leads).includes(series.area) && { leads: true }),
       points: buildPoints(series, indicator.unit),
     })),
     ...(targets.length > 0 && { targets }),
@@ -92,7 +100,8 @@ export function chooseChart(data: ChartData): "time-series" | "comparison-dots" 
 /** Place in the order of display; another edition of the statistical neighbours takes the place of the one in the order. */
 function findPlace(area: string, names: AreaNames, order: readonly string[]): number | undefined {
   const kind = names.get(area)?.kind;
-  const at = order.findIndex((id) => id === area || (kind === "neighbour-set" && names.get(id)?.kind === kind));
+  if (order.includes(area)) return order.indexOf(area);
+  const at = order.findIndex((id) => kind === "neighbour-set" && names.get(id)?.kind === kind);
   return at < 0 ? undefined : at;
 }
 

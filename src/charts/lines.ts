@@ -29,7 +29,9 @@ export function placeLine(
     .y((point) => coordinate(y(point.value ?? 0)));
   const valued = series.points.filter((point) => point.value !== undefined);
   return {
-    style: styleOf(series.place ?? index),
+    style: series.leads
+      ? { ...styleOf(series.place ?? index), widthPixels: styleOf(0).widthPixels }
+      : styleOf(series.place ?? index),
     hollow: valued.at(-1)?.provisional ?? false,
     paths: splitRuns(series.points, data).flatMap((run) => (run.length > 1 ? [draw(run) ?? ""] : [])),
     points: valued.map((point) => ({

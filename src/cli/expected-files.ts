@@ -4,21 +4,25 @@ import {
   areaUrl,
   catalogueJsonUrl,
   correctionsFeedUrl,
+  councilUrl,
   dataPackageUrl,
   documentUrl,
   indicatorCsvUrl,
   indicatorJsonUrl,
   indicatorUrl,
+  ledUrl,
   listCsvUrl,
   meetingUrl,
   pageUrl,
   planUrl,
   sectionUrl,
   siteFeedUrl,
+  stageUrl,
   tableCsvUrl,
   tableJsonUrl,
 } from "../model/addresses.ts";
 import { redirectEnd } from "../checks/release/check-redirects.ts";
+import { listCouncilAreas } from "../catalogue/councils.ts";
 import { readAddressLedger, addressLedgerForm } from "../releases/address-ledger.ts";
 import { breach, headOf, placeOf, formatIssue, type Issue, type Rule } from "../records/issue.ts";
 import { openFolder, type RecordSet } from "../records/read.ts";
@@ -92,6 +96,7 @@ function listAddressesOfRecords(records: RecordSet["records"]): string[] {
     ...records.areas.flatMap(({ id, fields }) =>
       fields.kind === "local-authority" ? [areaUrl(id), areaFeedUrl(id)] : [],
     ),
+    ...listAddressesOfCouncils(records),
     ...records.documents.map(({ id }) => documentUrl(id)),
     ...records.indicators.flatMap(({ id }) => [
       indicatorUrl(id),
@@ -104,6 +109,13 @@ function listAddressesOfRecords(records: RecordSet["records"]): string[] {
     ...records.plans.map(({ id }) => planUrl(id)),
     ...records.tables.flatMap(({ id }) => [tableJsonUrl(id), tableCsvUrl(id)]),
   ];
+}
+
+/** The pages that each council has where several share the site; what the site of one council had stays where it was. */
+function listAddressesOfCouncils({ site, stages }: RecordSet["records"]): string[] {
+  const councils = site.flatMap(({ fields }) => listCouncilAreas(fields));
+  if (councils.length < 2) return [];
+  return councils.flatMap((council) => [councilUrl(council), ...stages.map(({ id }) => ledUrl(stageUrl(id), council))]);
 }
 
 function listRedirectEnds(records: RecordSet["records"]): ExpectedFile[] {

@@ -1,4 +1,5 @@
 import { areaName, nameInSentence } from "../catalogue/area-names.ts";
+import { listLeadAreas } from "../catalogue/councils.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { joinWords } from "../statistics/format.ts";
 import { seriesOf } from "../statistics/series.ts";
@@ -16,7 +17,7 @@ export function tellComparators(catalogue: Pick<Catalogue, "site" | "areas" | "i
   return names === "" ? "" : `, beside ${names}`;
 }
 
-/** Whose figures these are, for a sentence that says how far they go: "the whole of Exampleshire". */
+/** Whose figures these are, for a sentence that says how far they go: "the whole of Exampleshire"; of each council on a page that several share. */
 export function nameWhole({ site, areas }: Pick<Catalogue, "site" | "areas">): string {
-  return `the whole of ${areaName(areas, site.council.area)}`;
+  return joinWords(listLeadAreas(site).map((area) => `the whole of ${areaName(areas, area)}`));
 }

@@ -25,7 +25,7 @@ export const sectionUrl = {
 /** First parts of addresses that the site itself uses; a page of one of these names would be overwritten. */
 export const reservedNames: readonly string[] = [
   ...Object.keys(sectionUrl),
-  ...["404", "assets", "charts", "pagefind", "plans", "tables"],
+  ...["404", "assets", "charts", "councils", "pagefind", "plans", "tables"],
 ].sort();
 
 /** Addresses within the site. Ids are the path; an address once published is kept for good. */
@@ -41,6 +41,10 @@ export const actionUrl = (planId: string, id: string): string => `/plans/${planI
 export const servicesUrl = (topic: string): string => `${sectionUrl.services}${topic}/`;
 export const tableUrl = (documentId: string, id: string): string => `${sectionUrl.documents}${documentId}/#${id}`;
 export const indicatorUrl = (id: string): string => `${sectionUrl.indicators}${id}/`;
+/** Where the page of an indicator speaks of one council, of a site that several share; its beginning where no council leads. */
+export const indicatorReadingId = (council: string): string => `council-${council}`;
+export const ledIndicatorUrl = (id: string, council: string | undefined): string =>
+  council === undefined ? indicatorUrl(id) : `${indicatorUrl(id)}#${indicatorReadingId(council)}`;
 export const areaUrl = (id: string): string => `${sectionUrl.areas}${id}/`;
 export const standardsUrl = (topic: string): string => `${sectionUrl.standards}${topic}/`;
 /** The page of a topic: its figures, judgements, recommendations and documents. */
@@ -48,6 +52,11 @@ export const topicUrl = ({ id, part }: { readonly id: string; readonly part: Top
   part === "standards" ? standardsUrl(id) : servicesUrl(id);
 /** A stage of a child's life in plain words, for parents. */
 export const stageUrl = (id: string): string => `${sectionUrl.parents}${id}/`;
+/** Home of one council of a site that several share; `council` is the id of its area. */
+export const councilUrl = (council: string): string => `/councils/${council}/`;
+/** A page as one council's readers see it, which keeps their choice in its address; the page itself where no council leads. */
+export const ledUrl = (address: string, council: string | undefined): string =>
+  council === undefined ? address : `/councils/${council}${address}`;
 /** Authorities side by side under one framework. */
 export const comparisonUrl = (framework: string): string => `${sectionUrl.compare}${framework}/`;
 /** A theme of a plan. */
@@ -64,7 +73,7 @@ export type DocumentFacet = "kind" | "year" | "area";
 export const facetUrl = (facet: DocumentFacet, value: string): string => `${sectionUrl.documents}${facet}/${value}/`;
 
 /** Lists of recommendations and planned actions by one property. */
-export type RegisterFacet = "document" | "topic" | "kind" | "due" | "status";
+export type RegisterFacet = "area" | "document" | "topic" | "kind" | "due" | "status";
 export const registerFacetUrl = (facet: RegisterFacet, value: string): string =>
   `${sectionUrl.recommendations}by-${facet}/${value}/`;
 

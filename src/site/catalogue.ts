@@ -4,6 +4,7 @@ import { noteRelease } from "../releases/note-release.ts";
 import { readReleaseDays, type ReleaseDays } from "../releases/release-days.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
 import type { LoadedSite } from "../checks/load-site.ts";
+import { leadByAddress } from "../views/councils/lead.ts";
 import { collectFigureNotes, type FigureNotes } from "../views/indicators/figure-notes.ts";
 import { findSections } from "../views/page/sections.ts";
 import { findReader, getLoadedSite, requireCatalogue } from "./loaded-site.ts";
@@ -11,6 +12,11 @@ import { findReader, getLoadedSite, requireCatalogue } from "./loaded-site.ts";
 /** The site's catalogue. Throws with all issues where a record has an error, so that nothing is published from it. */
 export function getCatalogue(): Catalogue {
   return requireCatalogue(getLoadedSite());
+}
+
+/** The catalogue of the page at an address: led by the council whose page it is, where several share the site. */
+export function getCatalogueAt({ pathname }: Pick<URL, "pathname">): Catalogue {
+  return leadByAddress(getCatalogue(), pathname);
 }
 
 /** Every claim of the site with its outcome. */

@@ -7,7 +7,10 @@ const root = join(import.meta.dirname, "../..");
 
 describe("the sections of the site", () => {
   test("have a page each, and all pages lie in one of them, stand alone, or are made from records", () => {
-    const names = readdirSync(join(root, "src/pages")).map((name) => name.replace(/\.astro$/, ""));
+    const folders = ["src/pages", "src/pages/[...led]"];
+    const names = folders
+      .flatMap((folder) => readdirSync(join(root, folder)))
+      .map((name) => name.replace(/\.astro$/, ""));
     const inPages = [...new Set(names)].filter((name) => !name.startsWith("[") && name !== "index");
     expect(inPages.filter((name) => !reservedNames.includes(name))).toEqual([]);
     expect(Object.keys(sectionUrl).filter((name) => !inPages.includes(name))).toEqual([]);

@@ -11,6 +11,7 @@ import { measureGaps, stateGapFinding } from "../../findings/gap.ts";
 import { formatNumber, unitTitles } from "../../statistics/format.ts";
 import { seriesOf } from "../../statistics/series.ts";
 import { indicatorUrl } from "../../model/addresses.ts";
+import { nameLedChart } from "./led-charts.ts";
 import { listUniqueSources, presentChart, stateSpan, type PublishedChart } from "./words.ts";
 
 export interface GapFigure extends PublishedChart {
@@ -121,7 +122,10 @@ function buildFigure({ group, other, otherArea }: Pair, catalogue: Catalogue): G
   const measure = measures.get(group.measure ?? "")?.find(({ pupilGroup }) => pupilGroup === undefined) ?? group;
   return {
     ...presentChart(gapChart, data),
-    id: `gaps/${[group.id, "and", other.id, ...(apart ? ["in", otherArea] : [])].join("-")}`,
+    id: nameLedChart(
+      `gaps/${[group.id, "and", other.id, ...(apart ? ["in", otherArea] : [])].join("-")}`,
+      catalogue.site,
+    ),
     page: indicatorUrl(group.id),
     title: stateGapFinding(
       gaps,

@@ -1,14 +1,17 @@
+import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import { isShared, listAreasInOrder, listLeadAreas } from "../../catalogue/councils.ts";
 import { recently } from "../../catalogue/once.ts";
 import { buildChartData, chooseChart, findLatestPeriod, type ChartData } from "../../charts/chart-data.ts";
 import type { ChartTable } from "../../charts/chart-table.ts";
 import { comparisonDots } from "../../charts/comparison-dots/chart.ts";
 import { timeSeries } from "../../charts/time-series/chart.ts";
-import { capitalise, describeUnit } from "../../statistics/format.ts";
+import { capitalise, describeUnit, joinWords } from "../../statistics/format.ts";
 import { unknownBase } from "../../findings/doubt.ts";
 import { drawAsShares } from "../../findings/figure-words.ts";
-import { stateFinding } from "../../findings/indicator.ts";
+import { stateHeadline } from "../../findings/headline.ts";
 import { indicatorUrl } from "../../model/addresses.ts";
+import { nameLedChart } from "./led-charts.ts";
 import { presentChart, stateSpan, type PublishedChart } from "./words.ts";
 import { polarityTitles } from "../../findings/indicator-statements.ts";
 
@@ -19,26 +22,28 @@ export interface IndicatorFigure extends PublishedChart {
 
 /** The chart that shows an indicator best, and its words. Undefined where no area has a number: an axis without figures would say nothing. */
 export function buildIndicatorFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorFigure | undefined {
-  return recently(`indicator ${indicator.id}`, [indicator, catalogue], () => makeFigure(indicator, catalogue));
+  const name = `indicator ${indicator.id} ${catalogue.site.lead ?? ""}`;
+  return recently(name, [indicator, catalogue], () => makeFigure(indicator, catalogue));
 }
 
 function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorFigure | undefined {
-  const { council, comparators } = catalogue.site;
-  const drawn = drawAsShares(indicator);
-  const data = buildChartData(drawn, catalogue.areas, [council.area, ...comparators]);
+  const { site } = catalogue;
+  const drawn = drawAsShares(isShared(site) ? withoutWhatIsOfOne(indicator, catalogue) : indicator);
+  const leads = listLeadAreas(site).length;
+  const data = buildChartData(drawn, catalogue.areas, listAreasInOrder(site), leads);
   if (!findLatestPeriod(data) && !data.range) return undefined;
   const chart = chooseChart(data) === "time-series" ? timeSeries : comparisonDots;
-  const title = stateFinding(indicator, catalogue.site.comparators, catalogue.areas, catalogue.bands);
+  const title = stateHeadline(indicator, catalogue);
   const presented = presentChart(chart, data, (words) => `${title}. ${words}`);
   return {
     ...presented,
-    id: `indicators/${indicator.id}`,
+    id: nameLedChart(`indicators/${indicator.id}`, site),
     page: indicatorUrl(indicator.id),
     title,
     subtitle: `${indicator.title}, ${describeUnit({ ...indicator, unit: drawn.unit })}. ${statePlaceAndTime(data, presented.table)}${polarityTitles[indicator.polarity]}.`,
     notes: [
       ...presented.notes,
-      ...(drawn === indicator ? [] : ["The shares are computed from the counts, which the source prints."]),
+      ...(drawn.unit === indicator.unit ? [] : ["The shares are computed from the counts, which the source prints."]),
       ...(indicator.denominator === "unknown" ? [`${capitalise(unknownBase)}.`] : []),
       ...(indicator.seriesBreaks ?? []).map((item) => `Series break in ${item.period}: ${item.reason}`),
     ],
@@ -46,9 +51,22 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorF
   };
 }
 
+/** What a chart that several councils share can show: no target and no neighbours of one of them, which nobody could tell from the others'. */
+function withoutWhatIsOfOne(indicator: IndicatorEntry, { site, areas }: Catalogue): IndicatorEntry {
+  const members = new Set(
+    [...areas.values()].flatMap((area) => (area.kind === "neighbour-set" ? (area.members ?? []) : [])),
+  );
+  const shown = listAreasInOrder(site);
+  const isNeighbour = (area: string) => !shown.includes(area) && members.has(areaName(areas, area));
+  return { ...indicator, series: indicator.series.filter(({ area }) => !isNeighbour(area)), targets: [] };
+}
+
 /** “Exampleshire and other areas, 2013 to 2017. ”; of a dot chart the one period that it shows. */
-function statePlaceAndTime({ series: [first, ...others] }: ChartData, { columns }: ChartTable): string {
+function statePlaceAndTime({ series }: ChartData, { columns }: ChartTable): string {
+  const leading = series.filter(({ leads }) => leads);
+  const main = leading.length > 0 ? leading : series.slice(0, 1);
   const periods = columns.filter((label) => label !== "").map((label) => ({ label }));
-  if (!first || periods.length === 0) return "";
-  return `${first.label}${others.length > 0 ? " and other areas" : ""}, ${stateSpan(periods)}. `;
+  if (main.length === 0 || periods.length === 0) return "";
+  const names = [...main.map(({ label }) => label), ...(series.length > main.length ? ["other areas"] : [])];
+  return `${joinWords(names)}, ${stateSpan(periods)}. `;
 }

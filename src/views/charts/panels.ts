@@ -9,8 +9,9 @@ import { describePanel } from "../../charts/small-multiples/words.ts";
 import { hasValue, seriesOf } from "../../statistics/series.ts";
 import { statePanelsFinding } from "../../findings/panels.ts";
 import { unitTitles } from "../../statistics/format.ts";
+import { nameLedChart } from "./led-charts.ts";
 import { listUniqueSources, presentChart, stateSpan, type PublishedChart } from "./words.ts";
-import { indicatorUrl, topicUrl, sectionUrl } from "../../model/addresses.ts";
+import { ledIndicatorUrl, ledUrl, sectionUrl, topicUrl } from "../../model/addresses.ts";
 
 export interface PanelsFigure extends PublishedChart {
   readonly data: PanelsData;
@@ -143,8 +144,8 @@ function makeFigure(
   const subtitle = `${subject}, ${unitTitles[data.unit]}, ${named.map(({ name }) => name).join(" and ")}, ${stateSpan(data.periods)}.`;
   return {
     ...presentChart(smallMultiples, data, (words) => `${words} ${subtitle}`),
-    id: `panels/${id}`,
-    page: topic ? topicUrl(topic) : sectionUrl.standards,
+    id: nameLedChart(`panels/${id}`, site),
+    page: ledUrl(topic ? topicUrl(topic) : sectionUrl.standards, site.lead),
     areas: listLines(data),
     title: statePanelsFinding(compared, names, { preposition, noun }),
     subtitle,
@@ -154,7 +155,7 @@ function makeFigure(
     panels: data.panels.map((panel, index) => ({
       id: members[index]?.id ?? "",
       title: panel.title,
-      url: indicatorUrl(members[index]?.id ?? ""),
+      url: ledIndicatorUrl(members[index]?.id ?? "", site.lead),
       description: describePanel(panel, data),
     })),
   };

@@ -1,6 +1,6 @@
 import { describePlace } from "../../claims/held-figure.ts";
 import type { Catalogue, IndicatorEntry, TableEntry } from "../../catalogue/catalogue.ts";
-import { namePublisher } from "../../catalogue/councils.ts";
+import { isAboutLead, isShared, listLedCatalogues, namePublisher } from "../../catalogue/councils.ts";
 import { once } from "../../catalogue/once.ts";
 import { drawChartFile, fileDrawingPixels } from "../../charts/chart-file.ts";
 import type { SourcePlace } from "../../model/source.ts";
@@ -75,11 +75,14 @@ function* collectBuilders(catalogue: Catalogue): Generator<BuildChart> {
 }
 
 function buildersOfIndicator(indicator: IndicatorEntry, catalogue: Catalogue): BuildChart[] {
-  return [
-    () => buildIndicatorFigure(indicator, catalogue),
-    () => buildRankFigure(indicator, catalogue),
-    () => buildGapFigure(indicator, catalogue),
-  ];
+  const main = () => buildIndicatorFigure(indicator, catalogue);
+  const aboutOne = [() => buildRankFigure(indicator, catalogue), () => buildGapFigure(indicator, catalogue)];
+  if (!isShared(catalogue.site)) return [main, ...aboutOne];
+  const ofCouncils = listLedCatalogues(catalogue).flatMap((led) => {
+    const own = led.indicators.get(indicator.id);
+    return own && isAboutLead(own, led.site) ? buildersOfIndicator(own, led) : [];
+  });
+  return [main, ...ofCouncils];
 }
 
 function buildersOfTable(table: TableEntry, { areas }: Catalogue): BuildChart[] {
@@ -89,8 +92,8 @@ function buildersOfTable(table: TableEntry, { areas }: Catalogue): BuildChart[] 
 function* buildersOfAll(catalogue: Catalogue): Generator<BuildChart> {
   for (const area of listJudgedAuthorities(catalogue, listAllJudgements(catalogue)))
     yield () => buildTimelineFigure(listJudgements(catalogue, area.id), area);
-  for (const { panels } of listTopicPages(catalogue))
-    for (const set of panels) yield () => buildPanelsFigure(set, catalogue);
+  for (const led of [catalogue, ...listLedCatalogues(catalogue)])
+    for (const { panels } of listTopicPages(led)) for (const set of panels) yield () => buildPanelsFigure(set, led);
 }
 
 /** A chart as an SVG file with everything that a reader needs who meets it alone. */

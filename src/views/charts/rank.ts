@@ -7,6 +7,7 @@ import { stateRankFinding } from "../../findings/rank.ts";
 import { formatOrdinal, formatPeriod } from "../../statistics/format.ts";
 import { findBand } from "../../statistics/rank.ts";
 import { indicatorUrl } from "../../model/addresses.ts";
+import { nameLedChart } from "./led-charts.ts";
 import { listUniqueSources, presentChart, stateSpan, type PublishedChart } from "./words.ts";
 
 export interface RankFigure extends PublishedChart {
@@ -35,7 +36,7 @@ function makeFigure(indicator: IndicatorEntry, { site, areas, bands }: Catalogue
   };
   return {
     ...presentChart(rankStrip, data),
-    id: `ranks/${indicator.id}`,
+    id: nameLedChart(`ranks/${indicator.id}`, site),
     page: indicatorUrl(indicator.id),
     title: stateRankFinding(ranks, areaName(areas, home), bands, indicator),
     subtitle: `${indicator.title}, rank among local authorities, ${stateSpan(data.rows)}. Ties share the better rank.`,

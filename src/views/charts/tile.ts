@@ -21,7 +21,7 @@ import { hasValue, latestValue, seriesOf, valueIn, type ValuedObservation } from
 import { stateBesideFigure, stateFinding } from "../../findings/indicator.ts";
 import { capitalise, describeStatus } from "../../statistics/format.ts";
 import { findBand } from "../../statistics/rank.ts";
-import { indicatorUrl } from "../../model/addresses.ts";
+import { ledIndicatorUrl } from "../../model/addresses.ts";
 
 /** The latest figure of the council with what became of it, for a tile. */
 export interface MeasureTile {
@@ -51,7 +51,7 @@ export function buildMeasureTile(indicator: IndicatorEntry, catalogue: Catalogue
   const { site, areas } = catalogue;
   const own = seriesOf(indicator, site.council.area);
   const latest = own && latestValue(own);
-  const tile = { name: indicator.shortTitle, url: indicatorUrl(indicator.id) };
+  const tile = { name: indicator.shortTitle, url: ledIndicatorUrl(indicator.id, site.lead) };
   if (!own || !latest)
     return {
       ...tile,

@@ -1,3 +1,4 @@
+import { listLeadAreas } from "../../catalogue/councils.ts";
 import type { AreaEntry, Catalogue, DocumentEntry, FrameworkEntry } from "../../catalogue/catalogue.ts";
 import { once } from "../../catalogue/once.ts";
 import type { JudgementArea } from "../../model/framework.ts";
@@ -51,10 +52,11 @@ function isSameDay(a: DatedJudgement, b: DatedJudgement): boolean {
 
 /** The authorities that are judged, the council first, then by name. */
 export function listJudgedAuthorities(catalogue: Catalogue, judgements: readonly DatedJudgement[]): AreaEntry[] {
-  const home = catalogue.site.council.area;
+  const leads = listLeadAreas(catalogue.site);
+  const placeOf = ({ id }: AreaEntry) => (leads.includes(id) ? leads.indexOf(id) : leads.length);
   return [...new Set(judgements.map(({ authority }) => authority))]
     .flatMap((id) => catalogue.areas.get(id) ?? [])
-    .sort((a, b) => Number(b.id === home) - Number(a.id === home) || compareText(a.name, b.name));
+    .sort((a, b) => placeOf(a) - placeOf(b) || compareText(a.name, b.name));
 }
 
 /** Judgements of one document in its order. */

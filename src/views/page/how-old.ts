@@ -1,3 +1,4 @@
+import { listLeadAreas } from "../../catalogue/councils.ts";
 import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
 import { periodEnd } from "../../model/period.ts";
 import type { Elsewhere, SitePart } from "../../model/site.ts";
@@ -11,7 +12,7 @@ export interface DatedContent {
   /** Part of the site that it belongs to; several where it belongs to more than one. */
   readonly parts: readonly SitePart[];
   readonly indicators?: readonly IndicatorEntry[];
-  /** Areas whose figures count as its figures; the council's where none are given. */
+  /** Areas whose figures count as its figures; the council's, or those of all councils that share the page, where none are given. */
   readonly areas?: readonly string[];
   readonly judgements?: readonly DatedJudgement[];
   /** Days on which the documents that it lists were published. */
@@ -44,7 +45,7 @@ export function describeAge(
   content: DatedContent,
   released: string | undefined,
 ): HowOld | undefined {
-  const { indicators = [], areas = [catalogue.site.council.area], judgements = [], documents = [] } = content;
+  const { indicators = [], areas = listLeadAreas(catalogue.site), judgements = [], documents = [] } = content;
   const figure = findNewestFigure(indicators, areas);
   const judged = judgements
     .map(({ date }) => date)
@@ -73,7 +74,7 @@ export function describeAge(
 
 /** Places elsewhere that serve the page's parts, topics and authorities. */
 function listElsewhere({ site }: Catalogue, { parts, topics = [], areas, judgements = [] }: DatedContent): Elsewhere[] {
-  const about = new Set([...(areas ?? [site.council.area]), ...judgements.map(({ authority }) => authority)]);
+  const about = new Set([...(areas ?? listLeadAreas(site)), ...judgements.map(({ authority }) => authority)]);
   return (site.elsewhere ?? []).filter(
     (place) =>
       place.parts.some((part) => parts.includes(part)) &&

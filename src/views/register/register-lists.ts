@@ -1,3 +1,4 @@
+import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, RegisterEntry, RegisterKind } from "../../catalogue/catalogue.ts";
 import { timescaleTitles, type Timescale } from "../../model/document.ts";
 import { listStatusValues } from "./register-facets.ts";
@@ -15,6 +16,7 @@ export interface RegisterFacetValue {
 
 /** Titles of the ways to narrow, in readers' words and in the order of display. */
 export const registerFacetTitles: Record<RegisterFacet, string> = {
+  area: "Authority",
   status: "What was said later",
   document: "Document or plan",
   topic: "Theme",
@@ -26,8 +28,10 @@ export const registerFacetTitles: Record<RegisterFacet, string> = {
 type Value = readonly [value: string, title: string];
 
 /** Every value by which the register can be narrowed, in the order of display. */
-export function listRegisterFacets({ register, topics }: Catalogue): RegisterFacetValue[] {
+export function listRegisterFacets({ register, topics, site, areas }: Catalogue): RegisterFacetValue[] {
   const values: Record<Exclude<RegisterFacet, "status">, readonly Value[]> = {
+    // Of a site of one council nearly all is about it.
+    area: site.councils.length > 1 ? site.councils.map(({ area }): Value => [area, areaName(areas, area)]) : [],
     document: [...new Map(register.map(({ home }) => [home.id, home.shortTitle]))],
     topic: [...topics.values()].map(({ id, title }): Value => [id, title]),
     kind: (Object.keys(registerKindTitles) as RegisterKind[]).map((kind): Value => [kind, registerKindTitles[kind]]),
@@ -37,10 +41,9 @@ export function listRegisterFacets({ register, topics }: Catalogue): RegisterFac
     const address = (value: string) => ({ facet, value, url: registerFacetUrl(facet, value) });
     if (facet === "status")
       return listStatusValues(register).map((status) => ({ ...status, ...address(status.value) }));
-    const entries = Map.groupBy(register, (entry) => valueOf(entry, facet));
     return values[facet].flatMap(([value, title]) => {
-      const found = entries.get(value);
-      return found ? [{ ...address(value), title, entries: found }] : [];
+      const found = register.filter((entry) => listValues(entry, facet).includes(value));
+      return found.length > 0 ? [{ ...address(value), title, entries: found }] : [];
     });
   });
 }
@@ -48,11 +51,12 @@ export function listRegisterFacets({ register, topics }: Catalogue): RegisterFac
 /** Value of a facet for entries of which its source says nothing. */
 const none = "none";
 
-function valueOf(entry: RegisterEntry, facet: Exclude<RegisterFacet, "status">): string {
-  if (facet === "document") return entry.home.id;
-  if (facet === "topic") return entry.topic ?? none;
-  if (facet === "kind") return entry.kind;
-  return entry.timescale ?? entry.due?.slice(0, 4) ?? none;
+function listValues(entry: RegisterEntry, facet: Exclude<RegisterFacet, "status">): readonly string[] {
+  if (facet === "area") return entry.document.areas;
+  if (facet === "document") return [entry.home.id];
+  if (facet === "topic") return [entry.topic ?? none];
+  if (facet === "kind") return [entry.kind];
+  return [entry.timescale ?? entry.due?.slice(0, 4) ?? none];
 }
 
 /** Timescales, then the years in which something is due that has a date of its own. */

@@ -1,3 +1,4 @@
+import { concernsLead } from "../../catalogue/councils.ts";
 import type { Catalogue, DocumentEntry, IndicatorEntry, PageEntry, RegisterEntry } from "../../catalogue/catalogue.ts";
 import type { CheckedClaim } from "../../claims/claim.ts";
 import type { Term, Topic } from "../../model/lists.ts";
@@ -106,7 +107,16 @@ export function listStageReading(catalogue: Catalogue, stage: Stage, claims: rea
   return {
     topics: stage.topics.flatMap((id) => {
       const topic = catalogue.topics.get(id);
-      return topic ? [{ topic, entries: catalogue.register.filter((entry) => entry.topic === id) }] : [];
+      return topic
+        ? [
+            {
+              topic,
+              entries: catalogue.register.filter(
+                (entry) => entry.topic === id && concernsLead(catalogue, entry.document.areas),
+              ),
+            },
+          ]
+        : [];
     }),
     documents: [...catalogue.documents.values()]
       .filter(({ id }) => sources.has(id) || own.some(({ source }) => source.document === id))

@@ -1,3 +1,4 @@
+import { listAreasInOrder } from "../../catalogue/councils.ts";
 import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
 import { findIndicators } from "../../catalogue/find-indicators.ts";
 import { joinWords } from "../../statistics/format.ts";
@@ -24,8 +25,9 @@ export function listKeyMeasures(catalogue: Catalogue): IndicatorEntry[] {
  */
 export function buildKeyMeasureTables(catalogue: Catalogue): KeyMeasureTable[] {
   const { site, stages, areas } = catalogue;
+  const shown = listAreasInOrder(site);
   const others = [...areas.values()].flatMap(({ id, kind }) =>
-    kind === "local-authority" && id !== site.council.area && !site.comparators.includes(id) ? id : [],
+    kind === "local-authority" && !shown.includes(id) ? id : [],
   );
   const build = (title: string, stage: string | undefined, ids: readonly string[]) => ({
     title,
@@ -43,7 +45,7 @@ export function buildKeyMeasureTables(catalogue: Catalogue): KeyMeasureTable[] {
   return tables.filter(({ table }) => table.columns.length > 1);
 }
 
-/** Names of the areas that stand beside the council in any of the tables, for a sentence. */
-export function listComparedAreas(tables: readonly KeyMeasureTable[], home: string): string {
-  return joinWords([...new Set(tables.flatMap(({ table }) => table.columns))].filter((name) => name !== home));
+/** Names of the areas that stand beside the council, or beside those that share the page, in any of the tables, for a sentence. */
+export function listComparedAreas(tables: readonly KeyMeasureTable[], leads: readonly string[]): string {
+  return joinWords([...new Set(tables.flatMap(({ table }) => table.columns))].filter((name) => !leads.includes(name)));
 }

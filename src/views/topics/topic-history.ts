@@ -1,3 +1,4 @@
+import { concernsLead } from "../../catalogue/councils.ts";
 import type { Catalogue, DocumentEntry, MeetingEntry, RegisterEntry } from "../../catalogue/catalogue.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { compareText } from "../../records/issue.ts";
@@ -45,11 +46,13 @@ export function listTopicEvents(catalogue: Catalogue, topic: string): TopicEvent
         return said.length === 0 ? [] : [{ title, statements: said }];
       }),
     };
+    if (!concernsLead(catalogue, document.areas)) return [];
     const isNamed = document.topics?.includes(topic) ?? false;
     if (!isNamed && !judging.has(document) && own.entries.length + own.matters.length === 0) return [];
     return [{ date: document.published, document, ...own }];
   });
   const meetings = [...catalogue.meetings.values()].flatMap((meeting): TopicEvent[] => {
+    if (!concernsLead(catalogue, [meeting.area])) return [];
     const items = meeting.items.filter((item) => listItemTopics(catalogue, item).includes(topic));
     return items.length === 0 ? [] : [{ date: meeting.date, meeting, items }];
   });

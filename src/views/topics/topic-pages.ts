@@ -1,3 +1,4 @@
+import { concernsLead, isAboutLead, isShared } from "../../catalogue/councils.ts";
 import type {
   AreaEntry,
   Catalogue,
@@ -65,6 +66,7 @@ export function listServiceTopics(catalogue: Catalogue): TopicPage[] {
 
 /** Collects what the site holds on a topic. */
 export function buildTopicPage(catalogue: Catalogue, topic: Topic): TopicPage {
+  const isConcerned = (document: string) => concernsLead(catalogue, catalogue.documents.get(document)?.areas ?? []);
   const isHere = (record: { readonly topic?: string | undefined }) => record.topic === topic.id;
   const judgements = listAllJudgements(catalogue).filter(({ area }) => area.topics?.includes(topic.id));
   const indicators = groupByTopic(catalogue).get(topic.id) ?? [];
@@ -78,17 +80,20 @@ export function buildTopicPage(catalogue: Catalogue, topic: Topic): TopicPage {
   return {
     topic,
     indicators,
-    charted: standards ? indicators.filter((indicator) => isCharted(indicator) && !isPanel(indicator)) : [],
-    tiles: standards ? [] : chooseTiles(indicators, catalogue),
-    panels,
-    tables: [...catalogue.tables.values()].filter(isHere),
+    charted: standards
+      ? indicators.filter((item) => isCharted(item) && isAboutLead(item, catalogue.site) && !isPanel(item))
+      : [],
+    // Tiles and small charts are about one council: on a page that several share they would be about the first.
+    tiles: standards || isShared(catalogue.site) ? [] : chooseTiles(indicators, catalogue),
+    panels: isShared(catalogue.site) ? [] : panels,
+    tables: [...catalogue.tables.values()].filter((table) => isHere(table) && isConcerned(table.source.document)),
     judged: listJudgedAuthorities(catalogue, judgements).map((area) => ({
       area,
       judgements: judgements.filter(({ authority }) => authority === area.id),
     })),
-    entries: catalogue.register.filter(isHere),
+    entries: catalogue.register.filter((entry) => isHere(entry) && concernsLead(catalogue, entry.document.areas)),
     themes: [...catalogue.plans.values()].flatMap((plan) =>
-      plan.themes.filter(isHere).map((theme) => ({ plan, theme })),
+      !concernsLead(catalogue, [plan.area]) ? [] : plan.themes.filter(isHere).map((theme) => ({ plan, theme })),
     ),
     events: listTopicEvents(catalogue, topic.id),
     stages: [...catalogue.stages.values()].filter(({ topics }) => topics.includes(topic.id)),

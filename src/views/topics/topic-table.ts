@@ -1,3 +1,4 @@
+import { isShared, listAreasInOrder, listLeadAreas } from "../../catalogue/councils.ts";
 import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
 import { joinStatus, stateBase } from "../../findings/figure-words.ts";
@@ -11,6 +12,8 @@ export interface TopicTable {
   readonly group: string | undefined;
   readonly definition: string | undefined;
   readonly columns: readonly string[];
+  /** How many of the first columns are what the page is about. */
+  readonly leads: number;
   /** Whether any row has a rank. */
   readonly ranked: boolean;
   readonly rows: readonly TopicRow[];
@@ -41,14 +44,16 @@ export function buildLatestTable(
   catalogue: Catalogue,
   others: readonly string[] = [],
 ): TopicTable {
-  const columns = [catalogue.site.council.area, ...catalogue.site.comparators, ...others].filter((area) =>
+  const columns = [...listAreasInOrder(catalogue.site), ...others].filter((area) =>
     indicators.some((indicator) => indicator.series.some((series) => series.area === area)),
   );
+  const leads = listLeadAreas(catalogue.site).filter((area) => columns.includes(area));
   const rows = indicators.map((indicator) => buildRow(indicator, columns, catalogue));
   return {
     group: undefined,
     definition: undefined,
     columns: columns.map((area) => areaName(catalogue.areas, area)),
+    leads: Math.max(leads.length, 1),
     ranked: rows.some((row) => row.rank !== undefined),
     rows,
   };
@@ -59,7 +64,10 @@ function buildRow(indicator: IndicatorEntry, columns: readonly string[], catalog
     indicator.series.some((series) => series.observations.some((item) => item.period === period && hasValue(item))),
   );
   const home = catalogue.site.council.area;
-  const rank = indicator.ranks.findLast((item) => item.period === latest && item.area === home);
+  // One rank a row cannot be that of several councils.
+  const rank = isShared(catalogue.site)
+    ? undefined
+    : indicator.ranks.findLast((item) => item.period === latest && item.area === home);
   return {
     indicator,
     period: latest === undefined ? "" : formatPeriod(latest, indicator.periodKind),

@@ -1,0 +1,39 @@
+import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
+import { isAboutLead, isShared, listLedCatalogues } from "../catalogue/councils.ts";
+import { stateFinding, stateFindingInFull } from "./indicator.ts";
+
+type State = typeof stateFinding;
+
+/**
+ * The headline of an indicator by whose page it is: about the council that leads; on a page that several councils share, one for each that has
+ * figures, in the order of the site. There none is held against another of them: the page is no contest.
+ */
+export function stateHeadline(indicator: IndicatorEntry, catalogue: Catalogue): string {
+  return joinHeadlines(indicator, catalogue, stateFinding);
+}
+
+/** The headline with the indicator's whole title, for pages that nothing else names. */
+export function stateHeadlineInFull(indicator: IndicatorEntry, catalogue: Catalogue): string {
+  return joinHeadlines(indicator, catalogue, stateFindingInFull);
+}
+
+function joinHeadlines(indicator: IndicatorEntry, catalogue: Catalogue, stateFirst: State): string {
+  const { site, areas, bands } = catalogue;
+  if (!isShared(site)) return stateFirst(indicator, site.comparators, areas, bands);
+  const own = listLedCatalogues(catalogue).flatMap((led) => {
+    const found = led.indicators.get(indicator.id);
+    return found && isAboutLead(found, led.site) ? [{ indicator: found, led }] : [];
+  });
+  if (own.length === 0) return stateFirst(indicator, site.comparators, areas, bands);
+  return own
+    .map(({ indicator: found, led }, index) => {
+      const state = index === 0 ? stateFirst : stateFinding;
+      return state(
+        found,
+        led.site.comparators.filter((area) => site.comparators.includes(area)),
+        led.areas,
+        bands,
+      );
+    })
+    .join(". ");
+}
