@@ -58,6 +58,6 @@ function summariseClaims(claims: readonly CheckedClaim[]): string {
   return [
     tellCounts(countClaims(claims)),
     ...(known + open > 0 ? [`Of those that differ, ${known} were compared with the source, ${open} not yet.`] : []),
-    `All that differ: npm run check -- --all. One in full: npm run check -- --explain <id>.`,
+    `All that differ: npx findings check --all. One in full: npx findings check --explain <id>.`,
   ].join(" ");
 }

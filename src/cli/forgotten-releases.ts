@@ -37,7 +37,7 @@ export function reportForgotten(forgotten: readonly ForgottenRelease[]): Issue[]
   if (!newest) return [];
   const problem = `The release of ${newest.seal.released}, noted in the commit ${newest.commit}, is not in the ledgers any more.`;
   const issue = refuse(sealLedgerForm, { line: 1, column: 1 }, problem);
-  const remedy = `Restore the files with: git checkout ${newest.commit} -- data/releases.csv data/release-ledger.csv data/addresses.csv. If two people released apart and a merge kept one side, run npm run join-ledgers, which takes both together.`;
+  const remedy = `Restore the files with: git checkout ${newest.commit} -- data/releases.csv data/release-ledger.csv data/addresses.csv. If two people released apart and a merge kept one side, run npx findings join-ledgers, which takes both together.`;
   return [{ ...issue, remedy }];
 }
 

@@ -34,7 +34,7 @@ export function joinLedgers(root: string): boolean {
   );
   const days = [...new Set(forgotten.map(({ seal }) => seal.released))].sort().join(", ");
   console.log(
-    `The ledgers now hold the releases of ${days} too. Run npm run check: it says what the records differ in.`,
+    `The ledgers now hold the releases of ${days} too. Run npx findings check: it says what the records differ in.`,
   );
   return true;
 }

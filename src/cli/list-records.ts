@@ -16,7 +16,7 @@ export interface Answer {
 export function listRecords(source: FileSource, kind?: string, id?: string): Answer {
   const names = new Map(shelfCollections.map((name) => [nameOf(name), name]));
   if (kind === undefined)
-    return { text: `npm run list -- <kind>, where the kind is: ${[...names.keys()].join(", ")}.`, found: true };
+    return { text: `npx findings list <kind>, where the kind is: ${[...names.keys()].join(", ")}.`, found: true };
   const collection = names.get(kind);
   if (!collection) return { text: `There are no ${kind}. ${suggest(kind, names.keys(), "kinds")}`, found: false };
   const set = readRecords(source);
@@ -38,7 +38,7 @@ function listAll({ records, ids }: RecordSet, collection: ShelfCollection): stri
     ([id = "", title = "", note = ""]) => `${id.padEnd(width(0))}  ${title.padEnd(width(1))}  ${note}`,
   );
   const unused = rows.filter(([, , note]) => note === notes.onShelf).length;
-  return `${lines.join("\n")}\n\n${rows.length - unused} of ${rows.length} are published; one in full: npm run list -- ${nameOf(collection)} <id>.`;
+  return `${lines.join("\n")}\n\n${rows.length - unused} of ${rows.length} are published; one in full: npx findings list ${nameOf(collection)} <id>.`;
 }
 
 const notes = {

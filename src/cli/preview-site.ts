@@ -57,7 +57,7 @@ async function serve(
 ): Promise<number> {
   const port = written === undefined ? undefined : Number(written);
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65536)) {
-    console.error(`${written} is no number of a port. Give one from 1 to 65535: npm run dev -- --port 4400.`);
+    console.error(`${written} is no number of a port. Give one from 1 to 65535: npx findings dev --port 4400.`);
     return 1;
   }
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";

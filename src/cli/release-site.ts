@@ -70,7 +70,7 @@ function addDays(day: string, days: number): string {
 
 /** Why there is no release on such a day, whatever the site. */
 function refuseDay(date: string, today: string | undefined): string | undefined {
-  if (!isRealDate(date)) return `“${date}” is not a day. Write npm run release -- and the day as YYYY-MM-DD.`;
+  if (!isRealDate(date)) return `“${date}” is not a day. Write npx findings release and the day as YYYY-MM-DD.`;
   return today !== undefined && date > addDays(today, mostDaysAhead)
     ? `${date} is more than ${mostDaysAhead} days ahead. Write the day on which the site is published.`
     : undefined;

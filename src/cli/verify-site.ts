@@ -84,9 +84,9 @@ function print({ title, faults, skipped }: CheckResult): void {
   if (skipped !== undefined) console.log(`SKIPPED  ${title}: ${skipped}`);
   else if (faults.length === 0) console.log(`ok       ${title}`);
   else {
-    console.error(`FAULTS   ${title}: ${faults.length}`);
-    for (const fault of faults.slice(0, mostShown)) console.error(`         ${fault}`);
-    if (faults.length > mostShown) console.error(`         … and ${faults.length - mostShown} more`);
+    console.log(`FAULTS   ${title}: ${faults.length}`);
+    for (const fault of faults.slice(0, mostShown)) console.log(`         ${fault}`);
+    if (faults.length > mostShown) console.log(`         … and ${faults.length - mostShown} more`);
   }
 }
 

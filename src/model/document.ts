@@ -105,7 +105,7 @@ export const documentSchema = z.strictObject({
   title: text,
   /** Title short enough for lists and labels. */
   shortTitle: text,
-  /** What the document is: the id of a kind, of the library or of the site. What there is: `npm run list -- document-kinds`. */
+  /** What the document is: the id of a kind, of the library or of the site. What there is: `npx findings list document-kinds`. */
   kind: reference("documentKinds"),
   /** Day on which it was published or signed. The folder is this year. */
   published: isoDate,

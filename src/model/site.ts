@@ -86,7 +86,7 @@ export const siteSchema = z.strictObject({
   elsewhere: z.array(elsewhereSchema).optional(),
   /**
    * Records of the engine's library that the site publishes although none of its own records refers to them or mentions them: by kind, a
-   * list of ids. What there is: `npm run list`.
+   * list of ids. What there is: `npx findings list`.
    */
   library: z
     .strictObject({

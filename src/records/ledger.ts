@@ -123,6 +123,6 @@ function findRepeats<Column extends string>(form: LedgerForm<Column>, lines: rea
 
 /** A ledger that is not as the release wrote it. */
 export function refuse(form: Pick<LedgerForm<string>, "file">, { line, column }: Place, problem: string): Issue {
-  const remedy = "The ledger is not written by hand: restore the file as it was, and run npm run release.";
+  const remedy = "The ledger is not written by hand: restore the file as it was, and run npx findings release.";
   return breach(releaseLedger, { file: form.file, line, column }, problem, remedy);
 }

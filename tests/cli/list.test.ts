@@ -1,8 +1,10 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { listRecords } from "../../src/cli/list-records.ts";
 import { findOnShelf } from "../../src/records/shelf.ts";
-import { changeSite, readSiteFile } from "../site-fixture.ts";
+import { changeSite, readSiteFile, siteFolder } from "../site-fixture.ts";
 
 const site = changeSite({
   "data/terms.yaml": `${readSiteFile("data/terms.yaml")}- id: vacancy\n  term: Vacancy\n  definition: Ours.\n`,
@@ -43,4 +45,12 @@ describe("the list of records", () => {
       found: false,
     });
   });
+});
+
+test("the command takes one kind and one record", () => {
+  const script = join(import.meta.dirname, "../../src/cli/list.ts");
+  const args = [script, "--site", siteFolder, "frameworks", "x", "y"];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  expect(stderr).toContain("Name one kind, and one record of it");
+  expect(status).toBe(1);
 });

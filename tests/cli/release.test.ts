@@ -67,7 +67,7 @@ describe("nothing is released, and the ledgers stay as they were", () => {
 
   test.each(["2018-02-30", "7 March 2018", ""])("on a day that does not exist: %s", async (day) => {
     expect(await release(day, ["index.html"])).toBe(false);
-    expect(said).toEqual([`“${day}” is not a day. Write npm run release -- and the day as YYYY-MM-DD.`]);
+    expect(said).toEqual([`“${day}” is not a day. Write npx findings release and the day as YYYY-MM-DD.`]);
     expect(existsSync(join(root, figuresFile))).toBe(false);
   });
 

@@ -15,7 +15,7 @@ afterEach(() => {
 const summary =
   "2 documents, 3 indicators and 20 observations are in order.\n" +
   "2 statements about figures were recomputed: 2 agree; 0 differ. " +
-  "All that differ: npm run check -- --all. One in full: npm run check -- --explain <id>.\n";
+  "All that differ: npx findings check --all. One in full: npx findings check --explain <id>.\n";
 
 describe("the check on the command line", () => {
   test("ends with 0 and says what it has seen where the site is correct", () => {

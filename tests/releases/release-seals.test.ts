@@ -9,7 +9,7 @@ describe("the ledgers are sealed", () => {
   const whole = ledgerOf(other, line);
   const file = "data/release-ledger.csv";
   const text = String(whole[file]);
-  const restore = "The ledger is not written by hand: restore the file as it was, and run npm run release.";
+  const restore = "The ledger is not written by hand: restore the file as it was, and run npx findings release.";
 
   test.each([
     ["whole", whole],

@@ -55,7 +55,7 @@ function checkFuture({ records }: RecordSet, day: string): Issue[] {
 }
 
 const remedy =
-  "Check the year; add what is to come on its day. If the clock of this computer is wrong, say the day: npm run check -- --day YYYY-MM-DD.";
+  "Check the year; add what is to come on its day. If the clock of this computer is wrong, say the day: npx findings check --day YYYY-MM-DD.";
 
 /** Days by which a release may be made before the site is published. */
 const mostDaysAhead = 31;
@@ -84,4 +84,4 @@ function checkFutureLedger(
 }
 
 const ledgerRemedy =
-  "Restore the ledger as it was before that release, and release again. If the clock of this computer is wrong, say the day: npm run check -- --day YYYY-MM-DD.";
+  "Restore the ledger as it was before that release, and release again. If the clock of this computer is wrong, say the day: npx findings check --day YYYY-MM-DD.";

@@ -14,7 +14,7 @@ const ahead = {
 describe("nothing is dated after the day that is given", () => {
   test("a document", () => {
     expect(say(ahead, "2026-11-30")).toEqual([
-      "content/documents/2999/report-2999.md:5:12  The document is dated 2999-03-07, and today is 2026-11-30. Check the year; add what is to come on its day. If the clock of this computer is wrong, say the day: npm run check -- --day YYYY-MM-DD. [time-future]",
+      "content/documents/2999/report-2999.md:5:12  The document is dated 2999-03-07, and today is 2026-11-30. Check the year; add what is to come on its day. If the clock of this computer is wrong, say the day: npx findings check --day YYYY-MM-DD. [time-future]",
     ]);
   });
 

@@ -1,19 +1,19 @@
 /** Changes to what was published without a word to readers, and mistakes in the ledgers. By folder: every issue, as place, problem and remedy. */
 export const releaseMistakes: Readonly<Record<string, readonly string[]>> = {
   "ledger-date-in-words": [
-    "data/release-ledger.csv:2:55  “7 March 2018” is not the day of a release. → The ledger is not written by hand: restore the file as it was, and run npm run release.",
+    "data/release-ledger.csv:2:55  “7 March 2018” is not the day of a release. → The ledger is not written by hand: restore the file as it was, and run npx findings release.",
   ],
   "ledger-line-twice": [
-    "data/release-ledger.csv:3:1  This line stands here twice. → The ledger is not written by hand: restore the file as it was, and run npm run release.",
+    "data/release-ledger.csv:3:1  This line stands here twice. → The ledger is not written by hand: restore the file as it was, and run npx findings release.",
   ],
   "ledger-of-addresses-without-heading": [
-    "data/addresses.csv:1:1  The file is not a ledger any more. → The ledger is not written by hand: restore the file as it was, and run npm run release.",
+    "data/addresses.csv:1:1  The file is not a ledger any more. → The ledger is not written by hand: restore the file as it was, and run npx findings release.",
   ],
   "ledger-with-both-sides-of-a-merge": [
     "data/release-ledger.csv:2:1  Two versions of this file were merged here, and nobody chose between them. → Keep what is right, and delete the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>.",
   ],
   "ledger-without-heading": [
-    "data/release-ledger.csv:1:1  The file is not a ledger any more. → The ledger is not written by hand: restore the file as it was, and run npm run release.",
+    "data/release-ledger.csv:1:1  The file is not a ledger any more. → The ledger is not written by hand: restore the file as it was, and run npx findings release.",
   ],
   "released-cell-changed": [
     "data/tables/workshops-2018.yaml:15:13  Published as 11 on 2018-03-07, and now 12. → Add data/corrections/<date>-….yaml that concerns table: workshops-2018, or restore it. If the source itself revised it, marker: revised is enough.",
