@@ -14,7 +14,7 @@ import type {
 } from "./catalogue.ts";
 import { buildSiteEntry, listAreasInOrder } from "./councils.ts";
 import { listGivenFigures } from "./figures/figures.ts";
-import { compareFindings, describeWord } from "./later-findings.ts";
+import { compareLaterWords, describeWord } from "./later-words.ts";
 import { buildRegister } from "./register.ts";
 import { buildIndicatorEntry } from "./series.ts";
 import { listKnownSpeakers, type KnownSpeakers } from "./speakers.ts";
@@ -107,7 +107,7 @@ function buildThread(
     const { concerns = thread.fields.recommendations } = word;
     return document ? [{ ...describeWord(word, document, councils), concerns }] : [];
   });
-  return { ...withId(thread), findings: findings.sort(compareFindings) };
+  return { ...withId(thread), findings: findings.sort(compareLaterWords) };
 }
 
 function buildDocument(

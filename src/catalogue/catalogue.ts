@@ -89,7 +89,7 @@ export type CorrectionEntry = Correction & { readonly id: string };
 export type ThreadEntry = Omit<Thread, "findings"> & {
   readonly id: string;
   /** Later words with who speaks and about when, by the end of the time that they are about, and the keys of the entries that each bears on. */
-  readonly findings: readonly (ThreadFinding & { readonly concerns: readonly string[] })[];
+  readonly findings: readonly (LaterWord & { readonly concerns: readonly string[] })[];
 };
 
 /** Who speaks in a word, and about when. */
@@ -102,8 +102,11 @@ export interface Voice {
   readonly evidence: Evidence;
 }
 
-/** A word of a document on the matter of a thread. */
-export interface ThreadFinding extends Voice {
+/**
+ * A later word: what a document says on the matter of a thread, and how it bears on the entries that it concerns; background is about the time
+ * before an entry was made, so that it is no answer to it. Records hold it under `findings`; a finding of ours is a sentence that the site computes.
+ */
+export interface LaterWord extends Voice {
   /** Day on which it was said. */
   readonly date: string;
   readonly document: DocumentEntry;
@@ -140,14 +143,8 @@ export type RegisterEntry = Omit<Recommendation, "kind"> & {
   readonly knownUntil: string;
   readonly threads: readonly ThreadEntry[];
   /** What was said in later documents, by the end of the time that the evidence is about. */
-  readonly findings: readonly LaterFinding[];
+  readonly findings: readonly LaterWord[];
 };
-
-/**
- * A later word on an entry of the register, with how it bears on this entry; background is about the time before the entry was made, so that it
- * is no answer to it.
- */
-export type LaterFinding = ThreadFinding;
 
 export type AreaEntry = Area & { readonly id: string };
 export type FrameworkEntry = Framework & { readonly id: string };

@@ -1,8 +1,8 @@
 import type { Timescale } from "../model/document.ts";
 import { compareText } from "../records/issue.ts";
-import type { DocumentEntry, LaterFinding, PlanEntry, RegisterEntry, ThreadEntry } from "./catalogue.ts";
+import type { DocumentEntry, LaterWord, PlanEntry, RegisterEntry, ThreadEntry } from "./catalogue.ts";
 import { findMade, firstDay } from "./evidence.ts";
-import { compareFindings, describeWord, isBefore } from "./later-findings.ts";
+import { compareLaterWords, describeWord, isBefore } from "./later-words.ts";
 import type { KnownSpeakers } from "./speakers.ts";
 
 type Documents = ReadonlyMap<string, DocumentEntry>;
@@ -36,7 +36,7 @@ export function buildRegister(
         topic: request.topic ?? own[0]?.topic,
         knownUntil: findLastDay(request.document, documents),
         threads: own,
-        findings: findings.sort(compareFindings),
+        findings: findings.sort(compareLaterWords),
       };
     });
 }
@@ -90,14 +90,14 @@ function listActions(plan: PlanEntry, documents: Documents): Request[] {
 }
 
 /** Words of a thread in later documents. One that bears on other entries of the thread only mentions the matter of this one. */
-function listLaterWords({ key, document }: Request, { findings }: ThreadEntry): LaterFinding[] {
+function listLaterWords({ key, document }: Request, { findings }: ThreadEntry): LaterWord[] {
   return findings
     .filter(({ date }) => date > document.published)
     .map(({ concerns, ...word }) => (concerns.includes(key) ? word : { ...word, bearing: "mentioned" }));
 }
 
 /** Reports on the theme of a planned action that name the action. They may stand in the only paper that quotes the plan. */
-function listReports({ id, planned }: Request, documents: Documents, councils: KnownSpeakers): LaterFinding[] {
+function listReports({ id, planned }: Request, documents: Documents, councils: KnownSpeakers): LaterWord[] {
   return (planned?.theme.updates ?? []).flatMap(({ actions, ...update }) => {
     const document = documents.get(update.source.document);
     const named = actions?.find((action) => action.id === id);

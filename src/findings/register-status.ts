@@ -1,6 +1,6 @@
-import type { LaterFinding, RegisterEntry } from "../catalogue/catalogue.ts";
+import type { LaterWord, RegisterEntry } from "../catalogue/catalogue.ts";
 import { lastDay, type Evidence } from "../catalogue/evidence.ts";
-import { compareFindings } from "../catalogue/later-findings.ts";
+import { compareLaterWords } from "../catalogue/later-words.ts";
 import { bearings, speakers, type Bearing, type Speaker } from "../model/finding.ts";
 
 /** Where things stand by one speaker's words; `mixed` where words about one time differ. */
@@ -16,7 +16,7 @@ export interface SpeakerStatus {
   readonly bearings: readonly Bearing[];
   /** Time of the newest of them. */
   readonly evidence: Evidence;
-  readonly findings: readonly LaterFinding[];
+  readonly findings: readonly LaterWord[];
 }
 
 /** What the status of an entry rests on. */
@@ -29,7 +29,7 @@ type Dated = Pick<RegisterEntry, "findings" | "due" | "document" | "knownUntil">
  * the order of the findings changes nothing.
  */
 export function listSpeakerStatuses({ findings }: Followed): SpeakerStatus[] {
-  const answers = findings.filter(({ background }) => !background).sort(compareFindings);
+  const answers = findings.filter(({ background }) => !background).sort(compareLaterWords);
   const groups = Map.groupBy(answers, ({ speaker, name }) => (speaker === "partner" ? `${speaker} ${name}` : speaker));
   const statuses = [...groups.values()].map(weighWords);
   const main = statuses.filter(({ speaker }) => speaker === "inspector" || speaker === "council");
@@ -66,7 +66,7 @@ export function isOverdueWithoutWord(entry: Dated): boolean {
 }
 
 /** Weighs the words of one speaker, which must be at least one, in the order of time. */
-function weighWords(words: readonly LaterFinding[]): SpeakerStatus {
+function weighWords(words: readonly LaterWord[]): SpeakerStatus {
   const results = words.filter(({ bearing }) => isResult(bearing));
   const dated = results.filter((word) => !isUndatedQuotation(word));
   const planned = words.filter(({ bearing }) => bearing === "planned");
@@ -74,7 +74,7 @@ function weighWords(words: readonly LaterFinding[]): SpeakerStatus {
   const newest = eligible.filter(({ evidence }) => evidence.ends === eligible.at(-1)?.evidence.ends);
   const counted = eligible.filter((word) => newest.some((other) => isAboutSameTime(word, other)));
   const found = bearings.filter((bearing) => counted.some((word) => word.bearing === bearing));
-  const [last] = newest.slice(-1) as [LaterFinding];
+  const [last] = newest.slice(-1) as [LaterWord];
   return {
     speaker: last.speaker,
     names: [...new Set(newest.map(({ name }) => name))],
@@ -86,7 +86,7 @@ function weighWords(words: readonly LaterFinding[]): SpeakerStatus {
 }
 
 /** A quotation without a time of its own may be as old as anything: a dated word of the same speaker counts before it. */
-function isUndatedQuotation({ quoted, evidence }: LaterFinding): boolean {
+function isUndatedQuotation({ quoted, evidence }: LaterWord): boolean {
   return quoted && evidence.basis === "publication";
 }
 
@@ -94,7 +94,7 @@ function isUndatedQuotation({ quoted, evidence }: LaterFinding): boolean {
  * Whether two words of one speaker are about one time: their evidence ends on one day, or they were published on one day and what they are
  * about overlaps. A paper without a date for what it says may mean any time until its day.
  */
-function isAboutSameTime(a: LaterFinding, b: LaterFinding): boolean {
+function isAboutSameTime(a: LaterWord, b: LaterWord): boolean {
   if (a.evidence.ends === b.evidence.ends) return true;
   if (a.date !== b.date) return false;
   if (a.evidence.basis === "publication" || b.evidence.basis === "publication") return true;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findMade, firstDay, lastDay, resolveEvidence } from "../../src/catalogue/evidence.ts";
-import { isBefore } from "../../src/catalogue/later-findings.ts";
+import { isBefore } from "../../src/catalogue/later-words.ts";
 
 const paper = { published: "2019-03-28" };
 const letter = { published: "2019-03-11", visit: { from: "2019-02-14", to: "2019-02-15" } };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { DocumentEntry, LaterFinding } from "../../src/catalogue/catalogue.ts";
+import type { DocumentEntry, LaterWord } from "../../src/catalogue/catalogue.ts";
 import { resolveEvidence } from "../../src/catalogue/evidence.ts";
 import type { WordFields } from "../../src/model/finding.ts";
 import {
@@ -17,10 +17,10 @@ const documents = {
   early: { id: "early", published: "2018-03-07" },
 };
 
-type Spoken = Pick<LaterFinding, "bearing"> & Partial<Omit<LaterFinding, "evidence" | "document">>;
+type Spoken = Pick<LaterWord, "bearing"> & Partial<Omit<LaterWord, "evidence" | "document">>;
 
 /** A word of a document; its evidence as in a record. */
-function word(from: keyof typeof documents, spoken: Spoken, evidence?: WordFields["evidence"]): LaterFinding {
+function word(from: keyof typeof documents, spoken: Spoken, evidence?: WordFields["evidence"]): LaterWord {
   const document = documents[from] as DocumentEntry;
   const speaker = spoken.speaker ?? (from === "letter" ? "inspector" : "council");
   return {
@@ -31,9 +31,9 @@ function word(from: keyof typeof documents, spoken: Spoken, evidence?: WordField
   };
 }
 
-const show = (...findings: LaterFinding[]) =>
+const show = (...findings: LaterWord[]) =>
   listSpeakerStatuses({ findings }).map(({ speaker, standing, evidence }) => [speaker, standing, evidence.to]);
-const statusOf = (...findings: LaterFinding[]) => {
+const statusOf = (...findings: LaterWord[]) => {
   const status = findStatus({ findings });
   return status && [status.speaker, status.standing];
 };
@@ -125,7 +125,7 @@ describe("the newest word of a speaker", () => {
   });
 
   test("is each partner's own", () => {
-    const partner = (name: string, bearing: LaterFinding["bearing"]) =>
+    const partner = (name: string, bearing: LaterWord["bearing"]) =>
       word("paper", { bearing, speaker: "partner", name });
     expect(show(partner("Young people", "still-needed"), partner("The police", "progress"))).toHaveLength(2);
   });
@@ -173,7 +173,7 @@ test("the order of entries changes nothing (200 shuffles of 12 words)", () => {
 
 describe("a day by which something was due", () => {
   const document = documents.early as DocumentEntry;
-  const entry = (due: string | undefined, ...findings: LaterFinding[]) => ({
+  const entry = (due: string | undefined, ...findings: LaterWord[]) => ({
     ...{ due, document, findings, knownUntil: "2019-03-28" },
   });
 

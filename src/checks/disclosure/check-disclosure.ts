@@ -9,7 +9,7 @@ import { relateSheets } from "./relate-sheets.ts";
 import { relateStatements } from "./relate-statements.ts";
 import { relateTable } from "./relate-table.ts";
 import { findRecoverable } from "./solve.ts";
-import type { Finding } from "./system.ts";
+import type { Recoverable } from "./system.ts";
 import { checkSmallCounts } from "./small-counts.ts";
 import { hasProtected } from "./table-grid.ts";
 
@@ -57,7 +57,7 @@ function checkSuppressed(records: RecordSet["records"], threshold: number): Issu
   return [...findRecoverable(relations, threshold).map(report), ...checkTexts(index, threshold)];
 }
 
-function report({ hidden, minimum, maximum, kind, how, where }: Finding): Issue {
+function report({ hidden, minimum, maximum, kind, how, where }: Recoverable): Issue {
   const place = where === undefined ? "" : ` (${where})`;
   if (kind === "exact") {
     const problem = `This figure is suppressed, and can be worked out: ${how}${place}.`;

@@ -1,7 +1,7 @@
 import { describeArithmetic } from "./describe-arithmetic.ts";
 import { compileRelations, propagate, startBounds, type Bounds, type Equation } from "./propagate.ts";
 import { openFeasible } from "./simplex.ts";
-import type { Finding, HiddenFigure, Relation } from "./system.ts";
+import type { Recoverable, HiddenFigure, Relation } from "./system.ts";
 
 /** Multiplications after which a system counts as too large to be searched further: about a second. */
 const budget = 5e8;
@@ -10,7 +10,7 @@ const budget = 5e8;
  * The suppressed figures that readers can work out from all relations together, as the auditors of disclosure control do: the least and
  * the greatest value that each can have where no count is below zero. `threshold` is the greatest count that is suppressed for itself.
  */
-export function findRecoverable(relations: readonly Relation[], threshold: number): Finding[] {
+export function findRecoverable(relations: readonly Relation[], threshold: number): Recoverable[] {
   const firm = relations.filter(({ isLikely }) => !isLikely);
   const likely = relations.filter(({ isLikely }) => isLikely);
   const figures = listHidden(relations);
@@ -45,7 +45,7 @@ function isKnown(figures: readonly HiddenFigure[], { least, greatest, impossible
   return figures[index]?.isCount ? low === high : high - low <= Math.max(0.5, 0.01 * Math.abs(high));
 }
 
-function judge(hidden: HiddenFigure, index: number, bounds: Bounds): Finding[] {
+function judge(hidden: HiddenFigure, index: number, bounds: Bounds): Recoverable[] {
   if (!hidden.isProtected || bounds.impossible.has(index)) return [];
   const [minimum, maximum] = [bounds.least[index] ?? 0, bounds.greatest[index] ?? Infinity];
   const isExact = isKnown(
@@ -121,7 +121,7 @@ function search(equations: readonly Equation[], figures: readonly HiddenFigure[]
 }
 
 /** Where the printed numbers contradict each other, each sum by itself still tells what one figure must be. */
-function contradicted(equations: readonly Equation[], figures: readonly HiddenFigure[], bounds: Bounds): Finding[] {
+function contradicted(equations: readonly Equation[], figures: readonly HiddenFigure[], bounds: Bounds): Recoverable[] {
   if (bounds.impossible.size === 0) return [];
   return equations.flatMap((equation) => {
     const [first, ...others] = equation.terms;
@@ -139,7 +139,7 @@ function findAssumed(
   figures: readonly HiddenFigure[],
   bounds: Bounds,
   threshold: number,
-): Finding[] {
+): Recoverable[] {
   const assumed = startBounds(figures, (figure) =>
     figure.isProtected && figure.isCount ? [1, threshold] : [figure.minimum, figure.maximum],
   );
@@ -153,7 +153,7 @@ function findAssumed(
     }
     propagate(part, figures, assumed);
     if ([...own].some((unknown) => assumed.impossible.has(unknown))) return [];
-    return [...own].flatMap((unknown): Finding[] => {
+    return [...own].flatMap((unknown): Recoverable[] => {
       const hidden = figures[unknown];
       if (!hidden?.isProtected || known[unknown] || !hidden.isCount || !isKnown(figures, assumed, unknown)) return [];
       const value = assumed.least[unknown] ?? 0;
@@ -171,7 +171,7 @@ function findLikely(
   figures: readonly HiddenFigure[],
   bounds: Bounds,
   threshold: number,
-): Finding[] {
+): Recoverable[] {
   const bundles = Map.groupBy(equations, ({ relation }) => relation.bundle ?? relation);
   return [...bundles.values()].flatMap((bundle) => {
     const own: Bounds = {

@@ -45,7 +45,7 @@ export interface Relation {
 }
 
 /** A hidden figure that readers can work out, or nearly. */
-export interface Finding {
+export interface Recoverable {
   readonly hidden: HiddenFigure;
   readonly minimum: number;
   readonly maximum: number;

@@ -8,7 +8,7 @@ import { suggest } from "../../records/nearest.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import { findMade, firstDay, lastDay, resolveEvidence } from "../../catalogue/evidence.ts";
-import { isBefore } from "../../catalogue/later-findings.ts";
+import { isBefore } from "../../catalogue/later-words.ts";
 import { findDocumentSpeaker, listKnownSpeakers, type KnownSpeakers } from "../../catalogue/speakers.ts";
 
 export const findingSpeaker: Rule = {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { recommendationKinds, timescales } from "../../model/document.ts";
-import type { ThreadFinding } from "../../catalogue/catalogue.ts";
+import type { LaterWord } from "../../catalogue/catalogue.ts";
 import { bearings, speakers } from "../../model/finding.ts";
 import { placeUrl } from "../../views/register/register-lists.ts";
 import {
@@ -156,7 +156,7 @@ export const threadsResource: ApiResource = {
     })),
 };
 
-function describeVoice({ evidence: { from, to, basis } }: Pick<ThreadFinding, "evidence">) {
+function describeVoice({ evidence: { from, to, basis } }: Pick<LaterWord, "evidence">) {
   return { evidence: { from, to, basis } };
 }
 

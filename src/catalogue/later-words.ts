@@ -1,15 +1,15 @@
 import type { Speaker, WordFields } from "../model/finding.ts";
 import type { SourcePlace } from "../model/source.ts";
 import { compareText } from "../records/issue.ts";
-import type { DocumentEntry, ThreadFinding, Voice } from "./catalogue.ts";
+import type { DocumentEntry, LaterWord, Voice } from "./catalogue.ts";
 import { resolveEvidence, type Evidence } from "./evidence.ts";
 import { findDocumentSpeaker, isOwnCouncil, type KnownSpeakers } from "./speakers.ts";
 
 /** A later word as it stands in a record. */
-export type RecordedWord = WordFields & Pick<ThreadFinding, "bearing" | "text"> & { readonly source: SourcePlace };
+export type RecordedWord = WordFields & Pick<LaterWord, "bearing" | "text"> & { readonly source: SourcePlace };
 
 /** A word of a document with who speaks and about when. */
-export function describeWord(word: RecordedWord, document: DocumentEntry, councils: KnownSpeakers): ThreadFinding {
+export function describeWord(word: RecordedWord, document: DocumentEntry, councils: KnownSpeakers): LaterWord {
   const { bearing, text, source, background = false } = word;
   const voice = resolveVoice(word, document, councils);
   return { date: document.published, document, place: source.place, bearing, text, ...voice, background };
@@ -27,7 +27,7 @@ export function isBefore({ ends, basis }: Evidence, made: string): boolean {
  * Order of words: by the end of the time that they are about, then by the day on which they were said, then by document, place and words,
  * so that the order in which they were entered changes nothing.
  */
-export function compareFindings(a: ThreadFinding, b: ThreadFinding): number {
+export function compareLaterWords(a: LaterWord, b: LaterWord): number {
   return (
     compareText(a.evidence.ends, b.evidence.ends) ||
     compareText(a.date, b.date) ||
