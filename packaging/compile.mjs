@@ -1,3 +1,8 @@
+/*
+ * The package ships `lib`, not `src`. Node runs no TypeScript below `node_modules`. `npm pack` writes `lib`, the same tree with TypeScript
+ * as JavaScript, browser scripts too, and with the endings of imports changed in components: one rule for all files, and nothing for the
+ * bundler to find out. `bin/findings.mjs` takes `src` where it is. `tests/site/installed.test.ts` proves the package, not the checkout.
+ */
 /**
  * Writes `lib`, which the package ships in the place of `src`: TypeScript becomes JavaScript, because Node runs no TypeScript below
  * node_modules; components and styles stay as they are but for the endings of what they import. `npm pack` runs it.

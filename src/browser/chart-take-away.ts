@@ -1,3 +1,7 @@
+/*
+ * Pictures are made from files: the PNG is the SVG file drawn by the browser, so that the content security policy stays as it is and what
+ * is saved has its title and source.
+ */
 /** A picture and code for another site, made from the file and the page that a chart has for this. */
 import { create, createButton } from "./chart-table.ts";
 

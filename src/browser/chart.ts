@@ -1,3 +1,9 @@
+/*
+ * Charts work without their script, which adds reading by slider, pointer and finger, switches for comparators, and the table in place of
+ * the drawing. It takes its figures from the table that the page holds as JSON, and its places from `data-x` and `data-row` in the drawing,
+ * so geometry stays at build time and D3 out of the browser. All that it adds carries `data-made-by-script`. A slider carries the keyboard:
+ * it needs no code, and screen readers know it.
+ */
 /**
  * Charts with a script: values read by pointer, touch and keyboard, comparators switched off, the table in place of the drawing, pictures
  * to take away. What a reader chose stands in the address. Everything that is added says so by `data-made-by-script`.

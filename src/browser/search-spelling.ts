@@ -1,3 +1,7 @@
+/*
+ * Spelling has its own comparison: the library used for officers' slips counts two letters that changed places as two, and would be a
+ * quarter of the search script.
+ */
 /** Spelling of the words of a query. */
 
 /** Whether a word needs no look: it is known, the start of a known word, a number, or too short to judge. */

@@ -1,3 +1,8 @@
+/*
+ * A thread links recommendations, planned actions and later findings by subject. The register is built from documents, plans and threads,
+ * with one shape for all entries; a due date is computed only where the timescale counts from the document itself. A document and a plan
+ * may share an id, so the parts of both may not: their key `id#part` is the address too.
+ */
 import type { Timescale } from "../model/document.ts";
 import { compareText } from "../records/issue.ts";
 import type { DocumentEntry, LaterWord, PlanEntry, RegisterEntry, ThreadEntry } from "./catalogue.ts";

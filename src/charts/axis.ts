@@ -1,3 +1,9 @@
+/*
+ * Shares are never blown up: an axis of percentages spans at least ten points, and an axis that leaves out zero says so.
+ *
+ * An axis holds what it is given: it ends at what there can be, and beyond it where a figure, target or neighbour lies there.
+ * `tests/charts/any-figures.test.ts` tries every chart with random figures and names: nothing leaves its drawing.
+ */
 import { scaleLinear } from "d3-scale";
 import type { Unit } from "../model/unit.ts";
 import { formatNumber } from "../statistics/format.ts";

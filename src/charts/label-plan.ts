@@ -1,3 +1,6 @@
+/*
+ * A plot keeps three tenths of the width: where names beside it would leave less, they become a key above it.
+ */
 import { wrapLine, wrapText } from "./labels.ts";
 import { labelLinePixels, roomBesideLabels, type PlacedLabel } from "./label-column.ts";
 import { roomForText } from "./style.ts";

@@ -1,3 +1,8 @@
+/*
+ * A disagreement is a warning until somebody has compared it with its source. A `note` on the claim, cell or row says so, and `explains`
+ * names the value recomputed: it is then a note to readers, beside the figure and on `/checks/`, and any other value there is a warning
+ * again.
+ */
 import { breach, type Issue, type Rule } from "../records/issue.ts";
 import { suggest } from "../records/nearest.ts";
 import type { CheckedClaim } from "./claim.ts";

@@ -1,3 +1,7 @@
+/*
+ * Commands are a table: what each does, takes and gives an example of. Help, the reading of arguments (`cli/read-arguments.ts`) and
+ * messages come from it. A new command is an entry, a line in `cli/findings.ts` and a program.
+ */
 import { siteOption, type Command } from "./command.ts";
 
 const site = siteOption;

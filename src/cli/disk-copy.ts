@@ -1,3 +1,7 @@
+/*
+ * A copy for a disk is a door of its own (`npm run build -- --for-disk <folder>`, `cli/disk-copy.ts`): its links name `index.html`, so that
+ * it is browsed by clicking, while addresses on the web stay clean.
+ */
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 

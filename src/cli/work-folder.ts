@@ -1,3 +1,9 @@
+/*
+ * `dist` is replaced by two renames, and what it held before is removed by a process that nobody waits for. A link that is swapped in one
+ * step would be safer, but many tools that copy a site do not follow links. So the next command mends what a stopped one left, and a build
+ * that lost its parent stops (`cli/stop-with-parents.ts`), between two pages or files: then nothing of it is still being written when its
+ * folder is removed.
+ */
 import { spawn } from "node:child_process";
 import {
   closeSync,

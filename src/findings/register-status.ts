@@ -1,3 +1,10 @@
+/*
+ * Who said it, about when. A later word has a speaker (`catalogue/speakers.ts`: from the publisher, by the names of inspectorates and
+ * councils) and the time of its evidence (`catalogue/evidence.ts`), which is not that of its paper. A status is a pure function of these:
+ * the inspectors' newest word on results by the time of the evidence, and beside it what the council reports; words about one time that
+ * differ are mixed; what is older than the request is background. The order of records decides nothing, and no clock is asked: a due date
+ * has passed when the newest document about the authority is younger.
+ */
 import type { LaterWord, RegisterEntry } from "../catalogue/catalogue.ts";
 import { lastDay, type Evidence } from "../catalogue/evidence.ts";
 import { compareLaterWords } from "../catalogue/later-words.ts";

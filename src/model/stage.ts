@@ -1,3 +1,8 @@
+/*
+ * Pages for parents are words and rules. `data/stages.yaml` says which measures count at a stage and what they mean; how they compare, rank
+ * and changed is stated by `findings/key-measure.ts` from the figures, and never written by hand. The change is that since the year before,
+ * or the reason why there is none.
+ */
 import { z } from "zod";
 import { reference } from "./reference.ts";
 import { identifier, text } from "./text.ts";

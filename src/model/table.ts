@@ -1,3 +1,8 @@
+/*
+ * A printed table is one record, whatever it holds: a performance sheet, a breakdown, a dashboard, a survey. A row that names an indicator
+ * gives the cells of its dated columns to it (`catalogue/figures/table-figures.ts`), so a figure stands in one place only. Education
+ * figures, which come with ranks and long series, stay in `data/observations`.
+ */
 import { z } from "zod";
 import { tableArithmeticSchema } from "./arithmetic.ts";
 import { partialDate } from "./date.ts";

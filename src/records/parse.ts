@@ -1,3 +1,6 @@
+/*
+ * A record that is refused still exists. Its id is remembered, so that one broken file does not make a hundred references dangle.
+ */
 import type { CollectionDefinition, CollectionName } from "../model/collections.ts";
 import { identifierPattern, toIdentifier } from "../model/text.ts";
 import { parseObservationsCsv } from "./csv.ts";

@@ -1,3 +1,7 @@
+/*
+ * Records name the version of the engine they are written for, in a line that an engine reads before it knows their form. The first two
+ * numbers change when the form of records does.
+ */
 import { UnreadableFile, type FileSource } from "./folder.ts";
 import type { FilePlace } from "./issue.ts";
 

@@ -1,3 +1,6 @@
+/*
+ * The id of a document is its file's name, unique over all years; the folder must be the year of publication. Ids are addresses.
+ */
 import {
   collectionDefinitions,
   otherDataFiles,

@@ -1,3 +1,7 @@
+/*
+ * A correction covers changes since the last release, not since the figure's own: otherwise one correction of an indicator would excuse
+ * every later change of its other figures.
+ */
 import type { Concern, Correction } from "../model/correction.ts";
 import { homeKindOf, type ReleasedFigure } from "./release-ledger.ts";
 

@@ -1,3 +1,6 @@
+/*
+ * Files that belong to no record and the search index are written in the `astro:build:done` hook, which is quicker than a route each.
+ */
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, IntegrationResolvedRoute } from "astro";

@@ -1,3 +1,7 @@
+/*
+ * A build that fails says where: a page or a file of its record that cannot be made is thrown with its address, and told with the file of
+ * the record. Astro itself says nothing, since it would say the same in its own words.
+ */
 import type { LoadedSite } from "../checks/load-site.ts";
 
 /** A page, or a file of its record, that could not be made or written. */

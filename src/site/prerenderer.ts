@@ -1,3 +1,9 @@
+/*
+ * A build passes one door (`site/prerenderer.ts`, Astro's own `setPrerenderer`): each page that Astro has rendered gets links that start at
+ * the page, is listed for the sitemap, and the files of its record are written right after it (`site/site-in-making.ts`). What a page and
+ * its files share is worked out once (`catalogue/once.ts`, which the bundle of the pages and the code beside it share): a chart is drawn
+ * once a width. No pass goes over the built files again. Pages are rendered one after the other, since rendering never waits.
+ */
 import type { AstroPrerenderer } from "astro";
 import { PageFailure } from "./page-failure.ts";
 import { endStage } from "./stages.ts";

@@ -1,3 +1,7 @@
+/*
+ * The data package has our own zip writer (`site/zip.ts`, on `node:zlib`): seventy lines without times and with sorted names, so that the
+ * same records give the same bytes.
+ */
 import { crc32, deflateRawSync } from "node:zlib";
 
 /** A zip archive in the making. Files are compressed as they come; the archive lists them by path. */

@@ -1,3 +1,11 @@
+/*
+ * A built site is read once before it is published, at less than a tenth of the build's time. Pages written plainly, which are nearly all,
+ * are read by a scanner of our own (`scan-page.ts`), because a parser builds a tree of which the checks need little; it says nothing of a
+ * page that it is not sure of, and parse5 reads that and tells what is wrong (`parse-page.ts`). A test damages a page at every place and
+ * finds no reading of the scanner that differs from the parser's. Elements that are not closed, made up or moved by browsers are faults,
+ * which parse5 alone does not report. `verification` knows nothing of records; the place in a record is found by the address that the
+ * officer wrote (`locate-fault.ts`), one issue for a cause.
+ */
 import { readText, type BuiltSite, type SiteFault } from "./built-site.ts";
 import { findFileFaults } from "./file-faults.ts";
 import { findLinkFaults } from "./link-faults.ts";

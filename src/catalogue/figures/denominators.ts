@@ -1,3 +1,7 @@
+/*
+ * A base stands with the figure: what a table's own rule of percentages divides by needs no second entry. A share of nothing loses its
+ * number when the catalogue is built; the printed table keeps what the source prints.
+ */
 import type { TableArithmetic } from "../../model/arithmetic.ts";
 import type { Table } from "../../model/table.ts";
 import { findLine, type Direction } from "./find-line.ts";

@@ -1,3 +1,10 @@
+/*
+ * Suppression is audited as attackers would break it: every relation of figures (sums, changes, shares, equal cells, statements) becomes a
+ * linear equation of the hidden ones. Bounds are narrowed one equation at a time, then by a simplex over each part that hangs together,
+ * which settles what no single sum gives away. A simplex of our own, because the solvers that are well kept are 3 MB of WebAssembly or
+ * search for one optimum at a time; one of them checks ours in `tests/disclosure`. A part that would cost more than about two seconds is
+ * not searched further than single sums.
+ */
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 import { checkTexts } from "./check-texts.ts";

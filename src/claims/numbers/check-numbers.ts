@@ -1,3 +1,9 @@
+/*
+ * A number in a text is looked for where it could be wrong least often: beside the text, then at its place, and in the whole document only
+ * where nobody has read it for its numbers. What tells a figure from an age or a section is how the number stands (`told-apart.ts`), never
+ * which number it is. A reading is entered from the source, so that it is a statement of its own; a test compares all readings with the
+ * sources where they lie beside the project.
+ */
 import { readingIdle } from "./readings.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import { parseParagraphNumbers } from "../../records/markdown.ts";

@@ -1,3 +1,7 @@
+/*
+ * A table to take away is described once (`CsvFile`: columns with type and meaning, rows, key). From it come the CSV, its CSVW metadata and
+ * its schema in the data package, so the three cannot differ. Text is made inert there, in one place; numbers stay numbers.
+ */
 import { csvFormatRows } from "d3-dsv";
 import { makeInert } from "./inert.ts";
 

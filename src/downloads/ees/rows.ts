@@ -1,3 +1,9 @@
+/*
+ * The open data standard has no set of neighbours, and a level that passes for a place would mislead, so `/data/ees/` leaves such figures
+ * out; all other files have them. Nor has it a place for what a share is of (`denominator`) or that a check puts a figure in doubt
+ * (`disputed`): those stand in our own CSV and JSON files. Its column names are the same in every file, because the standard's screener
+ * refuses names of groups in a column's name. Its rules are ported to `tests/downloads/ees/screen.ts`, each under the name of its check.
+ */
 import type {
   AreaEntry,
   IndicatorEntry,

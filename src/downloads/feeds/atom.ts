@@ -1,3 +1,7 @@
+/*
+ * Feeds go through one writer. Their names for good are full addresses, or tags of the site's area where it has no address; their dates are
+ * those of the records.
+ */
 import { element, escapeText } from "../../charts/markup.ts";
 
 /** A feed for feed readers. Days are YYYY-MM-DD; addresses are absolute, or relative to the feed's own. */

@@ -1,3 +1,8 @@
+/*
+ * Structured data is one JSON-LD element a page: its breadcrumbs, and a Dataset or a Report where the page presents one. A Report is the
+ * original, with its own publisher and day; the council is `sdPublisher`. The element is data, which browsers do not run and the content
+ * security policy does not cover.
+ */
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { CheckedClaim } from "../../claims/claim.ts";
 import type { PageSubject } from "../../views/page/page-subject.ts";

@@ -1,3 +1,10 @@
+/*
+ * A preview is the site, made when asked for. It stands before Astro's own server: it waits until a saved file is read, gives the list of
+ * problems instead of any page while there are errors, and makes a file to take away by its address (`downloads/downloads.ts`: groups of
+ * files that are made together, which a build goes through and a preview looks up). What no request can tell is asked of the routes (the
+ * sitemap). Search is made from records (`views/search/search-records.ts`), by names and texts: to index the pages, all would have to be
+ * rendered first. Astro's page of errors never shows: its hints go by words in the path, and "document" is one.
+ */
 import type { MiddlewareHandler } from "astro";
 import { getLoadedSite } from "../loaded-site.ts";
 import { addWarnings, writeFailurePage } from "./problems-page.ts";

@@ -1,3 +1,7 @@
+/*
+ * Every page is tried in seven ways of reading within one visit, one page of each kind is walked by keyboard and read at 400% zoom, and
+ * each check must name its seeded faults (`tests/site/seeded-*.test.ts`): a check that finds nothing proves nothing.
+ */
 import { sectionUrl } from "../../model/addresses.ts";
 import type { Page } from "playwright-core";
 import { findAccessibilityFaults } from "./accessibility.ts";

@@ -1,3 +1,8 @@
+/*
+ * A published chart is one object: its words, its sources, the table of what it draws, and a function that draws it at a width.
+ * `listPublishedCharts` knows all of them, and from it come the figure on its page, the SVG file with title and source
+ * (`charts/chart-file.ts`) and the page under `/charts/` for other sites to embed, which search and the sitemap leave out.
+ */
 import { describePlace } from "../../claims/held-figure.ts";
 import type { Catalogue, IndicatorEntry, TableEntry } from "../../catalogue/catalogue.ts";
 import { isAboutLead, isShared, listLedCatalogues, namePublisher } from "../../catalogue/councils.ts";

@@ -1,3 +1,7 @@
+/*
+ * Disagreements are published by cause. `views/checks/check-entries.ts` joins those that name another's cause or state the same of the same
+ * figure, and puts first what would change a reader's conclusion, by rule or as the record declares.
+ */
 import { consequences, type Consequence } from "../../model/claim-fields.ts";
 import type { CheckedClaim } from "../../claims/claim.ts";
 import type { HeldFigure } from "../../claims/quantity.ts";

@@ -1,3 +1,8 @@
+/*
+ * Markdown is rendered when a page is made, by `satteri` directly, not through Astro's content layer: errors stop the build, and a quoted
+ * figure is never stale. Charts inside a text split it into segments, so that they are the same components as everywhere else. Unknown
+ * directives are put back as they stood.
+ */
 import { markdownToHtml, type MdastPluginDefinition } from "satteri";
 import { escapeText } from "../../charts/markup.ts";
 import {

@@ -1,3 +1,7 @@
+/*
+ * A series is in the names: same kind, same authorities, and ids that differ in the date at their end. Kind and authority alone would put a
+ * member's item between two updates of a plan.
+ */
 import type { Catalogue, DocumentEntry } from "../../catalogue/catalogue.ts";
 import { compareText } from "../../records/issue.ts";
 

@@ -1,3 +1,6 @@
+/*
+ * Authorities are compared by rule: a framework under which two or more were judged in one year has a page of its own under `/compare/`.
+ */
 import type { AreaEntry, Catalogue, FrameworkEntry, RegisterEntry } from "../../catalogue/catalogue.ts";
 import type { JudgementArea } from "../../model/framework.ts";
 import { countNoun, joinWords } from "../../statistics/format.ts";

@@ -1,3 +1,7 @@
+/*
+ * Age is counted from the site's release, never from the clock: the same records give the same bytes. A site that was never released calls
+ * everything old.
+ */
 import { listLeadAreas } from "../../catalogue/councils.ts";
 import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
 import { periodEnd } from "../../model/period.ts";

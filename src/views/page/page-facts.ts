@@ -1,3 +1,7 @@
+/*
+ * A page changed when a ledger, a correction or the page itself says so. A release opens the site with its day, for the ledgers are written
+ * after the build.
+ */
 import type { Catalogue, CorrectionEntry } from "../../catalogue/catalogue.ts";
 import type { ReleaseDays } from "../../releases/release-days.ts";
 import { findLicenceAddress, openGovernmentLicence } from "./licence.ts";

@@ -1,3 +1,7 @@
+/*
+ * What needs the site's address is made only where it is known: canonical links, sitemap, sharing. Feeds and structured data need none:
+ * their addresses are then as seen from the file.
+ */
 import { absoluteUrl } from "../../model/addresses.ts";
 
 /** Address within the site as a page or file of it should write it for readers elsewhere: feed readers and search engines. */

@@ -1,3 +1,8 @@
+/*
+ * The picture for sharing is drawn at build time (`views/page/sharing-image.ts`, `site/png.ts`): networks refuse SVG, and a picture with
+ * words would have to be drawn anew, in a browser, for every other name. It is the mark on the brand colour; the page's own title stands
+ * beside it. A picture for each chart can use the same writer later.
+ */
 /** A picture as rows of red, green and blue bytes. */
 export interface Picture {
   readonly width: number;

@@ -1,3 +1,8 @@
+/*
+ * A place is words, and finds its anchor: "Key Stage 2, SEN, page 12" goes to the heading, paragraph or table of the page that it names, by
+ * rules on words, so that officers write places as the source prints them. Where nothing is named it is the whole page: a wrong place is
+ * worse.
+ */
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { SourcePlace } from "../../model/source.ts";
 import { documentUrl } from "../../model/addresses.ts";

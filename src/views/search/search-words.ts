@@ -1,3 +1,11 @@
+/*
+ * Search finds names first. Pagefind joins words by "and" and knows no synonyms. So each page is indexed under every form of the terms that
+ * it uses, in both directions; merging alternative queries in the browser would load an index file of 25 kB for each. Names stand in
+ * metadata of their own (`components/page/SearchFilters.astro`: topic, page, group, sentence), which the browser weighs
+ * (`browser/search-index.ts`). Terms of the glossary are results of their own. The browser leaves out small words, brings a term's acronym
+ * where it lost words by that ("A level"), corrects what no page has, and adds pages with some of the words where few have all. Numbers of
+ * tables and parts that have pages of their own stay out of the index. `tests/site/judged-queries.yaml` measures it.
+ */
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Term } from "../../model/lists.ts";
 

@@ -1,3 +1,8 @@
+/*
+ * Terms explain themselves without a script: the first mention on a page is a link to a list of definitions at its foot, which links back.
+ * A term is found by its name or acronym, not by its synonyms, and an everyday word only in the part of the site where it is one (`part` in
+ * `data/terms.yaml`).
+ */
 import type { Term } from "../../model/lists.ts";
 import { termPattern } from "../../records/find-terms.ts";
 

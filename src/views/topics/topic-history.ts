@@ -1,3 +1,8 @@
+/*
+ * A topic has one page, under `/standards/` or `/services/`, where such pages have always been; `/topics/` is the list of both. Judgements
+ * come to it by the `topics` of a framework's areas, items of meetings by their own topics or those of their papers, everything else by its
+ * topic. What is dated stands in one list in order of time, an entry a document or meeting.
+ */
 import { concernsLead } from "../../catalogue/councils.ts";
 import type { Catalogue, DocumentEntry, MeetingEntry, RegisterEntry } from "../../catalogue/catalogue.ts";
 import type { Meeting } from "../../model/meeting.ts";
