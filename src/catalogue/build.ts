@@ -1,4 +1,6 @@
 import type { CollectionName } from "../model/collections.ts";
+import { library } from "../library/library.ts";
+import type { Licence } from "../model/licence.ts";
 import { readFigureSource } from "../model/source.ts";
 import { compareText } from "../records/issue.ts";
 import type { RecordSet } from "../records/read.ts";
@@ -33,6 +35,7 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
       buildIndicatorEntry(indicator, observations.get(indicator.id), figures.get(indicator.id) ?? [], order),
     )
     .sort((a, b) => topicOrder.indexOf(a.topic) - topicOrder.indexOf(b.topic) || compareText(a.id, b.id));
+  const licences = byId(records.licences.map(withId));
   const documentKinds = byId(records.documentKinds.map(withId));
   const documents = records.documents
     .map((document) => buildDocument(document, documentKinds, indicators))
@@ -46,6 +49,8 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
     areas: byId(records.areas.map(withId).sort((a, b) => compareText(a.id, b.id))),
     frameworks: byId(records.frameworks.map(withId).sort((a, b) => a.years.from - b.years.from)),
     documentKinds,
+    licences,
+    licence: (site.licence === undefined ? undefined : licences.get(site.licence)) ?? usualLicence,
     topics: byId(records.topics.map(withId)),
     pupilGroups: byId(records.pupilGroups.map(withId)),
     bands: records.bands.map((band) => band.fields).sort((a, b) => a.share - b.share),
@@ -67,6 +72,9 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
     redirects: records.redirects.map((redirect) => redirect.fields),
   };
 }
+
+/** The licence of a site that names none. */
+const [usualLicence] = library.licences as unknown as readonly [Licence];
 
 function listDisclosures(records: RecordSet["records"], documents: readonly DocumentEntry[]): DisclosureEntry[] {
   const inTables = records.tables.map((table) => ({

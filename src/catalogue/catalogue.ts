@@ -7,6 +7,7 @@ import type { Bearing, Speaker } from "../model/finding.ts";
 import type { Framework } from "../model/framework.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Band, PupilGroup, Term, Topic } from "../model/lists.ts";
+import type { Licence } from "../model/licence.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Marker, Observations } from "../model/observations.ts";
 import type { Page } from "../model/page.ts";
@@ -33,6 +34,10 @@ export interface Catalogue {
   /** Bands of a ranking, narrowest first. */
   readonly bands: readonly Band[];
   readonly terms: readonly Term[];
+  /** Licences that the site names or has records of. */
+  readonly licences: ReadonlyMap<string, Licence>;
+  /** Licence of what the site says. */
+  readonly licence: Licence;
   /** Stages of a child's life that have a page for parents. */
   readonly stages: ReadonlyMap<string, Stage>;
   /** Documents, newest first. */

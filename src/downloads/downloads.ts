@@ -17,7 +17,7 @@ import {
 } from "../views/charts/published.ts";
 import type { PublishedChart } from "../views/charts/words.ts";
 import { writeCsv, type CsvFile } from "./csv/csv-file.ts";
-import { buildCsvw } from "./csv/csvw.ts";
+import { buildCsvw, type Issuer } from "./csv/csvw.ts";
 import { buildIndicatorFile } from "./csv/indicator-file.ts";
 import { listCsvLists } from "./csv/lists/all.ts";
 import { buildPrintedTableFile } from "./csv/printed-table-file.ts";
@@ -139,29 +139,29 @@ function findRecord(catalogue: Catalogue, page: string): { indicator?: Indicator
 function* listRecordGroups(context: DownloadContext, page: string): Generator<DownloadGroup> {
   const { catalogue } = context;
   const { indicator, tables } = findRecord(catalogue, page);
-  const publisher = namePublisher(catalogue.site);
+  const issuer = issuerOf(catalogue);
   if (indicator) {
     yield one(indicatorJsonUrl(indicator.id), () => writeJson(buildIndicatorJson(indicator, catalogue.bands)));
-    yield groupTable(indicatorCsvUrl(indicator.id), publisher, () => buildIndicatorFile(indicator, catalogue.areas));
+    yield groupTable(indicatorCsvUrl(indicator.id), issuer, () => buildIndicatorFile(indicator, catalogue.areas));
     yield groupEes(indicator, catalogue);
-    yield groupApiFile(buildApiFile(indicatorsResource, recordIndicator(indicator, catalogue)));
+    yield groupApiFile(buildApiFile(indicatorsResource, recordIndicator(indicator, catalogue), catalogue.licence));
   }
   for (const table of tables) {
     yield one(tableJsonUrl(table.id), () => writeJson(buildTableJson(table)));
-    yield groupTable(tableCsvUrl(table.id), publisher, () => buildPrintedTableFile(table));
-    yield groupApiFile(buildApiFile(tablesResource, recordTable(table)));
+    yield groupTable(tableCsvUrl(table.id), issuer, () => buildPrintedTableFile(table));
+    yield groupApiFile(buildApiFile(tablesResource, recordTable(table), catalogue.licence));
   }
 }
 
 function* listOtherGroups(context: DownloadContext): Generator<DownloadGroup> {
   const { catalogue, claims } = context;
-  const publisher = namePublisher(catalogue.site);
+  const issuer = issuerOf(catalogue);
   yield one(catalogueJsonUrl, () => writeJson(buildCatalogueJson(catalogue)));
   yield* listFeeds(catalogue);
   yield one(checksJsonUrl, () => writeJson(buildChecksJson(claims)));
   yield {
     holds: (url) => /^\/data\/[^/]+\.csv(?:-metadata\.json)?$/.test(url),
-    make: () => listCsvLists(catalogue, claims).flatMap((list) => writeTable(list, publisher)),
+    make: () => listCsvLists(catalogue, claims).flatMap((list) => writeTable(list, issuer)),
   };
   for (const file of listApiFiles(context, [indicatorsResource, tablesResource])) yield groupApiFile(file);
 }
@@ -174,8 +174,8 @@ function* listFeeds(catalogue: Catalogue): Generator<DownloadGroup> {
     if (area.kind === "local-authority") yield one(areaFeedUrl(area.id), () => buildAreaFeed(catalogue, area));
 }
 
-function groupTable(url: string, publisher: string, build: () => CsvFile): DownloadGroup {
-  return { holds: oneOf(url, csvwUrl(url)), make: () => writeTable(build(), publisher) };
+function groupTable(url: string, issuer: Issuer, build: () => CsvFile): DownloadGroup {
+  return { holds: oneOf(url, csvwUrl(url)), make: () => writeTable(build(), issuer) };
 }
 
 /** An indicator in the open data standard; nothing where the standard knows none of its areas. */
@@ -188,7 +188,7 @@ function groupEes(indicator: IndicatorEntry, catalogue: Catalogue): DownloadGrou
       const ees = buildEesFiles(indicator, catalogue);
       if (!ees) return [];
       const description = { url: ees.meta.url, text: writeCsv(ees.meta), table: ees.meta };
-      return [...writeTable(ees.data, namePublisher(catalogue.site)), description];
+      return [...writeTable(ees.data, issuerOf(catalogue)), description];
     },
   };
 }
@@ -220,13 +220,17 @@ function oneOf(...urls: readonly string[]): DownloadGroup["holds"] {
 }
 
 /** A table and its CSVW metadata. */
-function writeTable(table: CsvFile, publisher: string): Download[] {
+function writeTable(table: CsvFile, issuer: Issuer): Download[] {
   return [
     { url: table.url, text: writeCsv(table), table },
-    { url: csvwUrl(table.url), text: writeJson(buildCsvw(table, publisher)) },
+    { url: csvwUrl(table.url), text: writeJson(buildCsvw(table, issuer)) },
   ];
 }
 
 function writeJson(content: unknown): string {
   return `${JSON.stringify(content, null, 1)}\n`;
+}
+
+function issuerOf({ site, licence }: Catalogue): Issuer {
+  return { publisher: namePublisher(site), licence };
 }

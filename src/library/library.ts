@@ -11,6 +11,7 @@ import { specialNeedsFrameworks } from "./frameworks/special-needs.ts";
 import { jointTargetedAreaFrameworks } from "./frameworks/joint-targeted-area.ts";
 import { youthJusticeFrameworks } from "./frameworks/youth-justice.ts";
 import { fosteringAndAdoptionFrameworks } from "./frameworks/fostering-and-adoption.ts";
+import { licences } from "./licences.ts";
 import { pupilGroups } from "./pupil-groups.ts";
 import { careTerms } from "./terms/care.ts";
 import { careTermsFromL } from "./terms/care-from-l.ts";
@@ -37,6 +38,7 @@ export const library: Library = {
     ...fosteringAndAdoptionFrameworks,
   ],
   documentKinds,
+  licences,
   topics,
   pupilGroups,
   bands,

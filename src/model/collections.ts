@@ -6,6 +6,7 @@ import { documentKindSchema } from "./document-kind.ts";
 import { documentSchema } from "./document.ts";
 import { frameworkSchema } from "./framework.ts";
 import { indicatorSchema } from "./indicator.ts";
+import { licenceSchema } from "./licence.ts";
 import { bandSchema, pupilGroupSchema, termSchema, topicSchema } from "./lists.ts";
 import { meetingSchema } from "./meeting.ts";
 import { observationsSchema } from "./observations.ts";
@@ -58,6 +59,13 @@ export const collectionDefinitions = {
   },
   bands: { noun: "band", path: "data/bands.yaml", form: "list", schema: bandSchema, optional: true },
   terms: { noun: "term", path: "data/terms.yaml", form: "list", schema: termSchema, optional: true },
+  licences: {
+    noun: "licence",
+    path: "data/licences.yaml",
+    form: "list",
+    schema: licenceSchema,
+    optional: true,
+  },
   documents: { noun: "document", path: "content/documents", form: "markdown", schema: documentSchema },
   pages: { noun: "page", path: "content/pages", form: "mdx", schema: pageSchema },
   stages: { noun: "stage", path: "data/stages.yaml", form: "list", schema: stageSchema, optional: true },

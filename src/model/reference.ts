@@ -9,6 +9,7 @@ export type ReferableCollection =
   | "documents"
   | "frameworks"
   | "indicators"
+  | "licences"
   | "meetings"
   | "pages"
   | "pupilGroups"

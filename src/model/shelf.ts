@@ -9,6 +9,7 @@ export const shelfCollections = [
   "pupilGroups",
   "bands",
   "terms",
+  "licences",
 ] as const satisfies readonly CollectionName[];
 export type ShelfCollection = (typeof shelfCollections)[number];
 

@@ -80,6 +80,8 @@ export const siteSchema = z.strictObject({
     /** The council's own site, where there is neither an address nor a form for this site. */
     website: webAddress.optional(),
   }),
+  /** Licence of what the site says: an id of the library or of `data/licences.yaml`. Without it, the library's first: npm run list -- licences. */
+  licence: reference("licences").optional(),
   /** Who publishes works that are cited, where the library does not know them: `check` asks about names that nobody knows. */
   publishers: z.array(text).min(1).optional(),
   /** Where newer figures and judgements are published, in the order in which pages list them. */
@@ -97,6 +99,7 @@ export const siteSchema = z.strictObject({
       pupilGroups: z.array(reference("pupilGroups")).optional(),
       bands: z.array(reference("bands")).optional(),
       terms: z.array(reference("terms")).optional(),
+      licences: z.array(reference("licences")).optional(),
     })
     .optional(),
   /** How people are protected where few are counted. */

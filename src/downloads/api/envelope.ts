@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { openGovernmentLicence } from "../../views/page/licence.ts";
+import { library } from "../../library/library.ts";
+import type { Licence } from "../../model/licence.ts";
 import { apiUrl } from "../../model/addresses.ts";
 import { address, words } from "./fields.ts";
 
@@ -14,20 +15,26 @@ export function envelopeSchema(data: z.ZodType) {
     self: address.describe("Address of this file within the site."),
     schema: address.describe("JSON Schema of this file."),
     page: address.nullable().describe("Page that shows the same to readers."),
-    licence: z.literal(openGovernmentLicence.address).describe("Licence of the data."),
+    licence: z
+      .union([z.enum(library.licences.slice(0, 1).map((licence) => licence.address)), words])
+      .describe("Licence of the data: address of its text."),
     data,
   });
 }
 
 /** Data with what stands around it. `path` and `schema` are paths in the interface, for example documents/some-id. */
-export function wrap(about: { title: string; path: string; schema: string; page: string | undefined }, data: unknown) {
+export function wrap(
+  about: { title: string; path: string; schema: string; page: string | undefined },
+  { address }: Pick<Licence, "address">,
+  data: unknown,
+) {
   return {
     version: apiVersion,
     title: about.title,
     self: apiUrl(about.path),
     schema: apiUrl(`schema/${about.schema}`),
     page: about.page,
-    licence: openGovernmentLicence.address,
+    licence: address,
     data,
   };
 }

@@ -15,13 +15,15 @@ export interface ApiExample {
  * the first of all. Undefined on a site without indicators.
  */
 export function buildExample(context: ApiContext): ApiExample | undefined {
-  const { indicators, site } = context.catalogue;
+  const { indicators, site, licence } = context.catalogue;
   const id = site.home.indicators[0] ?? [...indicators.keys()][0];
   const { records } = indicatorsResource;
   const found = [...(records?.list(context) ?? [])].find((record) => record.id === id);
   if (id === undefined || !records || !found) return undefined;
   const about = { title: found.title, path: `indicators/${id}`, schema: records.name, page: found.page };
-  const file = publish(envelopeSchema(records.record), wrap(about, found.read())) as { data: Record<string, unknown> };
+  const file = publish(envelopeSchema(records.record), wrap(about, licence, found.read())) as {
+    data: Record<string, unknown>;
+  };
   const [series] = file.data["series"] as readonly { area: string; values: readonly unknown[] }[];
   const { unit, decimals, periodKind } = file.data;
   const shown = series && { area: series.area, values: series.values.slice(-1) };

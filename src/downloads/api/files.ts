@@ -1,4 +1,5 @@
 import { once } from "../../catalogue/once.ts";
+import type { Licence } from "../../model/licence.ts";
 import { apiUrl } from "../../model/addresses.ts";
 import { envelopeSchema, wrap } from "./envelope.ts";
 import { buildIndex, indexSchema } from "./index-file.ts";
@@ -24,7 +25,7 @@ export function* listApiFiles(context: ApiContext, without: readonly ApiResource
     url: apiUrl("index"),
     read: () => {
       const own = { title: context.catalogue.site.title, path: "index", schema: "index", page: "/" };
-      return publish(envelopeSchema(indexSchema), wrap(own, buildIndex(context)));
+      return publish(envelopeSchema(indexSchema), wrap(own, context.catalogue.licence, buildIndex(context)));
     },
   };
   for (const resource of apiResources) {
@@ -34,11 +35,11 @@ export function* listApiFiles(context: ApiContext, without: readonly ApiResource
       read: () =>
         publish(
           envelopeSchema(z.array(entry)),
-          wrap({ title, path: name, schema: name, page }, [...resource.list(context)]),
+          wrap({ title, path: name, schema: name, page }, context.catalogue.licence, [...resource.list(context)]),
         ),
     };
     if (records && !without.includes(resource))
-      for (const record of records.list(context)) yield buildApiFile(resource, record);
+      for (const record of records.list(context)) yield buildApiFile(resource, record, context.catalogue.licence);
   }
   for (const schema of apiSchemas)
     yield {
@@ -48,10 +49,10 @@ export function* listApiFiles(context: ApiContext, without: readonly ApiResource
 }
 
 /** The file of one record. Throws where its kind has none. */
-export function buildApiFile(resource: ApiResource, { id, title, page, read }: ApiRecord): ApiFile {
+export function buildApiFile(resource: ApiResource, { id, title, page, read }: ApiRecord, licence: Licence): ApiFile {
   const { name, records } = resource;
   if (!records) throw new Error(`Records of ${name} have no file of their own.`);
   const own = { title, path: `${name}/${id}`, schema: records.name, page };
   const schema = once(resource, "envelope", () => envelopeSchema(records.record));
-  return { url: apiUrl(own.path), read: () => publish(schema, wrap(own, read())) };
+  return { url: apiUrl(own.path), read: () => publish(schema, wrap(own, licence, read())) };
 }

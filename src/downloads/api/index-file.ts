@@ -1,7 +1,6 @@
 import { namePublisher } from "../../catalogue/councils.ts";
 import { z } from "zod";
 import { catalogueJsonUrl, apiPageUrl, apiUrl, dataPackageUrl } from "../../model/addresses.ts";
-import { openGovernmentLicence } from "../../views/page/licence.ts";
 import { address, day, idOf, words } from "./fields.ts";
 import { apiResources } from "./resources.ts";
 import type { ApiContext } from "./resource.ts";
@@ -44,7 +43,7 @@ export const indexSchema = z.strictObject({
 
 /** What `/api/v1/index.json` holds. */
 export function buildIndex(context: ApiContext) {
-  const { site, documents, corrections } = context.catalogue;
+  const { site, documents, corrections, licence } = context.catalogue;
   const [newest] = documents.values();
   const [latest] = corrections.values();
   return {
@@ -55,7 +54,7 @@ export function buildIndex(context: ApiContext) {
       area: site.council.area,
       address: site.address,
     },
-    licence: openGovernmentLicence,
+    licence,
     madeFrom: { newestDocument: newest, latestCorrection: latest?.date },
     lists: apiResources.map(({ name, title, description, list, records }) => ({
       name,

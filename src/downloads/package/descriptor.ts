@@ -3,7 +3,7 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { toIdentifier } from "../../model/text.ts";
 import type { CsvFile } from "../csv/csv-file.ts";
 import { buildTableSchema } from "../csv/table-schema.ts";
-import { openGovernmentLicence } from "../../views/page/licence.ts";
+import type { Licence } from "../../model/licence.ts";
 import { describeWork, listWorks } from "../../statistics/cited-work.ts";
 import { absoluteUrl, listCsvUrl } from "../../model/addresses.ts";
 
@@ -21,7 +21,7 @@ export function packagePath(url: string): string {
 }
 
 /** What `datapackage.json` holds: a Frictionless Data Package, version 2, with a resource for each table. */
-export function buildDescriptor({ site, documents, indicators }: Catalogue, tables: readonly PackagedTable[]) {
+export function buildDescriptor({ site, documents, indicators, licence }: Catalogue, tables: readonly PackagedTable[]) {
   const home = absoluteUrl("/", site.address);
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -29,7 +29,7 @@ export function buildDescriptor({ site, documents, indicators }: Catalogue, tabl
     title: site.title,
     description: site.description,
     ...(home && { homepage: home }),
-    licenses: [describeLicence()],
+    licenses: [describeLicence(licence)],
     contributors: [{ title: namePublisher(site), roles: ["publisher"] }],
     sources: [
       ...Array.from(documents.values(), ({ title, source }) => ({ title, address: source.address })),
@@ -59,7 +59,6 @@ function resourceName(url: string): string {
   return packagePath(url).replace(/\.csv$/, "");
 }
 
-function describeLicence() {
-  const { name, title, address } = openGovernmentLicence;
-  return { name, title, path: address };
+function describeLicence({ code, title, address }: Licence) {
+  return { ...(code !== undefined && { name: code }), title, path: address };
 }

@@ -7,7 +7,6 @@ import { describeWork, listWorks } from "../../statistics/cited-work.ts";
 import { formatDate } from "../../statistics/format.ts";
 import { plainMarkdown } from "../../views/documents/document-markdown.ts";
 import { eesSymbolTitles } from "../ees/symbols.ts";
-import { openGovernmentLicence } from "../../views/page/licence.ts";
 
 /** A text that goes into the data package beside the tables. */
 export interface PackageText {
@@ -48,12 +47,14 @@ function writeReadme({ site }: Catalogue): string {
   ]);
 }
 
-function writeLicence({ site, documents, meetings }: Catalogue): string {
+function writeLicence({ site, documents, meetings, licence }: Catalogue): string {
   const licences = [...documents.values(), ...meetings.values()].map(({ source }) => source.licence);
   return join([
-    `The information in this package is available under the ${openGovernmentLicence.title}:\n${openGovernmentLicence.address}`,
+    `The information in this package is available under the ${licence.title}:\n${licence.address}`,
     "You may copy, publish, adapt and use it, also commercially, if you name the source and, where you can, link to the licence.",
-    `If the source gives no wording of its own, write:\nContains public sector information licensed under the ${openGovernmentLicence.title}.`,
+    ...(licence.attribution === undefined
+      ? []
+      : [`If the source gives no wording of its own, write:\n${licence.attribution}.`]),
     `Published for ${namePublisher(site)}. The originals say of themselves:\n${list([...new Set(licences)])}`,
   ]);
 }

@@ -4,7 +4,6 @@ import { periodEnd, periodStart, type PeriodKind } from "../../model/period.ts";
 import type { CitedWork } from "../../model/source.ts";
 import { listWorks } from "../../statistics/cited-work.ts";
 import { unitTitles } from "../../statistics/format.ts";
-import { openGovernmentLicence } from "../../views/page/licence.ts";
 import type { Locate } from "../../views/page/public-address.ts";
 import { documentUrl, indicatorCsvUrl, indicatorJsonUrl, indicatorUrl } from "../../model/addresses.ts";
 import { describeArea, describeOrganization, type Thing } from "./thing.ts";
@@ -31,7 +30,7 @@ export function describeDataset(catalogue: Catalogue, indicator: IndicatorEntry,
       describeFile("application/json", locate(indicatorJsonUrl(id))),
     ],
     isAccessibleForFree: true,
-    license: openGovernmentLicence.address,
+    license: catalogue.licence.address,
     creator: [...new Set([...documents, ...works].map(({ publisher }) => publisher))].map(describeOrganization),
     publisher: describeOrganization(namePublisher(catalogue.site)),
     isBasedOn: [...documents.map((document) => describeSource(document, locate)), ...works.map(describeCited)],

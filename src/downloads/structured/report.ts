@@ -21,7 +21,7 @@ export function describeReport(catalogue: Catalogue, document: DocumentEntry, lo
     publisher: describeOrganization(publisher),
     author: authors.length > 0 ? authors : undefined,
     about: areas.flatMap((area) => catalogue.areas.get(area) ?? []).map(describeArea),
-    license: findLicenceAddress(source.licence) ?? { "@type": "CreativeWork", name: source.licence },
+    license: findLicenceAddress(catalogue, source.licence) ?? { "@type": "CreativeWork", name: source.licence },
     sdPublisher: describeOrganization(namePublisher(catalogue.site)),
   };
 }

@@ -1,15 +1,10 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { library } from "../../library/library.ts";
 
-/** Licence of everything published. The name is the one that SPDX gives it. */
-export const openGovernmentLicence = {
-  name: "OGL-UK-3.0",
-  title: "Open Government Licence v3.0",
-  address: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
-} as const;
-
-/** Address of the licence that a source names, where it is the Open Government Licence. */
-export function findLicenceAddress(words: string): string | undefined {
-  return words.includes(openGovernmentLicence.title) ? openGovernmentLicence.address : undefined;
+/** Address of the licence that a source names, where it is one of those that the site or the library knows; the longest name counts. */
+export function findLicenceAddress({ licences }: Pick<Catalogue, "licences">, words: string): string | undefined {
+  const named = [...licences.values(), ...library.licences].filter(({ title }) => words.includes(title));
+  return named.sort((a, b) => b.title.length - a.title.length)[0]?.address;
 }
 
 /** More than these, and each page names its own better. */

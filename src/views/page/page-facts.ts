@@ -4,7 +4,7 @@
  */
 import type { Catalogue, CorrectionEntry } from "../../catalogue/catalogue.ts";
 import type { ReleaseDays } from "../../releases/release-days.ts";
-import { findLicenceAddress, openGovernmentLicence } from "./licence.ts";
+import { findLicenceAddress } from "./licence.ts";
 import { findSubjectFacts, type PageSource, type PageSubject } from "./page-subject.ts";
 
 /** What the foot of a page says of the page itself. */
@@ -17,7 +17,7 @@ export interface PageFacts {
   readonly changed: string | undefined;
   /** Corrections of what the page shows, newest first. */
   readonly corrections: readonly CorrectionEntry[];
-  /** Licence in words, with its address where it is the Open Government Licence. */
+  /** Licence in words, with its address where that is known. */
   readonly licence: { readonly words: string; readonly address: string | undefined };
 }
 
@@ -36,7 +36,7 @@ export function describePageFacts(
   const since = days.findPage(address);
   const facts = subject && findSubjectFacts(catalogue, days, subject);
   const corrections = facts?.corrections ?? [];
-  const licence = facts?.licence ?? openGovernmentLicence.title;
+  const licence = facts?.licence ?? catalogue.licence.title;
   const noted = facts ? [since, corrections[0]?.date, ...facts.days] : [days.last];
   return {
     since,
@@ -46,7 +46,10 @@ export function describePageFacts(
       .sort()
       .at(-1),
     corrections,
-    licence: { words: licence, address: findLicenceAddress(licence) },
+    licence: {
+      words: licence,
+      address: licence === catalogue.licence.title ? catalogue.licence.address : findLicenceAddress(catalogue, licence),
+    },
   };
 }
 

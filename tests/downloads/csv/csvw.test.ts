@@ -49,7 +49,7 @@ describe("the check of CSVW metadata", () => {
       ["b", undefined],
     ],
   };
-  const csvw = buildCsvw(file, "Council");
+  const csvw = buildCsvw(file, { publisher: "Council", licence: { address: "https://example.org/licence" } });
   const schema = csvw.tableSchema;
 
   test.each([
