@@ -3,8 +3,10 @@ import type { LoadedSite } from "../checks/load-site.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
 import { countNoun, joinWords } from "../statistics/format.ts";
 import { hasErrors, type Issue } from "../records/issue.ts";
+import { openFolder } from "../records/read.ts";
 import { openSite } from "../site/site-reader.ts";
 import { listChangedFiles } from "./changed-files.ts";
+import { checkMixed } from "./check-mixed.ts";
 import { findForgottenReleases, reportForgotten } from "./forgotten-releases.ts";
 import { formatDisagreement } from "./explain-claim.ts";
 import { printIssues } from "./print-issues.ts";
@@ -21,7 +23,7 @@ export function checkSite(
 ): LoadedSite["records"] | undefined {
   const read = options.read ?? openSite(root, { day: options.day }).read;
   const { catalogue, records, claims, seals, issues: found } = read();
-  const issues = [...found, ...reportForgotten(findForgottenReleases(root, seals))];
+  const issues = [...found, ...checkMixed(openFolder(root)), ...reportForgotten(findForgottenReleases(root, seals))];
   const changed = listChangedFiles(root);
   const isChanged = ({ file }: { file: string }) => changed.has(file);
   printIssues([...issues.filter(isChanged), ...issues.filter((issue) => !isChanged(issue))]);

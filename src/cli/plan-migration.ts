@@ -21,7 +21,7 @@ export interface MigrationPlan {
 }
 
 /** Records that do not name a version are of the one before it could be named. */
-const firstVersion = "0.1.0";
+export const firstVersion = "0.1.0";
 const settings = "data/site.yaml";
 
 /**

@@ -1,5 +1,6 @@
 import { recordRules } from "../checks/rules.ts";
 import type { Rule } from "../records/issue.ts";
+import { engineMixed } from "./check-mixed.ts";
 import { redirectIdle, releaseAddress } from "./expected-files.ts";
 import { releaseDay } from "./release-site.ts";
 import { siteFile } from "../verification/file-faults.ts";
@@ -10,6 +11,7 @@ import { siteSearch } from "../verification/search-faults.ts";
 /** Every rule: those that records can break, those of a built site, and those of a release. */
 export const rules: readonly Rule[] = [
   ...recordRules,
+  engineMixed,
   siteLink,
   sitePicture,
   siteMarkup,

@@ -8,6 +8,7 @@ import { casesByRule as cases } from "./rule-cases.ts";
 
 /** Rules that need more than the records; they are tested in `tests/cli`, `tests/verification` and `tests/records/odd-files.test.ts`. */
 const rulesOfCommands: readonly string[] = [
+  "engine-mixed",
   "file-unreadable",
   "time-future",
   "redirect-idle",

@@ -28,6 +28,8 @@ export interface Migration {
   readonly version: string;
   /** What changed, in a sentence for officers. */
   readonly says: string;
+  /** Tells by a record alone whether it is in the form before: such a record in a site of this form came from an older engine. */
+  readonly tellsForm?: true;
   /** Reads a site and gives what changes. Of records in the new form it changes nothing. */
   run(source: FileSource): Migrated;
 }

@@ -7,6 +7,7 @@ const file = "data/pupil-groups.yaml";
 export const otherPupils: Migration = {
   id: "other-pupils",
   version: "0.2.0",
+  tellsForm: true,
   says: "A group of pupils names the group that it is compared with; until now that was the one called “not-” and its id.",
   run: (source) => {
     const yaml = source.exists(file) ? openYaml(source, file) : undefined;

@@ -7,6 +7,7 @@ const overallTheme = "overall-effectiveness";
 export const overallJudgements: Migration = {
   id: "overall-judgements",
   version: "0.2.0",
+  tellsForm: true,
   says: "An area of judgement says itself whether it judges the whole of what is inspected.",
   run: (source) => ({
     changes: source
