@@ -2,7 +2,7 @@ import type { Area } from "../model/area.ts";
 import { areas } from "../library/areas.ts";
 import { authorities } from "../library/authorities.ts";
 import { councilWords } from "../library/council-names.ts";
-import { suggest } from "../records/nearest.ts";
+import { nearest } from "../records/nearest.ts";
 import { joinWords } from "../statistics/format.ts";
 
 /** An authority of the library, as a record of it. */
@@ -32,10 +32,24 @@ export function findAuthority(query: string): FoundAuthority {
     return {
       problem: `${joinWords(parts.map(describe))} may be meant by “${wanted}”. Write the whole name, or the code.`,
     };
-  return {
-    problem: `There is no authority “${wanted}” in the library. ${suggest(wanted, namesOf(current), "authorities")}`,
-  };
+  return { problem: `There is no authority “${wanted}” in the library. ${suggestAuthority(wanted)}` };
 }
+
+/** Those that begin alike, as a county does that is called after its town, else one of which the name is a slip. */
+function suggestAuthority(wanted: string): string {
+  const start = readName(wanted);
+  const isLong = start.length >= leastStart;
+  const alike = current.filter(({ name }) => isLong && ` ${readName(name)}`.includes(` ${start}`));
+  if (alike.length > 0) return `These begin alike: ${alike.slice(0, mostNamed).map(describe).join(", ")}.`;
+  // Names of other places differ in a few letters, but mostly in the first: Northampton is no slip of Southampton.
+  const names = namesOf(current).filter((name) => readName(name).startsWith(start.slice(0, 2)));
+  const near = nearest(wanted, names);
+  if (near !== undefined) return `Did you mean ${near}?`;
+  return "Write its name as the Office for National Statistics does, or its code; or give --name and --code.";
+}
+
+/** Fewer letters begin too many names. */
+const leastStart = 4;
 
 const all = areas.filter((area): area is LibraryAuthority => area.kind === "local-authority");
 const current = all.filter((authority) => !isFormer(authority));

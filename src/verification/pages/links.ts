@@ -22,7 +22,9 @@ export function findLinkFaults(
   return [...elements].flatMap(([path, list]) =>
     list.flatMap((element) =>
       listTargets(element).flatMap((target) => {
-        const fault = describeFault(path, withinSite(path, target, hostFolder), files, ids);
+        const within = withinSite(path, target, hostFolder);
+        const fault =
+          within === undefined ? "leads out of the folder of the site." : describeFault(path, within, files, ids);
         return fault === undefined ? [] : [`${path}: ${describeElement(element)} ${fault}`];
       }),
     ),
@@ -74,9 +76,10 @@ function listTargets(element: HtmlElement): string[] {
   return [...single, ...several.filter((target) => target !== "")];
 }
 
-/** The address of the page that a host shows anywhere, as from the root of the site. */
-function withinSite(path: string, target: string, hostFolder: string): string {
-  return path === anywherePage && target.startsWith(hostFolder) ? `/${target.slice(hostFolder.length)}` : target;
+/** An address as from the root of the site, which is that of its host only on the page that a host shows anywhere; undefined outside of the site. */
+function withinSite(path: string, target: string, hostFolder: string): string | undefined {
+  if (path !== anywherePage || !/^\/(?!\/)/.test(target)) return target;
+  return target.startsWith(hostFolder) ? `/${target.slice(hostFolder.length)}` : undefined;
 }
 
 /** The links of documents and meetings to their originals stand as the source prints them, and older ones are not encrypted. */
