@@ -1,5 +1,5 @@
 import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
-import { isAboutLead, isShared, listLedCatalogues } from "../catalogue/councils.ts";
+import { isAboutLead, listLedCatalogues } from "../catalogue/councils.ts";
 import { stateFinding, stateFindingInFull } from "./indicator.ts";
 
 type State = typeof stateFinding;
@@ -17,23 +17,22 @@ export function stateHeadlineInFull(indicator: IndicatorEntry, catalogue: Catalo
   return joinHeadlines(indicator, catalogue, stateFindingInFull);
 }
 
+/** The headline about the council that leads, on a page that it shares with the others: held against what lies around it and its neighbours only. */
+export function stateHeadlineAlone(indicator: IndicatorEntry, led: Catalogue, state: State = stateFinding): string {
+  const { site, areas, bands } = led;
+  const isCouncil = (area: string) => site.councils.some((council) => council.area === area);
+  const comparators = site.comparators.filter((area) => !isCouncil(area));
+  return state(indicator, comparators, areas, bands);
+}
+
 function joinHeadlines(indicator: IndicatorEntry, catalogue: Catalogue, stateFirst: State): string {
   const { site, areas, bands } = catalogue;
-  if (!isShared(site)) return stateFirst(indicator, site.comparators, areas, bands);
   const own = listLedCatalogues(catalogue).flatMap((led) => {
     const found = led.indicators.get(indicator.id);
-    return found && isAboutLead(found, led.site) ? [{ indicator: found, led }] : [];
+    return found && isAboutLead(found, led.site) ? [{ found, led }] : [];
   });
   if (own.length === 0) return stateFirst(indicator, site.comparators, areas, bands);
   return own
-    .map(({ indicator: found, led }, index) => {
-      const state = index === 0 ? stateFirst : stateFinding;
-      return state(
-        found,
-        led.site.comparators.filter((area) => site.comparators.includes(area)),
-        led.areas,
-        bands,
-      );
-    })
+    .map(({ found, led }, index) => stateHeadlineAlone(found, led, index === 0 ? stateFirst : stateFinding))
     .join(". ");
 }

@@ -11,7 +11,11 @@ export const indexSchema = z.strictObject({
     title: words,
     description: words,
     publisher: words,
-    area: idOf("the area whose site it is"),
+    area: idOf("the area whose site it is; the first of them, where several councils share it"),
+    councils: z
+      .array(idOf("the area of a council"))
+      .optional()
+      .describe("The councils that share the site, in its order; left out where it is one council's."),
     address: words.nullable().describe("Where the site is published, if its settings say so."),
   }),
   licence: z.strictObject({ title: words, address: words }),
@@ -52,6 +56,7 @@ export function buildIndex(context: ApiContext) {
       description: site.description,
       publisher: namePublisher(site),
       area: site.council.area,
+      ...(site.councils.length > 1 && { councils: site.councils.map(({ area }) => area) }),
       address: site.address,
     },
     licence,

@@ -2,7 +2,7 @@ import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
 import { isAboutLead, listLedCatalogues } from "../../catalogue/councils.ts";
 import { stateAbsence } from "../../findings/absence.ts";
-import { stateHeadline } from "../../findings/headline.ts";
+import { stateHeadlineAlone } from "../../findings/headline.ts";
 import { stateRanks, stateTarget } from "../../findings/indicator-statements.ts";
 import { chartPageUrl, councilUrl, indicatorReadingId, topicUrl } from "../../model/addresses.ts";
 import { buildIndicatorFigure } from "../charts/indicator.ts";
@@ -51,7 +51,7 @@ export function listCouncilReadings(catalogue: Catalogue, id: string): CouncilRe
       id: indicatorReadingId(area),
       name,
       address: pages.find((page) => page.area === area)?.address ?? councilUrl(area),
-      statement: `${held ? stateHeadline(indicator, led) : (stateAbsence([], name) ?? `No figure for ${name} is published here`)}.`,
+      statement: `${held ? stateHeadlineAlone(indicator, led) : (stateAbsence([], name) ?? `No figure for ${name} is published here`)}.`,
       indicator: held ? indicator : undefined,
       led,
       chart:

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { plainMarkdown } from "../documents/document-markdown.ts";
+import { listCouncilHomes } from "../councils/choice.ts";
 import { findOtherSpellings, findOtherWords } from "./search-words.ts";
 import {
   areaUrl,
@@ -47,6 +48,10 @@ export function listSearchedRecords(catalogue: Catalogue): SearchedRecord[] {
     ...[...catalogue.stages.values()].map((stage) => ({
       ...{ ...plain, url: stageUrl(stage.id), title: stage.title, kind: "For parents" },
       ...{ names: [stage.title], text: stage.summary, topics: stage.topics },
+    })),
+    ...listCouncilHomes(catalogue).map(({ area, name, address }) => ({
+      ...{ ...plain, url: address, title: catalogue.areas.get(area)?.fullName ?? name, kind: "Council" },
+      ...{ names: [name], text: "", areas: [area] },
     })),
     ...[...catalogue.areas.values()].flatMap(({ id, name, fullName, kind }) =>
       kind === "local-authority"

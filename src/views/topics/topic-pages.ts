@@ -50,7 +50,7 @@ export function listTopicPages(catalogue: Catalogue): readonly TopicPage[] {
   return once(catalogue, "topic pages", () =>
     [...catalogue.topics.values()]
       .map((topic) => buildTopicPage(catalogue, topic))
-      .filter((page) => Object.values({ ...page, topic: [] }).some(({ length }) => length > 0)),
+      .filter((page) => Object.values(listContents(page, catalogue)).some(({ length }) => length > 0)),
   );
 }
 
@@ -69,7 +69,9 @@ export function buildTopicPage(catalogue: Catalogue, topic: Topic): TopicPage {
   const isConcerned = (document: string) => concernsLead(catalogue, catalogue.documents.get(document)?.areas ?? []);
   const isHere = (record: { readonly topic?: string | undefined }) => record.topic === topic.id;
   const judgements = listAllJudgements(catalogue).filter(({ area }) => area.topics?.includes(topic.id));
-  const indicators = groupByTopic(catalogue).get(topic.id) ?? [];
+  const indicators = (groupByTopic(catalogue).get(topic.id) ?? []).filter((item) => isAboutLead(item, catalogue.site));
+  const authorities = listJudgedAuthorities(catalogue, judgements);
+  const isJudged = catalogue.site.lead === undefined || authorities.some(({ id }) => id === catalogue.site.lead);
   const isCharted = ({ id, periods, pupilGroup }: IndicatorEntry) =>
     pupilGroup === undefined && (periods.length > 2 || catalogue.site.home.indicators.includes(id));
   const standards = topic.part === "standards";
@@ -80,14 +82,13 @@ export function buildTopicPage(catalogue: Catalogue, topic: Topic): TopicPage {
   return {
     topic,
     indicators,
-    charted: standards
-      ? indicators.filter((item) => isCharted(item) && isAboutLead(item, catalogue.site) && !isPanel(item))
-      : [],
+    charted: standards ? indicators.filter((indicator) => isCharted(indicator) && !isPanel(indicator)) : [],
     // Tiles and small charts are about one council: on a page that several share they would be about the first.
     tiles: standards || isShared(catalogue.site) ? [] : chooseTiles(indicators, catalogue),
     panels: isShared(catalogue.site) ? [] : panels,
     tables: [...catalogue.tables.values()].filter((table) => isHere(table) && isConcerned(table.source.document)),
-    judged: listJudgedAuthorities(catalogue, judgements).map((area) => ({
+    // Judgements of others stand beside those of the council that leads, and not in their place.
+    judged: (isJudged ? authorities : []).map((area) => ({
       area,
       judgements: judgements.filter(({ authority }) => authority === area.id),
     })),
@@ -98,6 +99,11 @@ export function buildTopicPage(catalogue: Catalogue, topic: Topic): TopicPage {
     events: listTopicEvents(catalogue, topic.id),
     stages: [...catalogue.stages.values()].filter(({ topics }) => topics.includes(topic.id)),
   };
+}
+
+/** What makes a topic worth a page; that parents read of it is no matter of one council. */
+function listContents(page: TopicPage, { site }: Catalogue) {
+  return { ...page, topic: [], stages: site.lead === undefined ? page.stages : [] };
 }
 
 function groupByTopic(catalogue: Catalogue): ReadonlyMap<string, readonly IndicatorEntry[]> {

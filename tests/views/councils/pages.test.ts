@@ -10,15 +10,22 @@ import { listCouncilEntrances } from "../../../src/views/councils/entrances.ts";
 import { listStandings } from "../../../src/views/councils/standings.ts";
 import { listCouncilReadings } from "../../../src/views/indicators/indicator-readings.ts";
 import { listRegisterFacets } from "../../../src/views/register/register-lists.ts";
-import { listServiceTopics } from "../../../src/views/topics/topic-pages.ts";
+import { keepChoice } from "../../../src/views/councils/choice.ts";
+import { listServiceTopics, listTopicPages } from "../../../src/views/topics/topic-pages.ts";
 import { buildLatestTable } from "../../../src/views/topics/topic-table.ts";
 import { findIndicators } from "../../../src/catalogue/find-indicators.ts";
+import { listLedCatalogues } from "../../../src/catalogue/councils.ts";
+import { loadSite } from "../../../src/checks/load-site.ts";
 import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
 import { fixtureSiteFolder } from "../../small-build.ts";
 import { loadCorrectSite } from "../../site-fixture.ts";
 import { loadTwoCouncils } from "../../two-councils.ts";
 
 const { shared, northvale, southvale } = loadTwoCouncils();
+const changeText = (bytes: Uint8Array, pattern: RegExp, to: string, [from = "", by = ""]: readonly string[] = []) => {
+  const text = new TextDecoder().decode(bytes).replace(pattern, to);
+  return new TextEncoder().encode(from === "" ? text : text.replaceAll(from, by));
+};
 const indicator = (catalogue: Catalogue, id: string) => {
   const [found] = findIndicators(catalogue, [id]);
   if (!found) throw new Error(id);
@@ -148,6 +155,46 @@ test("a topic of a council has its own recommendations and documents, and the ju
   const [both] = listServiceTopics(shared);
   expect(both?.entries.map(({ id }) => id)).toEqual(["visits", "health-checks"]);
   expect(both?.tiles).toEqual([]);
+});
+
+describe("a council of which little is published", () => {
+  const records = openFolder(fixtureSiteFolder("two-councils"));
+  const settings = "data/site.yaml";
+  const third = "data/areas/eastvale.yaml";
+  const { catalogue } = loadSite({
+    list: (folder) => [...records.list(folder), ...(third.startsWith(`${folder}/`) ? [third] : [])],
+    exists: (file) => file === third || records.exists(file),
+    read: (file) => {
+      if (file === settings)
+        return changeText(records.read(file), /councils: .*/, "councils: [southvale, northvale, eastvale]");
+      if (file !== third) return records.read(file);
+      return changeText(records.read("data/areas/northvale.yaml"), /Northvale/g, "Eastvale", ["911", "913"]);
+    },
+  });
+  const eastvale = catalogue && listLedCatalogues(catalogue).at(-1);
+
+  test("has no topic in which others alone have anything", () => {
+    expect(eastvale?.site.lead).toBe("eastvale");
+    expect(eastvale && listTopicPages(eastvale)).toEqual([]);
+    expect(eastvale && keepChoice(eastvale, "/standards/key-stage-2/")).toBe("/standards/key-stage-2/");
+    expect(eastvale && keepChoice(eastvale, "/documents/")).toBe("/documents/");
+  });
+
+  test("is said to have no figures, and others are not held against each other in its place", () => {
+    const readings = catalogue ? listCouncilReadings(catalogue, "maths-expected") : [];
+    expect(readings.map(({ statement }) => statement)).toEqual([
+      "Southvale: 81% in 2018, 5 percentage points above Example country; above since 2017.",
+      "Northvale: 73% in 2018, 3 percentage points below Example country; about level in 2017.",
+      "No figure for Eastvale is published here.",
+    ]);
+  });
+});
+
+test("where councils have no comparator but each other, the page that they share does not hold one against the other", () => {
+  const alone = (catalogue: Catalogue): Catalogue => ({ ...catalogue, site: { ...catalogue.site, comparators: [] } });
+  expect(stateHeadline(indicator(shared, "maths-expected"), alone(shared))).toBe(
+    "Northvale: 73% in 2018, up from 69% in 2016. Southvale: 81% in 2018, up from 71% in 2016",
+  );
 });
 
 test("recommendations can be narrowed to a council where several share the site", () => {
