@@ -19,9 +19,24 @@ export function findBadText(text: string): BadText[] {
     // One issue for each run of the same kind.
     while (suspects.lastIndex < text.length && isSuspect(text, suspects.lastIndex)) suspects.lastIndex += 1;
   }
+  const foreign = found.length < mostInOneText ? findForeignLetter(text) : undefined;
+  if (foreign) found.push(foreign);
   const misread = found.length < mostInOneText ? findMisreadWord(text) : undefined;
   if (misread) found.push(misread);
   return found.sort((a, b) => a.offset - b.offset);
+}
+
+/** A Cyrillic letter among Latin ones, which it looks like: neither search nor a comparison of names takes the two for one. */
+function findForeignLetter(text: string): BadText | undefined {
+  const match = /(?<=\p{Script=Latin})[аеорсухіјѕԁһАВЕКМНОРСТУХ]|[аеорсухіјѕԁһАВЕКМНОРСТУХ](?=\p{Script=Latin})/u.exec(
+    text,
+  );
+  if (!match) return undefined;
+  return {
+    offset: match.index,
+    problem: `The letter ${match[0]} here is a Cyrillic one among Latin ones.`,
+    remedy: "Type it again.",
+  };
 }
 
 /** Everything that may be wrong; `explainCharacter` lets go what is right where it stands. */

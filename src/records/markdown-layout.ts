@@ -1,11 +1,6 @@
 import { isStarBetweenWords } from "./markdown-text.ts";
 import { sourceOf, textOf, type MarkdownNode } from "./markdown-node.ts";
-
-/** Something that readers will see otherwise than its author does. */
-export interface LayoutSlip {
-  readonly problem: string;
-  readonly remedy: string;
-}
+import { findLostCells, findRawLines, findRawSigns, type LayoutSlip } from "./markdown-raw.ts";
 
 /**
  * What is wrong with the layout of a part of a text: what a word processor shows as a list, a heading, a table or a note, and Markdown
@@ -18,7 +13,9 @@ export function findLayoutSlip(
 ): LayoutSlip | undefined {
   switch (node.type) {
     case "paragraph":
-      return findSlipOfLines(sourceOf(node, text).split("\n")) ?? (isTop ? findBoldHeading(node) : undefined);
+      return findSlipOfParagraph(sourceOf(node, text).split("\n")) ?? (isTop ? findBoldHeading(node) : undefined);
+    case "table":
+      return findLostCells(sourceOf(node, text));
     case "code":
       return /^[ \t>]*(?:`{3}|~{3})/.test(sourceOf(node, text)) ? undefined : indentedCode;
     case "list":
@@ -29,7 +26,7 @@ export function findLayoutSlip(
     case "definition":
       return node.identifier?.startsWith("^") ? footnote : undefined;
     case "text":
-      return /(?<!\\)\[\^[^\]\s]{1,12}\]/.test(sourceOf(node, text)) ? footnote : undefined;
+      return /(?<!\\)\[\^[^\]\s]{1,12}\]/.test(sourceOf(node, text)) ? footnote : findRawSigns(sourceOf(node, text));
     case "delete":
       return isPage && !sourceOf(node, text).startsWith("~~") ? struckOut : undefined;
     case "emphasis":
@@ -43,6 +40,11 @@ export function findLayoutSlip(
 const bullet = /^[ \t]*(?:[•◦▪▫■□●○◼◻◾◽▶►➢➤❖✓✔‣⁃∙·●]|[oO§Ø](?=\t))[ \t]*\S/;
 const dash = /^[ \t]*[–—][ \t]+\S/;
 const lettered = /^[ \t]*(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?:[a-z]|[ivx]{2,4})[.)])[ \t]+\S/i;
+
+/** The last line of a paragraph ends it, so that a hyphen there parts no word. */
+function findSlipOfParagraph(lines: readonly string[]): LayoutSlip | undefined {
+  return findSlipOfLines(lines) ?? findRawLines([...lines.slice(0, -1), `${lines.at(-1) ?? ""} `]);
+}
 
 function findSlipOfLines(lines: readonly string[]): LayoutSlip | undefined {
   if (

@@ -48,8 +48,54 @@ export function readLink(
       `This address is not allowed: ${firstWords(address)}.`,
       "Use an address that starts with https://, http://, mailto:, / or #.",
     );
-  else return { address, isPicture };
+  else {
+    for (const [problem, remedy] of explainForm(address, isPicture && isVisible(node.alt ?? "") ? node.alt : undefined))
+      refuse(problem, remedy);
+    return { address, isPicture };
+  }
   return undefined;
+}
+
+type Fault = readonly [problem: string, remedy: string];
+
+/** What is wrong with an allowed address by itself; `description` is that of a picture. */
+function explainForm(address: string, description: string | undefined): Fault[] {
+  const shown = firstWords(address);
+  if (description !== undefined) {
+    const name = /[^/]*$/.exec(address)?.[0] ?? "";
+    const isNamed = /^(?:image|picture|photo|photograph|logo|graphic|untitled|screenshot)?\d*$/i.test(
+      description.trim(),
+    );
+    const says: Fault[] =
+      isNamed || description.trim().toLowerCase() === name.toLowerCase()
+        ? [
+            [
+              "The description of this picture does not say what it shows.",
+              "Write what it shows between the square brackets.",
+            ],
+          ]
+        : [];
+    const isShown = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(name);
+    return isShown
+      ? says
+      : [...says, [`Browsers show no picture of this kind: ${shown}.`, "Save it as PNG, JPEG or SVG."]];
+  }
+  if (/^mailto:/i.test(address) && !/^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/i.test(address))
+    return [[`${shown} is not an e-mail address.`, "Write mailto:name@council.gov.uk."]];
+  if (!/^https?:/i.test(address)) return [];
+  const url = URL.parse(address);
+  if (url?.username || url?.password) return [[`${shown} holds a name and perhaps a password.`, "Delete them."]];
+  const host = url?.hostname ?? "";
+  if (!host.includes(".") && !host.startsWith("["))
+    return [[`${shown} is not an address on the web.`, "Write it in full, as the browser shows it."]];
+  return /^(?:127|10|0|192\.168)\.|\.(?:local|localhost|internal|invalid|test)$|^\[/.test(host)
+    ? [
+        [
+          `${shown} is an address within a network or computer, which readers cannot open.`,
+          "Write the address of the page on the web.",
+        ],
+      ]
+    : [];
 }
 
 const noDescription = ["This picture has no description.", "Write what it shows between the square brackets."] as const;

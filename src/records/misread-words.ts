@@ -26,7 +26,7 @@ export function findMisreadWord(text: string): BadText | undefined {
   return undefined;
 }
 
-const mayBeMisread = /[ÂÃâðï√¬‚Γ├┬]/;
+const mayBeMisread = /[ÂÃÄÅâðï√¬‚Γ├┬]/;
 
 /** The characters that Windows-1252 has for the bytes 80 to 9F, in order; a space where it has none. */
 const windows = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
@@ -34,7 +34,7 @@ const tail = `[\\u0080-\\u00BF${windows.replaceAll(" ", "")}]`;
 
 /** Two to four characters that can be the bytes of one, and the usual ones of other systems. */
 const candidates = new RegExp(
-  `[ÂÃ]${tail}|â${tail}{2}|â€|ï${tail}{2}|ð${tail}{3}|‚Ä[ôìúùòîëí¶¢]|¬£|√[©®†§¥¢ºüúâà]|ΓÇ[ÖôöúùòªÿÜóô]|├[⌐¡á»ºª]|┬[úúº«]`,
+  `[ÂÃ]${tail}|[ÄÅ](?![‘’“”–—…•])${tail}|â${tail}{2}|â€|ï${tail}{2}|ð${tail}{3}|‚Ä[ôìúùòîëí¶¢]|¬£|√[©®†§¥¢ºüúâà]|ΓÇ[ÖôöúùòªÿÜóô]|├[⌐¡á»ºª]|┬[úúº«]`,
   "gu",
 );
 

@@ -78,7 +78,8 @@ export function outlineMarkdown(
     else if (node.type === "heading") {
       depth = checkHeading(node.depth ?? 2, depth, refuse);
       found.headings.push(textOf(node));
-      if (!isVisible(textOf(node))) refuse("This heading has no words.", "Write them, or delete the line.");
+      if (!isVisible(textOf(node)) || !/[\p{L}\p{N}\p{S}]/u.test(textOf(node)))
+        refuse("This heading has no words.", "Write them, or delete the line.");
     } else if (isDirectiveNode(node) && isDirectiveName(node.name ?? ""))
       found.directives.push(readDirective(node, at, refuse));
     else if (isDirectiveNode(node)) checkStrangeDirective(node, refuse);

@@ -46,7 +46,7 @@ export function readPlain(text: string, start: number, end: number): YamlScalar 
 }
 
 /** Signs that have a meaning at the beginning of a value, and quotation marks of a word processor. */
-const otherBeginning = /^(?:$|-(?!\d)|[?:,[\]{}#&*!|>'"%@`~\s“”„‟«‘’‚‛])/;
+const otherBeginning = /^(?:$|-(?!\d)|[?:,[\]{}#&*!|>'"%@`~\s“”„‟«‘’‚‛″〝])/;
 /** What ends a value, begins a remark, or was meant to be a name. */
 const otherWithin = /:(?:[ \u00A0\u2000-\u200A\u202F\u205F\u3000]|$)| #/;
 const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;

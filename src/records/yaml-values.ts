@@ -86,7 +86,7 @@ const webCode =
 
 /** Whether a text begins and ends with quotation marks of a word processor that belong together, so that they were meant to delimit it. */
 function isInCurlyQuotes(value: string): boolean {
-  const match = /^([“”„‟«])([\s\S]*)[“”"»]$/u.exec(value) ?? /^([‘’‚‛])([\s\S]*)[‘’']$/u.exec(value);
+  const match = /^([“”„‟«″〝])([\s\S]*)[“”"»″〞]$/u.exec(value) ?? /^([‘’‚‛])([\s\S]*)[‘’']$/u.exec(value);
   if (!match) return false;
   const [, opening = "", inner = ""] = match;
   return opening === "‘" || opening === "’" || opening === "‚" || opening === "‛"

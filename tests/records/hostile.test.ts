@@ -70,7 +70,8 @@ describe("a file nested very deeply does not end the check", () => {
     ["links", "[a](".repeat(20_000)],
     ["back-ticks", Array.from({ length: 300 }, (_, index) => "`".repeat(index + 1)).join(" ")],
   ])("in Markdown: %s that nothing closes are text", (_, text) => {
-    expect(findIssues({ [documentFile]: `${readSiteFile(documentFile)}\n${text}\n` })).toEqual([]);
+    const issues = findIssues({ [documentFile]: `${readSiteFile(documentFile)}\n${text}\n` });
+    expect(issues.filter((issue) => !issue.includes("warning: This is no link"))).toEqual([]);
   });
 });
 

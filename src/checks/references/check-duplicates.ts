@@ -50,6 +50,10 @@ function checkDuplicates({ records }: RecordSet): Issue[] {
       ...repeatsWithin(framework, "judgementAreas", "id", framework.fields.judgementAreas, ({ id }) => id),
       ...repeatsWithin(framework, "scale", "word", framework.fields.scale, ({ word }) => word),
     ]),
+    ...records.site.flatMap((site) => [
+      ...listRepeats(site, ["home", "indicators"], site.fields.home.indicators),
+      ...listRepeats(site, ["comparators"], site.fields.comparators),
+    ]),
     ...records.plans.flatMap((plan) => repeatsWithin(plan, "themes", "id", plan.fields.themes, ({ id }) => id)),
     ...records.meetings.flatMap((meeting) =>
       repeatsWithin(meeting, "items", "number", meeting.fields.items, ({ number }) => number),
@@ -92,6 +96,15 @@ function repeatsWithin<Item>(
       `This entry of ${field} stands here twice.`,
       "Keep one of the two, or give one another name.",
     ),
+  );
+}
+
+/** Ids of a plain list that stand in it twice. */
+function listRepeats(record: SourceRecord, path: FieldPath, ids: readonly string[]): Issue[] {
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [breach(entryRepeated, placeOf(record, [...path, index]), `${id} stands here twice.`, "Keep one of the two.")],
   );
 }
 

@@ -89,7 +89,8 @@ function checkLink(record: TextRecord, link: MarkdownLink, { set, known, source 
 function withinSite(address: string, { records }: RecordSet): string | undefined {
   if (/^[/#]/.test(address)) return address;
   const own = records.site[0]?.fields.address?.replace(/\/?$/, "/");
-  return own !== undefined && address.startsWith(own) ? `/${address.slice(own.length)}` : undefined;
+  const [wanted, home] = [address, own].map((text) => text?.replace(/^https?:/i, ""));
+  return home !== undefined && wanted?.startsWith(home) ? `/${wanted.slice(home.length)}` : undefined;
 }
 
 function decode(path: string): string {

@@ -11,7 +11,7 @@ export const redirectEnd: Rule = {
 /** A redirect leads to a page, and not to another redirect: a reader is sent on once. */
 export const redirectChecks: Check = { rules: [redirectEnd], find: checkRedirects };
 
-function checkRedirects({ records }: RecordSet): Issue[] {
+function checkRedirects({ records, ids }: RecordSet): Issue[] {
   const targets = new Map(records.redirects.map(({ fields }) => [fields.from, fields.to]));
   return records.redirects.flatMap((redirect): Issue[] => {
     const { from, to } = redirect.fields;
@@ -20,6 +20,18 @@ function checkRedirects({ records }: RecordSet): Issue[] {
     ];
     const [page = ""] = to.split("#");
     const next = targets.get(page);
+    if (
+      ids.get("pages")?.has(from.replaceAll("/", "")) ||
+      ids.get("documents")?.has(/^\/documents\/([^/]+)\/$/.exec(from)?.[1] ?? "")
+    )
+      return [
+        breach(
+          redirectEnd,
+          placeOf(redirect, ["from"]),
+          `There is a page ${from}, from which nobody is sent on.`,
+          "Delete the redirect, or rename the page.",
+        ),
+      ];
     if (page === from) return report(`${from} leads to itself.`, "Write where the page is now.");
     return next === undefined ? [] : report(`${page} is redirected too.`, `Write where that leads: ${next}.`);
   });

@@ -10,13 +10,16 @@ export function explainAddress(path: string, known: RecordAddresses): Fault | un
   const parts = path.split("/").filter((part) => part !== "");
   const [first, second] = parts;
   const last = parts.at(-1) ?? "";
+  if (first === "public")
+    return ["Files of the folder public are published without its name.", `Write ${path.replace(/^\/public/, "")}.`];
+  if (path.includes("//")) return [`${path} has two slashes together.`, `Write ${path.replace(/\/{2,}/g, "/")}.`];
   if (first === undefined || last.includes(".")) return undefined;
   if (!path.endsWith("/")) {
     const fault = explainAddress(`${path}/`, known);
     return fault ?? [`${path} lacks the slash at its end, and pages are found with it only.`, `Write ${path}/.`];
   }
   if (known.redirected.has(path)) return undefined;
-  const isSection = reservedNames.includes(first);
+  const isSection = reservedNames.includes(first) && !(second === undefined && withoutFirstPage.includes(first));
   if (second === undefined) {
     if (isSection || known.pages.has(first) || known.unreadable.has("pages") || known.isInPublic(first))
       return undefined;
@@ -24,7 +27,7 @@ export function explainAddress(path: string, known: RecordAddresses): Fault | un
       `There is no page ${path}.`,
       suggest(
         path,
-        [...known.pages, ...reservedNames].map((id) => `/${id}/`),
+        [...known.pages, ...reservedNames.filter((id) => !withoutFirstPage.includes(id))].map((id) => `/${id}/`),
         "pages",
       ),
     ];
@@ -48,6 +51,9 @@ export function explainAddress(path: string, known: RecordAddresses): Fault | un
     ? [`There is no page ${path}.`, `The page /${section ? `${first}/${second}` : first}/ has none below it.`]
     : undefined;
 }
+
+/** Names that the site keeps for files, and for pages that no page lists. */
+const withoutFirstPage = ["404", "assets", "charts", "pagefind", "plans", "tables"];
 
 /** Sections of one page. */
 const withoutPages = ["api", "corrections", "data", "feeds", "glossary", "judgements", "topics"];

@@ -40,6 +40,11 @@ export function listRecordAddresses(
   add("compare", "frameworks", "framework");
   add("services", "topics", "topic");
   add("standards", "topics", "topic");
+  for (const part of ["services", "standards"] as const) {
+    const others = new Set(records.topics.filter(({ fields }) => fields.part !== part).map(({ id }) => id));
+    const section = sections.get(part);
+    if (section) sections.set(part, { ...section, ids: new Set([...section.ids].filter((id) => !others.has(id))) });
+  }
   return {
     pages: ids.get("pages") ?? new Set(),
     sections,

@@ -4,6 +4,8 @@ import { fileCases, fileControls } from "./files.ts";
 import { figureCases, figureControls } from "./figures.ts";
 import { markdownCases, markdownControls } from "./markdown.ts";
 import { recordCases, recordControls } from "./records.ts";
+import { secondRecordCases, secondRecordControls } from "./second-records.ts";
+import { secondTextCases, secondTextControls } from "./second-texts.ts";
 import { textCases, textControls } from "./texts.ts";
 
 /** Inputs by what they attack, each group with those of the same look that are right. */
@@ -17,6 +19,8 @@ export const hostileGroups: readonly (readonly [
   ["figures", figureCases, figureControls],
   ["markdown", markdownCases, markdownControls],
   ["records", recordCases, recordControls],
+  ["texts, second set", secondTextCases, secondTextControls],
+  ["records, second set", secondRecordCases, secondRecordControls],
 ];
 
 /** All inputs of which something must be said. */
