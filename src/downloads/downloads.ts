@@ -49,6 +49,8 @@ export interface Download {
   readonly text: string;
   /** What the columns hold, where it is a table: such files go into the data package. */
   readonly table?: CsvFile;
+  /** What it shows, where it is the picture of a chart. */
+  readonly chart?: PublishedChart;
 }
 
 /** What files are made from. */
@@ -207,7 +209,7 @@ function* writeCharts(
 }
 
 function writeChart(chart: PublishedChart, catalogue: Catalogue): Download {
-  return { url: chartFileUrl(chart.id), text: writeChartFile(chart, catalogue) };
+  return { url: chartFileUrl(chart.id), text: writeChartFile(chart, catalogue), chart };
 }
 
 /** A file that is made alone. */

@@ -5,11 +5,15 @@
  * once a width. No pass goes over the built files again. Pages are rendered one after the other, since rendering never waits.
  */
 import type { AstroPrerenderer } from "astro";
+import { chartPageUrl } from "../model/addresses.ts";
+import { shellId } from "../views/charts/embed-page.ts";
 import { PageFailure } from "./page-failure.ts";
 import { endStage } from "./stages.ts";
 
-/** What becomes of a page: `file` is its file within the site, for example `documents/x/index.html`. */
-export type FinishPage = (file: string, html: string) => string;
+/**
+ * What becomes of a page: `file` is its file within the site, for example `documents/x/index.html`. Undefined where it is not to be written.
+ */
+export type FinishPage = (file: string, html: string) => string | undefined;
 
 /**
  * Astro's own renderer with a step after it: each page goes through `finish` before it is written. Throws a PageFailure where one cannot be
@@ -24,7 +28,8 @@ export function finishPages(inner: AstroPrerenderer, finish: FinishPage, signal?
       signal?.throwIfAborted();
       const paths = await inner.getStaticPaths();
       endStage("routes");
-      return paths;
+      // The files of records need it.
+      return paths.toSorted((a, b) => Number(isShell(b.pathname)) - Number(isShell(a.pathname)));
     },
     teardown: async () => {
       await inner.teardown?.();
@@ -37,13 +42,18 @@ export function finishPages(inner: AstroPrerenderer, finish: FinishPage, signal?
         const response = result instanceof Response ? result : result.response;
         if (!response.body || !response.headers.get("content-type")?.includes("text/html")) return result;
         const html = finish(fileOfPage(request), await response.text());
-        const finished = new Response(html, response);
+        // Of a page without a body Astro makes no file.
+        const finished = html === undefined ? new Response(null) : new Response(html, response);
         return result instanceof Response ? finished : { ...result, response: finished };
       } catch (error) {
         throw new PageFailure(decodeURI(new URL(request.url).pathname), error);
       }
     },
   };
+}
+
+function isShell(pathname: string): boolean {
+  return pathname.replace(/\/?$/, "/") === chartPageUrl(shellId);
 }
 
 /** The file that Astro writes a page to, with `build.format: "directory"`. */

@@ -1,14 +1,21 @@
 import { listOtherDownloads, listRecordDownloads, listRecordPages, type Download } from "../downloads/downloads.ts";
-import { dataPackageUrl } from "../model/addresses.ts";
+import { chartPageUrl, dataPackageUrl } from "../model/addresses.ts";
+import { fillShell, shellId } from "../views/charts/embed-page.ts";
+import { isPanelsFigure } from "../views/charts/panels.ts";
 import { prefixLinks, relativiseLinks } from "../views/page/relative-links.ts";
 import { getCatalogue, getClaims } from "./catalogue.ts";
 import { createDataPackage } from "./data-package.ts";
 import type { Output } from "./output.ts";
 import type { FinishPage } from "./prerenderer.ts";
 
+const shellFile = `${chartPageUrl(shellId).slice(1)}index.html`;
+
 /** A site whose pages are being made. */
 export interface SiteInMaking {
-  /** Takes a page as it was rendered, writes the files of its record, and gives the page as it is to be published. */
+  /**
+   * Takes a page as it was rendered, writes the files of its record, and gives the page as it is to be published. The shell of pages to
+   * embed, which must come first, is kept and not published.
+   */
   readonly finishPage: FinishPage;
   /** Writes the files that belong to no page, and the package of all tables. */
   readonly finish: () => void;
@@ -24,11 +31,17 @@ export function startSite(output: Output): SiteInMaking {
   const written = new Set<string>();
   const taken = new Set<string>();
   const toFind: string[] = [];
+  let shell = "";
   const write = (downloads: Iterable<Download>) => {
     for (const download of downloads) {
-      output.write(download.url, download.text);
-      written.add(download.url);
+      const { url, text, chart } = download;
+      output.write(url, text);
+      written.add(url);
       everything.add(download);
+      if (chart && !isPanelsFigure(chart)) {
+        const file = `${chartPageUrl(chart.id).slice(1)}index.html`;
+        output.write(`/${file}`, relativiseLinks(fillShell(shell, chart, catalogue), file));
+      }
     }
   };
   const writeRecord = (page: string) => {
@@ -40,6 +53,10 @@ export function startSite(output: Output): SiteInMaking {
     finishPage: (file, html) => {
       if (output.has(`/${file}`))
         throw new Error(`public/${file} stands in the place of the page. Give it another name, or take it away.`);
+      if (file === shellFile) {
+        shell = html;
+        return undefined;
+      }
       const address = `/${file.replace(/index\.html$/, "")}`;
       if (isToFind(file, html)) toFind.push(address);
       writeRecord(address);

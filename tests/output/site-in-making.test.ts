@@ -9,9 +9,11 @@ import { buildIndicatorFigure } from "../../src/views/charts/indicator.ts";
 import { changeSite, siteFolder } from "../site-fixture.ts";
 
 let written: string[] = [];
+const content = new Map<string, string>();
 const output = {
-  write: (url: string) => {
+  write: (url: string, text: string | Uint8Array) => {
     written.push(url);
+    content.set(url, String(text));
   },
   has: (url: string) => url === "/public/index.html",
 };
@@ -23,6 +25,7 @@ beforeEach(() => {
 
 test("the files of an indicator follow its page, and each file of the site is written once", () => {
   const site = startSite(output);
+  expect(site.finishPage("charts/shell/index.html", '<a href="/@@from@@/">@@title@@</a>@@figure@@')).toBeUndefined();
   expect(site.finishPage("indicators/reading-expected/index.html", "")).toBe("");
   expect(written).toEqual(
     expect.arrayContaining([
@@ -31,12 +34,20 @@ test("the files of an indicator follow its page, and each file of the site is wr
       "/indicators/reading-expected.csv-metadata.json",
       "/api/v1/indicators/reading-expected.json",
       "/charts/indicators/reading-expected.svg",
+      "/charts/indicators/reading-expected/index.html",
     ]),
   );
+  const page = content.get("/charts/indicators/reading-expected/index.html") ?? "";
+  expect(page).toMatch(/^<a href="\.\.\/\.\.\/\.\.\/indicators\/reading-expected\/">Exampleshire: 69\.0% in 2017/);
+  expect(page).toContain('<figure class="chart"');
+  expect(page).not.toContain("@@");
   expect(written.filter((url) => url.includes("maths-progress"))).toEqual([]);
   site.finish();
-  const all = [...listDownloads(getCatalogue(), getClaims())].map(({ url }) => url);
-  expect([...written].sort()).toEqual([...all, "/data/findings.zip"].sort());
+  const downloads = [...listDownloads(getCatalogue(), getClaims())];
+  const all = downloads.map(({ url }) => url);
+  const embeds = downloads.flatMap(({ chart }) => (chart ? `/charts/${chart.id}/index.html` : []));
+  expect([...written].sort()).toEqual([...all, ...embeds, "/data/findings.zip"].sort());
+  expect(written).not.toContain("/charts/shell/index.html");
 });
 
 test("a chart is drawn once a width for its page and its file", () => {

@@ -2,6 +2,10 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chartPageUrl } from "../../src/model/addresses.ts";
+import { fillShell, shellId } from "../../src/views/charts/embed-page.ts";
+import { listPublishedCharts } from "../../src/views/charts/published.ts";
+import { loadCorrectSite } from "../site-fixture.ts";
 import { copyBuildableSite, makeWorkFolder, removeFolder } from "../small-build.ts";
 import { launchBrowser } from "../../src/cli/launch-browser.ts";
 import { startPreview, type RunningPreview } from "./preview.ts";
@@ -132,6 +136,15 @@ describe("the files of the site are there", () => {
     const answer = await ask(address);
     expect([answer.status, answer.type]).toEqual([200, type]);
     expect(answer.text).toContain(words);
+  });
+
+  test("a page to embed is the shell, filled as a build does it", async () => {
+    const catalogue = loadCorrectSite();
+    const [chart] = listPublishedCharts(catalogue);
+    if (!chart) throw new Error("The site has no chart.");
+    const [shell, rendered] = await Promise.all([ask(chartPageUrl(shellId)), ask(chartPageUrl(chart.id))]);
+    expect(rendered.text).toContain("<figure");
+    expect(fillShell(shell.text, chart, catalogue)).toBe(rendered.text);
   });
 
   test("the sitemap lists pages that are all there", async () => {

@@ -45,7 +45,9 @@ export function stateSoleGap(indicator: IndicatorEntry, catalogue: Catalogue): s
 }
 
 function findFigure(indicator: IndicatorEntry, catalogue: Catalogue): GapFigure | undefined {
-  return recently(`gap ${indicator.id}`, [indicator, catalogue], () => makeFigure(indicator, catalogue));
+  return recently(`gap ${indicator.id} ${catalogue.site.lead ?? ""}`, [indicator, catalogue], () =>
+    makeFigure(indicator, catalogue),
+  );
 }
 
 function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue): GapFigure | undefined {

@@ -1,5 +1,5 @@
 import { areaName } from "../../catalogue/area-names.ts";
-import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue, IndicatorEntry, SiteEntry } from "../../catalogue/catalogue.ts";
 import { recently } from "../../catalogue/once.ts";
 import { joinLimits } from "../../charts/axis.ts";
 import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
@@ -61,9 +61,14 @@ export function listPanelSets(indicators: readonly IndicatorEntry[], catalogue: 
   );
 }
 
+/** The name of the chart of a set among all charts. */
+export function panelsId({ id }: Pick<PanelSet, "id">, site: Pick<SiteEntry, "lead">): string {
+  return nameLedChart(`panels/${id}`, site);
+}
+
 /** The chart of a set of panels. */
 export function buildPanelsFigure(set: PanelSet, catalogue: Catalogue): PanelsFigure {
-  return recently(`panels ${set.id}`, [set, catalogue], () => makeFigure(set, catalogue));
+  return recently(panelsId(set, catalogue.site), [set, catalogue], () => makeFigure(set, catalogue));
 }
 
 function listMeasureSets(indicators: readonly IndicatorEntry[], catalogue: Catalogue): PanelSet[] {
@@ -144,7 +149,7 @@ function makeFigure(
   const subtitle = `${subject}, ${unitTitles[data.unit]}, ${named.map(({ name }) => name).join(" and ")}, ${stateSpan(data.periods)}.`;
   return {
     ...presentChart(smallMultiples, data, (words) => `${words} ${subtitle}`),
-    id: nameLedChart(`panels/${id}`, site),
+    id: panelsId({ id }, site),
     page: ledUrl(topic ? topicUrl(topic) : sectionUrl.standards, site.lead),
     areas: listLines(data),
     title: statePanelsFinding(compared, names, { preposition, noun }),

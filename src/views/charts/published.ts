@@ -14,7 +14,7 @@ import { listTopicPages } from "../topics/topic-pages.ts";
 import { absoluteUrl } from "../../model/addresses.ts";
 import { buildGapFigure } from "./gap.ts";
 import { buildIndicatorFigure } from "./indicator.ts";
-import { buildPanelsFigure } from "./panels.ts";
+import { buildPanelsFigure, panelsId } from "./panels.ts";
 import { buildRankFigure } from "./rank.ts";
 import { buildTableFigure } from "./table.ts";
 import { buildTimelineFigure } from "./timeline.ts";
@@ -38,7 +38,25 @@ export function listChartIds(catalogue: Catalogue): string[] {
 
 /** The chart of a name; undefined where there is none. */
 export function findPublishedChart(catalogue: Catalogue, id: string): PublishedChart | undefined {
-  return findBuilders(catalogue).get(id)?.();
+  return (findPanels(catalogue).get(id) ?? findBuilders(catalogue).get(id))?.();
+}
+
+/** Names of the charts that consist of panels. */
+export function listPanelsIds(catalogue: Catalogue): string[] {
+  return [...findPanels(catalogue).keys()];
+}
+
+function findPanels(catalogue: Catalogue): ReadonlyMap<string, BuildChart> {
+  return once(catalogue, "panels by name", () => {
+    const all = [catalogue, ...listLedCatalogues(catalogue)];
+    return new Map(
+      all.flatMap((led) =>
+        listTopicPages(led).flatMap(({ panels }) =>
+          panels.map((set) => [panelsId(set, led.site), () => buildPanelsFigure(set, led)] as const),
+        ),
+      ),
+    );
+  });
 }
 
 /** The charts that the page of an indicator shows. Indicators of one measure can have one together. */
@@ -97,8 +115,7 @@ function buildersOfTable(table: TableEntry, { areas }: Catalogue): BuildChart[] 
 function* buildersOfAll(catalogue: Catalogue): Generator<BuildChart> {
   for (const area of listJudgedAuthorities(catalogue, listAllJudgements(catalogue)))
     yield () => buildTimelineFigure(listJudgements(catalogue, area.id), area);
-  for (const led of [catalogue, ...listLedCatalogues(catalogue)])
-    for (const { panels } of listTopicPages(led)) for (const set of panels) yield () => buildPanelsFigure(set, led);
+  yield* findPanels(catalogue).values();
 }
 
 /** A chart as an SVG file with everything that a reader needs who meets it alone. */

@@ -19,7 +19,9 @@ const mostPeriods = 6;
 
 /** The rank strip of an indicator: the council's latest ranks. Undefined where it has none. */
 export function buildRankFigure(indicator: IndicatorEntry, catalogue: Catalogue): RankFigure | undefined {
-  return recently(`rank ${indicator.id}`, [indicator, catalogue], () => makeFigure(indicator, catalogue));
+  return recently(`rank ${indicator.id} ${catalogue.site.lead ?? ""}`, [indicator, catalogue], () =>
+    makeFigure(indicator, catalogue),
+  );
 }
 
 function makeFigure(indicator: IndicatorEntry, { site, areas, bands }: Catalogue): RankFigure | undefined {

@@ -1,0 +1,44 @@
+import { escapeText } from "../../charts/markup.ts";
+import { chartFileUrl, chartPageUrl } from "../../model/addresses.ts";
+import { writeChartTable } from "./chart-table-json.ts";
+import type { PublishedChart } from "./words.ts";
+
+/** What stands in the figure of a chart besides its words; all but `level` is markup. */
+export interface FigureParts {
+  /** Level of the title. */
+  readonly level: 1 | 2 | 3 | 4;
+  /** What is drawn, where that is not the drawing at two widths. */
+  readonly drawing?: string | undefined;
+  /** What stands between the notes and the sources. */
+  readonly below?: string;
+  /** The line with the sources. */
+  readonly sources?: string;
+  /** Whether the ways to take the chart away stand below. */
+  readonly withTakeAway: boolean;
+}
+
+/** The figure of a chart, on its page as on the one to embed. The script of charts belongs beside it. */
+export function writeFigure(chart: PublishedChart, parts: FigureParts): string {
+  const { level, drawing = writeDrawings(chart), below = "", sources = "", withTakeAway } = parts;
+  const notes = chart.notes.map((note) => `<p class="chart__notes">${escapeText(note)}</p>`).join("");
+  return [
+    `<figure class="chart" data-search-skip><figcaption><h${level}>${escapeText(chart.title)}</h${level}>`,
+    `<p class="chart__subtitle">${escapeText(chart.subtitle)}</p></figcaption>`,
+    `<div class="chart__drawing">${drawing}</div>`,
+    `<script type="application/json">${writeChartTable(chart.table)}</script>`,
+    notes,
+    below,
+    sources,
+    withTakeAway ? writeTakeAway(chart) : "",
+    "</figure>",
+  ].join("");
+}
+
+/** The drawing for wide screens and for phones; styles show the one that fits. */
+function writeDrawings({ draw }: PublishedChart): string {
+  return `<div class="chart__wide">${draw(720)}</div><div class="chart__narrow">${draw(340)}</div>`;
+}
+
+function writeTakeAway({ id }: PublishedChart): string {
+  return `<p class="chart__take">Take this chart away: <a href="${chartFileUrl(id)}" download>SVG</a>, <a href="${chartPageUrl(id)}">page to embed</a></p>`;
+}
