@@ -1,8 +1,7 @@
-import type { CsvColumn } from "./csv-header.ts";
+import type { CsvColumn } from "./csv-columns.ts";
 
-/** A source as the rows of a CSV file give it. */
+/** Where a row of a CSV file says that its figure is from. */
 export interface RowSource {
-  readonly id: string;
   readonly document?: string;
   readonly citation?: Readonly<Record<string, string>>;
   readonly place: string;

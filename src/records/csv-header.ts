@@ -1,5 +1,7 @@
 import { breach, headOf, type Issue, type Rule } from "./issue.ts";
 import { suggest } from "./nearest.ts";
+import { csvColumns, type CsvColumn } from "./csv-columns.ts";
+import { listPeriodColumns } from "./csv-wide.ts";
 import type { CsvCell } from "./split-csv.ts";
 
 export const shapeHeader: Rule = {
@@ -14,26 +16,6 @@ export const shapeHeaderSpace: Rule = {
   says: "A heading of a CSV file has no space beside it.",
 };
 
-/** Columns that a CSV file of observations can have, in any order. */
-export const csvColumns = [
-  "area",
-  "period",
-  "value",
-  "marker",
-  "note",
-  "rank",
-  "of",
-  "document",
-  "citationTitle",
-  "citationPublisher",
-  "citationIssued",
-  "citationAddress",
-  "place",
-  "disclosure",
-  "disclosureReason",
-] as const;
-export type CsvColumn = (typeof csvColumns)[number];
-
 const required: readonly CsvColumn[] = ["area", "period", "value", "place"];
 
 /** Columns of which one says where figures are from: a document published here, or a work that is not. */
@@ -44,10 +26,14 @@ export function checkHeader(file: string, rows: readonly (readonly CsvCell[])[])
   const [header = []] = rows;
   const form = findOtherForm(rows);
   if (form) return [breach(shapeHeader, headOf(file), form.problem, form.remedy)];
-  const names = header.map(({ text }) => text.trim());
+  const all = header.map(({ text }) => text.trim());
+  const periods = listPeriodColumns(all);
+  const names = all.filter((_, index) => periods.every((column) => column.index !== index));
+  const needed = periods.length > 0 ? required.filter((name) => name !== "period" && name !== "value") : required;
   const report = (rule: Rule, problem: string, remedy: string, cell?: CsvCell) =>
     breach(rule, { ...headOf(file), ...cell }, problem, remedy);
   return [
+    ...checkAsides(file, header),
     ...header
       .filter(({ text }) => text !== text.trim())
       .map((cell) =>
@@ -62,13 +48,26 @@ export function checkHeader(file: string, rows: readonly (readonly CsvCell[])[])
           suggest(name, csvColumns, "columns"),
         ),
       ),
-    ...[...required, ...(sourceColumns.some((name) => names.includes(name)) ? [] : sourceColumns.slice(0, 1))]
+    ...[...needed, ...(sourceColumns.some((name) => names.includes(name)) ? [] : sourceColumns.slice(0, 1))]
       .filter((name) => !names.includes(name))
       .map((name) => report(shapeHeader, `The column ${name} is missing.`, "Add it to the first row.")),
     ...names
       .filter((name, index) => names.indexOf(name) !== index)
+      .concat(all.filter((name, index) => all.indexOf(name) !== index && !names.includes(name)))
       .map((name) => report(shapeHeader, `The column ${name} stands here twice.`, "Keep one of the two.")),
   ];
+}
+
+/** Headings that say something of a period whose own column is not there. */
+function checkAsides(file: string, header: readonly CsvCell[]): Issue[] {
+  const columns = listPeriodColumns(header.map(({ text }) => text.trim()));
+  const given = new Set(columns.filter(({ kind }) => kind === "value").map(({ period }) => period));
+  return columns
+    .filter(({ period }) => !given.has(period))
+    .map(({ period, index }) => {
+      const problem = `There is a column ${header[index]?.text.trim() ?? ""}, but none for the figures of ${period}.`;
+      return breach(shapeHeader, { ...headOf(file), ...header[index] }, problem, `Add a column ${period}.`);
+    });
 }
 
 /** What a file is that is no CSV with its heading in the first row: one remedy, instead of one issue for every column. */
