@@ -21,14 +21,16 @@ export function checkMixed(source: FileSource): Issue[] {
   if (written === undefined || isBefore(written, engineVersion) || checkEngine(source)) return [];
   return migrations
     .filter(({ tellsForm }) => tellsForm)
-    .flatMap(({ run, version, says }) =>
-      run(source).changes.map(({ file, steps: [first] }) =>
-        breach(
-          engineMixed,
-          { file, line: first?.line ?? 1, column: 1 },
-          `This has the form of an engine before ${version}, and the site is written for ${written}. ${says}`,
-          `Write engine: ${firstVersion} in data/site.yaml, and run npx findings migrate, which rewrites it and that line.`,
+    .flatMap((migration) =>
+      migration
+        .run(source)
+        .changes.map(({ file, steps: [first] }) =>
+          breach(
+            engineMixed,
+            { file, line: first?.line ?? 1, column: 1 },
+            `This has the form of an engine before ${migration.version}, and the site is written for ${written}. ${migration.says}`,
+            `Write engine: ${firstVersion} in data/site.yaml, and run npx findings migrate, which rewrites it and that line.`,
+          ),
         ),
-      ),
     );
 }
