@@ -13,6 +13,13 @@ describe("the project's own files", () => {
     expect(findImportViolations(files)).toEqual([]);
   });
 
+  test("of the contract between build and browser hold types only", () => {
+    const contract = files.filter(({ path }) => path.startsWith("src/contract/"));
+    expect(contract.length).toBeGreaterThan(0);
+    const code = /^\s*(?:export\s+)?(?:default|const|let|var|function|class|enum|import\s+(?!type))\b/m;
+    expect(contract.filter(({ text }) => code.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
   test("are all seen, with what they import", () => {
     expect(files.length).toBeGreaterThan(40);
     const read = files.find((file) => file.path === "src/records/read.ts");
@@ -30,7 +37,7 @@ describe("the project's own files", () => {
 });
 
 const folders =
-  "model library records catalogue releases statistics claims checks findings charts views downloads site components layouts pages".split(
+  "contract search model library records catalogue releases statistics claims checks findings charts views downloads site components layouts pages".split(
     " ",
   );
 
@@ -53,11 +60,11 @@ describe("imports between folders", () => {
     expect(refused).toEqual([...beyond, "browser", "styles"]);
   });
 
-  test("go from verification to model, library, records and site only, and to it from cli alone", () => {
+  test("go from verification to contract, search, model, library, records and site only, and to it from cli alone", () => {
     const all = folders.concat("cli", "browser", "styles");
     expect(
       all.filter((target) => findViolations("src/verification/a.ts", `import "../${target}/b.ts";`).length === 0),
-    ).toEqual(["model", "library", "records", "site"]);
+    ).toEqual(["contract", "search", "model", "library", "records", "site"]);
     expect(
       all.filter((from) => findViolations(`src/${from}/a.ts`, 'import "../verification/b.ts";').length === 0),
     ).toEqual(["cli"]);
@@ -69,10 +76,11 @@ describe("imports between folders", () => {
     ]);
   });
 
-  test("never go from browser scripts to another folder, but to packages", () => {
-    expect(findViolations("src/browser/a.ts", 'import "d3"; import "./b.ts"; import "../model/c.ts";')).toEqual([
-      "src/browser/a.ts imports src/model/c.ts, which browser may not.",
-    ]);
+  test("never go from browser scripts to another folder than what build and browser share, but to packages", () => {
+    const shared = 'import "../contract/a.ts"; import "../search/b.ts";';
+    expect(
+      findViolations("src/browser/a.ts", `import "d3"; import "./b.ts"; ${shared} import "../model/c.ts";`),
+    ).toEqual(["src/browser/a.ts imports src/model/c.ts, which browser may not."]);
   });
 
   test("go to browser scripts and styles from components, layouts and pages only", () => {
@@ -120,7 +128,7 @@ describe("imports of Astro and Node", () => {
     ]);
     const refused = listRefused('import "astro:content";');
     expect(refused).toEqual(
-      "model library records catalogue releases statistics claims checks findings charts views downloads cli browser styles".split(
+      "contract search model library records catalogue releases statistics claims checks findings charts views downloads cli browser styles".split(
         " ",
       ),
     );
@@ -132,7 +140,7 @@ describe("imports of Astro and Node", () => {
     ]);
     const refused = listRefused('import "node:fs";');
     expect(refused).toEqual(
-      "model library catalogue releases statistics claims checks findings charts views downloads components layouts pages browser styles content.config.ts".split(
+      "contract search model library catalogue releases statistics claims checks findings charts views downloads components layouts pages browser styles content.config.ts".split(
         " ",
       ),
     );

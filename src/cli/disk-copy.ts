@@ -15,7 +15,7 @@ export function copyForDisk(site: string, target: string): string | undefined {
   if (inside === "" || !inside.startsWith("..")) return `${target} is in the built site. Name a folder elsewhere.`;
   if (existsSync(target) && readdirSync(target).length > 0)
     return `${target} is not empty. Name a folder that is, or a new one.`;
-  cpSync(site, target, { recursive: true, filter: (path) => relative(site, path) !== "pagefind" });
+  cpSync(site, target, { recursive: true, filter: (path) => relative(site, path) !== "search-index" });
   for (const file of readdirSync(target, { recursive: true, encoding: "utf8" })) {
     if (!file.endsWith(".html")) continue;
     const path = join(target, file);

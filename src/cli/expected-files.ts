@@ -1,3 +1,5 @@
+import { searchStart } from "../search/layout.ts";
+import { searchFolder } from "../site/search/search-file.ts";
 import {
   apiUrl,
   areaFeedUrl,
@@ -85,7 +87,7 @@ export function addressOfFile(file: string): string | undefined {
 }
 
 function listFilesOfRecords(records: RecordSet["records"]): string[] {
-  return ["404.html", "pagefind/pagefind.js", ...listAddressesOfRecords(records).map(fileOfAddress)];
+  return ["404.html", `${searchFolder}/${searchStart}`, ...listAddressesOfRecords(records).map(fileOfAddress)];
 }
 
 /** What a site always has, and what each record makes. */

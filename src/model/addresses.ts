@@ -25,7 +25,7 @@ export const sectionUrl = {
 /** First parts of addresses that the site itself uses; a page of one of these names would be overwritten. */
 export const reservedNames: readonly string[] = [
   ...Object.keys(sectionUrl),
-  ...["404", "assets", "charts", "councils", "pagefind", "plans", "tables"],
+  ...["404", "assets", "charts", "councils", "plans", "search-index", "tables"],
 ].sort();
 
 /** Addresses within the site. Ids are the path; an address once published is kept for good. */

@@ -8,7 +8,6 @@ import type { SiteReader } from "./loaded-site.ts";
 import { serveChanges } from "./dev/serve-changes.ts";
 import { createOutput, type Output } from "./output.ts";
 import { finishPages } from "./prerenderer.ts";
-import { writeSearchIndex } from "./search-index.ts";
 import { endStage } from "./stages.ts";
 import { startSite, type SiteInMaking } from "./site-in-making.ts";
 import { listWebFiles, makeIcon } from "./web-files.ts";
@@ -39,7 +38,7 @@ export function findings(reader: SiteReader): AstroIntegration {
         site = startSite(output);
         setPrerenderer((inner) => finishPages(inner, site.finishPage, reader.signal));
       },
-      "astro:build:done": async ({ dir }) => {
+      "astro:build:done": () => {
         site.finish();
         // An icon of the site's own stays.
         const icon = makeIcon();
@@ -47,7 +46,7 @@ export function findings(reader: SiteReader): AstroIntegration {
         for (const { url, content } of listWebFiles(site.listPagesToFind)) output.write(url, content);
         reader.signal?.throwIfAborted();
         endStage("files");
-        await writeSearchIndex(fileURLToPath(dir));
+        site.writeSearchIndex();
         endStage("search");
       },
       "astro:server:setup": ({ server, refreshContent }) => {

@@ -7,18 +7,22 @@ import { getCatalogue, getClaims } from "./catalogue.ts";
 import { createDataPackage } from "./data-package.ts";
 import type { Output } from "./output.ts";
 import type { FinishPage } from "./prerenderer.ts";
+import { searchFolder } from "./search/search-file.ts";
+import { startSearchIndex } from "./search-index.ts";
 
 const shellFile = `${chartPageUrl(shellId).slice(1)}index.html`;
 
 /** A site whose pages are being made. */
 export interface SiteInMaking {
   /**
-   * Takes a page as it was rendered, writes the files of its record, and gives the page as it is to be published. The shell of pages to
-   * embed, which must come first, is kept and not published.
+   * Takes a page as it was rendered, writes the files of its record, indexes it, and gives the page as it is to be published. The shell of
+   * pages to embed, which must come first, is kept and not published.
    */
   readonly finishPage: FinishPage;
   /** Writes the files that belong to no page, and the package of all tables. */
   readonly finish: () => void;
+  /** Writes the search index of the pages that were taken. Throws where none is to be found. */
+  readonly writeSearchIndex: () => void;
   /** Addresses of the pages to find so far: not those that only send readers on, nor those for other sites to embed. */
   readonly listPagesToFind: () => string[];
 }
@@ -28,6 +32,7 @@ export function startSite(output: Output): SiteInMaking {
   const catalogue = getCatalogue();
   const claims = getClaims();
   const everything = createDataPackage(catalogue);
+  const search = startSearchIndex(catalogue);
   const written = new Set<string>();
   const taken = new Set<string>();
   const toFind: string[] = [];
@@ -60,12 +65,16 @@ export function startSite(output: Output): SiteInMaking {
       const address = `/${file.replace(/index\.html$/, "")}`;
       if (isToFind(file, html)) toFind.push(address);
       writeRecord(address);
+      search.add(file, html);
       return file === "404.html" ? prefixLinks(html, getHostFolder()) : relativiseLinks(html, file);
     },
     finish: () => {
       for (const page of listRecordPages(catalogue)) writeRecord(page);
       write(listOtherDownloads({ catalogue, claims }, written));
       output.write(dataPackageUrl, everything.finish());
+    },
+    writeSearchIndex: () => {
+      for (const { path, content } of search.finish()) output.write(`${searchFolder}/${path}`, content);
     },
     listPagesToFind: () => [...toFind].sort(),
   };

@@ -11,6 +11,8 @@ export interface SourceFile {
 
 /** The folders from left to right: each imports only itself and what stands before it. */
 const order = [
+  "contract",
+  "search",
   "model",
   "library",
   "records",
@@ -38,9 +40,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   components: [...upTo("components"), "browser", "styles"],
   layouts: [...upTo("layouts"), "browser", "styles"],
   pages: [...upTo("pages"), "browser", "styles"],
-  verification: ["verification", "model", "library", "records", "site"],
+  verification: ["verification", "contract", "search", "model", "library", "records", "site"],
   cli: ["cli", ...upTo("checks"), "verification", "site"],
-  browser: ["browser"],
+  browser: ["contract", "search", "browser"],
   styles: ["styles"],
   "content.config.ts": upTo("site"),
 };

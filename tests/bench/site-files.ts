@@ -30,7 +30,7 @@ export function isDownload(file: SiteFile): boolean {
 }
 
 export function isSearchFile(file: SiteFile): boolean {
-  return file.path.startsWith("pagefind/");
+  return file.path.startsWith("search-index/");
 }
 
 /** Throws unless every generated record has its page, with table on those of indicators, and on generated ones with a chart, and its downloads. */

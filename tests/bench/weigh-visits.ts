@@ -76,7 +76,7 @@ function weighSearch(browser: Browser, dist: string, query: string): Promise<Sea
       await filters.waitFor();
     });
     const before = takeFiles();
-    const isOfIndex = (path: string) => path.startsWith(join(dist, "pagefind/"));
+    const isOfIndex = (path: string) => path.startsWith(join(dist, "search-index/"));
     await tab.locator("#search input[name=q]").fill(query);
     await tab.locator("#search-results > li").first().waitFor();
     await tab.waitForLoadState("networkidle");

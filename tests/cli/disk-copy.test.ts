@@ -23,7 +23,7 @@ describe("links of a copy name the page that they lead to", () => {
     ["an anchor on the page", '<a href="#top">'],
     ["the site's own address, as to quote", '<link rel="canonical" href="https://example.org/documents/">'],
     ["another host", '<a href="https://example.org/">'],
-    ["other attributes", '<div data-index="../pagefind/" title="../x/"><meta name="description" content="../x/">'],
+    ["other attributes", '<div data-index="../search-index/" title="../x/"><meta name="description" content="../x/">'],
     ["text", '<p>Write href="../x/" there.</p>'],
   ])("%s stays", (_, html) => {
     expect(nameIndexFiles(html)).toBe(html);
@@ -38,10 +38,10 @@ describe("a copy for a disk", () => {
     folder = mkdtempSync(join(tmpdir(), "findings-copy-"));
     site = join(folder, "dist");
     mkdirSync(join(site, "about"), { recursive: true });
-    mkdirSync(join(site, "pagefind"));
+    mkdirSync(join(site, "search-index"));
     writeFileSync(join(site, "about/index.html"), '<a href="../">Home</a>');
     writeFileSync(join(site, "data.csv"), "a\n");
-    writeFileSync(join(site, "pagefind/pagefind.js"), "");
+    writeFileSync(join(site, "search-index/start.json"), "");
   });
 
   afterEach(() => {
@@ -53,7 +53,7 @@ describe("a copy for a disk", () => {
     expect(copyForDisk(site, target)).toBeUndefined();
     expect(readFileSync(join(target, "about/index.html"), "utf8")).toBe('<a href="../index.html">Home</a>');
     expect(readFileSync(join(target, "data.csv"), "utf8")).toBe("a\n");
-    expect(existsSync(join(target, "pagefind"))).toBe(false);
+    expect(existsSync(join(target, "search-index"))).toBe(false);
     expect(readFileSync(join(site, "about/index.html"), "utf8")).toBe('<a href="../">Home</a>');
   });
 

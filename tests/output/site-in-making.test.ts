@@ -26,7 +26,8 @@ beforeEach(() => {
 test("the files of an indicator follow its page, and each file of the site is written once", () => {
   const site = startSite(output);
   expect(site.finishPage("charts/shell/index.html", '<a href="/@@from@@/">@@title@@</a>@@figure@@')).toBeUndefined();
-  expect(site.finishPage("indicators/reading-expected/index.html", "")).toBe("");
+  const rendered = "<main data-search-body><h1>Reading</h1></main>";
+  expect(site.finishPage("indicators/reading-expected/index.html", rendered)).toBe(rendered);
   expect(written).toEqual(
     expect.arrayContaining([
       "/indicators/reading-expected.json",
@@ -43,10 +44,14 @@ test("the files of an indicator follow its page, and each file of the site is wr
   expect(page).not.toContain("@@");
   expect(written.filter((url) => url.includes("maths-progress"))).toEqual([]);
   site.finish();
+  site.writeSearchIndex();
   const downloads = [...listDownloads(getCatalogue(), getClaims())];
   const all = downloads.map(({ url }) => url);
   const embeds = downloads.flatMap(({ chart }) => (chart ? `/charts/${chart.id}/index.html` : []));
-  expect([...written].sort()).toEqual([...all, ...embeds, "/data/findings.zip"].sort());
+  const ofSearch = written.filter((url) => url.startsWith("search-index/"));
+  expect(ofSearch).toContain("search-index/start.json");
+  expect([...written].sort()).toEqual([...all, ...embeds, ...ofSearch, "/data/findings.zip"].sort());
+  expect(new Set(written).size).toBe(written.length);
   expect(written).not.toContain("/charts/shell/index.html");
 });
 

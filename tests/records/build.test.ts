@@ -44,7 +44,7 @@ describe("a build that fails publishes nothing and loses nothing", () => {
       cpSync(join(project, name), join(engine, name), { recursive: true });
     rmSync(join(engine, "src/pages"), { recursive: true });
     mkdirSync(join(engine, "src/pages"));
-    writeFileSync(join(engine, "src/pages/index.astro"), "<p data-pagefind-body>Only this.</p>\n");
+    writeFileSync(join(engine, "src/pages/index.astro"), "<main data-search-body>Only this.</main>\n");
     const { root, status, words } = build("no-pages", () => undefined, engine);
     expect(status).toBe(1);
     expect(words).toContain("The page documents/exampleshire-report-2018/index.html was not made.");

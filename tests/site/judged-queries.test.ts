@@ -19,7 +19,7 @@ interface Outcome {
   readonly place: number;
 }
 
-const isBuilt = existsSync(join(site, "pagefind"));
+const isBuilt = existsSync(join(site, "search-index"));
 
 describe.skipIf(!isBuilt)(
   `${judged.length} judged queries${isBuilt ? "" : " (there is no built site: skipped)"}`,

@@ -59,7 +59,7 @@ describe("a printed document", () => {
   });
 
   test("numbers its pages", () => {
-    const styles = listFiles().filter((file) => file.endsWith(".css") && !file.startsWith("pagefind/"));
+    const styles = listFiles().filter((file) => file.endsWith(".css") && !file.startsWith("search-index/"));
     const text = styles.map(readSiteFile).join("");
     expect(text).toMatch(/@bottom-right\s*\{[^}]*counter\(page\)[^}]*counter\(pages\)/);
   });

@@ -1,26 +1,18 @@
-import { close, createIndex } from "pagefind";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { cutIndex } from "../../src/site/search-chunks.ts";
+import { expect, test } from "vitest";
 import { findSearchFaults } from "../../src/verification/search-faults.ts";
+import { indexPages, pageOf } from "../browser/search/memory-index.ts";
 import { makeSite } from "./small-site.ts";
 
-let files: Record<string, Uint8Array>;
+const long = Array.from({ length: 100 }, (_, at) => `Sentence ${at} of a long letter.`).join(" ");
+const pages = ["Inspection letters", "Attendance of pupils", "School standards"].map((title) =>
+  pageOf(`/${title.length}/`, title, title.startsWith("I") ? long : "Words."),
+);
+const files: Readonly<Record<string, string>> = Object.fromEntries(
+  indexPages(pages).map(({ path, content }) => [`search-index/${path}`, content]),
+);
 
-beforeAll(async () => {
-  const { index } = await createIndex({ forceLanguage: "en" });
-  for (const title of ["Inspection letters", "Attendance of pupils", "School standards"])
-    await index?.addHTMLFile({
-      url: `/${title.length}/`,
-      content: `<html><body><h1>${title}</h1><p data-pagefind-filter="Kind:Document">Words on ${title.toLowerCase()}</p></body></html>`,
-    });
-  const made = cutIndex((await index?.getFiles())?.files ?? []);
-  files = Object.fromEntries(made.map(({ path, content }) => [`pagefind/${path}`, content]));
-}, 60_000);
-
-afterAll(() => close());
-
-/** What is said of the index with one file changed, or taken away where `content` is undefined. */
-function checkWith(name: RegExp, change: (content: Uint8Array) => Uint8Array | undefined): string[] {
+/** What is said of the index with its files changed, or taken away where `content` is undefined. */
+function checkWith(name: RegExp, change: (content: string) => string | undefined): string[] {
   const changed = Object.entries(files).flatMap(([path, content]) => {
     const now = name.test(path) ? change(content) : content;
     return now === undefined ? [] : [[path, now] as const];
@@ -33,13 +25,12 @@ test("a whole index is right", () => {
 });
 
 const kinds: [string, RegExp][] = [
-  ["the entry", /pagefind-entry\.json$/],
-  ["the description", /\.pf_meta$/],
-  ["a file of words", /\.pf_index$/],
-  ["a filter", /\.pf_filter$/],
-  ["a stored page", /\.pf_fragment$/],
-  ["the program", /wasm\.en\.pagefind$/],
-  ["the script", /pagefind\.js$/],
+  ["the start", /start\.json$/],
+  ["a file of words", /\/words\//],
+  ["a file of places", /\/places\//],
+  ["a block of pages", /\/pages\//],
+  ["a piece of a text", /\/text\//],
+  ["the vocabulary", /\/vocabulary\//],
 ];
 
 test.each(kinds)("an index without %s is not whole", (_, name) => {
@@ -47,10 +38,20 @@ test.each(kinds)("an index without %s is not whole", (_, name) => {
 });
 
 test.each(kinds)("an index in which %s is empty is not whole", (_, name) => {
-  expect(checkWith(name, () => new Uint8Array())).toEqual([expect.stringContaining("The search index is not whole")]);
+  expect(checkWith(name, () => "")).toEqual([expect.stringContaining("The search index is not whole")]);
 });
 
-test.each(kinds.slice(0, -1))("an index in which %s is cut off is not whole", (_, name) => {
-  const half = (content: Uint8Array) => content.subarray(0, Math.floor(content.length / 2));
+test.each(kinds)("an index in which %s is cut off is not whole", (_, name) => {
+  const half = (content: string) => content.slice(0, Math.floor(content.length / 2));
   expect(checkWith(name, half)).toEqual([expect.stringContaining("The search index is not whole")]);
+});
+
+test("an index that holds fewer pages than it speaks of is not right", () => {
+  const more = (content: string) => content.replace('"pages":3', '"pages":4');
+  expect(checkWith(/start\.json$/, more)).toEqual(["The search index speaks of 4 pages and holds 3."]);
+});
+
+test("an index that does not lead to a page by a word of its title is not right", () => {
+  const other = (content: string) => content.replaceAll('"school"', '"schoom"');
+  expect(checkWith(/\/words\//, other)).toEqual(["The search index does not find a page by a word of its title."]);
 });

@@ -4,7 +4,6 @@ const types: Readonly<Record<string, string>> = {
   csv: "text/csv; charset=utf-8",
   js: "text/javascript",
   json: "application/json",
-  pagefind: "application/octet-stream",
   png: "image/png",
   svg: "image/svg+xml",
   txt: "text/plain; charset=utf-8",

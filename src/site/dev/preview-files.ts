@@ -4,7 +4,8 @@ import type { LoadedSite } from "../../checks/load-site.ts";
 import { iconUrl, robotsUrl, sharingImageUrl } from "../../model/addresses.ts";
 import { getSections } from "../catalogue.ts";
 import { getLoadedSite } from "../loaded-site.ts";
-import { searchFolder, indexRecords } from "../search-index.ts";
+import { searchFolder } from "../search/search-file.ts";
+import { indexRecords } from "../search-index.ts";
 import { makeSiteFile } from "../site-files.ts";
 import { listWebFiles, makeIcon } from "../web-files.ts";
 import { listPageAddresses } from "./page-addresses.ts";
@@ -14,16 +15,12 @@ export type FindFile = (url: string) => Promise<string | Uint8Array | undefined>
 
 /** Makes the files of a preview that are no pages, each when it is asked for, and the search index once for all its files. */
 export function createFileMaker(server: ViteDevServer, routes: () => readonly IntegrationResolvedRoute[]): FindFile {
-  const indexes = new WeakMap<LoadedSite, Promise<ReadonlyMap<string, Uint8Array>>>();
-  let last: Promise<unknown> = Promise.resolve();
-  const findSearchFile = async (path: string) => {
+  const indexes = new WeakMap<LoadedSite, ReadonlyMap<string, string>>();
+  const findSearchFile = (path: string) => {
     const loaded = getLoadedSite();
-    const index =
-      indexes.get(loaded) ??
-      last.then(indexRecords).then((files) => new Map(files.map((file) => [file.path, file.content] as const)));
-    last = index.catch(() => undefined);
+    const index = indexes.get(loaded) ?? new Map(indexRecords().map((file) => [file.path, file.content] as const));
     indexes.set(loaded, index);
-    return (await index).get(path);
+    return index.get(path);
   };
   return async (url) => {
     if (url.startsWith(`/${searchFolder}/`)) return findSearchFile(url.slice(searchFolder.length + 2));

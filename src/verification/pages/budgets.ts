@@ -14,7 +14,7 @@ export const budgets = {
 
 /** Pages, styles and scripts that keep readers on slow connections waiting. */
 export function findBudgetFaults(site: BuiltPages): string[] {
-  const styles = [...site.files].filter((path) => path.endsWith(".css") && !path.startsWith("pagefind/"));
+  const styles = [...site.files].filter((path) => path.endsWith(".css") && !path.startsWith("search-index/"));
   const ofStyles = styles.reduce((sum, path) => sum + site.weigh(path), 0);
   return [
     ...(ofStyles > budgets.styles ? [`The styles weigh ${ofStyles} bytes, more than ${budgets.styles}.`] : []),

@@ -45,7 +45,7 @@ function findPolicyFaults(elements: readonly HtmlElement[]): string[] {
       ? []
       : ["The policy does not start from default-src 'none'."]),
     ...sources
-      .filter((source) => !["'none'", "'self'", "'wasm-unsafe-eval'"].includes(source))
+      .filter((source) => !["'none'", "'self'"].includes(source))
       .map((source) => `The policy allows ${source}.`),
     ...["base-uri", "form-action"]
       .filter((name) => !directives.has(name))

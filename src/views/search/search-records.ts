@@ -1,7 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { plainMarkdown } from "../documents/document-markdown.ts";
 import { listCouncilHomes } from "../councils/choice.ts";
-import { findOtherSpellings, findOtherWords } from "./search-words.ts";
 import {
   areaUrl,
   documentUrl,
@@ -72,15 +71,6 @@ export function listSearchedRecords(catalogue: Catalogue): SearchedRecord[] {
       ...{ ...plain, url: pageUrl(id), title, kind: "Page", names: [title], text: summary },
     })),
   ];
-}
-
-/** Names of a record with other forms of their terms, and its text with those of its own. */
-export function addOtherForms({ names, text }: SearchedRecord, { terms }: Catalogue): { names: string; text: string } {
-  const own = names.join(", ");
-  return {
-    names: [own, ...findOtherWords(own, terms)].join(", "),
-    text: `${text} ¶ ${[...findOtherWords(text, terms), ...findOtherSpellings(text)].join(", ")}`,
-  };
 }
 
 const plain = { topics: [], areas: [], years: [] };

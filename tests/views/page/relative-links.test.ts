@@ -34,10 +34,10 @@ describe("links of a page start at the page", () => {
   test("sources, forms and the search index too, over several lines", () => {
     expect(
       relativiseLinks(
-        '<img\n  src="/a.png" alt=""><form action="/search/"><div data-index="/pagefind/">',
+        '<img\n  src="/a.png" alt=""><form action="/search/"><div data-index="/search-index/">',
         "a/index.html",
       ),
-    ).toBe('<img\n  src="../a.png" alt=""><form action="../search/"><div data-index="../pagefind/">');
+    ).toBe('<img\n  src="../a.png" alt=""><form action="../search/"><div data-index="../search-index/">');
   });
 
   test("the page that a redirect leads to", () => {

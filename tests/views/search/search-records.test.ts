@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addOtherForms, listSearchedRecords } from "../../../src/views/search/search-records.ts";
+import { listSearchedRecords } from "../../../src/views/search/search-records.ts";
 import { loadCorrectSite } from "../../site-fixture.ts";
 
 const catalogue = loadCorrectSite();
@@ -25,11 +25,4 @@ test("a document has its names, its words without marks, and what its results ca
   expect(report?.names).toContain("Report 2018");
   expect(report?.text).toContain("Of disadvantaged pupils, 69.0% reached");
   expect(report?.text).not.toMatch(/:figure|::chart/);
-});
-
-test("a record is found by other forms of the terms that it uses", () => {
-  const [term] = catalogue.terms.filter(({ acronyms = [] }) => acronyms.length > 0);
-  if (!term) throw new Error("The site of the tests has no term with an acronym.");
-  const record = { url: "/", title: "", kind: "", names: [term.term], text: "", topics: [], areas: [], years: [] };
-  expect(addOtherForms(record, catalogue).names).toContain(term.acronyms?.[0]);
 });

@@ -1,21 +1,24 @@
 /** The sentences of a page in which something was found, with the headings above them. */
-import type { Heading, Language, PageData } from "./search-index.ts";
-import { foldLetters } from "./search-words.ts";
+import type { TextHeading } from "../../contract/search.ts";
+import { readWord, splitWords } from "../../search/words.ts";
+import type { PageData } from "./text.ts";
 
 export interface Passage {
   /** Heading above the sentence, if it can be linked to. */
-  readonly heading: Heading | undefined;
+  readonly heading: TextHeading | undefined;
   /** Text in turns: as it stands, found, as it stands, and so on. */
   readonly parts: readonly string[];
 }
 
-/** What was looked for: words of the query, and forms of the field's terms that mean the same. */
+/** What was looked for. */
 export interface Wanted {
-  readonly words: readonly string[];
-  readonly forms: readonly string[];
-  /** Letters of the page that the words have otherwise. */
-  readonly letters: Language["letters"];
+  /** Stems of the words. */
+  readonly stems: ReadonlySet<string>;
+  /** Stems that stand one after the other: phrases, and forms of the field's terms that mean the same. */
+  readonly together: readonly (readonly string[])[];
 }
+
+type PageTexts = Pick<PageData, "words" | "headings">;
 
 interface Sentence {
   readonly start: number;
@@ -26,8 +29,8 @@ const nothing: Sentence = { start: 0, end: 0 };
 const longestWords = 40;
 
 /** The best passages of a page in its order, at least one: its opening, where the words stand in its name only. */
-export function findPassages({ words, headings, locations }: PageData, wanted: Wanted, most: number): Passage[] {
-  const hits = findHits(words, locations, wanted);
+export function findPassages({ words, headings }: PageTexts, wanted: Wanted, most: number): Passage[] {
+  const hits = findHits(words, wanted);
   const sentences = splitSentences(words);
   const best = new Map<number, { sentence: Sentence; worth: number }>();
   for (const [position, sentence] of sentences.entries()) {
@@ -49,25 +52,20 @@ export function findPassages({ words, headings, locations }: PageData, wanted: W
     .map(([section, { sentence }]) => ({ heading: headings[section], parts: cutParts(words, sentence, hits) }));
 }
 
-/** Positions of the words found. Longer words that only begin like a short one ("lack" for "LAC") are left out. */
-function findHits(words: readonly string[], locations: readonly number[], wanted: Wanted): Set<number> {
-  const plain = words.map((word) => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$|’s$|'s$/gu, ""));
-  const alike = (word: string) =>
-    wanted.words.some((typed) =>
-      typed.length < 4
-        ? word === typed || word === `${typed}s`
-        : word.startsWith(typed.slice(0, Math.max(4, typed.length - 3))),
-    );
-  const folded = plain.map((word) => (/^[\x20-\x7e]*$/.test(word) ? word : foldLetters(word, wanted.letters)));
-  const hits = new Set(locations.filter((location) => alike(folded[location] ?? "")));
-  // The index holds these under other letters, and without their places.
-  for (const [at, word] of folded.entries()) if (word !== plain[at] && alike(word)) hits.add(at);
-  for (const form of wanted.forms.map((text) => text.split(" "))) {
-    for (const start of plain.keys()) {
-      const same = form.every((word, at) => plain[start + at] === word || plain[start + at] === `${word}s`);
-      if (same) for (const at of form.keys()) hits.add(start + at);
+/** Positions of the words found, alone or together with others. */
+function findHits(words: readonly string[], { stems, together }: Wanted): Set<number> {
+  const hits = new Set<number>();
+  const read: { stem: string; at: number }[] = [];
+  for (const [at, word] of words.entries())
+    for (const part of splitWords(word)) {
+      const { stems: own, also } = readWord(part);
+      if ([...own, ...also].some((stem) => stems.has(stem))) hits.add(at);
+      read.push(...own.map((stem) => ({ stem, at })));
     }
-  }
+  for (const form of together)
+    for (const start of read.keys())
+      if (form.every((stem, next) => read[start + next]?.stem === stem))
+        for (const next of form.keys()) hits.add(read[start + next]?.at ?? start);
   return hits;
 }
 

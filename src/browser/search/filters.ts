@@ -1,5 +1,5 @@
 /** The filters of the search page: a list of values each, with how many pages there are. */
-import type { Choices, FilterCounts } from "./search-index.ts";
+import type { Choices, FilterCounts } from "./index.ts";
 
 /** Gives each list its values; one of which there are none is not shown. */
 export function fillFilters(selects: readonly HTMLSelectElement[], counts: FilterCounts): void {

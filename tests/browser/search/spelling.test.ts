@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findSpelling, isSpeltRight } from "../../src/browser/search-spelling.ts";
+import { findSpelling } from "../../../src/browser/search/spelling.ts";
 
 const words = "accommodation assessment attendance grammar leavers neglect phonics primary safeguarding topics".split(
   " ",
@@ -20,9 +20,4 @@ test.each([
 test("finds none that is far, and allows a short word one slip only", () => {
   expect(findSpelling("xyzzy", words)).toBeUndefined();
   expect(findSpelling("nglet", words)).toBeUndefined();
-});
-
-test("looks at no known word, beginning of one, number or acronym", () => {
-  expect(["primary", "prim", "ks2", "2017", "lac", "10,000"].filter((word) => !isSpeltRight(word, words))).toEqual([]);
-  expect(isSpeltRight("primery", words)).toBe(false);
 });

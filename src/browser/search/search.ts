@@ -1,9 +1,11 @@
 /** The search page: runs queries on the static index and keeps query and filters in the address. */
-import { fillFilters, readChoices, showCounts } from "./search-filters.ts";
-import { openIndex, type FoundPage, type OpenedIndex } from "./search-index.ts";
-import { answerQuery, type Answer } from "./search-query.ts";
-import { loadPages, orderPages } from "./search-order.ts";
-import { createResult } from "./search-result.ts";
+import { countAllPages } from "./facets.ts";
+import { fillFilters, readChoices, showCounts } from "./filters.ts";
+import { openIndex, type SearchIndex } from "./index.ts";
+import { loadFrom } from "./load.ts";
+import { answerQuery, type Answer } from "./query.ts";
+import { createResult } from "./result.ts";
+import { loadPages, type FoundPage } from "./text.ts";
 
 /** The parts of the page that the script fills. */
 interface View {
@@ -18,9 +20,9 @@ interface View {
 }
 
 const pagesAtOnce = 10;
-/** So many are put in order by their titles before the first are shown. */
-const pagesCompared = 20;
 const pauseMs = 250;
+/** Letters of a query that the answer repeats. */
+const longestShown = 100;
 const view = findView();
 if (view) void start(view);
 
@@ -37,18 +39,19 @@ function findView(): View | undefined {
 
 async function start(page: View): Promise<void> {
   const { form, input, selects } = page;
-  const opened = await openIndex(new URL(form.dataset.index ?? "pagefind/", location.href)).catch(() => undefined);
-  if (!opened) {
+  const folder = new URL(form.dataset.index ?? "search-index/", location.href);
+  const index = await openIndex(loadFrom(folder)).catch(() => undefined);
+  if (!index) {
     page.status.textContent = describeFailure(location.protocol);
     return;
   }
-  fillFilters(selects, opened.filters);
+  fillFilters(selects, countAllPages(index.facets));
   form.hidden = false;
   page.status.textContent = "";
   const parameters = new URLSearchParams(location.search);
   input.value ||= parameters.get("q") ?? "";
   for (const select of selects) select.value = parameters.get(select.name) ?? "";
-  const run = prepare(page, opened);
+  const run = prepare(page, index, new URL("../", folder));
   let timer = 0;
   const runSoon = () => {
     clearTimeout(timer);
@@ -70,7 +73,7 @@ async function start(page: View): Promise<void> {
 }
 
 /** Makes the function that answers what stands in the form. Only the latest answer is shown. */
-function prepare(page: View, { index, language, filters, loadPiece }: OpenedIndex): () => void {
+function prepare(page: View, index: SearchIndex, root: URL): () => void {
   let turn = 0;
   const run = async () => {
     const mine = (turn += 1);
@@ -81,16 +84,13 @@ function prepare(page: View, { index, language, filters, loadPiece }: OpenedInde
     if (query === "") {
       page.status.textContent = "";
       show(page, [], false);
-      showCounts(page.selects, filters);
+      showCounts(page.selects, countAllPages(index.facets));
       return;
     }
-    const answer = await answerQuery(query, choices, index, language);
+    const answer = await answerQuery(query, choices, index);
     const create = async (pages: readonly FoundPage[]) =>
-      (await loadPages(pages, answer, loadPiece)).map((data) => createResult(data, answer));
-    const pages = [
-      ...(await orderPages(answer.pages.slice(0, pagesCompared), answer)),
-      ...answer.pages.slice(pagesCompared),
-    ];
+      (await loadPages(pages, index)).map((data) => createResult(data, answer.wanted, root));
+    const { pages } = answer;
     const items = await create(pages.slice(0, pagesAtOnce));
     if (mine !== turn) return;
     showCounts(page.selects, answer.counts);
@@ -135,7 +135,8 @@ function show(page: View, items: readonly HTMLElement[], isMore: boolean): void 
 }
 
 /** Says how much was found and for which words, in one or two sentences that a screen reader announces. */
-function describeAnswer(query: string, { pages, complete, unknown }: Answer): string {
+function describeAnswer(typed: string, { pages, complete, unknown }: Answer): string {
+  const query = typed.length > longestShown ? `${typed.slice(0, longestShown)}…` : typed;
   if (pages.length === 0) return `Nothing found for “${query}”. Try other words, or browse the lists below.`;
   const some = pages.length - complete;
   const found =

@@ -4,11 +4,6 @@
  */
 /** Spelling of the words of a query. */
 
-/** Whether a word needs no look: it is known, the start of a known word, a number, or too short to judge. */
-export function isSpeltRight(word: string, words: readonly string[]): boolean {
-  return word.length < 4 || /[^a-z]/.test(word) || words.some((known) => known.startsWith(word));
-}
-
 /** The known word that is nearest to one spelt wrong; undefined where none is near. */
 export function findSpelling(word: string, words: readonly string[]): string | undefined {
   const heard = soundOf(word);

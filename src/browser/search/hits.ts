@@ -1,0 +1,82 @@
+/** The pages that have what is asked for. */
+import type { Posting } from "../../search/postings.ts";
+import type { SearchIndex } from "./index.ts";
+import type { Need, Way } from "./needs.ts";
+import type { Hit, Hits } from "./rank.ts";
+
+/** Finds the pages that answer a need, each by its best way. */
+export async function findHits({ ways }: Need, index: SearchIndex): Promise<Hits> {
+  const hits = new Map<number, Hit>();
+  const found = await Promise.all(ways.map((way) => findWay(way, index)));
+  for (const [at, postings] of found.entries()) {
+    const { worth = 1, nameWorth = 1, isTyped = true } = ways[at] ?? {};
+    for (const { page, weight, share, pieces } of postings) {
+      const {
+        weight: before = -1,
+        share: shareBefore = 0,
+        typed = 0,
+        pieces: piecesBefore = [],
+      } = hits.get(page) ?? {};
+      const isBetter = weight * worth > before;
+      hits.set(page, {
+        weight: isBetter ? weight * worth : before,
+        pieces: isBetter ? pieces : piecesBefore,
+        share: Math.max(shareBefore, share * nameWorth),
+        typed: isTyped ? Math.max(typed, share) : typed,
+      });
+    }
+  }
+  return hits;
+}
+
+async function findWay({ keys, together }: Way, index: SearchIndex): Promise<Posting[]> {
+  const lists = await Promise.all([...new Set(keys)].map((key) => index.findPostings(key)));
+  const all = joinPostings(lists);
+  return together && keys.length > 1 ? keepTogether(all, keys, index) : all;
+}
+
+/** Pages that are in all lists: with the geometric mean of their weights, for the weakest word counts, and with the pieces in which most of the words stand. */
+function joinPostings(lists: readonly (readonly Posting[])[]): Posting[] {
+  const [first = [], ...others] = lists;
+  if (others.length === 0) return [...first];
+  const byPage = others.map((list) => new Map(list.map((posting) => [posting.page, posting])));
+  return first.flatMap((posting) => {
+    const same = byPage.flatMap((map) => map.get(posting.page) ?? []);
+    if (same.length < others.length) return [];
+    const all = [posting, ...same];
+    const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+    return [
+      {
+        page: posting.page,
+        weight: all.reduce((product, { weight }) => product * weight, 1) ** (1 / all.length),
+        share: Math.min(1, sum(all.map(({ share }) => share))),
+        pieces: choosePieces(all.map(({ pieces }) => pieces)),
+      },
+    ];
+  });
+}
+
+function choosePieces(lists: readonly (readonly number[])[]): number[] {
+  const times = new Map<number, number>();
+  for (const piece of lists.flat()) times.set(piece, (times.get(piece) ?? 0) + 1);
+  const most = Math.max(0, ...times.values());
+  return [...times]
+    .filter(([, count]) => count === most)
+    .map(([piece]) => piece)
+    .sort((a, b) => a - b);
+}
+
+/** Keeps the pages in whose text the stems stand one after the other. */
+async function keepTogether(
+  postings: readonly Posting[],
+  stems: readonly string[],
+  index: SearchIndex,
+): Promise<Posting[]> {
+  if (postings.length === 0) return [];
+  const places = await Promise.all(stems.map((stem) => index.findPlaces(stem)));
+  return postings.filter(({ page }) => {
+    const [first = [], ...others] = places.map((ofStem) => ofStem.get(page) ?? []);
+    const sets = others.map((positions) => new Set(positions));
+    return first.some((start) => sets.every((positions, at) => positions.has(start + at + 1)));
+  });
+}

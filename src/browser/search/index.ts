@@ -1,0 +1,88 @@
+/** The search index as a query uses it: each of its files is loaded once, when something in it is asked for. */
+import type { PageBlock, SearchStart, StoredPage, TextPiece, VocabularyFile, WordFile } from "../../contract/search.ts";
+import {
+  blockFile,
+  findChunk,
+  pagesInBlock,
+  placeFile,
+  textFile,
+  vocabularyFile,
+  wordFile,
+  searchStart,
+} from "../../search/layout.ts";
+import { unpackPages, unpackPlaces, unpackPostings, type Posting } from "../../search/postings.ts";
+import { createTermFinder, type FindTerms } from "../../search/term-forms.ts";
+
+/** Loads a file of the index by its path within the index. Fails where that cannot be read. */
+export type LoadFile = (path: string) => Promise<unknown>;
+
+/** How many pages there are for each value of each filter. */
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+/** The value chosen for each filter that is in use. */
+export type Choices = Readonly<Record<string, string>>;
+
+export interface SearchIndex {
+  /** How many pages there are, numbered from 0. */
+  readonly pages: number;
+  readonly terms: SearchStart["terms"];
+  readonly findTerms: FindTerms;
+  /** By facet and value, the pages that have it. */
+  readonly facets: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+  /** Pages of a stem or of a term's key; none where the index does not have it. */
+  findPostings(key: string): Promise<readonly Posting[]>;
+  /** For each page, positions of a stem among those of the page's text. */
+  findPlaces(stem: string): Promise<ReadonlyMap<number, readonly number[]>>;
+  loadPage(page: number): Promise<StoredPage>;
+  loadPiece(file: string, piece: number): Promise<TextPiece>;
+  /** Words that are spelt right. */
+  loadVocabulary(): Promise<readonly string[]>;
+}
+
+/** Opens the index whose files `load` reads. Fails where there is none. */
+export async function openIndex(load: LoadFile): Promise<SearchIndex> {
+  const read = keep(load);
+  const start = (await read(searchStart)) as SearchStart;
+  const { chunks, groups, terms } = start;
+  const look = async (key: string, file: (chunk: { words: string; places: string }) => string) => {
+    const chunk = findChunk(chunks, key);
+    if (!chunk) return "";
+    const words = (await read(file(chunk))) as WordFile;
+    return Object.hasOwn(words, key) ? (words[key] ?? "") : "";
+  };
+  return {
+    pages: start.pages,
+    terms,
+    findTerms: createTermFinder(terms),
+    facets: readFacets(start.facets),
+    findPostings: async (key) => unpackPostings(await look(key, ({ words }) => wordFile(words))),
+    findPlaces: async (stem) => unpackPlaces(await look(stem, ({ places }) => placeFile(places))),
+    loadPage: async (page) => {
+      const block = (await read(blockFile(page, groups))) as PageBlock;
+      const stored = block[page % pagesInBlock];
+      if (!stored) throw new Error(`The search index has no page ${page}.`);
+      return stored;
+    },
+    loadPiece: (file, piece) => read(textFile(file, piece)) as Promise<TextPiece>,
+    loadVocabulary: async () => ((await read(vocabularyFile(start.vocabulary))) as VocabularyFile).split(" "),
+  };
+}
+
+/** Keeps what was loaded. What failed is tried again the next time. */
+function keep(load: LoadFile): LoadFile {
+  const kept = new Map<string, Promise<unknown>>();
+  return (path) => {
+    const loading = kept.get(path) ?? load(path);
+    kept.set(path, loading);
+    loading.catch(() => kept.delete(path));
+    return loading;
+  };
+}
+
+function readFacets(packed: SearchStart["facets"]): SearchIndex["facets"] {
+  return new Map(
+    Object.entries(packed).map(([facet, values]) => [
+      facet,
+      new Map(Object.entries(values).map(([value, pages]) => [value, unpackPages(pages)] as const)),
+    ]),
+  );
+}

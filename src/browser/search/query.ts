@@ -1,0 +1,76 @@
+/** From what was typed to the pages that answer it. */
+import { countFacets, filterPages } from "./facets.ts";
+import { findHits } from "./hits.ts";
+import type { Choices, FilterCounts, SearchIndex } from "./index.ts";
+import { listNeeds, listWantedForms, readQuery, type Need } from "./needs.ts";
+import type { Wanted } from "./passages.ts";
+import type { FoundPage } from "./text.ts";
+import { rankPages, worthOf, type Hits } from "./rank.ts";
+import { replaceUnknown } from "./unknown-words.ts";
+
+export interface Answer {
+  /** Pages, best first: those with all words, then those that lack some. */
+  readonly pages: readonly FoundPage[];
+  /** How many of them have all words. */
+  readonly complete: number;
+  /** Words that no page has, with the word searched for instead, if there is one. */
+  readonly unknown: ReadonlyMap<string, string | undefined>;
+  /** How many pages each filter would leave, where all pages have all words. */
+  readonly counts: FilterCounts | undefined;
+  /** What to mark on the pages. */
+  readonly wanted: Wanted;
+}
+
+/** The first results show sentences of more pieces of their texts than those that follow, which load one each. */
+const fullResults = 3;
+const mostPieces = 3;
+
+/** Finds the pages for a query, whatever its spelling. */
+export async function answerQuery(query: string, choices: Choices, index: SearchIndex): Promise<Answer> {
+  const typed = readQuery(query);
+  const { words, unknown } = await replaceUnknown(typed.words, index);
+  const needs = listNeeds({ words, phrases: typed.phrases }, index);
+  const hits = await Promise.all(needs.map((need) => findHits(need, index)));
+  const ranked = rankPages(hits, {
+    pages: index.pages,
+    isAllowed: filterPages(choices, index.facets),
+    // What stands between quotation marks is not given up.
+    mayLack: typed.phrases.length === 0,
+  });
+  const isWhole = ranked.complete === ranked.pages.length;
+  const counts = isWhole ? countFacets(listComplete(hits), choices, index.facets) : undefined;
+  return {
+    pages: ranked.pages.map(({ page }, at) => ({
+      page,
+      pieces: choosePieces(page, hits, index.pages)
+        .slice(0, at < fullResults ? mostPieces : 1)
+        .sort((a, b) => a - b),
+    })),
+    complete: ranked.complete,
+    unknown,
+    counts,
+    wanted: listWanted(needs, index.terms),
+  };
+}
+
+/** What to mark: the stems of words, and whatever has to stand together. */
+function listWanted(needs: readonly Need[], terms: SearchIndex["terms"]): Wanted {
+  const ways = needs.flatMap((need) => need.ways);
+  const words = ways.filter(({ together }) => !together).flatMap(({ keys }) => keys);
+  const phrases = ways.filter(({ together }) => together).map(({ keys }) => keys);
+  return { stems: new Set(words), together: [...phrases, ...listWantedForms(needs, terms)] };
+}
+
+/** Pages that have everything, whatever is chosen. */
+function listComplete([first, ...others]: readonly Hits[]): number[] {
+  return first ? [...first.keys()].filter((page) => others.every((hits) => hits.has(page))) : [];
+}
+
+/** The pieces of a page in which most of what is asked for stands, by how much it says, the best first. */
+function choosePieces(page: number, hits: readonly Hits[], pages: number): number[] {
+  const worth = new Map<number, number>();
+  for (const ofNeed of hits)
+    for (const piece of ofNeed.get(page)?.pieces ?? [])
+      worth.set(piece, (worth.get(piece) ?? 0) + worthOf(ofNeed.size, pages));
+  return [...worth].sort(([a, worthA], [b, worthB]) => worthB - worthA || a - b).map(([piece]) => piece);
+}

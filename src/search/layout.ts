@@ -1,0 +1,46 @@
+/** Where in the index something lies: build, verification and browser go by the same rules. */
+
+/** The file with which reading begins, under a name that stays; every other name changes with what the file holds. */
+export const searchStart = "start.json";
+
+/** Pages that lie in one file. A result loads its block: few enough to be small, enough that like pages come together. */
+export const pagesInBlock = 2;
+/** Pages whose blocks share a name: the start names each group, and would grow too long if it named each block. */
+export const pagesInGroup = 64;
+
+/** The file of a page's block. Throws where there is no such page. */
+export function blockFile(page: number, groups: readonly string[]): string {
+  const group = groups[Math.floor(page / pagesInGroup)];
+  if (group === undefined) throw new Error(`The search index has no page ${page}.`);
+  return `pages/${group}-${Math.floor((page % pagesInGroup) / pagesInBlock)}.json`;
+}
+
+export function wordFile(name: string): string {
+  return `words/${name}.json`;
+}
+
+export function placeFile(name: string): string {
+  return `places/${name}.json`;
+}
+
+/** The file of a piece of a long text. */
+export function textFile(name: string, piece: number): string {
+  return `text/${name}-${piece}.json`;
+}
+
+export function vocabularyFile(name: string): string {
+  return `vocabulary/${name}.json`;
+}
+
+/** The key under which the pages of a term stand among those of words. */
+export function termKey(term: number): string {
+  return `~${term}`;
+}
+
+/** The last of the chunks that begin at or before a key; keys before all of them are in none. */
+export function findChunk<Chunk extends { readonly from: string }>(
+  chunks: readonly Chunk[],
+  key: string,
+): Chunk | undefined {
+  return chunks.findLast(({ from }) => from <= key);
+}

@@ -1,0 +1,120 @@
+/** Where words are found: on which pages, how much it says of each, and in which pieces of a long page. */
+import { greatestShort, packNumbers, unpackNumbers } from "./numbers.ts";
+
+/** A page on which a word is found. */
+export interface Posting {
+  readonly page: number;
+  /** How much the page is about the word, from 0 to 1. */
+  readonly weight: number;
+  /** Which share of one of the page's names the word is, from 0 (it is in none) to 1 (it is the name). */
+  readonly share: number;
+  /** The pieces of a long text in which it stands most often, in order; none of a short text. */
+  readonly pieces: readonly number[];
+}
+
+/** Two bits of each number say what follows it. */
+const flags = { named: 1, pieces: 2, all: 4 };
+
+/** Writes postings in the order of pages. */
+export function packPostings(postings: readonly Posting[]): string {
+  const numbers: number[] = [];
+  let before = -1;
+  for (const { page, weight, share, pieces } of postings) {
+    const named = Math.round(share * greatestShort);
+    numbers.push(
+      (page - before - 1) * flags.all + (named > 0 ? flags.named : 0) + (pieces.length > 0 ? flags.pieces : 0),
+    );
+    // By its root: small weights, of texts, are told apart more finely than great ones, of names.
+    numbers.push(Math.max(0, Math.min(greatestShort, Math.round(Math.sqrt(weight) * greatestShort))));
+    if (named > 0) numbers.push(named);
+    if (pieces.length > 0) numbers.push(pieces.length, ...listSteps(pieces));
+    before = page;
+  }
+  return packNumbers(numbers);
+}
+
+/** Reads what `packPostings` wrote. Throws on anything else. */
+export function unpackPostings(text: string): Posting[] {
+  const numbers = unpackNumbers(text);
+  const postings: Posting[] = [];
+  let at = 0;
+  const next = () => {
+    const number = numbers[at];
+    if (number === undefined) throw new Error("Postings of the search index are cut off.");
+    at += 1;
+    return number;
+  };
+  let page = -1;
+  while (at < numbers.length) {
+    const head = next();
+    page += Math.floor(head / flags.all) + 1;
+    const weight = (next() / greatestShort) ** 2;
+    const share = head & flags.named ? next() / greatestShort : 0;
+    const count = head & flags.pieces ? next() : 0;
+    let piece = -1;
+    const pieces = Array.from({ length: count }, () => (piece += next() + 1));
+    postings.push({ page, weight, share, pieces });
+  }
+  return postings;
+}
+
+/** Writes numbers that grow, each page's after its own number and how many there are: the places of a word. */
+export function packPlaces(places: ReadonlyMap<number, readonly number[]>): string {
+  let before = -1;
+  const numbers = [...places].flatMap(([page, positions]) => {
+    const step = page - before - 1;
+    before = page;
+    return [step, positions.length, ...listSteps(positions)];
+  });
+  return packNumbers(numbers);
+}
+
+/** Reads what `packPlaces` wrote: for each page the positions of a word among the stems of its text. */
+export function unpackPlaces(text: string): Map<number, number[]> {
+  const numbers = unpackNumbers(text);
+  const places = new Map<number, number[]>();
+  let page = -1;
+  for (let at = 0; at < numbers.length;) {
+    page += (numbers[at] ?? 0) + 1;
+    const count = numbers[at + 1] ?? 0;
+    let position = -1;
+    places.set(
+      page,
+      numbers.slice(at + 2, at + 2 + count).map((step) => (position += step + 1)),
+    );
+    at += 2 + count;
+  }
+  return places;
+}
+
+/** Pages in runs: how many are left out, and how many follow each other. For what many pages have in common. */
+export function packPages(pages: readonly number[]): string {
+  const numbers: number[] = [];
+  let end = 0;
+  for (let at = 0; at < pages.length;) {
+    const from = pages[at] ?? 0;
+    let length = 1;
+    while (pages[at + length] === from + length) length += 1;
+    numbers.push(from - end, length - 1);
+    end = from + length;
+    at += length;
+  }
+  return packNumbers(numbers);
+}
+
+/** Reads what `packPages` wrote. */
+export function unpackPages(text: string): number[] {
+  const numbers = unpackNumbers(text);
+  const pages: number[] = [];
+  let end = 0;
+  for (let at = 0; at < numbers.length; at += 2) {
+    const from = end + (numbers[at] ?? 0);
+    end = from + (numbers[at + 1] ?? 0) + 1;
+    for (let page = from; page < end; page += 1) pages.push(page);
+  }
+  return pages;
+}
+
+function listSteps(numbers: readonly number[]): number[] {
+  return numbers.map((number, at) => number - (at > 0 ? (numbers[at - 1] ?? 0) + 1 : 0));
+}

@@ -1,0 +1,117 @@
+/*
+ * A page says how it is found with `data-search-…` (`components/page/SearchFilters.astro`, read from the rendered `main` by `read-page.ts`): title,
+ * names and what they are of (topic, page, term, group, sentence), facets, and what to leave out. Numbers of tables and parts that have pages
+ * of their own stay out. A word counts by name, heading and text (`word-table.ts`), and a page whose name is what was typed comes first
+ * (`browser/search/rank.ts`). Weights were found with the judged queries that are not held out; whoever changes one looks at both parts.
+ * A term of the glossary is one key of the index, whatever its form: pages are counted under it by any form, and a query asks for it by any.
+ * A query loads the start (list of files, facets, terms), a file of words for each word, a block of two pages for each result, and the pieces of
+ * long texts in which most was found; places of words, for phrases, and the words for spelling lie apart. Numbers are text
+ * (`search/numbers.ts`), for any host compresses it and JSON needs no exception in the policy. Pages are numbered by address and files are
+ * named by what they hold: the same records give the same bytes, and a browser never mixes two builds.
+ */
+import type { SearchStart, StoredPage } from "../../contract/search.ts";
+import { textFile, vocabularyFile, searchStart } from "../../search/layout.ts";
+import { packPages } from "../../search/postings.ts";
+import { createTermFinder } from "../../search/term-forms.ts";
+import { createCounter, type CountedTerm } from "./count-words.ts";
+import { cutText, findStarts } from "./cut-text.ts";
+import { createWordTable } from "./word-table.ts";
+import { writePages } from "./write-pages.ts";
+import { nameOfContent, type SearchFile } from "./search-file.ts";
+import type { SearchedPage } from "./searched-page.ts";
+
+/** An index in the making. */
+export interface IndexBuilder {
+  /** Takes a page, in any order. */
+  add(page: SearchedPage): void;
+  /** The index of all pages, the same files for the same pages whatever their order. Throws where there are none. */
+  finish(): SearchFile[];
+}
+
+/** What an index knows besides its pages. */
+export interface IndexLanguage {
+  readonly terms: readonly CountedTerm[];
+  /** Words that are spelt right. */
+  readonly vocabulary: readonly string[];
+}
+
+/** Facts that set results apart, where a page has one or two of them. */
+const shownFacets = ["Kind", "Authority", "Topic", "Year"];
+
+export function createIndexBuilder({ terms, vocabulary }: IndexLanguage): IndexBuilder {
+  const countWords = createCounter(terms, createTermFinder(terms));
+  const words = createWordTable();
+  const stored: StoredPage[] = [];
+  const facets: SearchedPage["facets"][] = [];
+  const texts: SearchFile[] = [];
+  return {
+    add: (page) => {
+      const starts = findStarts(page.words, page.headings);
+      words.add(countWords(page, starts), page, starts.length > 1);
+      const { kept, files } = storePage(page, starts);
+      stored.push(kept);
+      texts.push(...files);
+      facets.push(page.facets);
+    },
+    finish: () => {
+      if (stored.length === 0) throw new Error("There is no page to search.");
+      const order = stored.map((_, at) => at).sort((a, b) => compare(stored[a]?.url ?? "", stored[b]?.url ?? ""));
+      const { chunks, files: wordFiles } = words.write(order);
+      const { groups, files: pageFiles } = writePages(order.flatMap((at) => stored[at] ?? []));
+      const known = JSON.stringify(vocabulary.join(" "));
+      const start: SearchStart = {
+        pages: stored.length,
+        chunks,
+        groups,
+        vocabulary: nameOfContent(known),
+        facets: packFacets(order.map((at) => facets[at] ?? [])),
+        terms: terms.map(({ forms }) => ({ forms })),
+      };
+      const own = [
+        { path: vocabularyFile(start.vocabulary), content: known },
+        { path: searchStart, content: JSON.stringify(start) },
+      ];
+      const all = new Map([...wordFiles, ...pageFiles, ...texts, ...own].map((file) => [file.path, file]));
+      return [...all.values()].sort((a, b) => compare(a.path, b.path));
+    },
+  };
+}
+
+/** What is kept of a page, with the files of a long text. */
+function storePage({ url, title, facets, words, headings }: SearchedPage, starts: readonly number[]) {
+  const facts = shownFacets.flatMap((facet) => {
+    const values = facets.filter(([name]) => name === facet).map(([, value]) => value);
+    return values.length > 0 && values.length < 3 ? [values.join(", ")] : [];
+  });
+  const pieces = cutText(words, headings, starts);
+  const [only] = pieces;
+  if (pieces.length === 1 && only) return { kept: { url, title, facts, text: only }, files: [] };
+  const contents = pieces.map((piece) => JSON.stringify(piece));
+  const file = nameOfContent(contents.join("\n"));
+  const files = contents.map((content, at) => ({ path: textFile(file, at), content }));
+  return { kept: { url, title, facts, text: { file, starts } }, files };
+}
+
+function packFacets(pages: readonly SearchedPage["facets"][]): SearchStart["facets"] {
+  const found = new Map<string, Map<string, number[]>>();
+  for (const [page, facets] of pages.entries())
+    for (const [facet, value] of facets) {
+      const values = found.get(facet) ?? new Map<string, number[]>();
+      found.set(facet, values);
+      const having = values.get(value) ?? [];
+      values.set(value, having);
+      if (having.at(-1) !== page) having.push(page);
+    }
+  const inOrder = <Value>(map: ReadonlyMap<string, Value>) => [...map].sort(([a], [b]) => compare(a, b));
+  return Object.fromEntries(
+    inOrder(found).map(([facet, values]) => [
+      facet,
+      Object.fromEntries(inOrder(values).map(([value, having]) => [value, packPages(having)])),
+    ]),
+  );
+}
+
+/** By the codes of letters, as the browser compares. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

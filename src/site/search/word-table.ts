@@ -1,0 +1,112 @@
+import type { WordChunk } from "../../contract/search.ts";
+import { placeFile, wordFile } from "../../search/layout.ts";
+import { packPlaces, packPostings, type Posting } from "../../search/postings.ts";
+import type { PageWords, WordCount } from "./count-words.ts";
+import { nameOfContent, type SearchFile } from "./search-file.ts";
+import type { NameKind, SearchedPage } from "./searched-page.ts";
+
+/** How much a name counts beside a text that is about nothing else, which counts 1. */
+const nameWeights: Readonly<Record<NameKind, number>> = { topic: 3, page: 2.2, term: 1.6, group: 1.8, sentence: 1.2 };
+const greatestWeight = 1 + Math.max(...Object.values(nameWeights));
+/** How soon more of a word says no more (BM25's k1), and how much a long text has to say a word more often (its b). */
+const saturation = 1.2;
+const lengthShare = 0.3;
+/** So many pieces are named of a long text in which a word stands; a result shows three. */
+const mostPieces = 8;
+/** Files of words aim at this many characters, by two to three more than a compressor leaves. */
+const chunkCharacters = 2500;
+/** The start names each file of words and would grow with them: a large index has larger files instead. */
+const mostChunks = 250;
+
+interface Entry {
+  readonly page: number;
+  readonly text: number;
+  readonly name: number;
+  readonly share: number;
+  readonly pieces: readonly number[];
+  readonly places: readonly number[];
+}
+
+/** Takes the words of pages in any order, and writes them for an order of the pages. */
+export function createWordTable() {
+  const table = new Map<string, Entry[]>();
+  const pages: { readonly length: number; readonly nameWeight: number; readonly textWeight: number }[] = [];
+  return {
+    add: ({ counts, length }: PageWords, { nameOf, textWeight }: SearchedPage, isLong: boolean) => {
+      const page = pages.length;
+      pages.push({ length, nameWeight: nameWeights[nameOf], textWeight });
+      for (const [key, { text, name, share, places, pieces }] of counts) {
+        const entries = table.get(key) ?? [];
+        table.set(key, entries);
+        entries.push({ page, text, name, share, places, pieces: isLong ? choosePieces(pieces) : [] });
+      }
+    },
+    write: (order: readonly number[]): { chunks: WordChunk[]; files: SearchFile[] } => {
+      const numbers = new Map(order.map((page, number) => [page, number]));
+      const average = pages.reduce((sum, { length }) => sum + length, 0) / Math.max(1, pages.length);
+      const weigh = ({ page, text, name }: Entry): number => {
+        const { length = 0, nameWeight = 0, textWeight = 1 } = pages[page] ?? {};
+        const enough = saturation * (1 - lengthShare + lengthShare * (length / average));
+        return ((textWeight * text) / (text + enough) + nameWeight * name) / greatestWeight;
+      };
+      const words = [...table.keys()].sort().map((word) => {
+        const entries = (table.get(word) ?? [])
+          .map((entry) => ({ ...entry, number: numbers.get(entry.page) ?? 0 }))
+          .sort((a, b) => a.number - b.number);
+        const postings = entries.map((entry): Posting => ({
+          page: entry.number,
+          weight: weigh(entry),
+          share: entry.share,
+          pieces: entry.pieces,
+        }));
+        const places = new Map(
+          entries.flatMap(({ number, places: at }) => (at.length > 0 ? [[number, at] as const] : [])),
+        );
+        return { word, found: packPostings(postings), places: packPlaces(places) };
+      });
+      return writeChunks(words);
+    },
+  };
+}
+
+function choosePieces(pieces: WordCount["pieces"]): number[] {
+  return [...pieces]
+    .sort(([a, timesA], [b, timesB]) => timesB - timesA || a - b)
+    .slice(0, mostPieces)
+    .map(([piece]) => piece)
+    .sort((a, b) => a - b);
+}
+
+interface WrittenWord {
+  readonly word: string;
+  readonly found: string;
+  readonly places: string;
+}
+
+function writeChunks(words: readonly WrittenWord[]): { chunks: WordChunk[]; files: SearchFile[] } {
+  const total = words.reduce((sum, { word, found }) => sum + word.length + found.length, 0);
+  const size = Math.max(chunkCharacters, total / mostChunks);
+  const parts: WrittenWord[][] = [];
+  let filled = size;
+  for (const word of words) {
+    const more = word.word.length + word.found.length;
+    // A word that fills a file stands alone, so that rare words beside it cost no more than they are.
+    if (filled + more > size) {
+      parts.push([]);
+      filled = 0;
+    }
+    parts.at(-1)?.push(word);
+    filled += more;
+  }
+  const files: SearchFile[] = [];
+  const chunks = parts.map((part): WordChunk => {
+    const found = JSON.stringify(Object.fromEntries(part.map(({ word, found: text }) => [word, text])));
+    const places = JSON.stringify(
+      Object.fromEntries(part.flatMap(({ word, places: text }) => (text === "" ? [] : [[word, text]]))),
+    );
+    const names = { from: part[0]?.word ?? "", words: nameOfContent(found), places: nameOfContent(places) };
+    files.push({ path: wordFile(names.words), content: found }, { path: placeFile(names.places), content: places });
+    return names;
+  });
+  return { chunks, files };
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { readSearchedPage } from "../../src/site/search/read-page.ts";
+
+const read = (main: string, attributes = "data-search-body") =>
+  readSearchedPage("/x/", `<body><main id="main" ${attributes}>${main}</main><footer>No &amp; never.</footer></body>`);
+const textOf = (main: string) => read(main)?.words.join(" ");
+
+describe("a rendered page", () => {
+  test("is in the index only if it says so", () => {
+    expect(read("<p>Text</p>", "")).toBeUndefined();
+    expect(readSearchedPage("/x/", "<p>No main</p>")).toBeUndefined();
+    expect(read("<p>Text</p>")?.textWeight).toBe(1);
+    expect(read("<p>Text</p>", 'data-search-body="0.3"')?.textWeight).toBe(0.3);
+  });
+
+  test("says its title, names and facets", () => {
+    const page = read(
+      '<span hidden data-search-facet="Kind:Plan: new"></span><span hidden data-search-facet="Year:2018"></span>' +
+        '<span hidden data-search-name-of="group" data-search-names="[&quot;A &amp;amp; B&quot;]"></span>' +
+        '<h1><span class="page-caption">Above</span><span data-search-title>Named  here</span></h1>',
+    );
+    expect(page).toMatchObject({ title: "Named here", names: ["A &amp; B"], nameOf: "group" });
+    expect(page?.facets).toEqual([
+      ["Kind", "Plan: new"],
+      ["Year", "2018"],
+    ]);
+    expect(read("<h1>Plain &amp; <em>simple</em></h1>")).toMatchObject({
+      title: "Plain & simple",
+      names: ["Plain & simple"],
+      nameOf: "page",
+    });
+    expect(read('<h1 data-search-title="Short">A long one</h1>')?.title).toBe("Short");
+  });
+
+  test("has its text in sentences, with entities read and rows as one", () => {
+    expect(textOf("<h1>Title</h1><p>Tom &#38; Ann&nbsp;go</p>")).toBe("Title. Tom & Ann go.");
+    expect(textOf("<p>One <b>w</b>ord. Is it?</p><ul><li>a<li>b</ul>")).toBe("One word. Is it? a. b.");
+    expect(textOf("<table><tr><th>Area</th><td>Good</td></tr><tr><th>Next</th></tr></table>")).toBe("Area Good. Next.");
+    expect(textOf("<dl><dt>Unit</dt><dd>Per cent</dd></dl>line<br>break")).toBe("Unit Per cent. line break.");
+  });
+
+  test("leaves out drawings, lists of links, figures of tables and what has a page of its own", () => {
+    const left =
+      '<svg><text>drawn</text></svg><nav>links</nav><script type="application/json">["<p>"]</script>' +
+      '<div data-search-skip>skip<div>deep</div>still</div><p data-search-skip>p</p><td class="a number">12</td>';
+    expect(textOf(`<p>Kept</p>${left}<p>too</p>`)).toBe("Kept. too.");
+  });
+
+  test("has its headings with their places, where they can be linked to", () => {
+    expect(
+      read('<h1>T</h1><h2 id="a">First <i>one</i></h2><p>Text.</p><h3>none</h3><h3 id="b">Second</h3>')?.headings,
+    ).toEqual([
+      { id: "a", text: "First one", location: 1 },
+      { id: "b", text: "Second", location: 5 },
+    ]);
+  });
+});
