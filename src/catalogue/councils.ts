@@ -84,6 +84,11 @@ export function isAboutLead({ series }: Pick<IndicatorEntry, "series">, { lead }
   return lead === undefined || series[0]?.area === lead;
 }
 
+/** Whether no more than one of the councils that share the site has figures: what is said of an indicator is then about it alone. */
+export function isOfOneCouncil({ series }: Pick<IndicatorEntry, "series">, { councils }: SiteEntry): boolean {
+  return series.filter(({ area }) => councils.some((council) => council.area === area)).length < 2;
+}
+
 /** Whether an area is what only other councils are held against: their neighbours, or a region or country in which they alone lie. */
 function isOnlyOfOthers(areas: Catalogue["areas"], id: string, lead: string, others: readonly string[]): boolean {
   const area = areas.get(id);

@@ -1,6 +1,13 @@
 import { areaName } from "../../catalogue/area-names.ts";
-import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
-import { isShared, listAreasInOrder, listLeadAreas } from "../../catalogue/councils.ts";
+import type { Catalogue, IndicatorEntry, SiteEntry } from "../../catalogue/catalogue.ts";
+import {
+  isAboutLead,
+  isOfOneCouncil,
+  isShared,
+  listAreasInOrder,
+  listLeadAreas,
+  listLedCatalogues,
+} from "../../catalogue/councils.ts";
 import { recently } from "../../catalogue/once.ts";
 import { buildChartData, chooseChart, findLatestPeriod, type ChartData } from "../../charts/chart-data.ts";
 import type { ChartTable } from "../../charts/chart-table.ts";
@@ -28,6 +35,8 @@ export function buildIndicatorFigure(indicator: IndicatorEntry, catalogue: Catal
 
 function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorFigure | undefined {
   const { site } = catalogue;
+  const own = findOnlyLed(indicator, catalogue);
+  if (own) return makeFigure(own.indicator, own.led);
   const drawn = drawAsShares(isShared(site) ? withoutWhatIsOfOne(indicator, catalogue) : indicator);
   const leads = listLeadAreas(site).length;
   const data = buildChartData(drawn, catalogue.areas, listAreasInOrder(site), leads);
@@ -37,7 +46,7 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorF
   const presented = presentChart(chart, data, (words) => `${title}. ${words}`);
   return {
     ...presented,
-    id: nameLedChart(`indicators/${indicator.id}`, site),
+    id: nameIndicatorChart(indicator, site),
     page: indicatorUrl(indicator.id),
     title,
     subtitle: `${indicator.title}, ${describeUnit({ ...indicator, unit: drawn.unit })}. ${statePlaceAndTime(data, presented.table)}${polarityTitles[indicator.polarity]}.`,
@@ -49,6 +58,20 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorF
     ],
     sources: indicator.sources,
   };
+}
+
+/** Name of the chart: one for each council that has figures, and one that they share; of one council alone they are the same. */
+function nameIndicatorChart(indicator: IndicatorEntry, site: SiteEntry): string {
+  const id = `indicators/${indicator.id}`;
+  return isOfOneCouncil(indicator, site) ? id : nameLedChart(id, site);
+}
+
+/** The indicator led by the only council that has figures, for a page that several share. */
+function findOnlyLed(indicator: IndicatorEntry, catalogue: Catalogue) {
+  if (!isShared(catalogue.site) || !isOfOneCouncil(indicator, catalogue.site)) return undefined;
+  return listLedCatalogues(catalogue)
+    .flatMap((led) => ({ led, indicator: led.indicators.get(indicator.id) ?? indicator }))
+    .find((own) => isAboutLead(own.indicator, own.led.site));
 }
 
 /** What a chart that several councils share can show: no target and no neighbours of one of them, which nobody could tell from the others'. */

@@ -1,12 +1,11 @@
 import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
-import { isAboutLead, listLedCatalogues } from "../../catalogue/councils.ts";
+import { isAboutLead, isOfOneCouncil, listLedCatalogues } from "../../catalogue/councils.ts";
 import { stateAbsence } from "../../findings/absence.ts";
 import { stateHeadlineAlone } from "../../findings/headline.ts";
 import { stateRanks, stateTarget } from "../../findings/indicator-statements.ts";
 import { chartPageUrl, councilUrl, indicatorReadingId, topicUrl } from "../../model/addresses.ts";
 import { buildIndicatorFigure } from "../charts/indicator.ts";
-import { nameLedChart } from "../charts/led-charts.ts";
 import { stateSoleGap } from "../charts/gap.ts";
 import { listCouncilPages } from "../councils/choice.ts";
 
@@ -54,10 +53,13 @@ export function listCouncilReadings(catalogue: Catalogue, id: string): CouncilRe
       statement: `${held ? stateHeadlineAlone(indicator, led) : (stateAbsence([], name) ?? `No figure for ${name} is published here`)}.`,
       indicator: held ? indicator : undefined,
       led,
-      chart:
-        held && buildIndicatorFigure(indicator, led)
-          ? chartPageUrl(nameLedChart(`indicators/${id}`, led.site))
-          : undefined,
+      chart: held ? findOwnChart(indicator, led) : undefined,
     };
   });
+}
+
+/** The page of the council's own chart; undefined where that of the page is it. */
+function findOwnChart(indicator: IndicatorEntry, led: Catalogue): string | undefined {
+  const chart = isOfOneCouncil(indicator, led.site) ? undefined : buildIndicatorFigure(indicator, led);
+  return chart && chartPageUrl(chart.id);
 }

@@ -4,7 +4,7 @@ import { stateHeadline, stateHeadlineInFull } from "../../../src/findings/headli
 import { openFolder, readRecords } from "../../../src/records/read.ts";
 import { buildIndicatorFigure } from "../../../src/views/charts/indicator.ts";
 import { listMovedCharts } from "../../../src/views/charts/moved.ts";
-import { listChartIds } from "../../../src/views/charts/published.ts";
+import { findPublishedChart, listChartIds } from "../../../src/views/charts/published.ts";
 import { buildMeasureTile } from "../../../src/views/charts/tile.ts";
 import { listCouncilEntrances } from "../../../src/views/councils/entrances.ts";
 import { listStandings } from "../../../src/views/councils/standings.ts";
@@ -94,6 +94,9 @@ describe("charts", () => {
     });
     expect(listMovedCharts(shared).some(({ from }) => from.includes("/indicators/"))).toBe(false);
     expect(ids).not.toContain("councils/northvale/indicators/visits-in-time");
+    // What only one council has is about it on every page.
+    expect(ids.filter((id) => id.includes("visits-in-time"))).toEqual(["indicators/visits-in-time"]);
+    expect(findPublishedChart(shared, "indicators/visits-in-time")?.subtitle).toContain("Southvale, 2017 to 2018.");
   });
 });
 
