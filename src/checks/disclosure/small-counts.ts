@@ -35,7 +35,7 @@ export function checkSmallCounts(records: RecordSet["records"], threshold: numbe
       if (table.fields.disclosure !== undefined || table.fields.counted === "things") return [];
       const found = listInTable(table, indicators, isSmall);
       const shares = listSmallShares(table, threshold);
-      return report(table, [...found, ...shares], "the table", "counted: things in the row or table", threshold);
+      return report(table, [...found, ...shares], threshold, ["the table", "counted: things in the row or table"]);
     }),
     ...records.observations.flatMap((item) => checkSources(item, indicators.get(item.id), isSmall, threshold)),
   ];
@@ -117,7 +117,7 @@ function checkSources(
       const shown = wordShare(printedOperand({ value, decimals, printed }, "percent"), denominator, threshold);
       return shown === undefined ? [] : [{ path, shown, what }];
     });
-    return report(item, found, `the source ${id}`, "counted: things in the indicator", threshold);
+    return report(item, found, threshold, [`the source ${id}`, "counted: things in the indicator"]);
   });
 }
 
@@ -131,9 +131,8 @@ function isLooseCount({ unit, title, shortTitle }: Indicator, values: readonly I
 function report(
   home: SourceRecord,
   found: readonly SmallCount[],
-  where: string,
-  things: string,
   threshold: number,
+  [where, things]: readonly [where: string, things: string],
 ): Issue[] {
   const [first] = found;
   if (!first) return [];

@@ -1,6 +1,7 @@
 import { findGrade, type Framework } from "../../model/framework.ts";
 import type { Check } from "../check.ts";
-import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
+import { breach, placeOf, type FilePlace, type Issue, type Rule } from "../../records/issue.ts";
+import type { FieldPath } from "../../records/locate.ts";
 import { suggest } from "../../records/nearest.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
@@ -58,81 +59,72 @@ function checkDocuments({ records }: RecordSet): Issue[] {
   return records.documents.flatMap((document) => [
     ...checkFolder(document),
     ...checkVisit(document),
-    ...(document.fields.judgements ?? []).flatMap((judgement, index): Issue[] => {
-      const path = ["judgements", index] as const;
-      const frameworkId = judgement.framework ?? document.fields.framework;
-      if (frameworkId === undefined) {
-        return [
-          breach(
-            judgementFramework,
-            placeOf(document, path),
-            "A judgement needs a framework.",
-            "Add the field framework to the document or to the judgement.",
-          ),
-        ];
-      }
-      const framework = frameworks.get(frameworkId);
-      if (!framework) return [];
-      const issues: Issue[] = checkYear(document, index, framework);
-      const areas = framework.judgementAreas.map((area) => area.id);
-      if (!areas.includes(judgement.area)) {
-        issues.push(
-          breach(
-            judgementArea,
-            placeOf(document, [...path, "area"]),
-            `${framework.shortTitle} has no judgement area ${judgement.area}.`,
-            suggest(judgement.area, areas, "areas"),
-          ),
-        );
-      }
-      const grade = framework.scale[findGrade(framework, judgement.word)];
-      if (framework.scale.length === 0) {
-        const problem = `${framework.shortTitle} gives no grades.`;
-        const remedy = "Write what inspectors found in the text, and remove the judgement.";
-        issues.push(breach(judgementWord, placeOf(document, [...path, "word"]), problem, remedy));
-      } else if (!grade) {
-        const words = framework.scale.flatMap(({ word, alsoPrinted = [] }) => [word, ...alsoPrinted]);
-        issues.push(
-          breach(
-            judgementWord,
-            placeOf(document, [...path, "word"]),
-            `${framework.shortTitle} has no grade “${judgement.word}”.`,
-            suggest(judgement.word, words, "grades"),
-          ),
-        );
-      } else if (judgement.number !== undefined && judgement.number !== grade.number) {
-        const expected = grade.number === undefined ? "no number" : String(grade.number);
-        issues.push(
-          breach(
-            judgementNumber,
-            placeOf(document, [...path, "number"]),
-            `In ${framework.shortTitle} the grade ${grade.word} has ${expected}, not ${judgement.number}.`,
-            "Check the word and the number against the document.",
-          ),
-        );
-      }
-      return issues;
-    }),
-    ...(document.fields.recommendations ?? []).flatMap((recommendation, index): Issue[] => {
-      const framework = document.fields.framework === undefined ? undefined : frameworks.get(document.fields.framework);
-      if (recommendation.area === undefined || !framework) return [];
-      const areas = framework.judgementAreas.map((area) => area.id);
-      if (areas.includes(recommendation.area)) return [];
-      const problem = `${framework.shortTitle} has no judgement area ${recommendation.area}.`;
-      return [
-        breach(
-          judgementArea,
-          placeOf(document, ["recommendations", index, "area"]),
-          problem,
-          suggest(recommendation.area, areas, "areas"),
-        ),
-      ];
-    }),
+    ...(document.fields.judgements ?? []).flatMap((_, index) => checkJudgement(document, index, frameworks)),
+    ...checkRecommendations(document, frameworks.get(document.fields.framework ?? "")),
   ]);
 }
 
+type DocumentRecord = SourceRecord<"documents">;
+
+function checkJudgement(document: DocumentRecord, index: number, frameworks: ReadonlyMap<string, Framework>): Issue[] {
+  const judgement = document.fields.judgements?.[index];
+  if (!judgement) return [];
+  const path = ["judgements", index] as const;
+  const id = judgement.framework ?? document.fields.framework;
+  if (id === undefined) {
+    const remedy = "Add the field framework to the document or to the judgement.";
+    return [breach(judgementFramework, placeOf(document, path), "A judgement needs a framework.", remedy)];
+  }
+  const framework = frameworks.get(id);
+  if (!framework) return [];
+  return [
+    ...checkYear(document, index, framework),
+    ...checkArea(placeOf(document, [...path, "area"]), judgement.area, framework),
+    ...checkGrade(document, path, judgement, framework),
+  ];
+}
+
+function checkRecommendations(document: DocumentRecord, framework: Framework | undefined): Issue[] {
+  return (document.fields.recommendations ?? []).flatMap(({ area }, index) =>
+    area === undefined || !framework
+      ? []
+      : checkArea(placeOf(document, ["recommendations", index, "area"]), area, framework),
+  );
+}
+
+function checkArea(place: FilePlace, area: string, { shortTitle, judgementAreas }: Framework): Issue[] {
+  const areas = judgementAreas.map(({ id }) => id);
+  if (areas.includes(area)) return [];
+  return [breach(judgementArea, place, `${shortTitle} has no judgement area ${area}.`, suggest(area, areas, "areas"))];
+}
+
+/** The word is one of the framework's scale, and a number beside it the one that the scale gives it. */
+function checkGrade(
+  document: DocumentRecord,
+  path: FieldPath,
+  { word, number }: { readonly word: string; readonly number?: number | undefined },
+  framework: Framework,
+): Issue[] {
+  const { shortTitle, scale } = framework;
+  const grade = scale[findGrade(framework, word)];
+  if (scale.length === 0) {
+    const remedy = "Write what inspectors found in the text, and remove the judgement.";
+    return [breach(judgementWord, placeOf(document, [...path, "word"]), `${shortTitle} gives no grades.`, remedy)];
+  }
+  if (!grade) {
+    const words = scale.flatMap(({ word: own, alsoPrinted = [] }) => [own, ...alsoPrinted]);
+    const problem = `${shortTitle} has no grade “${word}”.`;
+    return [breach(judgementWord, placeOf(document, [...path, "word"]), problem, suggest(word, words, "grades"))];
+  }
+  if (number === undefined || number === grade.number) return [];
+  const expected = grade.number === undefined ? "no number" : String(grade.number);
+  const problem = `In ${shortTitle} the grade ${grade.word} has ${expected}, not ${number}.`;
+  const remedy = "Check the word and the number against the document.";
+  return [breach(judgementNumber, placeOf(document, [...path, "number"]), problem, remedy)];
+}
+
 /** A framework is used only in its years; a judgement may be told later, and then says when it was made. */
-function checkYear(document: SourceRecord<"documents">, index: number, { shortTitle, years }: Framework): Issue[] {
+function checkYear(document: DocumentRecord, index: number, { shortTitle, years }: Framework): Issue[] {
   const made = document.fields.judgements?.[index]?.made ?? document.fields.published;
   const year = Number(made.slice(0, 4));
   const { from, to = Infinity } = years;
@@ -142,7 +134,7 @@ function checkYear(document: SourceRecord<"documents">, index: number, { shortTi
   return [breach(judgementYear, placeOf(document, ["judgements", index]), problem, remedy)];
 }
 
-function checkFolder(document: SourceRecord<"documents">): Issue[] {
+function checkFolder(document: DocumentRecord): Issue[] {
   const year = document.fields.published.slice(0, 4);
   const expected = `content/documents/${year}/${document.id}.md`;
   if (document.file === expected) return [];
@@ -156,7 +148,7 @@ function checkFolder(document: SourceRecord<"documents">): Issue[] {
   ];
 }
 
-function checkVisit(document: SourceRecord<"documents">): Issue[] {
+function checkVisit(document: DocumentRecord): Issue[] {
   const { visit, published } = document.fields;
   if (!visit) return [];
   const report = (problem: string) => [

@@ -2,7 +2,7 @@ import type { Document } from "../../model/document.ts";
 import type { WordFields } from "../../model/finding.ts";
 import type { SourcePlace } from "../../model/source.ts";
 import type { Check } from "../check.ts";
-import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
+import { breach, placeOf, type FilePlace, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import { suggest } from "../../records/nearest.ts";
 import type { RecordSet } from "../../records/read.ts";
@@ -122,8 +122,9 @@ function listWords(records: RecordSet["records"], requests: ReadonlyMap<string, 
   return [...ofThreads, ...ofPlans];
 }
 
-function report({ record, path }: Word, field: FieldPath, rule: Rule, problem: string, remedy: string): Issue[] {
-  return [breach(rule, placeOf(record, [...path, ...field]), problem, remedy)];
+/** The place of a field of a later word. */
+function placeIn({ record, path }: Word, field: FieldPath): FilePlace {
+  return placeOf(record, [...path, ...field]);
 }
 
 function checkSpeaker(word: Word, document: Document, councils: KnownSpeakers): Issue[] {
@@ -132,12 +133,14 @@ function checkSpeaker(word: Word, document: Document, councils: KnownSpeakers): 
   if (speaker === undefined && publisher === undefined) {
     const problem = `It cannot be told whether “${document.publisher}”, who published ${source.document}, inspects or is a council.`;
     const remedy = "Write speaker: inspector, council, partner or committee, in the document or here.";
-    return report(word, ["source", "document"], findingSpeaker, problem, remedy);
+    return [breach(findingSpeaker, placeIn(word, ["source", "document"]), problem, remedy)];
   }
   const isQuoted = speaker !== undefined && publisher !== undefined && speaker !== publisher;
   if (!isQuoted || evidence !== undefined) return [];
   const problem = "The document quotes somebody else, and nothing says what time the words are about.";
-  return report(word, ["speaker"], findingUndated, problem, "Write evidence: with the day, month, year or period.");
+  return [
+    breach(findingUndated, placeIn(word, ["speaker"]), problem, "Write evidence: with the day, month, year or period."),
+  ];
 }
 
 function checkEvidence(word: Word, { published }: Document): Issue[] {
@@ -146,13 +149,13 @@ function checkEvidence(word: Word, { published }: Document): Issue[] {
   const { from, to } = typeof evidence === "string" ? { from: evidence, to: evidence } : evidence;
   if (firstDay(from) > lastDay(to)) {
     const problem = `The evidence begins (${from}) after it ends (${to}).`;
-    return report(word, ["evidence"], findingEvidence, problem, "Swap from and to, or correct one.");
+    return [breach(findingEvidence, placeIn(word, ["evidence"]), problem, "Swap from and to, or correct one.")];
   }
   if (firstDay(from) <= published) return [];
   const problem = `The evidence is of ${from}, after its document was published (${published}).`;
   const remedy =
     "Write the time that the finding rests on; what is still to come is bearing: planned, without its date.";
-  return report(word, ["evidence"], findingEvidence, problem, remedy);
+  return [breach(findingEvidence, placeIn(word, ["evidence"]), problem, remedy)];
 }
 
 /** Background is fine where it answers another entry, or is marked as background. */
@@ -165,7 +168,7 @@ function checkEarlier(word: Word, document: Document): Issue[] {
   const remedy =
     "Correct the evidence; if it tells how things stood before, write background: true. A plan that is older than the paper that quotes it says when it was agreed.";
   const field = word.fields.evidence === undefined ? ["source", "document"] : ["evidence"];
-  return report(word, field, findingEarlier, problem, remedy);
+  return [breach(findingEarlier, placeIn(word, field), problem, remedy)];
 }
 
 /** A finding bears on entries of its own thread. */

@@ -3,9 +3,7 @@ import { valueRange } from "./value-range.ts";
 import { shapeNumber } from "../../records/plain-number.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { examplePeriod, fitsPeriodKind } from "../../model/period.ts";
-import type { FieldPath } from "../../records/locate.ts";
-import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
-import type { SourceRecord } from "../../records/record.ts";
+import { breach, placeOf, type FilePlace, type Issue, type Rule } from "../../records/issue.ts";
 import type { IndicatorFigure } from "../../catalogue/figures/figure.ts";
 import { describeOutside, unitRanges } from "./value-range.ts";
 
@@ -16,19 +14,13 @@ export const shapeDecimals: Rule = {
 };
 
 /** A period must be written in the form of the indicator's kind. */
-export function checkPeriod(
-  record: SourceRecord,
-  path: FieldPath,
-  period: string,
-  indicator: Indicator,
-  part: "name" | "value" = "name",
-): Issue[] {
+export function checkPeriod(place: FilePlace, period: string, indicator: Indicator): Issue[] {
   if (fitsPeriodKind(period, indicator.periodKind)) return [];
   const kind = indicator.periodKind.replaceAll("-", " ");
   return [
     breach(
       timePeriod,
-      placeOf(record, path, part),
+      place,
       `“${period}” is not a period of the kind ${kind}.`,
       `Write it like ${examplePeriod(indicator.periodKind)}.`,
     ),

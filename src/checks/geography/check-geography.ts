@@ -75,10 +75,6 @@ const prefixes: Record<CodedArea["kind"], readonly string[]> = {
   country: ["E92", "W92", "S92", "N92"],
 };
 
-function report(area: AreaRecord, rule: Rule, path: FieldPath, problem: string, remedy: string): Issue[] {
-  return [breach(rule, placeOf(area, path), problem, remedy)];
-}
-
 /** The region of an authority is a region, and the owner of a neighbour set an authority. */
 function checkKinds(area: AreaRecord, areas: Areas): Issue[] {
   const { fields } = area;
@@ -90,7 +86,7 @@ function checkKinds(area: AreaRecord, areas: Areas): Issue[] {
     const remedy = isAround
       ? "Name a region, or leave region out: the country is enough."
       : `Name a ${kindWords[kind]}.`;
-    return report(area, geographyKind, [field], problem, remedy);
+    return [breach(geographyKind, placeOf(area, [field]), problem, remedy)];
   };
   return [
     ...check("region", "region" in fields ? fields.region : undefined, "region"),
@@ -116,15 +112,18 @@ function checkCode(area: AreaRecord, areas: Areas): Issue[] {
   const { fields } = area;
   if (fields.kind === "neighbour-set" || prefixes[fields.kind].includes(fields.code.slice(0, 3))) return [];
   const problem = `${fields.code} is not the code of a ${kindWords[fields.kind]}.`;
-  return report(area, geographyCodeKind, ["code"], problem, tellPrefixes(prefixes[fields.kind], area, areas));
+  return [
+    breach(geographyCodeKind, placeOf(area, ["code"]), problem, tellPrefixes(prefixes[fields.kind], area, areas)),
+  ];
 }
 
 /** A code, a number and a region that the national lists give to a place must be those of the place that the record names. */
 function checkPlace(area: AreaRecord, areas: Areas): Issue[] {
   const { fields } = area;
   if (fields.kind === "neighbour-set") return [];
-  const check = (path: FieldPath, problem: string, remedy: string) =>
-    report(area, geographyCodeName, path, problem, remedy);
+  const check = (path: FieldPath, problem: string, remedy: string) => [
+    breach(geographyCodeName, placeOf(area, path), problem, remedy),
+  ];
   if (fields.kind !== "local-authority") {
     const name = (fields.kind === "region" ? regions : countries).get(fields.code);
     if (name === undefined) return checkUnknownCode(area, fields);
@@ -219,6 +218,6 @@ function findRepeatedCodes(areas: readonly AreaRecord[]): Issue[] {
     if (!repeated) return [];
     const [field, value] = repeated;
     const problem = `${seen.get(value)?.id ?? ""} has ${value} already.`;
-    return report(area, geographyCodeRepeated, [field], problem, "Check both.");
+    return [breach(geographyCodeRepeated, placeOf(area, [field]), problem, "Check both.")];
   });
 }

@@ -41,27 +41,42 @@ function checkDuplicates({ records }: RecordSet): Issue[] {
         ),
       ),
     ...records.documents.flatMap((document) => [
-      ...repeatsWithin(document, "recommendations", "id", document.fields.recommendations ?? [], ({ id }) => id),
-      ...repeatsWithin(document, "judgements", "area", document.fields.judgements ?? [], (item) =>
-        [item.area, item.framework, item.authority, item.made].join(" "),
+      ...repeatsWithin(document, "recommendations", "id", listIds(document.fields.recommendations)),
+      ...repeatsWithin(
+        document,
+        "judgements",
+        "area",
+        (document.fields.judgements ?? []).map((item) =>
+          [item.area, item.framework, item.authority, item.made].join(" "),
+        ),
       ),
     ]),
     ...records.frameworks.flatMap((framework) => [
-      ...repeatsWithin(framework, "judgementAreas", "id", framework.fields.judgementAreas, ({ id }) => id),
-      ...repeatsWithin(framework, "scale", "word", framework.fields.scale, ({ word }) => word),
+      ...repeatsWithin(framework, "judgementAreas", "id", listIds(framework.fields.judgementAreas)),
+      ...repeatsWithin(
+        framework,
+        "scale",
+        "word",
+        framework.fields.scale.map(({ word }) => word),
+      ),
     ]),
     ...records.site.flatMap((site) => [
       ...listRepeats(site, ["home", "indicators"], site.fields.home.indicators),
       ...listRepeats(site, ["comparators"], site.fields.comparators),
     ]),
-    ...records.plans.flatMap((plan) => repeatsWithin(plan, "themes", "id", plan.fields.themes, ({ id }) => id)),
+    ...records.plans.flatMap((plan) => repeatsWithin(plan, "themes", "id", listIds(plan.fields.themes))),
     ...records.meetings.flatMap((meeting) =>
-      repeatsWithin(meeting, "items", "number", meeting.fields.items, ({ number }) => number),
+      repeatsWithin(
+        meeting,
+        "items",
+        "number",
+        meeting.fields.items.map(({ number }) => number),
+      ),
     ),
     ...records.observations.flatMap((item) => [
-      ...repeatsWithin(item, "sources", "id", item.fields.sources, ({ id }) => id),
-      ...repeatsWithin(item, "series", "area", item.fields.series, ({ area }) => area),
-      ...repeatsWithin(item, "ranks", "area", item.fields.ranks ?? [], ({ area }) => area),
+      ...repeatsWithin(item, "sources", "id", listIds(item.fields.sources)),
+      ...repeatsWithin(item, "series", "area", listAreas(item.fields.series)),
+      ...repeatsWithin(item, "ranks", "area", listAreas(item.fields.ranks)),
     ]),
   ];
 }
@@ -81,14 +96,17 @@ function explain(name: CollectionName, record: SourceRecord, first: SourceRecord
   );
 }
 
-function repeatsWithin<Item>(
-  record: SourceRecord,
-  field: string,
-  shown: string,
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): Issue[] {
-  const entries = items.map((item, index) => ({ key: keyOf(item), index }));
+function listIds(items: readonly { readonly id: string }[] = []): string[] {
+  return items.map(({ id }) => id);
+}
+
+function listAreas(items: readonly { readonly area: string }[] = []): string[] {
+  return items.map(({ area }) => area);
+}
+
+/** Entries of the list `field` whose keys stand there before, each reported at its field `shown`. */
+function repeatsWithin(record: SourceRecord, field: string, shown: string, keys: readonly string[]): Issue[] {
+  const entries = keys.map((key, index) => ({ key, index }));
   return findRepeats(entries, (entry) => entry.key).map(([entry]) =>
     breach(
       entryRepeated,

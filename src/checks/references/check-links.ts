@@ -71,30 +71,30 @@ function checkLink(
 function checkPlan(plan: SourceRecord<"plans">, themes: Targets): Issue[] {
   const served = (plan.fields.serves ?? []).map((item) => item.id);
   const own = plan.fields.themes.map((theme) => theme.id);
-  const checkPart = (path: FieldPath, id: string, known: readonly string[], problem: string, title: string) =>
+  const checkPart = (path: FieldPath, id: string, known: readonly string[], words: readonly [string, string]) =>
     known.includes(id)
       ? []
-      : [breach(referencePart, placeOf(plan, path), `${problem} ${id}.`, suggest(id, known, title))];
+      : [breach(referencePart, placeOf(plan, path), `${words[0]} ${id}.`, suggest(id, known, words[1]))];
   return [
     ...plan.fields.themes.flatMap((theme, index) => [
       ...(theme.continues ?? []).flatMap((link, at) =>
         checkLink(plan, ["themes", index, "continues", at], link, themes),
       ),
       ...(theme.serves ?? []).flatMap((id, at) =>
-        checkPart(["themes", index, "serves", at], id, served, "The plan serves no priority", "priorities"),
+        checkPart(["themes", index, "serves", at], id, served, ["The plan serves no priority", "priorities"]),
       ),
       ...(theme.updates ?? []).flatMap((update, at) =>
         (update.actions ?? []).flatMap(({ id }, position) => {
           const path = ["themes", index, "updates", at, "actions", position, "id"];
           const actions = (theme.actions ?? []).map((action) => action.id);
-          return checkPart(path, id, actions, "The theme has no action", "actions");
+          return checkPart(path, id, actions, ["The theme has no action", "actions"]);
         }),
       ),
     ]),
     ...(plan.fields.indicators ?? []).flatMap(({ theme }, index) =>
       theme === undefined
         ? []
-        : checkPart(["indicators", index, "theme"], theme, own, "The plan has no theme", "themes"),
+        : checkPart(["indicators", index, "theme"], theme, own, ["The plan has no theme", "themes"]),
     ),
   ];
 }

@@ -38,7 +38,7 @@ function checkCorrections({ records, ids }: RecordSet): Issue[] {
       return [
         ...checkConcern(correction, path, concern, ids),
         ...(indicator && concern.period !== undefined
-          ? checkPeriod(correction, [...path, "period"], concern.period, indicator, "value")
+          ? checkPeriod(placeOf(correction, [...path, "period"]), concern.period, indicator)
           : []),
       ];
     }),

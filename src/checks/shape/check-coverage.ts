@@ -42,13 +42,21 @@ function checkCoverage({ records }: RecordSet): Issue[] {
     ...used.flatMap((use) => checkNeighbours(use, areas, documents)),
     ...records.observations.flatMap((item) => checkSources(listOwnAreas(item), areas, documents)),
     ...records.tables.flatMap((table) =>
-      checkAuthority(table, ["area"], table.fields.area, table.fields.source.document, areas, documents),
+      checkAuthority(
+        { home: table, path: ["area"], area: table.fields.area, document: table.fields.source.document },
+        areas,
+        documents,
+      ),
     ),
     ...records.documents.flatMap((document) =>
       (document.fields.judgements ?? []).flatMap(({ authority }, index) =>
         authority === undefined
           ? []
-          : checkAuthority(document, ["judgements", index, "authority"], authority, document.id, areas, documents),
+          : checkAuthority(
+              { home: document, path: ["judgements", index, "authority"], area: authority, document: document.id },
+              areas,
+              documents,
+            ),
       ),
     ),
   ];
@@ -78,7 +86,7 @@ function countInPeriod(end: string): number {
   return Math.max(countAuthorities(end), countAuthorities(`${Number(end.slice(0, 4)) - 1}${end.slice(4)}`));
 }
 
-/** An area to which a record gives figures from a document. */
+/** An area to which a record gives figures or a judgement from a document. */
 interface AreaUse {
   readonly home: SourceRecord;
   readonly path: FieldPath;
@@ -118,22 +126,13 @@ function checkNeighbours({ home, path, area, document }: AreaUse, areas: Areas, 
 function checkSources(uses: readonly AreaUse[], areas: Areas, documents: Documents): Issue[] {
   const ofAuthorities = uses.filter(({ area }) => areas.get(area)?.kind === "local-authority");
   return [...Map.groupBy(ofAuthorities, ({ document }) => document).values()].flatMap((group) => {
-    const found = group.map(({ home, path, area, document }) =>
-      checkAuthority(home, path, area, document, areas, documents),
-    );
+    const found = group.map((use) => checkAuthority(use, areas, documents));
     return found.every((issues) => issues.length > 0) ? (found[0] ?? []) : [];
   });
 }
 
 /** A document says which authorities it is about; figures and judgements of another have come into the wrong record. */
-function checkAuthority(
-  home: SourceRecord,
-  path: FieldPath,
-  id: string,
-  document: string,
-  areas: Areas,
-  documents: Documents,
-): Issue[] {
+function checkAuthority({ home, path, area: id, document }: AreaUse, areas: Areas, documents: Documents): Issue[] {
   const area = areas.get(id);
   const about = documents.get(document)?.areas;
   if (area?.kind !== "local-authority" || !about) return [];

@@ -108,7 +108,7 @@ function checkRange(indicator: SourceRecord<"indicators">): Issue[] {
 
 function checkSeriesBreaks(indicator: SourceRecord<"indicators">): Issue[] {
   return (indicator.fields.seriesBreaks ?? []).flatMap((item, index) =>
-    checkPeriod(indicator, ["seriesBreaks", index, "period"], item.period, indicator.fields, "value"),
+    checkPeriod(placeOf(indicator, ["seriesBreaks", index, "period"]), item.period, indicator.fields),
   );
 }
 
@@ -161,11 +161,15 @@ function checkFigure(figure: IndicatorFigure, indicator: Indicator): Issue[] {
   const { home, path, period } = figure;
   switch (figure.role) {
     case "value":
-      return [...checkPeriod(home, path, period, indicator), ...checkMarker(figure), ...checkValue(figure, indicator)];
+      return [
+        ...checkPeriod(placeOf(home, path, "name"), period, indicator),
+        ...checkMarker(figure),
+        ...checkValue(figure, indicator),
+      ];
     case "rank":
-      return [...checkPeriod(home, path, period, indicator), ...checkRank(figure)];
+      return [...checkPeriod(placeOf(home, path, "name"), period, indicator), ...checkRank(figure)];
     case "target":
-      return [...checkPeriod(home, [...path, "period"], period, indicator, "value"), ...checkTarget(figure)];
+      return [...checkPeriod(placeOf(home, [...path, "period"]), period, indicator), ...checkTarget(figure)];
   }
 }
 

@@ -32,7 +32,7 @@ function checkTables({ records }: RecordSet): Issue[] {
       const indicator = indicators.get(figure.indicator);
       if (!indicator) return [];
       if (!fitsPeriodKind(figure.period, indicator.periodKind)) {
-        return checkPeriod(table, ["columns", figure.cell?.column ?? 0, "period"], figure.period, indicator, "value");
+        return checkPeriod(placeOf(table, ["columns", figure.cell?.column ?? 0, "period"]), figure.period, indicator);
       }
       const key = [figure.indicator, figure.role, figure.area, figure.period].join(" ");
       const first = known.get(key);
