@@ -27,6 +27,7 @@ export const commands = {
       name: { type: "string", value: "<name>", what: "the area's name, where the engine does not know it" },
       code: { type: "string", value: "<code>", what: "the area's code of the Office for National Statistics" },
       council: { type: "string", value: "<name>", what: "the council's name as it signs" },
+      licence: { type: "string", value: "<id>", what: "the licence of what the site says, if not the usual one" },
     },
     example: ["npx findings new site . --authority Calderdale", "makes a site for Calderdale in the folder you are in"],
     makesSite: true,

@@ -16,10 +16,13 @@ export interface CouncilAnswers {
   readonly council?: string | undefined;
 }
 
+/** What does not depend on the council. */
+export type Made = Pick<NewSite, "day" | "engine" | "licence">;
+
 /** Everything about the council, or what is wrong with the answers. */
 export function describeNewSite(
   answers: CouncilAnswers,
-  made: Pick<NewSite, "day" | "engine">,
+  made: Made,
 ): { readonly site: NewSite } | { readonly problem: string } {
   const { authority, name, code } = answers;
   if (authority !== undefined && (name !== undefined || code !== undefined))
@@ -40,7 +43,7 @@ function describeOwn(
   name: string,
   code: string,
   answers: CouncilAnswers,
-  made: Pick<NewSite, "day" | "engine">,
+  made: Made,
 ): { readonly site: NewSite } | { readonly problem: string } {
   const id = toIdentifier(name);
   if (id === "") return { problem: `“${name}” is no name of a place.` };
@@ -58,7 +61,7 @@ function describeOwn(
 }
 
 /** What can be said of any authority: comparators are its region, where regions have figures, and its country. */
-function describe(authority: LibraryAuthority, { council }: CouncilAnswers): Omit<NewSite, "day" | "engine"> {
+function describe(authority: LibraryAuthority, { council }: CouncilAnswers): Omit<NewSite, keyof Made> {
   const { id, name, region, country, code } = authority;
   return {
     council: council?.trim() ?? nameCouncil(authority),

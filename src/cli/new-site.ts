@@ -1,8 +1,10 @@
 import { relative, resolve } from "node:path";
 import { loadSite } from "../checks/load-site.ts";
+import { licences } from "../library/licences.ts";
 import { writeSiteFiles } from "../library/site-template/files.ts";
 import { formatIssue } from "../records/issue.ts";
 import type { FileSource } from "../records/folder.ts";
+import { suggest } from "../records/nearest.ts";
 import { countNoun } from "../statistics/format.ts";
 import { describeNewSite, type CouncilAnswers } from "./describe-new-site.ts";
 import { explainFailure } from "./explain-failure.ts";
@@ -13,6 +15,8 @@ import { findObstacle, writeFolder } from "./write-folder.ts";
 interface NewSiteOptions extends CouncilAnswers {
   /** The folder of the engine that makes it. */
   readonly engineFolder: string;
+  /** Id of the licence of what the site says; without it, the usual one of public information. */
+  readonly licence?: string | undefined;
   /** Today, as YYYY-MM-DD: the day of its pages. */
   readonly day: string;
 }
@@ -34,7 +38,16 @@ export function makeSite(folder: string, options: NewSiteOptions): NewSiteAnswer
     const known = readKnownPackage(folder);
     if ("problem" in known) return refuse(known.problem);
     const engine = nameEngine(options.engineFolder, folder);
-    const described = describeNewSite(options, { day: options.day, engine });
+    const licence = licences.find(({ id }) => options.licence === undefined || id === options.licence);
+    if (!licence)
+      return refuse(
+        `There is no licence ${options.licence ?? ""}. ${suggest(
+          options.licence ?? "",
+          licences.map(({ id }) => id),
+          "licences",
+        )}`,
+      );
+    const described = describeNewSite(options, { day: options.day, engine, licence });
     if ("problem" in described) return refuse(described.problem);
     const { site } = described;
     const files = writeSiteFiles(site);

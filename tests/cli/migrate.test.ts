@@ -71,12 +71,15 @@ describe("migrating a site", () => {
   });
 
   test("ends with 1 while something is left to do by hand, and notes the version after it", () => {
-    writeFileSync(join(root, table), `disclosure: published-in-source\n${read(table)}`);
+    writeFileSync(join(root, table), read(table).replace("  - id: ", "  - disclosure: published-in-source\n    id: "));
     expect(migrateSite(root)).toBe(false);
     expect(read(framework)).toBe(migrated);
     expect(read("data/site.yaml")).toBe(readSiteFile("data/site.yaml"));
-    expect(said.join("\n")).toContain(`by hand: ${table}:1:1  Add disclosureReason`);
-    writeFileSync(join(root, table), `disclosureReason: Printed in the paper of March 2018.\n${read(table)}`);
+    expect(said.join("\n")).toContain(`by hand: ${table}:2:5  Add disclosureReason`);
+    writeFileSync(
+      join(root, table),
+      read(table).replace("    id: ", "    disclosureReason: Printed in 2018.\n    id: "),
+    );
     expect(migrateSite(root)).toBe(true);
     expect(read("data/site.yaml")).toContain(`engine: ${engineVersion}\n`);
   });

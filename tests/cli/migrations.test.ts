@@ -55,7 +55,7 @@ test("what only an officer knows is listed with its place", () => {
   const { byHand } =
     migrations.find(({ id }) => id === "small-count-reasons")?.run(site("small-count-reasons", "before")) ?? {};
   expect(byHand?.map(({ file, line, column }) => `${file}:${line}:${column}`).sort()).toEqual([
-    "data/observations/visits.yaml:2:1",
+    "data/observations/visits.yaml:3:5",
     "data/tables/few.yaml:1:1",
   ]);
 });

@@ -1,20 +1,10 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { makeSite } from "../../src/cli/new-site.ts";
 import { nameEngine } from "../../src/cli/site-package.ts";
-import { writeFolder } from "../../src/cli/write-folder.ts";
 import { loadSite } from "../../src/checks/load-site.ts";
 import { openFolder } from "../../src/records/read.ts";
 import type { Site } from "../../src/model/site.ts";
@@ -50,7 +40,10 @@ describe("a new site", () => {
     ["a district in Northern Ireland", "Mid Ulster", "Mid Ulster Council", ["northern-ireland"]],
   ])("of %s is in order at once, but for what only the council knows", (_, authority, council, comparators) => {
     expect(make({ authority }).made).toBe(true);
-    expect(readSettings()).toMatchObject({ council: { name: council }, contact: { name: council }, comparators });
+    expect(readSettings()).toMatchObject({
+      ...{ council: { name: council }, contact: { name: council }, comparators },
+      licence: "open-government-licence-3",
+    });
     const { catalogue, issues } = loadSite(openFolder(folder), { day });
     expect(new Set(issues.map(({ rule }) => rule))).toEqual(new Set(["site-unwritten", "site-contact"]));
     expect(catalogue?.areas.get(catalogue.site.council.area)?.kind).toBe("local-authority");
@@ -99,6 +92,18 @@ describe("a new site", () => {
     make({ name: "Calderdale", code: "E08000033", council: "Calderdale Metropolitan Borough Council" });
     expect(readSettings().council).toEqual({ name: "Calderdale Metropolitan Borough Council", area: "calderdale" });
     expect(existsSync(join(folder, "data/areas"))).toBe(false);
+  });
+
+  test("names its licence, the usual one or another, in its settings, its pages and a file", () => {
+    make({ authority: "Kent", licence: "creative-commons-attribution-4" });
+    expect(readSettings().licence).toBe("creative-commons-attribution-4");
+    for (const file of ["LICENCE.md", "content/pages/about.mdx"]) {
+      const text = readFileSync(join(folder, file), "utf8");
+      expect(text).toContain(
+        "[Creative Commons Attribution 4.0 International](https://creativecommons.org/licenses/by/4.0/)",
+      );
+      expect(text).not.toContain("Open Government");
+    }
   });
 
   test("goes into a folder in which the engine was installed, and keeps its package.json", () => {
@@ -175,6 +180,12 @@ describe("no site is made, and nothing is written", () => {
     ["of a code of another kind of place", { name: "Newshire", code: "E12000077" }, "E12000077", "local authority"],
     ["of a name without letters", { name: "…", code: "W06000025" }, "no name of a place"],
     ["of a name that the library has for something else", { name: "London", code: "E06000070" }, "library-shape"],
+    [
+      "under a licence that no list has",
+      { authority: "Kent", licence: "creative-commons" },
+      "no licence creative-commons",
+      "creative-commons-attribution-4",
+    ],
     ["with an empty name for the council", { authority: "Kent", council: " " }, "council"],
   ])("%s", (_, answers, ...words) => {
     refuse(answers, ...words);
@@ -203,47 +214,5 @@ describe("no site is made, and nothing is written", () => {
     folder = "/sys/kernel/findings-site";
     refuse({ authority: "Kent" }, "/sys/kernel/");
     expect(existsSync(folder)).toBe(false);
-  });
-});
-
-describe("files of a folder are written all or none", () => {
-  const wrong = new Map([
-    ["a.txt", "new"],
-    ["b.txt", "new"],
-    ["b.txt/c.txt", "below a file"],
-  ]);
-
-  test("a new folder is not there when one of them fails", () => {
-    expect(() => {
-      writeFolder(folder, wrong);
-    }).toThrow();
-    expect(readdirSync(work)).toEqual([]);
-  });
-
-  test("a folder that is there keeps what it had", () => {
-    mkdirSync(folder);
-    writeFileSync(join(folder, "a.txt"), "old");
-    expect(() => {
-      writeFolder(folder, wrong);
-    }).toThrow();
-    expect(readdirSync(folder)).toEqual(["a.txt"]);
-    expect(readFileSync(join(folder, "a.txt"), "utf8")).toBe("old");
-  });
-
-  test("also when the last of them cannot be put in its place", () => {
-    mkdirSync(folder);
-    writeFileSync(join(folder, "a.txt"), "old");
-    const files = new Map([...wrong].slice(0, 2));
-    let moves = 0;
-    const failing = (from: string, to: string) => {
-      moves += 1;
-      if (moves === 3) throw new Error("The disk is gone.");
-      renameSync(from, to);
-    };
-    expect(() => {
-      writeFolder(folder, files, failing);
-    }).toThrow("The disk is gone.");
-    expect(readdirSync(folder)).toEqual(["a.txt"]);
-    expect(readFileSync(join(folder, "a.txt"), "utf8")).toBe("old");
   });
 });

@@ -12,10 +12,11 @@ export const smallCountReasons: Migration = {
       .filter((file) => file.endsWith(".yaml"))
       .flatMap((file): ManualStep[] => {
         const yaml = openYaml(source, file);
-        const [record] = yaml?.maps([]) ?? [];
-        if (!yaml || !record || record.get("disclosure") === undefined || record.has("disclosureReason")) return [];
+        if (!yaml) return [];
         const what = "Add disclosureReason: who published the small counts, in which public paper, and when.";
-        return [{ file, ...yaml.placeOf(startOf(record)), what }];
+        return [...yaml.maps([]), ...yaml.maps(["sources"])]
+          .filter((record) => record.has("disclosure") && !record.has("disclosureReason"))
+          .map((record) => ({ file, ...yaml.placeOf(startOf(record)), what }));
       }),
   }),
 };

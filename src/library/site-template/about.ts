@@ -2,7 +2,7 @@ import { stringify } from "yaml";
 import { escapeMarkdown, type NewSite } from "./new-site.ts";
 
 /** The page that says what the site is and who answers for it. */
-export function writeAbout({ council, area, day }: NewSite): string {
+export function writeAbout({ council, area, licence, day }: NewSite): string {
   const name = escapeMarkdown(council);
   const summary = `What this site publishes about services for children in ${area.name}, and who answers for it.`;
   return `---
@@ -52,10 +52,8 @@ in the original is for those who published it: the inspectorate or the council.
 
 ## Licence
 
-What the council writes on this site is available under the
-[Open Government Licence v3.0](https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/), for any
-purpose, if you name the source. The originals have licences of their own; each document's page gives it. The program
-that makes the site is free software.
+What the council writes on this site is available under this licence: [${escapeMarkdown(licence.title)}](${licence.address}).
+The originals have licences of their own; each document's page gives it. The program that makes the site is free software.
 
 All figures can be [taken away as files](/data/).
 

@@ -1,4 +1,5 @@
 import type { Area } from "../../model/area.ts";
+import type { Licence } from "../../model/licence.ts";
 
 /** What is known of a council when its site is made. */
 export interface NewSite {
@@ -12,6 +13,8 @@ export interface NewSite {
   readonly country: string;
   /** Ids of the areas that figures stand beside, the widest last. */
   readonly comparators: readonly string[];
+  /** Under which what the site says may be used. */
+  readonly licence: Licence;
   /** The day on which the site is made, YYYY-MM-DD. */
   readonly day: string;
   /** The engine as package.json names it: a version, an address, or a file. */

@@ -57,11 +57,11 @@ See [LICENCE.md](LICENCE.md).
 }
 
 /** Under which terms the site's own words and figures may be used. */
-export function writeLicence({ council }: NewSite): string {
+export function writeLicence({ council, licence }: NewSite): string {
   return `# Licence
 
-What ${escapeMarkdown(council)} writes in \`content\`, \`data\` and \`public\` is available under the
-[Open Government Licence v3.0](https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/). The pages of the site say so too.
+What ${escapeMarkdown(council)} writes in \`content\`, \`data\` and \`public\` is available under this licence:
+[${escapeMarkdown(licence.title)}](${licence.address}). \`data/site.yaml\` names it, and every page of the site says so.
 
 Documents that are summarised, quoted or read for their figures belong to those who published them. The record of each names its licence, and
 the licence above does not replace it.

@@ -3,7 +3,7 @@ import { engineVersion } from "../../model/engine-version.ts";
 import type { NewSite } from "./new-site.ts";
 
 /** `data/site.yaml` of a new site: what its council changes to make it its own. */
-export function writeSettings({ council, area, comparators }: NewSite): string {
+export function writeSettings({ council, area, comparators, licence }: NewSite): string {
   const subject = `services for children in ${area.name}`;
   return `# Everything that is the council's own. What each line means, and what else can stand here:
 # node_modules/findings/docs/editing.md
@@ -31,6 +31,9 @@ home:
   introduction: Read what inspectors and the council say, and check every figure against its source.
   # Up to five indicators for the home page, once there are some.
   # indicators: []
+
+# The licence of what the site says: npx findings list licences
+licence: ${licence.id}
 
 contact:
   name: ${write(council)}
