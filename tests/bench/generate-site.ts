@@ -13,13 +13,18 @@ export interface GeneratedSite {
 const areas = ["exampleshire", "example-region", "exampleshire-neighbours", "example-country"];
 const years = Array.from({ length: 15 }, (_, index) => 2003 + index);
 /** A site grows in topics and documents as it grows in indicators: no page lists all of them but the list of all. */
-const indicatorsEach = 50;
+const usualEach = 50;
 
 /**
  * Writes a site of `size` indicators to `folder`: the tests' small site, and indicators of
- * 15 years, four areas, ranks and a note. The same size gives the same files.
+ * 15 years, four areas, ranks and a note. The same size gives the same files. `indicatorsEach` are in each topic, from a document of its own.
  */
-export function generateSite(project: string, folder: string, size: number): GeneratedSite {
+export function generateSite(
+  project: string,
+  folder: string,
+  size: number,
+  indicatorsEach: number = usualEach,
+): GeneratedSite {
   const random = createRandom(size);
   cpSync(join(project, "tests/fixtures/site"), folder, { recursive: true });
   const groups = Array.from({ length: Math.ceil(size / indicatorsEach) }, (_, index) => padNumber(index + 1));

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { loadSite } from "../../src/checks/load-site.ts";
+import { openFolder } from "../../src/records/read.ts";
+import { startSite } from "../../src/site/site-in-making.ts";
+import { openSite } from "../../src/site/site-reader.ts";
+import { listRecordPages } from "../../src/downloads/downloads.ts";
+import { listTopicPages } from "../../src/views/topics/topic-pages.ts";
+import { generateSite } from "../bench/generate-site.ts";
+
+const work = mkdtempSync(join(tmpdir(), "findings-linear-"));
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+/** How often a field of an indicator is read while topics are collected and all files are made of a site of so many indicators. */
+function countReads(size: number, indicatorsEach: number): number {
+  const root = join(work, `${size}-${indicatorsEach}`);
+  generateSite(join(import.meta.dirname, "../.."), root, size, indicatorsEach);
+  const loaded = loadSite(openFolder(root));
+  const { catalogue } = loaded;
+  if (!catalogue) throw new Error("The generated site has errors.");
+  let reads = 0;
+  const counted = new Map(
+    [...catalogue.indicators].map(([id, indicator]) => {
+      const proxy = new Proxy(indicator, {
+        get: (target, name) => {
+          reads += 1;
+          return Reflect.get(target, name) as unknown;
+        },
+      });
+      return [id, proxy] as const;
+    }),
+  );
+  const measures = new Map(
+    [...catalogue.measures].map(
+      ([name, members]) => [name, members.flatMap(({ id }) => counted.get(id) ?? [])] as const,
+    ),
+  );
+  openSite(root, { loaded: { ...loaded, catalogue: { ...catalogue, indicators: counted, measures } } });
+  const site = startSite({ write: () => undefined, has: () => false });
+  site.finishPage("charts/shell/index.html", "@@figure@@");
+  listTopicPages(catalogue);
+  for (const page of listRecordPages(catalogue)) site.finishPage(`${page.slice(1)}index.html`, "");
+  site.finish();
+  return reads;
+}
+
+test.each([
+  ["many topics", 25, 25],
+  ["one topic", 400, 400],
+])("twice as many indicators in %s cost twice as much", (_, inFew, inMany) => {
+  const [few, many] = [countReads(200, inFew), countReads(400, inMany)];
+  expect(few).toBeGreaterThan(200 * 50);
+  expect(many / few).toBeLessThan(2.05);
+});
