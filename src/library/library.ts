@@ -20,6 +20,9 @@ import { educationTermsFromH } from "./terms/education-from-h.ts";
 import { inspectionTerms } from "./terms/inspection.ts";
 import { topics } from "./topics.ts";
 
+/** First letter of the codes of the country whose words the library's terms are. */
+export const countryOfTerms = "E";
+
 /**
  * The records that every English site starts from: a shelf, of which only what a site takes is published, and a record of which a site may override by
  * one of the same id. They are modules, so that they are where the engine is. Each file says where its facts come from.

@@ -2,6 +2,7 @@ import { collectionDefinitions, type CollectionName } from "../model/collections
 import { topicParts, type Term, type Topic, type TopicPart } from "../model/lists.ts";
 import { shelfCollections } from "../model/shelf.ts";
 import { identifierPattern } from "../model/text.ts";
+import { countryOfTerms } from "../library/library.ts";
 import { findReferences } from "./find-references.ts";
 import { findMentioned } from "./find-terms.ts";
 import type { SourceRecord } from "./record.ts";
@@ -36,7 +37,7 @@ export function takeFromLibrary(
   };
   const own = Object.values(records).flat();
   own.forEach(takeNeeds);
-  const terms = listShelf("terms").flatMap((id) =>
+  const terms = (isElsewhere(records) ? [] : listShelf("terms")).flatMap((id) =>
     isOwn("terms", id) ? [] : (findOnShelf("terms", id)?.fields ?? []),
   );
   const topics = new Map([...records.topics, ...taken.values()].filter(isTopic).map(({ id, fields }) => [id, fields]));
@@ -50,6 +51,19 @@ export function takeFromLibrary(
     return [name, putInOrder(records[name], listShelf(name), found)];
   });
   return { ...records, ...(Object.fromEntries(shelves) as Partial<RecordLists>) };
+}
+
+/** Whether the councils of a site are known to lie in another country than that whose words the library's terms are. */
+function isElsewhere({ site, areas }: RecordLists): boolean {
+  const ids = site.flatMap(({ fields: { council, councils = [] } }) => [
+    ...(council ? [council.area] : []),
+    ...councils,
+  ]);
+  const codes = ids.flatMap((id) => {
+    const fields = areas.find((area) => area.id === id)?.fields ?? findOnShelf("areas", id)?.fields;
+    return fields && "code" in fields ? [fields.code] : [];
+  });
+  return codes.length > 0 && codes.every((code) => !code.startsWith(countryOfTerms));
 }
 
 /** Judgement areas in which some document of the site judges, as framework and area. */

@@ -57,6 +57,16 @@ describe("what nobody takes is not published", () => {
     expect(listTaken(body("We mash it."), "terms")).not.toContain("multi-agency-safeguarding-hub");
   });
 
+  test("a site in another country takes the terms of England only by name", () => {
+    const wales = {
+      ...replaceInFile("data/areas/exampleshire.yaml", "code: E06999901", "code: W06999901"),
+      ...replaceInFile("data/areas/example-country.yaml", "E92999901", "W92999901"),
+    };
+    expect(listTaken(wales, "terms")).toEqual([]);
+    const settings = `${readSiteFile("data/site.yaml")}library:\n  terms: [social-worker]\n`;
+    expect(listTaken({ ...wales, "data/site.yaml": settings }, "terms")).toEqual(["social-worker"]);
+  });
+
   test("an everyday word is a term only in records of the part of the site where it is one", () => {
     const body = (topics: string) => ({
       [report]: `${readSiteFile(report).replace("topics: [key-stage-2, attendance]", topics)}\nChronologies matter: the chronology of events.\n`,
