@@ -41,7 +41,7 @@ function suggestAuthority(wanted: string): string {
   const isLong = start.length >= leastStart;
   const alike = current.filter(({ name }) => isLong && ` ${readName(name)}`.includes(` ${start}`));
   if (alike.length > 0) return `These begin alike: ${alike.slice(0, mostNamed).map(describe).join(", ")}.`;
-  // Names of other places differ in a few letters, but mostly in the first: Northampton is no slip of Southampton.
+  // Names of other places differ in a few letters, but mostly in the first, as in North and South before the same name.
   const names = namesOf(current).filter((name) => readName(name).startsWith(start.slice(0, 2)));
   const near = nearest(wanted, names);
   if (near !== undefined) return `Did you mean ${near}?`;
