@@ -103,14 +103,14 @@ describe("a site with something that readers must not meet is not published", ()
     const line = settings.split("\n").findIndex((row) => row.includes("navigation:")) + 3;
     writeFileSync(
       join(root, "data/site.yaml"),
-      settings.replace("navigation:\n", "navigation:\n  - title: News\n    address: /tables/\n"),
+      settings.replace("navigation:\n", "navigation:\n  - title: News\n    address: /documents/year/1999/\n"),
     );
     const { status, stderr } = build();
     writeFileSync(join(root, "data/site.yaml"), settings);
     expect(status).toBe(1);
     expect(stderr).toMatch(
       new RegExp(
-        `^data/site\\.yaml:${line}:14  There is no page /tables/\\. It is on the page 404\\.html and \\d+ others\\.`,
+        `^data/site\\.yaml:${line}:14  There is no page /documents/year/1999/\\. It is on the page 404\\.html and \\d+ others\\.`,
         "m",
       ),
     );
