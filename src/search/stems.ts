@@ -29,10 +29,12 @@ export function foldLetters(text: string): string {
   return Array.from(plain, (letter) => otherLetters[letter] ?? letter).join("");
 }
 
-/** Words whose forms no rule of endings joins, and small numbers, which texts write as words and people type as figures. */
+/** Words whose forms no rule of endings joins, everyday words that no paper uses, and small numbers, which texts write as words and people type as figures. */
 const sameWords = new Map<string, string>([
   ...(
-    "children child women woman men man people person maths mathematics math mathematics".match(/\w+ \w+/g) ?? []
+    "children child kid child kids child women woman men man people person maths mathematics math mathematics".match(
+      /\w+ \w+/g,
+    ) ?? []
   ).map((pair) => pair.split(" ") as [string, string]),
   ..."one two three four five six seven eight nine ten eleven twelve"
     .split(" ")

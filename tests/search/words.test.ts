@@ -18,6 +18,7 @@ describe("a text falls into words", () => {
   test.each([
     ["plurals and forms", "libraries inspected inspections", "library inspects inspection"],
     ["forms that no rule joins", "children women people", "child woman person"],
+    ["an everyday word that no paper uses", "kids", "children"],
     [
       "British spellings of American ones",
       "organization centers behavior judgment",
