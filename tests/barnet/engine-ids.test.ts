@@ -22,9 +22,15 @@ function findIds({ path, text }: SourceText): string[] {
   return quoted.filter((id) => ids.has(id)).map((id) => `${path}: ${id}`);
 }
 
+/** Whether a file brings records of an older engine into today's form: it must know what stood in them. */
+function isMigration({ path }: SourceText): boolean {
+  return path.startsWith("src/cli/migrations/");
+}
+
 test("the engine knows no id of a record, of this site or of its library", () => {
   expect(ids.size).toBeGreaterThan(800);
-  expect(readEngine().map(withoutComments).flatMap(findIds)).toEqual([]);
+  const engine = readEngine().filter((file) => !isMigration(file));
+  expect(engine.map(withoutComments).flatMap(findIds)).toEqual([]);
 });
 
 test("an id that is planted is found", () => {
