@@ -4,6 +4,7 @@ import mdx from "@astrojs/mdx";
 import type { AstroUserConfig } from "astro";
 import { NodePackageImporter } from "sass-embedded";
 import { findNodeModules, usePackagesOfEngine } from "./engine-packages.ts";
+import { serveStemmerAsModule } from "./stemmer-module.ts";
 import { findings } from "./integration.ts";
 import { readSettings } from "./settings.ts";
 import { continueSite } from "./site-reader.ts";
@@ -37,7 +38,7 @@ export function configureSite(root: string): AstroUserConfig {
     integrations: [mdx(), findings(reader)],
     vite: {
       cacheDir: join(root, ".findings/cache/vite"),
-      plugins: [usePackagesOfEngine(engine)],
+      plugins: [usePackagesOfEngine(engine), serveStemmerAsModule()],
       build: { assetsInlineLimit: 0 },
       server: { fs: { allow: [root, code, findNodeModules(engine)].filter((folder) => existsSync(folder)) } },
       // The scripts of the pages use no packages: there is nothing to look for and to bundle before a preview starts.
