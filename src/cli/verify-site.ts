@@ -21,7 +21,9 @@ export interface VerifyOptions extends BrowserOptions {
 
 /**
  * Proves of the built site in `dist` what can be proved of any site, and prints it check by check: what was found, and what was skipped and
- * why. Returns whether nothing was found.
+ * why. Returns whether nothing was found. The tests in `tests/site` call the same functions on this repository's site. What needs a package that
+ * only tests have (html-validate, axe-core, playwright-core) is made where it is installed beside the site, so that a site installs no more than
+ * it needs.
  */
 export async function verifySite(root: string, options: VerifyOptions = {}): Promise<boolean> {
   const folder = join(root, "dist");

@@ -1,5 +1,10 @@
 import type { TopicPart } from "./lists.ts";
 
+/*
+ * Addresses stand once, here: pages, menus, downloads, reserved names and the files that a build must make are derived from them. A test finds any
+ * other spelling.
+ */
+
 /** Sections of the site: the first part of most addresses, each with a page that lists what lies in it. */
 export const sectionUrl = {
   api: "/api/",

@@ -13,7 +13,11 @@ export const sourcePlaceSchema = z.strictObject({
   page: z.int().min(1).optional(),
 });
 
-/** A work that figures are from and that is not published here, such as a national release. */
+/**
+ * A work that figures are from and that is not published here, such as a national release. It is a source like a document: its `document` is a
+ * key that no document has, so that what is the same work compares as one, and what looks for a document finds none. Only what shows or
+ * publishes a source asks for its `citation`.
+ */
 export const citedWorkSchema = z.strictObject({
   /** Title as printed on the work. */
   title: text,

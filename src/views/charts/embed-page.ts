@@ -5,6 +5,12 @@ import { writeFigure } from "./figure-markup.ts";
 import { listPanelsIds } from "./published.ts";
 import type { PublishedChart } from "./words.ts";
 
+/*
+ * Pages to embed are two in three pages of a large site, and text: Astro renders one of them, the shell, with marks in the place of its words
+ * and its figure; the others are that text with the words and the figure of each chart, whose markup one function writes for all pages. Only
+ * charts of panels are rendered one by one. A preview renders each, and a test holds one against the shell.
+ */
+
 /** The name in the place of a chart's under which a build renders the page that is the same for all. */
 export const shellId = "shell";
 

@@ -5,6 +5,9 @@ import { listLeadAreas, listLedCatalogues } from "../../catalogue/councils.ts";
 /**
  * The catalogue of the page at an address: led by the council whose page it is, or that the one record on it is about. The site's own where
  * a page is about several councils or about none, and on the site of one council. The reader's choice is in the address and nowhere else.
+ *
+ * Routes under `pages/[...led]` make the shared page and that of each council. On a shared page no sentence holds one council against another,
+ * and what can be about one council only (rank, target, tile) is left to its own part.
  */
 export function leadByAddress(catalogue: Catalogue, address: string): Catalogue {
   const led = listLedCatalogues(catalogue);

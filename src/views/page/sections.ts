@@ -9,7 +9,10 @@ import { buildKeyMeasureTables } from "../topics/key-measure-tables.ts";
 import { aToZUrl, smallNumbersUrl, apiPageUrl, dataPageUrl, feedsPageUrl, sectionUrl } from "../../model/addresses.ts";
 import { listServiceTopics, listStandardTopics } from "../topics/topic-pages.ts";
 
-/** The overview pages that a site has only where it has records for them, in the order of a menu. */
+/**
+ * The overview pages that a site has only where it has records for them, in the order of a menu. Menu, foot, trail and lists ask
+ * `getSections`; the page of a section that is empty answers without a body, of which Astro makes no file.
+ */
 export const sectionAddresses = [
   sectionUrl.parents,
   sectionUrl.documents,
