@@ -88,7 +88,13 @@ export const unitTitles: Record<Unit, string> = {
 };
 
 /** Unit in words, of whom a rate is too: “rate per 10,000 children under 18”. */
-export function describeUnit({ unit, denominator }: { readonly unit: Unit; readonly denominator?: string | undefined }): string {
+export function describeUnit({
+  unit,
+  denominator,
+}: {
+  readonly unit: Unit;
+  readonly denominator?: string | undefined;
+}): string {
   const isRate = unit !== "percent" && countsPer(unit) !== undefined;
   const whom = isRate && denominator !== undefined && denominator !== "unknown" ? ` ${denominator}` : "";
   return `${unitTitles[unit]}${whom}`;

@@ -152,11 +152,7 @@ export const fileCases: readonly HostileCase[] = [
     replaceInFile(indicator, "document: exampleshire-report-2018", "document: exampleshire-report-2019"),
     "The documents are: exampleshire-assessment-2007, exampleshire-report-2018.",
   ),
-  hostile(
-    "hint: another unit",
-    replaceInFile(indicator, "unit: percent", "unit: rate-per-7"),
-    "Use one of: percent",
-  ),
+  hostile("hint: another unit", replaceInFile(indicator, "unit: percent", "unit: rate-per-7"), "Use one of: percent"),
   hostile(
     "hint: another stage",
     replaceInFile(indicator, "topic: key-stage-2", "topic: key-stage-9"),
