@@ -1,6 +1,9 @@
 /** Where words are found: on which pages, how much it says of each, and in which pieces of a long page. */
 import { greatestShort, packNumbers, unpackNumbers } from "./numbers.ts";
 
+/** So many pieces are named of a long text in which a word stands, the ones in which it stands most often; a result shows three. */
+export const mostNamedPieces = 8;
+
 /** A page on which a word is found. */
 export interface Posting {
   readonly page: number;

@@ -1,5 +1,5 @@
 /** The order of the pages that answer a query. */
-import type { Posting } from "../../search/postings.ts";
+import { mostNamedPieces, type Posting } from "../../search/postings.ts";
 
 /** What a page has of one thing that is asked for. */
 export interface Hit extends Omit<Posting, "page"> {
@@ -15,7 +15,7 @@ export interface RankedPage {
 }
 
 export interface Ranking {
-  /** Pages, best first: those that have all that is asked for and, where these are few, those that have most of it. */
+  /** Pages, best first: those that have all that is asked for, and those that have most of it where the others are few or say less. */
   readonly pages: readonly RankedPage[];
   /** How many of them have all. */
   readonly complete: number;
@@ -23,10 +23,14 @@ export interface Ranking {
 
 /** With fewer pages than this that have all, those that lack something are ranked among them. */
 const enoughPages = 10;
+/** With more, only those that come before the page at this place: reports have all words by chance, but one page is about most of them. */
+const placeToBeat = 3;
 /** How much a page loses by what it lacks: the power of the share that it has. */
 const lossPower = 2;
-/** How much more a page counts whose name is what was typed. */
+/** How much more a page counts whose name is what was typed: by how much of the name was asked for and how much of that it names. */
 const nameBonus = 0.6;
+/** How much more a page counts that names all that is asked for, whatever else its name says. */
+const coverBonus = 0.15;
 /** A page whose name is what was typed, word for word, comes first. */
 const exactFactor = 2;
 /** Shares are rounded to a sixtieth each, so that those of a whole name may be less than 1 together. */
@@ -52,38 +56,73 @@ export interface RankedAmong {
 export function rankPages(hits: readonly Hits[], { pages, isAllowed, mayLack }: RankedAmong): Ranking {
   const worths = hits.map(({ size }) => worthOf(size, pages));
   const all = worths.reduce((sum, worth) => sum + worth, 0);
-  const found = new Map<
-    number,
-    { score: number; share: number; typed: number; named: number; count: number; worth: number }
-  >();
+  const found = new Map<number, Sum>();
   for (const [at, ofNeed] of hits.entries()) {
     const worth = worths[at] ?? 0;
-    for (const [page, { weight, share, typed }] of ofNeed) {
+    for (const [page, hit] of ofNeed) {
       if (!isAllowed(page)) continue;
-      const sum = found.get(page) ?? { score: 0, share: 0, typed: 0, named: 0, count: 0, worth: 0 };
+      const sum = found.get(page) ?? createSum();
       found.set(page, sum);
-      sum.score += weight * worth;
-      sum.share += share;
-      sum.typed += typed;
-      sum.named += typed > 0 ? 1 : 0;
-      sum.count += 1;
-      sum.worth += worth;
+      addHit(sum, hit, worth);
     }
   }
-  const named = [...found].map(([page, { score, share, typed, named, count, worth }]) => ({
+  const named = [...found].map(([page, sum]) => ({
     page,
     score:
-      score *
-      (1 + nameBonus * Math.min(1, share)) *
-      (named === hits.length && typed >= wholeName ? exactFactor : 1) *
-      (worth / all) ** lossPower,
-    has: worth / all,
-    isComplete: count === hits.length,
+      sum.score *
+      (1 + nameBonus * Math.min(1, sum.share) * Math.sqrt(sum.namedWorth / all) + coverBonus * (sum.namedWorth / all)) *
+      shareTogether(sum) *
+      (sum.typedNames === hits.length && sum.typed >= wholeName ? exactFactor : 1) *
+      (sum.worth / all) ** lossPower,
+    has: sum.worth / all,
+    isComplete: sum.count === hits.length,
   }));
   const complete = named.filter(({ isComplete }) => isComplete);
-  const enough = complete.length >= enoughPages || !mayLack;
-  const ranked = enough ? complete : named.filter(({ has }) => has >= leastShare);
+  const bar = complete.length < enoughPages ? 0 : (sortPages(complete)[placeToBeat - 1]?.score ?? 0);
+  const ranked = named.filter(
+    ({ isComplete, has, score }) => isComplete || (mayLack && has >= leastShare && score > bar),
+  );
   return { pages: sortPages(ranked), complete: complete.length };
+}
+
+/** What a page has of all that is asked for. */
+interface Sum {
+  score: number;
+  /** Share of its name, in any form and as it was typed. */
+  share: number;
+  typed: number;
+  /** How many things it has, and how many of them are in its name as they were typed. */
+  count: number;
+  typedNames: number;
+  /** How much the things say that it has, that are in its name, and that are in so many pieces of a long text that they are in any. */
+  worth: number;
+  namedWorth: number;
+  anywhereWorth: number;
+  /** How much the things say that are in each piece of a long text. */
+  readonly pieces: Map<number, number>;
+}
+
+function createSum(): Sum {
+  const none = { score: 0, share: 0, typed: 0, count: 0, typedNames: 0, worth: 0, namedWorth: 0, anywhereWorth: 0 };
+  return { ...none, pieces: new Map() };
+}
+
+function addHit(sum: Sum, { weight, share, typed, pieces }: Hit, worth: number): void {
+  sum.score += weight * worth;
+  sum.share += share;
+  sum.typed += typed;
+  sum.count += 1;
+  sum.typedNames += typed > 0 ? 1 : 0;
+  sum.worth += worth;
+  sum.namedWorth += share > 0 ? worth : 0;
+  if (pieces.length >= mostNamedPieces) sum.anywhereWorth += worth;
+  else for (const piece of pieces) sum.pieces.set(piece, (sum.pieces.get(piece) ?? 0) + worth);
+}
+
+/** Which share of what a page has stands in one piece of it: words scattered over a long text say less together. */
+function shareTogether({ worth, anywhereWorth, pieces }: Sum): number {
+  const isShort = pieces.size === 0 && anywhereWorth === 0;
+  return isShort ? 1 : Math.min(1, (anywhereWorth + Math.max(0, ...pieces.values())) / worth);
 }
 
 function sortPages(pages: readonly RankedPage[]): RankedPage[] {

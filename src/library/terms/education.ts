@@ -19,7 +19,7 @@ export const educationTerms: Shelf<"terms"> = [
   {
     id: "attainment",
     term: "Attainment",
-    synonyms: ["results", "achievement"],
+    synonyms: ["results", "achievement", "exam results", "test results"],
     definition: "How well pupils did, as a level or a score, regardless of where they started. Compare progress.",
   },
   {

@@ -108,7 +108,7 @@ export const inspectionTerms: Shelf<"terms"> = [
     id: "rank",
     term: "Rank",
     synonyms: ["ranking", "league table", "top 10%", "quartile"],
-    definition: "A council's place in the order of all councils that are compared; 1st is the best result.",
+    definition: "A council's place in the order of all councils in England; 1st is the best result.",
   },
   {
     id: "requires-improvement",

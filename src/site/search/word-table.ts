@@ -1,6 +1,6 @@
 import type { WordChunk } from "../../contract/search.ts";
 import { placeFile, wordFile } from "../../search/layout.ts";
-import { packPlaces, packPostings, type Posting } from "../../search/postings.ts";
+import { mostNamedPieces, packPlaces, packPostings, type Posting } from "../../search/postings.ts";
 import type { PageWords, WordCount } from "./count-words.ts";
 import { nameOfContent, type SearchFile } from "./search-file.ts";
 import type { NameKind, SearchedPage } from "./searched-page.ts";
@@ -11,8 +11,9 @@ const greatestWeight = 1 + Math.max(...Object.values(nameWeights));
 /** How soon more of a word says no more (BM25's k1), and how much a long text has to say a word more often (its b). */
 const saturation = 1.2;
 const lengthShare = 0.3;
-/** So many pieces are named of a long text in which a word stands; a result shows three. */
-const mostPieces = 8;
+/** The same of names: each word of one with more than `usualName` words says a little less. */
+const nameLengthShare = 0.1;
+const usualName = 4;
 /** Files of words aim at this many characters, by two to three more than a compressor leaves. */
 const chunkCharacters = 2500;
 /** The start names each file of words and would grow with them: a large index has larger files instead. */
@@ -44,10 +45,10 @@ export function createWordTable() {
     write: (order: readonly number[]): { chunks: WordChunk[]; files: SearchFile[] } => {
       const numbers = new Map(order.map((page, number) => [page, number]));
       const average = pages.reduce((sum, { length }) => sum + length, 0) / Math.max(1, pages.length);
-      const weigh = ({ page, text, name }: Entry): number => {
+      const weigh = ({ page, text, name, share }: Entry): number => {
         const { length = 0, nameWeight = 0, textWeight = 1 } = pages[page] ?? {};
         const enough = saturation * (1 - lengthShare + lengthShare * (length / average));
-        return ((textWeight * text) / (text + enough) + nameWeight * name) / greatestWeight;
+        return ((textWeight * text) / (text + enough) + nameWeight * name * shortenName(share)) / greatestWeight;
       };
       const words = [...table.keys()].sort().map((word) => {
         const entries = (table.get(word) ?? [])
@@ -69,10 +70,16 @@ export function createWordTable() {
   };
 }
 
+/** How much a word counts that is such a share of a name; 0 is that of a word that is in none as it is written. */
+function shortenName(share: number): number {
+  if (share === 0) return 1;
+  return Math.min(1, 1 / (1 - nameLengthShare + nameLengthShare / share / usualName));
+}
+
 function choosePieces(pieces: WordCount["pieces"]): number[] {
   return [...pieces]
     .sort(([a, timesA], [b, timesB]) => timesB - timesA || a - b)
-    .slice(0, mostPieces)
+    .slice(0, mostNamedPieces)
     .map(([piece]) => piece)
     .sort((a, b) => a - b);
 }

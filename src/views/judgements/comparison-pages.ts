@@ -3,7 +3,7 @@
  */
 import type { AreaEntry, Catalogue, FrameworkEntry, RegisterEntry } from "../../catalogue/catalogue.ts";
 import type { JudgementArea } from "../../model/framework.ts";
-import { countAll, countNoun, joinWords } from "../../statistics/format.ts";
+import { countNoun, joinWords } from "../../statistics/format.ts";
 import { listAllJudgements, listJudgedAuthorities, type DatedJudgement } from "./judgement-history.ts";
 import { findAnchor, sourceUrl } from "../places/find-place.ts";
 import { documentUrl } from "../../model/addresses.ts";
@@ -91,17 +91,6 @@ function findSection(catalogue: Catalogue, { document, judgement, area }: DatedJ
   return { title: document.shortTitle, url: place ? sourceUrl(catalogue, place) : documentUrl(document.id) };
 }
 
-/** In how many areas the grades are the same. */
-function countAlike(alike: number, all: number): string {
-  if (all === 1)
-    return alike === 1 ? "have the same grade in the one area" : "do not have the same grade in the one area";
-  if (alike === 0)
-    return `do not have the same grade in ${all === 2 ? "either area" : `any of the ${countNoun(all, "area")}`}`;
-  return alike === all
-    ? `have the same grade in ${countAll(all, "area")}`
-    : `have the same grade in ${alike} of ${countNoun(all, "area")}`;
-}
-
 function stateAgreement(rows: ComparedYear["rows"]): string[] {
   const complete = rows.filter(({ cells }) => cells.every(({ judgement }) => judgement));
   const wordsOf = (cells: readonly ComparedCell[]) => cells.map(({ judgement }) => judgement?.judgement.word ?? "");
@@ -109,7 +98,7 @@ function stateAgreement(rows: ComparedYear["rows"]): string[] {
   const names = joinWords(complete[0]?.cells.map(({ authority }) => authority.name) ?? []);
   if (complete.length === 0) return [];
   return [
-    `${names} ${countAlike(complete.length - differing.length, complete.length)}${complete.length < rows.length ? " in which all were judged" : ""}.`,
+    `${names} have the same grade in ${complete.length - differing.length} of ${countNoun(complete.length, "area")}${complete.length < rows.length ? " in which all were judged" : ""}.`,
     ...differing.map(
       ({ area, cells }) =>
         `${area.part ? `${area.part}, ` : ""}${area.title}: ${joinWords(cells.map(({ authority, judgement }) => `${judgement?.judgement.word ?? ""} in ${authority.name}`))}.`,
