@@ -14,12 +14,15 @@ export interface FoundTerm {
 
 interface Form extends Omit<FoundTerm, "start" | "length"> {
   readonly stems: readonly string[];
-  /** Positions of stems that are the term only in capitals: "A" of "A level", and acronyms that are words as well. */
-  readonly capitals: readonly number[];
+  /** Stems that are the term only in capitals, with their letters in lower case: "A" of "A level", and acronyms that are words as well. */
+  readonly capitals: ReadonlyMap<number, string>;
 }
 
-/** Finds terms in stems one after the other. `isCapital` says of a position whether the text writes it in capitals. */
-export type FindTerms = (stems: readonly string[], isCapital?: (position: number) => boolean) => FoundTerm[];
+/** Finds terms in stems one after the other. `isCapital` says of a position whether it may be an acronym, whose letters in lower case it is given: by its capitals, or letter by letter. */
+export type FindTerms = (
+  stems: readonly string[],
+  isCapital?: (position: number, letters: string) => boolean,
+) => FoundTerm[];
 
 /** Makes the function that finds all forms of the terms, those within others too, in the order of the text. */
 export function createTermFinder(terms: readonly { readonly forms: readonly string[] }[]): FindTerms {
@@ -36,7 +39,8 @@ export function createTermFinder(terms: readonly { readonly forms: readonly stri
   return (stems, isCapital = () => true) =>
     stems.flatMap((stem, start) =>
       (byFirst.get(stem) ?? []).flatMap(({ term, form, stems: wanted, capitals }) =>
-        wanted.every((one, at) => stems[start + at] === one) && capitals.every((at) => isCapital(start + at))
+        wanted.every((one, at) => stems[start + at] === one) &&
+        [...capitals].every(([at, letters]) => isCapital(start + at, letters))
           ? [{ term, form, start, length: wanted.length }]
           : [],
       ),
@@ -48,12 +52,19 @@ export function isInCapitals(word: string): boolean {
   return word.length === 1 ? word !== word.toLowerCase() : /\p{Lu}|\d/u.test(word.slice(1));
 }
 
-function listCapitals(form: string): number[] {
+function listCapitals(form: string): Map<number, string> {
   let at = 0;
-  return splitWords(form).flatMap((word) => {
+  const found = splitWords(form).flatMap((word): [number, string][] => {
     const start = at;
     at += readWord(word).stems.length;
     const matters = word.length === 1 ? /\p{Lu}/u.test(word) : /\p{Lu}/u.test(word.slice(1));
-    return matters ? [start] : [];
+    return matters ? [[start, spellOut(word)]] : [];
   });
+  return new Map(found);
+}
+
+/** Letters of an acronym as people type it, without the s of several: neet of "NEETs". */
+function spellOut(word: string): string {
+  const [first = ""] = word.split(/[^\p{L}\p{N}]+/u);
+  return first.replace(/(?<=\p{Lu})s$/u, "").toLowerCase();
 }

@@ -102,7 +102,13 @@ function coverTerms(words: readonly string[], matters: readonly boolean[], findT
       stems.push(stem);
       wordOf.push(at);
     }
-  const found = findTerms(stems).map(({ term, start, length }) => {
+  // People type acronyms in small letters, but not with an ending fewer: a "gap" is not "GaPS".
+  const isSpeltOut = (at: number, letters: string) =>
+    (words[wordOf[at] ?? 0] ?? "")
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .some((part) => part === letters || part === `${letters}s`);
+  const found = findTerms(stems, isSpeltOut).map(({ term, start, length }) => {
     const from = wordOf[start] ?? 0;
     return { term, from, length: (wordOf[start + length - 1] ?? from) - from + 1 };
   });

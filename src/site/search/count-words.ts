@@ -120,8 +120,9 @@ function countName(name: string, certainty: number, { count, find, terms }: Coun
     const forms = terms[term]?.forms ?? [];
     const covered = isTelling.slice(start, start + length).filter(Boolean).length;
     note(termKey(term), 1, covered / telling);
-    for (const other of forms)
-      for (const word of splitWords(other))
+    // A form of one word is found as the term itself.
+    for (const other of forms.map(splitWords).filter((words) => words.length > 1))
+      for (const word of other)
         if (!smallWords.has(word.toLowerCase()))
           for (const stem of readWord(word).stems) note(stem, weights.otherForm, 0);
   }

@@ -8,6 +8,7 @@ export const terms = [
   { forms: ["Looked after child", "LAC", "children in care"], own: 2 },
   { forms: ["Health assessment", "IHA"], own: 2 },
   { forms: ["A level", "KS5", "key stage 5"], own: 2 },
+  { forms: ["Grammar, punctuation and spelling", "GaPS"], own: 2 },
   { forms: ["Absence", "truancy", "off school"], own: 1 },
 ];
 

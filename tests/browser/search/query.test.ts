@@ -79,6 +79,20 @@ describe("a query finds", () => {
   });
 });
 
+describe("an acronym that is a word as well", () => {
+  const few = [pageOf("/grammar/", "Grammar, punctuation and spelling"), pageOf("/gap/", "The gap at age 11")];
+  const find = async (query: string) => {
+    const index = await openMemory(few);
+    const { pages: found } = await answerQuery(query, {}, index);
+    return Promise.all(found.map(async ({ page }) => (await index.loadPage(page)).url));
+  };
+
+  test("is found in small letters, and by no other form of the word", async () => {
+    expect(await find("gaps")).toContain("/grammar/");
+    expect(await find("gap")).toEqual(["/gap/"]);
+  });
+});
+
 describe("words that belong together", () => {
   test("are found only so between quotation marks, straight or curly", async () => {
     expect((await ask('"drift and delay"')).found).toEqual(["/letter/"]);
