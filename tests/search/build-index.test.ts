@@ -99,6 +99,15 @@ describe("how much a page is about a word", () => {
     ).toEqual(["/name/", "/heading/", "/mention/", "/long/"]);
   });
 
+  test("is less for a word of a long name", () => {
+    const { weigh } = read([
+      pageOf("/short/", "Bullying at schools"),
+      pageOf("/long/", "Bullying, fighting, shouting, spitting, kicking and biting at schools"),
+    ]);
+    const { "/short/": short = 0, "/long/": long = 0 } = weigh("bulli");
+    expect(long).toBeLessThan(short * 0.95);
+  });
+
   test("is more for the name of a topic than for that of a group or a sentence", () => {
     const kinds = ["topic", "page", "group", "sentence"] as const;
     const { weigh } = read(kinds.map((nameOf) => pageOf(`/${nameOf}/`, "Bullying", "", { nameOf })));
