@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { listNationalMeasures } from "../library/national/measures.ts";
 import { collectionDefinitions } from "../model/collections.ts";
 import { shelfCollections, type ShelfCollection } from "../model/shelf.ts";
 import type { FileSource } from "../records/folder.ts";
@@ -14,11 +15,16 @@ export interface Answer {
 
 /** Lists the records of a kind that a site has and may take, one a line: id, title, and whose it is. Without a kind, the kinds; with an id, that record as YAML. */
 export function listRecords(source: FileSource, kind?: string, id?: string): Answer {
+  if (kind === nationalKind) return listMeasures(id);
   const names = new Map(shelfCollections.map((name) => [nameOf(name), name]));
   if (kind === undefined)
-    return { text: `npx findings list <kind>, where the kind is: ${[...names.keys()].join(", ")}.`, found: true };
+    return {
+      text: `npx findings list <kind>, where the kind is: ${[...names.keys(), nationalKind].join(", ")}.`,
+      found: true,
+    };
   const collection = names.get(kind);
-  if (!collection) return { text: `There are no ${kind}. ${suggest(kind, names.keys(), "kinds")}`, found: false };
+  if (!collection)
+    return { text: `There are no ${kind}. ${suggest(kind, [...names.keys(), nationalKind], "kinds")}`, found: false };
   const set = readRecords(source);
   return id === undefined ? { text: listAll(set, collection), found: true } : showOne(set, collection, id);
 }
@@ -39,6 +45,30 @@ function listAll({ records, ids }: RecordSet, collection: ShelfCollection): stri
   );
   const unused = rows.filter(([, , note]) => note === notes.onShelf).length;
   return `${lines.join("\n")}\n\n${rows.length - unused} of ${rows.length} are published; one in full: npx findings list ${nameOf(collection)} <id>.`;
+}
+
+const nationalKind = "national-measures";
+
+/** The measures that the national government publishes for every authority, or one of them as an indicator to be completed. */
+function listMeasures(id: string | undefined): Answer {
+  const measures = listNationalMeasures();
+  if (id === undefined) {
+    const width = Math.max(...measures.map((measure) => measure.id.length));
+    const lines = measures.map((measure) => `${measure.id.padEnd(width)}  ${measure.title}`);
+    return { text: `${lines.join("\n")}\n\nOne as an indicator: npx findings list ${nationalKind} <id>.`, found: true };
+  }
+  const found = measures.find((measure) => measure.id === id || measure.code === id);
+  if (!found) {
+    const remedy = suggest(
+      id,
+      measures.map((measure) => measure.id),
+      "measures",
+    );
+    return { text: `There is no national measure ${id}. ${remedy}`, found: false };
+  }
+  const { id: own, code, ...fields } = found;
+  const head = `# ${code} of the Local Authority Interactive Tool. Copy it to data/indicators/${own}.yaml, and add its source.`;
+  return { text: `${head}\n${stringify(fields)}`.trimEnd(), found: true };
 }
 
 const notes = {

@@ -45,5 +45,31 @@ export const pupilGroups: Shelf<"pupilGroups"> = [
     definition:
       "Pupils with an Education, Health and Care plan, or with the statement of special educational needs that came before it.",
   },
+  {
+    id: "no-sen",
+    title: "Pupils with no special educational need identified",
+    definition: "Pupils who have neither SEN support nor an Education, Health and Care plan.",
+  },
+  {
+    id: "sen",
+    title: "Pupils with special educational needs",
+    definition: "Pupils who have SEN support or an Education, Health and Care plan.",
+    others: "no-sen",
+  },
+  {
+    id: "other-ethnic",
+    title: "Pupils of another ethnic group",
+    definition: "Pupils recorded in an ethnic group other than White, Mixed, Asian, Black and Chinese.",
+  },
+  {
+    id: "children-in-need",
+    title: "Children in need",
+    definition: "Children whom the council has found to be in need under the Children Act 1989.",
+  },
+  {
+    id: "protection-plan",
+    title: "Children on a child protection plan",
+    definition: "Children who are the subject of a child protection plan.",
+  },
   { id: "looked-after", title: "Looked after children", definition: "Children in the care of the council." },
 ];

@@ -15,6 +15,12 @@ export const topics: Shelf<"topics"> = [
     summary: "How much school pupils miss, in primary and secondary schools.",
   },
   {
+    id: "exclusions",
+    title: "Suspensions and exclusions",
+    part: "standards",
+    summary: "How many pupils were sent home for a time, or for good.",
+  },
+  {
     id: "early-years",
     title: "Early years",
     part: "standards",
@@ -50,6 +56,12 @@ export const topics: Shelf<"topics"> = [
     title: "Key stage 5",
     part: "standards",
     summary: "A levels and vocational qualifications around the age of eighteen.",
+  },
+  {
+    id: "attainment-at-19",
+    title: "Qualifications by 19",
+    part: "standards",
+    summary: "Qualifications that young people had by the age of nineteen, after school and college.",
   },
   {
     id: "health",
@@ -123,6 +135,25 @@ export const topics: Shelf<"topics"> = [
     title: "Quality of practice",
     part: "services",
     summary: "What audits of casework find, and how practice is supervised and improved.",
+  },
+  {
+    id: "workforce",
+    title: "Social workers",
+    part: "services",
+    summary:
+      "How many social workers there are for children and families, how many posts are vacant, and how many cases they hold.",
+  },
+  {
+    id: "spending",
+    title: "Spending",
+    part: "services",
+    summary: "What was spent on services for children and young people.",
+  },
+  {
+    id: "circumstances",
+    title: "Circumstances of families",
+    part: "services",
+    summary: "Incomes, languages and free school meals: what services and schools start from.",
   },
   {
     id: "housing",

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { indicatorSchema } from "../../src/model/indicator.ts";
 import { listRecords } from "../../src/cli/list-records.ts";
 import { findOnShelf } from "../../src/records/shelf.ts";
 import { changeSite, readSiteFile, siteFolder } from "../site-fixture.ts";
@@ -20,6 +21,22 @@ describe("the list of records", () => {
     expect(lines).toContainEqual(["key-stage-2", "Key stage 2", "library"]);
     expect(lines).toContainEqual(["agency-staff", "Agency staff", "library, not used"]);
     expect(found).toBe(true);
+  });
+
+  test("has the national measures, each as an indicator that lacks its source only", () => {
+    const { text } = listRecords(site, "national-measures");
+    expect(text.split("\n").map((line) => line.split(/ {2,}/))).toContainEqual([
+      "looked-after-number",
+      "Looked after children",
+    ]);
+    const one = listRecords(site, "national-measures", "looked-after-rate");
+    expect(listRecords(site, "national-measures", "LAC")).toEqual(one);
+    const source = { document: "exampleshire-report-2018", place: "Table 1" };
+    expect(indicatorSchema.parse({ ...(parse(one.text) as object), source })).toMatchObject({ unit: "rate-per-10000" });
+    expect(listRecords(site, "national-measures", "looked-after-rat")).toEqual({
+      text: "There is no national measure looked-after-rat. Did you mean looked-after-rate?",
+      found: false,
+    });
   });
 
   test("has frameworks, topics, bands, areas and pupil groups", () => {
