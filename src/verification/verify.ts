@@ -9,8 +9,10 @@
 import { readText, type BuiltSite, type SiteFault } from "./built-site.ts";
 import { findFileFaults } from "./file-faults.ts";
 import { findLinkFaults } from "./link-faults.ts";
+import type { PageContent } from "./page-content.ts";
 import { findPageFaults } from "./page-faults.ts";
 import { readPage } from "./read-page.ts";
+import { createPageStore } from "./store-pages.ts";
 import { findSearchFaults } from "./search-faults.ts";
 
 /**
@@ -19,13 +21,18 @@ import { findSearchFaults } from "./search-faults.ts";
  * is the folder of its host in which the site will lie, between slashes.
  */
 export function verifySite(site: BuiltSite, hostFolder = "/"): SiteFault[] {
-  const pages = new Map(
-    site.paths.filter((path) => path.endsWith(".html")).map((path) => [path, readPage(readText(site, path))] as const),
-  );
+  const pages = readPages(site);
   return [
     ...findLinkFaults(pages, new Set(site.paths), hostFolder),
     ...[...pages].flatMap(([path, page]) => findPageFaults(path, page)),
     ...findFileFaults(site),
     ...findSearchFaults(site),
   ];
+}
+
+/** What is to be known of every page, without the pages themselves. */
+function readPages(site: BuiltSite): Map<string, PageContent> {
+  const keep = createPageStore();
+  const paths = site.paths.filter((path) => path.endsWith(".html"));
+  return new Map(paths.map((path) => [path, keep(readPage(readText(site, path)))] as const));
 }
