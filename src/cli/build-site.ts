@@ -34,8 +34,10 @@ export async function buildSite(root: string, { releaseDay, loaded }: BuildOptio
   try {
     mendFolder(root);
     const day = releaseDay ?? today();
-    const { read } = openSite(root, { day, releaseDay, loaded, signal: stopped.signal });
+    const { read, dropFigures } = openSite(root, { day, releaseDay, loaded, signal: stopped.signal });
     const plan = planBuild(root, read);
+    // Pages are made from the catalogue. Only a release notes the figures once more.
+    if (releaseDay === undefined) dropFigures();
     endStage("check");
     return plan !== undefined && (await buildLocked(root, plan, stopped));
   } catch (error) {
@@ -93,7 +95,9 @@ async function tryToRender(root: string, folder: string, plan: BuildPlan, signal
     return true;
   } catch (error) {
     if (!signal.aborted)
-      console.error(explainFailure(error) ?? explainOutput(inspect(error), root) ?? tellFault(error, plan.records));
+      console.error(
+        explainFailure(error) ?? explainOutput(inspect(error), root) ?? tellFault(error, plan.read().records),
+      );
     return false;
   }
 }
@@ -114,5 +118,5 @@ function planBuild(root: string, read: () => LoadedSite): BuildPlan | undefined 
   printIssues(idle);
   const address = records.site[0]?.fields.address;
   const hostFolder = address === undefined ? "/" : new URL(address).pathname.replace(/\/?$/, "/");
-  return idle.length === 0 ? { expected: listExpectedFiles(root, records), hostFolder, records } : undefined;
+  return idle.length === 0 ? { expected: listExpectedFiles(root, records), hostFolder, read } : undefined;
 }

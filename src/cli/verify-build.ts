@@ -15,8 +15,8 @@ export interface BuildPlan {
   readonly expected: readonly ExpectedFile[];
   /** Folder of its host in which the site will lie, between slashes. */
   readonly hostFolder: string;
-  /** The records that it is made from. */
-  readonly records: LoadedSite["records"];
+  /** Gives what it is made from. */
+  readonly read: () => LoadedSite;
 }
 
 /** Whether a site built in `folder` may be published; prints what is wrong with it, where in the records below `root` it was written. */

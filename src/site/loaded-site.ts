@@ -8,6 +8,8 @@ export interface SiteReader {
   readonly root: string;
   readonly read: () => LoadedSite;
   readonly forget: () => void;
+  /** Lets go of the raw figures, most of what was read: who asks for those records again has them read anew. */
+  readonly dropFigures: () => void;
   /** Day of the release that the site is made for, YYYY-MM-DD, if it is. */
   readonly releaseDay?: string | undefined;
   /** Says when what is being made of the site is to end unfinished. */

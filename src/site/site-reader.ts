@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { loadSite, type LoadedSite } from "../checks/load-site.ts";
 import type { ParsedFile } from "../records/parse.ts";
-import { openFolder, type ParseFile } from "../records/read.ts";
+import { openFolder, readRecords, type ParseFile } from "../records/read.ts";
 import { parseRecordFile } from "../records/parse.ts";
 import { findReader, shareReader, type SiteReader } from "./loaded-site.ts";
 
@@ -33,9 +33,23 @@ export function openSite(root: string, options: OpeningOptions = {}): SiteReader
     forget: () => {
       loaded = undefined;
     },
+    dropFigures: () => {
+      if (loaded) loaded = withoutFigures(loaded, root);
+    },
     releaseDay,
     signal,
   });
+}
+
+/** A site whose figures are in its catalogue alone, until somebody asks for the records that give them. */
+function withoutFigures(loaded: LoadedSite, root: string): LoadedSite {
+  const records = {
+    ...loaded.records,
+    get observations() {
+      return readRecords(openFolder(root)).records.observations;
+    },
+  };
+  return { ...loaded, records };
 }
 
 /** The site below `root` as the command of this process opened it. Astro's own command line opens none: then it is opened here. */
