@@ -1,6 +1,7 @@
 /** Values of one period, read by a slider, a pointer or a finger. */
 import type { ChartAddress } from "./chart-address.ts";
-import { create, type ChartRow, type ChartTable } from "./chart-table.ts";
+import type { ChartTable, ChartTableRow } from "../contract/chart.ts";
+import { create } from "./chart-table.ts";
 
 /** A drawing with the places of its periods, and the upright line that marks the one that is read. */
 interface Reader {
@@ -40,7 +41,7 @@ export function addReading(
     chosen.textContent = period;
     const texts = outputs.map(({ element, panel }) => {
       const values = describe(
-        table.rows.filter((row, at) => row.panel === panel && !hidden.has(at)),
+        table.rows.filter((row, at) => (row.panel ?? "") === panel && !hidden.has(at)),
         index,
       );
       element.replaceChildren(create("strong", period), `: ${values}`);
@@ -92,7 +93,7 @@ function markPlace({ places, rule }: Reader, index: number): void {
   rule.removeAttribute("display");
 }
 
-function describe(rows: readonly ChartRow[], index: number): string {
+function describe(rows: readonly ChartTableRow[], index: number): string {
   return rows.flatMap(({ name, texts }) => (texts[index] ? [`${name} ${texts[index]}`] : [])).join(", ") || "no figure";
 }
 
@@ -106,7 +107,7 @@ function createReader(svg: SVGSVGElement): Reader {
 
 /** One output for a figure, or one a panel. */
 function createOutputs(drawing: HTMLElement, { rows }: ChartTable): Output[] {
-  const panels = [...new Set(rows.map(({ panel }) => panel))];
+  const panels = [...new Set(rows.map(({ panel = "" }) => panel))];
   const items = [...drawing.querySelectorAll(".panels > li")];
   return panels.map((panel, index) => {
     const element = create("p");

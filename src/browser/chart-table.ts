@@ -1,22 +1,11 @@
-/** The figures that a chart draws, as its page holds them. */
-export interface ChartTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly ChartRow[];
-}
-
-export interface ChartRow {
-  /** Title of the small chart that draws it; empty where there is one drawing. */
-  readonly panel: string;
-  readonly name: string;
-  readonly texts: readonly string[];
-}
+import type { ChartTable, StoredChartTable } from "../contract/chart.ts";
 
 /** Reads the table from the page; undefined where there is none. */
 export function readTable(figure: HTMLElement): ChartTable | undefined {
   const json = figure.querySelector('script[type="application/json"]')?.textContent;
   if (!json) return undefined;
-  const [columns = [], ...lists] = JSON.parse(json) as string[][];
-  return { columns, rows: lists.map(([panel = "", name = "", ...texts]) => ({ panel, name, texts })) };
+  const [columns, ...rows] = JSON.parse(json) as StoredChartTable;
+  return { columns, rows: rows.map(([panel, name, ...texts]) => ({ panel, name, texts })) };
 }
 
 /** The table as an element that scrolls by itself. */

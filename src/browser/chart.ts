@@ -10,7 +10,8 @@
  */
 import { openAddress, type ChartAddress } from "./chart-address.ts";
 import { addReading } from "./chart-reading.ts";
-import { create, createButton, createTable, readTable, type ChartTable } from "./chart-table.ts";
+import type { ChartTable } from "../contract/chart.ts";
+import { create, createButton, createTable, readTable } from "./chart-table.ts";
 import { addTakeAway } from "./chart-take-away.ts";
 
 for (const [position, figure] of [...document.querySelectorAll<HTMLElement>("figure.chart")].entries()) {

@@ -1,19 +1,6 @@
+import type { ChartTable, ChartTableRow } from "../contract/chart.ts";
 import type { ChartPeriod, ChartSeries } from "./chart-data.ts";
 import { describePoint } from "./words.ts";
-
-/** What a drawing shows, in words: a row a series, a column a period or a part. Scripts read it to readers, and show it as a table. */
-export interface ChartTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly ChartTableRow[];
-}
-
-export interface ChartTableRow {
-  /** The panel in which the row is drawn, of several beside each other. */
-  readonly panel?: string;
-  readonly name: string;
-  /** One a column, as printed with its unit or the reason why there is none; empty where the source holds nothing. */
-  readonly texts: readonly string[];
-}
 
 /** A table of lines over time: a row a series, a column a period, then further rows. */
 export function tabulateLines(

@@ -1,4 +1,4 @@
-import type { ChartTable } from "./chart-table.ts";
+import type { ChartTable } from "../contract/chart.ts";
 
 /** The face of a kind of chart: what can be made of its data. Every folder of a chart exports one. */
 export interface Chart<Data> {

@@ -1,7 +1,7 @@
 import { placeValueAxis } from "../axis.ts";
 import { createDating, describePoint, describeValueAxis, joinSentences, remarkPoints } from "../words.ts";
 import { findLatestPeriod, type ChartData } from "../chart-data.ts";
-import type { ChartTable } from "../chart-table.ts";
+import type { ChartTable } from "../../contract/chart.ts";
 import { listAxisValues, listRows } from "./layout.ts";
 
 /** Text alternative of a dot chart: its axis, then each row from top to bottom. */

@@ -1,5 +1,6 @@
 import { placeValueAxis } from "../axis.ts";
-import { pickTexts, tabulateLines, type ChartTable } from "../chart-table.ts";
+import type { ChartTable } from "../../contract/chart.ts";
+import { pickTexts, tabulateLines } from "../chart-table.ts";
 import { createDating, describePoints, describeTimeAxis, describeValueAxis, joinSentences } from "../words.ts";
 import { listGroupValues, type GapData } from "./layout.ts";
 

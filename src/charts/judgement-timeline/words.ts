@@ -1,5 +1,5 @@
 import { formatOrdinal } from "../../statistics/format.ts";
-import type { ChartTable } from "../chart-table.ts";
+import type { ChartTable } from "../../contract/chart.ts";
 import { joinSentences } from "../words.ts";
 import type { TimelineData } from "./layout.ts";
 

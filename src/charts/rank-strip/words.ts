@@ -1,5 +1,5 @@
 import { bandLimit } from "../../statistics/rank.ts";
-import type { ChartTable } from "../chart-table.ts";
+import type { ChartTable } from "../../contract/chart.ts";
 import { joinSentences } from "../words.ts";
 import type { RankStripData } from "./layout.ts";
 

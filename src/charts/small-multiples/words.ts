@@ -1,4 +1,5 @@
-import { tabulateSeries, type ChartTable } from "../chart-table.ts";
+import type { ChartTable } from "../../contract/chart.ts";
+import { tabulateSeries } from "../chart-table.ts";
 import { describePoints, describeTimeAxis, describeValueAxis, joinSentences, remarkPoints } from "../words.ts";
 import { placePanels, type PanelData, type PanelsData } from "./layout.ts";
 

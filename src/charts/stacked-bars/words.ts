@@ -1,4 +1,4 @@
-import type { ChartTable } from "../chart-table.ts";
+import type { ChartTable } from "../../contract/chart.ts";
 import { joinSentences } from "../words.ts";
 import type { StackedData } from "./data.ts";
 

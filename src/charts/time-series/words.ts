@@ -1,6 +1,7 @@
 import { placeValueAxis } from "../axis.ts";
 import type { ChartData } from "../chart-data.ts";
-import { pickTexts, tabulateLines, type ChartTable } from "../chart-table.ts";
+import type { ChartTable } from "../../contract/chart.ts";
+import { pickTexts, tabulateLines } from "../chart-table.ts";
 import {
   createDating,
   describePoints,

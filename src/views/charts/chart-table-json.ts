@@ -1,10 +1,10 @@
-import type { ChartTable } from "../../charts/chart-table.ts";
+import type { ChartTable, StoredChartTable } from "../../contract/chart.ts";
 
-/**
- * The table of a chart for its script, as JSON that may stand in an element: the columns, then a list a row, of its panel (empty where
- * there is only one drawing), its name and its texts.
- */
+/** The table of a chart for its script, as JSON that may stand in an element. */
 export function writeChartTable({ columns, rows }: ChartTable): string {
-  const lists = rows.map(({ panel = "", name, texts }) => [panel, name, ...texts]);
-  return JSON.stringify([columns, ...lists]).replaceAll("<", "\\u003c");
+  const stored: StoredChartTable = [
+    columns,
+    ...rows.map(({ panel = "", name, texts }) => [panel, name, ...texts] as const),
+  ];
+  return JSON.stringify(stored).replaceAll("<", "\\u003c");
 }

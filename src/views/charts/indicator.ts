@@ -10,7 +10,7 @@ import {
 } from "../../catalogue/councils.ts";
 import { recently } from "../../catalogue/once.ts";
 import { buildChartData, chooseChart, findLatestPeriod, type ChartData } from "../../charts/chart-data.ts";
-import type { ChartTable } from "../../charts/chart-table.ts";
+import type { ChartTable } from "../../contract/chart.ts";
 import { comparisonDots } from "../../charts/comparison-dots/chart.ts";
 import { timeSeries } from "../../charts/time-series/chart.ts";
 import { capitalise, describeUnit, joinWords } from "../../statistics/format.ts";

@@ -1,6 +1,6 @@
 import type { Chart } from "../../charts/chart.ts";
 import type { ChartPeriod } from "../../charts/chart-data.ts";
-import type { ChartTable } from "../../charts/chart-table.ts";
+import type { ChartTable } from "../../contract/chart.ts";
 import type { SourcePlace } from "../../model/source.ts";
 
 /** A drawing and what stands around it. */

@@ -9,12 +9,12 @@ import { joinNotes, type FigureNote, type FigureNotes } from "../indicators/figu
 import { findIndicators } from "../../catalogue/find-indicators.ts";
 import { stateKeyMeasure, type KeyMeasureStatement } from "../../findings/key-measure.ts";
 import { stateInShort, type InShort } from "../../findings/stage-in-short.ts";
-import { createTermFinder, type TextPiece } from "./term-mentions.ts";
+import { createTermFinder, type MarkedPiece } from "./term-mentions.ts";
 
 /** A stage's page for parents. */
 export interface StagePage {
   readonly stage: Stage;
-  readonly summary: readonly TextPiece[];
+  readonly summary: readonly MarkedPiece[];
   readonly inShort: InShort;
   readonly measures: readonly StageMeasure[];
   /** Terms that the texts mention, by name. */
@@ -25,8 +25,8 @@ export interface StagePage {
 export interface StageMeasure extends Omit<KeyMeasureStatement, "lines"> {
   readonly indicator: IndicatorEntry;
   readonly title: string;
-  readonly meaning: readonly TextPiece[];
-  readonly lines: readonly { readonly label: readonly TextPiece[]; readonly words: readonly TextPiece[] }[];
+  readonly meaning: readonly MarkedPiece[];
+  readonly lines: readonly { readonly label: readonly MarkedPiece[]; readonly words: readonly MarkedPiece[] }[];
   /** Remarks on the figures that the statements rest on. */
   readonly notes: readonly FigureNote[];
 }

@@ -7,7 +7,7 @@ import type { Term } from "../../model/lists.ts";
 import { termPattern } from "../../records/find-terms.ts";
 
 /** A piece of a text; with the term that it is the page's first mention of. */
-export interface TextPiece {
+export interface MarkedPiece {
   readonly text: string;
   readonly term?: Term;
 }
@@ -15,7 +15,7 @@ export interface TextPiece {
 /** Finds the first mention of each term in the texts of a page, given in the order of reading. */
 export interface TermFinder {
   /** Splits a text where it mentions a term for the first time on the page. The pieces together are the text. */
-  readonly mark: (text: string) => TextPiece[];
+  readonly mark: (text: string) => MarkedPiece[];
   /** The terms found so far, in the order of mention. */
   readonly found: readonly Term[];
 }
@@ -27,7 +27,7 @@ export interface TermFinder {
 export function createTermFinder(terms: readonly Term[]): TermFinder {
   const found: Term[] = [];
   const patterns = terms.map((term) => ({ term, pattern: termPattern(term) }));
-  const mark = (text: string): TextPiece[] => {
+  const mark = (text: string): MarkedPiece[] => {
     if (text === "") return [];
     const [first] = patterns
       .filter(({ term }) => !found.includes(term))

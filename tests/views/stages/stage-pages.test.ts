@@ -4,7 +4,7 @@ import type { HeldFigure } from "../../../src/claims/quantity.ts";
 import { indicatorKey } from "../../../src/claims/figure-key.ts";
 import { stateInShort } from "../../../src/findings/stage-in-short.ts";
 import { buildStagePage, listStageContents, listStageReading } from "../../../src/views/stages/stage-pages.ts";
-import type { TextPiece } from "../../../src/views/stages/term-mentions.ts";
+import type { MarkedPiece } from "../../../src/views/stages/term-mentions.ts";
 import type { Stage } from "../../../src/model/stage.ts";
 import { loadCorrectSite, replaceInFile } from "../../site-fixture.ts";
 import { twoStages } from "../../stage-fixture.ts";
@@ -13,7 +13,7 @@ const catalogue = loadCorrectSite(twoStages);
 const [junior, going] = [...catalogue.stages.values()] as [Stage, Stage];
 const page = buildStagePage(catalogue, junior);
 
-const showPieces = (pieces: readonly TextPiece[]) =>
+const showPieces = (pieces: readonly MarkedPiece[]) =>
   pieces.map(({ text, term }) => (term ? `[${text}]` : text)).join("");
 
 describe("a stage's page", () => {
