@@ -8,6 +8,7 @@
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 import { checkTexts } from "./check-texts.ts";
+import { checkWrittenTotals } from "./check-written-totals.ts";
 import { checkReasons } from "./check-reasons.ts";
 import { indexFigures } from "./figure-index.ts";
 import { relateIndicators } from "./relate-indicators.ts";
@@ -61,7 +62,11 @@ function checkSuppressed(records: RecordSet["records"], threshold: number): Issu
     ...relateKin(index),
     ...relateStatements(index),
   ];
-  return [...findRecoverable(relations, threshold).map(report), ...checkTexts(index, threshold)];
+  return [
+    ...findRecoverable(relations, threshold).map(report),
+    ...checkTexts(index, threshold),
+    ...checkWrittenTotals(index, threshold),
+  ];
 }
 
 function report({ hidden, minimum, maximum, kind, how, where }: Recoverable): Issue {

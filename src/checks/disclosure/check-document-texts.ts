@@ -55,7 +55,7 @@ function checkBody(
 }
 
 /** A sentence, or a point of a list. */
-const sentence = /(?:[^.!?\n]|\.(?=\d)|\n(?!\s*(?:\n|[-*#|])))+[.!?]?/g;
+export const sentence = /(?:[^.!?\n]|\.(?=\d)|\n(?!\s*(?:\n|[-*#|])))+[.!?]?/g;
 
 /** Every text among the fields of a record. */
 function checkFields(record: SourceRecord, subjects: readonly HiddenSubject[], threshold: number): Issue[] {

@@ -29,7 +29,9 @@ const words = [
   ...["fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"],
 ];
 
-/** A whole number in digits or in a word, at its place in a text. */
+const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+/** A whole number in digits or in words, at its place in a text. */
 export interface WrittenNumber {
   readonly value: number;
   readonly index: number;
@@ -37,15 +39,32 @@ export interface WrittenNumber {
   readonly text: string;
 }
 
-const numberWord = new RegExp(`(?<![\\w.,£/:%°-])(\\d{1,6}|${words.join("|")})(?![\\w%°£/:-]|[.,]\\d)`, "gi");
+const belowHundred = `(?:${tens.join("|")})[- ](?:${words.slice(1, 10).join("|")})|${[...words, ...tens].join("|")}`;
+const inWords = `(?:(?:a|${words.slice(1, 10).join("|")}) hundred(?:(?: and)? (?:${belowHundred}))?|${belowHundred})`;
+const numberWord = new RegExp(
+  `(?<![\\w.,£/:%°-])(\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${inWords})(?![\\w%°£/:-]|[.,]\\d)`,
+  "gi",
+);
 
-/** Every whole number in a text, in digits or in words up to twenty. Numbers with decimals, signs of money or per cent are none. */
+/** Every whole number in a text, in digits or in words up to 999. Numbers with decimals, signs of money or per cent are none. */
 export function listWrittenNumbers(text: string): WrittenNumber[] {
   return [...text.matchAll(numberWord)].map((match) => {
     const word = match[1] ?? "";
-    const named = words.indexOf(word.toLowerCase());
-    return { value: named >= 0 ? named : Number(word), index: match.index, text: word };
+    const value = /^\d/.test(word) ? Number(word.replaceAll(",", "")) : readNumberWords(word);
+    return { value, index: match.index, text: word };
   });
+}
+
+function readNumberWords(text: string): number {
+  return text
+    .toLowerCase()
+    .split(/[- ]/)
+    .reduce((sum, word) => {
+      if (word === "hundred") return sum * 100;
+      if (word === "a") return 1;
+      const place = tens.indexOf(word);
+      return sum + (place >= 0 ? 20 + 10 * place : Math.max(words.indexOf(word), 0));
+    }, 0);
 }
 
 /** Whether a title names people as what is counted: “Children adopted”, “Number of girls”; not “Days that children waited”. */

@@ -4,11 +4,13 @@ import type { Way } from "./way.ts";
 import { waysOfCounts } from "./ways-of-counts.ts";
 import { waysOfRecords } from "./ways-of-records.ts";
 import { waysOfTables } from "./ways-of-tables.ts";
+import { waysOfTotals } from "./ways-of-totals.ts";
 
 const groups = {
   "one or more tables": waysOfTables,
   "other records": waysOfRecords,
   "counts that are printed": waysOfCounts,
+  "totals in words": waysOfTotals,
 };
 
 describe.each(Object.entries(groups))("a small count is given away by %s", (_, ways: Readonly<Record<string, Way>>) => {
