@@ -163,7 +163,9 @@ function* listOtherGroups(context: DownloadContext): Generator<DownloadGroup> {
   yield one(checksJsonUrl, () => writeJson(buildChecksJson(claims)));
   yield {
     holds: (url) => /^\/data\/[^/]+\.csv(?:-metadata\.json)?$/.test(url),
-    make: () => listCsvLists(catalogue, claims).flatMap((list) => writeTable(list, issuer)),
+    make: function* () {
+      for (const list of listCsvLists(catalogue, claims)) yield* writeTable(list, issuer);
+    },
   };
   for (const file of listApiFiles(context, [indicatorsResource, tablesResource])) yield groupApiFile(file);
 }

@@ -62,7 +62,7 @@ describe("a figure from a work that is not published here", () => {
   test("takes it along in tables, interface, data package and structured data, and never a document of that name", () => {
     const observations = listFigureFiles(catalogue).find(({ url }) => url.endsWith("/observations.csv"));
     const names = observations?.columns.map(({ name }) => name) ?? [];
-    const row = observations?.rows.find(([id]) => id === "exclusions") ?? [];
+    const row = [...(observations?.rows ?? [])].find(([id]) => id === "exclusions") ?? [];
     const cells = Object.fromEntries(names.map((name, index) => [name, row[index] ?? ""]));
     expect(cells).toMatchObject({
       source_document: "",

@@ -2,7 +2,7 @@
  * A table to take away is described once (`CsvFile`: columns with type and meaning, rows, key). From it come the CSV, its CSVW metadata and
  * its schema in the data package, so the three cannot differ. Text is made inert there, in one place; numbers stay numbers.
  */
-import { csvFormatRows } from "d3-dsv";
+import { csvFormatRow } from "d3-dsv";
 import { makeInert } from "./inert.ts";
 
 export type CsvType = "text" | "number" | "integer" | "date" | "boolean";
@@ -27,6 +27,11 @@ export interface PrintedFigure {
 
 export type CsvCell = string | number | boolean | PrintedFigure | undefined;
 
+/** The rows of a table, made when they are gone through: those of every figure of a site would fill the memory. */
+export interface CsvRows extends Iterable<readonly CsvCell[]> {
+  readonly length: number;
+}
+
 /** A table to take away: from it come the CSV itself, its CSVW metadata and its Table Schema. */
 export interface CsvFile {
   /** Address within the site. */
@@ -34,7 +39,7 @@ export interface CsvFile {
   readonly title: string;
   readonly description: string;
   readonly columns: readonly CsvColumn[];
-  readonly rows: readonly (readonly CsvCell[])[];
+  readonly rows: CsvRows;
   /** Columns that together tell each row from all others. */
   readonly key?: readonly string[];
   /** Columns that hold the `id` of a row of another list. */
@@ -52,10 +57,16 @@ export function tabulate<Row>(
   records: Iterable<Row>,
   fields: readonly CsvField<NoInfer<Row>>[],
 ): CsvFile {
+  const listed = Array.from(records);
   return {
     ...about,
     columns: fields.map(([name, type, description]) => ({ name, type, description })),
-    rows: Array.from(records, (record) => fields.map(([, , , read]) => read(record))),
+    rows: {
+      length: listed.length,
+      *[Symbol.iterator]() {
+        for (const record of listed) yield fields.map(([, , , read]) => read(record));
+      },
+    },
   };
 }
 
@@ -71,7 +82,8 @@ export function headingOf(column: CsvColumn): string {
 
 /** The file: headings, then rows. Text is inert, numbers are plain. */
 export function writeCsv({ columns, rows }: CsvFile): string {
-  return `${csvFormatRows([columns.map(headingOf), ...rows.map((row) => row.map(writeCell))])}\n`;
+  const lines = Array.from(rows, (row) => csvFormatRow(row.map(writeCell)));
+  return `${[csvFormatRow(columns.map(headingOf)), ...lines].join("\n")}\n`;
 }
 
 function writeCell(cell: CsvCell): string {

@@ -45,7 +45,7 @@ export function buildEesFiles(
  */
 function buildMetaFile(indicator: IndicatorEntry, columns: readonly EesColumn[], data: CsvFile): CsvFile {
   const described = columns.filter(({ kind }, index) => {
-    const values = new Set(data.rows.map((row) => row[index]));
+    const values = new Set(Array.from(data.rows, (row) => row[index]));
     return kind === "indicator" || (kind === "filter" && values.size > 1);
   });
   return tabulate(

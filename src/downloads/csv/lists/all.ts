@@ -10,7 +10,7 @@ import { listStageFiles } from "./stages.ts";
 import { listThreadFiles } from "./threads.ts";
 import { listVocabularyFiles } from "./vocabulary.ts";
 
-/** All records as lists, a table for each kind of record. */
+/** All records as lists, a table for each kind of record; their rows are made when they are gone through. */
 export function listCsvLists(catalogue: Catalogue, claims: readonly CheckedClaim[]): CsvFile[] {
   return [
     ...listFigureFiles(catalogue),
