@@ -16,7 +16,7 @@ import { relateKin } from "./relate-kin.ts";
 import { relateSheets } from "./relate-sheets.ts";
 import { relateStatements } from "./relate-statements.ts";
 import { relateTable } from "./relate-table.ts";
-import { findRecoverable } from "./solve.ts";
+import { findRecoverable, type Limit } from "./solve.ts";
 import type { Recoverable } from "./system.ts";
 import { checkSmallCounts } from "./small-counts.ts";
 import { hasProtected } from "./table-grid.ts";
@@ -37,14 +37,15 @@ export const disclosureNarrow: Rule = {
 const usualThreshold = 5;
 
 /** The greatest count of people that the site suppresses. */
-function readThreshold({ site }: Pick<RecordSet["records"], "site">): number {
-  return site[0]?.fields.disclosure?.threshold ?? usualThreshold;
+function readLimit({ site }: Pick<RecordSet["records"], "site">): Limit {
+  const own = site[0]?.fields.disclosure?.threshold;
+  return { threshold: own ?? usualThreshold, isDeclared: own !== undefined };
 }
 
 /** Everything about small counts of people: those that are printed, those that are suppressed, and the reasons for printing some. */
 export function checkDisclosure(records: RecordSet["records"]): Issue[] {
-  const threshold = readThreshold(records);
-  return [...checkReasons(records), ...checkSmallCounts(records, threshold), ...checkSuppressed(records, threshold)];
+  const limit = readLimit(records);
+  return [...checkReasons(records), ...checkSmallCounts(records, limit.threshold), ...checkSuppressed(records, limit)];
 }
 
 /**
@@ -52,7 +53,8 @@ export function checkDisclosure(records: RecordSet["records"]): Issue[] {
  * further figures with them (Government Statistical Service, guidance on disclosure control for tables produced from administrative
  * sources: secondary suppression).
  */
-function checkSuppressed(records: RecordSet["records"], threshold: number): Issue[] {
+function checkSuppressed(records: RecordSet["records"], limit: Limit): Issue[] {
+  const { threshold } = limit;
   const index = indexFigures(records);
   if (!index) return [];
   const relations = [
@@ -63,7 +65,7 @@ function checkSuppressed(records: RecordSet["records"], threshold: number): Issu
     ...relateStatements(index),
   ];
   return [
-    ...findRecoverable(relations, threshold).map(report),
+    ...findRecoverable(relations, limit).map(report),
     ...checkTexts(index, threshold),
     ...checkWrittenTotals(index, threshold),
   ];

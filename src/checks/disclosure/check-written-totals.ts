@@ -29,7 +29,8 @@ export function checkWrittenTotals(index: FigureIndex, threshold: number): Issue
       const totals = listWrittenTotals(sentence.text, nouns);
       const found = totals.find((total) => {
         const left = leaves(line.parts, total);
-        if (left < 1 || left > threshold) return false;
+        if (left < 1 || left > threshold || total.value <= threshold || left === total.value) return false;
+        if (line.heading !== undefined && !isHeadingNamed(line.heading, sentence.text)) return false;
         if (
           isOfOnePart(line, total, sentence.text) ||
           !isOfTime(line, total) ||
@@ -37,7 +38,8 @@ export function checkWrittenTotals(index: FigureIndex, threshold: number): Issue
         )
           return false;
         if (isBeside) return true;
-        if (!isAbout(line, sentence.text, words)) return false;
+        const own = total.isNamed || total.isWhole ? words : listTitleWords(total.phrase);
+        if (!isAbout(line, sentence.text, own)) return false;
         return !rivals.some((rival) => isNearer(rival, nouns, words));
       });
       const key = [sentence.place.file, sentence.place.line, sentence.place.column, line.hidden.path.join("/")].join(
@@ -116,11 +118,12 @@ function isTextField(field: string): boolean {
   return !["title", "shortTitle", "source", "target", "targets", "range", "arithmetic"].includes(field);
 }
 
-/** Whether a sentence has the words of the line: half of those of its title, or those of two of its parts. */
+/** Whether a sentence has the words of the line: half of those of its title (of a row all, or one of its table), or those of two of its parts. */
 function isAbout(line: SummedLine, text: string, words: ReadonlySet<string>): boolean {
   const isNamed = line.subject.some((title) => {
     const own = listTitleWords(title.replace(/\bby\b.*$/i, ""));
-    return own.size > 0 && countShared(own, words) >= Math.ceil(own.size / 2);
+    const isWithin = line.context === undefined || countShared(listTitleWords(line.context), words) > 0;
+    return own.size > 0 && countShared(own, words) >= (isWithin ? Math.ceil(own.size / 2) : own.size);
   });
   return isNamed || line.parts.filter(({ title }) => isPartNamed(title, text)).length >= 2;
 }
@@ -134,6 +137,11 @@ function isOfOnePart({ parts, subject }: SummedLine, { phrase, index }: WrittenT
   };
   const named = parts.filter(({ title }) => isNamedIn(title, phrase));
   return named.length === 1 && !parts.every(({ title }) => isNamedIn(title, sentence.slice(index)));
+}
+
+function isHeadingNamed(heading: string, text: string): boolean {
+  const own = listTitleWords(heading);
+  return own.size > 0 ? countShared(own, listTitleWords(text)) > 0 : isPartNamed(heading, text);
 }
 
 function isPartNamed(title: string, text: string): boolean {

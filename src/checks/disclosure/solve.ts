@@ -6,11 +6,19 @@ import type { Recoverable, HiddenFigure, Relation } from "./system.ts";
 /** Multiplications after which a system counts as too large to be searched further: about a second. */
 const budget = 5e8;
 
+/** The greatest count that is suppressed for itself. */
+export interface Limit {
+  readonly threshold: number;
+  /** Whether the site says so itself: then readers know that every suppressed count is 1 to this. */
+  readonly isDeclared: boolean;
+}
+
 /**
  * The suppressed figures that readers can work out from all relations together, as the auditors of disclosure control do: the least and
- * the greatest value that each can have where no count is below zero. `threshold` is the greatest count that is suppressed for itself.
+ * the greatest value that each can have where no count is below zero.
  */
-export function findRecoverable(relations: readonly Relation[], threshold: number): Recoverable[] {
+export function findRecoverable(relations: readonly Relation[], limit: Limit): Recoverable[] {
+  const { threshold } = limit;
   const firm = relations.filter(({ isLikely }) => !isLikely);
   const likely = relations.filter(({ isLikely }) => isLikely);
   const figures = listHidden(relations);
@@ -25,7 +33,7 @@ export function findRecoverable(relations: readonly Relation[], threshold: numbe
   return [
     ...findings,
     ...contradicted(equations, figures, bounds),
-    ...findAssumed(equations, figures, bounds, threshold).filter(({ hidden }) => !found.has(hidden)),
+    ...findAssumed(equations, figures, bounds, limit).filter(({ hidden }) => !found.has(hidden)),
     ...findLikely(compileRelations(likely, numbers), figures, bounds, threshold).filter(
       ({ hidden }) => !found.has(hidden),
     ),
@@ -138,7 +146,7 @@ function findAssumed(
   equations: readonly Equation[],
   figures: readonly HiddenFigure[],
   bounds: Bounds,
-  threshold: number,
+  { threshold, isDeclared }: Limit,
 ): Recoverable[] {
   const assumed = startBounds(figures, (figure) =>
     figure.isProtected && figure.isCount ? [1, threshold] : [figure.minimum, figure.maximum],
@@ -157,9 +165,16 @@ function findAssumed(
       const hidden = figures[unknown];
       if (!hidden?.isProtected || known[unknown] || !hidden.isCount || !isKnown(figures, assumed, unknown)) return [];
       const value = assumed.least[unknown] ?? 0;
-      const how = `it is ${value} if every suppressed figure here is a count of 1 to ${threshold}`;
+      const how = `it is ${value} if every suppressed figure here is a count of 1 to ${threshold}${isDeclared ? ", as this site says" : ""}`;
       return [
-        { hidden, minimum: value, maximum: value, kind: "narrow", how, where: assumed.from[unknown]?.relation.where },
+        {
+          hidden,
+          minimum: value,
+          maximum: value,
+          kind: isDeclared ? "exact" : "narrow",
+          how,
+          where: assumed.from[unknown]?.relation.where,
+        },
       ];
     });
   });

@@ -14,6 +14,10 @@ export interface SummedLine {
   readonly parts: readonly { readonly title: string; readonly operand: Operand }[];
   readonly hidden: HiddenFigure;
   readonly area: string;
+  /** Title of the table of a row, where the row's own says of whom and not what is counted. */
+  readonly context?: string | undefined;
+  /** The heading that tells it from other lines of its table, which a text has to name; undefined where it stands alone. */
+  readonly heading?: string | undefined;
   readonly times: WrittenTimes;
   /** Whether its parts are of several times, so that a text has to say that it adds them up. */
   readonly spansTimes: boolean;
@@ -44,6 +48,9 @@ function findOnlyHidden(parts: readonly Part[]): HiddenFigure | undefined {
   return parts.length > 1 && others.length === 0 && first?.isProtected && first.isCount ? first : undefined;
 }
 
+/** Headings of columns that say no more than that something is counted. */
+const isGeneral = /^(?:numbers?|no\.?|n|counts?|totals?|all|children|pupils|people|young people)$/i;
+
 function listColumns(table: SourceRecord<"tables">, cells: Cells): SummedLine[] {
   const { fields } = table;
   const { columns, rows } = fields;
@@ -59,6 +66,10 @@ function listColumns(table: SourceRecord<"tables">, cells: Cells): SummedLine[] 
     { group: "", lines: own },
     ...(groups.length > 1 ? groups.map(([group, lines]) => ({ group, lines })) : []),
   ];
+  const isAlone =
+    newest !== undefined ||
+    columns.filter(({ role }, column) => isValue(role) && cells.some((row) => row[column]?.unit === "count")).length <
+      2;
   return columns.flatMap(({ title, role, area = fields.area }, column) =>
     ways.flatMap(({ group, lines }): SummedLine[] => {
       const parts = lines.flatMap((row) => readPart(rows[row]?.title ?? "", cells[row]?.[column]));
@@ -69,6 +80,7 @@ function listColumns(table: SourceRecord<"tables">, cells: Cells): SummedLine[] 
           ...{ subject: [group === "" ? fields.title : group], parts, hidden, area, spansTimes: false },
           times: mergeTimes(times[column], readTimes(`${fields.title} ${fields.asOf ?? ""}`)),
           isNewest: newest === undefined || newest === column,
+          heading: isAlone || isGeneral.test(title.trim()) ? undefined : title,
           ...{ where: `the column “${title}” in ${table.file}`, table: table.id, indicators: [] },
           documents: [fields.source.document],
         },
@@ -95,6 +107,7 @@ function listRows(table: SourceRecord<"tables">, cells: Cells): SummedLine[] {
         ...{ subject: [isTotal ? fields.title : title], parts, hidden, area, isNewest: true },
         times: mergeTimes(...times, readTimes(`${fields.title} ${fields.asOf ?? ""}`)),
         spansTimes: spansTimes(times),
+        context: isTotal ? undefined : fields.title,
         ...{ where: `the row “${title}” in ${table.file}`, table: table.id, indicators: [] },
         documents: [fields.source.document],
       },

@@ -49,7 +49,7 @@ export interface Recoverable {
   readonly hidden: HiddenFigure;
   readonly minimum: number;
   readonly maximum: number;
-  /** `exact` where one value is left; `narrow` where two are, or one if every suppressed count is as small as the site says. */
+  /** `exact` where one value is left; `narrow` where two are, or one if the source suppressed by the usual limit. */
   readonly kind: "exact" | "narrow";
   /** The arithmetic, for officers: 83 − 80 = 3. */
   readonly how: string;

@@ -7,6 +7,8 @@ export interface WrittenTotal extends WrittenNumber {
   readonly phrase: string;
   /** The words that say when: its own part of the sentence, and the part before where that has no number. */
   readonly scope: string;
+  /** Whether its own words say what is counted. */
+  readonly isNamed: boolean;
   /** Whether the words say that it is a whole: “of the 24”, “24 in all”. */
   readonly isWhole: boolean;
 }
@@ -23,7 +25,7 @@ const measures =
   /^\s*(?:[-–]|per\b|%|percent|(?:or|and) (?:fewer|less|more|under|over|above|below)|years?\b|months?\b|days?\b|weeks?\b|hours?\b|minutes?\b|times\b|points?\b|(?:more|fewer|less|others?|further|additional|extra)\b|out of\b|in (?:every|ten|\d)|of (?:the |all |these |those |our |its )*\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:st|nd|rd|th)\b)/i;
 
 const headOfWhole =
-  /(?:\b(?:of|of the|of these|of those|of all|all|the|there (?:were|are|was|have been|had been)|totals?|totall(?:ed|ing)|total(?:s|led)?(?: (?:of|was|is|were))|came to|comes to|stood at|stands at|adds? up to|added up to|in all,?|altogether,?|in total,?|overall,?|number(?:ed)? (?:was|is|of \p{L}+ (?:was|is)))\s*|(?:total|sum|number|overall)\b[^.;]{0,60}\b(?:was|is|were|at|of|to)\s+|[:=]\s*)$/iu;
+  /(?:\b(?:of|of the|of these|of those|of all|all|the|there (?:were|are|was|have been|had been)|totals?|totall(?:ed|ing)|total(?:s|led)?(?: (?:of|was|is|were))|came to|comes to|stood at|stands at|adds? up to|added up to|in all,?|altogether,?|in total,?|overall,?|number(?:ed)? (?:was|is|of \p{L}+ (?:was|is)))\s*|(?:total|sum|number|overall)\b[^.;]{0,60}\b(?:was|is|were|at|of|to)\s+)$/iu;
 const tailOfWhole = /^(?:\s+[\p{L}'’-]+){0,6}?\s+(?:in all|in total|altogether|overall|all told|together)\b/iu;
 const tailOfCount =
   /^\s*(?:(?:of (?:them|these|those))|who|whose|whom|were|was|are|is|had|have|has|in all|in total|altogether|together|left|went)\b/i;
@@ -49,17 +51,16 @@ export function listWrittenTotals(sentence: string, nouns: ReadonlySet<string>):
       /\s(?:for|to|with|by|from|about|in|on|at|were|was|are|is|had|have|has|who|and|or)\b/i,
     );
     const isOfPeople = namesPeople(own) || [...listTitleWords(own)].some((word) => nouns.has(word));
-    const isWhole = headOfWhole.test(head) || tailOfWhole.test(tail);
+    const isWhole = hasMoved || headOfWhole.test(head) || tailOfWhole.test(tail);
     if (
       !isOfPeople &&
-      !hasMoved &&
       !tailOfCount.test(tail) &&
       !(isWhole && /^\s*(?:$|[.,;:)]|(?:in|on|at|during|for)\b)/i.test(tail))
     )
       return [];
     const scope = readScope(sentence, index);
     if (ofOthers.test(scope)) return [];
-    return [{ ...number, phrase: /^[^.,;:()]*/.exec(tail)?.[0] ?? "", scope, isWhole }];
+    return [{ ...number, phrase: /^[^.,;:()]*/.exec(tail)?.[0] ?? "", scope, isWhole, isNamed: isOfPeople }];
   });
 }
 

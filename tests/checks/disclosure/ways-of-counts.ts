@@ -89,6 +89,14 @@ export const waysOfCounts: Readonly<Record<string, Way>> = {
     issues: [[small, "Counts of 1 to 10 people"]],
     control: { ...numbers({ North: 11 }), ...threshold(10) },
   },
+  "one value under the limit that the site sets": {
+    mistake: { ...numbers({ North: "suppressed", South: "suppressed", East: 80, Total: 100 }), ...threshold(10) },
+    issues: [
+      ["disclosure-recomputable", "it is 10 if every suppressed figure here is a count of 1 to 10, as this site says"],
+      ["disclosure-recomputable", "it is 10 if every suppressed figure here is a count of 1 to 10, as this site says"],
+    ],
+    control: { ...numbers({ North: "suppressed", South: "suppressed", East: 80, Total: 98 }), ...threshold(10) },
+  },
   "percentages, scores, ages, grades, ranks, days, weeks and pounds are no counts": {
     mistake: {},
     issues: [],

@@ -144,6 +144,19 @@ export const waysOfTotals: Readonly<Record<string, Way>> = {
   "a number of another population": silent("Of the 24 children who waited for a place at school, most were young."),
   "a number of one part": silent("24 children on protection plans lived at home in 2010."),
   "a part of another number": silent("Of children on plans, 24 of the 60 were seen."),
+  "a count of some of them": silent("Of the children on protection plans, some moved; 24 were with a new worker."),
+  "a number after a colon": silent("Protection plans that ended early: 24, more than wanted."),
+  "another column of numbers": {
+    mistake: {
+      ...retitle(grid(["Boys", "Girls"], { Home: "9, 30", Relatives: "12, 40", Elsewhere: "suppressed, 50" }), "Plans"),
+      ...say("Of the 24 boys on plans, most lived at home."),
+    },
+    issues: [[text, sum]],
+    control: {
+      ...retitle(grid(["Boys", "Girls"], { Home: "9, 30", Relatives: "12, 40", Elsewhere: "suppressed, 50" }), "Plans"),
+      ...say("Of the 24 young people on plans at night, most lived at home."),
+    },
+  },
   "a share": silent("Of children on protection plans, 24% were seen, and 24 per cent of families."),
   "a rough number": silent("Nearly 24 children were on protection plans."),
   "a number of days": silent("Children on protection plans waited 24 days."),
