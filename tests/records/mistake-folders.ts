@@ -11,7 +11,11 @@ export function listMistakes(): string[] {
 
 /** The files in which a mistaken site differs from the correct one; `removed.txt` names the files that it lacks. */
 export function readMistake(name: string): Changes {
-  const folder = join(mistakesFolder, name);
+  return readChanges(join(mistakesFolder, name));
+}
+
+/** The files of a folder as changes to the correct site. */
+export function readChanges(folder: string): Changes {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
