@@ -37,6 +37,7 @@ export function checkWrittenTotals(index: FigureIndex, threshold: number): Issue
           areas.some((name) => total.scope.includes(name))
         )
           return false;
+        if (isOfOthers(line, total)) return false;
         if (isBeside) return true;
         const own = total.isNamed || total.isWhole ? words : listTitleWords(total.phrase);
         if (!isAbout(line, sentence.text, own)) return false;
@@ -139,6 +140,13 @@ function isOfOnePart({ parts, subject }: SummedLine, { phrase, index }: WrittenT
   return named.length === 1 && !parts.every(({ title }) => isNamedIn(title, sentence.slice(index)));
 }
 
+/** Whether a number is of those around children, and nothing in the titles is: of families over a table of children. */
+function isOfOthers({ subject, parts, context = "" }: SummedLine, { noun }: WrittenTotal): boolean {
+  const [other] = /\b(?:famil|parent|carer|adopter|mother|father|resident|adult)/i.exec(noun) ?? [];
+  const titles = [...subject, context, ...parts.map(({ title }) => title)].join(" ").toLowerCase();
+  return other !== undefined && !titles.includes(other.toLowerCase());
+}
+
 function isHeadingNamed(heading: string, text: string): boolean {
   const own = listTitleWords(heading);
   return own.size > 0 ? countShared(own, listTitleWords(text)) > 0 : isPartNamed(heading, text);
@@ -156,7 +164,8 @@ function isOfTime(line: SummedLine, { scope, isWhole }: WrittenTotal): boolean {
   if (line.spansTimes) {
     const spans =
       /\b(?:in all|altogether|in total|total|over|across|between|since|throughout|during|years?|quarters|months|terms)\b/i;
-    if (!isWhole && !spans.test(scope)) return false;
+    const isYear = said.years.size === 1 && line.times.years.size === 1;
+    if (!isWhole && !isYear && !spans.test(scope)) return false;
     return [...said.years].every((year) => line.times.years.has(year)) && said.months.size + said.parts.size !== 1;
   }
   return namesNoTime(said) ? line.isNewest : fitsTimes(line.times, said);

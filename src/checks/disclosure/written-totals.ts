@@ -7,6 +7,8 @@ export interface WrittenTotal extends WrittenNumber {
   readonly phrase: string;
   /** The words that say when: its own part of the sentence, and the part before where that has no number. */
   readonly scope: string;
+  /** The words directly after it, with the noun that is counted. */
+  readonly noun: string;
   /** Whether its own words say what is counted. */
   readonly isNamed: boolean;
   /** Whether the words say that it is a whole: “of the 24”, “24 in all”. */
@@ -15,7 +17,10 @@ export interface WrittenTotal extends WrittenNumber {
 
 /** Words before a number that make it no number of all: a bound, a rough number, a difference, what is left out. */
 const noWhole =
-  /(?:\b(?:about|around|roughly|approximately|nearly|almost|some|fewer than|less than|under|below|up to|at least|at most|more than|over|between|than|by|from|every|each|another|further|extra|additional|plus|or|excluding|excludes?|except|without|besides|including|includes?|not|compared (?:with|to)|against|aged?|ages|tables?|notes?|pages?|paragraphs?|years?|stages?|grades?|levels?)|£|[-–])\s*$/i;
+  /(?:\b(?:about|around|roughly|approximately|nearly|almost|some|fewer than|less than|under|below|up to|at least|at most|more than|over|between|than|by|from|every|each|another|further|extra|additional|plus|or|excluding|excludes?|except|without|besides|including|includes?|not|compared (?:with|to)|against|aged?|ages|tables?|notes?|pages?|paragraphs?|stages?|grades?|levels?)|£|\d\s*[-–])\s*$/i;
+
+/** A year of school, which is no number of its pupils. */
+const schoolYear = /\bYears?\s*$/;
 
 const movedTo =
   /\b(?:rose|risen|grew|grown|up|increased|fell|fallen|dropped|down|decreased|went|reduced|declined|rising|falling)\b.*\bto\s*$/i;
@@ -25,7 +30,7 @@ const measures =
   /^\s*(?:[-–]|per\b|%|percent|(?:or|and) (?:fewer|less|more|under|over|above|below)|years?\b|months?\b|days?\b|weeks?\b|hours?\b|minutes?\b|times\b|points?\b|(?:more|fewer|less|others?|further|additional|extra)\b|out of\b|in (?:every|ten|\d)|of (?:the |all |these |those |our |its )*\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:st|nd|rd|th)\b)/i;
 
 const headOfWhole =
-  /(?:\b(?:of|of the|of these|of those|of all|all|the|there (?:were|are|was|have been|had been)|totals?|totall(?:ed|ing)|total(?:s|led)?(?: (?:of|was|is|were))|came to|comes to|stood at|stands at|adds? up to|added up to|in all,?|altogether,?|in total,?|overall,?|number(?:ed)? (?:was|is|of \p{L}+ (?:was|is)))\s*|(?:total|sum|number|overall)\b[^.;]{0,60}\b(?:was|is|were|at|of|to)\s+)$/iu;
+  /(?:\b(?:of|of the|of these|of those|of all|all|the|there (?:were|are|was|have been|had been)|totals?|totall(?:ed|ing)|total(?:s|led)?(?: (?:of|was|is|were))|came to|comes to|stood at|stands at|adds? up to|added up to|in all,?|altogether,?|in total,?|overall,?|number(?:ed)? (?:was|is|of \p{L}+ (?:was|is)))\s*|\bn ?= ?|\b(?:number|total)\b[^.;]{0,60}\(|(?:total|sum|number|overall)\b[^.;]{0,60}\b(?:was|is|were|at|of|to)\s+)$/iu;
 const tailOfWhole = /^(?:\s+[\p{L}'’-]+){0,6}?\s+(?:in all|in total|altogether|overall|all told|together)\b/iu;
 const tailOfCount =
   /^\s*(?:(?:of (?:them|these|those))|who|whose|whom|were|was|are|is|had|have|has|in all|in total|altogether|together|left|went)\b/i;
@@ -39,7 +44,7 @@ export function listWrittenTotals(sentence: string, nouns: ReadonlySet<string>):
   return listWrittenNumbers(sentence).flatMap((number): WrittenTotal[] => {
     const { index, text, value } = number;
     const [head, tail] = [sentence.slice(0, index), sentence.slice(index + text.length)];
-    if (value < 2 || measures.test(tail)) return [];
+    if (value < 2 || measures.test(tail) || schoolYear.test(head)) return [];
     const hasMoved = movedTo.test(head);
     if (
       !hasMoved &&
@@ -60,7 +65,7 @@ export function listWrittenTotals(sentence: string, nouns: ReadonlySet<string>):
       return [];
     const scope = readScope(sentence, index);
     if (ofOthers.test(scope)) return [];
-    return [{ ...number, phrase: /^[^.,;:()]*/.exec(tail)?.[0] ?? "", scope, isWhole, isNamed: isOfPeople }];
+    return [{ ...number, phrase: /^[^.,;:()]*/.exec(tail)?.[0] ?? "", scope, isWhole, noun: own, isNamed: isOfPeople }];
   });
 }
 

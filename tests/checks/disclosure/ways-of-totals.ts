@@ -48,6 +48,21 @@ export const waysOfTotals: Readonly<Record<string, Way>> = {
     "Twenty-four in the text less 9 and 12 leaves 3",
   ),
   "the total stands at the end": told("The number of children on protection plans was 24."),
+  "a point of a list": told("- 24 children on protection plans"),
+  "a number in brackets": told("The number of children on protection plans (24) was as wanted."),
+  "three years together": {
+    mistake: {
+      ...counts("adopted", { 2015: 9, 2016: 12, 2017: "suppressed" }, { title: "Children adopted" }),
+      ...say("Over three years 24 children were adopted."),
+    },
+    issues: [[text, sum]],
+    control: {
+      ...counts("adopted", { 2015: 9, 2016: 12, 2017: "suppressed" }, { title: "Children adopted" }),
+      ...say("Over ten years from 2005 to 2014, 24 children were adopted."),
+    },
+  },
+  families: silent("24 families had children on protection plans."),
+  "a year of school": silent("Children on protection plans in Year 24 were seen."),
   "the total counts plans": told("In all, 24 protection plans were open."),
   "the total is what a number rose to": told("Children on protection plans rose from 20 to 24."),
   "the parts are named": told("In all there were 24 who lived at home, with relatives or elsewhere."),
