@@ -156,7 +156,7 @@ export const fileCases: readonly HostileCase[] = [
   hostile(
     "hint: another stage",
     replaceInFile(indicator, "topic: key-stage-2", "topic: key-stage-9"),
-    "Of the 22 topics the most alike are:",
+    "Of the 27 topics the most alike are:",
   ),
   hostile(
     "hint: another authority",
