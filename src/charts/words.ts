@@ -1,6 +1,6 @@
 import type { ValueAxis } from "./axis.ts";
 import type { ChartData, ChartPoint } from "./chart-data.ts";
-import { prepositionOfTime } from "../statistics/format.ts";
+import { prepositionOfTime } from "../statistics/format-time.ts";
 
 /** Beyond so many figures a text alternative sums up each line; the table beside the chart holds every figure. */
 export const mostFigures = 40;

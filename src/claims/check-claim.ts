@@ -1,6 +1,8 @@
 import type { Band } from "../model/lists.ts";
 import { isExplained, readNumbers } from "../catalogue/explained.ts";
-import { capitalise, formatDate, joinWords } from "../statistics/format.ts";
+import { capitalise } from "../statistics/format.ts";
+import { formatDate } from "../statistics/format-time.ts";
+import { joinWords } from "../statistics/format-lists.ts";
 import { bandLimit } from "../statistics/rank.ts";
 import type { Claim, CheckedClaim, ClaimOf, Recomputation } from "./claim.ts";
 import { findIncomparability } from "./comparability.ts";

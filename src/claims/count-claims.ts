@@ -2,7 +2,8 @@
  * Nothing is counted as recomputed that was not. All counts of statements come from `claims/count-claims.ts`, which tells those recomputed
  * from those that could not be and those whose figures cannot be compared, and from contradictions found by reading (`conflict`).
  */
-import { countNoun, formatNumber } from "../statistics/format.ts";
+import { formatNumber } from "../statistics/format.ts";
+import { countNoun } from "../statistics/format-lists.ts";
 import type { CheckedClaim, Verdict } from "./claim.ts";
 
 /**

@@ -2,7 +2,7 @@ import { areaName } from "../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry, Observation } from "../catalogue/catalogue.ts";
 import type { SourcePlace } from "../model/source.ts";
 import { describeWork } from "../statistics/cited-work.ts";
-import { formatPeriod } from "../statistics/format.ts";
+import { formatPeriod } from "../statistics/format-time.ts";
 import { seriesOf } from "../statistics/series.ts";
 import { readObservation, type Operand } from "./quantity.ts";
 

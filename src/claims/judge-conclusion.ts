@@ -1,7 +1,7 @@
 import type { Band } from "../model/lists.ts";
 import { hasDirection } from "../model/indicator.ts";
 import { canExceed, canReach, exactly, overlap, size, subtract } from "../statistics/interval-arithmetic.ts";
-import { joinWords } from "../statistics/format.ts";
+import { joinWords } from "../statistics/format-lists.ts";
 import { bandLimit, isInBand, quartileOf } from "../statistics/rank.ts";
 import type { ClaimOf, Recomputation } from "./claim.ts";
 import type { DocumentKind } from "./judge-document.ts";

@@ -1,6 +1,7 @@
 import { weekdays } from "../model/document-claim.ts";
 import { canReach } from "../statistics/interval-arithmetic.ts";
-import { formatDate, joinWords } from "../statistics/format.ts";
+import { formatDate } from "../statistics/format-time.ts";
+import { joinWords } from "../statistics/format-lists.ts";
 import { paragraphRange } from "./paragraph-numbers.ts";
 import { firstDay, lastDay } from "./partial-days.ts";
 import { isWithin, simplifyWords } from "./period-words.ts";

@@ -1,7 +1,7 @@
 import { countClaims, tellCounts } from "../claims/count-claims.ts";
 import type { LoadedSite } from "../checks/load-site.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
-import { countNoun, joinWords } from "../statistics/format.ts";
+import { countNoun, joinWords } from "../statistics/format-lists.ts";
 import { hasErrors, type Issue } from "../records/issue.ts";
 import { openFolder } from "../records/read.ts";
 import { openSite } from "../site/site-reader.ts";

@@ -3,7 +3,7 @@ import { areas } from "../library/areas.ts";
 import { authorities } from "../library/authorities.ts";
 import { councilWords } from "../library/council-names.ts";
 import { nearest } from "../records/nearest.ts";
-import { joinWords } from "../statistics/format.ts";
+import { joinWords } from "../statistics/format-lists.ts";
 
 /** An authority of the library, as a record of it. */
 export type LibraryAuthority = Extract<Area, { kind: "local-authority" }> & { readonly id: string };

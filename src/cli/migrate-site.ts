@@ -3,7 +3,7 @@ import { loadSite } from "../checks/load-site.ts";
 import { engineVersion } from "../model/engine-version.ts";
 import { formatIssue, hasErrors } from "../records/issue.ts";
 import { openFolder } from "../records/read.ts";
-import { countNoun } from "../statistics/format.ts";
+import { countNoun } from "../statistics/format-lists.ts";
 import { listChangedFiles } from "./changed-files.ts";
 import { explainFailure } from "./explain-failure.ts";
 import type { Migration } from "./migrations/migration.ts";

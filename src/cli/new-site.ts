@@ -5,7 +5,7 @@ import { writeSiteFiles } from "../library/site-template/files.ts";
 import { formatIssue } from "../records/issue.ts";
 import type { FileSource } from "../records/folder.ts";
 import { suggest } from "../records/nearest.ts";
-import { countNoun } from "../statistics/format.ts";
+import { countNoun } from "../statistics/format-lists.ts";
 import { describeNewSite, type CouncilAnswers } from "./describe-new-site.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { nameEngine, readPackage, writePackage, type PackageFile } from "./site-package.ts";

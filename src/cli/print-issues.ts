@@ -1,5 +1,5 @@
 import { formatIssue, type Issue } from "../records/issue.ts";
-import { countNoun } from "../statistics/format.ts";
+import { countNoun } from "../statistics/format-lists.ts";
 
 /** More would drive the first ones, which are often the cause of the others, out of sight. */
 const mostIssues = 200;

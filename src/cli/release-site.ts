@@ -10,7 +10,7 @@ import { breach, formatIssue, placeOf, type Rule } from "../records/issue.ts";
 import { siteUnwritten } from "../records/page-elements.ts";
 import { findLastRelease, type LedgerLine } from "../records/ledger.ts";
 import { openSite } from "../site/site-reader.ts";
-import { countNoun } from "../statistics/format.ts";
+import { countNoun } from "../statistics/format-lists.ts";
 import { buildSite, type BuildOptions } from "./build-site.ts";
 import { addressOfFile } from "./expected-files.ts";
 import { writeLedgers } from "./write-ledgers.ts";

@@ -4,7 +4,7 @@ import type { LoadedSite } from "../checks/load-site.ts";
 import { breach, headOf, type Issue } from "../records/issue.ts";
 import { openFolder } from "../records/read.ts";
 import type { BuiltSite } from "../verification/built-site.ts";
-import { countNoun } from "../statistics/format.ts";
+import { countNoun } from "../statistics/format-lists.ts";
 import { createLocator } from "../verification/locate-fault.ts";
 import { verifySite } from "../verification/verify.ts";
 import type { ExpectedFile } from "./expected-files.ts";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { openFolder, readRecords } from "../records/read.ts";
 import { formatIssue } from "../records/issue.ts";
-import { countNoun } from "../statistics/format.ts";
+import { countNoun } from "../statistics/format-lists.ts";
 import type { BuiltPages } from "../verification/pages/built-pages.ts";
 import { collectFaults } from "../verification/pages/collect-faults.ts";
 import { pageChecks } from "../verification/pages/page-checks.ts";

@@ -1,6 +1,6 @@
 import type { Observation } from "../catalogue/catalogue.ts";
 import { markerTitles } from "../model/observations.ts";
-import { countNoun, joinWords } from "../statistics/format.ts";
+import { countNoun, joinWords } from "../statistics/format-lists.ts";
 import { hasValue } from "../statistics/series.ts";
 
 type Marker = NonNullable<Observation["marker"]>;

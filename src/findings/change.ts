@@ -1,5 +1,6 @@
 import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
-import { differenceInWords, formatSince, formatWhen } from "../statistics/format.ts";
+import { differenceInWords } from "../statistics/format.ts";
+import { formatSince, formatWhen } from "../statistics/format-time.ts";
 import type { Comparison } from "../statistics/interval.ts";
 import { hasValue } from "../statistics/series.ts";
 import { readComparable } from "./figure-words.ts";

@@ -1,7 +1,7 @@
 import { areaName, nameInSentence } from "../catalogue/area-names.ts";
 import { listLeadAreas } from "../catalogue/councils.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { joinWords } from "../statistics/format.ts";
+import { joinWords } from "../statistics/format-lists.ts";
 import { seriesOf } from "../statistics/series.ts";
 
 /** The site's comparators for which any indicator has figures, for a sentence: "the region, statistical neighbours and the country". Empty where there are none. */

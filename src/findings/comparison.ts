@@ -1,6 +1,7 @@
 import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
 import { periodIndex } from "../model/period.ts";
-import { differenceInWords, formatSince, inWords, periodWords } from "../statistics/format.ts";
+import { differenceInWords, inWords } from "../statistics/format.ts";
+import { formatSince, periodWords } from "../statistics/format-time.ts";
 import { compareFigures, isAmount, type Difference } from "../statistics/least-difference.ts";
 import { hasValue, printedNumber, valueIn, type ValuedObservation } from "../statistics/series.ts";
 import { isOfFew } from "./figure-words.ts";

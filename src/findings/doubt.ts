@@ -1,6 +1,6 @@
 import { nameInSentence, type AreaNames } from "../catalogue/area-names.ts";
 import type { IndicatorEntry, Observation } from "../catalogue/catalogue.ts";
-import { formatPeriod } from "../statistics/format.ts";
+import { formatPeriod } from "../statistics/format-time.ts";
 
 /**
  * The one guard of all sentences: what is in doubt about the figures that a sentence would rest on, in words; undefined where they bear

@@ -1,5 +1,5 @@
 import { snapshotDay, type PeriodKind } from "../model/period.ts";
-import { formatPeriod } from "../statistics/format.ts";
+import { formatPeriod } from "../statistics/format-time.ts";
 
 /** What the years of an indicator mean, where they do not say so themselves. */
 export function explainPeriods(kind: PeriodKind): string | undefined {

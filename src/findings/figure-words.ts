@@ -1,5 +1,6 @@
 import type { IndicatorEntry, Observation } from "../catalogue/catalogue.ts";
-import { formatNumber, formatWhen, inWords } from "../statistics/format.ts";
+import { formatNumber, inWords } from "../statistics/format.ts";
+import { formatWhen } from "../statistics/format-time.ts";
 import type { PrintedNumber } from "../statistics/interval.ts";
 import { compareFigures, fewest, isAmount, type Difference, type Measure } from "../statistics/least-difference.ts";
 import { printedNumber, type ValuedObservation } from "../statistics/series.ts";

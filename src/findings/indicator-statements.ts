@@ -2,7 +2,8 @@ import { areaName } from "../catalogue/area-names.ts";
 import type { AreaEntry, IndicatorEntry, RankObservation, Target } from "../catalogue/catalogue.ts";
 import type { Band } from "../model/lists.ts";
 import type { Polarity } from "../model/indicator.ts";
-import { formatOrdinal, formatPeriod } from "../statistics/format.ts";
+import { formatOrdinal } from "../statistics/format.ts";
+import { formatPeriod } from "../statistics/format-time.ts";
 import { bandLimit, findBand } from "../statistics/rank.ts";
 import { formatTarget, isNumberTarget } from "../statistics/target.ts";
 

@@ -1,4 +1,4 @@
-import { joinWords } from "../statistics/format.ts";
+import { joinWords } from "../statistics/format-lists.ts";
 
 /** A judgement with its year; its word is that of its own framework. */
 export interface DatedWord {

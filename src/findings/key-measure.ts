@@ -12,7 +12,9 @@ import {
   type ValuedObservation,
   seriesOf,
 } from "../statistics/series.ts";
-import { inWords, formatOrdinal, formatPeriod, formatWhen, joinWords, describeStatus } from "../statistics/format.ts";
+import { inWords, formatOrdinal, describeStatus } from "../statistics/format.ts";
+import { formatPeriod, formatWhen } from "../statistics/format-time.ts";
+import { joinWords } from "../statistics/format-lists.ts";
 import { stateAbsence } from "./absence.ts";
 import { stateFinding } from "./indicator.ts";
 import type { Comparison } from "../statistics/interval.ts";

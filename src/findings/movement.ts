@@ -1,6 +1,6 @@
 import { hasDirection } from "../model/indicator.ts";
 import type { IndicatorEntry } from "../catalogue/catalogue.ts";
-import { formatSince, periodWords } from "../statistics/format.ts";
+import { formatSince, periodWords } from "../statistics/format-time.ts";
 import type { Comparison } from "../statistics/interval.ts";
 import { fewest, type Difference } from "../statistics/least-difference.ts";
 import { hasValue, keepComparable, mayCompare, type ValuedObservation } from "../statistics/series.ts";

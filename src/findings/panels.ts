@@ -2,7 +2,7 @@ import { hasDirection } from "../model/indicator.ts";
 import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
 import { hasValue, valueIn } from "../statistics/series.ts";
 import { compareAreas } from "./comparison.ts";
-import { formatPeriod } from "../statistics/format.ts";
+import { formatPeriod } from "../statistics/format-time.ts";
 import type { Comparison } from "../statistics/interval.ts";
 
 /** An indicator with the two series that a panel shows of it. */

@@ -1,6 +1,7 @@
 import type { IndicatorEntry, RankObservation } from "../catalogue/catalogue.ts";
 import type { Band } from "../model/lists.ts";
-import { formatOrdinal, formatWhen } from "../statistics/format.ts";
+import { formatOrdinal } from "../statistics/format.ts";
+import { formatWhen } from "../statistics/format-time.ts";
 import { findBand } from "../statistics/rank.ts";
 import { mayCompare } from "../statistics/series.ts";
 

@@ -3,7 +3,9 @@ import type { Speaker } from "../model/finding.ts";
 import { timescaleTitles } from "../model/document.ts";
 import type { Evidence } from "../catalogue/evidence.ts";
 import { isInspectorate } from "../catalogue/speakers.ts";
-import { capitalise, countNoun, formatDate, joinWords } from "../statistics/format.ts";
+import { capitalise } from "../statistics/format.ts";
+import { formatDate } from "../statistics/format-time.ts";
+import { countNoun, joinWords } from "../statistics/format-lists.ts";
 import {
   hasLaterDocuments,
   isOverdueWithoutWord,

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Stage } from "../model/stage.ts";
-import { capitalise, joinWords } from "../statistics/format.ts";
+import { capitalise } from "../statistics/format.ts";
+import { joinWords } from "../statistics/format-lists.ts";
 import { findIndicators } from "../catalogue/find-indicators.ts";
 import { nameInSentence } from "../catalogue/area-names.ts";
 import { stateKeyMeasure, type Standing } from "./key-measure.ts";

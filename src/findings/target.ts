@@ -1,7 +1,8 @@
 import { areaName, type AreaNames } from "../catalogue/area-names.ts";
 import type { IndicatorEntry, Target } from "../catalogue/catalogue.ts";
 import type { Band } from "../model/lists.ts";
-import { countNoun, differenceInWords, formatOrdinal, withUnitWord } from "../statistics/format.ts";
+import { differenceInWords, formatOrdinal, withUnitWord } from "../statistics/format.ts";
+import { countNoun } from "../statistics/format-lists.ts";
 import { formatTarget, isNumberTarget, judgeTarget, targetDecimals } from "../statistics/target.ts";
 import { bandLimit } from "../statistics/rank.ts";
 import { roundingInterval } from "../statistics/interval.ts";

@@ -1,5 +1,5 @@
 import type { CitedWork, SourcePlace } from "../model/source.ts";
-import { formatDate } from "./format.ts";
+import { formatDate } from "./format-time.ts";
 
 /** Who published a work, and when: "Office of Examples, December 2017". */
 export function stateIssue({ publisher, issued }: CitedWork): string {

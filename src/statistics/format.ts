@@ -1,6 +1,5 @@
 import { markerTitles, statusMarkers } from "../model/observations.ts";
 import { countsPer, isMoney, type Unit } from "../model/unit.ts";
-import { snapshotDay, yearsTogether, type PeriodKind } from "../model/period.ts";
 import type { Observation } from "../catalogue/catalogue.ts";
 
 /** A rank in words: 1st, 2nd, 3rd, 4th, 11th, 21st, 112th. */
@@ -127,120 +126,9 @@ export function describeStatus(observation: Observation): string | undefined {
     : undefined;
 }
 
-const dayFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
-const shortMonthFormat = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
-
-/** A day in full: 7 March 2018. Also takes YYYY-MM and YYYY. */
-export function formatDate(date: string): string {
-  if (/^\d{4}$/.test(date)) return date;
-  const parsed = new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
-  return (date.length === 7 ? monthFormat : dayFormat).format(parsed);
-}
-
-/** A period in running text: “2016/17”, “January 2019”, “the autumn term of 2016/17”, “2014 to 2016”, “31 March 2019”. */
-export function formatPeriod(period: string, kind: PeriodKind): string {
-  if (kind === "month" || kind === "date") return formatDate(period);
-  if (kind === "term") return `the ${period.slice(8)} term of ${period.slice(0, 7)}`;
-  if (kind === "half-year") return `the ${period.endsWith("1") ? "first" : "second"} half of ${period.slice(0, 7)}`;
-  if (kind === "week") return `week ${Number(period.slice(6))} of ${period.slice(0, 4)}`;
-  const [first, last] = yearsTogether(period, kind) ?? [];
-  if (first !== undefined && last !== undefined) return `${first} to ${last}`;
-  const day = snapshotDay(kind);
-  return day === undefined ? period : formatDate(`${period}-${day}`);
-}
-
-/** When, in running text: “in 2017”, “in January 2019”, “on 31 August 2016”, “from 2014 to 2016”. */
-export function formatWhen(period: string, kind: PeriodKind): string {
-  const preposition = yearsTogether(period, kind) ? "from" : prepositionOfTime(isOneDay(kind));
-  return `${preposition} ${formatPeriod(period, kind)}`;
-}
-
-/** A period after “since”: as in running text, several years together in their short form, “2014–16”. */
-export function formatSince(period: string, kind: PeriodKind): string {
-  return yearsTogether(period, kind) ? formatPeriodShort(period, kind) : formatPeriod(period, kind);
-}
-
-/** Whether figures of the kind are counts on a day, and not over a time. */
-export function isOneDay(kind: PeriodKind): boolean {
-  return kind === "date" || snapshotDay(kind)?.length === 5;
-}
-
-/** “on” a day, “in” a longer time. */
-export function prepositionOfTime(isDay: boolean): "on" | "in" {
-  return isDay ? "on" : "in";
-}
-
-/** A period under a chart's axis. */
-export function formatPeriodShort(period: string, kind: PeriodKind): string {
-  if (kind === "month") return shortMonthFormat.format(new Date(`${period}-01T00:00:00Z`));
-  if (kind === "week") return `W${Number(period.slice(6))} ${period.slice(0, 4)}`;
-  if (yearsTogether(period, kind)) return period.replace("-", "–");
-  return kind === "date" ? formatPeriod(period, kind) : period;
-}
-
-/** What one step of a period kind is called. */
-export const periodWords: Record<PeriodKind, string> = {
-  "calendar-year": "year",
-  "academic-year": "year",
-  "academic-year-ending": "year",
-  "financial-year": "year",
-  "financial-year-ending": "year",
-  "half-year": "half-year",
-  term: "term",
-  quarter: "quarter",
-  month: "month",
-  week: "week",
-  date: "count",
-  "snapshot-january": "count",
-  "snapshot-31-march": "count",
-  "snapshot-30-september": "count",
-  "snapshot-october": "count",
-  "snapshot-31-december": "count",
-  "three-calendar-years": "period",
-  "three-academic-years": "period",
-  "three-financial-years": "period",
-};
-
 /** A text with a capital letter at its start. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** A count with its noun: "1 document", "1,193 documents". */
-export function countNoun(count: number, noun: string): string {
-  return `${formatNumber(count, 0, "count")} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-/** All of so many: "all 13 documents", "both documents", "one document". Of none there is nothing to say. */
-export function countAll(count: number, noun: string): string {
-  if (count < 3) return count === 2 ? `both ${noun}s` : `one ${noun}`;
-  return `all ${countNoun(count, noun)}`;
-}
-
-/** All of what was just counted: "it", "both", "all 13". */
-export function allOfThem(count: number): string {
-  if (count < 3) return count === 2 ? "both" : "it";
-  return `all ${formatNumber(count, 0, "count")}`;
-}
-
-/** Each of so many: "each of the 13 documents"; of one, "the document". */
-export function countEach(count: number, noun: string): string {
-  return count === 1 ? `the ${noun}` : `each of the ${countNoun(count, noun)}`;
-}
-
-/** Items of a list in a sentence: "one area, another and a third". */
-export function joinWords(items: readonly string[]): string {
-  return joinWith("and", items);
-}
-
-/** Items of a list of which any will do: "one area, another or a third". */
-export function joinAlternatives(items: readonly string[]): string {
-  return joinWith("or", items);
-}
-
-function joinWith(word: string, items: readonly string[]): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1) ?? ""}`;
 }
 
 /** A text of at most `length` characters, cut between words. */

@@ -5,22 +5,26 @@ import { periodKinds, type PeriodKind } from "../../src/model/period.ts";
 import {
   describeUnit,
   differenceInWords,
-  formatDate,
   formatNumber,
   formatObservation,
   formatOrdinal,
+  inWords,
+} from "../../src/statistics/format.ts";
+import {
+  formatDate,
   formatPeriod,
   formatPeriodShort,
   formatWhen,
+  periodWords,
+} from "../../src/statistics/format-time.ts";
+import {
   allOfThem,
   countAll,
   countEach,
   countNoun,
-  inWords,
   joinAlternatives,
   joinWords,
-  periodWords,
-} from "../../src/statistics/format.ts";
+} from "../../src/statistics/format-lists.ts";
 
 describe("ranks in words", () => {
   test.each([

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { MeetingEntry } from "../../catalogue/catalogue.ts";
 import { attendanceKinds } from "../../model/meeting.ts";
-import { formatDate } from "../../statistics/format.ts";
+import { formatDate } from "../../statistics/format-time.ts";
 import { plainMarkdown } from "../../views/documents/document-markdown.ts";
 import { apiUrl, meetingUrl, sectionUrl } from "../../model/addresses.ts";
 import { address, day, id, idOf, words } from "./fields.ts";

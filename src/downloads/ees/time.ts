@@ -1,5 +1,6 @@
 import { examplePeriod, periodKinds, type PeriodKind } from "../../model/period.ts";
-import { capitalise, formatPeriod } from "../../statistics/format.ts";
+import { capitalise } from "../../statistics/format.ts";
+import { formatPeriod } from "../../statistics/format-time.ts";
 
 /** A period as the standard writes it. */
 export interface EesTime {

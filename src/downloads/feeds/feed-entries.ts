@@ -1,5 +1,5 @@
 import type { CorrectionEntry, DocumentEntry, SiteEntry } from "../../catalogue/catalogue.ts";
-import { formatDate } from "../../statistics/format.ts";
+import { formatDate } from "../../statistics/format-time.ts";
 import type { AtomEntry } from "./atom.ts";
 import { permanentName } from "./feed-names.ts";
 import type { Locate } from "../../views/page/public-address.ts";

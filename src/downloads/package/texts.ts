@@ -4,7 +4,7 @@ import { markerTitles } from "../../model/observations.ts";
 import { examplePeriod, periodKinds } from "../../model/period.ts";
 import type { CitedWork } from "../../model/source.ts";
 import { describeWork, listWorks } from "../../statistics/cited-work.ts";
-import { formatDate } from "../../statistics/format.ts";
+import { formatDate } from "../../statistics/format-time.ts";
 import { plainMarkdown } from "../../views/documents/document-markdown.ts";
 import { eesSymbolTitles } from "../ees/symbols.ts";
 

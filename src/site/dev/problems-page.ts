@@ -1,6 +1,6 @@
 import { element, escapeText } from "../../charts/markup.ts";
 import { formatIssue, type Issue } from "../../records/issue.ts";
-import { countNoun } from "../../statistics/format.ts";
+import { countNoun } from "../../statistics/format-lists.ts";
 
 /** The page of a preview while the records have errors: where each is, what is wrong and what to do. It goes when they are mended. */
 export function writeProblemsPage(issues: readonly Issue[]): string {

@@ -1,5 +1,5 @@
 import { formatIssue, type Issue } from "../../records/issue.ts";
-import { countNoun } from "../../statistics/format.ts";
+import { countNoun } from "../../statistics/format-lists.ts";
 
 let told = "";
 

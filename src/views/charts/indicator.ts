@@ -13,7 +13,8 @@ import { buildChartData, chooseChart, findLatestPeriod, type ChartData } from ".
 import type { ChartTable } from "../../contract/chart.ts";
 import { comparisonDots } from "../../charts/comparison-dots/chart.ts";
 import { timeSeries } from "../../charts/time-series/chart.ts";
-import { capitalise, describeUnit, joinWords } from "../../statistics/format.ts";
+import { capitalise, describeUnit } from "../../statistics/format.ts";
+import { joinWords } from "../../statistics/format-lists.ts";
 import { unknownBase } from "../../findings/doubt.ts";
 import { drawAsShares } from "../../findings/figure-words.ts";
 import { stateHeadline } from "../../findings/headline.ts";

@@ -2,7 +2,7 @@ import type { AreaEntry } from "../../catalogue/catalogue.ts";
 import { judgementTimeline } from "../../charts/judgement-timeline/chart.ts";
 import type { TimelineData } from "../../charts/judgement-timeline/layout.ts";
 import { stateJudgements } from "../../findings/judgements.ts";
-import { formatDate } from "../../statistics/format.ts";
+import { formatDate } from "../../statistics/format-time.ts";
 import { listUniqueSources, presentChart, type PublishedChart } from "./words.ts";
 import type { DatedJudgement } from "../judgements/judgement-history.ts";
 import { areaUrl } from "../../model/addresses.ts";

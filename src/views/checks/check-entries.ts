@@ -6,7 +6,7 @@ import { consequences, type Consequence } from "../../model/claim-fields.ts";
 import type { CheckedClaim } from "../../claims/claim.ts";
 import type { HeldFigure } from "../../claims/quantity.ts";
 import { keyOfHeld } from "../../claims/figure-key.ts";
-import { countNoun } from "../../statistics/format.ts";
+import { countNoun } from "../../statistics/format-lists.ts";
 
 /** One cause of disagreement, however often it is printed: what readers get as one entry. */
 export interface CheckEntry {

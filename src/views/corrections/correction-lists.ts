@@ -1,7 +1,7 @@
 import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, CorrectionEntry } from "../../catalogue/catalogue.ts";
 import { concernKinds, type Concern, type ConcernKind } from "../../model/correction.ts";
-import { formatDate, formatPeriod } from "../../statistics/format.ts";
+import { formatDate, formatPeriod } from "../../statistics/format-time.ts";
 import { documentUrl, indicatorUrl, meetingUrl, planUrl, tableUrl } from "../../model/addresses.ts";
 
 /** Kinds of page that show a notice where they were corrected; a table is corrected on its document's page. */

@@ -1,6 +1,6 @@
 import type { DocumentEntry } from "../../catalogue/catalogue.ts";
 import { documentStatusTitles, type DocumentStatus } from "../../model/document.ts";
-import { formatDate } from "../../statistics/format.ts";
+import { formatDate } from "../../statistics/format-time.ts";
 
 /** Whether a document still holds, as far as the records say: one that names what took its place is superseded. */
 export function findDocumentStatus({

@@ -1,7 +1,8 @@
 import { areaName } from "../../catalogue/area-names.ts";
 import type { AreaEntry, IndicatorEntry } from "../../catalogue/catalogue.ts";
 import { joinStatus, stateBase } from "../../findings/figure-words.ts";
-import { describeStatus, formatObservation, formatOrdinal, formatPeriod } from "../../statistics/format.ts";
+import { describeStatus, formatObservation, formatOrdinal } from "../../statistics/format.ts";
+import { formatPeriod } from "../../statistics/format-time.ts";
 import { indicatorKey } from "../../claims/figure-key.ts";
 import { createNoteList, joinNotes, type FigureNote, type FigureNotes } from "./figure-notes.ts";
 

@@ -3,7 +3,7 @@
  */
 import type { AreaEntry, Catalogue, FrameworkEntry, RegisterEntry } from "../../catalogue/catalogue.ts";
 import type { JudgementArea } from "../../model/framework.ts";
-import { countNoun, joinWords } from "../../statistics/format.ts";
+import { countNoun, joinWords } from "../../statistics/format-lists.ts";
 import { listAllJudgements, listJudgedAuthorities, type DatedJudgement } from "./judgement-history.ts";
 import { findAnchor, sourceUrl } from "../places/find-place.ts";
 import { documentUrl } from "../../model/addresses.ts";

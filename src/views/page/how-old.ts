@@ -8,7 +8,9 @@ import { periodEnd } from "../../model/period.ts";
 import type { Elsewhere, SitePart } from "../../model/site.ts";
 import { compareText } from "../../records/issue.ts";
 import { hasValue } from "../../statistics/series.ts";
-import { capitalise, formatDate, formatPeriod, joinWords } from "../../statistics/format.ts";
+import { capitalise } from "../../statistics/format.ts";
+import { formatDate, formatPeriod } from "../../statistics/format-time.ts";
+import { joinWords } from "../../statistics/format-lists.ts";
 import type { DatedJudgement } from "../judgements/judgement-history.ts";
 
 /** What a page shows that has an age. */

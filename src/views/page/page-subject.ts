@@ -1,7 +1,7 @@
 import type { Catalogue, CorrectionEntry, DocumentEntry, RegisterEntry } from "../../catalogue/catalogue.ts";
 import type { ReleaseDays } from "../../releases/release-days.ts";
 import { listWorks, stateIssue } from "../../statistics/cited-work.ts";
-import { formatDate } from "../../statistics/format.ts";
+import { formatDate } from "../../statistics/format-time.ts";
 import { listCorrections, type CorrectedPage } from "../corrections/correction-lists.ts";
 import { listTables } from "../documents/document-contents.ts";
 import {

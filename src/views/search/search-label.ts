@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { joinWords } from "../../statistics/format.ts";
+import { joinWords } from "../../statistics/format-lists.ts";
 
 /** What the field of search is called: by what the site has of it. */
 export function labelSearch({

@@ -1,7 +1,7 @@
 import { listAreasInOrder } from "../../catalogue/councils.ts";
 import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
 import { findIndicators } from "../../catalogue/find-indicators.ts";
-import { joinWords } from "../../statistics/format.ts";
+import { joinWords } from "../../statistics/format-lists.ts";
 import { buildLatestTable, type TopicTable } from "./topic-table.ts";
 
 /** The latest figures of a stage's key measures for all areas side by side. */

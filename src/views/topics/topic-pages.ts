@@ -11,7 +11,7 @@ import { once } from "../../catalogue/once.ts";
 import type { Topic } from "../../model/lists.ts";
 import type { Theme } from "../../model/plan.ts";
 import type { Stage } from "../../model/stage.ts";
-import { countNoun } from "../../statistics/format.ts";
+import { countNoun } from "../../statistics/format-lists.ts";
 import type { ContentsEntry } from "../documents/document-contents.ts";
 import { listAllJudgements, listJudgedAuthorities, type DatedJudgement } from "../judgements/judgement-history.ts";
 import { listPanelSets, type PanelSet } from "../charts/panels.ts";

@@ -2,7 +2,8 @@ import { isShared, listAreasInOrder, listLeadAreas } from "../../catalogue/counc
 import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
 import { joinStatus, stateBase } from "../../findings/figure-words.ts";
-import { formatObservation, formatOrdinal, formatPeriod, describeStatus } from "../../statistics/format.ts";
+import { formatObservation, formatOrdinal, describeStatus } from "../../statistics/format.ts";
+import { formatPeriod } from "../../statistics/format-time.ts";
 import { hasValue, seriesOf } from "../../statistics/series.ts";
 import { findBand } from "../../statistics/rank.ts";
 
