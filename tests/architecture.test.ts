@@ -52,8 +52,18 @@ describe("imports between folders", () => {
     }
   });
 
-  test("go from cli to all up to checks, site, verification and itself only", () => {
-    const refused = folders.concat("cli", "verification", "browser", "styles").filter((target) => {
+  test("go from importers to all up to findings and itself only, and to them from cli alone", () => {
+    const all = folders.concat("importers", "cli", "verification", "browser", "styles");
+    expect(
+      all.filter((target) => findViolations("src/importers/a.ts", `import "../${target}/b.ts";`).length === 0),
+    ).toEqual([...folders.slice(0, folders.indexOf("findings") + 1), "importers"]);
+    expect(
+      all.filter((from) => findViolations(`src/${from}/a.ts`, 'import "../importers/b.ts";').length === 0),
+    ).toEqual(["importers", "cli"]);
+  });
+
+  test("go from cli to all up to checks, importers, site, verification and itself only", () => {
+    const refused = folders.concat("cli", "importers", "verification", "browser", "styles").filter((target) => {
       return findViolations("src/cli/a.ts", `import "../${target}/b.ts";`).length > 0;
     });
     const beyond = folders.slice(folders.indexOf("checks") + 1).filter((folder) => folder !== "site");
@@ -134,9 +144,9 @@ describe("imports of Astro and Node", () => {
     );
   });
 
-  test("node:* is refused outside records, cli and site, with or without its prefix", () => {
+  test("node:* is refused outside records, importers, cli and site, with or without its prefix", () => {
     expect(findViolations("src/model/a.ts", 'import { readFileSync } from "node:fs";')).toEqual([
-      "src/model/a.ts imports node:fs, which only records, cli and site may.",
+      "src/model/a.ts imports node:fs, which only records, importers, cli and site may.",
     ]);
     const refused = listRefused('import "node:fs";');
     expect(refused).toEqual(

@@ -1,6 +1,7 @@
 /*
  * Commands are a table: what each does, takes and gives an example of. Help, the reading of arguments (`cli/read-arguments.ts`) and
- * messages come from it. A new command is an entry, a line in `cli/findings.ts` and a program.
+ * messages come from it. A new command is an entry, a line in `cli/findings.ts` and a program, named like it. A command may have two words,
+ * where the first says what is done and the second to what.
  */
 import { siteOption, type Command } from "./command.ts";
 
@@ -15,9 +16,9 @@ const open = { type: "boolean", what: "open it in the browser" } as const;
 
 /** Every command of the engine, in the order in which the help lists them. */
 export const commands = {
-  new: {
+  "new site": {
     what: "makes a site: settings, pages to complete, README and licence.",
-    takes: "site <folder>",
+    takes: "<folder>",
     options: {
       authority: {
         type: "string",

@@ -1,11 +1,11 @@
 import { engineVersion } from "../model/engine-version.ts";
-import { suggest } from "../records/nearest.ts";
-import { commands, listCommandNames, type CommandName } from "./commands.ts";
+import type { CommandName } from "./commands.ts";
+import { explainUnknown, findCommand, listCommandsOf } from "./find-command.ts";
 import { describeCommands } from "./help.ts";
 
 /** The programs of the commands. Each reads its own arguments. */
 const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
-  new: () => import("./new.ts"),
+  "new site": () => import("./new-site.ts"),
   check: () => import("./check.ts"),
   dev: () => import("./dev.ts"),
   start: () => import("./start.ts"),
@@ -18,19 +18,17 @@ const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   astro: () => import("./astro.ts"),
 };
 
-const [, script = "", name, ...args] = process.argv;
-if (name === undefined || ["--help", "-h", "help"].includes(name)) console.log(describeCommands());
-else if (["--version", "-v"].includes(name)) console.log(engineVersion);
-else if (isCommand(name)) {
-  process.argv = [process.execPath, script, ...args];
-  await programs[name]();
-} else {
-  console.error(
-    `There is no command ${name}. ${suggest(name, listCommandNames(), "commands")} What each does: npx findings --help`,
-  );
+const [, script = "", ...words] = process.argv;
+const [first] = words;
+const called = findCommand(words);
+if (first === undefined || ["--help", "-h", "help"].includes(first)) console.log(describeCommands());
+else if (["--version", "-v"].includes(first)) console.log(engineVersion);
+else if (called) {
+  process.argv = [process.execPath, script, ...words.slice(called.split(" ").length)];
+  await programs[called]();
+} else if (listCommandsOf(first).length > 0 && words.some((word) => ["--help", "-h"].includes(word)))
+  console.log(describeCommands(listCommandsOf(first)));
+else {
+  console.error(explainUnknown(words));
   process.exitCode = 1;
-}
-
-function isCommand(word: string): word is CommandName {
-  return Object.hasOwn(commands, word);
 }

@@ -2,9 +2,8 @@ import { engineVersion } from "../model/engine-version.ts";
 import type { Command } from "./command.ts";
 import { commands, listCommandNames, type CommandName } from "./commands.ts";
 
-/** What `--help` prints: every command in a line. */
-export function describeCommands(): string {
-  const names = listCommandNames();
+/** What `--help` prints: every command in a line, or those of a first word. */
+export function describeCommands(names: readonly CommandName[] = listCommandNames()): string {
   const width = Math.max(...names.map((name) => name.length));
   return [
     `Findings ${engineVersion} makes the website on which a council publishes what inspectors, assessors and the council say about services for children.`,

@@ -41,14 +41,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   layouts: [...upTo("layouts"), "browser", "styles"],
   pages: [...upTo("pages"), "browser", "styles"],
   verification: ["verification", "contract", "search", "model", "library", "records", "site"],
-  cli: ["cli", ...upTo("checks"), "verification", "site"],
+  importers: ["importers", ...upTo("findings")],
+  cli: ["cli", ...upTo("checks"), "importers", "verification", "site"],
   browser: ["contract", "search", "browser"],
   styles: ["styles"],
   "content.config.ts": upTo("site"),
 };
 
 const mayImportAstro = ["site", ...pageMakers, "content.config.ts"];
-const mayImportNode = ["records", "cli", "site"];
+const mayImportNode = ["records", "importers", "cli", "site"];
 
 /** Outside `src`, only the pages written in MDX, by `site`. */
 const mayImportPages = "site";
@@ -85,7 +86,9 @@ function checkImport(path: string, specifier: string | undefined): string | unde
   if (specifier.startsWith("astro:"))
     return mayImportAstro.includes(place) ? undefined : `imports ${specifier}, which only site and its right may.`;
   if (isBuiltin(specifier))
-    return mayImportNode.includes(place) ? undefined : `imports ${specifier}, which only records, cli and site may.`;
+    return mayImportNode.includes(place)
+      ? undefined
+      : `imports ${specifier}, which only records, importers, cli and site may.`;
   const target = resolve(path, specifier);
   if (target === undefined) return undefined;
   if (target.startsWith("content/pages/") && place === mayImportPages) return undefined;

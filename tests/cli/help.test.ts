@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { commands, listCommandNames } from "../../src/cli/commands.ts";
+import { explainUnknown, findCommand } from "../../src/cli/find-command.ts";
 import { describeCommand, describeCommands } from "../../src/cli/help.ts";
 import { findProblem } from "../../src/cli/read-arguments.ts";
 import { engineVersion } from "../../src/model/engine-version.ts";
@@ -39,9 +40,9 @@ describe("the help", () => {
       expect(text).toContain(what);
     }
     const [example] = commands[name].example;
-    const [, , called, ...args] = example.split(" ");
-    expect(called).toBe(name);
-    expect(findProblem(name, args)).toBeUndefined();
+    const words = example.split(" ").slice(2);
+    expect(findCommand(words)).toBe(name);
+    expect(findProblem(name, words.slice(name.split(" ").length))).toBeUndefined();
   });
 
   test("of a command stands where it is asked for among other options, and nothing else is done", () => {
@@ -54,7 +55,8 @@ describe("the help", () => {
     const programs = readdirSync(join(project, "src/cli")).filter(
       (file) => file.endsWith(".ts") && /\breadArguments\("/.test(readFileSync(join(project, "src/cli", file), "utf8")),
     );
-    expect(programs.map((file) => file.replace(".ts", "")).sort()).toEqual([...listCommandNames()].sort());
+    const named = listCommandNames().map((name) => `${name.replace(" ", "-")}.ts`);
+    expect(programs.sort()).toEqual(named.sort());
   });
 });
 
@@ -63,6 +65,17 @@ describe("a call that cannot be meant", () => {
     const { status, stderr } = run("findings", "chekc");
     expect(stderr).toBe("There is no command chekc. Did you mean check? What each does: npx findings --help\n");
     expect(status).toBe(1);
+  });
+
+  test("of two words, of which the second is missing or unknown, names what may follow", () => {
+    expect(explainUnknown(["new"])).toBe(
+      "findings new lacks what comes after it: site. What each does: npx findings new --help",
+    );
+    expect(explainUnknown(["new", "siet", "."])).toBe(
+      "There is no command new siet. Did you mean site? What each does: npx findings new --help",
+    );
+    expect(run("findings", "new", "siet", ".").status).toBe(1);
+    expect(run("findings", "new", "--help").stdout).toContain(`  new site  ${commands["new site"].what}`);
   });
 
   test("with an unknown option ends with 1 and names the nearest", () => {

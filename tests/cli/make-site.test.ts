@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { makeSite } from "../../src/cli/new-site.ts";
+import { makeSite } from "../../src/cli/make-site.ts";
 import { nameEngine } from "../../src/cli/site-package.ts";
 import { loadSite } from "../../src/checks/load-site.ts";
 import { openFolder } from "../../src/records/read.ts";

@@ -1,0 +1,101 @@
+import { relative, resolve } from "node:path";
+import { loadSite } from "../checks/load-site.ts";
+import { licences } from "../library/licences.ts";
+import { writeSiteFiles } from "../library/site-template/files.ts";
+import { formatIssue } from "../records/issue.ts";
+import type { FileSource } from "../records/folder.ts";
+import { suggest } from "../records/nearest.ts";
+import { countNoun } from "../statistics/format-lists.ts";
+import { describeNewSite, type CouncilAnswers } from "./describe-new-site.ts";
+import { explainFailure } from "./explain-failure.ts";
+import { nameEngine, readPackage, writePackage, type PackageFile } from "./site-package.ts";
+import { findObstacle, writeFolder } from "./write-folder.ts";
+
+/** What a new site is made with besides the answers about its council. */
+interface NewSiteOptions extends CouncilAnswers {
+  /** The folder of the engine that makes it. */
+  readonly engineFolder: string;
+  /** Id of the licence of what the site says; without it, the usual one of public information. */
+  readonly licence?: string | undefined;
+  /** Today, as YYYY-MM-DD: the day of its pages. */
+  readonly day: string;
+}
+
+/** What was said, and whether the site was made. */
+export interface NewSiteAnswer {
+  readonly text: string;
+  readonly made: boolean;
+}
+
+/**
+ * Makes the folder of a new site: whole, and in order by its own check before a byte of it is written. Nothing is written into a folder that holds
+ * anything else.
+ */
+export function makeSite(folder: string, options: NewSiteOptions): NewSiteAnswer {
+  try {
+    const obstacle = findObstacle(folder);
+    if (obstacle !== undefined) return refuse(obstacle);
+    const known = readKnownPackage(folder);
+    if ("problem" in known) return refuse(known.problem);
+    const engine = nameEngine(options.engineFolder, folder);
+    const licence = licences.find(({ id }) => options.licence === undefined || id === options.licence);
+    if (!licence)
+      return refuse(
+        `There is no licence ${options.licence ?? ""}. ${suggest(
+          options.licence ?? "",
+          licences.map(({ id }) => id),
+          "licences",
+        )}`,
+      );
+    const described = describeNewSite(options, { day: options.day, engine, licence });
+    if ("problem" in described) return refuse(described.problem);
+    const { site } = described;
+    const files = writeSiteFiles(site);
+    const { issues } = loadSite(openFiles(files), { day: options.day });
+    const errors = issues.filter(({ severity }) => severity === "error");
+    if (errors.length > 0) return refuse(errors.map(formatIssue).join("\n"));
+    const all = new Map([...files, ["package.json", writePackage(engine, site.area.id, known.fields)]]);
+    writeFolder(folder, all);
+    return { text: tellNext(folder, site, issues.length), made: true };
+  } catch (error) {
+    const words = explainFailure(error);
+    if (words === undefined) throw error;
+    return refuse(words);
+  }
+}
+
+function refuse(problem: string): NewSiteAnswer {
+  return { text: `${problem}\nNo site was made.`, made: false };
+}
+
+function readKnownPackage(folder: string): { readonly fields?: PackageFile } | { readonly problem: string } {
+  try {
+    const fields = readPackage(folder);
+    return fields ? { fields } : {};
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { problem: `The package.json in ${folder} is not JSON: ${error.message}. Mend it, or take it out.` };
+  }
+}
+
+/** Files in memory, read like a folder. */
+function openFiles(files: ReadonlyMap<string, string>): FileSource {
+  return {
+    list: (folder) => [...files.keys()].filter((file) => file.startsWith(`${folder}/`)).sort(),
+    read: (file) => new TextEncoder().encode(files.get(file)),
+    exists: (file) => files.has(file),
+  };
+}
+
+function tellNext(
+  folder: string,
+  { area, council }: { area: { name: string }; council: string },
+  open: number,
+): string {
+  const here = resolve(folder) === process.cwd();
+  return [
+    `The site for ${area.name} is in ${here ? "this folder" : relative(process.cwd(), resolve(folder))}. In it the council is called “${council}”: if it signs otherwise, change that in data/site.yaml.`,
+    `${countNoun(open, "place")} of it are still to be written: npx findings check lists them, and README.md says what comes first.`,
+    `To see it: ${here ? "" : `cd ${folder} && npm install && `}npx findings start`,
+  ].join("\n");
+}
