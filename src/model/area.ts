@@ -9,12 +9,15 @@ const officialCode = z.string().regex(/^[EWSNK]\d{8}$/, {
   error: "is not an official area code|It is a letter and eight digits, for example E09000003.",
 });
 
-const named = {
+/** What every area has: the names by which it is known. */
+export const areaNamesSchema = z.strictObject({
   /** Short name, as used in tables and chart labels. */
   name: text,
   /** Full official name. */
   fullName: text,
-};
+});
+
+const named = areaNamesSchema.shape;
 
 const boundaryChangeSchema = z.strictObject({
   /** Day on which it came into force. */

@@ -89,6 +89,18 @@ describe("what changes while the preview runs is there at once", () => {
     await sees("Of disadvantaged pupils");
   });
 
+  test("the last of two files that are saved while the first is being read", async () => {
+    await page.goto(`${preview.address}documents/exampleshire-report-2018/`);
+    write(letter, original.replace("Of disadvantaged pupils", "Among disadvantaged pupils"));
+    // Asking makes the preview begin with the first.
+    const first = ask("/documents/exampleshire-report-2018/", "text/html");
+    write(letter, original.replace("Of disadvantaged pupils", "Of all the disadvantaged pupils"));
+    await first;
+    await sees("Of all the disadvantaged pupils");
+    write(letter, original);
+    await sees("Of disadvantaged pupils");
+  });
+
   test("a document that is new has its page, its place in the list and in the files; gone, it has none", async () => {
     const copy = "content/documents/2018/second-report-2018.md";
     await page.goto(`${preview.address}documents/`);

@@ -69,11 +69,15 @@ function followFiles({ server, reader, refreshContent }: Preview, root: string):
   let settingsChanged = false;
   let timer: NodeJS.Timeout | undefined;
   let working = Promise.resolve();
+  // Astro's own copy of names follows by itself: it is written half a second after the last change, and no page of ours reads it.
+  const refreshCollections = () => {
+    refreshContent?.({}).catch(tellFailure);
+  };
   const bringUp = async () => {
     reader.forget();
     const { catalogue, issues } = reader.read();
     tellIssues(issues);
-    if (catalogue) await refreshContent?.({});
+    if (catalogue) refreshCollections();
     // The colour of the site is in its styles.
     if (settingsChanged) server.moduleGraph.invalidateAll();
     settingsChanged = false;
@@ -98,12 +102,14 @@ function followFiles({ server, reader, refreshContent }: Preview, root: string):
     settingsChanged ||= file === "data/site.yaml";
     clearTimeout(timer);
     timer = setTimeout(() => {
-      catchUp().catch((error: unknown) => {
-        console.error(error);
-      });
+      catchUp().catch(tellFailure);
     }, quietMs);
   });
   return catchUp;
+}
+
+function tellFailure(error: unknown): void {
+  console.error(error);
 }
 
 function isPublicFile(root: string, pathname: string): boolean {

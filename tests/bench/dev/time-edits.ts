@@ -72,7 +72,10 @@ export async function timeEdits(kind: EditKind, { root, preview, browser, edits 
     if ((await page.getByText(kind.seen(turn)).count()) > 0) throw new Error(`${kind.seen(turn)} is there before.`);
     const begun = performance.now();
     kind.edit(root, turn);
-    await page.getByText(kind.seen(turn)).first().waitFor({ state: "attached", timeout: 120_000 });
+    // A locator looks again after half a second at most, which would be most of what is measured; this looks at every frame.
+    await page.waitForFunction((words) => document.body.textContent.includes(words), kind.seen(turn), {
+      timeout: 120_000,
+    });
     if (/^\d+ problems? in/.test(await page.title())) throw new Error(`${kind.name}: ${preview.output()}`);
     const opened = kind.opens && (await fetch(new URL(kind.opens(turn), preview.address)));
     if (opened && opened.status !== 200) throw new Error(`${opened.url} answered ${opened.status}.`);
