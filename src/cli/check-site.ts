@@ -9,6 +9,7 @@ import { listChangedFiles } from "./changed-files.ts";
 import { checkMixed } from "./check-mixed.ts";
 import { findForgottenReleases, reportForgotten } from "./forgotten-releases.ts";
 import { formatDisagreement } from "./explain-claim.ts";
+import { checkHostFiles } from "./host-site.ts";
 import { printIssues } from "./print-issues.ts";
 
 /**
@@ -23,7 +24,12 @@ export function checkSite(
 ): LoadedSite["records"] | undefined {
   const read = options.read ?? openSite(root, { day: options.day }).read;
   const { catalogue, records, claims, seals, issues: found } = read();
-  const issues = [...found, ...checkMixed(openFolder(root)), ...reportForgotten(findForgottenReleases(root, seals))];
+  const issues = [
+    ...found,
+    ...checkMixed(openFolder(root)),
+    ...checkHostFiles(root, records),
+    ...reportForgotten(findForgottenReleases(root, seals)),
+  ];
   const changed = listChangedFiles(root);
   const isChanged = ({ file }: { file: string }) => changed.has(file);
   printIssues([...issues.filter(isChanged), ...issues.filter((issue) => !isChanged(issue))]);

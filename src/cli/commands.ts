@@ -77,6 +77,12 @@ export const commands = {
     options: { site },
     example: ["npx findings release 2019-04-01", "notes everything as published on 1 April 2019"],
   },
+  host: {
+    what: "writes the files that tell a web server how to serve the site: headers, redirects, the page for what is not there.",
+    takes: "<nginx|netlify|cloudflare|github-pages|s3>",
+    options: { site },
+    example: ["npx findings host nginx", "writes hosting/nginx.conf, and says where it goes"],
+  },
   migrate: {
     what: "brings records of an older engine into the form of this one, and lists what is left to do by hand.",
     options: {

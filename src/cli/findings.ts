@@ -12,6 +12,7 @@ const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   build: () => import("./build.ts"),
   verify: () => import("./verify.ts"),
   release: () => import("./release.ts"),
+  host: () => import("./host.ts"),
   migrate: () => import("./migrate.ts"),
   "join-ledgers": () => import("./join-ledgers.ts"),
   list: () => import("./list.ts"),

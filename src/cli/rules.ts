@@ -2,6 +2,7 @@ import { recordRules } from "../checks/rules.ts";
 import type { Rule } from "../records/issue.ts";
 import { engineMixed } from "./check-mixed.ts";
 import { redirectIdle, releaseAddress } from "./expected-files.ts";
+import { hostStale } from "./host-site.ts";
 import { releaseDay } from "./release-site.ts";
 import { siteFile } from "../verification/file-faults.ts";
 import { siteLink, sitePicture } from "../verification/link-faults.ts";
@@ -21,4 +22,5 @@ export const rules: readonly Rule[] = [
   redirectIdle,
   releaseAddress,
   releaseDay,
+  hostStale,
 ];

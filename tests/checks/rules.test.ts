@@ -10,6 +10,7 @@ import { casesByRule as cases } from "./rule-cases.ts";
 const rulesOfCommands: readonly string[] = [
   "engine-mixed",
   "file-unreadable",
+  "host-stale",
   "time-future",
   "redirect-idle",
   "release-address",
