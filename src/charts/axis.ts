@@ -7,6 +7,8 @@
 import { scaleLinear } from "d3-scale";
 import type { Unit } from "../model/unit.ts";
 import { formatNumber } from "../statistics/format.ts";
+import { coordinate } from "./markup.ts";
+import { roomForText } from "./style.ts";
 
 /** The axis of values: its ends, its ticks, and whether it leaves out zero. */
 export interface ValueAxis {
@@ -87,6 +89,29 @@ export function placeValueAxis(values: readonly number[], unit: Unit, limits?: L
     ends,
     truncation: showsZero ? undefined : `The axis runs from ${ends.minimum} to ${ends.maximum}, not from zero.`,
   };
+}
+
+/** A tick of a horizontal axis; its label is empty where there is no room for it. */
+export interface PlacedTick {
+  readonly x: number;
+  readonly label: string;
+  readonly zero: boolean;
+}
+
+/** Ticks of a horizontal axis with every n-th label, where n is the least for which they fit beside each other. */
+export function thinTicks(axis: ValueAxis, x: (value: number) => number): PlacedTick[] {
+  const spans = axis.ticks.map((tick) => ({ at: x(tick.value), half: roomForText(tick.label) / 2 }));
+  const fits = (step: number) =>
+    spans.every((span, index) => {
+      const next = spans[index + step];
+      return index % step !== 0 || next === undefined || next.at - next.half >= span.at + span.half + 8;
+    });
+  const step = spans.findIndex((_, index) => fits(index + 1)) + 1 || spans.length;
+  return axis.ticks.map((tick, index) => ({
+    x: coordinate(x(tick.value)),
+    label: index % step === 0 ? tick.label : "",
+    zero: tick.value === 0,
+  }));
 }
 
 /** Where an axis may end: at what there can be, unless a value lies beyond it. */

@@ -11,10 +11,19 @@ import { placePanels } from "../../src/charts/small-multiples/layout.ts";
 import { drawPanel } from "../../src/charts/small-multiples/svg.ts";
 import { stackedBars } from "../../src/charts/stacked-bars/chart.ts";
 import { hasRoom } from "../../src/charts/stacked-bars/layout.ts";
+import { strip } from "../../src/charts/strip/chart.ts";
 import { timeSeries } from "../../src/charts/time-series/chart.ts";
 import { listValues, placeTimeSeries } from "../../src/charts/time-series/layout.ts";
 import { findLeaving } from "./leaving.ts";
-import { listRandomCases, listRandomRanks, toGap, toPanels, toStacked, type RandomCase } from "./random-figures.ts";
+import {
+  listRandomCases,
+  listRandomRanks,
+  toGap,
+  toPanels,
+  toStacked,
+  toStrip,
+  type RandomCase,
+} from "./random-figures.ts";
 
 const cases = listRandomCases(45);
 const widths = [300, 340, 720];
@@ -111,6 +120,10 @@ describe("whatever figures a check lets through, with whatever names, a chart ho
     });
     expect(faults).toEqual([]);
     expect(cases.filter((item) => hasRoom(toStacked(item), 340)).length).toBeGreaterThan(50);
+  });
+
+  test("strips", () => {
+    expect(tryAll((item, width) => findLeaving(strip.draw(toStrip(item), width, "")))).toEqual([]);
   });
 
   test("ranks", () => {

@@ -16,6 +16,8 @@ import { drawPanel } from "../../src/charts/small-multiples/svg.ts";
 import { describePanel } from "../../src/charts/small-multiples/words.ts";
 import { stackedBars } from "../../src/charts/stacked-bars/chart.ts";
 import * as stackedExamples from "../../src/charts/stacked-bars/examples.ts";
+import { strip } from "../../src/charts/strip/chart.ts";
+import * as stripExamples from "../../src/charts/strip/examples.ts";
 import { timeSeries } from "../../src/charts/time-series/chart.ts";
 import * as seriesExamples from "../../src/charts/time-series/examples.ts";
 
@@ -65,6 +67,7 @@ export const charts: readonly DrawnChart[] = [
   listExamples(rankStrip, rankExamples),
   listExamples(panel, listPanels(), small),
   listExamples(stackedBars, stackedExamples),
+  listExamples(strip, stripExamples),
 ];
 
 /** Every example of every chart at every width. */

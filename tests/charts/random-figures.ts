@@ -5,6 +5,7 @@ import type { GapData } from "../../src/charts/gap-chart/layout.ts";
 import type { RankStripData } from "../../src/charts/rank-strip/layout.ts";
 import type { PanelsData } from "../../src/charts/small-multiples/layout.ts";
 import type { StackedData } from "../../src/charts/stacked-bars/data.ts";
+import type { StripData } from "../../src/charts/strip/layout.ts";
 import { units, type Unit } from "../../src/model/unit.ts";
 
 /** Data that no officer has thought of, the same for the same seed. */
@@ -114,6 +115,19 @@ export function toStacked({ data }: RandomCase): StackedData {
         return { text: point?.text ?? "", ...(point?.value !== undefined && { value: point.value }) };
       }),
     })),
+  };
+}
+
+/** All figures of the lines as authorities, the last of each by name. */
+export function toStrip({ data }: RandomCase): StripData {
+  const { unit, limits, series } = data;
+  return {
+    ...{ unit, period: "2019", others: [], summary: [], absent: [], ...(limits && { limits }) },
+    neighbours: series.flatMap(({ points }) => points.slice(0, -1).flatMap(({ value }) => value ?? [])),
+    named: series.map(({ label, points }, place) => {
+      const { value, text = "No figure" } = points.at(-1) ?? {};
+      return { label, place, authority: true, text, ...(value !== undefined && { value }) };
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { placeValueAxis, type ValueAxis } from "../axis.ts";
+import { placeValueAxis, thinTicks, type PlacedTick, type ValueAxis } from "../axis.ts";
 import { findLatestPeriod, type ChartData } from "../chart-data.ts";
 import { divideWords, wrapText } from "../labels.ts";
 import { coordinate } from "../markup.ts";
@@ -26,7 +26,7 @@ export interface ComparisonDotsLayout {
   /** Whether names stand above their rows instead of left of them. */
   readonly narrow: boolean;
   readonly axis: ValueAxis;
-  readonly ticks: readonly { readonly x: number; readonly label: string; readonly zero: boolean }[];
+  readonly ticks: readonly PlacedTick[];
   readonly rows: readonly PlacedRow[];
 }
 
@@ -132,20 +132,4 @@ function placeValue(text: string, dot: number | undefined, left: number, width: 
   if (dot === undefined) return { x: left + 4, anchor: "start", text };
   const fits = dot + gapBesideDot + roomForText(text) <= width - 2;
   return { x: coordinate(fits ? dot + gapBesideDot : dot - gapBesideDot), anchor: fits ? "start" : "end", text };
-}
-
-/** Ticks of the axis with every n-th label, where n is the least for which they fit beside each other. */
-function thinTicks(axis: ValueAxis, x: (value: number) => number): ComparisonDotsLayout["ticks"] {
-  const spans = axis.ticks.map((tick) => ({ at: x(tick.value), half: roomForText(tick.label) / 2 }));
-  const fits = (step: number) =>
-    spans.every((span, index) => {
-      const next = spans[index + step];
-      return index % step !== 0 || next === undefined || next.at - next.half >= span.at + span.half + 8;
-    });
-  const step = spans.findIndex((_, index) => fits(index + 1)) + 1 || spans.length;
-  return axis.ticks.map((tick, index) => ({
-    x: coordinate(x(tick.value)),
-    label: index % step === 0 ? tick.label : "",
-    zero: tick.value === 0,
-  }));
 }
