@@ -9,7 +9,6 @@ import { labelLinePixels } from "../label-column.ts";
 import { wrapLine } from "../labels.ts";
 import { coordinate } from "../markup.ts";
 import { roomForText, styleOf, type SeriesStyle } from "../style.ts";
-import { listStripValues } from "./words.ts";
 
 /** The figures of all authorities in one period. */
 export interface StripData {
@@ -122,6 +121,11 @@ export function placeStrip(data: StripData, width: number): StripLayout {
     ...{ markWidth, pitch },
     rows,
   };
+}
+
+/** All values that the axis must hold. */
+export function listStripValues({ others, neighbours, named }: StripData): number[] {
+  return [...others, ...neighbours, ...named.flatMap(({ value }) => value ?? [])];
 }
 
 /** What kind of mark stands in each column, from the lowest upwards: the named, then neighbours, then all others. */

@@ -2,7 +2,7 @@ import { capitalise } from "../../statistics/format.ts";
 import { placeValueAxis } from "../axis.ts";
 import { describeValueAxis, joinSentences, remarkPoints } from "../words.ts";
 import type { ChartTable } from "../../contract/chart.ts";
-import type { StripData, StripName } from "./layout.ts";
+import { listStripValues, type StripData, type StripName } from "./layout.ts";
 
 /** Text alternative of a strip: how many authorities, their spread, what is marked, and how many have no figure. */
 export function describeStrip(data: StripData): string {
@@ -38,11 +38,6 @@ export function remarkStrip(data: StripData): string[] {
   const axis = placeValueAxis(listStripValues(data), data.unit, data.limits);
   const absent = stateAbsent(data);
   return [...remarkPoints(axis, []), ...(absent === undefined ? [] : [`${absent}.`])];
-}
-
-/** All values that the axis must hold. */
-export function listStripValues({ others, neighbours, named }: StripData): number[] {
-  return [...others, ...neighbours, ...named.flatMap(({ value }) => value ?? [])];
 }
 
 function countAuthorities({ others, neighbours, named }: StripData): number {
