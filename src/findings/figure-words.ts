@@ -1,3 +1,4 @@
+import { markerTitles, preliminaryMarkers } from "../model/observations.ts";
 import type { IndicatorEntry, Observation } from "../catalogue/catalogue.ts";
 import { formatNumber, inWords } from "../statistics/format.ts";
 import { formatWhen } from "../statistics/format-time.ts";
@@ -146,5 +147,5 @@ export function whenOf(period: string, { periodKind, counts }: Pick<FigureMeasur
 
 /** A word of caution after a figure that is not final. */
 export function caution({ marker }: Pick<ValuedObservation, "marker">): string {
-  return marker === "provisional" ? " (provisional)" : "";
+  return marker !== undefined && preliminaryMarkers.includes(marker) ? ` (${markerTitles[marker].toLowerCase()})` : "";
 }

@@ -5,6 +5,7 @@ import { correctionSchema } from "./correction.ts";
 import { documentKindSchema } from "./document-kind.ts";
 import { documentSchema } from "./document.ts";
 import { frameworkSchema } from "./framework.ts";
+import { importSchema } from "./import.ts";
 import { indicatorSchema } from "./indicator.ts";
 import { licenceSchema } from "./licence.ts";
 import { bandSchema, pupilGroupSchema, termSchema, topicSchema } from "./lists.ts";
@@ -75,6 +76,7 @@ export const collectionDefinitions = {
   plans: { noun: "plan", path: "data/plans", form: "yaml", schema: planSchema },
   threads: { noun: "thread", path: "data/threads", form: "yaml", schema: threadSchema },
   corrections: { noun: "correction", path: "data/corrections", form: "yaml", schema: correctionSchema },
+  imports: { noun: "import", path: "data/imports", form: "yaml", schema: importSchema },
   redirects: {
     noun: "redirect",
     path: "data/redirects.yaml",

@@ -52,6 +52,8 @@ function explainConcern(concern: Readonly<Record<string, unknown>>): string | un
  */
 export const correctionSchema = z
   .strictObject({
+    /** `revision-by-the-source` where the source published other figures and the site followed. Left out where the site itself was wrong. */
+    kind: z.literal("revision-by-the-source").optional(),
     /** Day of the correction. The file's name begins with it. */
     date: isoDate,
     /** The correction in a few words, for lists and for the notice on the page, for example "Reading in 2017 was 71%". */

@@ -4,13 +4,31 @@ import { reference } from "./reference.ts";
 import { checkFigureSource, figureSourceFields } from "./source.ts";
 import { identifier, text } from "./text.ts";
 
-/** Why there is no number. Missing is not zero. */
-export const absenceMarkers = ["not-available", "not-applicable", "suppressed", "low", "not-yet-known"] as const;
+/**
+ * Why there is no number. Missing is not zero. `unknown-missing` where the source prints one sign for all of it: not available, not
+ * applicable and suppressed are not told apart there.
+ */
+export const absenceMarkers = [
+  "not-available",
+  "not-applicable",
+  "suppressed",
+  "low",
+  "not-yet-known",
+  "unknown-missing",
+] as const;
 export type AbsenceMarker = (typeof absenceMarkers)[number];
 
-/** What is special about a number that is there. */
-export const statusMarkers = ["provisional", "revised"] as const;
+/** What is special about a number that is there. Money is a `budget` before the year is over and its `outturn` after it. */
+export const statusMarkers = ["provisional", "revised", "final", "estimated", "forecast", "budget", "outturn"] as const;
 export type StatusMarker = (typeof statusMarkers)[number];
+
+/** Statuses of a number that a later one will replace. */
+export const preliminaryMarkers: readonly string[] = [
+  "provisional",
+  "estimated",
+  "forecast",
+  "budget",
+] satisfies StatusMarker[];
 
 export type Marker = AbsenceMarker | StatusMarker;
 
@@ -21,15 +39,21 @@ export const markerTitles: Record<Marker, string> = {
   suppressed: "Suppressed to protect people",
   low: "Low: rounds to zero",
   "not-yet-known": "Not yet known",
+  "unknown-missing": "Missing: the source does not say why",
   provisional: "Provisional",
   revised: "Revised",
+  final: "Final",
+  estimated: "Estimated",
+  forecast: "Forecast",
+  budget: "Budget",
+  outturn: "Outturn: what was spent",
 };
 
 /** A number or a marker with more to say about it. */
 const annotatedValueSchema = z.strictObject({
   /** The number as printed. Leave it out where a marker says why there is none. */
   value: z.number().optional(),
-  /** Marker: not-available, not-applicable, suppressed, low, not-yet-known, provisional or revised. */
+  /** Marker: why there is no number (not-available, not-applicable, suppressed, low, not-yet-known, unknown-missing), or what the number is (provisional, revised, final, estimated, forecast, budget, outturn). */
   marker: z.enum([...absenceMarkers, ...statusMarkers]).optional(),
   /** How many audits, pupils or children the share is of, or the count is among, where the source prints it. */
   denominator: z.int().min(0).optional(),
@@ -43,7 +67,7 @@ const annotatedValueSchema = z.strictObject({
 
 const observedValueSchema = z.union([z.number(), z.enum(absenceMarkers), annotatedValueSchema], {
   error:
-    "is neither a number nor a marker|Write a number, or one of: not-available, not-applicable, suppressed, low, not-yet-known.",
+    "is neither a number nor a marker|Write a number, or one of: not-available, not-applicable, suppressed, low, not-yet-known, unknown-missing.",
 });
 
 const seriesSchema = z.strictObject({

@@ -19,3 +19,6 @@ export const csvColumns = [
   "disclosureReason",
 ] as const;
 export type CsvColumn = (typeof csvColumns)[number];
+
+/** Columns that say where figures are from. In a file with periods across, a row that leaves all of them blank is from where the row above is. */
+export const sourceColumns = csvColumns.slice(csvColumns.indexOf("document"));

@@ -1,6 +1,6 @@
 import { shapeCellSpace, shapeFigureRepeated, shapeRowLength } from "./cell-rules.ts";
 import { fileText } from "./decode.ts";
-import { listPeriodColumns, unfoldPeriods } from "./csv-wide.ts";
+import { listPeriodColumns, repeatSources, unfoldPeriods } from "./csv-wide.ts";
 import { breach, type Issue } from "./issue.ts";
 import type { CsvCell } from "./split-csv.ts";
 import { explainMarkup } from "./yaml-values.ts";
@@ -38,7 +38,8 @@ export function readRows(file: string, rows: readonly (readonly CsvCell[])[], is
     issues.push(breach(shapeFigureRepeated, at(cells[column]), problem, "Keep one of the two."));
     return false;
   });
-  return describe(unfoldPeriods([header, ...single]), true);
+  const names = header.map(({ text }) => text.trim());
+  return describe(unfoldPeriods([header, ...repeatSources(names, single)]), true);
 }
 
 function describe([header = [], ...rows]: readonly (readonly CsvCell[])[], isWide: boolean): FigureRows {

@@ -1,5 +1,5 @@
 import { absenceMarkers } from "../model/observations.ts";
-import type { CsvColumn } from "./csv-columns.ts";
+import { sourceColumns, type CsvColumn } from "./csv-columns.ts";
 import type { CsvCell } from "./split-csv.ts";
 
 /** What a column beside a period's figures can say of them: `2017 note` stands beside `2017`. */
@@ -22,6 +22,25 @@ export function listPeriodColumns(header: readonly string[]): PeriodColumn[] {
     const aside = asides.find((name) => heading.endsWith(` ${name}`));
     const period = aside === undefined ? heading : heading.slice(0, -aside.length - 1);
     return [{ index, period, kind: aside ?? "value" }];
+  });
+}
+
+/** Rows of which each names its source: one that leaves all of a source blank has that of the row above, with the place where it stands. */
+export function repeatSources(
+  header: readonly string[],
+  rows: readonly (readonly CsvCell[])[],
+): readonly (readonly CsvCell[])[] {
+  const columns = header.flatMap((name, index) => ((sourceColumns as readonly string[]).includes(name) ? [index] : []));
+  let above: readonly CsvCell[] | undefined;
+  return rows.map((cells) => {
+    const isBlank = columns.every((index) => (cells[index]?.text ?? "") === "");
+    const source = above;
+    const whole =
+      isBlank && source
+        ? cells.map((cell, index) => (columns.includes(index) ? (source[index] ?? cell) : cell))
+        : cells;
+    above = whole;
+    return whole;
   });
 }
 

@@ -73,7 +73,8 @@ function listObserved(item: SourceRecord<"observations">, indicator: Indicator |
     if (value !== undefined)
       return [{ ...facts, operand: printedOperand({ value, decimals, printed: printed ?? String(value) }, unit) }];
     const isSuppressed = marker === "suppressed" || (marker === "low" && unit === "count");
-    if (!isSuppressed && marker !== "not-available" && marker !== "not-yet-known") return [];
+    const isUnknown = marker === "not-available" || marker === "not-yet-known" || marker === "unknown-missing";
+    if (!isSuppressed && !isUnknown) return [];
     const isProtected = isSuppressed && !disclosed;
     return [{ ...facts, operand: hiddenFigure(item, path, { unit, isProtected, title: indicator.shortTitle }) }];
   });

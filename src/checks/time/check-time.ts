@@ -1,3 +1,4 @@
+import { preliminaryMarkers } from "../../model/observations.ts";
 import { fitsPeriodKind, periodAt, periodEnd, type PeriodKind } from "../../model/period.ts";
 import { lastDay } from "../../catalogue/evidence.ts";
 import type { Check } from "../check.ts";
@@ -73,7 +74,7 @@ type Days = ReadonlyMap<string, string>;
 function checkOwnFigures({ indicator, figures }: MeasuredSeries, published: Days): Issue[] {
   return figures
     .filter(isNumber)
-    .filter(({ home, marker }) => home.collection === "observations" && marker !== "provisional")
+    .filter(({ home, marker }) => home.collection === "observations" && !preliminaryMarkers.includes(marker ?? ""))
     .flatMap(({ home, valuePath, period, source }): Issue[] => {
       const end = periodEnd(period, indicator.periodKind);
       const day = source.citation ? lastDay(source.citation.issued) : published.get(source.document);
@@ -88,7 +89,7 @@ function checkColumns(table: SourceRecord<"tables">, published: Days, kinds: Rea
   return columns.flatMap(({ period, role }, index): Issue[] => {
     if (period === undefined || role === "target") return [];
     const cells = readFigures(table).filter(({ cell }) => cell?.column === index);
-    if (!cells.some(({ value, marker }) => value !== undefined && marker !== "provisional")) return [];
+    if (!cells.some(({ value, marker }) => value !== undefined && !preliminaryMarkers.includes(marker ?? ""))) return [];
     const end = kind !== undefined && fitsPeriodKind(period, kind) ? periodEnd(period, kind) : earliestEnd(period);
     return isAfter(end, day) ? [reportFuture(placeOf(table, ["columns", index, "period"]), period, end, day)] : [];
   });

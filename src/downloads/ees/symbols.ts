@@ -3,7 +3,7 @@ import type { AbsenceMarker } from "../../model/observations.ts";
 /** Symbols in place of a number, with what they mean here. */
 export const eesSymbolTitles = {
   z: "Not applicable",
-  x: "Not available, or not yet known",
+  x: "Not available, not yet known, or missing for a reason that the source does not give",
   c: "Confidential: suppressed to protect people",
   low: "Rounds to zero, but is not zero",
   u: "Of low reliability; no figure here is marked so",
@@ -22,6 +22,7 @@ export const symbolOfMarker: Record<AbsenceMarker, EesSymbol> = {
   "not-applicable": "z",
   "not-available": "x",
   "not-yet-known": "x",
+  "unknown-missing": "x",
   suppressed: "c",
   low: "low",
 };

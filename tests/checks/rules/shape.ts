@@ -32,14 +32,14 @@ export const shapeCases: RuleCases = {
     "a dash for a missing number": {
       mistake: sheet({ ...number, rows: ['title: North, cells: ["-"]'] }),
       issues: [
-        'data/tables/sheet.yaml:10:29  warning: “-” does not say why there is no number. → Write one of: not-available, not-applicable, suppressed, low, not-yet-known, blank; or { text: "-" } where nobody knows what it means.',
+        'data/tables/sheet.yaml:10:29  warning: “-” does not say why there is no number. → Write one of: not-available, not-applicable, suppressed, low, not-yet-known, unknown-missing, blank; or { text: "-" } where nobody knows what it means.',
       ],
       control: sheet({ ...number, rows: ['title: North, cells: [{ text: "-" }]'] }),
     },
     "the shorthand of national statistics": {
       mistake: sheet({ ...number, rows: ['title: North, cells: ["[c]"]'] }),
       issues: [
-        'data/tables/sheet.yaml:10:29  warning: “[c]” does not say why there is no number. → Write one of: not-available, not-applicable, suppressed, low, not-yet-known, blank; or { text: "[c]" } where nobody knows what it means.',
+        'data/tables/sheet.yaml:10:29  warning: “[c]” does not say why there is no number. → Write one of: not-available, not-applicable, suppressed, low, not-yet-known, unknown-missing, blank; or { text: "[c]" } where nobody knows what it means.',
       ],
       control: sheet({ ...number, rows: ["title: North, cells: [suppressed]"] }),
     },

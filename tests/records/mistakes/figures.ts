@@ -38,7 +38,7 @@ export const figureMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/indicators/writing-expected.yaml:1:1  The indicator writing-expected has no figures. → Add data/observations/writing-expected.yaml, or name the indicator in a row of a table.",
   ],
   "marker-unknown": [
-    "data/observations/reading-expected.yaml:22:13  series[3].values.2016 “supressed” is neither a number nor a marker. → Write a number, or one of: not-available, not-applicable, suppressed, low, not-yet-known.",
+    "data/observations/reading-expected.yaml:22:13  series[3].values.2016 “supressed” is neither a number nor a marker. → Write a number, or one of: not-available, not-applicable, suppressed, low, not-yet-known, unknown-missing.",
   ],
   "marker-unknown-beside-value": [
     "data/observations/reading-expected.yaml:32:17  series[4].values.2017.marker “reviewed” is not one of the words allowed here. → Did you mean revised?",
@@ -83,10 +83,10 @@ export const figureMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/observations/maths-progress.yaml:29:5  A target is one thing, and this one gives 2. → Write exactly one of value, band or comparator.",
   ],
   "value-blank": [
-    "data/observations/reading-expected.yaml:28:12  series[4].values.2015 is neither a number nor a marker. → Write a number, or one of: not-available, not-applicable, suppressed, low, not-yet-known.",
+    "data/observations/reading-expected.yaml:28:12  series[4].values.2015 is neither a number nor a marker. → Write a number, or one of: not-available, not-applicable, suppressed, low, not-yet-known, unknown-missing.",
   ],
   "value-marked-revised-without-number": [
-    "data/observations/reading-expected.yaml:31:9  There is neither a number nor a reason why it is missing. → Add value, or marker with one of: not-available, not-applicable, suppressed, low, not-yet-known.",
+    "data/observations/reading-expected.yaml:31:9  There is neither a number nor a reason why it is missing. → Add value, or marker with one of: not-available, not-applicable, suppressed, low, not-yet-known, unknown-missing.",
   ],
   "value-outside-range": [
     "data/observations/maths-progress.yaml:10:16  Points -25.5 is below -20. → Check it against the source. If it is right, the indicator needs another range.",
@@ -107,6 +107,6 @@ export const figureMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/observations/reading-expected.yaml:28:13  series[4].values.2015 “57.0%” is neither a number nor a marker. → Write 57.0.",
   ],
   "value-without-number-or-marker": [
-    "data/observations/reading-expected.yaml:31:9  There is neither a number nor a reason why it is missing. → Add value, or marker with one of: not-available, not-applicable, suppressed, low, not-yet-known.",
+    "data/observations/reading-expected.yaml:31:9  There is neither a number nor a reason why it is missing. → Add value, or marker with one of: not-available, not-applicable, suppressed, low, not-yet-known, unknown-missing.",
   ],
 };

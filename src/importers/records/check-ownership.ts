@@ -1,0 +1,78 @@
+import type { ImportRecord } from "../../model/import.ts";
+import type { FileSource } from "../../records/folder.ts";
+import { digestTable, readFigureTable } from "./figure-table.ts";
+import { readIfThere, type ImportedEdition, type ImportedFigures } from "./edition.ts";
+import type { ImportProblem } from "./problem.ts";
+
+/**
+ * What the site has already and the import may not write over: an indicator of the site's own, figures that were typed, figures of the import that
+ * were changed by hand since; and two measures that would be one indicator.
+ */
+export function checkOwnership(
+  site: FileSource,
+  { id, measures }: ImportedEdition,
+  earlier: ImportRecord | undefined,
+): ImportProblem[] {
+  const record = `data/imports/${id}.yaml`;
+  const twice = [...Map.groupBy(measures, ({ indicator }) => indicator)].filter(([, { length }]) => length > 1);
+  const known = new Map((earlier?.measures ?? []).map((measure) => [measure.indicator, measure]));
+  return [
+    ...twice.map(([indicator, list]): ImportProblem => {
+      const codes = list.map(({ code }) => code).join(" and ");
+      return {
+        file: record,
+        problem: `${codes} would both be the indicator ${indicator}.`,
+        remedy: `Give one of them another id, in ${record} under measures, for example { code: "${list[1]?.code ?? ""}", indicator: ${indicator}-2 }.`,
+      };
+    }),
+    ...measures.flatMap((figures) => {
+      const own = known.get(figures.indicator);
+      if (own?.written !== undefined) return checkUnchanged(site, figures.indicator, own.written);
+      return checkFree(site, figures, { record, isNamed: own !== undefined });
+    }),
+  ];
+}
+
+/** Notes beside figures are an officer's; the figures are the source's. */
+function checkUnchanged(site: FileSource, indicator: string, written: string): ImportProblem[] {
+  const file = `data/observations/${indicator}.csv`;
+  const text = readIfThere(site, file);
+  const table = text === undefined ? undefined : readFigureTable(text);
+  if (text === undefined || (table && digestTable(table) === written)) return [];
+  const remedy =
+    "Take the change back, for example with git, and say what you want to say in a column of notes. Figures of your own belong to an indicator of your own.";
+  return [{ file, problem: "Its figures were changed by hand since the last import.", remedy }];
+}
+
+/** An indicator that the record names for a measure may be there already, where it has no figures yet. */
+function checkFree(
+  site: FileSource,
+  { code, indicator, fields }: ImportedFigures,
+  { record, isNamed }: { readonly record: string; readonly isNamed: boolean },
+): ImportProblem[] {
+  const described = `data/indicators/${indicator}.yaml`;
+  const isDescribed = site.exists(described);
+  const taken = ["yaml", "csv"]
+    .map((ending) => `data/observations/${indicator}.${ending}`)
+    .find((file) => site.exists(file));
+  const remedy = `Name another indicator for ${code} in ${record} under measures: { code: "${code}", indicator: ${indicator}-national }.`;
+  if (taken !== undefined)
+    return [{ file: taken, problem: `The figures of ${indicator} are here and not of this import (${code}).`, remedy }];
+  if (isDescribed && !isNamed)
+    return [
+      {
+        file: described,
+        problem: `There is an indicator ${indicator} already, which is not of this import (${code}).`,
+        remedy: `${remedy} Or, if its figures are to come from there, name ${indicator} itself.`,
+      },
+    ];
+  if (!isDescribed && !fields)
+    return [
+      {
+        file: described,
+        problem: `There is no indicator ${indicator} for ${code}.`,
+        remedy: "Describe it in this file first: npx findings new indicator, or as docs/editing.md says.",
+      },
+    ];
+  return [];
+}

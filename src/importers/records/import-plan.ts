@@ -1,0 +1,117 @@
+import { parse } from "yaml";
+import { importSchema, type ImportedMeasure, type ImportRecord } from "../../model/import.ts";
+import { countNoun } from "../../statistics/format-lists.ts";
+import type { FileSource } from "../../records/folder.ts";
+import { readReleaseLedger } from "../../releases/release-ledger.ts";
+import { compareTables, keepAsides, type FigureChange } from "./compare-tables.ts";
+import { countNumbers, digestTable, readFigureTable, writeFigureTable, type FigureTable } from "./figure-table.ts";
+import { checkEdition } from "./check-edition.ts";
+import { checkOwnership } from "./check-ownership.ts";
+import { readIfThere, type ImportedEdition, type IndicatorChange } from "./edition.ts";
+import { ImportRefused, type ImportProblem } from "./problem.ts";
+import { writeCorrection } from "./write-correction.ts";
+import { writeImportRecord } from "./write-import-record.ts";
+import { writeIndicator } from "./write-indicator.ts";
+
+/** What an import would do: all of it, before a byte is written. */
+export interface ImportPlan {
+  /** Texts of the files that would be new or other than they are, by path. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Whether the site had figures of this import before. */
+  readonly isLater: boolean;
+  readonly changes: readonly IndicatorChange[];
+  /** Indicators that an earlier edition had and this one does not: their figures stay. */
+  readonly notInFile: readonly ImportedMeasure[];
+}
+
+/**
+ * Plans an import into a site. What an officer typed apart from it is never overwritten: an indicator that is not of this import is refused, and of
+ * one that is, only the edition in its source follows; notes, targets and ranks beside figures stay. Throws `ImportRefused` with all that is wrong.
+ */
+export function planImport(site: FileSource, edition: ImportedEdition): ImportPlan {
+  const earlier = readImportRecord(site, edition.id);
+  const problems: ImportProblem[] = [
+    ...(earlier ? checkEdition(edition, earlier) : []),
+    ...checkOwnership(site, edition, earlier),
+  ];
+  if (problems.length > 0) throw new ImportRefused(problems);
+  const known = new Map((earlier?.measures ?? []).map((measure) => [measure.indicator, measure]));
+  const files = new Map<string, string>();
+  const changes: IndicatorChange[] = [];
+  const measures: ImportedMeasure[] = [];
+  for (const figures of edition.measures) {
+    const { indicator, code, where, rounded } = figures;
+    const file = `data/observations/${indicator}.csv`;
+    const before = known.get(indicator)?.written === undefined ? undefined : readTable(site, file);
+    if (before) changes.push(...compareTables(before, figures.table).map((change) => ({ ...change, indicator })));
+    const table = before ? keepAsides(before, figures.table) : figures.table;
+    const { citation, disclosureReason } = edition.record;
+    const reason = figures.countsPeople ? disclosureReason : undefined;
+    files.set(file, writeFigureTable(table, { citation, place: figures.place, disclosureReason: reason }));
+    files.set(`data/indicators/${indicator}.yaml`, writeIndicator(site, figures, citation));
+    measures.push({
+      ...{ code, indicator },
+      ...(where && { where: { ...where } }),
+      ...{ figures: countNumbers(table), ...(rounded !== undefined && rounded > 0 && { rounded }) },
+      written: digestTable(figures.table),
+    });
+  }
+  const taken = new Set(measures.map(({ indicator }) => indicator));
+  const notInFile = [...known.values()].filter(({ indicator, written }) => written && !taken.has(indicator));
+  files.set(`data/imports/${edition.id}.yaml`, writeImportRecord(site, edition, earlier, [...measures, ...notInFile]));
+  const correction = writeCorrection(site, edition, {
+    changes,
+    earlier,
+    released: readReleaseLedger(site).lines,
+  });
+  if (correction) files.set(correction.file, correction.text);
+  const isOther = ([file, text]: readonly [string, string]) => readIfThere(site, file) !== text;
+  return { files: new Map([...files].filter(isOther)), isLater: earlier !== undefined, changes, notInFile };
+}
+
+/** The record of an earlier import; undefined where there is none. Throws `ImportRefused` where it is not as an import writes it. */
+export function readImportRecord(site: FileSource, id: string): ImportRecord | undefined {
+  const file = `data/imports/${id}.yaml`;
+  const text = readIfThere(site, file);
+  if (text === undefined) return undefined;
+  const read = importSchema.safeParse(parseYaml(text));
+  if (read.success) return read.data;
+  const faults = read.error.issues.map(({ path, message }) => `${path.join(".")} ${message.replace("|", ". ")}`);
+  const problem = `It is not as an import reads it: ${faults.slice(0, 3).join("; ")}.`;
+  throw new ImportRefused([
+    { file, problem, remedy: "npx findings check names the lines. Mend them, and import again." },
+  ]);
+}
+
+/** What changed, in a few lines for the officer. */
+export function describePlan({ changes, isLater, notInFile, files }: ImportPlan): string[] {
+  const count = (kind: FigureChange["kind"]) => changes.filter((change) => change.kind === kind).length;
+  const lines = isLater
+    ? [
+        changes.length === 0 && files.size === 0
+          ? "Nothing changed: these figures are all here."
+          : `Since the edition before: ${countNoun(count("revised"), "figure")} revised, ${count("added")} added, ${count("withdrawn")} withdrawn.`,
+      ]
+    : [];
+  if (notInFile.length > 0)
+    lines.push(
+      `${countNoun(notInFile.length, "measure")} of the edition before not in this one, or not taken; their figures stay as they are: ${notInFile
+        .slice(0, 5)
+        .map(({ code, indicator }) => `${code} (${indicator})`)
+        .join(", ")}${notInFile.length > 5 ? ", …" : ""}.`,
+    );
+  return lines;
+}
+
+function readTable(site: FileSource, file: string): FigureTable | undefined {
+  const text = readIfThere(site, file);
+  return text === undefined ? undefined : readFigureTable(text);
+}
+
+function parseYaml(text: string): unknown {
+  try {
+    return parse(text);
+  } catch {
+    return undefined;
+  }
+}
