@@ -43,7 +43,8 @@ export function explainNumber(printed: string): NumberFault | undefined {
 }
 
 /** Markers that say why there is no number, for an officer. */
-const markerList = "one of: not-available, not-applicable, suppressed, low (rounds to zero), not-yet-known, unknown-missing";
+const markerList =
+  "one of: not-available, not-applicable, suppressed, low (rounds to zero), not-yet-known, unknown-missing";
 
 /**
  * Signs that stand for a missing number in other people's tables, old and new. The Department for Education's data screener refuses the

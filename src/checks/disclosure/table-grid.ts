@@ -51,10 +51,7 @@ export function readCells(table: SourceRecord<"tables">): Cells {
       const isSign = text !== undefined && unit !== "text" && hiddenSign.test(text);
       const isSuppressed = marker === "suppressed" || isSign || (marker === "low" && unit === "count");
       const isUnknown =
-        marker === "not-available" ||
-        marker === "not-yet-known" ||
-        marker === "unknown-missing" ||
-        marker === "low";
+        marker === "not-available" || marker === "not-yet-known" || marker === "unknown-missing" || marker === "low";
       if (!isSuppressed && !isUnknown) return { operand: undefined, value: undefined, unit };
       const isProtected = isSuppressed && fields.disclosure === undefined;
       return { operand: hiddenFigure(table, path, { unit, isProtected, title: row.title }), value: undefined, unit };

@@ -89,7 +89,8 @@ function checkColumns(table: SourceRecord<"tables">, published: Days, kinds: Rea
   return columns.flatMap(({ period, role }, index): Issue[] => {
     if (period === undefined || role === "target") return [];
     const cells = readFigures(table).filter(({ cell }) => cell?.column === index);
-    if (!cells.some(({ value, marker }) => value !== undefined && !preliminaryMarkers.includes(marker ?? ""))) return [];
+    if (!cells.some(({ value, marker }) => value !== undefined && !preliminaryMarkers.includes(marker ?? "")))
+      return [];
     const end = kind !== undefined && fitsPeriodKind(period, kind) ? periodEnd(period, kind) : earliestEnd(period);
     return isAfter(end, day) ? [reportFuture(placeOf(table, ["columns", index, "period"]), period, end, day)] : [];
   });
