@@ -1,10 +1,9 @@
 import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { listLedCatalogues } from "../../catalogue/councils.ts";
-import { once } from "../../catalogue/once.ts";
-import { councilUrl, facetUrl, ledUrl, registerFacetUrl, topicUrl, sectionUrl } from "../../model/addresses.ts";
+import { councilUrl, facetUrl, ledUrl, registerFacetUrl, sectionUrl } from "../../model/addresses.ts";
 import { listJudgements } from "../judgements/judgement-history.ts";
-import { listTopicPages } from "../topics/topic-pages.ts";
+import { hasOwnPage } from "./own-pages.ts";
 
 /** A council of the site with the address at which a reader goes on. */
 export interface CouncilLink {
@@ -35,7 +34,7 @@ export function listCouncilHomes(catalogue: Catalogue): CouncilLink[] {
 export function listCouncilPages(catalogue: Catalogue, address: string): CouncilLink[] {
   return listLedCatalogues(catalogue).flatMap((led) => {
     const { area } = led.site.council;
-    return hasPage(led, address) ? [{ area, name: areaName(led.areas, area), address: ledUrl(address, area) }] : [];
+    return hasOwnPage(led, address) ? [{ area, name: areaName(led.areas, area), address: ledUrl(address, area) }] : [];
   });
 }
 
@@ -63,14 +62,16 @@ export function keepChoice(led: Catalogue, address: string): string {
   if (address === sectionUrl.recommendations && led.register.some(({ document }) => document.areas.includes(lead)))
     return registerFacetUrl("area", lead);
   if (address === sectionUrl.judgements && listJudgements(led, lead).length > 0) return `${address}#judgements-${lead}`;
-  return hasPage(led, address) ? ledUrl(address, lead) : address;
+  return hasOwnPage(led, address) ? ledUrl(address, lead) : address;
 }
 
-/** Whether the council that leads has its own page in place of the one at a shared address. */
-function hasPage(led: Catalogue, address: string): boolean {
-  const [section = "", id = ""] = address.slice(1).split("/");
-  if (section === "parents") return id === "" ? led.stages.size > 0 : led.stages.has(id);
-  if (section !== "standards" && section !== "services") return false;
-  const own = once(led, "addresses of topics", () => listTopicPages(led).map(({ topic }) => topicUrl(topic)));
-  return own.some((page) => (id === "" ? page.startsWith(address) : page === address));
+/** The pages above one, as the reader of one council's pages needs them; a page is never above itself. `address` is that of the page. */
+export function keepTrail(led: Catalogue, trail: Trail, address: string): Trail {
+  return trail.map(([name, above]) => {
+    const kept = keepChoice(led, above);
+    return [name, kept === address ? above : kept];
+  });
 }
+
+/** Pages from the home page down, as name and address. */
+type Trail = readonly (readonly [name: string, address: string])[];

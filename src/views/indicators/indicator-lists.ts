@@ -1,4 +1,5 @@
 import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import { isAboutLead } from "../../catalogue/councils.ts";
 import type { Topic } from "../../model/lists.ts";
 
 /** Indicators of one topic. */
@@ -16,6 +17,15 @@ export function groupByTopic(catalogue: Catalogue, ids?: readonly string[]): Top
     const indicators = byTopic.get(topic.id);
     return indicators ? [{ topic, indicators }] : [];
   });
+}
+
+/** All indicators by topic; only those of which it has figures where a council leads. */
+export function groupOwnByTopic(catalogue: Catalogue): TopicGroup[] {
+  const own = [...catalogue.indicators.values()].filter((indicator) => isAboutLead(indicator, catalogue.site));
+  return groupByTopic(
+    catalogue,
+    own.map(({ id }) => id),
+  );
 }
 
 /** Other indicators of the same measure, for other groups of pupils. */

@@ -2,6 +2,7 @@
  * Authorities are compared by rule: a framework under which two or more were judged in one year has a page of its own under `/compare/`.
  */
 import type { AreaEntry, Catalogue, FrameworkEntry, RegisterEntry } from "../../catalogue/catalogue.ts";
+import { once } from "../../catalogue/once.ts";
 import type { JudgementArea } from "../../model/framework.ts";
 import { countNoun, joinWords } from "../../statistics/format-lists.ts";
 import { listAllJudgements, listJudgedAuthorities, type DatedJudgement } from "./judgement-history.ts";
@@ -36,22 +37,31 @@ export interface ComparedCell {
   readonly place: { readonly title: string; readonly url: string } | undefined;
 }
 
-/** Every framework under which at least two authorities were judged in the same year. */
-export function listComparisons(catalogue: Catalogue): FrameworkComparison[] {
-  const all = listAllJudgements(catalogue);
-  return [...catalogue.frameworks.values()].flatMap((framework) => {
-    const own = all.filter((item) => item.framework.id === framework.id);
-    const years = [...Map.groupBy(own, ({ date }) => date.slice(0, 4))]
-      .filter(([, judgements]) => listJudgedAuthorities(catalogue, judgements).length > 1)
-      .map(([year, judgements]) => compareYear(catalogue, framework, year, judgements));
-    const names = new Set(years.flatMap(({ authorities }) => authorities.map(({ name }) => name)));
-    return years.length > 0 ? [{ framework, names: joinWords([...names]), years }] : [];
-  });
+/**
+ * Every framework under which at least two authorities were judged in the same year; of those the council that leads, where one does.
+ */
+export function listComparisons(catalogue: Catalogue): readonly FrameworkComparison[] {
+  return once(catalogue, "comparisons", () => buildComparisons(catalogue));
 }
 
 /** Anchor of an area of judgement on the page of a comparison. */
 export function comparedAreaId(area: string, year: string): string {
   return `${area}-${year}`;
+}
+
+function buildComparisons(catalogue: Catalogue): FrameworkComparison[] {
+  const { lead } = catalogue.site;
+  const isCompared = (authorities: readonly AreaEntry[]) =>
+    authorities.length > 1 && (lead === undefined || authorities.some(({ id }) => id === lead));
+  const all = listAllJudgements(catalogue);
+  return [...catalogue.frameworks.values()].flatMap((framework) => {
+    const own = all.filter((item) => item.framework.id === framework.id);
+    const years = [...Map.groupBy(own, ({ date }) => date.slice(0, 4))]
+      .filter(([, judgements]) => isCompared(listJudgedAuthorities(catalogue, judgements)))
+      .map(([year, judgements]) => compareYear(catalogue, framework, year, judgements));
+    const names = new Set(years.flatMap(({ authorities }) => authorities.map(({ name }) => name)));
+    return years.length > 0 ? [{ framework, names: joinWords([...names]), years }] : [];
+  });
 }
 
 function compareYear(

@@ -1,7 +1,19 @@
-import type { Catalogue, MeetingEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue, MeetingEntry, PlanEntry } from "../../catalogue/catalogue.ts";
+import { concernsLead } from "../../catalogue/councils.ts";
 import { attendanceKinds, type AttendanceKind, type Meeting } from "../../model/meeting.ts";
 
 type Attendee = NonNullable<Meeting["people"]>[number];
+
+/** The meetings and plans that a list has: all, or those that concern the council that leads. */
+export function listWork(catalogue: Catalogue): {
+  readonly meetings: readonly MeetingEntry[];
+  readonly plans: readonly PlanEntry[];
+} {
+  return {
+    meetings: [...catalogue.meetings.values()].filter(({ area }) => concernsLead(catalogue, [area])),
+    plans: [...catalogue.plans.values()].filter(({ area }) => concernsLead(catalogue, [area])),
+  };
+}
 
 /** The people of a meeting by how they took part; a way in which nobody did is left out. */
 export function groupAttendance(meeting: MeetingEntry): { kind: AttendanceKind; people: readonly Attendee[] }[] {

@@ -5,6 +5,7 @@ import { listAToZ } from "../search/a-to-z.ts";
 import { listComparisons } from "../judgements/comparison-pages.ts";
 import { listDisclosureReasons } from "../checks/disclosure-lists.ts";
 import { listAllJudgements } from "../judgements/judgement-history.ts";
+import { listWork } from "../meetings/meeting-lists.ts";
 import { buildKeyMeasureTables } from "../topics/key-measure-tables.ts";
 import { aToZUrl, smallNumbersUrl, apiPageUrl, dataPageUrl, feedsPageUrl, sectionUrl } from "../../model/addresses.ts";
 import { listServiceTopics, listStandardTopics } from "../topics/topic-pages.ts";
@@ -54,9 +55,10 @@ export const sectionTitles: Record<SectionAddress, string> = {
 export const menuAddresses: readonly SectionAddress[] = sectionAddresses.slice(0, 7);
 
 /** Title of the list of meetings and plans: of what there is. */
-export function titleMeetings({ meetings, plans }: Pick<Catalogue, "meetings" | "plans">): string {
-  if (plans.size === 0) return "Meetings";
-  return meetings.size === 0 ? "Plans" : "Meetings and plans";
+export function titleMeetings(catalogue: Catalogue): string {
+  const { meetings, plans } = listWork(catalogue);
+  if (plans.length === 0) return "Meetings";
+  return meetings.length === 0 ? "Plans" : "Meetings and plans";
 }
 
 /** The sections that the records fill. A page leads to no other, and no other is made. */

@@ -1,4 +1,4 @@
-import { listAreasInOrder } from "../../catalogue/councils.ts";
+import { isAboutLead, listAreasInOrder } from "../../catalogue/councils.ts";
 import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
 import { findIndicators } from "../../catalogue/find-indicators.ts";
 import { joinWords } from "../../statistics/format-lists.ts";
@@ -21,7 +21,7 @@ export function listKeyMeasures(catalogue: Catalogue): IndicatorEntry[] {
 
 /**
  * The key measures of every stage, for the council, its comparators, and other authorities that any of them has figures for. None of a stage
- * for which only one area has figures: nothing stands beside them.
+ * for which only one area has figures, for nothing stands beside them, nor of one for which the council that leads has none.
  */
 export function buildKeyMeasureTables(catalogue: Catalogue): KeyMeasureTable[] {
   const { site, stages, areas } = catalogue;
@@ -42,7 +42,9 @@ export function buildKeyMeasureTables(catalogue: Catalogue): KeyMeasureTable[] {
     ),
   );
   const tables = stages.size === 0 ? [build("Key measures", undefined, site.home.indicators)] : ofStages;
-  return tables.filter(({ table }) => table.columns.length > 1);
+  return tables.filter(
+    ({ table }) => table.columns.length > 1 && table.rows.some(({ indicator }) => isAboutLead(indicator, site)),
+  );
 }
 
 /** Names of the areas that stand beside the council, or beside those that share the page, in any of the tables, for a sentence. */

@@ -27,7 +27,7 @@ describe("a page of one council", () => {
     expect(keepChoice(southvale, "/recommendations/")).toBe("/recommendations/by-area/southvale/");
     expect(keepChoice(southvale, "/judgements/")).toBe("/judgements/#judgements-southvale");
     expect(keepChoice(southvale, "/search/")).toBe("/search/");
-    expect(keepChoice(southvale, "/topics/")).toBe("/topics/");
+    expect(keepChoice(southvale, "/topics/")).toBe("/councils/southvale/topics/");
   });
 });
 
