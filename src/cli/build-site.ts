@@ -5,6 +5,7 @@ import type { LoadedSite } from "../checks/load-site.ts";
 import { findRecordFile, PageFailure } from "../site/page-failure.ts";
 import { openSite } from "../site/site-reader.ts";
 import { endStage } from "../site/stages.ts";
+import type { SiteFault } from "../verification/built-site.ts";
 import { checkSite } from "./check-site.ts";
 import { findIdleRedirects, listExpectedFiles } from "./expected-files.ts";
 import { explainFailure, explainOutput } from "./explain-failure.ts";
@@ -68,8 +69,8 @@ async function buildLocked(root: string, plan: BuildPlan, stopped: AbortControll
   const mask = process.umask(0o022);
   try {
     rmSync(scratch, { recursive: true, force: true });
-    const isMade = await tryToRender(root, scratch, plan, stopped.signal);
-    const isToPublish = isMade && isWhole(scratch, root, plan);
+    const faults = await tryToRender(root, scratch, plan, stopped.signal);
+    const isToPublish = faults !== undefined && isWhole(scratch, root, plan, faults);
     endStage("verify");
     // Signals and the watch are heard between two steps.
     await setTimeout(1);
@@ -88,17 +89,21 @@ async function buildLocked(root: string, plan: BuildPlan, stopped: AbortControll
   }
 }
 
-/** Whether all pages and files were made; otherwise it has said why, unless somebody stopped it. */
-async function tryToRender(root: string, folder: string, plan: BuildPlan, signal: AbortSignal): Promise<boolean> {
+/** Makes all pages and files, and gives what is wrong with them; undefined where they were not made. Then it has said why, unless somebody stopped it. */
+async function tryToRender(
+  root: string,
+  folder: string,
+  plan: BuildPlan,
+  signal: AbortSignal,
+): Promise<readonly SiteFault[] | undefined> {
   try {
-    await renderSite(root, folder);
-    return true;
+    return await renderSite(root, folder);
   } catch (error) {
     if (!signal.aborted)
       console.error(
         explainFailure(error) ?? explainOutput(inspect(error), root) ?? tellFault(error, plan.read().records),
       );
-    return false;
+    return undefined;
   }
 }
 
@@ -116,7 +121,5 @@ function planBuild(root: string, read: () => LoadedSite): BuildPlan | undefined 
   if (!records) return undefined;
   const idle = findIdleRedirects(records);
   printIssues(idle);
-  const address = records.site[0]?.fields.address;
-  const hostFolder = address === undefined ? "/" : new URL(address).pathname.replace(/\/?$/, "/");
-  return idle.length === 0 ? { expected: listExpectedFiles(root, records), hostFolder, read } : undefined;
+  return idle.length === 0 ? { expected: listExpectedFiles(root, records), read } : undefined;
 }

@@ -1,5 +1,4 @@
-import { searchStart } from "../search/layout.ts";
-import { searchFolder } from "../site/search/search-file.ts";
+import { searchFolder, searchStart } from "../search/layout.ts";
 import {
   apiUrl,
   areaFeedUrl,

@@ -1,13 +1,24 @@
+import { finishInThread } from "../site/finishing/finish-in-thread.ts";
+import { endStage } from "../site/stages.ts";
+import type { SiteFault } from "../verification/built-site.ts";
+
 /**
- * Makes all pages and files of the site that is open in this process, in `folder`. Says nothing: throws where one cannot be made or written,
- * and where the site was opened with a signal to stop that came.
+ * Makes all pages and files of the site that is open in this process, in `folder`, and gives what is wrong with them. Says nothing: throws
+ * where one cannot be made or written, and where the site was opened with a signal to stop that came. Then nothing is written any more.
  */
-export async function renderSite(root: string, folder: string): Promise<void> {
+export async function renderSite(root: string, folder: string): Promise<readonly SiteFault[]> {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   for (const [name, value] of Object.entries(frugalBundler)) process.env[name] ??= value;
   const { build } = await import("astro");
   const { configureSite } = await import("../site/configuration.ts");
-  await build({ ...configureSite(root), configFile: false, outDir: folder, logLevel: "silent" });
+  const finisher = finishInThread(folder);
+  try {
+    await build({ ...configureSite(root, finisher), configFile: false, outDir: folder, logLevel: "silent" });
+    endStage("search");
+    return await finisher.ask("faults");
+  } finally {
+    await finisher.end();
+  }
 }
 
 /**

@@ -1,38 +1,36 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { LoadedSite } from "../checks/load-site.ts";
 import { breach, headOf, type Issue } from "../records/issue.ts";
 import { openFolder } from "../records/read.ts";
-import type { BuiltSite } from "../verification/built-site.ts";
+import { listFiles } from "../site/output.ts";
+import type { BuiltSite, SiteFault } from "../verification/built-site.ts";
 import { countNoun } from "../statistics/format-lists.ts";
 import { createLocator } from "../verification/locate-fault.ts";
-import { verifySite } from "../verification/verify.ts";
 import type { ExpectedFile } from "./expected-files.ts";
 import { printIssues } from "./print-issues.ts";
 
 /** What a build is held against. */
 export interface BuildPlan {
   readonly expected: readonly ExpectedFile[];
-  /** Folder of its host in which the site will lie, between slashes. */
-  readonly hostFolder: string;
   /** Gives what it is made from. */
   readonly read: () => LoadedSite;
 }
 
 /** Whether a site built in `folder` may be published; prints what is wrong with it, where in the records below `root` it was written. */
-export function isWhole(folder: string, root: string, { expected, hostFolder }: BuildPlan): boolean {
+export function isWhole(folder: string, root: string, { expected }: BuildPlan, faults: readonly SiteFault[]): boolean {
   const missing = expected.filter(({ file }) => !existsSync(join(folder, file)));
   for (const { otherwise } of missing) console.error(otherwise);
   if (missing.length > 0) return false;
-  const issues = listIssues(openBuiltSite(folder), root, hostFolder);
+  const issues = listIssues(faults, root);
   printIssues(issues);
   return issues.length === 0;
 }
 
 /** One issue for each cause: an entry of the menu that leads nowhere stands on every page. */
-export function listIssues(site: BuiltSite, root: string, hostFolder: string): Issue[] {
+export function listIssues(faults: readonly SiteFault[], root: string): Issue[] {
   const locate = createLocator(openFolder(root));
-  const located = verifySite(site, hostFolder).map((fault) => ({ fault, place: locate(fault) }));
+  const located = faults.map((fault) => ({ fault, place: locate(fault) }));
   const causes = Map.groupBy(located, ({ fault, place }) =>
     [fault.rule.id, fault.problem, place?.file, place?.line, place?.column].join("\n"),
   );
@@ -51,10 +49,7 @@ export function listIssues(site: BuiltSite, root: string, hostFolder: string): I
 /** The files of a built site in a folder. */
 export function openBuiltSite(folder: string): BuiltSite {
   return {
-    paths: readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-      .sort(),
+    paths: listFiles(folder),
     read: (path) => readFileSync(join(folder, path)),
   };
 }

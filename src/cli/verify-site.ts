@@ -10,6 +10,7 @@ import { makeValidityCheck } from "../verification/pages/validity.ts";
 import type { CheckResult } from "./check-result.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { openPages } from "./open-pages.ts";
+import { verifySite as findFaults } from "../verification/verify.ts";
 import { listIssues, openBuiltSite } from "./verify-build.ts";
 import { verifyInBrowser, type BrowserOptions } from "./verify-in-browser.ts";
 
@@ -58,7 +59,7 @@ function readAddress(root: string): string | undefined {
 function readAll(site: BuiltPages, root: string): CheckResult[] {
   const whole = {
     title: "every file is whole: links, pictures, markup, feeds, drawings and the search index",
-    faults: listIssues(openBuiltSite(join(root, "dist")), root, site.hostFolder).map(formatIssue),
+    faults: listIssues(findFaults(openBuiltSite(join(root, "dist")), site.hostFolder), root).map(formatIssue),
   };
   return [whole, ...pageChecks.map((check) => ({ title: check.title, faults: check.find(site) }))];
 }

@@ -1,5 +1,8 @@
 /** Where in the index something lies: build, verification and browser go by the same rules. */
 
+/** Where the index lies in the built site. */
+export const searchFolder = "search-index";
+
 /** The file with which reading begins, under a name that stays; every other name changes with what the file holds. */
 export const searchStart = "start.json";
 

@@ -5,6 +5,7 @@ import type { AstroUserConfig } from "astro";
 import { NodePackageImporter } from "sass-embedded";
 import { findNodeModules, usePackagesOfEngine } from "./engine-packages.ts";
 import { serveStemmerAsModule } from "./stemmer-module.ts";
+import type { Finisher } from "./finishing/task.ts";
 import { findings } from "./integration.ts";
 import { readSettings } from "./settings.ts";
 import { continueSite } from "./site-reader.ts";
@@ -17,9 +18,9 @@ const code = join(import.meta.dirname, "..");
 
 /**
  * How Astro makes the site below `root`: pages, styles and packages are the engine's, wherever it lies; records, pictures and all that
- * is written are the site's.
+ * is written are the site's. A build is written by `finisher`, if there is one.
  */
-export function configureSite(root: string): AstroUserConfig {
+export function configureSite(root: string, finisher?: Finisher): AstroUserConfig {
   const reader = continueSite(root);
   const { address } = readSettings(reader);
   return {
@@ -35,7 +36,7 @@ export function configureSite(root: string): AstroUserConfig {
     build: { format: "directory", inlineStylesheets: "never", assets: "assets" },
     markdown: { syntaxHighlight: false },
     devToolbar: { enabled: false },
-    integrations: [mdx(), findings(reader)],
+    integrations: [mdx(), findings(reader, finisher)],
     vite: {
       cacheDir: join(root, ".findings/cache/vite"),
       plugins: [usePackagesOfEngine(engine), serveStemmerAsModule()],

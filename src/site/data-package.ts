@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { CsvFile } from "../downloads/csv/csv-file.ts";
 import type { Download } from "../downloads/downloads.ts";
-import { buildDescriptor, packagePath, type PackagedTable } from "../downloads/package/descriptor.ts";
-import { listPackageTexts } from "../downloads/package/texts.ts";
+import { buildDescriptor, packagePath } from "../downloads/package/descriptor.ts";
+import { listPackageTexts, type PackageText } from "../downloads/package/texts.ts";
 import { compareText } from "../records/issue.ts";
-import { createZip } from "./zip.ts";
+import { createArchive, type Packed } from "./archive.ts";
 
 /** The data package in the making. */
 export interface DataPackage {
@@ -16,29 +16,39 @@ export interface DataPackage {
 
 /** Starts the package of everything that a site publishes. The same records always give the same bytes. */
 export function createDataPackage(catalogue: Catalogue): DataPackage {
-  const zip = createZip();
-  const tables: PackagedTable[] = [];
-  const digests = new Map<string, string>();
-  const put = (path: string, text: string): { bytes: number; sha256: string } => {
-    const content = Buffer.from(text);
-    const sha256 = createHash("sha256").update(content).digest("hex");
-    zip.add(path, content);
-    digests.set(path, sha256);
-    return { bytes: content.length, sha256 };
-  };
+  const archive = createArchive();
+  const tables: CsvFile[] = [];
   return {
     add: ({ table, text }) => {
-      // Of a table that was written only the description is still needed.
-      if (table) tables.push({ table: { ...table, rows: [] }, ...put(packagePath(table.url), text) });
+      if (!table) return;
+      tables.push(withoutRows(table));
+      archive.put(packagePath(table.url), text);
     },
     finish: () => {
-      for (const { path, text } of listPackageTexts(catalogue)) put(path, text);
-      // In the order of their paths, whichever was made first.
-      tables.sort((a, b) => compareText(a.table.url, b.table.url));
-      put("datapackage.json", `${JSON.stringify(buildDescriptor(catalogue, tables), null, 1)}\n`);
-      const lines = [...digests].sort(([a], [b]) => compareText(a, b)).map(([path, digest]) => `${digest}  ${path}\n`);
-      put("SHA256SUMS", lines.join(""));
-      return zip.finish();
+      for (const { path, text } of describePackage(catalogue, tables, archive.files)) archive.put(path, text);
+      return archive.finish();
     },
   };
+}
+
+/** A table of which only the description is still needed. */
+export function withoutRows(table: CsvFile): CsvFile {
+  return { ...table, rows: [] };
+}
+
+/** What stands in the package beside the tables: texts, and `datapackage.json`, which says of every table what it is. */
+export function describePackage(
+  catalogue: Catalogue,
+  tables: readonly CsvFile[],
+  files: ReadonlyMap<string, Packed>,
+): PackageText[] {
+  const packed = tables
+    // In the order of their paths, whichever was made first.
+    .toSorted((a, b) => compareText(a.url, b.url))
+    .flatMap((table) => {
+      const file = files.get(packagePath(table.url));
+      return file ? [{ table, ...file }] : [];
+    });
+  const text = `${JSON.stringify(buildDescriptor(catalogue, packed), null, 1)}\n`;
+  return [...listPackageTexts(catalogue), { path: "datapackage.json", text }];
 }

@@ -4,8 +4,10 @@
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, IntegrationResolvedRoute } from "astro";
-import type { SiteReader } from "./loaded-site.ts";
+import { notePreview, type SiteReader } from "./loaded-site.ts";
 import { serveChanges } from "./dev/serve-changes.ts";
+import { finishHere } from "./finishing/finish-site.ts";
+import type { Finisher } from "./finishing/task.ts";
 import { createOutput, type Output } from "./output.ts";
 import { finishPages } from "./prerenderer.ts";
 import { endStage } from "./stages.ts";
@@ -15,39 +17,44 @@ import { listWebFiles, makeIcon } from "./web-files.ts";
 /** The code is TypeScript in the engine's repository, and JavaScript in its package. */
 const ending = extname(import.meta.filename);
 
-/** Findings' part of a build: links that work anywhere, downloads, files for search engines, and the search index. */
-export function findings(reader: SiteReader): AstroIntegration {
+/**
+ * Findings' part of a build: links that work anywhere, downloads, files for search engines, and the search index. All is written by
+ * `finisher`; where a command gives none, here.
+ */
+export function findings(reader: SiteReader, finisher?: Finisher): AstroIntegration {
   let routes: IntegrationResolvedRoute[] = [];
-  let output: Output;
+  let finishing: Finisher;
+  let has: Output["has"];
   let site: SiteInMaking;
   return {
     name: "findings",
     hooks: {
       "astro:config:setup": ({ command, addMiddleware }) => {
+        notePreview(command === "dev");
         if (command === "dev")
           addMiddleware({ order: "pre", entrypoint: new URL(`./dev/middleware${ending}`, import.meta.url) });
       },
       "astro:config:done": ({ config }) => {
-        output = createOutput(fileURLToPath(config.outDir));
+        const output = createOutput(fileURLToPath(config.outDir));
+        finishing = finisher ?? finishHere(output);
+        ({ has } = output);
       },
       "astro:routes:resolved": (resolved) => {
         routes = resolved.routes;
       },
-      "astro:build:start": ({ setPrerenderer }) => {
+      "astro:build:start": async ({ setPrerenderer }) => {
         reader.signal?.throwIfAborted();
-        site = startSite(output);
+        site = await startSite(finishing);
         setPrerenderer((inner) => finishPages(inner, site.finishPage, reader.signal));
       },
-      "astro:build:done": () => {
-        site.finish();
+      "astro:build:done": async () => {
+        await site.finish();
         // An icon of the site's own stays.
         const icon = makeIcon();
-        if (!output.has(icon.url)) output.write(icon.url, icon.content);
-        for (const { url, content } of listWebFiles(site.listPagesToFind)) output.write(url, content);
+        await site.add([...(has(icon.url) ? [] : [icon]), ...listWebFiles(await finishing.ask("pages to find"))]);
         reader.signal?.throwIfAborted();
         endStage("files");
-        site.writeSearchIndex();
-        endStage("search");
+        await finishing.give(undefined, [{ kind: "search" }]);
       },
       "astro:server:setup": ({ server, refreshContent }) => {
         serveChanges({ server, reader, refreshContent, routes: () => routes });

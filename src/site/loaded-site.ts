@@ -16,7 +16,7 @@ export interface SiteReader {
   readonly signal?: AbortSignal | undefined;
 }
 
-const memory = globalThis as typeof globalThis & { findingsReader?: SiteReader };
+const memory = globalThis as typeof globalThis & { findingsReader?: SiteReader; findingsPreview?: boolean };
 
 /**
  * Makes the reader of this process known. Command, configuration, loader and pages are loaded or bundled apart and share it here, so that
@@ -30,6 +30,16 @@ export function shareReader(reader: SiteReader): SiteReader {
 /** The reader of the site that is open in this process; undefined where none is. */
 export function findReader(): SiteReader | undefined {
   return memory.findingsReader;
+}
+
+/** Notes whether pages are made one by one when they are asked for, and not all of them. */
+export function notePreview(isPreview: boolean): void {
+  memory.findingsPreview = isPreview;
+}
+
+/** Whether this is a preview; what the environment says of production is no matter. */
+export function isPreview(): boolean {
+  return memory.findingsPreview ?? false;
 }
 
 /** The site's records with all issues. Throws where no site was opened. */

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
 
 /** The folder that a site is written to. */
 export interface Output {
@@ -7,6 +7,10 @@ export interface Output {
   readonly write: (url: string, content: string | Uint8Array) => void;
   /** Whether the file of an address is there. */
   readonly has: (url: string) => boolean;
+  /** The bytes of the file of an address. */
+  readonly read: (url: string) => Uint8Array;
+  /** Paths of all files from the site's root, with `/`, in order. */
+  readonly list: () => string[];
 }
 
 /** Opens a folder to write a site to. Folders in it are made once: to ask for each file whether there is one takes as long as to write it. */
@@ -21,5 +25,15 @@ export function createOutput(folder: string): Output {
       made.add(parent);
       writeFileSync(path, content);
     },
+    read: (url) => readFileSync(join(folder, url)),
+    list: () => listFiles(folder),
   };
+}
+
+/** Paths of all files below a folder, with `/`, in order. */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
 }

@@ -1,23 +1,22 @@
 /*
- * A build passes one door (`site/prerenderer.ts`, Astro's own `setPrerenderer`): each page that Astro has rendered gets links that start at
- * the page, is listed for the sitemap, and the files of its record are written right after it (`site/site-in-making.ts`). What a page and
- * its files share is worked out once (`catalogue/once.ts`, which the bundle of the pages and the code beside it share): a chart is drawn
- * once a width. No pass goes over the built files again. Pages are rendered one after the other, since rendering never waits.
+ * A build passes one door (`site/prerenderer.ts`, Astro's own `setPrerenderer`): each page that Astro has rendered is given on as it is, with
+ * the files of its record (`site/site-in-making.ts`), to a thread that does all that needs texts and no records (`site/finishing`): links that
+ * start at the page, the search index, the package, writing, and reading for what is wrong. What a page and its files share is worked out once
+ * (`catalogue/once.ts`, which the bundle of the pages and the code beside it share): a chart is drawn once a width. No pass goes over the built
+ * files again. Pages are rendered one after the other, since rendering never waits.
  */
 import type { AstroPrerenderer } from "astro";
 import { chartPageUrl } from "../model/addresses.ts";
-import { shellId } from "../views/charts/embed-page.ts";
+import { shellId } from "../views/charts/embed-shell.ts";
 import { PageFailure } from "./page-failure.ts";
 import { endStage } from "./stages.ts";
 
-/**
- * What becomes of a page: `file` is its file within the site, for example `documents/x/index.html`. Undefined where it is not to be written.
- */
-export type FinishPage = (file: string, html: string) => string | undefined;
+/** Takes a page in UTF-8 and sees to it that it is written; `file` is its file within the site, for example `documents/x/index.html`. */
+export type FinishPage = (file: string, html: Uint8Array) => Promise<void>;
 
 /**
- * Astro's own renderer with a step after it: each page goes through `finish` before it is written. Throws a PageFailure where one cannot be
- * made, and ends with an error when `signal` says so.
+ * Astro's own renderer with a step after it: each page goes to `finish`, and Astro writes none. Throws a PageFailure where one cannot be made,
+ * and ends with an error when `signal` says so.
  * https://docs.astro.build/en/reference/integrations-reference/#setprerenderer-option
  */
 export function finishPages(inner: AstroPrerenderer, finish: FinishPage, signal?: AbortSignal): AstroPrerenderer {
@@ -41,11 +40,13 @@ export function finishPages(inner: AstroPrerenderer, finish: FinishPage, signal?
         const result = await inner.render(request, options);
         const response = result instanceof Response ? result : result.response;
         if (!response.body || !response.headers.get("content-type")?.includes("text/html")) return result;
-        const html = finish(fileOfPage(request), await response.text());
+        await finish(fileOfPage(request), new Uint8Array(await response.arrayBuffer()));
         // Of a page without a body Astro makes no file.
-        const finished = html === undefined ? new Response(null) : new Response(html, response);
+        const finished = new Response(null, response);
         return result instanceof Response ? finished : { ...result, response: finished };
       } catch (error) {
+        // What was given on before can fail while a later page is made.
+        if (error instanceof PageFailure) throw error;
         throw new PageFailure(decodeURI(new URL(request.url).pathname), error);
       }
     },

@@ -1,91 +1,92 @@
 import { listOtherDownloads, listRecordDownloads, listRecordPages, type Download } from "../downloads/downloads.ts";
+import type { CsvFile } from "../downloads/csv/csv-file.ts";
 import { chartPageUrl, dataPackageUrl } from "../model/addresses.ts";
-import { fillShell, shellId } from "../views/charts/embed-page.ts";
+import { describeFilling } from "../views/charts/embed-page.ts";
+import { shellId } from "../views/charts/embed-shell.ts";
 import { isPanelsFigure } from "../views/charts/panels.ts";
-import { prefixLinks, relativiseLinks } from "../views/page/relative-links.ts";
 import { getCatalogue, getClaims } from "./catalogue.ts";
-import { createDataPackage } from "./data-package.ts";
-import type { Output } from "./output.ts";
+import { describePackage, withoutRows } from "./data-package.ts";
+import type { Finisher, Task } from "./finishing/task.ts";
 import type { FinishPage } from "./prerenderer.ts";
-import { searchFolder } from "./search/search-file.ts";
-import { startSearchIndex } from "./search-index.ts";
+import { describeLanguage, listTermPages } from "./search-index.ts";
+import type { SiteFile } from "./site-files.ts";
 
 const shellFile = `${chartPageUrl(shellId).slice(1)}index.html`;
+/** Files that are given at once where they belong to no page. */
+const filesAtOnce = 20;
 
 /** A site whose pages are being made. */
 export interface SiteInMaking {
   /**
-   * Takes a page as it was rendered, writes the files of its record, indexes it, and gives the page as it is to be published. The shell of
-   * pages to embed, which must come first, is kept and not published.
+   * Takes a page as it was rendered, and makes the files of its record. The shell of pages to embed, which must come first, is kept and not
+   * published.
    */
   readonly finishPage: FinishPage;
-  /** Writes the files that belong to no page, and the package of all tables. */
-  readonly finish: () => void;
-  /** Writes the search index of the pages that were taken. Throws where none is to be found. */
-  readonly writeSearchIndex: () => void;
-  /** Addresses of the pages to find so far: not those that only send readers on, nor those for other sites to embed. */
-  readonly listPagesToFind: () => string[];
+  /** Makes the files that belong to no page, and the package of all tables. */
+  readonly finish: () => Promise<void>;
+  /** Writes files. */
+  readonly add: (files: readonly SiteFile[]) => Promise<void>;
 }
 
-/** Starts a site in a folder. The files of a record follow its page, so that what both show is worked out and drawn once. */
-export function startSite(output: Output): SiteInMaking {
+/** Starts a site. The files of a record follow its page, so that what both show is worked out and drawn once. */
+export async function startSite({ give, ask }: Finisher): Promise<SiteInMaking> {
   const catalogue = getCatalogue();
   const claims = getClaims();
-  const everything = createDataPackage(catalogue);
-  const search = startSearchIndex(catalogue);
+  const tables: CsvFile[] = [];
   const written = new Set<string>();
   const taken = new Set<string>();
-  const toFind: string[] = [];
-  let shell = "";
-  const write = (downloads: Iterable<Download>) => {
-    for (const download of downloads) {
-      const { url, text, chart } = download;
-      output.write(url, text);
-      written.add(url);
-      everything.add(download);
-      if (chart && !isPanelsFigure(chart)) {
-        const file = `${chartPageUrl(chart.id).slice(1)}index.html`;
-        output.write(`/${file}`, relativiseLinks(fillShell(shell, chart, catalogue), file));
-      }
-    }
+  await give(undefined, [
+    {
+      kind: "begin",
+      language: describeLanguage(catalogue),
+      found: listTermPages(catalogue),
+      hostFolder: getHostFolder(),
+    },
+  ]);
+  const listTasks = ({ url, text, table, chart }: Download): Task[] => {
+    written.add(url);
+    if (table) tables.push(withoutRows(table));
+    const file: Task = { kind: table ? "table" : "file", url, content: text };
+    if (!chart || isPanelsFigure(chart)) return [file];
+    const page = `${chartPageUrl(chart.id).slice(1)}index.html`;
+    return [file, { kind: "embed", file: page, filling: describeFilling(chart, catalogue) }];
   };
-  const writeRecord = (page: string) => {
-    if (taken.has(page)) return;
+  const listRecordTasks = (page: string): Task[] => {
+    if (taken.has(page)) return [];
     taken.add(page);
-    write(listRecordDownloads({ catalogue, claims }, page, written));
+    const tasks: Task[] = [];
+    // One by one: what was made is not made again, also within a record.
+    for (const download of listRecordDownloads({ catalogue, claims }, page, written))
+      tasks.push(...listTasks(download));
+    return tasks;
   };
   return {
-    finishPage: (file, html) => {
-      if (output.has(`/${file}`))
-        throw new Error(`public/${file} stands in the place of the page. Give it another name, or take it away.`);
-      if (file === shellFile) {
-        shell = html;
-        return undefined;
-      }
+    finishPage: async (file, html) => {
       const address = `/${file.replace(/index\.html$/, "")}`;
-      if (isToFind(file, html)) toFind.push(address);
-      writeRecord(address);
-      search.add(file, html);
-      return file === "404.html" ? prefixLinks(html, getHostFolder()) : relativiseLinks(html, file);
+      if (file === shellFile) return give(address, [{ kind: "shell", html }]);
+      await give(address, [...listRecordTasks(address), { kind: "page", file, html }]);
     },
-    finish: () => {
-      for (const page of listRecordPages(catalogue)) writeRecord(page);
-      write(listOtherDownloads({ catalogue, claims }, written));
-      output.write(dataPackageUrl, everything.finish());
+    finish: async () => {
+      for (const page of listRecordPages(catalogue)) await give(page, listRecordTasks(page));
+      let tasks: Task[] = [];
+      for (const download of listOtherDownloads({ catalogue, claims }, written)) {
+        tasks.push(...listTasks(download));
+        if (tasks.length >= filesAtOnce) await give(undefined, tasks);
+        if (tasks.length >= filesAtOnce) tasks = [];
+      }
+      await give(undefined, tasks);
+      const texts = describePackage(catalogue, tables, await ask("packed files"));
+      await give(undefined, [
+        ...texts.map(({ path, text }) => ({ kind: "packed", path, content: text }) as const),
+        { kind: "package", url: dataPackageUrl },
+      ]);
     },
-    writeSearchIndex: () => {
-      for (const { path, content } of search.finish()) output.write(`${searchFolder}/${path}`, content);
-    },
-    listPagesToFind: () => [...toFind].sort(),
+    add: (files) =>
+      give(
+        undefined,
+        files.map((file) => ({ kind: "file", ...file })),
+      ),
   };
-}
-
-function isToFind(file: string, html: string): boolean {
-  return (
-    /(^|\/)index\.html$/.test(file) &&
-    !html.includes('<meta http-equiv="refresh"') &&
-    !html.includes('<meta name="robots" content="noindex"')
-  );
 }
 
 /** The folder of its host in which the site will lie, between slashes. */

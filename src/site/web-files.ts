@@ -13,15 +13,15 @@ export function makeIcon(): SiteFile {
 
 /**
  * A site's sitemap and the picture for sharing. Both need full addresses, so there is neither where the site's address is not known.
- * `listPages` gives the addresses of the pages to find.
+ * `found` are the addresses of the pages to find.
  */
-export function listWebFiles(listPages: () => readonly string[]): SiteFile[] {
+export function listWebFiles(found: readonly string[]): SiteFile[] {
   const catalogue = getCatalogue();
   const { address, brandColour } = catalogue.site;
   if (address === undefined) return [];
   const locate = (page: string) => absoluteUrl(page, address) ?? page;
   const changes = listChanges(catalogue, getReleaseDays());
-  const pages = listPages().map((page) => ({ address: locate(page), changed: changes.get(page) }));
+  const pages = found.map((page) => ({ address: locate(page), changed: changes.get(page) }));
   return [
     ...listSitemapFiles(pages, locate).map(({ url, text }) => ({ url, content: text })),
     { url: sharingImageUrl, content: encodePng(drawSharingImage(brandColour)) },

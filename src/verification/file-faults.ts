@@ -1,6 +1,6 @@
 import type { Rule } from "../records/issue.ts";
 import sax from "sax";
-import { readText, type BuiltSite, type SiteFault } from "./built-site.ts";
+import type { SiteFault } from "./built-site.ts";
 
 export const siteFile: Rule = {
   id: "site-file",
@@ -8,23 +8,28 @@ export const siteFile: Rule = {
   says: "After a build: JSON, feeds, drawings and the sitemap can be read by programs.",
 };
 
-/** Files for programs that a program could not read: JSON, feeds, pictures and the sitemap. */
-export function findFileFaults(site: BuiltSite): SiteFault[] {
-  return site.paths.flatMap((path) => {
-    const problem = describeFault(site, path);
-    if (problem === undefined) return [];
-    const remedy = "Look for unusual characters in the record that it is made from.";
-    return [{ rule: siteFile, path, problem, remedy, written: [] }];
-  });
+/** Whether a file is read by programs in a form that is checked here: JSON, feeds, drawings and the sitemap. */
+export function isForPrograms(path: string): boolean {
+  return json.test(path) || xml.test(path);
 }
 
-function describeFault(site: BuiltSite, path: string): string | undefined {
-  if (/\.(?:json|geojson)$/.test(path)) return explain("JSON", () => JSON.parse(readText(site, path)) as unknown);
-  if (/\.(?:xml|atom|svg)$/.test(path))
-    return explain("XML", () => {
-      readXml(readText(site, path));
-    });
-  return undefined;
+/** What is wrong with a file for programs, where a program could not read it. */
+export function findFileFault(path: string, text: string): SiteFault | undefined {
+  const problem = describeFault(path, text);
+  if (problem === undefined) return undefined;
+  const remedy = "Look for unusual characters in the record that it is made from.";
+  return { rule: siteFile, path, problem, remedy, written: [] };
+}
+
+const json = /\.(?:json|geojson)$/;
+const xml = /\.(?:xml|atom|svg)$/;
+
+function describeFault(path: string, text: string): string | undefined {
+  if (json.test(path)) return explain("JSON", () => JSON.parse(text) as unknown);
+  if (!xml.test(path)) return undefined;
+  return explain("XML", () => {
+    readXml(text);
+  });
 }
 
 function explain(form: string, read: () => unknown): string | undefined {

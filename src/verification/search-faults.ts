@@ -4,6 +4,7 @@ import {
   findChunk,
   pagesInBlock,
   placeFile,
+  searchFolder,
   textFile,
   vocabularyFile,
   wordFile,
@@ -11,7 +12,6 @@ import {
 } from "../search/layout.ts";
 import { unpackPages, unpackPlaces, unpackPostings } from "../search/postings.ts";
 import { listStems } from "../search/words.ts";
-import { searchFolder } from "../site/search/search-file.ts";
 import type { Rule } from "../records/issue.ts";
 import { readText, type BuiltSite, type SiteFault } from "./built-site.ts";
 

@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { loadSite } from "../../src/checks/load-site.ts";
 import { openFolder } from "../../src/records/read.ts";
+import { finishHere } from "../../src/site/finishing/finish-site.ts";
 import { startSite } from "../../src/site/site-in-making.ts";
 import { openSite } from "../../src/site/site-reader.ts";
 import { listRecordPages } from "../../src/downloads/downloads.ts";
 import { listTopicPages } from "../../src/views/topics/topic-pages.ts";
 import { generateSite } from "../bench/generate-site.ts";
+import { createMemoryOutput } from "./memory-output.ts";
 
 const work = mkdtempSync(join(tmpdir(), "findings-linear-"));
 afterAll(() => {
@@ -16,7 +18,7 @@ afterAll(() => {
 });
 
 /** How often a field of an indicator is read while topics are collected and all files are made of a site of so many indicators. */
-function countReads(size: number, indicatorsEach: number): number {
+async function countReads(size: number, indicatorsEach: number): Promise<number> {
   const root = join(work, `${size}-${indicatorsEach}`);
   generateSite(join(import.meta.dirname, "../.."), root, size, indicatorsEach);
   const loaded = loadSite(openFolder(root));
@@ -40,19 +42,19 @@ function countReads(size: number, indicatorsEach: number): number {
     ),
   );
   openSite(root, { loaded: { ...loaded, catalogue: { ...catalogue, indicators: counted, measures } } });
-  const site = startSite({ write: () => undefined, has: () => false });
-  site.finishPage("charts/shell/index.html", "@@figure@@");
+  const site = await startSite(finishHere(createMemoryOutput()));
+  await site.finishPage("charts/shell/index.html", Buffer.from("@@figure@@"));
   listTopicPages(catalogue);
-  for (const page of listRecordPages(catalogue)) site.finishPage(`${page.slice(1)}index.html`, "");
-  site.finish();
+  for (const page of listRecordPages(catalogue)) await site.finishPage(`${page.slice(1)}index.html`, Buffer.from(""));
+  await site.finish();
   return reads;
 }
 
 test.each([
   ["many topics", 25, 25],
   ["one topic", 400, 400],
-])("twice as many indicators in %s cost twice as much", (_, inFew, inMany) => {
-  const [few, many] = [countReads(200, inFew), countReads(400, inMany)];
+])("twice as many indicators in %s cost twice as much", async (_, inFew, inMany) => {
+  const [few, many] = [await countReads(200, inFew), await countReads(400, inMany)];
   expect(few).toBeGreaterThan(200 * 50);
   expect(many / few).toBeLessThan(2.05);
 });

@@ -24,32 +24,37 @@ test.each([
   ["/documents/letter-2018/", "documents/letter-2018/index.html"],
   ["/a%20b/", "a b/index.html"],
   ["/404/", "404.html"],
-])("the page %s is finished under the name of its file, %s", async (path, file) => {
-  const result = await render(path, new Response("<p>1</p>", html), (name, text) => `${name} ${text}`);
-  expect(result).toBeInstanceOf(Response);
-  expect(await (result as Response).text()).toBe(`${file} <p>1</p>`);
+])("the page %s is finished under the name of its file, %s, and Astro is given none to write", async (path, file) => {
+  const finish = vi.fn(() => Promise.resolve());
+  const result = await render(path, new Response("<p>ü</p>", html), finish);
+  expect(finish).toHaveBeenCalledExactlyOnceWith(file, new TextEncoder().encode("<p>ü</p>"));
+  expect((result as Response).body).toBeNull();
 });
 
 test("what else was told of a page is handed on with it", async () => {
   const metadata = { contentEntryKeys: ["documents/a"] };
   const answer = { response: new Response("<p>1</p>", { ...html, status: 404 }), metadata } as unknown as Rendered;
-  const result = (await render("/404/", answer, () => "2")) as { response: Response; metadata: unknown };
+  const result = (await render("/404/", answer, () => Promise.resolve())) as { response: Response; metadata: unknown };
   expect(result.metadata).toBe(metadata);
   expect(result.response.status).toBe(404);
-  expect(await result.response.text()).toBe("2");
 });
 
 test("pages without a body and files of other kinds stay as they are", async () => {
-  const finish = vi.fn(() => "finished");
+  const finish = vi.fn(() => Promise.resolve());
   for (const answer of [new Response(null, { status: 410 }), new Response("{}", { headers: {} })])
     expect(await render("/compare/", answer, finish)).toBe(answer);
   expect(finish).not.toHaveBeenCalled();
 });
 
 test("nothing is rendered after the signal to stop", async () => {
-  const finish = vi.fn(() => "");
+  const finish = vi.fn(() => Promise.resolve());
   await expect(render("/", new Response("", html), finish, AbortSignal.abort())).rejects.toThrow();
   expect(finish).not.toHaveBeenCalled();
+});
+
+test("a page that failed after it was given on is named, not the page that is made meanwhile", async () => {
+  const late = () => Promise.reject(new PageFailure("/before/", new Error("no room")));
+  await expect(render("/after/", new Response("1", html), late)).rejects.toMatchObject({ page: "/before/" });
 });
 
 test("a page that cannot be made is named, with the file of its record", async () => {

@@ -4,31 +4,32 @@ import { listDownloads } from "../../src/downloads/downloads.ts";
 import { loadSite } from "../../src/checks/load-site.ts";
 import { getCatalogue, getClaims } from "../../src/site/catalogue.ts";
 import { openSite } from "../../src/site/site-reader.ts";
+import { finishHere } from "../../src/site/finishing/finish-site.ts";
 import { startSite } from "../../src/site/site-in-making.ts";
 import { buildIndicatorFigure } from "../../src/views/charts/indicator.ts";
 import { changeSite, siteFolder } from "../site-fixture.ts";
+import { createMemoryOutput } from "./memory-output.ts";
 
-let written: string[] = [];
-const content = new Map<string, string>();
-const output = {
-  write: (url: string, text: string | Uint8Array) => {
-    written.push(url);
-    content.set(url, String(text));
-  },
-  has: (url: string) => url === "/public/index.html",
-};
+const bytes = (html: string) => Buffer.from(html);
 
 beforeEach(() => {
-  written = [];
   openSite(siteFolder, { loaded: loadSite(changeSite({})) });
 });
 
-test("the files of an indicator follow its page, and each file of the site is written once", () => {
-  const site = startSite(output);
-  expect(site.finishPage("charts/shell/index.html", '<a href="/@@from@@/">@@title@@</a>@@figure@@')).toBeUndefined();
+async function start(there: Readonly<Record<string, string>> = {}) {
+  const output = createMemoryOutput(there);
+  const finisher = finishHere(output);
+  const read = (url: string) => Buffer.from(output.read(url)).toString();
+  return { site: await startSite(finisher), finisher, read, written: () => [...output.written.keys()] };
+}
+
+test("the files of an indicator follow its page, and each file of the site is written once", async () => {
+  const { site, finisher, read, written } = await start();
+  await site.finishPage("charts/shell/index.html", bytes('<a href="/@@from@@/">@@title@@</a>@@figure@@'));
   const rendered = "<main data-search-body><h1>Reading</h1></main>";
-  expect(site.finishPage("indicators/reading-expected/index.html", rendered)).toBe(rendered);
-  expect(written).toEqual(
+  await site.finishPage("indicators/reading-expected/index.html", bytes(rendered));
+  expect(read("/indicators/reading-expected/index.html")).toBe(rendered);
+  expect(written()).toEqual(
     expect.arrayContaining([
       "/indicators/reading-expected.json",
       "/indicators/reading-expected.csv",
@@ -38,48 +39,51 @@ test("the files of an indicator follow its page, and each file of the site is wr
       "/charts/indicators/reading-expected/index.html",
     ]),
   );
-  const page = content.get("/charts/indicators/reading-expected/index.html") ?? "";
+  const page = read("/charts/indicators/reading-expected/index.html");
   expect(page).toMatch(/^<a href="\.\.\/\.\.\/\.\.\/indicators\/reading-expected\/">Exampleshire: 69\.0% in 2017/);
   expect(page).toContain('<figure class="chart"');
   expect(page).not.toContain("@@");
-  expect(written.filter((url) => url.includes("maths-progress"))).toEqual([]);
-  site.finish();
-  site.writeSearchIndex();
+  expect(written().filter((url) => url.includes("maths-progress"))).toEqual([]);
+  await site.finish();
+  await finisher.give(undefined, [{ kind: "search" }]);
   const downloads = [...listDownloads(getCatalogue(), getClaims())];
   const all = downloads.map(({ url }) => url);
   const embeds = downloads.flatMap(({ chart }) => (chart ? `/charts/${chart.id}/index.html` : []));
-  const ofSearch = written.filter((url) => url.startsWith("search-index/"));
-  expect(ofSearch).toContain("search-index/start.json");
-  expect([...written].sort()).toEqual([...all, ...embeds, ...ofSearch, "/data/findings.zip"].sort());
-  expect(new Set(written).size).toBe(written.length);
-  expect(written).not.toContain("/charts/shell/index.html");
+  const ofSearch = written().filter((url) => url.startsWith("/search-index/"));
+  expect(ofSearch).toContain("/search-index/start.json");
+  const own = "/indicators/reading-expected/index.html";
+  expect(written().sort()).toEqual([...all, ...embeds, ...ofSearch, own, "/data/findings.zip"].sort());
 });
 
-test("a chart is drawn once a width for its page and its file", () => {
+test("a chart is drawn once a width for its page and its file", async () => {
   const draw = vi.spyOn(timeSeries, "draw");
   const catalogue = getCatalogue();
   const indicator = catalogue.indicators.get("reading-expected");
   const chart = indicator && buildIndicatorFigure(indicator, catalogue);
   for (const width of [720, 340]) chart?.draw(width);
   const before = draw.mock.calls.length;
-  startSite(output).finishPage("indicators/reading-expected/index.html", "");
+  const { site } = await start();
+  await site.finishPage("indicators/reading-expected/index.html", bytes(""));
   expect(before).toBe(2);
   expect(draw.mock.calls.length).toBe(before);
   draw.mockRestore();
 });
 
-test("links become relative; pages to find are those of their own", () => {
-  const site = startSite(output);
-  expect(site.finishPage("a/b/index.html", '<a href="/c/">c</a>')).toBe('<a href="../../c/">c</a>');
-  expect(site.finishPage("404.html", '<a href="/c/">c</a>')).toBe('<a href="/c/">c</a>');
-  site.finishPage("index.html", "");
-  site.finishPage("old/index.html", '<meta http-equiv="refresh" content="0; url=/new/">');
-  site.finishPage("charts/x/index.html", '<meta name="robots" content="noindex">');
-  expect(site.listPagesToFind()).toEqual(["/", "/a/b/"]);
+test("links become relative; pages to find are those of their own", async () => {
+  const { site, finisher, read } = await start();
+  await site.finishPage("a/b/index.html", bytes('<a href="/c/">c</a>'));
+  await site.finishPage("404.html", bytes('<a href="/c/">c</a>'));
+  await site.finishPage("index.html", bytes(""));
+  await site.finishPage("old/index.html", bytes('<meta http-equiv="refresh" content="0; url=/new/">'));
+  await site.finishPage("charts/x/index.html", bytes('<meta name="robots" content="noindex">'));
+  expect(read("/a/b/index.html")).toBe('<a href="../../c/">c</a>');
+  expect(read("/404.html")).toBe('<a href="/c/">c</a>');
+  expect(await finisher.ask("pages to find")).toEqual(["/", "/a/b/"]);
 });
 
-test("a file of the folder public/ that would be replaced by a page is refused", () => {
-  expect(() => startSite(output).finishPage("public/index.html", "")).toThrow(
-    "public/public/index.html stands in the place of the page.",
-  );
+test("a file of the folder public/ that would be replaced by a page is refused, and the page named", async () => {
+  const { site } = await start({ "/public/index.html": "" });
+  const refused = site.finishPage("public/index.html", bytes(""));
+  await expect(refused).rejects.toThrow("public/public/index.html stands in the place of the page.");
+  await expect(refused).rejects.toMatchObject({ page: "/public/" });
 });

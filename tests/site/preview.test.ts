@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chartPageUrl } from "../../src/model/addresses.ts";
-import { fillShell, shellId } from "../../src/views/charts/embed-page.ts";
+import { describeFilling } from "../../src/views/charts/embed-page.ts";
+import { fillShell, shellId } from "../../src/views/charts/embed-shell.ts";
 import { listPublishedCharts } from "../../src/views/charts/published.ts";
 import { loadCorrectSite } from "../site-fixture.ts";
 import { copyBuildableSite, makeWorkFolder, removeFolder } from "../small-build.ts";
@@ -156,7 +157,7 @@ describe("the files of the site are there", () => {
     if (!chart) throw new Error("The site has no chart.");
     const [shell, rendered] = await Promise.all([ask(chartPageUrl(shellId)), ask(chartPageUrl(chart.id))]);
     expect(rendered.text).toContain("<figure");
-    expect(fillShell(shell.text, chart, catalogue)).toBe(rendered.text);
+    expect(fillShell(shell.text, describeFilling(chart, catalogue))).toBe(rendered.text);
   });
 
   test("the sitemap lists pages that are all there", async () => {

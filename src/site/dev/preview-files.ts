@@ -4,7 +4,7 @@ import type { LoadedSite } from "../../checks/load-site.ts";
 import { iconUrl, robotsUrl, sharingImageUrl } from "../../model/addresses.ts";
 import { getSections } from "../catalogue.ts";
 import { getLoadedSite } from "../loaded-site.ts";
-import { searchFolder } from "../search/search-file.ts";
+import { searchFolder } from "../../search/layout.ts";
 import { indexRecords } from "../search-index.ts";
 import { makeSiteFile } from "../site-files.ts";
 import { listWebFiles, makeIcon } from "../web-files.ts";
@@ -26,7 +26,7 @@ export function createFileMaker(server: ViteDevServer, routes: () => readonly In
     if (url.startsWith(`/${searchFolder}/`)) return findSearchFile(url.slice(searchFolder.length + 2));
     if (/^\/sitemap(?:-\d+)?\.xml$/.test(url) || url === robotsUrl || url === sharingImageUrl) {
       const pages = url === sharingImageUrl ? [] : await listPageAddresses(server, routes(), getSections());
-      return listWebFiles(() => pages).find((file) => file.url === url)?.content;
+      return listWebFiles(pages).find((file) => file.url === url)?.content;
     }
     if (url === iconUrl) return makeIcon().content;
     return /\.\w+$/.test(url) ? makeSiteFile(url) : undefined;

@@ -7,9 +7,6 @@ export interface SearchFile {
   readonly content: string;
 }
 
-/** Where the index lies in the built site. */
-export const searchFolder = "search-index";
-
 /** A name that changes with the content, so that what a browser has kept is never mistaken for something newer. */
 export function nameOfContent(content: string): string {
   return createHash("sha256").update(content).digest("hex").slice(0, 8);

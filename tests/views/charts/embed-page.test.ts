@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { fillShell, shellWords } from "../../../src/views/charts/embed-page.ts";
+import { describeFilling } from "../../../src/views/charts/embed-page.ts";
+import { fillShell, shellWords } from "../../../src/views/charts/embed-shell.ts";
 import { findPublishedChart, listChartIds } from "../../../src/views/charts/published.ts";
 import { loadCorrectSite } from "../../site-fixture.ts";
 
@@ -9,7 +10,7 @@ if (!chart) throw new Error("The fixture has no such chart.");
 const shell = `<title>${shellWords.title}</title><meta content="${shellWords.description}"><a href="${shellWords.from}">${shellWords.title}</a>${shellWords.figure}`;
 
 test("every place of the shell is filled, as often as it stands there, with text made safe", () => {
-  const page = fillShell(shell, { ...chart, title: 'A <b> & "c" @@figure@@ $& more' }, catalogue);
+  const page = fillShell(shell, describeFilling({ ...chart, title: 'A <b> & "c" @@figure@@ $& more' }, catalogue));
   const title = "A &lt;b&gt; &amp; &quot;c&quot; @@figure@@ $&amp; more";
   expect(page.match(new RegExp(`>${title.replace("$", "\\$")} –`, "g"))).toHaveLength(2);
   expect(page).toContain(`<meta content="${title}. `);

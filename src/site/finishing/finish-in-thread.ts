@@ -1,0 +1,98 @@
+import { extname } from "node:path";
+import { Worker } from "node:worker_threads";
+import { PageFailure } from "../page-failure.ts";
+import type { FromThread, ToldFailure, ToThread } from "./message.ts";
+import type { Answers, Finisher, Question, Task } from "./task.ts";
+
+/** A finisher in a thread of its own. */
+export interface FinishingThread extends Finisher {
+  /** Ends the thread, whatever it is doing: when the promise is kept it writes nothing more. */
+  readonly end: () => Promise<void>;
+}
+
+/** The main thread waits when so much text is on its way: more would only fill memory. */
+const mostWaiting = 4e6;
+/** Texts come and go: more room for what is new is filled before it is cleared, and is 100 MB of a build for nothing. */
+const youngMegabytes = 24;
+/** The code is TypeScript in the engine's repository, and JavaScript in its package. */
+const ending = extname(import.meta.filename);
+
+/** Starts a thread that finishes a site in a folder. */
+export function finishInThread(folder: string): FinishingThread {
+  const worker = new Worker(new URL(`./finishing-thread${ending}`, import.meta.url), {
+    workerData: { folder },
+    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+  });
+  let waiting = 0;
+  let failure: Error | undefined;
+  let isEnding = false;
+  let answer: Answers[Question] | undefined;
+  const waiters: (() => void)[] = [];
+  const wake = () => {
+    for (const waiter of waiters.splice(0)) waiter();
+  };
+  const fail = (error: Error) => {
+    failure ??= error;
+    wake();
+  };
+  worker.on("message", (message: FromThread) => {
+    if ("failure" in message) failure ??= revive(message.failure);
+    else if ("answer" in message) answer = message.answer;
+    else waiting -= message.done;
+    wake();
+  });
+  worker.on("error", fail);
+  worker.on("exit", () => {
+    if (!isEnding) fail(new Error("The thread that writes the site has ended."));
+  });
+  const send = (message: ToThread, moved: readonly ArrayBuffer[] = []) => {
+    if (failure !== undefined) throw failure;
+    worker.postMessage(message, moved);
+  };
+  const waitUntil = async (isReady: () => boolean) => {
+    while (!isReady() && failure === undefined) await new Promise<void>((resolve) => waiters.push(resolve));
+    if (failure !== undefined) throw failure;
+  };
+  return {
+    give: async (page, tasks) => {
+      const size = tasks.reduce((sum, task) => sum + sizeOf(task), 0);
+      waiting += size;
+      send({ page, tasks, size }, tasks.flatMap(listMoved));
+      if (waiting > mostWaiting) await waitUntil(() => waiting <= mostWaiting / 2);
+    },
+    ask: async <Asked extends Question>(question: Asked) => {
+      answer = undefined;
+      send({ question });
+      await waitUntil(() => answer !== undefined);
+      return answer as unknown as Answers[Asked];
+    },
+    end: async () => {
+      isEnding = true;
+      await worker.terminate();
+    },
+  };
+}
+
+/** The texts of a task in characters, nearly. */
+function sizeOf(task: Task): number {
+  if ("html" in task) return task.html.length;
+  if ("content" in task) return task.content.length;
+  return "filling" in task ? Object.values(task.filling).reduce((sum, { length }) => sum + length, 0) : 0;
+}
+
+/** Bytes that go to the thread without a copy. */
+function listMoved(task: Task): ArrayBuffer[] {
+  if (!("html" in task)) return [];
+  const { buffer, byteLength } = task.html;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
+}
+
+function revive({ page, message, stack, code, path }: ToldFailure): Error {
+  const error = Object.assign(
+    new Error(message),
+    { stack },
+    code !== undefined && { code },
+    path !== undefined && { path },
+  );
+  return page === undefined ? error : new PageFailure(page, error);
+}

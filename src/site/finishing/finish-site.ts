@@ -1,0 +1,125 @@
+import { searchFolder } from "../../search/layout.ts";
+import { startVerification } from "../../verification/verify.ts";
+import { fillShell } from "../../views/charts/embed-shell.ts";
+import { prefixLinks, relativiseLinks } from "../../views/page/relative-links.ts";
+import { createArchive } from "../archive.ts";
+import type { Output } from "../output.ts";
+import { createIndexBuilder, type IndexBuilder } from "../search/build-index.ts";
+import { readSearchedPage } from "../search/read-page.ts";
+import { PageFailure } from "../page-failure.ts";
+import type { Answers, Finisher, Question, Task } from "./task.ts";
+
+/** Does at once what it is given, and knows all answers. */
+export interface Finishing {
+  /** Throws where a file cannot be written or stands in the place of another. */
+  readonly finish: (task: Task) => void;
+  readonly answer: <Asked extends Question>(question: Asked) => Answers[Asked];
+}
+
+/**
+ * Finishes a site in a folder: links of pages become relative, pages are indexed, every file is written, packed where it is a table, and read
+ * for what is wrong with it, all from one text in memory.
+ */
+export function startFinishing(output: Output): Finishing {
+  const archive = createArchive();
+  const verification = startVerification();
+  const toFind: string[] = [];
+  let [shell, hostFolder, searched] = ["", "/", 0];
+  let index: IndexBuilder | undefined;
+  const write = (path: string, content: string | Uint8Array) => {
+    output.write(`/${path}`, content);
+    if (typeof content === "string") verification.take(path, content);
+  };
+  const writePage = (file: string, html: string) => {
+    if (output.has(`/${file}`))
+      throw new Error(`public/${file} stands in the place of the page. Give it another name, or take it away.`);
+    write(file, file === "404.html" ? prefixLinks(html, hostFolder) : relativiseLinks(html, file));
+  };
+  const finishPage = (file: string, html: string) => {
+    writePage(file, html);
+    const address = `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
+    if (isToFind(file, html)) toFind.push(address);
+    const page = readSearchedPage(address, html);
+    if (page) searched += 1;
+    if (page) index?.add(page);
+  };
+  const writeIndex = () => {
+    if (!index || searched === 0) throw new Error("There is no page to search.");
+    for (const { path, content } of index.finish()) write(`${searchFolder}/${path}`, content);
+  };
+  const answers: { readonly [Asked in Question]: () => Answers[Asked] } = {
+    "pages to find": () => toFind.toSorted(),
+    "packed files": () => archive.files,
+    faults: () => verification.finish({ paths: output.list(), read: (path) => output.read(`/${path}`) }, hostFolder),
+  };
+  return {
+    finish: (task) => {
+      switch (task.kind) {
+        case "begin":
+          index = createIndexBuilder(task.language);
+          for (const page of task.found) index.add(page);
+          hostFolder = task.hostFolder;
+          return;
+        case "page":
+          finishPage(task.file, readText(task.html));
+          return;
+        case "shell":
+          shell = readText(task.html);
+          return;
+        case "embed":
+          writePage(task.file, fillShell(shell, task.filling));
+          return;
+        case "file":
+          write(task.url.slice(1), task.content);
+          return;
+        case "table":
+          write(task.url.slice(1), task.content);
+          archive.put(task.url.slice(1), task.content);
+          return;
+        case "packed":
+          archive.put(task.path, task.content);
+          return;
+        case "package":
+          write(task.url.slice(1), archive.finish());
+          return;
+        case "search":
+          writeIndex();
+      }
+    },
+    answer: (question) => answers[question](),
+  };
+}
+
+/** Finishes a site in the thread that makes it. */
+export function finishHere(output: Output): Finisher {
+  const { finish, answer } = startFinishing(output);
+  return {
+    give: (page, tasks) =>
+      new Promise((resolve) => {
+        for (const task of tasks) tryTask(page, task, finish);
+        resolve();
+      }),
+    ask: (question) => Promise.resolve(answer(question)),
+  };
+}
+
+/** Does a task; what it throws names the page to which the task belongs. */
+export function tryTask(page: string | undefined, task: Task, finish: Finishing["finish"]): void {
+  try {
+    finish(task);
+  } catch (error) {
+    throw page === undefined ? error : new PageFailure(page, error);
+  }
+}
+
+function readText(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+
+function isToFind(file: string, html: string): boolean {
+  return (
+    /(^|\/)index\.html$/.test(file) &&
+    !html.includes('<meta http-equiv="refresh"') &&
+    !html.includes('<meta name="robots" content="noindex"')
+  );
+}

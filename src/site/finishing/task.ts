@@ -1,0 +1,56 @@
+import type { ShellFilling } from "../../views/charts/embed-shell.ts";
+import type { SiteFault } from "../../verification/built-site.ts";
+import type { Packed } from "../archive.ts";
+import type { IndexLanguage } from "../search/build-index.ts";
+import type { SearchedPage } from "../search/searched-page.ts";
+
+/**
+ * Something to do with a text of the site that is finished but for what needs no record: data that goes from one thread to another. `file` is
+ * the path of a page within the site, `url` the address of any other file.
+ */
+export type Task =
+  /** Comes first: how the site is searched, with pages that are in the index only, and where on its host it will lie. */
+  | {
+      readonly kind: "begin";
+      readonly language: IndexLanguage;
+      readonly found: readonly SearchedPage[];
+      readonly hostFolder: string;
+    }
+  /** A page as it was rendered, in UTF-8. */
+  | { readonly kind: "page"; readonly file: string; readonly html: Uint8Array }
+  /** The page that is the same for all charts, which is kept and not published. */
+  | { readonly kind: "shell"; readonly html: Uint8Array }
+  /** The page to embed of a chart, which fills the shell. */
+  | { readonly kind: "embed"; readonly file: string; readonly filling: ShellFilling }
+  | { readonly kind: "file"; readonly url: string; readonly content: string | Uint8Array }
+  /** A file that goes into the package of all tables as well. */
+  | { readonly kind: "table"; readonly url: string; readonly content: string }
+  /** A file that is in the package only. */
+  | { readonly kind: "packed"; readonly path: string; readonly content: string }
+  /** Writes the package. */
+  | { readonly kind: "package"; readonly url: string }
+  /** Writes the search index of the pages so far. */
+  | { readonly kind: "search" };
+
+/** What can be asked when the tasks before it are done. */
+export interface Answers {
+  /** Addresses of the pages to find: not those that only send readers on, nor those for other sites to embed. */
+  readonly "pages to find": readonly string[];
+  /** Size and digest of each file in the package, by its path in it. */
+  readonly "packed files": ReadonlyMap<string, Packed>;
+  /** What is wrong with the site, when all of it is there. */
+  readonly faults: readonly SiteFault[];
+}
+
+export type Question = keyof Answers;
+
+/** Does tasks in their order. */
+export interface Finisher {
+  /**
+   * Has tasks done that belong to the page at an address, or to none. They may be done later: what fails is thrown by a later call. The promise
+   * is kept when there is room for more.
+   */
+  readonly give: (page: string | undefined, tasks: readonly Task[]) => Promise<void>;
+  /** Answers when all tasks are done. Throws where one failed. */
+  readonly ask: <Asked extends Question>(question: Asked) => Promise<Answers[Asked]>;
+}
