@@ -96,6 +96,19 @@ export const commands = {
     options: { site },
     example: ["npx findings join-ledgers", "after merging two branches that were both released"],
   },
+  screen: {
+    what: "judges a file for Explore education statistics as the Department for Education's data screener does.",
+    takes: "<file.csv>",
+    options: {
+      lists: {
+        type: "string",
+        value: "<folder>",
+        what: "the folder of the screener's lists that the engine does not have: wards, constituencies, data dictionary",
+      },
+    },
+    example: ["npx findings screen absence.csv", "reads absence.csv and absence.meta.csv, and ends with 1 if they fail"],
+    makesSite: true,
+  },
   list: {
     what: "lists the records of a kind that the site has and may take from the engine.",
     takes: "[kind] [id]",

@@ -15,6 +15,7 @@ const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   host: () => import("./host.ts"),
   migrate: () => import("./migrate.ts"),
   "join-ledgers": () => import("./join-ledgers.ts"),
+  screen: () => import("./screen.ts"),
   list: () => import("./list.ts"),
   astro: () => import("./astro.ts"),
 };

@@ -1,0 +1,89 @@
+import { basename } from "node:path";
+import { headOf } from "../../records/issue.ts";
+import { breakAt, quoteSome } from "./family.ts";
+import type { Breach, ScreenerRule } from "./screener-rule.ts";
+
+const file = { stage: "file validation", grade: "fail" } as const;
+
+export const dataFilenameSpaces: ScreenerRule = {
+  ...file,
+  id: "data_filename_spaces",
+  inPackage: "filename_spaces",
+  says: "The name of the data file has no spaces.",
+};
+export const metaFilenameSpaces: ScreenerRule = {
+  ...file,
+  id: "meta_filename_spaces",
+  inPackage: "filename_spaces",
+  says: "The name of the metadata file has no spaces.",
+};
+export const dataFilenameSigns: ScreenerRule = {
+  ...file,
+  id: "data_filename_special_characters",
+  inPackage: "filename_special",
+  says: "The name of the data file has only letters, digits, hyphens and underscores.",
+};
+export const metaFilenameSigns: ScreenerRule = {
+  ...file,
+  id: "meta_filename_special_characters",
+  inPackage: "filename_special",
+  says: "The name of the metadata file has only letters, digits, hyphens and underscores.",
+};
+export const namingConvention: ScreenerRule = {
+  ...file,
+  id: "naming_convention",
+  inPackage: "filenames_match",
+  says: "Both files are CSV files, and the metadata file is named like the data file: name.csv and name.meta.csv.",
+};
+
+export const fileNameRules = [
+  dataFilenameSpaces,
+  metaFilenameSpaces,
+  dataFilenameSigns,
+  metaFilenameSigns,
+  namingConvention,
+];
+
+/** The name of the metadata file that belongs to a data file. */
+export function metaNameOf(dataFile: string): string {
+  return dataFile.replace(/\.csv$/i, "").concat(".meta.csv");
+}
+
+/** What is wrong with the names of the two files. */
+export function judgeFileNames(dataFile: string, metaFile: string): Breach[] {
+  const [data, meta] = [basename(dataFile), basename(metaFile)];
+  return [
+    ...judgeSpaces(dataFilenameSpaces, data, dataFile),
+    ...judgeSpaces(metaFilenameSpaces, meta, metaFile),
+    ...judgeSigns(dataFilenameSigns, data.replace(/\.[^.]*$/, ""), dataFile),
+    ...judgeSigns(metaFilenameSigns, meta.replace(/(?:\.meta)?\.[^.]*$/, ""), metaFile),
+    ...judgeConvention(data, meta, { dataFile, metaFile }),
+  ];
+}
+
+function judgeSpaces(rule: ScreenerRule, name: string, path: string): Breach[] {
+  if (!name.includes(" ")) return [];
+  return [breakAt(rule, headOf(path), "The file's name has spaces.", `Call it ${name.replaceAll(" ", "_")}.`)];
+}
+
+function judgeSigns(rule: ScreenerRule, stem: string, path: string): Breach[] {
+  const signs = new Set(stem.replaceAll(/[\p{L}\p{N}_\s-]/gu, ""));
+  if (signs.size === 0) return [];
+  const remedy = "Use only letters, digits, hyphens and underscores.";
+  return [breakAt(rule, headOf(path), `The file's name has ${quoteSome(signs)}.`, remedy)];
+}
+
+function judgeConvention(data: string, meta: string, paths: { dataFile: string; metaFile: string }): Breach[] {
+  const odd = [
+    { name: data, path: paths.dataFile },
+    { name: meta, path: paths.metaFile },
+  ].filter(({ name }) => !name.endsWith(".csv"));
+  if (odd.length > 0)
+    return odd.map(({ path }) =>
+      breakAt(namingConvention, headOf(path), "The file is not named as a CSV file.", "Save it as CSV, named .csv."),
+    );
+  const expected = metaNameOf(data);
+  if (meta === expected) return [];
+  const problem = `The metadata file of ${data} is called ${meta}.`;
+  return [breakAt(namingConvention, headOf(paths.metaFile), problem, `Call it ${expected}.`)];
+}
