@@ -106,7 +106,10 @@ export const commands = {
         what: "the folder of the screener's lists that the engine does not have: wards, constituencies, data dictionary",
       },
     },
-    example: ["npx findings screen absence.csv", "reads absence.csv and absence.meta.csv, and ends with 1 if they fail"],
+    example: [
+      "npx findings screen absence.csv",
+      "reads absence.csv and absence.meta.csv, and ends with 1 if they fail",
+    ],
     makesSite: true,
   },
   list: {
