@@ -15,6 +15,7 @@ import type {
   ThreadEntry,
 } from "./catalogue.ts";
 import { buildSiteEntry, listAreasInOrder } from "./councils.ts";
+import { addAuthorityFigures } from "./figures/join-authority-figures.ts";
 import { listGivenFigures } from "./figures/figures.ts";
 import { compareLaterWords, describeWord } from "./later-words.ts";
 import { buildRegister } from "./register.ts";
@@ -29,11 +30,14 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
   const order = listAreasInOrder(site);
   const observations = new Map(records.observations.map((item) => [item.id, item]));
   const figures = Map.groupBy(listGivenFigures(records), (figure) => figure.indicator);
+  const kinds = new Map(records.areas.map(({ id, fields }) => [id, fields.kind]));
   const topicOrder = records.topics.map((topic) => topic.id);
   const indicators = records.indicators
-    .map((indicator) =>
-      buildIndicatorEntry(indicator, observations.get(indicator.id), figures.get(indicator.id) ?? [], order),
-    )
+    .map((indicator) => {
+      const own = observations.get(indicator.id);
+      const entry = buildIndicatorEntry(indicator, own, figures.get(indicator.id) ?? [], order);
+      return addAuthorityFigures(entry, own, (area) => kinds.get(area));
+    })
     .sort((a, b) => topicOrder.indexOf(a.topic) - topicOrder.indexOf(b.topic) || compareText(a.id, b.id));
   const licences = byId(records.licences.map(withId));
   const documentKinds = byId(records.documentKinds.map(withId));

@@ -21,6 +21,7 @@ import type { Thread } from "../model/thread.ts";
 import type { FieldLocator } from "../records/locate.ts";
 import type { MarkdownBody } from "../records/record.ts";
 import type { Evidence } from "./evidence.ts";
+import type { AuthorityFigures } from "./figures/authority-figures.ts";
 
 /** All records of a site, checked and linked. Maps keep the order of display: as listed in a file, else by id. */
 export interface Catalogue {
@@ -237,4 +238,6 @@ export type IndicatorEntry = Omit<Indicator, "source"> & {
   readonly targets: readonly Target[];
   /** Documents and places that the figures come from. */
   readonly sources: readonly SourcePlace[];
+  /** The figures of all authorities, where the site has those of areas that it does not follow. */
+  readonly authorityFigures?: AuthorityFigures;
 };

@@ -5,6 +5,7 @@ import { findingChecks } from "./documents/check-findings.ts";
 import { kindChecks } from "./documents/check-kinds.ts";
 import { registerChecks } from "./documents/check-register.ts";
 import { themeChecks } from "./documents/check-themes.ts";
+import { authorityRowChecks } from "./figures/check-authority-rows.ts";
 import { copiedRankChecks } from "./figures/check-copied-ranks.ts";
 import { copyChecks } from "./figures/check-copies.ts";
 import { directionChecks } from "./figures/check-direction.ts";
@@ -40,6 +41,7 @@ const checks: readonly Check[] = [
   kindChecks,
   registerChecks,
   themeChecks,
+  authorityRowChecks,
   copiedRankChecks,
   copyChecks,
   directionChecks,

@@ -40,14 +40,14 @@ export function checkSite(
   const differing = claims.filter(({ severity }) => severity === "note");
   for (const claim of options.all ? differing : differing.filter((claim) => isChanged(claim.filePlace)))
     console.error(formatDisagreement(claim));
-  const observations = [...(catalogue?.indicators.values() ?? [])].flatMap((indicator) =>
-    indicator.series.flatMap((series) => series.observations),
-  );
+  const indicators = [...(catalogue?.indicators.values() ?? [])];
+  const ofSeries = indicators.flatMap((indicator) => indicator.series.flatMap((series) => series.observations));
+  const inRows = records.observations.reduce((sum, { rows }) => sum + (rows?.values.length ?? 0), 0);
   console.log(
     `${joinWords([
       countNoun(records.documents.length, "document"),
       countNoun(records.indicators.length, "indicator"),
-      countNoun(observations.length, "observation"),
+      countNoun(ofSeries.length + inRows, "observation"),
     ])} are in order.`,
   );
   if (claims.length > 0) console.log(summariseClaims(claims));

@@ -139,4 +139,7 @@ export const observationsSchema = z.strictObject({
   targets: z.array(targetSchema).optional(),
 });
 
+/** The figures of a file that has rows of areas which the site does not follow: of those that it follows there may be none. */
+export const observationsBesideRowsSchema = observationsSchema.extend({ series: z.array(seriesSchema) });
+
 export type Observations = z.infer<typeof observationsSchema>;

@@ -86,7 +86,8 @@ function readValue(cell: ReadCell): Record<string, unknown> {
   };
 }
 
-function readSource(cell: ReadCell): RowSource {
+/** Where a row says that its figures are from. */
+export function readSource(cell: ReadCell): RowSource {
   const citation = readCitation(cell);
   const isCited = Object.keys(citation).length > 0;
   const [document, disclosure, reason] = [cell("document"), cell("disclosure"), cell("disclosureReason")];

@@ -1,11 +1,13 @@
-import { citationColumns, type RowSource } from "./csv-citation.ts";
-import { readFigure, type RowFigure } from "./csv-figure.ts";
-import type { CsvColumn } from "./csv-columns.ts";
-import { checkHeader } from "./csv-header.ts";
+import type { AuthorityRows } from "./authority-rows.ts";
 import { shapeFigureRepeated } from "./cell-rules.ts";
+import { keepRows, partRows, type IsBeside } from "./csv-beside.ts";
+import { readFigure, type RowFigure } from "./csv-figure.ts";
+import { checkHeader } from "./csv-header.ts";
+import { cutLines, placeCells, type CsvLine } from "./csv-lines.ts";
+import { createPlaces, nameSource, type NamedSource, type Places } from "./csv-places.ts";
 import { readRows } from "./csv-rows.ts";
 import { breach, type Issue, type Rule } from "./issue.ts";
-import type { FieldLocator, FieldPath, Place } from "./locate.ts";
+import type { FieldLocator, Place } from "./locate.ts";
 import { splitCsv } from "./split-csv.ts";
 
 export const shapeQuotation: Rule = {
@@ -21,21 +23,34 @@ export interface ParsedObservationsCsv {
   readonly issues: readonly Issue[];
   /** Faults of single values; in a CSV file they are issues like all others. */
   readonly faults: readonly [];
+  /** Rows that stay as they are read. */
+  readonly rows?: AuthorityRows | undefined;
 }
 
 /**
  * Reads bulk observations: one row an observation, with the columns of `csvColumns`, or areas down and periods across. Each different
- * document and place becomes a source.
+ * document and place becomes a source. Where periods stand across, rows of areas that are `beside` stay as they are read.
  */
-export function parseObservationsCsv(file: string, text: string): ParsedObservationsCsv {
-  const { rows: written, unclosed } = splitCsv(text);
-  const issues = unclosed ? [unclosedIssue(file, unclosed)] : checkHeader(file, written);
+export function parseObservationsCsv(
+  file: string,
+  text: string,
+  isBeside: IsBeside = () => false,
+): ParsedObservationsCsv {
+  const { lines, unclosed } = cutLines(text);
+  const issues = unclosed ? [unclosedIssue(file, unclosed)] : checkHeadings(file, text, lines);
   const places = createPlaces();
   if (issues.length > 0) return { value: undefined, locator: places.locator, issues, faults: [] };
-  const read = readRows(file, written, issues);
+  const [own, beside] = partRows({ file, text, lines, isBeside }, issues);
+  const read = readRows(file, own, issues);
   const figures = read.rows.flatMap((cells) => readFigure(file, read, cells, issues) ?? []);
   const value = groupFigures(file, figures, places, issues);
-  return { value: issues.length > 0 ? undefined : value, locator: places.locator, issues, faults: [] };
+  const rows = beside.length > 0 ? keepRows(own[0] ?? [], beside, value.sources, places) : undefined;
+  return { value: issues.length > 0 ? undefined : value, locator: places.locator, issues, faults: [], rows };
+}
+
+function checkHeadings(file: string, text: string, [header]: readonly CsvLine[]): Issue[] {
+  const isInOrder = header && checkHeader(file, [placeCells(text, header)]).length === 0;
+  return isInOrder ? [] : checkHeader(file, splitCsv(text).rows);
 }
 
 /** The figures of an area, with its place in the list of areas. */
@@ -46,8 +61,13 @@ interface Line {
 }
 
 /** Figures by source, area and period, as a YAML file of observations has them; notes where each stands. */
-function groupFigures(file: string, figures: readonly RowFigure[], places: Places, issues: Issue[]): unknown {
-  const sources = new Map<string, RowSource & { readonly id: string }>();
+function groupFigures(
+  file: string,
+  figures: readonly RowFigure[],
+  places: Places,
+  issues: Issue[],
+): { readonly sources: NamedSource[] } {
+  const sources = new Map<string, NamedSource>();
   const series = new Map<string, Line>();
   const ranks = new Map<string, Line & { readonly of: number }>();
   const targets: object[] = [];
@@ -85,63 +105,8 @@ function groupFigures(file: string, figures: readonly RowFigure[], places: Place
   };
 }
 
-/** The id of a row's source: one for all rows that name the same. */
-function nameSource(
-  figure: RowFigure,
-  sources: Map<string, RowSource & { readonly id: string }>,
-  places: Places,
-): string {
-  const words = JSON.stringify(figure.source);
-  const known = sources.get(words);
-  if (known) return known.id;
-  const source = { id: `source-${sources.size + 1}`, ...figure.source };
-  const at = ["sources", sources.size];
-  for (const name of ["document", "disclosure"] as const) places.note([...at, name], figure, [name]);
-  for (const [field, column] of Object.entries(citationColumns))
-    places.note([...at, "citation", field], figure, [column]);
-  places.note([...at, "citation"], figure, ["citationTitle"]);
-  sources.set(words, source);
-  return source.id;
-}
-
-/** Notes where each field of the value stands in the file. */
-interface Places {
-  /** Takes the cells of a row as the places of a field and, where it is given, of its name. */
-  readonly note: (path: FieldPath, figure: RowFigure, columns: readonly [value: CsvColumn, name?: CsvColumn]) => void;
-  readonly locator: FieldLocator;
-}
-
-function createPlaces(): Places {
-  const noted = new Map<
-    string,
-    { readonly place: Place; readonly printed: string; readonly name: Place | undefined }
-  >();
-  const within = (path: FieldPath): Place => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const found = noted.get(key(path.slice(0, length)));
-      if (found) return found.place;
-    }
-    return { line: 1, column: 1 };
-  };
-  return {
-    note: (path, { cell, placeOf }, [column, name]) => {
-      const places = { place: placeOf(column), name: name && placeOf(name) };
-      noted.set(key(path), { ...places, printed: cell(column) });
-    },
-    locator: {
-      place: (path, part) => (part === "name" ? noted.get(key(path))?.name : undefined) ?? within(path),
-      printed: (path) => noted.get(key(path))?.printed,
-      within,
-    },
-  };
-}
-
 function unclosedIssue(file: string, place: Place): Issue {
   const problem = "Something that was opened here is not closed.";
   const remedy = "Look for a missing quotation mark.";
   return breach(shapeQuotation, { file, ...place }, problem, remedy);
-}
-
-function key(path: FieldPath): string {
-  return path.join("\u0000");
 }

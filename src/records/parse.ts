@@ -2,8 +2,10 @@
  * A record that is refused still exists. Its id is remembered, so that one broken file does not make a hundred references dangle.
  */
 import type { CollectionDefinition, CollectionName } from "../model/collections.ts";
+import { observationsBesideRowsSchema } from "../model/observations.ts";
 import { identifierPattern, toIdentifier } from "../model/text.ts";
 import { parseObservationsCsv } from "./csv.ts";
+import type { IsBeside } from "./csv-beside.ts";
 import { explainSchemaIssues } from "./explain.ts";
 import { fileName, isRefusedByWindows } from "./file-names.ts";
 import { fileForm, splitFrontMatter } from "./front-matter.ts";
@@ -29,6 +31,8 @@ export interface ParsedFile {
   readonly issues: readonly Issue[];
   /** Whether the ids of the file's records could not be found out. */
   readonly unreadable?: boolean;
+  /** Reads the file, where that waits until it is known of which areas figures stay as they are read: it has no records and issues before. */
+  readonly readWith?: (isBeside: IsBeside) => ParsedFile;
 }
 
 /** Turns the text of one file into records of its collection. */
@@ -45,7 +49,16 @@ export function parseRecordFile(
     case "mdx":
       return parseMarkdown(collection, definition, file, text);
     default: {
-      const parsed = file.endsWith(".csv") ? parseObservationsCsv(file, text) : readYaml(file, text);
+      if (file.endsWith(".csv")) {
+        let read: { readonly isBeside: IsBeside; readonly parsed: ParsedFile } | undefined;
+        const readWith = (isBeside: IsBeside) => {
+          if (read?.isBeside !== isBeside)
+            read = { isBeside, parsed: parseCsv(collection, definition, [file, text], isBeside) };
+          return read.parsed;
+        };
+        return { records: [], ids: [idFromFile(file)], issues: [], readWith };
+      }
+      const parsed = readYaml(file, text);
       const id = definition.form === "single" ? collection : idFromFile(file);
       const accepted = accept(
         collection,
@@ -57,6 +70,18 @@ export function parseRecordFile(
       return addFaults(accepted, explainFaults(file, parsed.faults, definition.schema));
     }
   }
+}
+
+function parseCsv(
+  collection: CollectionName,
+  definition: CollectionDefinition,
+  [file, text]: readonly [file: string, text: string],
+  isBeside: IsBeside,
+): ParsedFile {
+  const { value, issues, locator, rows } = parseObservationsCsv(file, text, isBeside);
+  const base = { id: idFromFile(file), file, locator, ...(rows && { rows }) };
+  const schema = rows ? observationsBesideRowsSchema : definition.schema;
+  return accept(collection, { ...definition, schema }, base, value, issues);
 }
 
 function parseMarkdown(
@@ -110,7 +135,7 @@ function parseList(
   return addFaults(whole, faults);
 }
 
-type RecordBase = Pick<SourceRecord, "id" | "file" | "locator"> & { body?: MarkdownBody };
+type RecordBase = Pick<SourceRecord, "id" | "file" | "locator" | "rows"> & { body?: MarkdownBody };
 
 function accept(
   collection: CollectionName,

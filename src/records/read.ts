@@ -1,6 +1,8 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { collectionDefinitions, type CollectionDefinition, type CollectionName } from "../model/collections.ts";
+import type { IsBeside } from "./csv-beside.ts";
+import { tellBeside } from "./followed-areas.ts";
 import { readPlainFile, walkFolder, type FileSource } from "./folder.ts";
 import { breach, headOf, type Issue, type Rule } from "./issue.ts";
 import { idFromFile, parseRecordFile } from "./parse.ts";
@@ -50,6 +52,8 @@ export function readRecords(source: FileSource, parse: ParseFile = parseRecordFi
   const issues: Issue[] = [...placed.issues];
   const faulty = new Set(placed.issues.map(({ file }) => file));
   const unreadable = new Set<CollectionName>();
+  // Settings and areas are read before figures.
+  let isBeside: IsBeside | undefined;
   for (const [name, definition] of Object.entries(collectionDefinitions) as [CollectionName, CollectionDefinition][]) {
     const known = new Set<string>();
     ids.set(name, known);
@@ -65,7 +69,8 @@ export function readRecords(source: FileSource, parse: ParseFile = parseRecordFi
         known.add(idFromFile(file));
         continue;
       }
-      const parsed = parse(name, definition, file, decoded.text);
+      const first = parse(name, definition, file, decoded.text);
+      const parsed = first.readWith ? first.readWith((isBeside ??= tellBeside(records))) : first;
       // A long list of issues does not fit into the arguments of one call.
       for (const issue of parsed.issues) issues.push(issue);
       if (parsed.unreadable) unreadable.add(name);

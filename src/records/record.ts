@@ -1,4 +1,5 @@
 import type { CollectionName, RecordFields } from "../model/collections.ts";
+import type { AuthorityRows } from "./authority-rows.ts";
 import type { FieldLocator } from "./locate.ts";
 import type { MarkdownOutline } from "./markdown.ts";
 
@@ -13,6 +14,8 @@ export interface SourceRecord<Name extends CollectionName = CollectionName> {
   readonly locator: FieldLocator;
   /** Markdown below the front matter, for documents and pages. */
   readonly body?: MarkdownBody;
+  /** Figures of areas that the site does not follow, of a CSV file of observations that has some. */
+  readonly rows?: AuthorityRows;
 }
 
 /** The text of a record that has none. */

@@ -37,6 +37,7 @@ export function takeFromLibrary(
   };
   const own = Object.values(records).flat();
   own.forEach(takeNeeds);
+  for (const area of new Set(records.observations.flatMap(({ rows }) => rows?.areas ?? []))) take("areas", area);
   const terms = (isElsewhere(records) ? [] : listShelf("terms")).flatMap((id) =>
     isOwn("terms", id) ? [] : (findOnShelf("terms", id)?.fields ?? []),
   );

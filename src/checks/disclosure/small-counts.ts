@@ -3,7 +3,9 @@ import { readFigures, readIndicatorFigures } from "../../catalogue/figures/figur
 import { isDifference, unitOfCell } from "../../catalogue/figures/table-figures.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { TableUnit } from "../../model/table.ts";
-import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
+import type { AuthorityRows } from "../../records/authority-rows.ts";
+import { breach, placeOf, type FilePlace, type Issue, type Rule } from "../../records/issue.ts";
+import type { Place } from "../../records/locate.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import { countsPeople, hasMeasure, namesPeople, parseCount } from "./people.ts";
@@ -104,10 +106,19 @@ function checkSources(
 ): Issue[] {
   if (!indicator || indicator.counted === "things") return [];
   const values = readIndicatorFigures(item).filter(({ role, disclosed }) => role === "value" && !disclosed);
-  const isCounted = indicator.unit === "count" || isLooseCount(indicator, values);
+  const isCounted = indicator.unit === "count" || isLooseCount(indicator, values, item.rows);
   const isShare = indicator.unit === "percent" && namesPeople(indicator.denominator ?? indicator.title);
   if (!isCounted && !isShare) return [];
-  return item.fields.sources.flatMap(({ id }) => {
+  return item.fields.sources.flatMap(({ id, disclosure }) => {
+    const showRow = (rows: AuthorityRows, position: number): string | undefined => {
+      const [value = NaN, decimals = 0] = [rows.values[position], rows.decimals[position]];
+      if (isCounted) return isSmall(value) ? String(value) : undefined;
+      const base = rows.denominators.get(position);
+      if (base === undefined || !(value > 0)) return undefined;
+      const printed = value.toFixed(decimals);
+      return wordShare(printedOperand({ value, decimals, printed }, "percent"), base, threshold);
+    };
+    const beside = disclosure === undefined ? countInRows(item, id, showRow) : undefined;
     const found = values.flatMap((figure): SmallCount[] => {
       const { sourceId, value, area, period, path, decimals = 0, printed = "", denominator } = figure;
       if (sourceId !== id || value === undefined) return [];
@@ -117,27 +128,62 @@ function checkSources(
       const shown = wordShare(printedOperand({ value, decimals, printed }, "percent"), denominator, threshold);
       return shown === undefined ? [] : [{ path, shown, what }];
     });
-    return report(item, found, threshold, [`the source ${id}`, "counted: things in the indicator"]);
+    const remedies = [`the source ${id}`, "counted: things in the indicator"] as const;
+    return found.length === 0 && beside
+      ? [reportAt({ file: item.file, ...beside.place }, beside, threshold, remedies)]
+      : report(item, found, threshold, remedies, beside?.count);
   });
 }
 
+/** Small counts in the rows of areas that the site does not follow, of one source: the first, and how many there are. */
+function countInRows(
+  { rows }: SourceRecord<"observations">,
+  source: string,
+  show: (rows: AuthorityRows, position: number) => string | undefined,
+): { readonly shown: string; readonly what: string; readonly count: number; readonly place: Place } | undefined {
+  if (!rows) return undefined;
+  const width = rows.periods.length;
+  const small = [...rows.values.keys()].filter(
+    (position) => rows.sources[Math.floor(position / width)] === source && show(rows, position) !== undefined,
+  );
+  const [first] = small;
+  if (first === undefined) return undefined;
+  const what = `${rows.areas[Math.floor(first / width)] ?? ""} in ${rows.periods[first % width] ?? ""}`;
+  return { shown: show(rows, first) ?? "", what, count: small.length, place: rows.placeOf(first) };
+}
+
 /** Whether an indicator counts people under another unit: its title says so, and all its figures are whole. */
-function isLooseCount({ unit, title, shortTitle }: Indicator, values: readonly IndicatorFigure[]): boolean {
+function isLooseCount(
+  { unit, title, shortTitle }: Indicator,
+  values: readonly IndicatorFigure[],
+  rows: AuthorityRows | undefined,
+): boolean {
   if (!looseUnits.has(unit) || !countsPeople(title) || hasMeasure(shortTitle)) return false;
+  if (rows?.decimals.some((decimals) => decimals > 0)) return false;
   return values.every(({ value = 0, printed = "" }) => value >= 0 && !printed.includes("."));
 }
 
-/** One issue for a table or source, at its first small count: they are published or suppressed together. */
+/** One issue for a table or source, at its first small count: they are published or suppressed together. `beside` counts those of other rows. */
 function report(
   home: SourceRecord,
   found: readonly SmallCount[],
   threshold: number,
-  [where, things]: readonly [where: string, things: string],
+  remedies: readonly [where: string, things: string],
+  beside = 0,
 ): Issue[] {
   const [first] = found;
   if (!first) return [];
-  const others = found.length === 1 ? "" : `, and ${found.length - 1} more here`;
-  const problem = `Counts of 1 to ${threshold} people can show who they are: ${first.shown} for ${first.what}${others}.`;
+  return [reportAt(placeOf(home, first.path), { ...first, count: found.length + beside }, threshold, remedies)];
+}
+
+function reportAt(
+  place: FilePlace,
+  { shown, what, count }: Pick<SmallCount, "shown" | "what"> & { readonly count: number },
+  threshold: number,
+  [where, things]: readonly [where: string, things: string],
+): Issue {
+  const others = count === 1 ? "" : `, and ${count - 1} more here`;
+  const problem = `Counts of 1 to ${threshold} people can show who they are: ${shown} for ${what}${others}.`;
   const remedy = `Write suppressed; or add disclosure: published-in-source and its disclosureReason to ${where} if the source prints them, or ${things} if it counts no people.`;
-  return [breach(disclosureSmallCount, placeOf(home, first.path), problem, remedy)];
+  return breach(disclosureSmallCount, place, problem, remedy);
 }

@@ -27,10 +27,23 @@ export function checkPeriod(place: FilePlace, period: string, indicator: Indicat
   ];
 }
 
-/** A number of an indicator must lie within the unit's range and have no more decimals than the indicator declares. */
+/** A number as it stands in a file. */
+export interface PlacedNumber {
+  readonly value: number;
+  readonly printed: string;
+  readonly decimals: number;
+  readonly place: () => FilePlace;
+}
+
+/** A figure of an indicator is a number in order: see `checkNumber`. */
 export function checkValue(figure: IndicatorFigure, indicator: Indicator): Issue[] {
   const { value, printed = String(value), decimals = 0, home, valuePath } = figure;
   if (value === undefined) return [];
+  return checkNumber({ value, printed, decimals, place: () => placeOf(home, valuePath) }, indicator);
+}
+
+/** A number of an indicator must lie within the unit's range and have no more decimals than the indicator declares. */
+export function checkNumber({ value, printed, decimals, place }: PlacedNumber, indicator: Indicator): Issue[] {
   const issues: Issue[] = [];
   const range = indicator.range ?? unitRanges[indicator.unit];
   const outside = range && describeOutside({ value, printed }, indicator.unit, range);
@@ -39,27 +52,15 @@ export function checkValue(figure: IndicatorFigure, indicator: Indicator): Issue
     const remedy = indicator.range
       ? `${guess} If it is right, the indicator needs another range.`
       : `${guess} If figures of the indicator can be ${limit}, declare its range.`;
-    issues.push(breach(valueRange, placeOf(home, valuePath), problem, remedy));
+    issues.push(breach(valueRange, place(), problem, remedy));
   }
   if (!/^[-+]?(0|[1-9]\d*)(\.\d+)?$/.test(printed)) {
-    issues.push(
-      breach(
-        shapeNumber,
-        placeOf(home, valuePath),
-        `${printed} is not written as a plain number.`,
-        "Write it in digits, for example 69.0.",
-      ),
-    );
+    const problem = `${printed} is not written as a plain number.`;
+    issues.push(breach(shapeNumber, place(), problem, "Write it in digits, for example 69.0."));
   } else if (decimals > indicator.decimals) {
     const allowed = indicator.decimals === 0 ? "no decimals" : `${indicator.decimals} at most`;
-    issues.push(
-      breach(
-        shapeDecimals,
-        placeOf(home, valuePath),
-        `${printed} has ${decimals} decimals; the indicator declares ${allowed}.`,
-        "Check the number, or change decimals in the indicator.",
-      ),
-    );
+    const problem = `${printed} has ${decimals} decimals; the indicator declares ${allowed}.`;
+    issues.push(breach(shapeDecimals, place(), problem, "Check the number, or change decimals in the indicator."));
   }
   return issues;
 }

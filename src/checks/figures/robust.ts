@@ -1,6 +1,6 @@
 /** The middle of some numbers, which one wrong number among them hardly moves. */
 export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const middle = Math.floor(sorted.length / 2);
   const [upper = 0, lower = upper] = [sorted[middle], sorted[middle - 1]];
   return sorted.length % 2 === 1 ? upper : (upper + lower) / 2;

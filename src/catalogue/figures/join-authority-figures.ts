@@ -1,0 +1,94 @@
+import type { Area } from "../../model/area.ts";
+import { fitsPeriodKind, periodIndex } from "../../model/period.ts";
+import { readFigureSource, type SourcePlace } from "../../model/source.ts";
+import { rowMarkers, type AuthorityRows } from "../../records/authority-rows.ts";
+import { compareText } from "../../records/issue.ts";
+import type { SourceRecord } from "../../records/record.ts";
+import type { IndicatorEntry, Observation } from "../catalogue.ts";
+import type { AuthorityFigures } from "./authority-figures.ts";
+
+/** An indicator with the figures of all authorities, where its file has rows of areas that the site does not follow. */
+export function addAuthorityFigures(
+  entry: IndicatorEntry,
+  file: SourceRecord<"observations"> | undefined,
+  kindOf: (area: string) => Area["kind"] | undefined,
+): IndicatorEntry {
+  const rows = file?.rows;
+  if (!rows) return entry;
+  const sources = new Map(file.fields.sources.map((source) => [source.id, readFigureSource(source)]));
+  return { ...entry, authorityFigures: joinFigures(entry, { ...dropPlaces(rows), named: sources }, kindOf) };
+}
+
+/** The rows without the places of their cells, for which the file's text would have to be kept. */
+type Rows = Omit<AuthorityRows, "placeOf" | "placeOfArea" | "placeOfPeriod">;
+
+function dropPlaces({ areas, periods, values, decimals, markers, notes, denominators, sources }: AuthorityRows): Rows {
+  return { areas, periods, values, decimals, markers, notes, denominators, sources };
+}
+
+/** Puts the rows of areas that the site does not follow beside the series of those that it does. */
+function joinFigures(
+  { series, periodKind }: IndicatorEntry,
+  rows: Rows & { readonly named: ReadonlyMap<string, SourcePlace> },
+  kindOf: (area: string) => Area["kind"] | undefined,
+): AuthorityFigures {
+  const followed = new Map(
+    series.map(({ area, observations }) => [area, new Map(observations.map((item) => [item.period, item]))]),
+  );
+  const [rowOf, columnOf] = [positions(rows.areas), positions(rows.periods)];
+  const width = rows.periods.length;
+  const find = <Value>(
+    inSeries: (observation: Observation) => Value,
+    inRows: (position: number) => Value,
+  ): ((area: string, period: string) => Value | undefined) => {
+    return (area, period) => {
+      const own = followed.get(area);
+      if (own) return own.has(period) ? inSeries(own.get(period) as Observation) : undefined;
+      const [row, column] = [rowOf.get(area), columnOf.get(period)];
+      return row === undefined || column === undefined ? undefined : inRows(row * width + column);
+    };
+  };
+  const numberAt = (position: number) => {
+    const value = rows.values[position] ?? NaN;
+    return Number.isNaN(value) ? undefined : value;
+  };
+  const periods = [...rows.periods, ...series.flatMap(({ observations }) => observations.map(({ period }) => period))];
+  const index = (period: string) => periodIndex(period, periodKind);
+  return {
+    periods: [...new Set(periods)]
+      .filter((period) => fitsPeriodKind(period, periodKind))
+      .sort((a, b) => index(a) - index(b) || compareText(a, b)),
+    areas: [...new Set([...followed.keys(), ...rows.areas])]
+      .filter((area) => kindOf(area) === "local-authority")
+      .sort(compareText),
+    valueOf: find(({ value }) => value, numberAt),
+    printOf: find(
+      ({ printed }) => printed,
+      (position) => numberAt(position)?.toFixed(rows.decimals[position] ?? 0),
+    ),
+    decimalsOf: find(
+      ({ decimals }) => decimals,
+      (position) => (numberAt(position) === undefined ? undefined : rows.decimals[position]),
+    ),
+    markerOf: find(
+      ({ marker }) => marker,
+      (position) => rowMarkers[rows.markers[position] ?? 0],
+    ),
+    noteOf: find(
+      ({ note }) => note,
+      (position) => rows.notes.get(position),
+    ),
+    denominatorOf: find(
+      ({ denominator }) => denominator,
+      (position) => rows.denominators.get(position),
+    ),
+    sourceOf: find(
+      ({ source }): SourcePlace | undefined => source,
+      (position) => rows.named.get(rows.sources[Math.floor(position / width)] ?? ""),
+    ),
+  };
+}
+
+function positions(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, index) => [name, index]));
+}
