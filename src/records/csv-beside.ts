@@ -1,6 +1,6 @@
 import { createRowReader, joinRows, type AuthorityRow, type AuthorityRows } from "./authority-rows.ts";
 import { shapeFigureRepeated } from "./cell-rules.ts";
-import type { CsvColumn } from "./csv-columns.ts";
+import { sourceColumns, type CsvColumn } from "./csv-columns.ts";
 import { readSource, type RowFigure } from "./csv-figure.ts";
 import { placeCells, type CsvLine } from "./csv-lines.ts";
 import { keyOfSource, nameSource, type NamedSource, type Places } from "./csv-places.ts";
@@ -28,21 +28,40 @@ export function partRows(
   if (columns.length === 0) return [lines.map((line) => placeCells(text, line)), []];
   const column = header.cells.findIndex((cell) => cell.trim() === "area");
   const readRow = createRowReader(columns);
+  const ofSource = new Set(
+    header.cells.flatMap((name, index) => ((sourceColumns as readonly string[]).includes(name.trim()) ? [index] : [])),
+  );
   const own: (readonly CsvCell[])[] = [];
   const beside = new Map<string, BesideRow>();
+  let above: CsvLine | undefined;
   for (const line of lines) {
-    const { cells } = line;
+    const isHeading = own.length === 0;
+    const isSourceBlank = [...ofSource].every((index) => (line.cells[index] ?? "") === "");
+    const from: CsvLine = above && isSourceBlank ? above : line;
+    if (!isHeading) above = from;
+    const cells = takeSource(line.cells, from.cells, ofSource);
+    const place = () =>
+      from === line ? placeCells(text, line) : takeSource(placeCells(text, line), placeCells(text, from), ofSource);
     const area = cells[column] ?? "";
-    const isWhole = own.length > 0 && cells.length === header.cells.length && isBeside(area);
+    const isWhole = !isHeading && cells.length === header.cells.length && isBeside(area);
     const row = isWhole ? readRow(cells) : undefined;
-    if (row && !beside.has(area)) beside.set(area, { ...row, cells, place: () => placeCells(text, line) });
-    else if (own.length > 0 && beside.has(area)) {
+    if (row && !beside.has(area)) beside.set(area, { ...row, cells, place });
+    else if (!isHeading && beside.has(area)) {
       const problem = `There is a row for ${area} already.`;
-      const { line: at, column: from } = placeCells(text, line)[column] ?? { line: line.line, column: 1 };
-      issues.push(breach(shapeFigureRepeated, { file, line: at, column: from }, problem, "Keep one of the two."));
-    } else own.push(placeCells(text, line));
+      const { line: at, column: start } = place()[column] ?? { line: line.line, column: 1 };
+      issues.push(breach(shapeFigureRepeated, { file, line: at, column: start }, problem, "Keep one of the two."));
+    } else own.push(place());
   }
   return [own, [...beside.values()]];
+}
+
+/** The cells of a row, with those of its source from the row that names it. */
+function takeSource<Cell>(
+  cells: readonly Cell[],
+  named: readonly Cell[],
+  ofSource: ReadonlySet<number>,
+): readonly Cell[] {
+  return cells === named ? cells : cells.map((cell, index) => (ofSource.has(index) ? (named[index] ?? cell) : cell));
 }
 
 export interface CsvText {

@@ -44,6 +44,15 @@ describe("rows of areas that a site does not follow", () => {
     expect(authorityFiguresOf(catalogue, "reading-expected")).toBeUndefined();
   });
 
+  test("have the source of the row above where they name none", () => {
+    const named = rows.map((row, index) => (index === 0 || index === 5 ? row : row.replace(source, ",")));
+    const changes = { ...withRows(), [file]: `${[heading, ...named].join("\n")}\n` };
+    const figures = authorityFiguresOf(loadCorrectSite(changes), "absence-primary");
+    expect(figures?.sourceOf("camden", "2005/06")).toMatchObject({ place: "Annex A, page 9" });
+    expect(figures?.sourceOf("example-country", "2005/06")).toMatchObject({ place: "Annex A, page 9" });
+    expect(figures?.sourceOf("london", "2005/06")).toMatchObject({ place: "Annex B" });
+  });
+
   test("name areas of the library, which are taken from it", () => {
     const { areas } = loadCorrectSite(withRows());
     expect(areas.get("leeds")?.kind).toBe("local-authority");
@@ -93,8 +102,12 @@ describe("figures of areas that a site does not follow", () => {
   const areas = "barnet camden kent leeds surrey devon essex norfolk suffolk york".split(" ");
   const years = ["2005/06", "2006/07", "2007/08", "2008/09", "2009/10", "2010/11"];
   const report = 'Example release,Ofsted,2012,https://example.org/,"Table 1"';
-  const table = (unit: string, value: (area: number, year: number) => string, ending = report) => ({
-    ...replaceInFile("data/indicators/absence-primary.yaml", "unit: percent", unit),
+  const table = (
+    unit: string,
+    value: (area: number, year: number) => string,
+    ending = report,
+  ): Record<string, string> => ({
+    ...(replaceInFile("data/indicators/absence-primary.yaml", "unit: percent", unit) as Record<string, string>),
     [file]:
       [
         ["area", ...years, "citationTitle,citationPublisher,citationIssued,citationAddress,place"].join(","),
@@ -141,11 +154,11 @@ describe("figures of areas that a site does not follow", () => {
   test("are small counts of people, which are told once a source, unless the source published them", () => {
     const whole = { ...table(people, counts) };
     const indicator = "data/indicators/absence-primary.yaml";
-    whole[indicator] = String(whole[indicator]).replace("decimals: 1", "decimals: 0");
+    whole[indicator] = (whole[indicator] ?? "").replace("decimals: 1", "decimals: 0");
     expect(issuesOf(whole)).toEqual([
       expect.stringContaining(":6:11  Counts of 1 to 5 people can show who they are: 3 for surrey in 2006/07."),
     ]);
-    const disclosed = String(whole[file])
+    const disclosed = (whole[file] ?? "")
       .replace(",place", ",place,disclosure,disclosureReason")
       .replaceAll('"Table 1"', '"Table 1",published-in-source,The office publishes them.');
     expect(issuesOf({ ...whole, [file]: disclosed })).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Indicator } from "../../model/indicator.ts";
+import { preliminaryMarkers } from "../../model/observations.ts";
 import { fitsPeriodKind, periodEnd } from "../../model/period.ts";
 import { readFigureSource } from "../../model/source.ts";
 import { lastDay } from "../../catalogue/evidence.ts";
@@ -112,7 +113,7 @@ function checkPublication({ file, rows, indicator }: CheckedRows, published: Rea
       const day = days.get(source);
       const key = `${source} ${period}`;
       if (day === undefined || end <= day || Number.isNaN(rows.values[position]) || known.has(key)) return [];
-      if (rowMarkers[rows.markers[position] ?? 0] === "provisional") return [];
+      if (preliminaryMarkers.includes(rowMarkers[rows.markers[position] ?? 0] ?? "")) return [];
       known.add(key);
       const problem = `The period ${period} ends on ${end}, after its document was published (${day}).`;
       const remedy =
