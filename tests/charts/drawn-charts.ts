@@ -18,6 +18,8 @@ import { stackedBars } from "../../src/charts/stacked-bars/chart.ts";
 import * as stackedExamples from "../../src/charts/stacked-bars/examples.ts";
 import { strip } from "../../src/charts/strip/chart.ts";
 import * as stripExamples from "../../src/charts/strip/examples.ts";
+import { tileMap } from "../../src/charts/tile-map/chart.ts";
+import * as tileMapExamples from "../../src/charts/tile-map/examples.ts";
 import { timeSeries } from "../../src/charts/time-series/chart.ts";
 import * as seriesExamples from "../../src/charts/time-series/examples.ts";
 
@@ -68,6 +70,7 @@ export const charts: readonly DrawnChart[] = [
   listExamples(panel, listPanels(), small),
   listExamples(stackedBars, stackedExamples),
   listExamples(strip, stripExamples),
+  listExamples(tileMap, tileMapExamples),
 ];
 
 /** Every example of every chart at every width. */
