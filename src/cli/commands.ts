@@ -33,6 +33,23 @@ export const commands = {
     example: ["npx findings new site . --authority Calderdale", "makes a site for Calderdale in the folder you are in"],
     makesSite: true,
   },
+  "import national": {
+    what: "takes the national figures of every authority from the file of the Local Authority Interactive Tool.",
+    takes: "<file.parquet>",
+    options: {
+      site,
+      issued: {
+        type: "string",
+        value: "<month>",
+        what: "when the file was issued; without it, the newest update in the dictionary beside it",
+      },
+      "dry-run": { type: "boolean", what: "say what would change, and change nothing" },
+    },
+    example: [
+      "npx findings import national bds_long_0.parquet",
+      "writes an indicator for each measure; a later edition says what it revised",
+    ],
+  },
   check: {
     what: "reads every record and reports each mistake with its file, line and column, and what to do.",
     options: {

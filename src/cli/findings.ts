@@ -6,6 +6,7 @@ import { describeCommands } from "./help.ts";
 /** The programs of the commands. Each reads its own arguments. */
 const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   "new site": () => import("./new-site.ts"),
+  "import national": () => import("./import-national.ts"),
   check: () => import("./check.ts"),
   dev: () => import("./dev.ts"),
   start: () => import("./start.ts"),

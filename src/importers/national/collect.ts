@@ -1,0 +1,66 @@
+import type { ImportProblem } from "../records/problem.ts";
+import type { NationalRow } from "./read-parquet.ts";
+
+/** The values of one measure: by label of its period, then by the source's code of the area. */
+export interface CollectedMeasure {
+  readonly code: string;
+  /** Labels in the order of the file, with the row in which each stands first. */
+  readonly labels: Map<string, { readonly row: number; readonly values: Map<string, string> }>;
+}
+
+/** Rows of a national file, gathered. */
+export interface Collected {
+  readonly measures: Map<string, CollectedMeasure>;
+  /** Areas by the source's code, with the name and row at which each stands first. */
+  readonly areas: Map<string, { readonly name: string; readonly row: number }>;
+  /** First row of each value that is no number, by measure, label and value. */
+  readonly signs: Map<string, number>;
+  readonly problems: ImportProblem[];
+}
+
+/** Name of a value of a measure and label in `signs`. */
+export function signKey(code: string, label: string, value: string): string {
+  return `${code}\u0000${label}\u0000${value}`;
+}
+
+/** What is taken of a file: all measures and areas but where sets name them. */
+export interface Taking {
+  readonly file: string;
+  readonly columns: { readonly value: string; readonly area: string };
+  readonly measures?: ReadonlySet<string> | undefined;
+}
+
+/** Starts to gather. */
+export function startCollecting(): Collected {
+  return { measures: new Map(), areas: new Map(), signs: new Map(), problems: [] };
+}
+
+/** Adds a row. One that says again what another said is left out; one that says otherwise is a problem. */
+export function collectRow(collected: Collected, row: NationalRow, { file, columns, measures }: Taking): void {
+  const { measure: code, period, area, areaName, value } = row;
+  if (measures && !measures.has(code)) return;
+  let measure = collected.measures.get(code);
+  if (!measure) {
+    measure = { code, labels: new Map() };
+    collected.measures.set(code, measure);
+  }
+  let label = measure.labels.get(period);
+  if (!label) {
+    label = { row: row.row, values: new Map() };
+    measure.labels.set(period, label);
+  }
+  if (!collected.areas.has(area)) collected.areas.set(area, { name: areaName, row: row.row });
+  if (!/^[\d.]+$/.test(value)) {
+    const key = signKey(code, period, value);
+    if (!collected.signs.has(key)) collected.signs.set(key, row.row);
+  }
+  const before = label.values.get(area);
+  label.values.set(area, value);
+  if (before === undefined || before === value) return;
+  collected.problems.push({
+    file,
+    ...{ row: row.row, column: columns.value },
+    problem: `${code} has two values for ${areaName} in ${period}: ${before} and ${value}.`,
+    remedy: "Ask the publisher which is right, or leave the measure out (take in data/imports).",
+  });
+}

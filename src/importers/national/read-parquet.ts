@@ -1,0 +1,126 @@
+import { parquetMetadata, parquetRead, type FileMetaData } from "hyparquet";
+import type { NationalSource } from "../../library/national/source.ts";
+import { nearest } from "../../records/nearest.ts";
+import type { GivenFile } from "../files/read-given.ts";
+import { ImportRefused, type ImportProblem } from "../records/problem.ts";
+import type { Progress } from "../records/progress.ts";
+
+/** A row of a national file, as it stands there. */
+export interface NationalRow {
+  readonly measure: string;
+  readonly period: string;
+  readonly area: string;
+  readonly areaName: string;
+  readonly value: string;
+  /** Its place in the file, counted from 1; a parquet file has no row of headings. */
+  readonly row: number;
+}
+
+/**
+ * Gives every row of a parquet file to `take`, part by part, so that no more than a part is in memory as rows. Returns how many there are. Throws `ImportRefused` where the
+ * file is none, is cut off, or has other columns.
+ */
+export async function readParquet(
+  { name, bytes }: GivenFile,
+  columns: NationalSource["columns"],
+  progress: Progress,
+  take: (row: NationalRow) => void,
+): Promise<number> {
+  const refuse = (problem: string, remedy: string, column?: string): never => {
+    throw new ImportRefused([{ file: name, column, problem, remedy }]);
+  };
+  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  const metadata = openParquet(buffer, refuse);
+  const missing = findMissing(name, columns, metadata);
+  if (missing.length > 0) throw new ImportRefused(missing);
+  const total = Number(metadata.num_rows);
+  if (total === 0) refuse("It has no rows.", "Get it again from its publisher.");
+  let start = 0;
+  for (const group of metadata.row_groups) {
+    const end = start + Number(group.num_rows);
+    const first = start;
+    await readPart(buffer, { metadata, columns, start, end }, (cells, index) => {
+      take({ ...cells, row: first + index + 1 });
+    }).catch(() =>
+      refuse(
+        `It is damaged: rows ${first + 1} to ${end} of ${total} cannot be read.`,
+        "Get it again from its publisher, and compare its size.",
+      ),
+    );
+    start = end;
+    progress.tell(`Reading ${name}`, start / total);
+  }
+  return total;
+}
+
+function openParquet(buffer: ArrayBuffer, refuse: (problem: string, remedy: string) => never): FileMetaData {
+  const sign = (at: number) => new TextDecoder("latin1").decode(buffer.slice(at, at + 4));
+  if (buffer.byteLength < 12 || sign(0) !== "PAR1")
+    return refuse("It is no parquet file.", "Give the file whose name ends in .parquet, as its publisher offers it.");
+  if (sign(buffer.byteLength - 4) !== "PAR1")
+    return refuse("It is cut off: its end is missing.", "Get it again from its publisher, and compare its size.");
+  try {
+    return parquetMetadata(buffer);
+  } catch {
+    return refuse("It is damaged: its table of contents cannot be read.", "Get it again from its publisher.");
+  }
+}
+
+function findMissing(file: string, columns: NationalSource["columns"], { schema }: FileMetaData): ImportProblem[] {
+  const names = schema.slice(1).map(({ name }) => name);
+  const missing = Object.values(columns).filter((column) => !names.includes(column));
+  const found = names.map((name) => `“${name}”`).join(", ");
+  if (missing.length === Object.keys(columns).length)
+    return [
+      {
+        file,
+        problem: `It has none of the columns of the national file; its columns are ${found}.`,
+        remedy: `Give the file with the columns ${Object.values(columns).join(", ")}.`,
+      },
+    ];
+  return missing.map((column) => {
+    const near = nearest(column, names);
+    const remedy = `${near === undefined ? "" : `Perhaps it is called “${near}” now. `}Give a file with this column; a new form of the file needs a new version of findings.`;
+    return { file, column, problem: `There is no such column; its columns are ${found}.`, remedy };
+  });
+}
+
+interface Part {
+  readonly metadata: FileMetaData;
+  readonly columns: NationalSource["columns"];
+  readonly start: number;
+  readonly end: number;
+}
+
+async function readPart(
+  file: ArrayBuffer,
+  { metadata, columns, start, end }: Part,
+  take: (cells: Omit<NationalRow, "row">, index: number) => void,
+): Promise<void> {
+  const names = Object.values(columns);
+  const rows: unknown[][] = [];
+  await parquetRead({
+    ...{ file, metadata, columns: names, rowStart: start, rowEnd: end },
+    onComplete: (read: unknown[][]) => {
+      rows.push(...read);
+    },
+  });
+  if (rows.length !== end - start) throw new Error("Rows are missing.");
+  const order = Object.keys(columns) as (keyof typeof columns)[];
+  for (const [index, cells] of rows.entries()) {
+    const cell = (name: keyof typeof columns) => writeCell(cells[order.indexOf(name)]).trim();
+    take(
+      {
+        ...{ measure: cell("measure"), period: cell("period"), area: cell("area") },
+        ...{ areaName: cell("areaName"), value: cell("value") },
+      },
+      index,
+    );
+  }
+}
+
+/** A cell as text: columns of texts and of numbers alike. */
+function writeCell(cell: unknown): string {
+  if (typeof cell === "string") return cell;
+  return typeof cell === "number" || typeof cell === "bigint" ? String(cell) : "";
+}
