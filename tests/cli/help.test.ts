@@ -28,7 +28,9 @@ describe("the help", () => {
     const { status, stdout } = run("findings", "--help");
     expect(status).toBe(0);
     expect(stdout).toBe(`${describeCommands()}\n`);
-    for (const name of listCommandNames()) expect(stdout).toContain(`  ${name.padEnd(12)}  ${commands[name].what}\n`);
+    const width = Math.max(...listCommandNames().map((name) => name.length));
+    for (const name of listCommandNames())
+      expect(stdout).toContain(`  ${name.padEnd(width)}  ${commands[name].what}\n`);
     expect(stdout).toContain(engineVersion);
     expect(run("findings", "--version").stdout).toBe(`${engineVersion}\n`);
   });
