@@ -50,6 +50,23 @@ export const commands = {
       "writes an indicator for each measure; a later edition says what it revised",
     ],
   },
+  "import report": {
+    what: "reads an inspection report or letter and writes it as a draft of a document, with what is to be done by hand.",
+    takes: "<file.pdf|file.docx|->",
+    options: {
+      site,
+      authority: { type: "string", value: "<name>", what: "the authority, where the title does not name it" },
+      published: { type: "string", value: "<day>", what: "the day of publication, where the report does not say it" },
+      address: { type: "string", value: "<address>", what: "where the original can be found" },
+      whole: { type: "boolean", what: "take the report's own words, where its licence allows that" },
+      licence: { type: "string", value: "<id>", what: "the licence of the report, where it names none" },
+      id: { type: "string", value: "<id>", what: "the id of the document, if not the usual one" },
+    },
+    example: [
+      "npx findings import report report.pdf --published 2024-07-23",
+      "writes a draft into content/documents; - in place of the file reads text that is pasted",
+    ],
+  },
   check: {
     what: "reads every record and reports each mistake with its file, line and column, and what to do.",
     options: {

@@ -7,6 +7,7 @@ import { describeCommands } from "./help.ts";
 const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   "new site": () => import("./new-site.ts"),
   "import national": () => import("./import-national.ts"),
+  "import report": () => import("./import-report.ts"),
   check: () => import("./check.ts"),
   dev: () => import("./dev.ts"),
   start: () => import("./start.ts"),

@@ -36,6 +36,15 @@ export const documentKinds: Shelf<"documentKinds"> = [
     ...byInspectors,
   },
   {
+    id: "focused-visit-letter",
+    title: "Focused visit letter",
+    plural: "Focused visit letters",
+    noun: "letter",
+    meaning:
+      "What inspectors found when they looked at one part of the services between two inspections. It gives no grades.",
+    ...byInspectors,
+  },
+  {
     id: "school-inspection",
     title: "School inspection report",
     plural: "School inspection reports",

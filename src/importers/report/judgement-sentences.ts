@@ -1,0 +1,112 @@
+import type { ReportLayout, ReportSentence } from "../../library/report-layouts/layout.ts";
+import type { GradeWords } from "./grades.ts";
+import { lettersOf, plainWords } from "./letters.ts";
+import type { Block } from "./outline.ts";
+
+/** A grade that a sentence or a heading of a report gives. */
+export interface SaidGrade {
+  readonly area: string;
+  /** The framework's word. */
+  readonly word: string;
+  /** The words that say it. */
+  readonly text: string;
+  readonly page: number | undefined;
+  /** Whether it stands only here, or repeats what a table gives. */
+  readonly gives: boolean;
+  /** Number that is printed beside the word, as in "Grade 2 (good)". */
+  readonly number?: number;
+}
+
+/** What sentences are read with: the authority's names in lower case and the grades. */
+export interface SentenceReading {
+  readonly places: readonly string[];
+  readonly grades: GradeWords;
+}
+
+/**
+ * Grades that sentences at the beginning of a heading or paragraph give in the present tense. A sentence goes on to its end or a comma behind the
+ * grade, so that "good at sharing information" gives none, nor does what it says of an earlier inspection.
+ */
+export function findSentenceGrades(
+  blocks: readonly Block[],
+  { sentences }: ReportLayout,
+  reading: SentenceReading,
+): SaidGrade[] {
+  const places = [...reading.places, "the local authority", "this local authority", "the council", "this area"];
+  const place = `(?:the )?(?:(?:london|royal|metropolitan) borough of |county of |city of )?(?:${places.map(escape).join("|")})(?: (?:city|county|borough|metropolitan borough|district|council|and district))*`;
+  const patterns = sentences.map((sentence) => ({ sentence, pattern: toPattern(sentence, place, reading.grades) }));
+  return readable(blocks).flatMap(({ text, page, under }) =>
+    patterns.flatMap(({ sentence, pattern }): SaidGrade[] => {
+      if (sentence.under !== undefined && lettersOf(sentence.under) !== under) return [];
+      const match = pattern.exec(plainWords(text));
+      const word = match && (sentence.word ?? reading.grades.wordOf(match[1] ?? ""));
+      if (!word) return [];
+      return [{ area: sentence.area, word, text, page, gives: sentence.gives === true }];
+    }),
+  );
+}
+
+/** Verbs in which a grade is given now. */
+const verb = "(?:(?:is|are)(?: now)?(?: judged(?: to be)?)? )?";
+
+function toPattern({ says, word }: ReportSentence, place: string, { pattern }: GradeWords): RegExp {
+  const grade = `${verb}(${pattern})(?=$|[.:;,]| and\\b| because\\b| overall\\b| but\\b)`;
+  const source = says.replaceAll("GRADE", grade).replaceAll("PLACE", place);
+  return new RegExp(word === undefined ? `^(?:overall, )?${source}` : `^${source}`);
+}
+
+interface Readable {
+  readonly text: string;
+  readonly page: number | undefined;
+  /** Letters of the heading that it stands under. */
+  readonly under: string;
+}
+
+/** Headings and the sentences of paragraphs. */
+function readable(blocks: readonly Block[]): Readable[] {
+  let under = "";
+  return blocks.flatMap(({ kind, text, page }): Readable[] => {
+    if (kind === "heading") {
+      const before = under;
+      under = lettersOf(text);
+      return [{ text, page, under: before }];
+    }
+    return text.split(/(?<=[.!?])\s+(?=[A-Z])/).map((sentence) => ({ text: sentence, page, under }));
+  });
+}
+
+/** Grades behind a colon in the headings of sections, and those of a line below a heading: "Grade 2 (good)". */
+export function findHeadingGrades(blocks: readonly Block[], { rows }: ReportLayout, grades: GradeWords): SaidGrade[] {
+  const names = rows.flatMap((row) => row.printed.map((printed) => ({ row, letters: lettersOf(printed) })));
+  const headings = new Set(rows.flatMap(({ under }) => (under === undefined ? [] : [lettersOf(under)])));
+  let part: string | undefined;
+  return blocks.flatMap(({ kind, text, page }, index): SaidGrade[] => {
+    if (kind !== "heading") return [];
+    const letters = lettersOf(text);
+    if (headings.has(letters)) part = letters;
+    const fits = names.filter(({ row }) => row.under === undefined || lettersOf(row.under) === part);
+    const colon = /^(.*):\s*([^:]+)$/.exec(text);
+    const own = colon && fits.find((name) => name.letters === lettersOf(colon[1] ?? ""));
+    const word = own && grades.wordOf(colon[2] ?? "");
+    if (own && word) return [{ area: own.row.area, word, text, page, gives: false }];
+    const below = fits.find((name) => name.letters === letters);
+    const next = blocks[index + 1];
+    const [, number, graded = ""] = /^Grade\s*:?\s*(\d)\s*[-–:(]?\s*\(?([a-z]+)\)?\.?$/i.exec(next?.text ?? "") ?? [];
+    const nextWord = grades.wordOf(graded);
+    if (!below || !nextWord || number === undefined) return [];
+    return [
+      {
+        area: below.row.area,
+        word: nextWord,
+        text: next?.text ?? "",
+        page: next?.page,
+        gives: false,
+        number: Number(number),
+      },
+    ];
+  });
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}

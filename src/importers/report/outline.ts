@@ -1,0 +1,163 @@
+import { joinLines, plain } from "./letters.ts";
+import { mixedFont, pageRoom } from "./make-lines.ts";
+import type { PrintedLine } from "./printed.ts";
+
+/** A heading, paragraph or entry of a list. */
+export interface Block {
+  readonly kind: "heading" | "paragraph" | "entry";
+  readonly text: string;
+  readonly page: number | undefined;
+  readonly size: number;
+  /** The number printed before a paragraph. */
+  readonly number?: number;
+  readonly position: number;
+  readonly lines: readonly PrintedLine[];
+}
+
+/** Cuts lines into headings, numbered and other paragraphs, and entries of lists. What is set smaller than the text, as footnotes are, is left out. */
+export function readBlocks(all: readonly PrintedLine[]): Block[] {
+  const style = readStyle(all);
+  const lines = all.filter(({ size }) => !style.hasSizes || size >= style.size - 1.2);
+  const blocks: { first: Kind; lines: PrintedLine[] }[] = [];
+  let lastNumber = 0;
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    const block = blocks.at(-1);
+    const read = kindOf(line, style, lastNumber);
+    const kind = before && block ? settleKind(read, { block, before, line, style }) : read;
+    if (block && before && continues(block, before, line, { kind, style })) block.lines.push(line);
+    else blocks.push({ first: kind, lines: [line] });
+    if (kind.number !== undefined) lastNumber = kind.number;
+  }
+  return blocks.map(({ first, lines: own }) => describe(first, own));
+}
+
+const plainKind: Kind = { kind: "paragraph" };
+
+interface Surroundings {
+  readonly block: { readonly first: Kind };
+  readonly before: PrintedLine;
+  readonly line: PrintedLine;
+  readonly style: Style;
+}
+
+/**
+ * What a line of the text's size is by the line above it: the rest of a heading in the same typeface, or, where it goes on with a sentence, no heading
+ * whatever its typeface.
+ */
+function settleKind(read: Kind, { block: { first }, before, line, style: { size, pitch, bold } }: Surroundings): Kind {
+  if (line.size > size + 0.9) return read;
+  const gap = line.position - before.position;
+  const isNear = gap > 0 && gap < pitch * 1.2;
+  if (first.kind === "heading") {
+    const goesOn = isNear && line.font === before.font && bold.has(line.font) && before.size < size + 0.9;
+    return goesOn && read.kind === "paragraph" && read.number === undefined ? { kind: "heading" } : read;
+  }
+  const isOpen = !/[.?!:]["”’)]*$/.test(before.text.trim()) && (isNear || gap > pageRoom / 2);
+  return isOpen && read.kind === "heading" ? plainKind : read;
+}
+
+interface Style {
+  /** Size and typeface of most of the text. */
+  readonly size: number;
+  readonly font: string;
+  /** Typefaces in which headings are set at the size of the text. */
+  readonly bold: ReadonlySet<string>;
+  /** Points from one line of a paragraph to the next. */
+  readonly pitch: number;
+  readonly hasSizes: boolean;
+}
+
+interface Kind {
+  readonly kind: Block["kind"];
+  readonly number?: number;
+}
+
+const bullet = /^\s*(?:[◼■▪•●○·–]|[-*](?=\s))\s*/u;
+const numbered = /^\s*(\d{1,3})\s*[.)](?:\s+|(?=[A-Z])|$)/;
+
+function kindOf(line: PrintedLine, { size, font, bold }: Style, lastNumber: number): Kind {
+  if (bullet.test(line.text)) return { kind: "entry" };
+  const number = Number(numbered.exec(line.text)?.[1] ?? NaN);
+  const isNext = number === lastNumber + 1 || number === 1;
+  if (line.size > size + 0.9 && !isNext) return { kind: "heading" };
+  if (isNext) return { kind: "paragraph", number };
+  const isShort = line.text.length < 110 && /^[^a-z]/.test(line.text.trim()) && !/[.;,]$/.test(line.text.trim());
+  if (isShort && line.font !== font && bold.has(line.font)) return { kind: "heading" };
+  return { kind: "paragraph" };
+}
+
+function continues(
+  block: { readonly first: Kind; readonly lines: readonly PrintedLine[] },
+  before: PrintedLine,
+  line: PrintedLine,
+  { kind, style }: { readonly kind: Kind; readonly style: Style },
+): boolean {
+  if (kind.number !== undefined || kind.kind === "entry") return false;
+  const isHeading = kind.kind === "heading";
+  if ((block.first.kind === "heading") !== isHeading) return false;
+  const isNewPage = Math.floor(before.position / pageRoom) !== Math.floor(line.position / pageRoom);
+  const gap = line.position - before.position;
+  if (isHeading) return !isNewPage && gap < line.size * 1.7 && Math.abs(before.size - line.size) < 1;
+  if (isNewPage) return block.first.number !== undefined || !/[.?!:]["”’)]*$/.test(before.text.trim());
+  return gap < style.pitch * 1.4;
+}
+
+function describe({ kind, number }: Kind, lines: readonly PrintedLine[]): Block {
+  const [first] = lines;
+  const joined = joinLines((kind === "heading" ? withoutColumn(lines) : lines.map((line) => line.text)).map(plain));
+  const text = joined.replace(number === undefined ? bullet : numbered, "").trim();
+  return {
+    ...{ kind, text, page: first?.page, size: first?.size ?? 0, position: first?.position ?? 0, lines },
+    ...(number !== undefined && { number }),
+  };
+}
+
+/** The words of a heading without what stands beside them in a column of its own, as the grade of a section does. */
+function withoutColumn(lines: readonly PrintedLine[]): string[] {
+  const left = Math.min(...lines.map(({ x }) => x));
+  return lines.map(({ cells }) =>
+    cells
+      .filter(({ x }) => x < left + columnRoom)
+      .map(({ text }) => text)
+      .join(" "),
+  );
+}
+
+/** Points from the left edge of a heading to where another column may begin. */
+const columnRoom = 200;
+
+function readStyle(lines: readonly PrintedLine[]): Style {
+  const sizes = weigh(lines, ({ size }) => String(Math.round(size * 2) / 2));
+  const size = Number(sizes[0]?.[0] ?? 12);
+  const fonts = weigh(
+    lines.filter((line) => Math.abs(line.size - size) < 0.6),
+    (line) => line.font,
+  );
+  const total = fonts.reduce((sum, [, weight]) => sum + weight, 0);
+  const gaps = lines.flatMap((line, index) => {
+    const gap = line.position - (lines[index - 1]?.position ?? -Infinity);
+    return gap > size * 0.8 && gap < size * 2.5 && Math.abs(line.size - size) < 0.6 ? [Math.round(gap * 2) / 2] : [];
+  });
+  return {
+    size,
+    font: fonts[0]?.[0] ?? "",
+    bold: new Set(
+      fonts.slice(1).flatMap(([font, weight]) => (weight < total * 0.15 && font !== mixedFont ? [font] : [])),
+    ),
+    pitch: mostFrequent(gaps) ?? size * 1.2,
+    hasSizes: sizes.length > 1,
+  };
+}
+
+function weigh(lines: readonly PrintedLine[], keyOf: (line: PrintedLine) => string): [string, number][] {
+  const weights = new Map<string, number>();
+  for (const line of lines) weights.set(keyOf(line), (weights.get(keyOf(line)) ?? 0) + line.text.length);
+  return [...weights].sort(([, a], [, b]) => b - a);
+}
+
+function mostFrequent(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

@@ -1,0 +1,76 @@
+import type { GradeWords } from "./grades.ts";
+import { lettersOf, plainWords } from "./letters.ts";
+import type { PrintedCell, PrintedLine } from "./printed.ts";
+import { isHeader, labelRoom, startsGrade } from "./table-region.ts";
+
+/** The cells of a table by its two columns that count. */
+export interface Columns {
+  readonly labels: readonly { readonly text: string; readonly position: number }[];
+  readonly grades: readonly { readonly text: string; readonly position: number }[];
+}
+
+/** The column of names and that of grades. Where several columns hold grades, the header says which is this inspection's. */
+export function splitColumns(region: readonly PrintedLine[], grades: GradeWords): Columns {
+  const left = Math.min(...region.map(({ x }) => x));
+  const isLabel = (cell: PrintedCell) => cell.x < left + labelRoom && !isWholeGrade(cell, grades);
+  // The number before a name can stand apart from it.
+  const labels = region.flatMap(({ cells, position }) => {
+    const own = cells.filter(isLabel).map(({ text }) => text);
+    return own.length === 0 ? [] : [{ text: withoutNumber(own.join(" ")), position }];
+  });
+  const others = region.flatMap(({ cells, position }) =>
+    cells.flatMap((cell) => (isLabel(cell) ? [] : [{ ...cell, position }])),
+  );
+  const header = region.find((line) => isHeader(line));
+  const body = others.filter(({ position }) => !header || position > header.position);
+  const columns = groupColumns(body);
+  const withGrades = columns.filter((cells) => cells.some(({ text }) => startsGrade(text, grades)));
+  const chosen = withGrades.length > 1 ? chooseColumn(withGrades, header) : withGrades[0];
+  const headed = header && isHeaderLabel(labels[0]?.text) ? labels.slice(1) : labels;
+  return { labels: headed.filter(({ position }) => !header || position > header.position), grades: chosen ?? body };
+}
+
+function isWholeGrade({ text }: PrintedCell, { letters }: GradeWords): boolean {
+  const own = lettersOf(text);
+  return letters.some(([printed]) => printed === own);
+}
+
+function isHeaderLabel(text: string | undefined): boolean {
+  return text !== undefined && /^judge?ments?/.test(plainWords(text));
+}
+
+function withoutNumber(text: string): string {
+  return text.replace(/^\s*\d+(?:\.\d+)*\.?\s+/, "");
+}
+
+type PlacedCell = PrintedCell & { readonly position: number };
+
+/** Cells that stand below each other. */
+function groupColumns(cells: readonly PlacedCell[]): PlacedCell[][] {
+  const columns: { x: number; end: number; cells: PlacedCell[] }[] = [];
+  for (const cell of [...cells].sort((a, b) => a.x - b.x)) {
+    const column = columns.find(({ x, end }) => cell.x < end && cell.end > x);
+    if (!column) columns.push({ x: cell.x, end: cell.end, cells: [cell] });
+    else {
+      column.end = Math.max(column.end, cell.end);
+      column.cells.push(cell);
+    }
+  }
+  return columns.map(({ cells: own }) => own.sort((a, b) => a.position - b.position));
+}
+
+/** The only column that the header calls a grade and not a former one; undefined where it does not say so of one alone. */
+function chooseColumn(columns: readonly PlacedCell[][], header: PrintedLine | undefined): PlacedCell[] | undefined {
+  const starts = columns.map((cells) => Math.min(...cells.map(({ x }) => x)));
+  const nearest = (x: number) =>
+    starts.reduce((best, start, index) => (Math.abs(start - x) < Math.abs((starts[best] ?? 0) - x) ? index : best), 0);
+  const now = columns.filter((_cells, column) => {
+    const named = (header?.cells ?? []).slice(1).filter(({ x }) => nearest(x) === column);
+    const words = plainWords(named.map(({ text }) => text).join(" "));
+    return (
+      /\bgrades?\b|\bjudge?ment\b|\bcurrent\b/.test(words) && !/previous|last|former|before|prior|20\d\d/.test(words)
+    );
+  });
+  const [only] = now;
+  return now.length === 1 ? only : [];
+}

@@ -1,0 +1,194 @@
+import type { ReportLayout } from "../../library/report-layouts/layout.ts";
+import type { Framework } from "../../model/framework.ts";
+import { chooseLayout, type ChosenLayout } from "./choose-layout.ts";
+import { decideJudgements } from "./decide-judgements.ts";
+import { authorityOf, findAuthorities, type NamedAuthority } from "./find-authority.ts";
+import { plain } from "./letters.ts";
+import { readOpening, type Opening } from "./opening.ts";
+import { readBlocks, type Block } from "./outline.ts";
+import type { PrintedDocument, PrintedLine, ReadingProblem } from "./printed.ts";
+import type { DayRange } from "./read-dates.ts";
+import { readLead, type ReadPerson } from "./read-people.ts";
+import { readLists } from "./read-lists.ts";
+import type { ReadJudgement, ReadRecommendation, Reading } from "./reading.ts";
+
+/** What was understood of a report. */
+export interface ReadReport {
+  readonly layout: ReportLayout;
+  readonly framework: Reading<string> | undefined;
+  readonly frameworkRecord: (Framework & { readonly id: string }) | undefined;
+  readonly authority: Reading<NamedAuthority>;
+  readonly title: string;
+  readonly visit: Reading<DayRange>;
+  readonly published: Reading<string>;
+  readonly lead: Reading<ReadPerson> | undefined;
+  readonly judgements: readonly ReadJudgement[];
+  /** Rows of its table that the framework does not have, as printed. */
+  readonly unknownRows: readonly string[];
+  readonly recommendations: readonly ReadRecommendation[];
+  /** Headings and text after the opening and the table. */
+  readonly body: readonly Block[];
+  /** Whether it says that it is published under an open licence, and who has the copyright. */
+  readonly rights: { readonly isOpen: boolean; readonly copyright: string | undefined };
+  readonly pageCount: number | undefined;
+}
+
+/** Answers of the officer that go before what the document says. */
+export interface GivenFacts {
+  /** Id of the authority. */
+  readonly authority?: string | undefined;
+  /** Day of publication, YYYY-MM-DD. */
+  readonly published?: string | undefined;
+}
+
+/** Understands a printed report: what it is, of whom and when, what it judges and asks for. Nothing is guessed: what is not certain says so. */
+export function understandReport(printed: PrintedDocument, given: GivenFacts): ReadReport | ReadingProblem {
+  const lines = withoutContents(printed.lines);
+  const opening = readOpening(lines);
+  const visit = opening.visit;
+  const day = "value" in visit ? visit.value.from : (given.published ?? undefined);
+  const chosen = chooseLayout(opening, lines, day);
+  if (!chosen) return { problem: explainUnknown(opening, printed) };
+  const { layout, framework, table } = chosen;
+  const blocks = readBlocks(lines);
+  const authority = tellAuthority(opening, lines, day, given.authority);
+  if ("problem" in authority) return authority;
+  const places = "value" in authority ? authority.value.names : [];
+  const judged = decideJudgements({ chosen, blocks, lines, opening, places });
+  return {
+    ...{ layout, visit, frameworkRecord: framework, authority },
+    framework: tellFramework(chosen, lines),
+    title: writeTitle(opening, layout, authority),
+    published:
+      given.published === undefined
+        ? opening.published
+        : { value: given.published, page: undefined, words: "--published" },
+    lead: readLead(lines),
+    judgements: judged,
+    unknownRows: table?.unknown ?? [],
+    recommendations: readLists(bodyOf(blocks, opening, chosen), layout),
+    body: bodyOf(blocks, opening, chosen),
+    rights: readRights(printed.lines),
+    pageCount: printed.pageCount,
+  };
+}
+
+/** Without a list of contents, whose lines end in the numbers of pages. */
+function withoutContents(lines: readonly PrintedLine[]): PrintedLine[] {
+  const at = lines.findIndex(({ text }) => /^(?:table of )?contents$/i.test(plain(text).trim()));
+  if (at < 0) return [...lines];
+  let end = at + 1;
+  const isEntry = (line: PrintedLine | undefined) => line !== undefined && /\s\d{1,3}$/.test(line.text.trim());
+  while (isEntry(lines[end]) || isEntry(lines[end + 1]) || isEntry(lines[end + 2])) end += 1;
+  return [...lines.slice(0, at), ...lines.slice(end)];
+}
+
+function tellAuthority(
+  opening: Opening,
+  lines: readonly PrintedLine[],
+  day: string | undefined,
+  given: string | undefined,
+): Reading<NamedAuthority> | ReadingProblem {
+  const inTitle = findAuthorities(opening.title, day);
+  const found =
+    inTitle.length > 0
+      ? inTitle
+      : findAuthorities(
+          lines
+            .slice(0, 60)
+            .map(({ text }) => text)
+            .join(" "),
+          day,
+        );
+  const asked = given === undefined ? undefined : authorityOf(given);
+  if (asked) {
+    if (found.length > 0 && !found.some(({ id }) => id === asked.id))
+      return {
+        problem: `The report is about ${found.map(({ name }) => name).join(" and ")}, and --authority says ${asked.name}. Check which of them is right.`,
+      };
+    return { value: asked, page: undefined, words: "--authority" };
+  }
+  const [only] = found;
+  if (found.length === 1 && only) return { value: only, page: opening.titleLines[0]?.page, words: opening.title };
+  const names = found.map(({ name }) => name).join(", ");
+  return {
+    problem:
+      found.length === 0
+        ? `The report’s title names no authority that the library knows: “${opening.title.slice(0, 200)}”. Name it with --authority.`
+        : `The report’s title names several authorities: ${names}. Name the one that it is about with --authority.`,
+  };
+}
+
+/** A letter after an inspection has the framework of that inspection. */
+function tellFramework(
+  { layout, framework }: ChosenLayout,
+  lines: readonly PrintedLine[],
+): Reading<string> | undefined {
+  if (framework) return { value: framework.id, page: undefined, words: "" };
+  if (!layout.follows) return undefined;
+  const text = lines
+    .slice(0, 80)
+    .map((line) => line.text)
+    .join(" ");
+  const words = /judged (?:to be )?inadequate (?:in|on|at)[^.]{0,60}?((?:19|20)\d\d)/i.exec(text);
+  const year = Number(words?.[1] ?? NaN);
+  const follows = layout.follows.find(({ from, to = Infinity }) => from <= year && year <= to);
+  if (follows && words) return { value: follows.framework, page: 1, words: words[0] };
+  return {
+    todo: `which inspection the visit follows was not read; write its framework: ${layout.follows.map((each) => each.framework).join(" or ")}`,
+  };
+}
+
+function writeTitle(
+  { titleLines, datesLine }: Opening,
+  layout: ReportLayout,
+  authority: Reading<NamedAuthority>,
+): string {
+  const tidy = (text: string) => plain(text).replace(/’/g, "'").replace(/\s+/g, " ").trim();
+  const words = titleLines.map(({ text }) => tidy(text));
+  const place = "value" in authority ? authority.value.name : "";
+  if (datesLine === undefined) {
+    const own = words.find(
+      (line) => line.length < 120 && /^(?:monitoring|focused|joint|area)\b.*\b(?:visit|inspection)\b/i.test(line),
+    );
+    return own ?? `${layout.title}, ${place}`;
+  }
+  const size = Math.max(...titleLines.map((line) => line.size));
+  const largest = titleLines
+    .filter((line) => line.size > size - 1)
+    .map(({ text }) => tidy(text))
+    .join(" ");
+  if (/\binspection\b/i.test(largest) && findAuthorities(largest, undefined).length > 0) return largest;
+  return /\binspection\b/i.test(largest) ? `${layout.title}, ${place}` : `${layout.title}, ${largest}`;
+}
+
+/** What stands behind the opening and the table on the first pages, and before a record at the end. */
+function bodyOf(
+  blocks: readonly Block[],
+  { datesLine, titleLines }: Opening,
+  { table, layout }: ChosenLayout,
+): Block[] {
+  const start = Math.max(titleLines.at(datesLine ? -1 : 0)?.position ?? 0, datesLine?.position ?? 0);
+  const isRecord = layout.recordHeading !== undefined;
+  return blocks.filter(({ position, text, page }) => {
+    if (position <= start) return false;
+    if (isRecord && page === 1) return false;
+    if (table && isRecord && position >= table.from - 80) return false;
+    if (table && !isRecord && position <= table.to) return false;
+    return !/^(?:lead|reporting) inspector|^report published|^age group|^published:/i.test(text);
+  });
+}
+
+function readRights(lines: readonly PrintedLine[]): ReadReport["rights"] {
+  const text = plain(lines.map((line) => line.text).join(" "));
+  return {
+    isOpen: /under the terms of the Open Government Licence/i.test(text),
+    copyright: /©\s*(Crown copyright)/i.exec(text)?.[1],
+  };
+}
+
+function explainUnknown({ title }: Opening, { lines }: PrintedDocument): string {
+  const words = title.slice(0, 160).trim();
+  const named = lines.length > 0 ? `It begins: “${words}”. ` : "";
+  return `This is none of the reports and letters that can be read: inspections of services for children, monitoring and focused visits, area SEND and joint targeted inspections. ${named}Enter it as docs/editing.md says.`;
+}

@@ -1,0 +1,176 @@
+import { toIdentifier } from "../../model/text.ts";
+import { writeMonth } from "./read-dates.ts";
+import type { ReadJudgement, ReadRecommendation, Reading } from "./reading.ts";
+import type { ReadReport } from "./understand.ts";
+import { writeSkeleton, writeWhole } from "./write-body.ts";
+import { yamlField, yamlNote } from "./write-yaml.ts";
+
+/** What a file of a document is written with. */
+export interface WritingOptions {
+  /** Name of the licence of the document, where it is known: its own words may then be published. */
+  readonly licence: string | undefined;
+  /** Address of the original, where the officer gave it. */
+  readonly address?: string | undefined;
+  /** Whether the text is given in the document's own words. */
+  readonly isWhole: boolean;
+}
+
+/** A document as a file of a site. */
+export interface WrittenDocument {
+  readonly id: string;
+  /** Path from the site's root. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Writes a report as a draft: what was read, each field with its page and words above it, and what is to be done by hand. */
+export function writeDocument(report: ReadReport, options: WritingOptions): WrittenDocument {
+  const { layout, authority } = report;
+  const place = "value" in authority ? authority.value : undefined;
+  const day = dayOf(report);
+  const time = layout.idTime === "year" ? day?.slice(0, 4) : day?.slice(0, 7);
+  const id = [place?.id, layout.idWords, time].filter((part) => part !== undefined).join("-");
+  return {
+    id,
+    file: `content/documents/${day?.slice(0, 4) ?? "undated"}/${id}.md`,
+    text: compose(report, options, place?.id),
+  };
+}
+
+/** The day by which a document is filed: that of publication, else that on which the inspection ended. */
+function dayOf({ published, visit }: ReadReport): string | undefined {
+  if ("value" in published) return published.value;
+  return "value" in visit ? visit.value.to : undefined;
+}
+
+function compose(report: ReadReport, options: WritingOptions, area: string | undefined): string {
+  const { layout, title, published, lead, framework, judgements, recommendations, body, unknownRows } = report;
+  const day = dayOf(report);
+  const topics = new Set(
+    report.frameworkRecord?.judgementAreas.flatMap(({ id, topics: own = [] }) =>
+      judgements.some((each) => each.area === id) ? own : [],
+    ),
+  );
+  const lines = [
+    yamlNote(
+      "Read from the report by findings import report. Lines like this one are for you and are never published: page, and the words that were read. What begins with TODO is to be written by hand; then take out “status: draft”.",
+    ),
+    yamlField("status", "draft"),
+    ...unknownRows.map((row) =>
+      yamlNote(`The table of judgements also has a row that the framework does not know: “${row}”.`),
+    ),
+    yamlField("title", title),
+    yamlField("shortTitle", day === undefined ? layout.shortTitle : `${layout.shortTitle}, ${writeMonth(day)}`),
+    yamlField("kind", layout.kind),
+    ...dated("published", published),
+    yamlField("publisher", layout.publisher),
+    `areas: [${area ?? ""}]`,
+    ...(framework ? dated("framework", framework) : []),
+    yamlField("summary", "TODO: say in one or two sentences of your own what the document finds."),
+    ...writeVisit(report),
+    ...(topics.size > 0 ? ["topics:", ...[...topics].map((topic) => `  - ${topic}`)] : []),
+    ...writePeople(lead),
+    "source:",
+    yamlField("description", describeSource(report), 2),
+    yamlField(
+      "address",
+      options.address ??
+        "TODO: the address of the report or of the page that offers it; take the line out if there is none.",
+      2,
+    ),
+    yamlField("licence", writeLicence(report, options), 2),
+    ...(judgements.length > 0 ? ["judgements:", ...judgements.flatMap(writeJudgement)] : []),
+    ...(recommendations.length > 0 ? ["recommendations:", ...writeRecommendations(recommendations)] : []),
+    ...(options.isWhole
+      ? ["notes:", "  - >-", "    The text below is the document's own, and not a summary of ours."]
+      : []),
+  ];
+  return `---\n${lines.join("\n")}\n---\n\n${options.isWhole ? writeWhole(body) : writeSkeleton(body, new Set(recommendations.map(({ words }) => words)))}\n`;
+}
+
+/** A field with what it was read from on the line above it. */
+function dated(name: string, reading: Reading<string>, indent = 0): string[] {
+  if ("todo" in reading) return [yamlField(name, `TODO: ${reading.todo}.`, indent)];
+  return [...noteOf(reading, indent), yamlField(name, reading.value, indent)];
+}
+
+function noteOf({ page, words }: { readonly page: number | undefined; readonly words: string }, indent = 0): string[] {
+  if (words === "" || words.startsWith("--")) return [];
+  return [yamlNote(`${page === undefined ? "Read" : `Page ${page}`}: “${words.slice(0, 200)}”`, indent)];
+}
+
+function writeVisit({ visit }: ReadReport): string[] {
+  if ("todo" in visit)
+    return ["visit:", yamlField("from", `TODO: ${visit.todo}.`, 2), yamlField("to", "TODO: the last day.", 2)];
+  return [...noteOf(visit), "visit:", yamlField("from", visit.value.from, 2), yamlField("to", visit.value.to, 2)];
+}
+
+function writePeople(lead: ReadReport["lead"]): string[] {
+  if (!lead) return [];
+  if ("todo" in lead)
+    return ["people:", yamlField("- name", `TODO: ${lead.todo}.`, 2), yamlField("role", "Lead inspector", 4)];
+  return [
+    "people:",
+    ...noteOf(lead, 2),
+    yamlField("- name", lead.value.name, 2),
+    yamlField("role", lead.value.role, 4),
+  ];
+}
+
+function describeSource({ layout, pageCount }: ReadReport): string {
+  const noun = layout.sets.length > 0 ? "Report" : "Letter";
+  if (pageCount === undefined) return noun;
+  return `${noun} of ${pageCount === 1 ? "one page" : `${pageCount} pages`}`;
+}
+
+function writeLicence({ rights }: ReadReport, { licence }: WritingOptions): string {
+  const owner = rights.copyright ?? "Copyright";
+  if (licence !== undefined) return `${owner}, published under the ${licence}`;
+  return (
+    rights.copyright ??
+    "TODO: whose copyright it is, and under which licence it was published. The report does not say."
+  );
+}
+
+function writeJudgement({ area, word, number, place }: ReadJudgement): string[] {
+  return [
+    yamlField("- area", area, 2),
+    ...dated("word", word, 4),
+    ...(number === undefined ? [] : [yamlField("number", number, 4)]),
+    yamlField("place", place, 4),
+  ];
+}
+
+function writeRecommendations(recommendations: readonly ReadRecommendation[]): string[] {
+  const ids = new Set<string>();
+  return recommendations.flatMap(({ kind, words, heading, number, page, timescale }) => {
+    const id = nameUniquely(words, ids);
+    const where = number === undefined ? heading.replace(/’/g, "'") : `Paragraph ${number}`;
+    return [
+      yamlField("- id", id, 2),
+      yamlField("kind", kind, 4),
+      yamlField("text", "TODO: say in your words what is asked for.", 4),
+      yamlField("quote", words, 4),
+      ...(timescale ? [yamlField("timescale", timescale, 4)] : []),
+      yamlField("place", page === undefined ? where : `${where}, page ${page}`, 4),
+    ];
+  });
+}
+
+const smallWords = new Set(
+  "a an and are as at be by for from in into is it its of on or so that the their them they this to was when which who with ensure improve all children".split(
+    " ",
+  ),
+);
+
+/** An id of the first words that tell something, which no other has. */
+function nameUniquely(words: string, taken: Set<string>): string {
+  const own = toIdentifier(words)
+    .split("-")
+    .filter((word) => !smallWords.has(word) && /[a-z]/.test(word));
+  const base = own.slice(0, 4).join("-") || "recommendation";
+  let id = base;
+  for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
+  taken.add(id);
+  return id;
+}

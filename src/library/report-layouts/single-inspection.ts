@@ -1,0 +1,89 @@
+import type { ReportLayout } from "./layout.ts";
+
+/** The board's name as reports print it, with its own or that of its place. */
+const board =
+  "(?:the )?(?:effectiveness of )?(?:the )?(?:PLACE |[a-z]+ )?(?:local )?safeguarding children(?:'s)? board(?: \\(.{2,6}\\))?";
+
+/**
+ * Reports of the single inspection, 2013 to 2017, with or without the review of the Local Safeguarding Children Board. Headings and tables as in
+ * reports of 2015 and 2017; those until 2015 say "The overall judgement is that children's services are good".
+ */
+export const singleInspectionLayouts: readonly ReportLayout[] = [
+  {
+    knownBy: "inspectionofservicesforchildreninneedofhelpandprotection",
+    kind: "inspection-report",
+    framework: "single-inspection-framework",
+    publisher: "Ofsted",
+    idWords: "inspection",
+    idTime: "year",
+    shortTitle: "Ofsted inspection",
+    title: "Inspection of services for children in need of help and protection, children looked after and care leavers",
+    rows: [
+      {
+        area: "help-and-protection",
+        printed: [
+          "Children who need help and protection",
+          "The experiences and progress of children who need help and protection",
+        ],
+      },
+      {
+        area: "looked-after",
+        printed: [
+          "Children looked after and achieving permanence",
+          "The experiences and progress of children looked after and achieving permanence",
+          "The experiences and progress of children looked after",
+        ],
+      },
+      {
+        area: "adoption",
+        printed: ["Adoption performance", "Adoption", "The graded judgement for adoption performance"],
+      },
+      {
+        area: "care-leavers",
+        printed: [
+          "Experiences and progress of care leavers",
+          "Experience and progress of care leavers",
+          "The experiences and progress of care leavers",
+          "Care leavers",
+        ],
+      },
+      {
+        area: "leadership",
+        printed: ["Leadership, management and governance", "Leadership, governance and management"],
+      },
+    ],
+    sets: [["overall-effectiveness", "help-and-protection", "looked-after", "adoption", "care-leavers", "leadership"]],
+    also: {
+      area: "local-safeguarding-children-board",
+      knownBy: "reviewoftheeffectivenessofthelocalsafeguardingchildren",
+    },
+    sentences: [
+      { area: "overall-effectiveness", says: "children's services in PLACE GRADE", gives: true },
+      {
+        area: "overall-effectiveness",
+        says: "the overall judgement (?:is|for children's services is)(?: that)?(?: the)?(?: children's services)? ?GRADE",
+        gives: true,
+      },
+      { area: "local-safeguarding-children-board", says: `${board} GRADE`, gives: true },
+      {
+        area: "local-safeguarding-children-board",
+        says: "the arrangements in place .{0,220}?(?:welfare of )?(?:children|young people|board partners),? GRADE",
+        gives: true,
+      },
+      {
+        area: "adoption",
+        says: "the graded judgement (?:for|about|of) (?:the )?adoption performance is that it GRADE",
+      },
+      {
+        area: "care-leavers",
+        says: "the graded judgement (?:for|about|of) (?:the )?experiences? and progress of care leavers is that it GRADE",
+      },
+    ],
+    lists: [
+      { heading: "recommendations?", kind: "recommendation" },
+      { heading: "what does the (?:local authority|lscb|board) need to improve", kind: "area-for-improvement" },
+      { heading: "priority and immediate action", kind: "area-for-improvement" },
+      { heading: "areas for improvement", kind: "area-for-improvement" },
+    ],
+  },
+];

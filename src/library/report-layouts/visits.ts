@@ -1,0 +1,37 @@
+import type { ReportLayout, ReportList } from "./layout.ts";
+
+const lists: readonly ReportList[] = [
+  {
+    heading: "what needs to improve(?: in this area of (?:social work )?practice)?",
+    kind: "area-for-improvement",
+  },
+  { heading: "areas? for (?:immediate |further )?improvement", kind: "area-for-improvement" },
+  { heading: "areas? for priority action", kind: "area-for-improvement" },
+];
+
+const shared = { publisher: "Ofsted", idTime: "month", rows: [], sets: [], sentences: [], lists } as const;
+
+/** Letters on visits between two inspections, which give no grades: monitoring visits since 2016, focused visits since 2018. */
+export const visitLayouts: readonly ReportLayout[] = [
+  {
+    ...shared,
+    knownBy: "monitoringvisit(?:of|to|in)|(?:findings|report)ofthemonitoringvisit",
+    kind: "monitoring-letter",
+    follows: [
+      { framework: "single-inspection-framework", from: 2013, to: 2017 },
+      { framework: "inspection-of-local-authority-childrens-services", from: 2018 },
+    ],
+    idWords: "monitoring-letter",
+    shortTitle: "Ofsted monitoring letter",
+    title: "Monitoring visit of children's services",
+  },
+  {
+    ...shared,
+    knownBy: "focusedvisit(?:to|of|in)|findingsofafocusedvisit",
+    kind: "focused-visit-letter",
+    framework: "inspection-of-local-authority-childrens-services",
+    idWords: "focused-visit",
+    shortTitle: "Ofsted focused visit",
+    title: "Focused visit to children's services",
+  },
+];
