@@ -1,6 +1,7 @@
 import type { CollectionName } from "../model/collections.ts";
 import { library } from "../library/library.ts";
 import type { Licence } from "../model/licence.ts";
+import { draftStatus } from "../model/publication.ts";
 import { readFigureSource } from "../model/source.ts";
 import { compareText } from "../records/issue.ts";
 import type { RecordSet } from "../records/read.ts";
@@ -130,8 +131,10 @@ function buildDocument(
   const kind = kinds.get(document.fields.kind);
   if (!kind) throw new Error(`There is no document kind ${document.fields.kind}.`);
   const cites = (indicator: IndicatorEntry) => indicator.sources.some((source) => source.document === document.id);
+  const { status, ...fields } = withId(document);
   return {
-    ...withId(document),
+    ...fields,
+    ...(status !== undefined && status !== draftStatus && { status }),
     kind,
     file: document.file,
     body: document.body ?? emptyBody,

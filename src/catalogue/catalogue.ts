@@ -2,7 +2,7 @@ import type { Area } from "../model/area.ts";
 import type { Correction } from "../model/correction.ts";
 import type { Explains } from "../model/explains.ts";
 import type { DocumentKind } from "../model/document-kind.ts";
-import type { Document, Recommendation, RecommendationKind } from "../model/document.ts";
+import type { Document, DocumentStatus, Recommendation, RecommendationKind } from "../model/document.ts";
 import type { Bearing, Speaker } from "../model/finding.ts";
 import type { Framework } from "../model/framework.ts";
 import type { Indicator } from "../model/indicator.ts";
@@ -156,8 +156,10 @@ export type AreaEntry = Area & { readonly id: string };
 export type FrameworkEntry = Framework & { readonly id: string };
 export type PageEntry = Page & { readonly id: string; readonly file: string };
 
-export type DocumentEntry = Omit<Document, "kind"> & {
+export type DocumentEntry = Omit<Document, "kind" | "status"> & {
   readonly id: string;
+  /** Whether it still holds; a draft, which only previews show, says nothing of that. */
+  readonly status?: DocumentStatus;
   readonly kind: DocumentKind;
   readonly file: string;
   readonly body: MarkdownBody;

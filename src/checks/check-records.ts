@@ -20,6 +20,7 @@ import { nameChecks } from "./references/check-names.ts";
 import { originalChecks } from "./references/check-originals.ts";
 import { referenceChecks } from "./references/check-references.ts";
 import { addressChecks } from "./release/check-addresses.ts";
+import { heldChecks } from "./release/check-held.ts";
 import { correctionChecks } from "./release/check-corrections.ts";
 import { redirectChecks } from "./release/check-redirects.ts";
 import { releasedChecks } from "./release/check-released.ts";
@@ -57,6 +58,7 @@ const checks: readonly Check[] = [
   referenceChecks,
   addressChecks,
   correctionChecks,
+  heldChecks,
   redirectChecks,
   releasedChecks,
   cellChecks,

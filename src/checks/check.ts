@@ -17,6 +17,8 @@ export interface Checked extends RecordSet {
   readonly addresses: readonly LedgerLine<"address">[];
   /** The day on which it is checked, YYYY-MM-DD; without it nothing is said of the future. */
   readonly day: string | undefined;
+  /** The moment for which it is checked, in milliseconds since 1970: what is to be published later is held back. */
+  readonly moment: number | undefined;
 }
 
 /** Rules that are decided together, with the function that finds every breach of them. */

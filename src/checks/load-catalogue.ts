@@ -5,6 +5,7 @@ import { readRecords, type ParseFile, type RecordSet } from "../records/read.ts"
 import { readAddressLedger } from "../releases/address-ledger.ts";
 import { buildCatalogue } from "../catalogue/build.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { holdBack } from "../catalogue/held-back/hold-back.ts";
 import { checkEngine } from "./check-engine.ts";
 import { checkRecords } from "./check-records.ts";
 import { listSeries } from "./figures/measured.ts";
@@ -15,6 +16,8 @@ import { readReleaseLedger, type ReleasedFigure } from "../releases/release-ledg
 export interface LoadedCatalogue {
   readonly catalogue: Catalogue | undefined;
   readonly records: RecordSet["records"];
+  /** Ids of all records, as they were read. */
+  readonly ids: RecordSet["ids"];
   /** Every figure that was published before. */
   readonly released: readonly ReleasedFigure[];
   /** Every page that was published before. */
@@ -30,10 +33,14 @@ export interface LoadOptions {
   readonly parse?: ParseFile | undefined;
   /** The day on which it happens, YYYY-MM-DD: nothing may be dated later. Without it nothing is said of the future. */
   readonly day?: string | undefined;
+  /** The moment for which it is made, in milliseconds since 1970: what is to be published later is left out. Without it, all that names an hour is. */
+  readonly moment?: number | undefined;
+  /** Whether drafts and records of later hours are kept, for a preview. */
+  readonly showsHeld?: boolean | undefined;
 }
 
 /** Reads, checks and links all records. The one door for the command line and for the site. */
-export function loadCatalogue(source: FileSource, { parse, day }: LoadOptions = {}): LoadedCatalogue {
+export function loadCatalogue(source: FileSource, { parse, day, moment }: LoadOptions = {}): LoadedCatalogue {
   const engine = checkEngine(source);
   if (engine?.severity === "error") return readNothing(engine);
   const set = readRecords(source, parse);
@@ -44,7 +51,7 @@ export function loadCatalogue(source: FileSource, { parse, day }: LoadOptions = 
     ...(engine ? [engine] : []),
     ...set.issues,
     ...checkRecords({
-      ...{ ...set, source, day, series: listSeries(set.records) },
+      ...{ ...set, source, day, moment, series: listSeries(set.records) },
       ...{ released: ledger.lines, addresses: addresses.lines },
     }),
     ...ledger.issues,
@@ -52,10 +59,11 @@ export function loadCatalogue(source: FileSource, { parse, day }: LoadOptions = 
     ...seals.issues,
     ...checkSeals(seals, ledger, addresses),
   ]);
-  const catalogue = hasErrors(issues) ? undefined : buildCatalogue(set.records);
+  // A draft that could not be read whole is there, and cannot be shown: nor can what points to it.
+  const records = hasErrors(issues) || !isAnyRefused(set) ? set.records : holdBack(set, () => false);
+  const catalogue = hasErrors(issues) ? undefined : buildCatalogue(records);
   return {
-    catalogue,
-    records: set.records,
+    ...{ catalogue, records, ids: set.ids },
     released: ledger.lines,
     addresses: addresses.lines,
     seals: seals.lines,
@@ -63,8 +71,15 @@ export function loadCatalogue(source: FileSource, { parse, day }: LoadOptions = 
   };
 }
 
+/** Whether records are there that were refused. */
+function isAnyRefused({ records, ids }: RecordSet): boolean {
+  return (["documents", "pages", "indicators", "tables", "meetings", "plans", "threads"] as const).some(
+    (name) => (ids.get(name)?.size ?? 0) > records[name].length,
+  );
+}
+
 /** A site that may not be read. */
 function readNothing(reason: Issue): LoadedCatalogue {
-  const { records } = readRecords({ list: () => [], read: () => new Uint8Array(), exists: () => false });
-  return { catalogue: undefined, records, released: [], addresses: [], seals: [], issues: [reason] };
+  const { records, ids } = readRecords({ list: () => [], read: () => new Uint8Array(), exists: () => false });
+  return { catalogue: undefined, records, ids, released: [], addresses: [], seals: [], issues: [reason] };
 }

@@ -30,6 +30,7 @@ import { fileMarkdown, proseLayout } from "../records/outline-markdown.ts";
 import { libraryShape } from "../records/parse.ts";
 import { shapeNumber, shapeSymbol } from "../records/plain-number.ts";
 import { siteUnwritten } from "../records/page-elements.ts";
+import { todo } from "../records/todo.ts";
 import { fileUnreadable } from "../records/read-text.ts";
 import { fileMissing } from "../records/read.ts";
 import { filePlace } from "../records/record-files.ts";
@@ -69,6 +70,7 @@ export const recordRules: readonly Rule[] = [
   disclosureText,
   disclosureReason,
   siteUnwritten,
+  todo,
   proseLayout,
   claimRepeated,
   claimInput,

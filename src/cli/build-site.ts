@@ -11,6 +11,7 @@ import { findIdleRedirects, listExpectedFiles } from "./expected-files.ts";
 import { explainFailure, explainOutput } from "./explain-failure.ts";
 import { printIssues } from "./print-issues.ts";
 import { renderSite } from "./render-site.ts";
+import type { Moment } from "./moment.ts";
 import { onStopSignals } from "./run.ts";
 import { watchParents } from "./stop-with-parents.ts";
 import { today } from "./today.ts";
@@ -19,6 +20,8 @@ import { lockFolder, mendFolder, replaceSite, scratchFolder } from "./work-folde
 
 /** What a build is made for. */
 export interface BuildOptions {
+  /** For when it is made; without it, now. */
+  readonly at?: Moment;
   /** Day of the release, YYYY-MM-DD, which the pages show. */
   readonly releaseDay?: string;
   /** The site's records, where the command has read them; they are then not read again. */
@@ -30,12 +33,12 @@ export interface BuildOptions {
  * before is lost and that the site is whole, and only then replaces `dist`. Returns whether it did: otherwise it has said why, and
  * `dist` is as it was.
  */
-export async function buildSite(root: string, { releaseDay, loaded }: BuildOptions = {}): Promise<boolean> {
+export async function buildSite(root: string, { at, releaseDay, loaded }: BuildOptions = {}): Promise<boolean> {
   const stopped = new AbortController();
   try {
     mendFolder(root);
-    const day = releaseDay ?? today();
-    const { read, dropFigures } = openSite(root, { day, releaseDay, loaded, signal: stopped.signal });
+    const { day, moment } = at ?? { day: releaseDay ?? today(), moment: Date.now() };
+    const { read, dropFigures } = openSite(root, { day, moment, releaseDay, loaded, signal: stopped.signal });
     const plan = planBuild(root, read);
     // Pages are made from the catalogue. Only a release notes the figures once more.
     if (releaseDay === undefined) dropFigures();

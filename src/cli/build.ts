@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import { buildSite } from "./build-site.ts";
 import { copyForDisk } from "./disk-copy.ts";
+import { readMoment } from "./moment.ts";
 import { readArguments } from "./read-arguments.ts";
 
 const { root, values, resolvePath } = readArguments("build");
-process.exitCode = (await buildSite(root)) && isCopied(values["for-disk"]) ? 0 : 1;
+const at = readMoment(values.at);
+process.exitCode = at && (await buildSite(root, { at })) && isCopied(values["for-disk"]) ? 0 : 1;
 
 /** Makes the copy for a disk, if it was asked for. */
 function isCopied(target: string | undefined): boolean {

@@ -10,20 +10,22 @@ import { checkMixed } from "./check-mixed.ts";
 import { findForgottenReleases, reportForgotten } from "./forgotten-releases.ts";
 import { formatDisagreement } from "./explain-claim.ts";
 import { checkHostFiles } from "./host-site.ts";
+import type { Moment } from "./moment.ts";
 import { printIssues } from "./print-issues.ts";
+import { tellHeld } from "./tell-held.ts";
 
 /**
  * Checks all records below `root` and prints every issue, those in files changed since the last commit first, and a summary. With
  * `all`, disagreements that were compared with their source are listed too, and not only those of changed files. Returns the
- * records, or undefined where the site may not be built. Nothing may be dated after `day`, if it is given. `read` gives the site where
+ * records, or undefined where the site may not be built. Nothing may be dated after the day of `at`, if it is given. `read` gives the site where
  * the command has opened it.
  */
 export function checkSite(
   root: string,
-  options: { all?: boolean; day?: string; read?: () => LoadedSite } = {},
+  options: { all?: boolean; at?: Moment; read?: () => LoadedSite } = {},
 ): LoadedSite["records"] | undefined {
-  const read = options.read ?? openSite(root, { day: options.day }).read;
-  const { catalogue, records, claims, seals, issues: found } = read();
+  const read = options.read ?? openSite(root, { ...options.at }).read;
+  const { catalogue, records, claims, seals, held, issues: found } = read();
   const issues = [
     ...found,
     ...checkMixed(openFolder(root)),
@@ -51,6 +53,7 @@ export function checkSite(
     ])} are in order.`,
   );
   if (claims.length > 0) console.log(summariseClaims(claims));
+  for (const line of tellHeld(held)) console.log(line);
   return records;
 }
 

@@ -12,6 +12,11 @@ const port = {
   what: "the port; the next free one is taken where it is in use",
 } as const;
 const host = { type: "boolean", what: "let other machines of the network see it" } as const;
+const at = {
+  type: "string",
+  value: "<day and hour>",
+  what: "for when it is made, as in 2019-05-01T09:30; without it, now. Records of a later hour are left out",
+} as const;
 const open = { type: "boolean", what: "open it in the browser" } as const;
 
 /** Every command of the engine, in the order in which the help lists them. */
@@ -74,6 +79,7 @@ export const commands = {
       all: { type: "boolean", what: "list known contradictions of the sources too" },
       explain: { type: "string", value: "<id>", what: "show one statement in full, with the figures it rests on" },
       day: { type: "string", value: "<day>", what: "the day after which nothing may be dated; without it, today" },
+      at,
     },
     example: ["npx findings check", "ends with 1 if there is anything to mend"],
   },
@@ -91,6 +97,7 @@ export const commands = {
     what: "checks the records and builds the site into dist, which is replaced only when everything succeeded.",
     options: {
       site,
+      at,
       "for-disk": { type: "string", value: "<folder>", what: "also make a copy that opens without a web server" },
     },
     example: ["npx findings build --for-disk ../copy", "builds dist, and a copy of it to hand on"],
@@ -108,7 +115,7 @@ export const commands = {
   release: {
     what: "builds the site and notes what it publishes, so that a figure then changes only with a correction.",
     takes: "[day]",
-    options: { site },
+    options: { site, at },
     example: ["npx findings release 2019-04-01", "notes everything as published on 1 April 2019"],
   },
   host: {

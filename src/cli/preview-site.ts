@@ -21,7 +21,7 @@ export interface PreviewOptions {
  */
 export function previewSite(root: string, options: PreviewOptions): Promise<number> {
   return serve(options, async (server) => {
-    openSite(root, { day: today(), keepsParsed: true });
+    openSite(root, { day: today(), moment: Date.now(), showsHeld: true, keepsParsed: true });
     const { dev } = await import("astro");
     const { configureSite } = await import("../site/configuration.ts");
     const running = await dev({ ...configureSite(root), configFile: false, logLevel: "error", server });

@@ -7,6 +7,7 @@ import { sealLedgerForm } from "../releases/release-seals.ts";
 import type { LoadedSite } from "../checks/load-site.ts";
 import { isRealDate } from "../model/date.ts";
 import { breach, formatIssue, placeOf, type Rule } from "../records/issue.ts";
+import { formatLocalTime, readLocalTime } from "../records/local-time.ts";
 import { siteUnwritten } from "../records/page-elements.ts";
 import { findLastRelease, type LedgerLine } from "../records/ledger.ts";
 import { openSite } from "../site/site-reader.ts";
@@ -27,6 +28,10 @@ interface ReleaseOptions {
   readonly build?: (root: string, options: BuildOptions) => Promise<boolean>;
   /** Today, as YYYY-MM-DD: a day far after it is a slip, and would refuse every release until then. Without it no day is too late. */
   readonly today?: string;
+  /** The moment for which the site is made, in milliseconds since 1970; records of a later hour are left out. */
+  readonly moment?: number | undefined;
+  /** Whether somebody named it, and it is not the clock's. */
+  readonly isMomentGiven?: boolean;
 }
 
 /** A site may be released some days before it is published. */
@@ -39,18 +44,20 @@ const mostDaysAhead = 31;
 export async function releaseSite(
   root: string,
   date: string,
-  { build = buildSite, today }: ReleaseOptions = {},
+  { build = buildSite, today, moment: asked, isMomentGiven = false }: ReleaseOptions = {},
 ): Promise<boolean> {
-  const refused = refuseDay(date, today);
+  const refused = refuseDay(date, today) ?? (isMomentGiven ? refuseMoment(date, asked) : undefined);
   if (refused !== undefined) {
     console.error(refused);
     return false;
   }
-  const loaded = openSite(root, { day: date, releaseDay: date }).read();
+  const moment = notAfter(asked, date);
+  const loaded = openSite(root, { day: date, moment, releaseDay: date }).read();
   const { addresses } = loaded;
   const refusals = findRefusals(loaded, date);
   for (const refusal of refusals) console.error(refusal);
-  if (refusals.length > 0 || !(await build(root, { releaseDay: date, loaded }))) return false;
+  if (refusals.length > 0 || !(await build(root, { at: { day: date, moment }, releaseDay: date, loaded })))
+    return false;
   const figures = noteRelease(loaded.records, loaded.released, date);
   const pages = noteAddresses(addresses, listAddresses(join(root, "dist")), date);
   writeLedgers(root, loaded.seals, { figures: figures.lines, addresses: pages }, date);
@@ -66,6 +73,19 @@ export async function releaseSite(
 
 function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A release of a day that is over has nothing of a later one. */
+function notAfter(moment: number | undefined, date: string): number | undefined {
+  const end = readLocalTime(`${date}T23:59`);
+  return moment === undefined || end === undefined ? moment : Math.min(moment, end);
+}
+
+function refuseMoment(date: string, moment: number | undefined): string | undefined {
+  const hour = moment === undefined ? "" : formatLocalTime(moment);
+  return hour.slice(0, 10) > date
+    ? `A release of ${date} cannot have what is published at ${hour}. Release on that day, or name an hour of ${date}.`
+    : undefined;
 }
 
 /** Why there is no release on such a day, whatever the site. */

@@ -23,6 +23,9 @@ import { topics } from "./topics.ts";
 /** First letter of the codes of the country whose words the library's terms are. */
 export const countryOfTerms = "E";
 
+/** The zone of the clocks by which hours are given. https://www.iana.org/time-zones */
+export const timeZone = "Europe/London";
+
 /**
  * The records that every English site starts from: a shelf, of which only what a site takes is published, and a record of which a site may override by
  * one of the same id. They are modules, so that they are where the engine is. Each file says where its facts come from.

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isoDate, partialDate } from "./date.ts";
 import { speakers } from "./finding.ts";
 import { reference } from "./reference.ts";
+import { draftStatus, publicationFields } from "./publication.ts";
 import { identifier, text, webAddress } from "./text.ts";
 
 /** Whether a document still holds. */
@@ -123,8 +124,12 @@ export const documentSchema = z.strictObject({
   visit: z.strictObject({ from: isoDate, to: isoDate }).optional(),
   /** Period that the document reports on, in words, for example "Academic year 2016/17". */
   covers: text.optional(),
-  /** Whether it still holds, where that is known: in-force, superseded or historic. Superseded need not be written where supersededBy is. */
-  status: z.enum(documentStatuses).optional(),
+  /**
+   * Whether it still holds, where that is known: in-force, superseded or historic. Superseded need not be written where supersededBy is. `draft` while
+   * it is being written: then it is checked and shown in previews, and is in no build.
+   */
+  status: z.enum([...documentStatuses, draftStatus]).optional(),
+  publishOn: publicationFields.publishOn,
   /** What took its place. */
   supersededBy: successorSchema.optional(),
   /** Month or day that its services, telephone numbers and duties are of, if not that of publication: YYYY, YYYY-MM or YYYY-MM-DD. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { indicatorArithmeticSchema } from "./arithmetic.ts";
 import { periodKinds } from "./period.ts";
+import { publicationFields } from "./publication.ts";
 import { rangeSchema } from "./range.ts";
 import { reference } from "./reference.ts";
 import { figureSourceSchema } from "./source.ts";
@@ -74,6 +75,7 @@ export const indicatorSchema = z.strictObject({
   source: figureSourceSchema,
   /** Remarks to readers. */
   notes: z.array(text).optional(),
+  ...publicationFields,
 });
 
 export type Indicator = z.infer<typeof indicatorSchema>;

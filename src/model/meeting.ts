@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isoDate } from "./date.ts";
+import { publicationFields } from "./publication.ts";
 import { reference } from "./reference.ts";
 import { text, webAddress } from "./text.ts";
 
@@ -91,6 +92,7 @@ export const meetingSchema = z.strictObject({
   /** The original. */
   source: z.strictObject({ description: text, address: webAddress.optional(), licence: text }),
   notes: z.array(text).optional(),
+  ...publicationFields,
 });
 
 export type Meeting = z.infer<typeof meetingSchema>;

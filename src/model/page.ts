@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isoDate } from "./date.ts";
+import { publicationFields } from "./publication.ts";
 import { reference } from "./reference.ts";
 import { text } from "./text.ts";
 
@@ -12,6 +13,7 @@ export const pageSchema = z.strictObject({
   updated: isoDate,
   /** Document that the page presents, if it presents one: the two link to each other. */
   document: reference("documents").optional(),
+  ...publicationFields,
 });
 
 export type Page = z.infer<typeof pageSchema>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isoDate, partialDate } from "./date.ts";
 import { bearings, wordFields } from "./finding.ts";
+import { publicationFields } from "./publication.ts";
 import { reference } from "./reference.ts";
 import { sourcePlaceSchema } from "./source.ts";
 import { identifier, text } from "./text.ts";
@@ -104,6 +105,7 @@ export const planSchema = z.strictObject({
   /** Measures by which the plan is judged. */
   indicators: z.array(planIndicatorSchema).optional(),
   notes: z.array(text).optional(),
+  ...publicationFields,
 });
 
 export type Plan = z.infer<typeof planSchema>;

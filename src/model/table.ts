@@ -9,6 +9,7 @@ import { partialDate } from "./date.ts";
 import { explainsSchema } from "./explains.ts";
 import { units } from "./unit.ts";
 import { absenceMarkers, statusMarkers } from "./observations.ts";
+import { publicationFields } from "./publication.ts";
 import { rangeSchema } from "./range.ts";
 import { reference } from "./reference.ts";
 import { sourcePlaceSchema } from "./source.ts";
@@ -131,6 +132,7 @@ export const tableSchema = z.strictObject({
   arithmetic: z.array(tableArithmeticSchema).min(1).optional(),
   /** Place in the order of the document's tables; tables without one follow by id. */
   order: z.int().optional(),
+  ...publicationFields,
 });
 
 export type Table = z.infer<typeof tableSchema>;

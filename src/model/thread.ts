@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { bearings, wordFields } from "./finding.ts";
+import { publicationFields } from "./publication.ts";
 import { reference } from "./reference.ts";
 import { sourcePlaceSchema } from "./source.ts";
 import { text } from "./text.ts";
@@ -37,6 +38,7 @@ export const threadSchema = z.strictObject({
     .min(1),
   /** Later findings, in any order: which of them counts depends on who speaks and on the time that the evidence is about. */
   findings: z.array(findingSchema).optional(),
+  ...publicationFields,
 });
 
 export type Thread = z.infer<typeof threadSchema>;

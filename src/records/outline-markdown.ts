@@ -15,6 +15,7 @@ import { findHiddenText, firstWords, listPictureDefinitions, readLink, type Refu
 import { isVisible, textOf, type MarkdownNode } from "./markdown-node.ts";
 import { readMarkdown, type PublishedMarkdown } from "./markdown-text.ts";
 import { checkPageNode, readToWrite, siteUnwritten } from "./page-elements.ts";
+import { reportTodo, saysTodo } from "./todo.ts";
 
 export const fileMarkdown: Rule = {
   id: "file-markdown",
@@ -94,6 +95,8 @@ export function outlineMarkdown(
         `Still to be written: ${unwritten}.`,
         "Write it in the place of the element, or take the sentence out.",
       );
+    if (node.value !== undefined && nodesOfWords.includes(node.type) && saysTodo(node.value))
+      issues.push(reportTodo({ file, ...at }, node.value, { inDraft: false, mayBeDraft: true }));
     const link = readLink(node, pictures, refuse);
     if (link) found.links.push({ ...link, ...at });
     const slip = findLayoutSlip(node, text, { isTop: level === 1, isPage });
@@ -117,6 +120,8 @@ export function outlineMarkdown(
 }
 
 const greatestDepth = 100;
+
+const nodesOfWords: readonly string[] = ["text", "inlineCode", "code"];
 
 /** What Astro's own MDX has, so that nothing can be a program to it that is none here. */
 const pageFeatures: Features = { directive: false, frontmatter: false, gfm: true, smartPunctuation: true };

@@ -1,12 +1,13 @@
 /*
  * A record that is refused still exists. Its id is remembered, so that one broken file does not make a hundred references dangle.
  */
+import type { z } from "zod";
 import type { CollectionDefinition, CollectionName } from "../model/collections.ts";
 import { observationsBesideRowsSchema } from "../model/observations.ts";
 import { identifierPattern, toIdentifier } from "../model/text.ts";
 import { parseObservationsCsv } from "./csv.ts";
 import type { IsBeside } from "./csv-beside.ts";
-import { explainSchemaIssues } from "./explain.ts";
+import { explainSchemaIssues, schemasAt } from "./explain.ts";
 import { fileName, isRefusedByWindows } from "./file-names.ts";
 import { fileForm, splitFrontMatter } from "./front-matter.ts";
 import { breach, headOf, placeOf, type Issue, type Rule } from "./issue.ts";
@@ -14,7 +15,9 @@ import type { FieldLocator, FieldPath } from "./locate.ts";
 import { outlineMarkdown } from "./outline-markdown.ts";
 import type { MarkdownBody, SourceRecord } from "./record.ts";
 import { findOnShelf, kindOnShelf } from "./shelf.ts";
+import { isDraft, adaptToDraft, reportTodos, todo, withoutUnfitTodos } from "./todo.ts";
 import { addFaults, explainFaults } from "./value-issues.ts";
+import { locateInWhole } from "./without-parts.ts";
 import { readYaml } from "./yaml.ts";
 
 export const libraryShape: Rule = {
@@ -94,7 +97,9 @@ function parseMarkdown(
   if ("issue" in split) return { records: [], ids: [idFromFile(file)], issues: [split.issue] };
   const parsed = readYaml(file, split.frontMatter, 2);
   const form = definition.form === "mdx" ? "mdx" : "markdown";
-  const { issues, ...outline } = outlineMarkdown(file, split.body, split.bodyLine, form);
+  const { issues: found, ...outline } = outlineMarkdown(file, split.body, split.bodyLine, form);
+  const inDraft = isDraft(parsed.value);
+  const issues = found.map((issue) => (issue.rule === todo.id && inDraft ? adaptToDraft(issue) : issue));
   const body: MarkdownBody = { line: split.bodyLine, ...outline };
   const base = { id: idFromFile(file), file, locator: parsed.locator, body };
   const accepted = accept(collection, definition, base, parsed.value, parsed.issues);
@@ -147,15 +152,44 @@ function accept(
   const { file, id, locator } = base;
   const nameIssues = definition.form === "list" || definition.form === "single" ? [] : checkFileName(file, id);
   if (issues.length > 0) return { records: [], ids: [id], issues: [...issues, ...nameIssues] };
+  const todos = reportTodos(base, value, mayBeDraft(definition));
+  const result = definition.schema.safeParse(value ?? {});
+  if (!result.success && todos.length > 0) {
+    // What follows from a value that is still to be found out is no second mistake.
+    const left = withoutUnfitTodos(value, definition.schema);
+    const whole = [...todos, ...nameIssues];
+    if (!left) return { records: [], ids: [id], issues: whole };
+    const known = { ...base, locator: locateInWhole(locator, left.pathInWhole) };
+    const rest = takeAccepted(collection, definition, known, left.value);
+    return { ...rest, issues: [...rest.issues, ...whole] };
+  }
+  const accepted = takeAccepted(collection, definition, base, value);
+  return { ...accepted, issues: [...accepted.issues, ...todos, ...nameIssues] };
+}
+
+function takeAccepted(
+  collection: CollectionName,
+  definition: CollectionDefinition,
+  base: RecordBase,
+  value: unknown,
+): ParsedFile {
+  const { file, id, locator } = base;
   const result = definition.schema.safeParse(value ?? {});
   if (!result.success) {
     const found = explainSchemaIssues(file, result.error.issues, value ?? {}, definition.schema, locator);
-    const schemaIssues = findOnShelf(collection, id) ? found.map((issue) => addOverride(issue, definition, id)) : found;
-    return { records: [], ids: [id], issues: [...schemaIssues, ...nameIssues] };
+    const issues = findOnShelf(collection, id) ? found.map((issue) => addOverride(issue, definition, id)) : found;
+    return { records: [], ids: [id], issues };
   }
   const foreign = checkKind(collection, definition, base, result.data);
-  if (foreign) return { records: [], ids: [id], issues: [foreign, ...nameIssues] };
-  return { records: [{ collection, ...base, fields: result.data } as SourceRecord], ids: [id], issues: nameIssues };
+  if (foreign) return { records: [], ids: [id], issues: [foreign] };
+  return { records: [{ collection, ...base, fields: result.data } as SourceRecord], ids: [id], issues: [] };
+}
+
+/** Whether records of a kind can say that they are drafts. */
+function mayBeDraft({ schema }: CollectionDefinition): boolean {
+  return schemasAt(schema, []).some(
+    (option) => option.def.type === "object" && "publishOn" in (option as z.ZodObject).shape,
+  );
 }
 
 /** A record of the site stands wholly in the place of the library's, so that nothing of that fills what it lacks. */

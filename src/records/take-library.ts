@@ -138,7 +138,7 @@ function isTopic(record: SourceRecord): record is SourceRecord<"topics"> {
 }
 
 /** Every text below a value that readers read: ids and the words that a field allows are none, nor are addresses. */
-function listTexts(value: unknown): string[] {
+export function listTexts(value: unknown): string[] {
   if (typeof value === "string") return identifierPattern.test(value) || value.includes("://") ? [] : [value];
   if (typeof value !== "object" || value === null) return [];
   return Object.values(value).flatMap(listTexts);

@@ -8,11 +8,11 @@ import { notePreview, type SiteReader } from "./loaded-site.ts";
 import { serveChanges } from "./dev/serve-changes.ts";
 import { finishHere } from "./finishing/finish-site.ts";
 import type { Finisher } from "./finishing/task.ts";
-import { createOutput, type Output } from "./output.ts";
+import { createOutput, removeFiles, type Output } from "./output.ts";
 import { finishPages } from "./prerenderer.ts";
 import { endStage } from "./stages.ts";
 import { startSite, type SiteInMaking } from "./site-in-making.ts";
-import { listWebFiles, makeIcon } from "./web-files.ts";
+import { listHeldFiles, listWebFiles, makeIcon } from "./web-files.ts";
 
 /** The code is TypeScript in the engine's repository, and JavaScript in its package. */
 const ending = extname(import.meta.filename);
@@ -25,6 +25,7 @@ export function findings(reader: SiteReader, finisher?: Finisher): AstroIntegrat
   let routes: IntegrationResolvedRoute[] = [];
   let finishing: Finisher;
   let has: Output["has"];
+  let folder: string;
   let site: SiteInMaking;
   return {
     name: "findings",
@@ -35,7 +36,8 @@ export function findings(reader: SiteReader, finisher?: Finisher): AstroIntegrat
           addMiddleware({ order: "pre", entrypoint: new URL(`./dev/middleware${ending}`, import.meta.url) });
       },
       "astro:config:done": ({ config }) => {
-        const output = createOutput(fileURLToPath(config.outDir));
+        folder = fileURLToPath(config.outDir);
+        const output = createOutput(folder);
         finishing = finisher ?? finishHere(output);
         ({ has } = output);
       },
@@ -48,6 +50,7 @@ export function findings(reader: SiteReader, finisher?: Finisher): AstroIntegrat
         setPrerenderer((inner) => finishPages(inner, site.finishPage, reader.signal));
       },
       "astro:build:done": async () => {
+        removeFiles(folder, listHeldFiles(reader));
         await site.finish();
         // An icon of the site's own stays.
         const icon = makeIcon();

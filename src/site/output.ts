@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 
 /** The folder that a site is written to. */
@@ -28,6 +28,11 @@ export function createOutput(folder: string): Output {
     read: (url) => readFileSync(join(folder, url)),
     list: () => listFiles(folder),
   };
+}
+
+/** Takes the files of some addresses out of a folder, where they are there. */
+export function removeFiles(folder: string, urls: readonly string[]): void {
+  for (const url of urls) rmSync(join(folder, url), { force: true });
 }
 
 /** Paths of all files below a folder, with `/`, in order. */

@@ -9,6 +9,10 @@ import { findReader, shareReader, type SiteReader } from "./loaded-site.ts";
 export interface OpeningOptions {
   /** Nothing may be dated after this day, YYYY-MM-DD. */
   readonly day?: string | undefined;
+  /** The moment for which it is made, in milliseconds since 1970: what is to be published later is left out. */
+  readonly moment?: number | undefined;
+  /** Whether drafts and records of later hours are shown, as in a preview. */
+  readonly showsHeld?: boolean;
   /** Day of the release that the site is made for, YYYY-MM-DD. */
   readonly releaseDay?: string | undefined;
   /** Ends what is being made of the site. */
@@ -24,17 +28,18 @@ export interface OpeningOptions {
  * and again after they were forgotten.
  */
 export function openSite(root: string, options: OpeningOptions = {}): SiteReader {
-  const { day, releaseDay, signal, keepsParsed } = options;
+  const { day, moment, showsHeld, releaseDay, signal, keepsParsed } = options;
   const parse = keepsParsed ? rememberParse() : undefined;
   let { loaded } = options;
+  const load = () => loadSite(openFolder(root), { parse, day, moment, showsHeld });
   return shareReader({
     root,
-    read: () => (loaded ??= loadSite(openFolder(root), { parse, day })),
+    read: () => (loaded ??= load()),
     forget: () => {
       loaded = undefined;
     },
     dropFigures: () => {
-      if (loaded) loaded = withoutFigures(loaded, root);
+      if (loaded) loaded = withoutFigures(loaded, root, load);
     },
     releaseDay,
     signal,
@@ -42,11 +47,11 @@ export function openSite(root: string, options: OpeningOptions = {}): SiteReader
 }
 
 /** A site whose figures are in its catalogue alone, until somebody asks for the records that give them. */
-function withoutFigures(loaded: LoadedSite, root: string): LoadedSite {
+function withoutFigures(loaded: LoadedSite, root: string, load: () => LoadedSite): LoadedSite {
   const records = {
     ...loaded.records,
     get observations() {
-      return readRecords(openFolder(root)).records.observations;
+      return (loaded.held.length > 0 ? load() : readRecords(openFolder(root))).records.observations;
     },
   };
   return { ...loaded, records };

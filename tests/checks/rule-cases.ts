@@ -1,6 +1,7 @@
 import { claimCases } from "./rules/claim.ts";
 import { disclosureCases } from "./rules/disclosure.ts";
 import { findingCases } from "./rules/finding.ts";
+import { heldCases } from "./rules/held.ts";
 import { geographyCases } from "./rules/geography.ts";
 import { numberCases } from "./rules/numbers.ts";
 import { engineCases } from "./rules/engine.ts";
@@ -19,6 +20,7 @@ export const casesByRule: RuleCases = {
   ...disclosureCases,
   ...findingCases,
   ...geographyCases,
+  ...heldCases,
   ...proseCases,
   ...numberCases,
   ...recordRuleCases,

@@ -1,11 +1,11 @@
 import { firstDay } from "../../catalogue/evidence.ts";
+import { isHeldAt } from "../../catalogue/held-back/publication.ts";
 import { listCitations } from "../references/check-citations.ts";
 import { addressLedgerForm } from "../../releases/address-ledger.ts";
 import { releaseLedgerForm } from "../../releases/release-ledger.ts";
-import type { Check } from "../check.ts";
+import type { Check, Checked } from "../check.ts";
 import { breach, headOf, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { Place } from "../../records/locate.ts";
-import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
 
 export const timeFuture: Rule = {
@@ -29,16 +29,18 @@ export const futureChecks: Check = {
 
 /**
  * Nothing is published before its day: no document, correction, report on a plan or change of a page is dated after `day` (YYYY-MM-DD). A
- * year typed wrongly would lead every list of what is new.
+ * year typed wrongly would lead every list of what is new. What is held back may be dated until the day on which it is published.
  */
-function checkFuture({ records }: RecordSet, day: string): Issue[] {
+function checkFuture({ records, moment }: Checked, day: string): Issue[] {
   const check = (record: SourceRecord, path: readonly (string | number)[], date: string, what: string): Issue[] => {
     if (date <= day) return [];
     const problem = `${what} is dated ${date}, and today is ${day}.`;
     return [breach(timeFuture, placeOf(record, path), problem, remedy)];
   };
   return [
-    ...records.documents.flatMap((record) => check(record, ["published"], record.fields.published, "The document")),
+    ...records.documents.flatMap((record) =>
+      isHeldAt(record, moment) ? [] : check(record, ["published"], record.fields.published, "The document"),
+    ),
     ...records.corrections.flatMap((record) => check(record, ["date"], record.fields.date, "The correction")),
     ...records.pages.flatMap((record) => check(record, ["updated"], record.fields.updated, "The change of the page")),
     ...listCitations(records).flatMap(({ record, path, work }) =>
@@ -55,7 +57,7 @@ function checkFuture({ records }: RecordSet, day: string): Issue[] {
 }
 
 const remedy =
-  "Check the year; add what is to come on its day. If the clock of this computer is wrong, say the day: npx findings check --day YYYY-MM-DD.";
+  "Check the year. A record that is to come on its day says so: publishOn: YYYY-MM-DDTHH:MM. If the clock of this computer is wrong, say the day: npx findings check --day YYYY-MM-DD.";
 
 /** Days by which a release may be made before the site is published. */
 const mostDaysAhead = 31;

@@ -14,8 +14,15 @@ const ahead = {
 describe("nothing is dated after the day that is given", () => {
   test("a document", () => {
     expect(say(ahead, "2026-11-30")).toEqual([
-      "content/documents/2999/report-2999.md:5:12  The document is dated 2999-03-07, and today is 2026-11-30. Check the year; add what is to come on its day. If the clock of this computer is wrong, say the day: npx findings check --day YYYY-MM-DD. [time-future]",
+      "content/documents/2999/report-2999.md:5:12  The document is dated 2999-03-07, and today is 2026-11-30. Check the year. A record that is to come on its day says so: publishOn: YYYY-MM-DDTHH:MM. If the clock of this computer is wrong, say the day: npx findings check --day YYYY-MM-DD. [time-future]",
     ]);
+  });
+
+  test("but a document that is held back until its day, and a draft", () => {
+    const [[file, text] = ["", ""]] = Object.entries(ahead);
+    const held = (line: string) => ({ [file]: text.replace("publisher:", `${line}\npublisher:`) });
+    expect(say(held("publishOn: 2999-03-07T09:30"), "2026-11-30")).toEqual([]);
+    expect(say(held("status: draft"), "2026-11-30")).toEqual([]);
   });
 
   test("the change of a page", () => {
