@@ -40,7 +40,7 @@ export const heldCases: RuleCases = {
     },
     "in an indicator": {
       mistake: replaceInFile(assessment, "shortTitle: ", "shortTitle: TODO "),
-      issues: [expect.stringContaining("Still to be done: ") as unknown as string],
+      issues: [expect.stringContaining("Still to be done: ")],
       control: {},
     },
   },
