@@ -155,3 +155,32 @@ export function joinRows(rows: readonly PlacedRow[], { area, columns, headings }
     placeOfPeriod: (period) => headings[figures[period]?.index ?? 0] ?? start,
   };
 }
+
+/** The rows of some sources; undefined where none is left. */
+export function keepRowsOf(rows: AuthorityRows, isKept: (source: string) => boolean): AuthorityRows | undefined {
+  const kept = rows.sources.flatMap((source, row) => (isKept(source) ? [row] : []));
+  if (kept.length === rows.sources.length) return rows;
+  if (kept.length === 0) return undefined;
+  const width = rows.periods.length;
+  const positions = kept.flatMap((row) => Array.from({ length: width }, (_, period) => row * width + period));
+  const before = (position: number) => positions[position] ?? 0;
+  const shift = <Item>(items: ReadonlyMap<number, Item>) =>
+    new Map(
+      positions.flatMap((from, to) => {
+        const item = items.get(from);
+        return item === undefined ? [] : [[to, item] as const];
+      }),
+    );
+  return {
+    ...rows,
+    areas: kept.map((row) => rows.areas[row] ?? ""),
+    sources: kept.map((row) => rows.sources[row] ?? ""),
+    values: Float64Array.from(positions, (position) => rows.values[position] ?? NaN),
+    decimals: Uint8Array.from(positions, (position) => rows.decimals[position] ?? 0),
+    markers: Uint8Array.from(positions, (position) => rows.markers[position] ?? 0),
+    notes: shift(rows.notes),
+    denominators: shift(rows.denominators),
+    placeOfArea: (row) => rows.placeOfArea(kept[row] ?? 0),
+    placeOf: (position) => rows.placeOf(before(position)),
+  };
+}

@@ -3,6 +3,7 @@
  * files and counts know nothing of them. It goes step by step: what goes takes with it what points there.
  */
 import { collectionDefinitions, type CollectionName } from "../../model/collections.ts";
+import { keepRowsOf } from "../../records/authority-rows.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import { shelfCollections } from "../../model/shelf.ts";
 import type { RecordSet } from "../../records/read.ts";
@@ -71,10 +72,19 @@ function reduceRecord(record: SourceRecord, gone: Gone, home: string | undefined
   if (isOf(record, "pages") && pageShowsGone(record, gone, home)) return [];
   const going = withEmptied(record, listGoing(record, gone));
   if (going.some((path) => path.length === 0)) return [];
-  const left = withoutParts(record, going);
+  const left = withoutGoneRows(withoutParts(record, going));
   if (record.collection === "pages" || !left.body) return [left];
   const body = withoutGoneBlocks(left.file, left.body, gone, home);
   return [body === left.body ? left : { ...left, body }];
+}
+
+/** Figures of areas that the site does not follow, without those whose source is gone. */
+function withoutGoneRows(record: SourceRecord): SourceRecord {
+  if (!isOf(record, "observations") || !record.rows) return record;
+  const sources = new Set(record.fields.sources.map(({ id }): string => id));
+  const { rows, ...others } = record;
+  const kept = keepRowsOf(rows, (source) => sources.has(source));
+  return kept === rows ? record : { ...others, ...(kept && { rows: kept }) };
 }
 
 function isOf<Name extends CollectionName>(record: SourceRecord, name: Name): record is SourceRecord<Name> {

@@ -36,6 +36,7 @@ function listUsed(records: RecordLists): ReadonlySet<string> {
     .filter((name) => !(shelfCollections as readonly string[]).includes(name))
     .flatMap((name): readonly SourceRecord[] => records[name]);
   others.forEach(follow);
+  for (const area of others.flatMap(({ rows }) => rows?.areas ?? [])) used.add(`areas ${area}`);
   const texts = others.flatMap(({ fields, body }) => [...listTexts(fields), body?.text ?? ""]);
   const terms = records.terms.map(({ id, fields: { term, acronyms } }) => ({
     id,

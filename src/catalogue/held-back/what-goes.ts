@@ -62,6 +62,7 @@ export const goingRules: Readonly<Partial<Record<CollectionName, readonly GoingR
     { at: "figures[]", goes: "figures[]" },
   ],
   stages: [{ at: "measures[]", goes: "measures[]", emptied: "" }],
+  imports: [{ at: "measures[]", goes: "measures[]", emptied: "" }],
   // Its words are about all that it concerns.
   corrections: [{ at: "concerns[]", goes: "" }],
   redirects: [

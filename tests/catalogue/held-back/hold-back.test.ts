@@ -105,6 +105,27 @@ describe("a draft", () => {
   });
 });
 
+test("rows of areas that the site does not follow go with their source, and the others keep their figures", () => {
+  const file = `area,2005/06,2006/07,2006/07 note,document,place
+exampleshire,5.8,5.0,,exampleshire-assessment-2007,Table 3
+camden,5.9,6.1,,exampleshire-report-2018,Table 4
+kent,6.00,low,Rounded,exampleshire-assessment-2007,Table 3
+`;
+  const changes = {
+    ...replaceInFile("data/indicators/absence-primary.yaml", "decimals: 1", "decimals: 2"),
+    "data/observations/absence-primary.csv": file,
+    ...replaceInFile(
+      "content/documents/2018/exampleshire-report-2018.md",
+      "published: 2018-03-07",
+      "published: 2018-03-07\npublishOn: 2019-05-01T09:30",
+    ),
+  };
+  const figures = load(embargoMoment - minute, changes).catalogue?.indicators.get("absence-primary")?.authorityFigures;
+  expect(figures?.areas).toEqual(["exampleshire", "kent"]);
+  expect([figures?.printOf("kent", "2005/06"), figures?.noteOf("kent", "2006/07")]).toEqual(["6.00", "Rounded"]);
+  expect(load(embargoMoment, changes).catalogue?.areas.has("camden")).toBe(true);
+});
+
 test("the table of what goes has every field that points to a record that can be held back", () => {
   const held = ["documents", "indicators", "tables", "meetings", "pages"];
   const missing = (Object.keys(collectionDefinitions) as CollectionName[]).flatMap((name) =>
