@@ -72,6 +72,35 @@ export const commands = {
       "writes a draft into content/documents; - in place of the file reads text that is pasted",
     ],
   },
+  "import ees": {
+    what: "takes figures from a file of Explore education statistics, once it passes the department's data screener.",
+    takes: "<file.csv>",
+    options: {
+      site,
+      indicator: { type: "string", value: "<id>", what: "the indicator of the site that the figures are of" },
+      column: { type: "string", value: "<name>", what: "the column of the figures, where the file has several" },
+      where: {
+        type: "string",
+        value: "<filter=item,…>",
+        what: "which rows: an item of each filter; without it, the total",
+      },
+      title: { type: "string", value: "<title>", what: "the title of the publication that the file belongs to" },
+      issued: { type: "string", value: "<day>", what: "when this edition was issued: a year, month or day" },
+      publisher: { type: "string", value: "<name>", what: "who published it, if not the Department for Education" },
+      address: { type: "string", value: "<address>", what: "where it can be found" },
+      as: { type: "string", value: "<id>", what: "the name of the import; without it, the name of the file" },
+      lists: {
+        type: "string",
+        value: "<folder>",
+        what: "the folder of the screener's lists that the engine does not have",
+      },
+      "dry-run": { type: "boolean", what: "say what would change, and change nothing" },
+    },
+    example: [
+      'npx findings import ees absence.csv --indicator absence-primary --where "school_type=Primary" --title "Pupil absence" --issued 2025-03-20',
+      "screens absence.csv, writes the indicator's figures, and keeps how they were chosen for the next edition",
+    ],
+  },
   check: {
     what: "reads every record and reports each mistake with its file, line and column, and what to do.",
     options: {

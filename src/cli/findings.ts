@@ -8,6 +8,7 @@ const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   "new site": () => import("./new-site.ts"),
   "import national": () => import("./import-national.ts"),
   "import report": () => import("./import-report.ts"),
+  "import ees": () => import("./import-ees.ts"),
   check: () => import("./check.ts"),
   dev: () => import("./dev.ts"),
   start: () => import("./start.ts"),

@@ -1,7 +1,6 @@
-import { basename, dirname, join, relative } from "node:path";
-import { metaNameOf } from "../importers/ees/file-name-rules.ts";
+import { pairOf } from "../importers/ees/file-pair.ts";
 import { readListedPlaces } from "../importers/ees/listed-places.ts";
-import { screenEesFiles, type FilePair } from "../importers/ees/screen.ts";
+import { screenEesFiles } from "../importers/ees/screen.ts";
 import { tellScreening } from "../importers/ees/tell-screening.ts";
 import { printIssues } from "./print-issues.ts";
 import { readArguments } from "./read-arguments.ts";
@@ -23,15 +22,4 @@ function main(): boolean {
   printIssues(issues);
   (screening.passes ? console.log : console.error)(summary);
   return screening.passes;
-}
-
-/** A data file with its metadata file beside it; messages call them as seen from where the command was called. */
-export function pairOf(path: string): FilePair {
-  const meta = join(dirname(path), metaNameOf(basename(path)));
-  return { data: { path, name: shorten(path) }, meta: { path: meta, name: shorten(meta) } };
-}
-
-function shorten(path: string): string {
-  const from = relative(process.cwd(), path);
-  return from.startsWith("..") ? path : from;
 }

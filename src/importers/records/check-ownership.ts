@@ -28,7 +28,7 @@ export function checkOwnership(
     ...measures.flatMap((figures) => {
       const own = known.get(figures.indicator);
       if (own?.written !== undefined) return checkUnchanged(site, figures.indicator, own.written);
-      return checkFree(site, figures, { record, isNamed: own !== undefined });
+      return checkFree(site, figures, { record, isNamed: own !== undefined || figures.isNamed === true });
     }),
   ];
 }

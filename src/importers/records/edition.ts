@@ -17,6 +17,8 @@ export interface ImportedFigures {
   readonly table: FigureTable;
   /** Whether it counts people, so that small counts need a word. */
   readonly countsPeople: boolean;
+  /** Whether the officer named the indicator in this very call, so that one of the site's own without figures is meant. */
+  readonly isNamed?: boolean | undefined;
   /** Values of columns by which its rows were chosen. */
   readonly where?: Readonly<Record<string, string>> | undefined;
   /** Numbers that were rounded. */

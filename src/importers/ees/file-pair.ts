@@ -1,0 +1,14 @@
+import { basename, dirname, join, relative } from "node:path";
+import { metaNameOf } from "./file-name-rules.ts";
+import type { FilePair } from "./screen.ts";
+
+/** A data file with its metadata file beside it; messages call them as seen from the folder that the program works in. */
+export function pairOf(path: string): FilePair {
+  const meta = join(dirname(path), metaNameOf(basename(path)));
+  return { data: { path, name: shorten(path) }, meta: { path: meta, name: shorten(meta) } };
+}
+
+function shorten(path: string): string {
+  const from = relative(process.cwd(), path);
+  return from.startsWith("..") ? path : from;
+}
