@@ -153,6 +153,24 @@ export const commands = {
     options: { site },
     example: ["npx findings host nginx", "writes hosting/nginx.conf, and says where it goes"],
   },
+  publish: {
+    what: "puts the built site in the place of the one that a web server serves, in one step, and keeps the last five.",
+    takes: "<folder|user@host:folder>",
+    options: { site },
+    example: ["npx findings publish /var/www/findings", "the web server then serves /var/www/findings/current"],
+  },
+  rollback: {
+    what: "serves the site again that was published before.",
+    takes: "<folder|user@host:folder>",
+    options: {
+      site,
+      to: { type: "string", value: "<name>", what: "the published site to serve; without it, the one before" },
+    },
+    example: [
+      "npx findings rollback /var/www/findings",
+      "goes back to the site before, and says how to go forward again",
+    ],
+  },
   migrate: {
     what: "brings records of an older engine into the form of this one, and lists what is left to do by hand.",
     options: {

@@ -16,6 +16,8 @@ const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   verify: () => import("./verify.ts"),
   release: () => import("./release.ts"),
   host: () => import("./host.ts"),
+  publish: () => import("./publish.ts"),
+  rollback: () => import("./rollback.ts"),
   migrate: () => import("./migrate.ts"),
   "join-ledgers": () => import("./join-ledgers.ts"),
   screen: () => import("./screen.ts"),
