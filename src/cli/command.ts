@@ -16,8 +16,8 @@ export interface Command {
   readonly options: Readonly<Record<string, CommandOption>>;
   /** How it is used, and what comes of it. */
   readonly example: readonly [command: string, outcome: string];
-  /** Whether it makes a site, and so needs none. */
-  readonly makesSite?: true;
+  /** Whether it works without the folder of a site: because it makes one, or reads only built ones. */
+  readonly needsNoSite?: true;
   /** Left out of the help: it serves the engine's own repository. */
   readonly hidden?: true;
 }

@@ -36,7 +36,7 @@ export const commands = {
       licence: { type: "string", value: "<id>", what: "the licence of what the site says, if not the usual one" },
     },
     example: ["npx findings new site . --authority Calderdale", "makes a site for Calderdale in the folder you are in"],
-    makesSite: true,
+    needsNoSite: true,
   },
   "import national": {
     what: "takes the national figures of every authority from the file of the Local Authority Interactive Tool.",
@@ -152,6 +152,16 @@ export const commands = {
     takes: "<nginx|netlify|cloudflare|github-pages|s3>",
     options: { site },
     example: ["npx findings host nginx", "writes hosting/nginx.conf, and says where it goes"],
+  },
+  compare: {
+    what: "says which pages and figures differ between two built sites, and which of the figures were published before.",
+    takes: "<folder of before> <folder of after>",
+    options: {},
+    example: [
+      "npx findings compare ../published dist",
+      "prints a sentence and lists, as Markdown for a comment on a change",
+    ],
+    needsNoSite: true,
   },
   publish: {
     what: "puts the built site in the place of the one that a web server serves, in one step, and keeps the last five.",

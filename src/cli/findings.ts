@@ -16,6 +16,7 @@ const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   verify: () => import("./verify.ts"),
   release: () => import("./release.ts"),
   host: () => import("./host.ts"),
+  compare: () => import("./compare.ts"),
   publish: () => import("./publish.ts"),
   rollback: () => import("./rollback.ts"),
   migrate: () => import("./migrate.ts"),

@@ -49,7 +49,7 @@ export function readArguments<const Name extends CommandName>(name: Name): Argum
   const { values, positionals } = parseArgs(config);
   const written = "site" in values && typeof values.site === "string" ? values.site : ".";
   const root = resolve(started, written);
-  if (!command.makesSite) goToSite(root, written);
+  if (!command.needsNoSite) goToSite(root, written);
   return { values, positionals, root, resolvePath: (path) => resolve(started, path) };
 }
 
