@@ -10,20 +10,28 @@ import { checkMixed } from "./check-mixed.ts";
 import { findForgottenReleases, reportForgotten } from "./forgotten-releases.ts";
 import { formatDisagreement } from "./explain-claim.ts";
 import { checkHostFiles } from "./host-site.ts";
+import { issueFormats, type IssueFormat } from "./issue-formats.ts";
 import type { Moment } from "./moment.ts";
 import { printIssues } from "./print-issues.ts";
 import { tellHeld } from "./tell-held.ts";
 
+/** How records are checked, and what is printed. */
+export interface CheckOptions {
+  /** Lists disagreements that were compared with their source too. */
+  readonly all?: boolean;
+  /** Nothing may be dated after its day, and what waits for a later hour is held back. */
+  readonly at?: Moment;
+  /** Gives the site where the command has opened it. */
+  readonly read?: () => LoadedSite;
+  /** Prints issues in a form for programs instead, and nothing else. */
+  readonly format?: IssueFormat | undefined;
+}
+
 /**
- * Checks all records below `root` and prints every issue, those in files changed since the last commit first, and a summary. With
- * `all`, disagreements that were compared with their source are listed too, and not only those of changed files. Returns the
- * records, or undefined where the site may not be built. Nothing may be dated after the day of `at`, if it is given. `read` gives the site where
- * the command has opened it.
+ * Checks all records below `root` and prints every issue, those in files changed since the last commit first, and a summary. Disagreements
+ * that were compared with their source are listed where their file changed. Returns the records, or undefined where the site may not be built.
  */
-export function checkSite(
-  root: string,
-  options: { all?: boolean; at?: Moment; read?: () => LoadedSite } = {},
-): LoadedSite["records"] | undefined {
+export function checkSite(root: string, options: CheckOptions = {}): LoadedSite["records"] | undefined {
   const read = options.read ?? openSite(root, { ...options.at }).read;
   const { catalogue, records, claims, seals, held, issues: found } = read();
   const issues = [
@@ -32,6 +40,10 @@ export function checkSite(
     ...checkHostFiles(root, records),
     ...reportForgotten(findForgottenReleases(root, seals)),
   ];
+  if (options.format !== undefined) {
+    console.log(issueFormats[options.format](issues));
+    return hasErrors(issues) ? undefined : records;
+  }
   const changed = listChangedFiles(root);
   const isChanged = ({ file }: { file: string }) => changed.has(file);
   printIssues([...issues.filter(isChanged), ...issues.filter((issue) => !isChanged(issue))]);

@@ -1,13 +1,21 @@
+import { suggest } from "../records/nearest.ts";
 import { checkSite } from "./check-site.ts";
 import { explainClaim } from "./explain-claim.ts";
+import { isIssueFormat, issueFormats } from "./issue-formats.ts";
 import { readMoment } from "./moment.ts";
 import { readArguments } from "./read-arguments.ts";
 
-const { root, values } = readArguments("check");
-process.exitCode = values.explain === undefined ? check() : explainClaim(root, values.explain);
+process.exitCode = main();
 
-function check(): number {
+function main(): number {
+  const { root, values } = readArguments("check");
+  const { all = false, explain, format } = values;
+  if (explain !== undefined) return explainClaim(root, explain);
+  if (format !== undefined && !isIssueFormat(format)) {
+    console.error(`There is no format ${format}. ${suggest(format, Object.keys(issueFormats), "formats")}`);
+    return 1;
+  }
   const at = readMoment(values.at);
   if (!at) return 1;
-  return checkSite(root, { all: values.all === true, at: { ...at, day: values.day ?? at.day } }) ? 0 : 1;
+  return checkSite(root, { all, at: { ...at, day: values.day ?? at.day }, format }) ? 0 : 1;
 }

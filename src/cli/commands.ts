@@ -109,6 +109,11 @@ export const commands = {
       explain: { type: "string", value: "<id>", what: "show one statement in full, with the figures it rests on" },
       day: { type: "string", value: "<day>", what: "the day after which nothing may be dated; without it, today" },
       at,
+      format: {
+        type: "string",
+        value: "<github|gitlab|json>",
+        what: "print issues for a program, which shows them at their lines",
+      },
     },
     example: ["npx findings check", "ends with 1 if there is anything to mend"],
   },
