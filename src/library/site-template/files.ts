@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import { writeAbout } from "./about.ts";
 import { writeAccessibility } from "./accessibility.ts";
+import { containerFile, containerIgnored, dependabotSettings, githubWorkflow, gitlabPipeline } from "./automation.ts";
 import { writeMethodology } from "./methodology.ts";
 import type { NewSite } from "./new-site.ts";
 import { ignoredFiles, writeLicence, writeReadme } from "./project-files.ts";
@@ -17,5 +18,10 @@ export function writeSiteFiles(site: NewSite): ReadonlyMap<string, string> {
     ["README.md", writeReadme(site)],
     ["LICENCE.md", writeLicence(site)],
     [".gitignore", ignoredFiles],
+    [".github/workflows/publish.yml", githubWorkflow],
+    [".github/dependabot.yml", dependabotSettings],
+    [".gitlab-ci.yml", gitlabPipeline],
+    ["Containerfile", containerFile],
+    [".containerignore", containerIgnored],
   ]);
 }

@@ -41,6 +41,13 @@ With [Node.js](https://nodejs.org/) 22.12 or later, in this folder:
 How each is done stands in \`node_modules/findings/docs/editing.md\`. Pictures and other files to publish as they are lie in
 \`public\`, a folder that you make when you need it.
 
+## Changes that are checked and published by themselves
+
+\`.github/workflows/publish.yml\` for GitHub and \`.gitlab-ci.yml\` for GitLab do the same; remove the one that you do not use. Each change is checked, with
+every issue at its line; the built site can be looked at before it is taken; a comment says which pages and figures change, and which of these were
+published before. What is merged is published, and a record with \`publishOn\` comes out soon after its hour. \`Containerfile\` makes a container that
+builds and serves the site.
+
 ## What comes with the engine
 
 Inspection frameworks with their scales, topics, terms, and authorities with their codes need not be written:
