@@ -213,7 +213,7 @@ export const commands = {
       "npx findings screen absence.csv",
       "reads absence.csv and absence.meta.csv, and ends with 1 if they fail",
     ],
-    makesSite: true,
+    needsNoSite: true,
   },
   list: {
     what: "lists the records of a kind that the site has and may take from the engine.",

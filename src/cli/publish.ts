@@ -1,6 +1,7 @@
 import { openFolder, readRecords } from "../records/read.ts";
 import { openPlace, tryThere } from "./publish/open-place.ts";
 import { publishSite } from "./publish/publish-site.ts";
+import { verifySite as findFaults } from "../verification/verify.ts";
 import { listIssues } from "./verify-build.ts";
 import { readArguments } from "./read-arguments.ts";
 
@@ -14,7 +15,7 @@ if (destination === undefined || others.length > 0) {
   const hostFolder = address === undefined ? "/" : new URL(address).pathname.replace(/\/?$/, "/");
   const place = openPlace(destination, resolvePath);
   const isPublished = await tryThere(() =>
-    publishSite(place, { root, findIssues: (site) => listIssues(site, root, hostFolder), now: new Date() }),
+    publishSite(place, { root, findIssues: (site) => listIssues(findFaults(site, hostFolder), root), now: new Date() }),
   );
   process.exitCode = isPublished ? 0 : 1;
 }
