@@ -34,7 +34,9 @@ describe.each(Object.entries(cases))("%s", (rule, own) => {
 
 test("the list of rules has each that is defined, once", () => {
   const root = join(import.meta.dirname, "../..");
-  const defined = globSync("src/**/*.ts", { cwd: root }).flatMap((file) =>
+  // What importers hold a file of others against are rules of those others.
+  const files = globSync("src/**/*.ts", { cwd: root }).filter((file) => !file.startsWith(join("src", "importers")));
+  const defined = files.flatMap((file) =>
     [...readFileSync(join(root, file), "utf8").matchAll(/: \w*Rule = \{\s+id: "([a-z-]+)"/g)].map(([, id]) => id),
   );
   expect(rules.map(({ id }) => id).toSorted()).toEqual(defined.toSorted());
