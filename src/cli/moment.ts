@@ -6,7 +6,7 @@ import { today } from "./today.ts";
 export interface Moment {
   /** In milliseconds since 1970: what is to be published later is left out. */
   readonly moment: number | undefined;
-  /** The day, as YYYY-MM-DD: nothing that is published is dated later. */
+  /** The day, as YYYY-MM-DD, after which nothing that is published may be dated: today, or that of a later moment. */
   readonly day: string;
 }
 
@@ -18,5 +18,6 @@ export function readMoment(written: string | undefined): Moment | undefined {
     console.error(`“${written}” is not a day and an hour that clocks show. Write them as in --at 2019-05-01T09:30.`);
     return undefined;
   }
-  return { moment, day: formatLocalTime(moment).slice(0, 10) };
+  const [day, now] = [formatLocalTime(moment).slice(0, 10), today()];
+  return { moment, day: day > now ? day : now };
 }

@@ -10,7 +10,7 @@ process.exitCode = (await release()) ? 0 : 1;
 async function release(): Promise<boolean> {
   const at = readMoment(values.at);
   if (!at) return false;
-  const [date = at.day, ...others] = positionals;
+  const [date = values.at?.slice(0, 10) ?? at.day, ...others] = positionals;
   if (others.length > 0) {
     console.error("A release has one day: npx findings release 2019-04-01.");
     return false;

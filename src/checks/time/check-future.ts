@@ -6,6 +6,7 @@ import { releaseLedgerForm } from "../../releases/release-ledger.ts";
 import type { Check, Checked } from "../check.ts";
 import { breach, headOf, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { Place } from "../../records/locate.ts";
+import { formatLocalTime } from "../../records/local-time.ts";
 import type { SourceRecord } from "../../records/record.ts";
 
 export const timeFuture: Rule = {
@@ -32,7 +33,12 @@ export const futureChecks: Check = {
  * year typed wrongly would lead every list of what is new. What is held back may be dated until the day on which it is published.
  */
 function checkFuture({ records, moment }: Checked, day: string): Issue[] {
+  const madeFor = moment === undefined ? day : formatLocalTime(moment).slice(0, 10);
   const check = (record: SourceRecord, path: readonly (string | number)[], date: string, what: string): Issue[] => {
+    if (date <= day && date > madeFor) {
+      const late = `${what} is dated ${date}, and the site is made for ${madeFor}.`;
+      return [breach({ ...timeFuture, severity: "warning" }, placeOf(record, path), late, lateRemedy)];
+    }
     if (date <= day) return [];
     const problem = `${what} is dated ${date}, and today is ${day}.`;
     return [breach(timeFuture, placeOf(record, path), problem, remedy)];
@@ -58,6 +64,8 @@ function checkFuture({ records, moment }: Checked, day: string): Issue[] {
 
 const remedy =
   "Check the year. A record that is to come on its day says so: publishOn: YYYY-MM-DDTHH:MM. If the clock of this computer is wrong, say the day: npx findings check --day YYYY-MM-DD.";
+
+const lateRemedy = "To hold it back until its day, give it publishOn: YYYY-MM-DDTHH:MM; or make the site for that day.";
 
 /** Days by which a release may be made before the site is published. */
 const mostDaysAhead = 31;

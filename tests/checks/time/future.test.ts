@@ -4,7 +4,8 @@ import { formatIssue } from "../../../src/records/issue.ts";
 import { changeSite, readSiteFile, replaceInFile, type Changes } from "../../site-fixture.ts";
 
 const report = "content/documents/2018/exampleshire-report-2018.md";
-const say = (changes: Changes, day?: string) => loadCatalogue(changeSite(changes), { day }).issues.map(formatIssue);
+const say = (changes: Changes, day?: string, moment?: number) =>
+  loadCatalogue(changeSite(changes), { day, moment }).issues.map(formatIssue);
 const ahead = {
   "content/documents/2999/report-2999.md": readSiteFile(report)
     .replace("published: 2018-03-07", "published: 2999-03-07")
@@ -23,6 +24,16 @@ describe("nothing is dated after the day that is given", () => {
     const held = (line: string) => ({ [file]: text.replace("publisher:", `${line}\npublisher:`) });
     expect(say(held("publishOn: 2999-03-07T09:30"), "2026-11-30")).toEqual([]);
     expect(say(held("status: draft"), "2026-11-30")).toEqual([]);
+  });
+
+  test("what is dated after an hour that is over is a warning, where the site is made for that hour", () => {
+    const moment = Date.parse("2018-03-06T23:59:00Z");
+    expect(say({}, "2026-11-30", moment)).toContainEqual(
+      "content/documents/2018/exampleshire-report-2018.md:5:12  warning: The document is dated 2018-03-07, and the site is made for 2018-03-06. To hold it back until its day, give it publishOn: YYYY-MM-DDTHH:MM; or make the site for that day. [time-future]",
+    );
+    expect(say({}, "2026-11-30", moment + 120_000)).not.toContainEqual(
+      expect.stringContaining("The document is dated"),
+    );
   });
 
   test("the change of a page", () => {
