@@ -19,6 +19,11 @@ export function buildSiteEntry({ council, councils, ...site }: Site, areas: Area
   return { ...site, council: first, councils: all, lead: undefined };
 }
 
+/** Whether no council leads but a place around all of them: the site of a whole country. */
+export function isLedByPlace({ site, areas }: Pick<Catalogue, "site" | "areas">): boolean {
+  return areas.get(site.council.area)?.kind !== "local-authority";
+}
+
 /** For whom the site is published: its council by name, or all of them. */
 export function namePublisher({ councils }: SiteEntry): string {
   const names = councils.map(({ name }) => name);

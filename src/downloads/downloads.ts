@@ -16,6 +16,7 @@ import {
   writeChartFile,
 } from "../views/charts/published.ts";
 import type { PublishedChart } from "../views/charts/words.ts";
+import { writeAuthoritiesFile } from "./csv/authorities-file.ts";
 import { writeCsv, type CsvFile } from "./csv/csv-file.ts";
 import { buildCsvw, type Issuer } from "./csv/csvw.ts";
 import { buildIndicatorFile } from "./csv/indicator-file.ts";
@@ -27,6 +28,7 @@ import { buildTableJson } from "../views/tables/printed-table.ts";
 import { buildAreaFeed, buildSiteFeed } from "./feeds/site-feeds.ts";
 import {
   areaFeedUrl,
+  authoritiesCsvUrl,
   catalogueJsonUrl,
   chartFileUrl,
   checksJsonUrl,
@@ -145,6 +147,8 @@ function* listRecordGroups(context: DownloadContext, page: string): Generator<Do
   if (indicator) {
     yield one(indicatorJsonUrl(indicator.id), () => writeJson(buildIndicatorJson(indicator, catalogue.bands)));
     yield groupTable(indicatorCsvUrl(indicator.id), issuer, () => buildIndicatorFile(indicator, catalogue.areas));
+    const { authorityFigures: all } = indicator;
+    if (all) yield one(authoritiesCsvUrl(indicator.id), () => writeAuthoritiesFile(all, catalogue.areas));
     yield groupEes(indicator, catalogue);
     yield groupApiFile(buildApiFile(indicatorsResource, recordIndicator(indicator, catalogue), catalogue.licence));
   }

@@ -96,6 +96,8 @@ export const aToZUrl = `${sectionUrl.search}a-to-z/` as const;
 /** Files that readers take away. */
 export const indicatorJsonUrl = (id: string): string => `${sectionUrl.indicators}${id}.json`;
 export const indicatorCsvUrl = (id: string): string => `${sectionUrl.indicators}${id}.csv`;
+/** The figures of all authorities for an indicator: areas down, periods across. */
+export const authoritiesCsvUrl = (id: string): string => `${indicatorUrl(id)}authorities.csv`;
 export const tableJsonUrl = (id: string): string => `/tables/${id}.json`;
 export const tableCsvUrl = (id: string): string => `/tables/${id}.csv`;
 export const checksJsonUrl = "/checks.json";

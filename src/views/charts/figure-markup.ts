@@ -15,17 +15,19 @@ export interface FigureParts {
   readonly sources?: string;
   /** Whether the ways to take the chart away stand below. */
   readonly withTakeAway: boolean;
+  /** Whether the figures stand in the page for the script; not where a table beside the chart holds them. */
+  readonly withTable?: boolean;
 }
 
 /** The figure of a chart, on its page as on the one to embed. The script of charts belongs beside it. */
 export function writeFigure(chart: PublishedChart, parts: FigureParts): string {
-  const { level, drawing = writeDrawings(chart), below = "", sources = "", withTakeAway } = parts;
+  const { level, drawing = writeDrawings(chart), below = "", sources = "", withTakeAway, withTable = true } = parts;
   const notes = chart.notes.map((note) => `<p class="chart__notes">${escapeText(note)}</p>`).join("");
   return [
     `<figure class="chart" data-search-skip><figcaption><h${level}>${escapeText(chart.title)}</h${level}>`,
     `<p class="chart__subtitle">${escapeText(chart.subtitle)}</p></figcaption>`,
     `<div class="chart__drawing">${drawing}</div>`,
-    `<script type="application/json">${writeChartTable(chart.table)}</script>`,
+    withTable ? `<script type="application/json">${writeChartTable(chart.table)}</script>` : "",
     notes,
     below,
     sources,

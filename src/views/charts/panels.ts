@@ -155,7 +155,7 @@ function makeFigure(
     title: statePanelsFinding(compared, names, { preposition, noun }),
     subtitle,
     sources: listUniqueSources(
-      observations.map(({ source }) => ({ document: source.document, place: "as the page of each panel says" })),
+      observations.map(({ source }) => ({ ...source, place: "as the page of each panel says" })),
     ),
     panels: data.panels.map((panel, index) => ({
       id: members[index]?.id ?? "",

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import type { Catalogue, IndicatorEntry } from "../../../src/catalogue/catalogue.ts";
+import { findDownload } from "../../../src/downloads/downloads.ts";
+import { buildAuthoritiesTable } from "../../../src/views/authorities/authorities-table.ts";
+import { computeRanks, findLatestAuthorities } from "../../../src/views/authorities/ranked.ts";
+import { buildStripFigure } from "../../../src/views/charts/strip.ts";
+import { buildTileMapFigure } from "../../../src/views/charts/tile-map.ts";
+import { listAuthorityRows, otherAuthorities } from "../../national-fixture.ts";
+import { loadCorrectSite } from "../../site-fixture.ts";
+
+const catalogue = loadCorrectSite(listAuthorityRows(30, ["5.0", "5.0"]));
+const indicator = find(catalogue);
+
+describe("all authorities of an indicator", () => {
+  test("are those of the newest year in which the council has a figure", () => {
+    expect(findLatestAuthorities(indicator, catalogue)?.period).toBe("2007/08");
+    const without = loadCorrectSite(listAuthorityRows(30, ["5.0", "not-available"]));
+    expect(findLatestAuthorities(find(without), without)?.period).toBe("2006/07");
+  });
+
+  test("are ranked from the lowest where lower is better, those printed alike together", () => {
+    // 4.0 to 4.9 are ten, and 5.0 is the council's and another's.
+    expect(
+      computeRanks(indicator, catalogue, "exampleshire").map(({ period, rank, of }) => [period, rank, of]),
+    ).toEqual([
+      // One authority is suppressed in the first year.
+      ["2006/07", 10, 30],
+      ["2007/08", 11, 31],
+    ]);
+  });
+
+  test("have no rank where the figures are amounts, nor a map", () => {
+    const amount: IndicatorEntry = { ...indicator, id: "amount", unit: "count", decimals: 0 };
+    const held = { ...catalogue, indicators: new Map([[amount.id, amount]]) };
+    expect(computeRanks(amount, held, "exampleshire")).toEqual([]);
+    expect(findLatestAuthorities(amount, held)?.standings).toBeUndefined();
+    expect(buildTileMapFigure(amount, held)).toBeUndefined();
+    expect(buildAuthoritiesTable(amount, held)?.rankedFrom).toBeUndefined();
+  });
+
+  test("are too few for a picture where there are seven", () => {
+    const few = loadCorrectSite(listAuthorityRows(6, ["5.0", "5.0"]));
+    expect(buildStripFigure(find(few), few)).toBeUndefined();
+  });
+});
+
+describe("the strip", () => {
+  const strip = buildStripFigure(indicator, catalogue);
+
+  test("marks the council and its comparators, and is titled with the council's rank", () => {
+    expect(strip?.data.named.map(({ label, text, authority }) => [label, text, authority])).toEqual([
+      ["Exampleshire", "5.0%", true],
+      ["Example country", "5.1%", false],
+    ]);
+    expect(strip?.data.others).toHaveLength(30);
+    expect(strip?.title).toMatch(/^Exampleshire ranked 11th of 31 in 2007\/08/);
+  });
+
+  test("counts those without a figure with the reason", () => {
+    const earlier = loadCorrectSite(listAuthorityRows(30, ["5.0", "not-available"]));
+    expect(buildStripFigure(find(earlier), earlier)?.data.absent).toEqual([
+      { reason: "suppressed to protect people", count: 1 },
+    ]);
+  });
+});
+
+test("the map has a tile for every authority of the country, in quarters that are called best and worst where one direction is better", () => {
+  const map = buildTileMapFigure(indicator, catalogue);
+  expect(map?.data.tiles).toHaveLength(153);
+  expect(map?.data.quarters.map(({ title, span }) => `${title}: ${span}`)).toEqual([
+    "Best quarter: 4.0% to 4.7%",
+    "Second quarter: 4.8% to 5.4%",
+    "Third quarter: 5.5% to 6.2%",
+    "Worst quarter: 6.3% to 6.9%",
+  ]);
+  const plain = { ...indicator, id: "plain", polarity: "neither" as const };
+  const titles = buildTileMapFigure(plain, { ...catalogue, indicators: new Map([[plain.id, plain]]) })?.data.quarters;
+  expect(titles?.map(({ title }) => title)).toEqual([
+    "Highest quarter",
+    "Second highest quarter",
+    "Second lowest quarter",
+    "Lowest quarter",
+  ]);
+});
+
+test("the table has the first in the ranking first", () => {
+  const table = buildAuthoritiesTable(indicator, catalogue);
+  expect(table?.rankedFrom).toBe("the best");
+  expect(table?.rows.slice(9, 13).map(({ text, rank, mark }) => [text, rank, mark])).toEqual([
+    ["4.9%", 10, undefined],
+    ["5.0%", 11, undefined],
+    ["5.0%", 11, "own"],
+    ["5.1%", 13, undefined],
+  ]);
+});
+
+test("the file of all authorities has a row each, with numbers as printed and markers as words", () => {
+  const text = findDownload(catalogue, [], "/indicators/absence-primary/authorities.csv")?.text ?? "";
+  const [heading, ...rows] = text.trim().split("\n");
+  expect(heading).toBe("area,name,2006/07,2007/08");
+  expect(rows).toHaveLength(31);
+  expect(rows.find((row) => row.startsWith("exampleshire"))).toBe("exampleshire,Exampleshire,5.0,5.0");
+  expect(rows.find((row) => row.startsWith(`${otherAuthorities[1] ?? ""},`))).toContain(",suppressed,4.1");
+});
+
+function find({ indicators }: Catalogue): IndicatorEntry {
+  const found = indicators.get("absence-primary");
+  if (!found) throw new Error("The fixture has no such indicator.");
+  return found;
+}
