@@ -47,3 +47,16 @@ export function findChunk<Chunk extends { readonly from: string }>(
 ): Chunk | undefined {
   return chunks.findLast(({ from }) => from <= key);
 }
+
+/** The function that a file of the index calls in a copy for a disk, where it is a script: with its path within the index and what it holds. */
+export const diskReceiver = "findingsSearchFile";
+
+/** The file that stands for a file of the index in a copy for a disk. */
+export function diskFile(path: string): string {
+  return path.replace(/\.json$/, ".js");
+}
+
+/** What that file holds; `json` is what the file of the index does. */
+export function writeDiskFile(path: string, json: string): string {
+  return `${diskReceiver}(${JSON.stringify(path)},${json});\n`;
+}

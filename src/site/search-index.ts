@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { listSearchedRecords } from "../views/search/search-records.ts";
-import { listForms, listVocabulary } from "../views/search/search-words.ts";
+import { listEverydayWords, listForms, listVocabulary } from "../views/search/search-words.ts";
 import { termUrl } from "../model/addresses.ts";
 import { getCatalogue } from "./catalogue.ts";
 import { createIndexBuilder, type IndexLanguage } from "./search/build-index.ts";
@@ -24,7 +24,7 @@ export function indexRecords(): SearchFile[] {
   return builder.finish();
 }
 
-const plain = { nameOf: "page", textWeight: 1, headings: [] } as const;
+const plain = { nameOf: "page", textWeight: 1, unshown: [], headings: [] } as const;
 
 /** Each term of the glossary is a result of its own. */
 export function listTermPages({ terms }: Catalogue): SearchedPage[] {
@@ -44,6 +44,12 @@ export function listTermPages({ terms }: Catalogue): SearchedPage[] {
 
 /** What the index of a site knows besides its pages. */
 export function describeLanguage(catalogue: Catalogue): IndexLanguage {
-  const terms = catalogue.terms.map((term) => ({ forms: listForms(term), own: 1 + (term.acronyms ?? []).length }));
-  return { terms, vocabulary: listVocabulary(catalogue) };
+  const vocabulary = listVocabulary(catalogue);
+  return {
+    terms: [
+      ...catalogue.terms.map((term) => ({ forms: listForms(term), own: 1 + (term.acronyms ?? []).length })),
+      ...listEverydayWords(vocabulary).map((forms) => ({ forms, own: 1 })),
+    ],
+    vocabulary,
+  };
 }

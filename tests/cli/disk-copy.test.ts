@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { copyForDisk, nameIndexFiles } from "../../src/cli/disk-copy.ts";
+import { copyForDisk, makePlain, nameIndexFiles } from "../../src/cli/disk-copy.ts";
 
 describe("links of a copy name the page that they lead to", () => {
   test.each([
@@ -41,20 +41,46 @@ describe("a copy for a disk", () => {
     mkdirSync(join(site, "search-index"));
     writeFileSync(join(site, "about/index.html"), '<a href="../">Home</a>');
     writeFileSync(join(site, "data.csv"), "a\n");
-    writeFileSync(join(site, "search-index/start.json"), "");
+    writeFileSync(join(site, "search-index/start.json"), '{"pages":2}');
+    mkdirSync(join(site, "search-index/words"));
+    writeFileSync(join(site, "search-index/words/ab.json"), '{"a":"b"}');
+    mkdirSync(join(site, "assets"));
+    writeFileSync(join(site, "assets/search.js"), "var e=1;e+1");
   });
 
   afterEach(() => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test("has every file but the search index, and leaves the site alone", () => {
+  test("has every file, and leaves the site alone", () => {
     const target = join(folder, "copy");
     expect(copyForDisk(site, target)).toBeUndefined();
     expect(readFileSync(join(target, "about/index.html"), "utf8")).toBe('<a href="../index.html">Home</a>');
     expect(readFileSync(join(target, "data.csv"), "utf8")).toBe("a\n");
-    expect(existsSync(join(target, "search-index"))).toBe(false);
+    expect(existsSync(join(target, "search-index/start.json"))).toBe(false);
     expect(readFileSync(join(site, "about/index.html"), "utf8")).toBe('<a href="../">Home</a>');
+  });
+
+  test("has the search index as scripts that hand over what they hold, and no modules", () => {
+    const target = join(folder, "copy");
+    writeFileSync(join(site, "index.html"), '<script type="module" src="./assets/search.js"></script>');
+    copyForDisk(site, target);
+    const read = (file: string) => readFileSync(join(target, file), "utf8");
+    expect(read("search-index/start.js")).toBe('findingsSearchFile("start.json",{"pages":2});\n');
+    expect(read("search-index/words/ab.js")).toBe('findingsSearchFile("words/ab.json",{"a":"b"});\n');
+    expect(read("assets/search.js")).toBe('(()=>{"use strict";var e=1;e+1\n})();\n');
+    expect(read("index.html")).toBe('<script defer src="./assets/search.js"></script>');
+  });
+
+  test.each(['import{a}from"./b.js";a()', "let a=1;export{a as b};", "var a;import './x.js'", "f(import.meta.url)"])(
+    "a module that others belong to is refused: %s",
+    (module) => {
+      expect(() => makePlain(module)).toThrow("cannot be made a plain one");
+    },
+  );
+
+  test.each(["let important=1;exports(important)", 'say("; import x")'])("%s is none", (module) => {
+    expect(makePlain(module)).toContain(module);
   });
 
   test("overwrites nothing", () => {

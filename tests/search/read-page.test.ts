@@ -46,6 +46,14 @@ describe("a rendered page", () => {
     expect(textOf(`<p>Kept</p>${left}<p>too</p>`)).toBe("Kept. too.");
   });
 
+  test("has rows of headings of tables as words that are found and not shown", () => {
+    const head = '<thead><tr><th>Area</th><th scope="col">Grade</th></tr></thead>';
+    const page = read(`<h1>T</h1><table>${head}<tbody><tr><th>North</th><td>Good</td></tr></tbody></table>`);
+    expect(page?.words.join(" ")).toBe("T. Area Grade. North Good.");
+    expect(page?.unshown).toEqual([[1, 3]]);
+    expect(read('<table><thead><tr><th class="number">2018</th></tr></thead></table>')?.unshown).toEqual([]);
+  });
+
   test("has its headings with their places, where they can be linked to", () => {
     expect(
       read('<h1>T</h1><h2 id="a">First <i>one</i></h2><p>Text.</p><h3>none</h3><h3 id="b">Second</h3>')?.headings,

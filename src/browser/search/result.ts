@@ -6,7 +6,7 @@ const mostPassages = 3;
 
 /** A result: the page, and below it the headings under which the words were found, each with its sentence. `root` is where the site begins. */
 export function createResult(data: PageData, wanted: Wanted, root: URL): HTMLLIElement {
-  const address = new URL(data.url.slice(1), root).href;
+  const address = addressOf(data.url, root);
   const item = document.createElement("li");
   item.className = "search-result";
   const heading = document.createElement("h3");
@@ -23,6 +23,13 @@ export function createResult(data: PageData, wanted: Wanted, root: URL): HTMLLIE
     if (above || !isEmpty) item.append(text);
   }
   return item;
+}
+
+/** Where a page lies: a browser that opens a copy on a disk shows of a folder what it holds, and not its page. */
+function addressOf(url: string, root: URL): string {
+  const address = new URL(url.slice(1), root);
+  if (address.protocol === "file:") address.pathname = address.pathname.replace(/\/$/, "/index.html");
+  return address.href;
 }
 
 function createLink(url: string, text: string): HTMLAnchorElement {

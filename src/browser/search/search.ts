@@ -118,11 +118,11 @@ function prepare(page: View, index: SearchIndex, root: URL): () => void {
     });
 }
 
-/** Why there are no results although the script runs. In a copy on disk browsers do not let a page read the index. */
+/** Why there are no results although the script runs. */
 function describeFailure(protocol: string): string {
   const lists = "Everything can be reached from the lists below.";
   return protocol === "file:"
-    ? `Search does not work in a copy that is opened from a disk. ${lists}`
+    ? `Search could not be loaded: a file of its index is missing in this copy. ${lists}`
     : `Search could not be loaded: a file of its index is missing or the connection broke off. Load the page again, or try later. ${lists}`;
 }
 
@@ -159,5 +159,7 @@ function rememberInAddress(form: HTMLFormElement): void {
   for (const [key, value] of new FormData(form))
     if (typeof value === "string" && value !== "") parameters.set(key, value);
   const query = parameters.toString();
+  // Browsers refuse it in a copy on a disk.
+  if (location.protocol === "file:") return;
   history.replaceState(null, "", query ? `?${query}` : location.pathname);
 }

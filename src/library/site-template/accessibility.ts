@@ -40,7 +40,7 @@ These limits are known:
 - Charts are pictures. Their text alternative states the finding, the axes and many of the values; all values stand in a
   table beside or below the chart.
 - Wide tables scroll sideways on small screens, within a frame of their own, which the keyboard reaches and scrolls.
-- Search needs JavaScript and a web server. Without them, lists lead to everything.
+- Search needs JavaScript. Without it, lists lead to everything.
 - The original documents are not part of this website. Many are PDF files, which may not be accessible. The summaries
   here are web pages.
 

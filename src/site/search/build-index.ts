@@ -78,12 +78,15 @@ export function createIndexBuilder({ terms, vocabulary }: IndexLanguage): IndexB
 }
 
 /** What is kept of a page, with the files of a long text. */
-function storePage({ url, title, facets, words, headings }: SearchedPage, starts: readonly number[]) {
+function storePage({ url, title, facets, words, unshown, headings }: SearchedPage, starts: readonly number[]) {
+  const shown = [...words];
+  // Where a word is empty the browser ends a sentence; the others keep their places.
+  for (const [from, to] of unshown) shown.fill("", from, to);
   const facts = shownFacets.flatMap((facet) => {
     const values = facets.filter(([name]) => name === facet).map(([, value]) => value);
     return values.length > 0 && values.length < 3 ? [values.join(", ")] : [];
   });
-  const pieces = cutText(words, headings, starts);
+  const pieces = cutText(shown, headings, starts);
   const [only] = pieces;
   if (pieces.length === 1 && only) return { kept: { url, title, facts, text: only }, files: [] };
   const contents = pieces.map((piece) => JSON.stringify(piece));

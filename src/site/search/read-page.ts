@@ -68,6 +68,8 @@ function createReader() {
   /** The element that is left out, with how many of its name are open within it. */
   let skipped: { name: string; depth: number } | undefined;
   let heading: { id: string; location: number } | undefined;
+  const unshown: [from: number, to: number][] = [];
+  let headOfTable = 0;
   let titleOf: string | undefined;
 
   const endWord = () => {
@@ -115,6 +117,7 @@ function createReader() {
     const titled = attributes.get(marks.title);
     if (titled) [titleOf, title] = [undefined, titled];
     else if (titled === "" || (name === "h1" && title === "")) [titleOf, title] = [name, ""];
+    if (name === "thead") headOfTable = words.length;
     const id = attributes.get("id");
     if (/^h[2-6]$/.test(name) && id !== undefined) heading = { id, location: words.length };
   };
@@ -132,6 +135,7 @@ function createReader() {
     }
     if (titleOf === name) titleOf = undefined;
     endElement(name);
+    if (name === "thead" && words.length > headOfTable) unshown.push([headOfTable, words.length]);
   };
   const add = (chars: string) => {
     if (skipped) return;
@@ -141,7 +145,16 @@ function createReader() {
   const finish = () => {
     endSentence();
     const shown = title.replace(/\s+/g, " ").trim();
-    return { title: shown, facets, names: names.length > 0 ? names : [shown], nameOf, textWeight, words, headings };
+    return {
+      title: shown,
+      facets,
+      names: names.length > 0 ? names : [shown],
+      nameOf,
+      textWeight,
+      unshown,
+      words,
+      headings,
+    };
   };
   return { open, close, add, finish };
 }

@@ -16,6 +16,8 @@ export interface SearchedPage {
   readonly nameOf: NameKind;
   /** How much its text counts beside that of others, 1 for most. */
   readonly textWeight: number;
+  /** Words that are found and not shown: rows of headings of tables, which are no sentences. Positions in the text, from and to. */
+  readonly unshown: readonly (readonly [from: number, to: number])[];
   /** Its text, title first: words as they stand, each sentence with its full stop. */
   readonly words: readonly string[];
   readonly headings: readonly TextHeading[];

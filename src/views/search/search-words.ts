@@ -1,5 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { everydayWords } from "../../library/everyday-words.ts";
 import type { Term } from "../../model/lists.ts";
+import { listStems } from "../../search/words.ts";
 
 /** All forms of a term: its name, its acronyms and the other words that people search for. */
 export function listForms({ term, acronyms = [], synonyms = [] }: Term): string[] {
@@ -39,6 +41,16 @@ export function listVocabulary(catalogue: Catalogue): string[] {
   const words = texts.flatMap((text) => text.toLowerCase().match(/[a-z]{4,}/g) ?? []);
   return [...new Set(words)].sort();
 }
+
+/** Everyday words for names of the field that records of the site have, each with the name first. */
+export function listEverydayWords(vocabulary: readonly string[]): string[][] {
+  const stems = new Set(vocabulary.flatMap(listStems));
+  const has = (name: string) => listStems(name).every((stem) => stem.length < shortestKnown || stems.has(stem));
+  return everydayWords.filter(({ name }) => has(name)).map(({ name, words }) => [name, ...words]);
+}
+
+/** Shorter words are not in the vocabulary. */
+const shortestKnown = 4;
 
 function listHeadings(markdown: string): string[] {
   return markdown.match(/^#+ .*$/gm) ?? [];

@@ -17,7 +17,7 @@ const vocabulary = "assessment attendance children health safeguarding school sa
 /** A page whose name is its title, of the kind Page. */
 export function pageOf(url: string, title: string, text = "", more: Partial<SearchedPage> = {}): SearchedPage {
   const words = `${title}. ${text}`.trim().split(/\s+/);
-  const plain = { nameOf: "page", textWeight: 1, headings: [] } as const;
+  const plain = { nameOf: "page", textWeight: 1, unshown: [], headings: [] } as const;
   return { ...plain, url, title, words, names: [title], facets: [["Kind", "Page"]], ...more };
 }
 
