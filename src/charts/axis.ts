@@ -144,6 +144,7 @@ function createTickLabels(
 
 /** Decimals of a number, without those that only floating points have. */
 function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const [digits = "", exponent = "0"] = Number(value.toPrecision(10)).toExponential().split("e");
   return Math.max(0, (digits.split(".")[1]?.length ?? 0) - Number(exponent));
 }

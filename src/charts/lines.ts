@@ -1,5 +1,4 @@
 import type { ScaleLinear } from "d3-scale";
-import { line } from "d3-shape";
 import type { ChartData, ChartPoint, ChartSeries } from "./chart-data.ts";
 import { coordinate, element } from "./markup.ts";
 import { splitRuns } from "./runs.ts";
@@ -24,21 +23,20 @@ export function placeLine(
   { x, y }: { readonly x: TimeScale; readonly y: ScaleLinear<number, number> },
   data: Pick<ChartData, "periods" | "breaks" | "singleDays">,
 ): PlacedLine {
-  const draw = line<ChartPoint>()
-    .x((point) => coordinate(x(point.periodIndex)))
-    .y((point) => coordinate(y(point.value ?? 0)));
+  const place = (point: ChartPoint) => ({ x: coordinate(x(point.periodIndex)), y: coordinate(y(point.value ?? 0)) });
+  const trace = (run: readonly ChartPoint[]) =>
+    `M${run
+      .map(place)
+      .map((at) => `${at.x},${at.y}`)
+      .join("L")}`;
   const valued = series.points.filter((point) => point.value !== undefined);
   return {
     style: series.leads
       ? { ...styleOf(series.place ?? index), widthPixels: styleOf(0).widthPixels }
       : styleOf(series.place ?? index),
     hollow: valued.at(-1)?.provisional ?? false,
-    paths: splitRuns(series.points, data).flatMap((run) => (run.length > 1 ? [draw(run) ?? ""] : [])),
-    points: valued.map((point) => ({
-      x: coordinate(x(point.periodIndex)),
-      y: coordinate(y(point.value ?? 0)),
-      provisional: point.provisional,
-    })),
+    paths: splitRuns(series.points, data).flatMap((run) => (run.length > 1 ? [trace(run)] : [])),
+    points: valued.map((point) => ({ ...place(point), provisional: point.provisional })),
   };
 }
 

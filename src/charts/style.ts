@@ -40,19 +40,23 @@ export const fontFamily = "Helvetica, Arial, sans-serif";
 /** Width of a text in Helvetica or Arial, estimated. */
 export function estimateTextWidth(text: string, sizePixels: number = fontSizePixels): number {
   let units = 0;
-  for (const character of text)
-    units += narrow.has(character)
-      ? 0.29
-      : wide.has(character)
-        ? 0.86
-        : character >= "A" && character <= "Z"
-          ? 0.7
-          : 0.556;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    units += widths[code] ?? usualWidth;
+    // The second half of a letter beyond the first 65,536 is no letter.
+    if (code >= 0xd800 && code < 0xdc00) at += 1;
+  }
   return units * sizePixels;
 }
 
-const narrow = new Set("iljtfrI.,:;'|!()[] /-");
-const wide = new Set("mwMW%@");
+/** Of a font's size: the width of most letters, and of those that are narrow or wide, by their codes. */
+const usualWidth = 0.556;
+const widths: readonly (number | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if ("iljtfrI.,:;'|!()[] /-".includes(character)) return 0.29;
+  if ("mwMW%@".includes(character)) return 0.86;
+  return character >= "A" && character <= "Z" ? 0.7 : usualWidth;
+});
 
 /** Fonts that stand in for Helvetica can be this much wider. */
 export const widestFont = 1.08;

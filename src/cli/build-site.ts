@@ -9,6 +9,7 @@ import type { SiteFault } from "../verification/built-site.ts";
 import { checkSite } from "./check-site.ts";
 import { findIdleRedirects, listExpectedFiles } from "./expected-files.ts";
 import { explainFailure, explainOutput } from "./explain-failure.ts";
+import { freeMemory } from "./free-memory.ts";
 import { printIssues } from "./print-issues.ts";
 import { renderSite } from "./render-site.ts";
 import type { Moment } from "./moment.ts";
@@ -42,6 +43,7 @@ export async function buildSite(root: string, { at, releaseDay, loaded }: BuildO
     const plan = planBuild(root, read);
     // Pages are made from the catalogue. Only a release notes the figures once more.
     if (releaseDay === undefined) dropFigures();
+    freeMemory();
     endStage("check");
     return plan !== undefined && (await buildLocked(root, plan, stopped));
   } catch (error) {

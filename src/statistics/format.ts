@@ -14,10 +14,22 @@ const minus = "\u2212";
 
 /** A number with its unit, printed with `decimals`; a true minus sign, no thousands in shares. */
 export function formatNumber(value: number, decimals: number, unit: Unit): string {
-  const digits = numberFormat(decimals).format(Math.abs(value));
+  const digits = writePlainly(Math.abs(value), decimals) ?? numberFormat(decimals).format(Math.abs(value));
   const sign = value < 0 && Number(Math.abs(value).toFixed(decimals)) !== 0 ? minus : "";
   if (isMoney(unit)) return `${sign}£${digits}${moneyWords[unit] ?? ""}`;
   return `${sign}${digits}${unit === "percent" ? "%" : ""}`;
+}
+
+/**
+ * A number that needs no rounding, as `Intl.NumberFormat` writes it, which takes ten times as long; undefined for any other. A page and its
+ * charts hold hundreds of numbers, and nearly all are shown with the decimals that they were printed with.
+ */
+function writePlainly(value: number, decimals: number): string | undefined {
+  const [whole = "", fraction = "", ...others] = String(value).split(".");
+  if (others.length > 0 || fraction.length > decimals || !/^\d{1,15}$/.test(whole) || /\D/.test(fraction))
+    return undefined;
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ",") : whole;
+  return decimals === 0 ? grouped : `${grouped}.${fraction.padEnd(decimals, "0")}`;
 }
 
 const moneyWords: Partial<Record<Unit, string>> = { "pounds-thousand": " thousand", "pounds-million": " million" };

@@ -4,6 +4,7 @@
  * worse.
  */
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { once } from "../../catalogue/once.ts";
 import type { SourcePlace } from "../../model/source.ts";
 import { documentUrl } from "../../model/addresses.ts";
 import { listDocumentPlaces, type DocumentPlaces, type HeadingPlace } from "./document-places.ts";
@@ -35,7 +36,10 @@ export function isLastOfDocument(sources: readonly SourcePlace[], index: number)
 export function findAnchor(catalogue: Catalogue, { document: id, place }: SourcePlace): string | undefined {
   const document = catalogue.documents.get(id);
   if (!document) return undefined;
-  return findIn(listDocumentPlaces(catalogue, document), place, catalogue);
+  // The figures of an indicator name the same place again and again, on its page and in all its files.
+  const known = once(catalogue, `anchors of ${id}`, () => new Map<string, string | undefined>());
+  if (!known.has(place)) known.set(place, findIn(listDocumentPlaces(catalogue, document), place, catalogue));
+  return known.get(place);
 }
 
 /** Anchor in the text of the document's page that a place stands for, and never a table: where a table itself leads to. */
