@@ -1,17 +1,19 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { copySite, generateSite } from "./generate-site.ts";
+import { generateSite } from "./generate-site.ts";
+import { formatNational, makeNationalSite } from "./national-site.ts";
 import { formatBuilds, formatWeights } from "./report.ts";
 import { runBuild, type BuildRun } from "./run-build.ts";
 import { installEleventy } from "./time-eleventy.ts";
 import { weighSite } from "./weigh-site.ts";
 
-// npm run bench [-- --sizes 1000,5000] [-- --times 3] [-- --national <folder>] [-- --keep]
+// npm run bench [-- --sizes 1000,5000] [-- --times 3] [-- --national <file.parquet>] [-- --keep]
 // How long builds of generated sites take, beside a plain loop and Eleventy that write the same pages, and what readers of the site in `dist`
-// load. With `--times` each is built so often, and the run of the middle counts. `--national` names the folder of a site with the figures of a
-// national file, which is a size of its own; without that folder it is left out. `--keep` leaves the generated sites, for example for `node --cpu-prof`.
+// load. With `--times` each is built so often, and the run of the middle counts. `--national` names the file with every national figure of every
+// authority, whose site is a size of its own; without that file it is left out. `--sizes none` builds that alone. `--keep` leaves the generated
+// sites, for example for `node --cpu-prof`.
 const { values } = parseArgs({
   options: {
     sizes: { type: "string", default: "1000,5000" },
@@ -22,7 +24,7 @@ const { values } = parseArgs({
 });
 const times = Number(values.times);
 if (!Number.isInteger(times) || times < 1) throw new Error("Write how often to build as a whole number: --times 3.");
-const sizes = values.sizes.split(",").map(Number);
+const sizes = values.sizes === "none" ? [] : values.sizes.split(",").map(Number);
 if (!sizes.every((size) => Number.isInteger(size) && size > 0))
   throw new Error("Write sizes as whole numbers with commas between: --sizes 1000,5000.");
 
@@ -46,26 +48,30 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 
 const machine = { node: process.version, processors: availableParallelism(), model: cpus()[0]?.model };
 console.log(`Node ${machine.node}, ${machine.processors} processors${machine.model ? ` (${machine.model})` : ""}`);
+const nationalName = "the national file";
 const builds: BuildRun[] = [];
 const { signal } = abort;
-const national = values.national;
-if (national !== undefined && !existsSync(join(national, "data/site.yaml")))
-  console.log(`${national} holds no site, so that of the national file is left out.`);
-// The smallest size runs again at the end: how far its two runs lie apart is what the machine's other work does to the figures.
+// The smallest of several sizes runs again at the end: how far its two runs lie apart is what the machine's other work does to the figures.
+const again = sizes.length > 1 ? [Math.min(...sizes)] : [];
+const parquet = values.national === undefined ? undefined : resolve(values.national);
+if (parquet !== undefined && !existsSync(parquet)) console.log(`SKIPPED  the national file: there is no ${parquet}.`);
 const sites = [
-  ...[...sizes, Math.min(...sizes)].map((size) => ({
-    name: `${size} indicators`,
+  ...[...sizes, ...again].map((size, at) => ({
+    name: at < sizes.length ? "generated" : "the same again",
     prepare: (folder: string) => generateSite(project, folder, size),
   })),
-  ...(national !== undefined && existsSync(join(national, "data/site.yaml"))
-    ? [{ name: "The national file", prepare: (folder: string) => copySite(national, folder) }]
+  ...(parquet !== undefined && existsSync(parquet)
+    ? [{ name: nationalName, prepare: (folder: string) => makeNationalSite(parquet, folder) }]
     : []),
 ];
 for (const [index, { name, prepare }] of sites.entries()) {
-  const run = await runBuild({ work: join(work, String(index + 1)), prepare, times, signal });
-  console.log(`${name}: ${run.pages} pages in ${run.seconds.toFixed(1)} s`);
+  const run = await runBuild({ name, work: join(work, String(index + 1)), prepare, times, signal });
+  console.log(`${name}, ${run.size} indicators: ${run.pages} pages in ${run.seconds.toFixed(1)} s`);
   builds.push(run);
 }
 const weights = await weighSite(project);
 console.log(`\n${formatBuilds(builds)}\n\n${formatWeights(weights)}`);
-writeFileSync(join(results, "result.json"), `${JSON.stringify({ machine, builds, weights }, null, 2)}\n`);
+const ofNation = builds.find(({ name }) => name === nationalName);
+if (ofNation) console.log(`\n${formatNational(ofNation)}`);
+const noted = builds.map(({ files, ...run }) => ({ ...run, files: files.length }));
+writeFileSync(join(results, "result.json"), `${JSON.stringify({ machine, builds: noted, weights }, null, 2)}\n`);

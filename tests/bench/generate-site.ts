@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createRandom, type Random } from "./random.ts";
 
@@ -49,16 +49,6 @@ export function generateSite(
     documents: groups.map((group) => `report-${group}`),
     topics: groups.map((group) => `topic-${group}`),
   };
-}
-
-/** Copies the records of a site to `folder`. */
-export function copySite(site: string, folder: string): GeneratedSite {
-  for (const name of ["content", "data", "public"])
-    if (existsSync(join(site, name))) cpSync(join(site, name), join(folder, name), { recursive: true });
-  const indicators = readdirSync(join(folder, "data/indicators")).flatMap(
-    (file) => /^(.+)\.yaml$/.exec(file)?.[1] ?? [],
-  );
-  return { folder, indicators, documents: [], topics: [] };
 }
 
 function padNumber(number: number): string {

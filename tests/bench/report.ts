@@ -6,7 +6,7 @@ import type { SiteWeights } from "./weigh-site.ts";
 
 /**
  * The builds, a row each, and what each further page costs. `CPU` is time on processors, summed over all processes; of a part of the build
- * it stands after the time, of the main process alone.
+ * it stands after the time, of the main process alone. "11ty" is Eleventy writing the same pages, "11ty all" the files beside them as well.
  */
 export function formatBuilds(builds: readonly BuildRun[]): string {
   const times = [
@@ -22,11 +22,14 @@ export function formatBuilds(builds: readonly BuildRun[]): string {
     "11ty ms/page",
     "11ty MB",
     "ratio to 11ty",
+    "11ty all s",
+    "ratio to 11ty all",
   ];
-  const header = ["indicators", "pages", ...times, "MB", "search kB", "load"];
+  const header = ["built", "indicators", "pages", ...times, "MB", "search kB", "load"];
   const rows = builds.map((run) => {
-    const { use, loop, eleventy, search } = run;
+    const { use, loop, eleventy, eleventyFiles, search } = run;
     return [
+      run.name,
       String(run.size),
       String(run.pages),
       run.seconds.toFixed(1),
@@ -41,6 +44,8 @@ export function formatBuilds(builds: readonly BuildRun[]): string {
       ((eleventy.seconds * 1000) / run.pages).toFixed(2),
       eleventy.use ? (eleventy.use.treeBytes / 1e6).toFixed(0) : notMeasured,
       (run.seconds / eleventy.seconds).toFixed(1),
+      eleventyFiles.seconds.toFixed(2),
+      (run.seconds / eleventyFiles.seconds).toFixed(1),
       use ? (use.treeBytes / 1e6).toFixed(0) : notMeasured,
       `${(search.start.gzip / 1000).toFixed(0)}+${(search.firstQuery.gzip / 1000).toFixed(0)}`,
       `${run.load.before.toFixed(1)}–${run.load.after.toFixed(1)}`,

@@ -29,6 +29,11 @@ export function isDownload(file: SiteFile): boolean {
   return /\.(csv|json)$/.test(file.path) && !isSearchFile(file);
 }
 
+/** Whether a file is a page or a text that is made of the records: what any generator would make with a template. */
+export function isText(file: SiteFile): boolean {
+  return /\.(html|csv|json|svg|atom|xml)$/.test(file.path) && !isSearchFile(file);
+}
+
 export function isSearchFile(file: SiteFile): boolean {
   return file.path.startsWith("search-index/");
 }

@@ -80,6 +80,7 @@ function weighSearch(browser: Browser, dist: string, query: string): Promise<Sea
     await tab.locator("#search input[name=q]").fill(query);
     await tab.locator("#search-results > li").first().waitFor();
     await tab.waitForLoadState("networkidle");
+    if (!before.some(isOfIndex)) throw new Error(`Search in ${dist} loaded no file of its index.`);
     return {
       query,
       page: weighFiles(before.filter((path) => !isOfIndex(path))),

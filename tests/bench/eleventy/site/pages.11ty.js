@@ -1,15 +1,17 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The built site whose pages are written again. */
+/** The built site of which files are written again, and the list of them. */
 const source = process.env.BENCH_PAGES ?? "";
+const list = process.env.BENCH_LIST ?? "";
 
-/** Every page of a built site, as one paginated template: its address and its HTML are the data. */
+/** Files of a built site, as one paginated template: their addresses and what they hold are the data. */
 export default class Pages {
   data() {
-    const pages = readdirSync(source, { recursive: true, encoding: "utf8" })
-      .filter((path) => path.endsWith(".html"))
-      .map((path) => ({ path: path.replaceAll("\\", "/"), html: readFileSync(join(source, path), "utf8") }));
+    const pages = JSON.parse(readFileSync(list, "utf8")).map((path) => ({
+      path,
+      text: readFileSync(join(source, path), "utf8"),
+    }));
     return {
       pages,
       pagination: { data: "pages", size: 1, alias: "written" },
@@ -18,6 +20,6 @@ export default class Pages {
   }
 
   render({ written }) {
-    return written.html;
+    return written.text;
   }
 }
