@@ -12,8 +12,8 @@ import { describeLanguage, listTermPages } from "./search-index.ts";
 import type { SiteFile } from "./site-files.ts";
 
 const shellFile = `${chartPageUrl(shellId).slice(1)}index.html`;
-/** Files that are given at once where they belong to no page. */
-const filesAtOnce = 20;
+/** Files that belong to no page are given together until they hold so many letters: lists of a large site are as long as a book. */
+const lettersAtOnce = 500_000;
 
 /** A site whose pages are being made. */
 export interface SiteInMaking {
@@ -68,11 +68,14 @@ export async function startSite({ give, ask }: Finisher): Promise<SiteInMaking> 
     },
     finish: async () => {
       for (const page of listRecordPages(catalogue)) await give(page, listRecordTasks(page));
-      let tasks: Task[] = [];
+      let [tasks, letters]: [Task[], number] = [[], 0];
       for (const download of listOtherDownloads({ catalogue, claims }, written)) {
         tasks.push(...listTasks(download));
-        if (tasks.length >= filesAtOnce) await give(undefined, tasks);
-        if (tasks.length >= filesAtOnce) tasks = [];
+        letters += download.text.length;
+        if (letters < lettersAtOnce) continue;
+        const full = tasks;
+        [tasks, letters] = [[], 0];
+        await give(undefined, full);
       }
       await give(undefined, tasks);
       const texts = describePackage(catalogue, tables, await ask("packed files"));
