@@ -24,6 +24,14 @@ const dot = { x: 26, y: 8, radius: 3, colour: [0x28, 0xa1, 0x97] } as const;
 const strokeRadius = 1.5;
 const unit_px = 19;
 
+/** Beyond these nothing of the mark is seen: its line, its dot and a pixel around them. */
+const bounds = {
+  left: Math.min(...line.map(([x]) => x)) - strokeRadius - 1 / unit_px,
+  right: dot.x + dot.radius + 1 / unit_px,
+  top: dot.y - dot.radius - 1 / unit_px,
+  bottom: Math.max(...line.map(([, y]) => y)) + strokeRadius + 1 / unit_px,
+};
+
 /** The mark as SVG, on the site's brand colour. */
 export function drawIcon(brandColour: string): string {
   const path = `M${line.map(([x, y]) => `${x} ${y}`).join("L")}`;
@@ -44,6 +52,10 @@ export function drawSharingImage(brandColour: string): Picture {
   for (let row = 0; row < height_px; row += 1) {
     for (let column = 0; column < width_px; column += 1) {
       const [x, y] = [toUnits(column, width_px), toUnits(row, height_px)];
+      if (x < bounds.left || x > bounds.right || y < bounds.top || y > bounds.bottom) {
+        pixels.set(paper, (row * width_px + column) * 3);
+        continue;
+      }
       const onLine = mix(paper, [255, 255, 255], cover(distanceToLine(x, y) - strokeRadius));
       const colour = mix(onLine, dot.colour, cover(Math.hypot(x - dot.x, y - dot.y) - dot.radius));
       pixels.set(colour, (row * width_px + column) * 3);

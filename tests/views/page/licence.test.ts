@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildDescriptor } from "../../../src/downloads/package/descriptor.ts";
 import { listPackageTexts } from "../../../src/downloads/package/texts.ts";
-import { findLicenceAddress } from "../../../src/views/page/licence.ts";
+import { findLicenceAddress, listSourceLicences } from "../../../src/views/page/licence.ts";
 import { findIssues, loadCorrectSite, readSiteFile, type Changes } from "../../site-fixture.ts";
 
 const settings = readSiteFile("data/site.yaml");
@@ -10,6 +10,13 @@ const ownLicence = {
   ...named("town-licence"),
   "data/licences.yaml": "- id: town-licence\n  title: Licence of the town\n  address: https://example.org/licence\n",
 };
+
+test("the licences of all sources, which stand at the foot of every page, are counted once", () => {
+  const catalogue = loadCorrectSite();
+  expect(listSourceLicences({ ...catalogue })).toBe(listSourceLicences(catalogue));
+  expect(listSourceLicences({ ...catalogue, meetings: new Map() })).not.toBe(listSourceLicences(catalogue));
+  expect(listSourceLicences(catalogue).length).toBeGreaterThan(0);
+});
 
 describe("the licence of what a site says", () => {
   test("is the library's usual one where the settings name none", () => {
