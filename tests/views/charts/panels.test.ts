@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildPanelsFigure, listPanelSets } from "../../../src/views/charts/panels.ts";
 import { sketchIndicator, yearly, type IndicatorSketch } from "../../charts/indicator-sketch.ts";
+import { writeSourceNote } from "../../../src/views/places/source-markup.ts";
 import { loadCorrectSite } from "../../site-fixture.ts";
 
 const catalogue = loadCorrectSite();
@@ -23,6 +24,23 @@ function reading(
 }
 
 const two = yearly("50", "60");
+
+test("panels with figures from a work that is not published here name the work, and lead to no page of it", () => {
+  const citation = { title: "National figures", publisher: "The department", issued: "2018-03" };
+  const source = { document: "cited: National figures", place: "Row 1", citation };
+  const groups = [undefined, "disadvantaged", "not-disadvantaged"].map((group) => reading(group, two, "58"));
+  const indicators = groups.map(sketchIndicator).map((indicator) => ({
+    ...indicator,
+    series: indicator.series.map((series) => ({
+      ...series,
+      observations: series.observations.map((observation) => ({ ...observation, source })),
+    })),
+  }));
+  const [figure] = listPanelSets(indicators, catalogue).map((set) => buildPanelsFigure(set, catalogue));
+  expect(writeSourceNote(catalogue, figure?.sources ?? [])).toBe(
+    '<p class="place">Source: National figures, The department, March 2018, as the page of each panel says.</p>',
+  );
+});
 
 describe("panels of pupil groups", () => {
   const figures = build(
