@@ -48,10 +48,12 @@ export function openSite(root: string, options: OpeningOptions = {}): SiteReader
 
 /** A site whose figures are in its catalogue alone, until somebody asks for the records that give them. */
 function withoutFigures(loaded: LoadedSite, root: string, load: () => LoadedSite): LoadedSite {
+  // Noted before, because a function that knows the site would keep its figures.
+  const hasHeld = loaded.held.length > 0;
   const records = {
     ...loaded.records,
     get observations() {
-      return (loaded.held.length > 0 ? load() : readRecords(openFolder(root))).records.observations;
+      return (hasHeld ? load() : readRecords(openFolder(root))).records.observations;
     },
   };
   return { ...loaded, records };

@@ -1,3 +1,6 @@
+import { setFlagsFromString } from "node:v8";
+import { setImmediate } from "node:timers/promises";
+import { runInNewContext } from "node:vm";
 import { afterAll, expect, test } from "vitest";
 import { openSite } from "../../src/site/site-reader.ts";
 import { copyBuildableSite, makeWorkFolder, removeFolder } from "../small-build.ts";
@@ -21,4 +24,16 @@ test("a site that let go of its figures has them in its catalogue, and gives the
     records.observations.map(({ id, file, fields }) => ({ id, file, fields }));
   expect(describe(after)).toEqual(describe(before));
   expect(after.records.observations).not.toBe(before.records.observations);
+});
+
+test("figures that were let go of are kept by nothing", async () => {
+  const { read, dropFigures } = openSite(copyBuildableSite(`${work}/let-go`));
+  const figures = new WeakRef(read().records.observations);
+  dropFigures();
+  expect(read().records.indicators.length).toBeGreaterThan(0);
+  // A reference holds what it names until the end of the step that made it.
+  await setImmediate();
+  setFlagsFromString("--expose-gc");
+  (runInNewContext("gc") as () => void)();
+  expect(figures.deref()).toBeUndefined();
 });
