@@ -28,6 +28,8 @@ const importedMeasureSchema = z.strictObject({
   code: text,
   /** Indicator that holds its figures. An officer may give another than the usual one before the import. */
   indicator: reference("indicators"),
+  /** First period that is taken where the indicator has figures of other sources: those stay, and these follow in the same file. */
+  from: text.optional(),
   /** Values of columns by which rows are chosen, where a column holds several measures, for example `sex: Total`. */
   where: z.record(z.string(), z.string()).optional(),
   /** Numbers that were taken, without missing ones. */
@@ -45,11 +47,11 @@ const importedMeasureSchema = z.strictObject({
 export const importSchema = z.strictObject({
   /** Which importer reads the file, for example `national`. */
   importer: identifier,
-  /** The edition that the figures are from, as their source cites it. */
-  citation: citedWorkSchema,
+  /** The edition that the figures are from, as their source cites it. This, the licence, the file and signs are written by the first import. */
+  citation: citedWorkSchema.optional(),
   /** Licence of the file. */
-  licence: reference("licences"),
-  file: fileSchema,
+  licence: reference("licences").optional(),
+  file: fileSchema.optional(),
   /** Editions that were imported before, oldest first. */
   earlier: z.array(earlierEditionSchema).optional(),
   /** What of the file is taken. Left out, all of it is. */
@@ -62,7 +64,7 @@ export const importSchema = z.strictObject({
     })
     .optional(),
   /** Signs of the source that stand in place of a number, with their marker. */
-  markers: z.record(z.string(), z.enum(absenceMarkers)),
+  markers: z.record(z.string(), z.enum(absenceMarkers)).optional(),
   /** Signs that the source adds to a number or its period, with the status that they say. */
   statuses: z.record(z.string(), z.enum(statusMarkers)).optional(),
   /** Codes of areas in the source, with the official code, where the source has codes of its own. */
@@ -72,7 +74,7 @@ export const importSchema = z.strictObject({
   /** Small counts of people stand in the source as they do here: why they are repeated, for readers. */
   disclosureReason: text.optional(),
   /** What was taken. An officer gives a measure another indicator, or takes its line out and names the others under `take`. */
-  measures: z.array(importedMeasureSchema),
+  measures: z.array(importedMeasureSchema).default([]),
 });
 
 export type ImportRecord = z.infer<typeof importSchema>;

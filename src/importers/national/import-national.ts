@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { listNationalMeasures } from "../../library/national/measures.ts";
 import { nationalSource } from "../../library/national/source.ts";
 import { indicatorSchema } from "../../model/indicator.ts";
-import type { ImportRecord } from "../../model/import.ts";
+import type { ImportedMeasure, ImportRecord } from "../../model/import.ts";
 import type { NationalMeasure } from "../../model/national-measure.ts";
 import type { FileSource } from "../../records/folder.ts";
 import { readIfThere, type ImportedEdition, type ImportedFigures } from "../records/edition.ts";
@@ -109,7 +109,7 @@ function mapFile(
   const taken = new Map([...areas.ids].filter(([, id]) => !only || only.has(id)));
   const councils = readCouncils(site);
   const known = new Map(listNationalMeasures().map((measure) => [measure.code, measure]));
-  const named = new Map((record?.measures ?? []).map(({ code, indicator }) => [code, indicator]));
+  const named = new Map((record?.measures ?? []).map((measure) => [measure.code, measure]));
   const labels: string[] = [];
   const withoutFigures: string[] = [];
   const unknown: string[] = [];
@@ -134,6 +134,7 @@ function mapFile(
     const { table, rounded } = mapped;
     const countsPeople = unit === "count" && counted !== "things";
     const { indicator, ownFields } = described;
+    const from = named.get(measure.code)?.from;
     return [
       {
         code: measure.code,
@@ -142,7 +143,7 @@ function mapFile(
         place: `Measure ${measure.code}`,
         table,
         countsPeople,
-        rounded,
+        ...{ rounded, from },
       },
     ];
   });
@@ -166,10 +167,10 @@ function describe(
   {
     known,
     named,
-  }: { readonly known: ReadonlyMap<string, NationalMeasure>; readonly named: ReadonlyMap<string, string> },
+  }: { readonly known: ReadonlyMap<string, NationalMeasure>; readonly named: ReadonlyMap<string, ImportedMeasure> },
 ) {
   const library = known.get(code);
-  const indicator = named.get(code) ?? library?.id;
+  const indicator = named.get(code)?.indicator ?? library?.id;
   if (indicator === undefined) return undefined;
   const text = readIfThere(site, `data/indicators/${indicator}.yaml`);
   const own = named.has(code) && text !== undefined ? indicatorSchema.safeParse(parse(text)).data : undefined;

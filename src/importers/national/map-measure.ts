@@ -1,10 +1,11 @@
 import type { AbsenceMarker, StatusMarker } from "../../model/observations.ts";
 import { periodAt, periodIndex, type PeriodKind } from "../../model/period.ts";
 import { isNumber, type FigureTable } from "../records/figure-table.ts";
+import { countDecimals, padDecimals } from "../records/print-numbers.ts";
 import type { ImportProblem } from "../records/problem.ts";
 import { signKey, type CollectedMeasure } from "./collect.ts";
 import { readLabel, type ReadLabel } from "./read-period.ts";
-import { countDecimals, padDecimals, roundNumber } from "./round.ts";
+import { roundNumber } from "./round.ts";
 
 /** By which rules a measure's cells are read. */
 export interface MeasureRules {

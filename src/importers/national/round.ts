@@ -23,18 +23,6 @@ export function roundNumber(text: string, decimals: number): RoundedNumber | und
   return { printed, isRounded: true };
 }
 
-/** How many decimals a printed number has. */
-export function countDecimals(printed: string): number {
-  return /\.(\d+)$/.exec(printed)?.[1]?.length ?? 0;
-}
-
-/** A printed number with zeros at its end, up to so many decimals. */
-export function padDecimals(printed: string, decimals: number): string {
-  if (decimals === 0) return printed;
-  const [whole = "", fraction = ""] = printed.split(".");
-  return `${whole}.${fraction.padEnd(decimals, "0")}`;
-}
-
 /** Fifteen digits are what a double holds of a decimal number (IEEE 754); written out, without an exponent and zeros at the end. */
 function writePlain(value: number): string {
   const exact = Number(value.toPrecision(15));

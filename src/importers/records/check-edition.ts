@@ -8,6 +8,8 @@ import type { ImportProblem } from "./problem.ts";
  */
 export function checkEdition({ record }: ImportedEdition, earlier: ImportRecord): ImportProblem[] {
   const { file, citation } = record;
+  const [last, source] = [earlier.file, earlier.citation];
+  if (!last || !source) return [];
   const report = (problem: string): ImportProblem[] => [
     {
       file: file.name,
@@ -15,15 +17,13 @@ export function checkEdition({ record }: ImportedEdition, earlier: ImportRecord)
       remedy: "Import a newer file. To go back to this one, restore data from the version of that time.",
     },
   ];
-  const length = Math.min(citation.issued.length, earlier.citation.issued.length);
-  if (citation.issued.slice(0, length) < earlier.citation.issued.slice(0, length))
-    return report(
-      `This edition was issued in ${citation.issued}, and the site has that of ${earlier.citation.issued} already.`,
-    );
-  if (file.digest === earlier.file.digest) return [];
+  const length = Math.min(citation.issued.length, source.issued.length);
+  if (citation.issued.slice(0, length) < source.issued.slice(0, length))
+    return report(`This edition was issued in ${citation.issued}, and the site has that of ${source.issued} already.`);
+  if (file.digest === last.digest) return [];
   const known = earlier.earlier?.find(({ digest }) => digest === file.digest);
   if (!known) return [];
   return report(
-    `This file was imported before (issued in ${known.issued}), and a newer one since: ${earlier.file.name}, issued in ${earlier.citation.issued}.`,
+    `This file was imported before (issued in ${known.issued}), and a newer one since: ${last.name}, issued in ${source.issued}.`,
   );
 }

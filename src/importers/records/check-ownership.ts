@@ -1,7 +1,8 @@
 import type { ImportRecord } from "../../model/import.ts";
 import type { FileSource } from "../../records/folder.ts";
-import { digestTable, readFigureTable } from "./figure-table.ts";
-import { readIfThere, type ImportedEdition, type ImportedFigures } from "./edition.ts";
+import { digestTable } from "./figure-table.ts";
+import { observationsFile, readWritten } from "./read-written.ts";
+import { type ImportedEdition, type ImportedFigures } from "./edition.ts";
 import type { ImportProblem } from "./problem.ts";
 
 /**
@@ -27,21 +28,45 @@ export function checkOwnership(
     }),
     ...measures.flatMap((figures) => {
       const own = known.get(figures.indicator);
-      if (own?.written !== undefined) return checkUnchanged(site, figures.indicator, own.written);
+      if (own?.written !== undefined) return checkUnchanged(site, figures, { id, written: own.written });
+      if (figures.from !== undefined) return checkContinued(site, figures, record);
       return checkFree(site, figures, { record, isNamed: own !== undefined || figures.isNamed === true });
     }),
   ];
 }
 
 /** Notes beside figures are an officer's; the figures are the source's. */
-function checkUnchanged(site: FileSource, indicator: string, written: string): ImportProblem[] {
-  const file = `data/observations/${indicator}.csv`;
-  const text = readIfThere(site, file);
-  const table = text === undefined ? undefined : readFigureTable(text);
-  if (text === undefined || (table && digestTable(table) === written)) return [];
+function checkUnchanged(
+  site: FileSource,
+  figures: ImportedFigures,
+  { id, written }: { readonly id: string; readonly written: string },
+): ImportProblem[] {
+  const file = observationsFile(figures);
+  const table = readWritten(site, figures, id);
+  if (!site.exists(file) || (table && digestTable(table) === written)) return [];
   const remedy =
     "Take the change back, for example with git, and say what you want to say in a column of notes. Figures of your own belong to an indicator of your own.";
   return [{ file, problem: "Its figures were changed by hand since the last import.", remedy }];
+}
+
+/** Figures that follow others need the file that they follow in, and a period to begin with. */
+function checkContinued(
+  site: FileSource,
+  { code, indicator, from, table }: ImportedFigures,
+  record: string,
+): ImportProblem[] {
+  const file = observationsFile({ indicator, from });
+  if (!site.exists(file) || !site.exists(`data/indicators/${indicator}.yaml`))
+    return [
+      {
+        file,
+        problem: `There are no figures of ${indicator} that ${code} could follow from ${from ?? ""} on.`,
+        remedy: `Take “from” out of its line in ${record}, or name the indicator that it follows.`,
+      },
+    ];
+  if (table.periods.includes(from ?? "")) return [];
+  const remedy = `Its periods are ${table.periods[0] ?? "none"} to ${table.periods.at(-1) ?? "none"}.`;
+  return [{ file: record, problem: `“${from ?? ""}” (from) is no period of ${code}.`, remedy }];
 }
 
 /** An indicator that the record names for a measure may be there already, where it has no figures yet. */

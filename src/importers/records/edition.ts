@@ -19,17 +19,24 @@ export interface ImportedFigures {
   readonly countsPeople: boolean;
   /** Whether the officer named the indicator in this very call, so that one of the site's own without figures is meant. */
   readonly isNamed?: boolean | undefined;
+  /** First period that is taken, where the indicator has figures of other sources, which stay. */
+  readonly from?: string | undefined;
   /** Values of columns by which its rows were chosen. */
   readonly where?: Readonly<Record<string, string>> | undefined;
   /** Numbers that were rounded. */
   readonly rounded?: number | undefined;
 }
 
+/** Fields that every import writes, and that a record before its first import can do without. */
+type WrittenField = "citation" | "licence" | "file" | "markers";
+
 /** An edition of a source, read and mapped. */
 export interface ImportedEdition {
   /** Id of the import: the name of its file in `data/imports`. */
   readonly id: string;
-  readonly record: Omit<ImportRecord, "measures" | "earlier">;
+  readonly record: Omit<ImportRecord, "measures" | "earlier" | WrittenField> & {
+    readonly [Name in WrittenField]: NonNullable<ImportRecord[Name]>;
+  };
   readonly measures: readonly ImportedFigures[];
   /** The day of the import, YYYY-MM-DD. */
   readonly day: string;

@@ -4,10 +4,12 @@ import { countNoun } from "../../statistics/format-lists.ts";
 import type { FileSource } from "../../records/folder.ts";
 import { readReleaseLedger } from "../../releases/release-ledger.ts";
 import { compareTables, keepAsides, type FigureChange } from "./compare-tables.ts";
-import { countNumbers, digestTable, readFigureTable, writeFigureTable, type FigureTable } from "./figure-table.ts";
+import { countNumbers, digestTable, writeFigureTable, type FigureTable } from "./figure-table.ts";
 import { checkEdition } from "./check-edition.ts";
 import { checkOwnership } from "./check-ownership.ts";
-import { readIfThere, type ImportedEdition, type IndicatorChange } from "./edition.ts";
+import { continueSeries, readContinued, tableFrom } from "./continue-series.ts";
+import { observationsFile, readWritten } from "./read-written.ts";
+import { readIfThere, type ImportedEdition, type ImportedFigures, type IndicatorChange } from "./edition.ts";
 import { ImportRefused, type ImportProblem } from "./problem.ts";
 import { writeCorrection } from "./write-correction.ts";
 import { writeImportRecord } from "./write-import-record.ts";
@@ -40,20 +42,18 @@ export function planImport(site: FileSource, edition: ImportedEdition): ImportPl
   const changes: IndicatorChange[] = [];
   const measures: ImportedMeasure[] = [];
   for (const figures of edition.measures) {
-    const { indicator, code, where, rounded } = figures;
-    const file = `data/observations/${indicator}.csv`;
-    const before = known.get(indicator)?.written === undefined ? undefined : readTable(site, file);
-    if (before) changes.push(...compareTables(before, figures.table).map((change) => ({ ...change, indicator })));
-    const table = before ? keepAsides(before, figures.table) : figures.table;
-    const { citation, disclosureReason } = edition.record;
-    const reason = figures.countsPeople ? disclosureReason : undefined;
-    files.set(file, writeFigureTable(table, { citation, place: figures.place, disclosureReason: reason }));
-    files.set(`data/indicators/${indicator}.yaml`, writeIndicator(site, figures, citation));
+    const { indicator, code, from, where, rounded } = figures;
+    const before = known.get(indicator)?.written === undefined ? undefined : readWritten(site, figures, edition.id);
+    const { text, table } = writeFigures(site, edition, figures, before);
+    if (before) changes.push(...compareTables(before, table).map((change) => ({ ...change, indicator })));
+    files.set(observationsFile(figures), text);
+    if (from === undefined)
+      files.set(`data/indicators/${indicator}.yaml`, writeIndicator(site, figures, edition.record.citation));
     measures.push({
-      ...{ code, indicator },
+      ...{ code, indicator, ...(from !== undefined && { from }) },
       ...(where && { where: { ...where } }),
       ...{ figures: countNumbers(table), ...(rounded !== undefined && rounded > 0 && { rounded }) },
-      written: digestTable(figures.table),
+      written: digestTable(table),
     });
   }
   const taken = new Set(measures.map(({ indicator }) => indicator));
@@ -66,7 +66,23 @@ export function planImport(site: FileSource, edition: ImportedEdition): ImportPl
   });
   if (correction) files.set(correction.file, correction.text);
   const isOther = ([file, text]: readonly [string, string]) => readIfThere(site, file) !== text;
-  return { files: new Map([...files].filter(isOther)), isLater: earlier !== undefined, changes, notInFile };
+  return { files: new Map([...files].filter(isOther)), isLater: earlier?.file !== undefined, changes, notInFile };
+}
+
+/** The text of the file of figures, and what of the source stands in it. */
+function writeFigures(
+  site: FileSource,
+  { id, record }: ImportedEdition,
+  figures: ImportedFigures,
+  before: FigureTable | undefined,
+): { readonly text: string; readonly table: FigureTable } {
+  const { table, from, place, countsPeople } = figures;
+  const disclosureReason = countsPeople ? record.disclosureReason : undefined;
+  const source = { citation: record.citation, place, disclosureReason };
+  if (from === undefined) return { text: writeFigureTable(before ? keepAsides(before, table) : table, source), table };
+  const own = readIfThere(site, observationsFile(figures)) ?? "";
+  const text = continueSeries(own, { id, source, table: tableFrom(table, from) });
+  return { text, table: readContinued(text, id) ?? { areas: [], periods: [], cells: [] } };
 }
 
 /** The record of an earlier import; undefined where there is none. Throws `ImportRefused` where it is not as an import writes it. */
@@ -101,11 +117,6 @@ export function describePlan({ changes, isLater, notInFile, files }: ImportPlan)
         .join(", ")}${notInFile.length > 5 ? ", …" : ""}.`,
     );
   return lines;
-}
-
-function readTable(site: FileSource, file: string): FigureTable | undefined {
-  const text = readIfThere(site, file);
-  return text === undefined ? undefined : readFigureTable(text);
 }
 
 function parseYaml(text: string): unknown {

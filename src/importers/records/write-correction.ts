@@ -24,7 +24,7 @@ export function writeCorrection(
   { changes, earlier, released }: Revision,
 ): { readonly file: string; readonly text: string } | undefined {
   const other = changes.filter(({ kind }) => kind !== "added");
-  if (other.length === 0 || !earlier) return undefined;
+  if (other.length === 0 || !earlier?.citation) return undefined;
   const values = new Map(
     released
       .filter(({ kind }) => kind === "value")

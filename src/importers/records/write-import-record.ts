@@ -18,8 +18,8 @@ export function writeImportRecord(
   if (text === undefined) document.commentBefore = opening;
   const { file, ...rules } = record;
   for (const [name, value] of Object.entries({ ...rules, file })) if (value !== undefined) document.set(name, value);
-  const before = [...(earlier?.earlier ?? []), ...(earlier ? [earlierOf(earlier)] : [])];
-  const isSame = earlier?.file.digest === file.digest;
+  const before = [...(earlier?.earlier ?? []), ...(earlier ? earlierOf(earlier) : [])];
+  const isSame = earlier?.file?.digest === file.digest;
   const list = isSame ? (earlier.earlier ?? []) : before;
   if (list.length > 0) document.set("earlier", writeLines(document, list));
   document.set("measures", writeLines(document, measures));
@@ -32,7 +32,7 @@ const opening = [
 ].join("\n");
 
 function earlierOf({ citation, file }: ImportRecord) {
-  return { issued: citation.issued, digest: file.digest };
+  return citation && file ? [{ issued: citation.issued, digest: file.digest }] : [];
 }
 
 /** A list of which each entry is one line. */

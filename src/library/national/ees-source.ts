@@ -1,7 +1,9 @@
 import type { ImportRecord } from "../../model/import.ts";
 
 /** What all files of Explore education statistics have in common, as an import of one says it. */
-export interface EesSource extends Pick<ImportRecord, "licence" | "markers" | "statuses"> {
+export interface EesSource extends Pick<ImportRecord, "statuses"> {
+  readonly licence: string;
+  readonly markers: NonNullable<ImportRecord["markers"]>;
   readonly publisher: string;
 }
 

@@ -1,11 +1,11 @@
 import type { ImportRecord } from "../../model/import.ts";
+import type { CitedWork } from "../../model/source.ts";
 
 /** How a national file of figures of every authority is laid out, and by which rules it becomes records. */
-export interface NationalSource extends Pick<
-  ImportRecord,
-  "licence" | "markers" | "statuses" | "areaCodes" | "periods" | "disclosureReason"
-> {
-  readonly citation: Omit<ImportRecord["citation"], "issued">;
+export interface NationalSource extends Pick<ImportRecord, "statuses" | "areaCodes" | "periods" | "disclosureReason"> {
+  readonly licence: string;
+  readonly markers: NonNullable<ImportRecord["markers"]>;
+  readonly citation: Omit<CitedWork, "issued">;
   /** Columns of the file by what they hold. */
   readonly columns: Readonly<Record<"measure" | "period" | "area" | "areaName" | "value", string>>;
   /** Files that are published with it, and lie beside it. */

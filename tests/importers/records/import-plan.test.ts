@@ -160,3 +160,84 @@ describe("a later edition", () => {
     expect(plan.files.get("data/imports/national.yaml")).toContain("indicator: absence");
   });
 });
+
+describe("figures that follow those of another source", () => {
+  const file = "data/observations/absence.yaml";
+  const own = [
+    "# Typed from the report.",
+    "sources:",
+    "  - { id: report, document: report-2018, place: Table 1 }",
+    "series:",
+    "  - area: exampleshire",
+    "    source: report",
+    "    values:",
+    '      "2017": 5.20',
+    '      "2018": { value: 5.1, note: Corrected by hand }',
+    "",
+  ].join("\n");
+  const record = JSON.stringify({ ...first.record, measures: [{ code: "ABS", indicator: "absence", from: "2018" }] });
+  const files = {
+    ...{ [file]: own, "data/indicators/absence.yaml": "title: Absence\n" },
+    "data/imports/national.yaml": record,
+  };
+  const follow = (edition: ImportedEdition): ImportedEdition => ({
+    ...edition,
+    measures: edition.measures.map((measure) => ({ ...measure, from: "2018" })),
+  });
+  const site = importInto(files, follow(first));
+
+  test("are added to the same file, and what was there stays", () => {
+    expect(parse(site[file] ?? "")).toEqual({
+      sources: [
+        { id: "report", document: "report-2018", place: "Table 1" },
+        { id: "national", citation: first.record.citation, place: "Measure ABS" },
+      ],
+      series: [
+        {
+          ...{ area: "exampleshire", source: "report" },
+          values: {
+            ...{ 2017: 5.2, 2018: { value: 5.1, note: "Corrected by hand" } },
+            2019: { marker: "unknown-missing", source: "national" },
+          },
+        },
+        { area: "example-country", source: "national", values: { 2018: 4, 2019: 4.1 } },
+      ],
+    });
+    expect(site[file]).toContain("# Typed from the report.");
+    expect(site[file]).toContain('"2017": 5.20');
+    expect(site[file]).toContain('"2018": 4.0');
+    expect(Object.keys(site)).not.toContain(csv);
+  });
+
+  test("are replaced by those of a later edition, which says what it revised", () => {
+    const plan = planImport(memorySite(site), follow(editionOf("2020", ["4.0", "4.2", "5.0", "5.5"])));
+    expect(plan.changes.map(({ kind, area, period }) => [kind, area, period])).toEqual([
+      ["added", "exampleshire", "2019"],
+      ["revised", "example-country", "2019"],
+    ]);
+    const { series } = parse(plan.files.get(file) ?? "") as { series: { values: unknown }[] };
+    expect(series.map(({ values }) => values)).toEqual([
+      {
+        ...{ 2017: 5.2, 2018: { value: 5.1, note: "Corrected by hand" } },
+        2019: { value: 5.5, source: "national" },
+      },
+      { 2018: 4, 2019: 4.2 },
+    ]);
+  });
+
+  test("again are the same file, and a change by hand is seen", () => {
+    expect([...planImport(memorySite(site), follow(first)).files.keys()]).toEqual([]);
+    const changed = { ...site, [file]: (site[file] ?? "").replace("4.1", "4.3") };
+    expect(refusals(changed, follow(first))).toEqual([
+      `${file}: Its figures were changed by hand since the last import.`,
+    ]);
+  });
+
+  test("need a file and a period to begin with", () => {
+    expect(refusals({ "data/imports/national.yaml": record }, follow(first)).join()).toContain(
+      "could follow from 2018 on",
+    );
+    const late = { ...first, measures: first.measures.map((measure) => ({ ...measure, from: "2030" })) };
+    expect(refusals(files, late).join()).toContain("“2030” (from) is no period of ABS.");
+  });
+});

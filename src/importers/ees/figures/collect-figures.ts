@@ -1,7 +1,8 @@
-import type { ImportRecord } from "../../../model/import.ts";
 import { fitsPeriodKind, periodIndex, type PeriodKind } from "../../../model/period.ts";
 import { placeOfCell, type CsvRow } from "../../csv/stream-csv.ts";
-import { padDecimals, roundNumber } from "../../national/round.ts";
+import { roundNumber } from "../../national/round.ts";
+import type { ImportedEdition } from "../../records/edition.ts";
+import { padDecimals } from "../../records/print-numbers.ts";
 import type { FigureTable } from "../../records/figure-table.ts";
 import type { ImportProblem } from "../../records/problem.ts";
 import { dayColumn, ownColumns, statusColumn, type ChosenRows } from "./choose-rows.ts";
@@ -9,7 +10,7 @@ import type { PlaceOfRow } from "./map-places.ts";
 import { readTime } from "./read-time.ts";
 
 /** By which rules a measure's rows become figures. */
-export interface FigureRules extends Pick<ImportRecord, "markers" | "statuses"> {
+export interface FigureRules extends Pick<ImportedEdition["record"], "markers" | "statuses"> {
   readonly file: string;
   readonly names: readonly string[];
   readonly chosen: ChosenRows;

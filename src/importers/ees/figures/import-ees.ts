@@ -93,12 +93,12 @@ function askForMeasure({ data, meta }: EesPair): ImportProblem {
 function citeWork(
   { citation }: EesCall,
   record: ImportRecord | undefined,
-): { citation?: ImportRecord["citation"]; problems: ImportProblem[] } {
-  const title = citation.title ?? record?.citation.title;
+): { citation?: NonNullable<ImportRecord["citation"]> | undefined; problems: ImportProblem[] } {
+  const title = citation.title ?? record?.citation?.title;
   const { issued } = citation;
   if (title !== undefined && issued !== undefined) {
-    const address = citation.address ?? record?.citation.address;
-    const publisher = citation.publisher ?? record?.citation.publisher ?? eesSource.publisher;
+    const address = citation.address ?? record?.citation?.address;
+    const publisher = citation.publisher ?? record?.citation?.publisher ?? eesSource.publisher;
     return { citation: { title, publisher, issued, ...(address !== undefined && { address }) }, problems: [] };
   }
   const missing = [
@@ -135,7 +135,7 @@ function mapRows(
   site: FileSource,
   pair: EesPair,
   described: readonly Described[],
-  { named, ...rules }: Pick<ImportRecord, "markers" | "statuses"> & { readonly named: string | undefined },
+  { named, ...rules }: Pick<ImportedEdition["record"], "markers" | "statuses"> & { readonly named: string | undefined },
 ): { measures: ImportedFigures[]; lines: string[] } {
   const { data } = pair;
   const areas = listAreas(site);
