@@ -2,6 +2,7 @@ import { checkedRules } from "./check-records.ts";
 import type { Rule } from "../records/issue.ts";
 import { engineNewer, engineOlder } from "./check-engine.ts";
 import { disclosureNarrow, disclosureRecomputable } from "./disclosure/check-disclosure.ts";
+import { disclosureTotal } from "./disclosure/check-written-totals.ts";
 import { disclosureReason } from "./disclosure/check-reasons.ts";
 import { disclosureText } from "./disclosure/check-document-texts.ts";
 import { disclosureSmallCount } from "./disclosure/small-counts.ts";
@@ -68,6 +69,7 @@ export const recordRules: readonly Rule[] = [
   disclosureRecomputable,
   disclosureNarrow,
   disclosureText,
+  disclosureTotal,
   disclosureReason,
   siteUnwritten,
   todo,

@@ -46,6 +46,36 @@ export function fitsTimes(line: WrittenTimes, said: WrittenTimes): boolean {
   );
 }
 
+/** All times together. */
+export function mergeTimes(...times: readonly (WrittenTimes | undefined)[]): WrittenTimes {
+  return {
+    years: new Set(times.flatMap((time) => [...(time?.years ?? [])])),
+    months: new Set(times.flatMap((time) => [...(time?.months ?? [])])),
+    parts: new Set(times.flatMap((time) => [...(time?.parts ?? [])])),
+  };
+}
+
+/** Whether times differ. */
+export function spansTimes(times: readonly WrittenTimes[]): boolean {
+  return new Set(times.map(showTimes)).size > 1;
+}
+
+/** The place of the newest of some headings; undefined where they do not differ in time. */
+export function findNewest(headings: readonly string[]): number | undefined {
+  const times = headings.map(readTimes);
+  if (!spansTimes(times)) return undefined;
+  const rank = ({ years, months, parts }: WrittenTimes) =>
+    Math.max(0, ...years) * 100 +
+    Math.max(0, ...months) +
+    Math.max(0, ...[...parts].map((part) => Number(part[1]) || 0));
+  const ranks = times.map(rank);
+  return ranks.lastIndexOf(Math.max(...ranks));
+}
+
+function showTimes({ years, months, parts }: WrittenTimes): string {
+  return [[...years].join("/"), [...months].join("/"), [...parts].join("/")].join(" ");
+}
+
 function agree<Value>(one: ReadonlySet<Value>, other: ReadonlySet<Value>): boolean {
   return one.size === 0 || other.size === 0 || [...one].some((value) => other.has(value));
 }

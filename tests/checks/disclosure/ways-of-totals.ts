@@ -1,6 +1,7 @@
 import { claim, counts, grid, numbers, retitle, say, type Way } from "./way.ts";
 
 const text = "disclosure-text";
+const total = "disclosure-total";
 const by = (rows: Readonly<Record<string, string | number>>, more = "") =>
   retitle(numbers(rows, more), "Children on child protection plans");
 const plans = (last: string | number, more = "") => by({ "At home": 9, "With relatives": 12, Elsewhere: last }, more);
@@ -37,6 +38,7 @@ const told = (sentence: string, words = sum): Way => ({
   issues: [[text, words]],
   control: { ...plans(13), ...say(sentence) },
 });
+const asked = (sentence: string): Way => ({ ...told(sentence), issues: [[total, sum]] });
 const silent = (sentence: string): Way => ({ mistake: {}, issues: [], control: { ...hidden, ...say(sentence) } });
 
 /** Ways through totals that stand in words beside a figure that is suppressed. */
@@ -61,6 +63,10 @@ export const waysOfTotals: Readonly<Record<string, Way>> = {
       ...say("Over ten years from 2005 to 2014, 24 children were adopted."),
     },
   },
+  "perhaps a number of some of them": asked("Of the 24 children on protection plans who were visited, many had moved."),
+  "perhaps a number of one place": asked("In the north, 24 children were on child protection plans."),
+  "perhaps a number of something near": asked("There were 24 children with a plan for their education."),
+  "a total before one that is not": told("In all 24 children were on protection plans, and 24 had a plan for school."),
   families: silent("24 families had children on protection plans."),
   "a year of school": silent("Children on protection plans in Year 24 were seen."),
   "the total counts plans": told("In all, 24 protection plans were open."),
@@ -148,7 +154,7 @@ export const waysOfTotals: Readonly<Record<string, Way>> = {
   },
   "a correction": {
     mistake: { ...hidden, ...correction("One row of the table on 24 children was taken away.") },
-    issues: [[text, sum]],
+    issues: [[total, sum]],
     control: { ...hidden, ...correction("One row of the table on children was taken away.") },
   },
   "a note of an indicator": {

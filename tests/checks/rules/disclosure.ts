@@ -162,6 +162,23 @@ export const disclosureCases: RuleCases = {
       }),
     },
   },
+  "disclosure-total": {
+    "a number in a note that may be the total of figures of which one is suppressed": {
+      mistake: sheet({
+        ...number,
+        rows: ["title: North, cells: [9]", "title: South, cells: [suppressed]"],
+        more: "notes: [A letter went to 12 children.]\n",
+      }),
+      issues: [
+        "data/tables/sheet.yaml:12:9  warning: This text may give a total from which the figure that is suppressed under “South” can be worked out: 12 in the text less 9 leaves 3 (the column “Number” in data/tables/sheet.yaml). Whether 12 is that total cannot be told from its words. → Suppress a second figure of the column “Number” in data/tables/sheet.yaml too, or take the 12 out of the text; if it is of others, say plainly of whom or of when.",
+      ],
+      control: sheet({
+        ...number,
+        rows: ["title: North, cells: [9]", "title: South, cells: [suppressed]"],
+        more: "notes: [A letter went to 12 schools.]\n",
+      }),
+    },
+  },
   "disclosure-reason": {
     "small counts that are published without a reason": {
       mistake: sheet({
