@@ -8,6 +8,8 @@ import {
   type CollectedPage,
   type PageContent,
 } from "./page-content.ts";
+import { readAttributes } from "./plain-attributes.ts";
+import { decodePlain, hasPlainCodes } from "./plain-codes.ts";
 
 /**
  * Reads a page that is written plainly: every element known, closed in its turn and standing where a browser leaves it, every value in
@@ -58,7 +60,7 @@ const unusualCharacter = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFDD0-\uFDEF\
 function acceptsText(text: string, open: OpenElement): boolean {
   if (!open.hasText && /[^ \n\t]/.test(text)) return false;
   if (!hasPlainCodes(text)) return false;
-  if (open.heading && !open.heading.hasWords) open.heading.hasWords = hasLetters(decode(text));
+  if (open.heading && !open.heading.hasWords) open.heading.hasWords = hasLetters(decodePlain(text));
   return true;
 }
 
@@ -102,24 +104,6 @@ function openElement(html: string, at: number, parent: OpenElement, page: Collec
 }
 
 const tagName = /<([a-z][a-z0-9]*)(?=[\s/>])/y;
-const attribute = /[ \n\t]+([a-zA-Z_][\w-]*(?::[a-z]+)?)(?:="([^"]*)"|='([^']*)')?(?=[ \n\t/>])/y;
-const tagEnd = /[ \n\t]*\/?>/y;
-
-/** Reads the attributes that begin at `from`; returns where the tag ends, or -1 where they are not plain. */
-function readAttributes(html: string, from: number, attributes: Attribute[]): number {
-  let at = from;
-  attribute.lastIndex = at;
-  for (let match = attribute.exec(html); match; match = attribute.exec(html)) {
-    at = attribute.lastIndex;
-    const [, written = "", quoted, apostrophed] = match;
-    const name = written.toLowerCase();
-    const value = quoted ?? apostrophed ?? "";
-    if (name.includes(":") || !hasPlainCodes(value) || attributes.some((other) => other.name === name)) return -1;
-    attributes.push({ name, value: decode(value) });
-  }
-  tagEnd.lastIndex = at;
-  return tagEnd.test(html) ? tagEnd.lastIndex : -1;
-}
 
 /** An element as it stands in `parent`, or undefined where a browser would move it, or may. */
 function stand(name: string, parent: OpenElement): (OpenElement & { readonly isVoid?: boolean }) | undefined {
@@ -151,26 +135,4 @@ function skipScript(html: string, from: number, open: OpenElement): Step | undef
   const end = html.indexOf("</script>", from);
   if (end < 0 || /<!--|<\/?script/i.test(html.slice(from, end))) return undefined;
   return { at: end + "</script>".length, open };
-}
-
-/** Codes for signs as the engine writes them. */
-const codes: ReadonlyMap<string, string> = new Map([
-  ["&amp;", "&"],
-  ["&lt;", "<"],
-  ["&gt;", ">"],
-  ["&quot;", '"'],
-  ["&#34;", '"'],
-  ["&#38;", "&"],
-  ["&#39;", "'"],
-]);
-const plainCode = /&(?:amp|lt|gt|quot|#3[489]);/g;
-/** An ampersand that is a sign itself, or one of these codes. */
-const otherCode = /&(?!(?:amp|lt|gt|quot|#3[489]);|[\s"<]|$)/;
-
-function hasPlainCodes(text: string): boolean {
-  return !text.includes("&") || !otherCode.test(text);
-}
-
-function decode(text: string): string {
-  return text.includes("&") ? text.replace(plainCode, (code) => codes.get(code) ?? code) : text;
 }

@@ -9,11 +9,15 @@ export interface ContentsEntry {
   readonly children: readonly ContentsEntry[];
 }
 
-/** The contents of a document's page: what the page adds before and after the text, and the text's first two levels. */
+/**
+ * The contents of a document's page: what the page adds before and after the text, and the text's first two levels. `isChecked` says whether
+ * figures that it states were recomputed.
+ */
 export function listContents(
   document: DocumentEntry,
   headings: readonly DocumentHeading[],
   tables: readonly TableEntry[],
+  isChecked: boolean,
 ): ContentsEntry[] {
   const own = (id: string, text: string, there: boolean): ContentsEntry[] =>
     there ? [{ id, text, children: [] }] : [];
@@ -29,6 +33,7 @@ export function listContents(
     ...(tables.length > 0
       ? [{ id: "tables", text: "Tables", children: tables.map(({ id, title }) => ({ id, text: title, children: [] })) }]
       : []),
+    ...own("figures-checked", "Figures checked", isChecked),
     ...own("recommendations", "What it asks for", (document.recommendations ?? []).length > 0),
     ...own("figures", "Figures from this document", document.indicatorIds.length > 0),
     ...own("cite", "Cite this document", true),

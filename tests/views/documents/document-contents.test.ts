@@ -23,7 +23,7 @@ describe("the contents of a document's page", () => {
     const document = documentOf("exampleshire-report-2018");
     const { headings } = renderDocumentHtml(document.body.text);
     expect(
-      listContents(document, headings, []).map(({ id, text, children }) => [
+      listContents(document, headings, [], true).map(({ id, text, children }) => [
         id,
         text,
         children.map((child) => child.id),
@@ -32,6 +32,7 @@ describe("the contents of a document's page", () => {
       ["judgements", "Judgements", []],
       ["notes", "Notes to readers", []],
       ["reading", "Reading", ["mathematics"]],
+      ["figures-checked", "Figures checked", []],
       ["recommendations", "What it asks for", []],
       ["figures", "Figures from this document", []],
       ["cite", "Cite this document", []],
@@ -39,8 +40,8 @@ describe("the contents of a document's page", () => {
   });
 
   test("leave out what the document does not have", () => {
-    expect(listContents(bare, [], [])).toEqual([cite]);
-    expect(listContents({ ...bare, judgements: [], recommendations: [] }, [], [])).toEqual([cite]);
+    expect(listContents(bare, [], [], false)).toEqual([cite]);
+    expect(listContents({ ...bare, judgements: [], recommendations: [] }, [], [], false)).toEqual([cite]);
   });
 
   test("put a heading of the third level below the one of the second before it, and leave out deeper ones", () => {
@@ -49,7 +50,7 @@ describe("the contents of a document's page", () => {
       id: line.slice(2).toLowerCase(),
       text: line.slice(2),
     }));
-    expect(listContents(bare, headings, [])).toEqual([
+    expect(listContents(bare, headings, [], false)).toEqual([
       {
         id: "a",
         text: "A",
