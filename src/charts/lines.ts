@@ -58,5 +58,5 @@ export function drawPaths({ paths, style }: PlacedLine): string {
 
 /** The marks of a series, a figure each. */
 export function drawPoints({ points, style }: PlacedLine): string {
-  return points.map((point) => drawSymbol(style, point.x, point.y, point.provisional)).join("");
+  return points.map((point) => drawSymbol(style, point, point.provisional)).join("");
 }

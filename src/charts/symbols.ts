@@ -5,8 +5,14 @@ import { paperColour, type SeriesStyle } from "./style.ts";
 const shapes = { circle: symbolCircle, square: symbolSquare, diamond: symbolDiamond, triangle: symbolTriangle };
 const areaPixels = 62;
 
-/** The mark of one figure; a provisional one is hollow. */
-export function drawSymbol(style: SeriesStyle, x: number, y: number, hollow: boolean, scale = 1): string {
+/** Where a mark stands, in pixels. */
+interface MarkPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The mark of one figure; a provisional one is hollow. `scale` is that of its area. */
+export function drawSymbol(style: SeriesStyle, { x, y }: MarkPlace, hollow: boolean, scale = 1): string {
   return element("path", {
     d: traceShape(style.shape, scale),
     transform: `translate(${x},${y})`,

@@ -25,7 +25,10 @@ type ResolveClaim<Fields> = Fields extends { kind: ClaimKind }
 export type ClaimOrigin = "written" | "table" | "indicator" | "text" | "two-sheets";
 
 /** A statement with the figures that it rests on, looked up. */
-export type Claim = ResolveClaim<WrittenClaim> & {
+export type Claim = ResolveClaim<WrittenClaim> & ClaimOrigins;
+
+/** Where a claim stands. */
+export interface ClaimOrigins {
   readonly origin: ClaimOrigin;
   /** Document that states it, and the place in it. */
   readonly source: SourcePlace;
@@ -35,7 +38,12 @@ export type Claim = ResolveClaim<WrittenClaim> & {
   readonly statedIn?: HeldFigure;
   /** The number stated, where the claim states one. */
   readonly number?: PrintedNumber;
-};
+}
+
+/** The inputs of a claim by its kind: of a total its parts. */
+export type ClaimOperands<Kind extends ClaimKind> = Kind extends ClaimKind
+  ? Omit<ClaimOf<Kind>, keyof ClaimOrigins | "id" | "says" | "stated" | "note" | "explains">
+  : never;
 
 export type ClaimOf<Kind extends ClaimKind> = Extract<Claim, { kind: Kind }>;
 

@@ -2,7 +2,7 @@ import type { Catalogue, Observation } from "../catalogue/catalogue.ts";
 import type { IndicatorArithmetic } from "../model/arithmetic.ts";
 import { toIdentifier } from "../model/text.ts";
 import type { RecordSet } from "../records/read.ts";
-import type { Claim } from "./claim.ts";
+import type { Claim, ClaimOperands } from "./claim.ts";
 import { findObservation, readFigure } from "./held-figure.ts";
 import { showQuantity, type Operand } from "./quantity.ts";
 
@@ -21,7 +21,7 @@ export function readIndicatorClaims(catalogue: Catalogue, records: RecordSet["re
         const operands = readOperands(catalogue, rule, observation);
         if (!stated.known || !operands) return [];
         const { area, period, note, explains, source } = observation;
-        const claim = {
+        const claim: Claim = {
           ...operands,
           id: [indicator.id, toIdentifier(area), toIdentifier(period), rule.kind].join("-"),
           says: `${showQuantity(stated)} is given for ${stated.subject}.`,
@@ -30,16 +30,20 @@ export function readIndicatorClaims(catalogue: Catalogue, records: RecordSet["re
           origin: "indicator",
           source,
           filePlace: { file: record.file, ...record.locator.place(["series", index, "values", period]) },
-          statedIn: stated.held,
+          ...(stated.held && { statedIn: stated.held }),
           number: { value: stated.value, decimals: stated.decimals },
         };
-        return [claim as Claim];
+        return [claim];
       }),
     );
   });
 }
 
-function readOperands(catalogue: Catalogue, rule: IndicatorArithmetic, at: Observation): object | undefined {
+function readOperands(
+  catalogue: Catalogue,
+  rule: IndicatorArithmetic,
+  at: Observation,
+): ClaimOperands<IndicatorArithmetic["kind"]> | undefined {
   const find = (id: string, area = at.area): Operand | undefined => {
     const indicator = catalogue.indicators.get(id);
     const observation = indicator && findObservation(indicator, area, at.period);

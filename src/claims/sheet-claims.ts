@@ -34,7 +34,7 @@ function readClaim(
   if (!observation || isSamePlace(observation.source, table.fields.source)) return undefined;
   const { subject } = describeFigure(catalogue, indicator, observation);
   const revised = figure.marker === "revised" || observation.marker === "revised";
-  const claim = {
+  return {
     kind: "value",
     id: [table.id, toIdentifier(`${figure.indicator} ${area} ${period}`), "elsewhere"].join("-"),
     says: `The table gives ${printed} for ${subject}.`,
@@ -48,5 +48,4 @@ function readClaim(
     ...(cell && { statedIn: { kind: "cell", table: table.id, ...cell } }),
     number: { value, decimals },
   };
-  return claim as Claim;
 }

@@ -5,34 +5,29 @@ import type { TableArithmetic } from "../model/arithmetic.ts";
 import { toIdentifier } from "../model/text.ts";
 import { breach, placeOf, type Issue } from "../records/issue.ts";
 import type { SourceRecord } from "../records/record.ts";
-import type { Claim } from "./claim.ts";
+import type { Claim, ClaimOperands } from "./claim.ts";
 import type { Names } from "./held-figure.ts";
-import { createTableReader, type TableReader } from "./table-reader.ts";
+import { createTableReader, type RuleOfTable, type TableReader } from "./table-reader.ts";
 import { showQuantity, type Operand } from "./quantity.ts";
 
 /** The claims that a printed table makes by its arithmetic: one for each cell that follows from others. */
 export function readTableClaims(table: SourceRecord<"tables">, names: Names, issues: Issue[]): Claim[] {
   return (table.fields.arithmetic ?? []).flatMap((rule, index) => {
-    const reader = createTableReader(table, rule, ["arithmetic", index], names, issues);
-    return reader.crossing.flatMap((at) => readRuleAt(table, rule, index, at, reader, issues));
+    const own = { table, rule, path: ["arithmetic", index] };
+    const reader = createTableReader(own, names, issues);
+    return reader.crossing.flatMap((at) => readRuleAt(own, at, reader, issues));
   });
 }
 
 /** The claim of a rule in one line of the other direction, where the cell that it explains has a number. */
-function readRuleAt(
-  table: SourceRecord<"tables">,
-  rule: TableArithmetic,
-  index: number,
-  at: number,
-  reader: TableReader,
-  issues: Issue[],
-): Claim[] {
+function readRuleAt(own: RuleOfTable, at: number, reader: TableReader, issues: Issue[]): Claim[] {
+  const { table, rule } = own;
   const explained = explainedLine(rule);
   const line = reader.find(explained.name, explained.field);
   if (line === undefined) return [];
   const stated = reader.cell(line, at);
   if (!stated?.known) return [];
-  const operands = readOperands(rule, at, reader, issues, table, index);
+  const operands = readOperands(own, at, reader, issues);
   if (!operands) return [];
   const cell = stated.held?.kind === "cell" ? stated.held : undefined;
   const row = table.fields.rows[cell?.row ?? 0];
@@ -48,9 +43,9 @@ function readRuleAt(
       origin: "table",
       source: table.fields.source,
       filePlace: { file: table.file, ...table.locator.place(path) },
-      statedIn: stated.held,
+      ...(stated.held && { statedIn: stated.held }),
       number: { value: stated.value, decimals: stated.decimals },
-    } as Claim,
+    },
   ];
 }
 
@@ -74,14 +69,12 @@ function explainedLine(rule: TableArithmetic): { field: string; name: string } {
 
 /** The inputs of a rule in one line, by the fields of the claim's kind; undefined where one of them has no number there. */
 function readOperands(
-  rule: TableArithmetic,
+  { table, rule, path }: RuleOfTable,
   at: number,
   reader: TableReader,
   issues: Issue[],
-  table: SourceRecord<"tables">,
-  index: number,
-): object | undefined {
-  const at_ = (name: string, field: string): Operand | undefined => {
+): ClaimOperands<TableArithmetic["kind"]> | undefined {
+  const find = (name: string, field: string): Operand | undefined => {
     const line = reader.find(name, field);
     return line === undefined ? undefined : reader.cell(line, at);
   };
@@ -104,31 +97,31 @@ function readOperands(
         issues.push(
           breach(
             claimInput,
-            placeOf(table, ["arithmetic", index]),
+            placeOf(table, path),
             `A percentage is of one whole, and this rule names ${named}.`,
             "Write exactly one of whole, wholeAt or wholeOf.",
           ),
         );
         return undefined;
       }
-      return allKnown({ kind: "percentage", part: at_(rule.part, "part"), whole: readWhole(rule, at, reader) });
+      return allKnown({ kind: "percentage", part: find(rule.part, "part"), whole: readWhole(rule, at, reader) });
     }
     case "variance":
       return allKnown({
         kind: "variance",
-        result: at_(rule.result, "result"),
-        target: at_(rule.target, "target"),
+        result: find(rule.result, "result"),
+        target: find(rule.target, "target"),
         ...(rule.in !== undefined && { in: rule.in }),
       });
     case "change":
       return allKnown({
         kind: "change",
-        from: at_(rule.from, "from"),
-        to: at_(rule.to, "to"),
+        from: find(rule.from, "from"),
+        to: find(rule.to, "to"),
         ...(rule.in !== undefined && { in: rule.in }),
       });
     case "ratio":
-      return allKnown({ kind: "ratio", of: at_(rule.of, "of"), to: at_(rule.to, "to") });
+      return allKnown({ kind: "ratio", of: find(rule.of, "of"), to: find(rule.to, "to") });
   }
 }
 
@@ -157,11 +150,16 @@ function countedParts(parts: readonly (Operand | undefined)[]): Operand[] | unde
 }
 
 /** The operands, where all of them have a number. */
-function allKnown<Fields extends object>(fields: Fields): Fields | undefined {
-  const unknown = Object.values(fields).some(
-    (value) =>
-      value === undefined ||
-      (typeof value === "object" && value !== null && "known" in value && !(value as Operand).known),
+function allKnown<Fields extends object>(fields: Fields): Known<Fields> | undefined {
+  return isKnown(fields) ? fields : undefined;
+}
+
+type Known<Fields> = { [Field in keyof Fields]: Exclude<Fields[Field], undefined> };
+
+function isKnown<Fields extends object>(fields: Fields): fields is Fields & Known<Fields> {
+  return Object.values(fields).every(
+    (value: unknown) =>
+      value !== undefined &&
+      !(typeof value === "object" && value !== null && "known" in value && value.known === false),
   );
-  return unknown ? undefined : fields;
 }

@@ -25,14 +25,15 @@ export interface TableReader {
   sum(line: number): Operand | undefined;
 }
 
+/** A rule of a table's arithmetic, and where it stands in the record. */
+export interface RuleOfTable {
+  readonly table: SourceRecord<"tables">;
+  readonly rule: TableArithmetic;
+  readonly path: FieldPath;
+}
+
 /** A reader for one rule of a table. Problems with its names are added to `issues`. */
-export function createTableReader(
-  table: SourceRecord<"tables">,
-  rule: TableArithmetic,
-  path: FieldPath,
-  names: Names,
-  issues: Issue[],
-): TableReader {
+export function createTableReader({ table, rule, path }: RuleOfTable, names: Names, issues: Issue[]): TableReader {
   const along: Direction = rule.across;
   const crossingDirection: Direction = along === "rows" ? "columns" : "rows";
   const reported = new Set<string>();

@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { countDecimals } from "../catalogue/figures/figure-content.ts";
 import { toIdentifier } from "../model/text.ts";
 import type { RecordSet } from "../records/read.ts";
-import type { Claim } from "./claim.ts";
+import type { Claim, ClaimOf } from "./claim.ts";
 import { describeFigure, findObservation, readFigure } from "./held-figure.ts";
 
 /** The claims that prose makes by quoting figures: `:figure[69%]{indicator=… area=… period=…}` says that the indicator is 69%. */
@@ -16,7 +16,7 @@ export function readTextClaims(catalogue: Catalogue, records: RecordSet["records
       const number = readPrintedNumber(directive.label);
       if (!indicator || !observation || !number) return [];
       const { subject } = describeFigure(catalogue, indicator, observation);
-      const claim = {
+      const claim: ClaimOf<"value"> = {
         kind: "value",
         id: [document.id, "quotes", toIdentifier(`${id} ${area} ${period}`)].join("-"),
         says: `The text gives ${directive.label} for ${subject}.`,
@@ -27,7 +27,7 @@ export function readTextClaims(catalogue: Catalogue, records: RecordSet["records
         filePlace: { file: document.file, line: directive.line, column: directive.column },
         number,
       };
-      return [claim as Claim];
+      return [claim];
     }),
   );
 }

@@ -25,13 +25,7 @@ export function joinLedgers(root: string): boolean {
   );
   const addresses = keepOldest(sources.flatMap((from) => readAddressLedger(from).lines));
   const day = findLastRelease([...seals, ...forgotten.map(({ seal }) => seal)]) ?? "";
-  writeLedgers(
-    root,
-    seals,
-    { figures, addresses },
-    day,
-    forgotten.map(({ seal }) => seal.digest),
-  );
+  writeLedgers(root, seals, { figures, addresses, joined: forgotten.map(({ seal }) => seal.digest) }, day);
   const days = [...new Set(forgotten.map(({ seal }) => seal.released))].sort().join(", ");
   console.log(
     `The ledgers now hold the releases of ${days} too. Run npx findings check: it says what the records differ in.`,

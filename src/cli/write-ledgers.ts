@@ -9,18 +9,18 @@ import { formatLedger, type LedgerLine } from "../records/ledger.ts";
 export interface LedgerLines {
   readonly figures: readonly ReleasedFigure[];
   readonly addresses: readonly LedgerLine<"address">[];
+  /** Digests of releases that a merge had left out and that these lines take in. */
+  readonly joined?: readonly string[];
 }
 
 /**
  * Writes the ledgers and seals them. Each file is whole at every moment; the seals come last, so that a release that was cut off shows as one.
- * `joined` are digests of releases that a merge had left out and that these lines take in.
  */
 export function writeLedgers(
   root: string,
   seals: readonly ReleaseSeal[],
-  lines: LedgerLines,
+  { joined = [], ...lines }: LedgerLines,
   day: string,
-  joined: readonly string[] = [],
 ): void {
   const figures = formatLedger(releaseLedgerForm, lines.figures);
   const addresses = formatLedger(addressLedgerForm, lines.addresses);

@@ -12,33 +12,36 @@ export const fileField: Rule = {
 
 type SchemaIssue = z.core.$ZodIssue;
 
+/** What a schema refused, and where it was read. */
+export interface RefusedValue {
+  readonly file: string;
+  readonly locator: FieldLocator;
+  readonly value: unknown;
+}
+
 /** Puts what a schema refuses into an officer's words, each at its place in the file. */
 export function explainSchemaIssues(
-  file: string,
+  { file, locator, value }: RefusedValue,
   schemaIssues: readonly SchemaIssue[],
-  value: unknown,
   schema: z.ZodType,
-  locator: FieldLocator,
-  basePath: FieldPath = [],
 ): Issue[] {
   return schemaIssues
     .flatMap((issue) => flattenUnion(issue, value))
     .flatMap((issue): Issue[] => {
       const path = issue.path as FieldPath;
-      const full = [...basePath, ...path];
       const at = (fieldPath: FieldPath, part: "name" | "value") => placeOf({ file, locator }, fieldPath, part);
       if (issue.code === "unrecognized_keys") {
         const known = fieldNames(schema, path);
         return issue.keys.map((key) =>
-          breach(fileField, at([...full, key], "name"), `There is no field ${key} here.`, suggestField(key, known)),
+          breach(fileField, at([...path, key], "name"), `There is no field ${key} here.`, suggestField(key, known)),
         );
       }
-      const name = nameField(full);
+      const name = nameField(path);
       if (isMissing(issue, valueAt(value, path))) {
-        return [breach(fileField, at(full, "name"), `The field ${name} is missing.`, "Add it.")];
+        return [breach(fileField, at(path, "name"), `The field ${name} is missing.`, "Add it.")];
       }
-      const [problem, remedy] = wordsFor(issue, valueAt(value, path), locator.printed(full));
-      return [breach(fileField, at(full, "value"), `${name} ${problem}.`, remedy)];
+      const [problem, remedy] = wordsFor(issue, valueAt(value, path), locator.printed(path));
+      return [breach(fileField, at(path, "value"), `${name} ${problem}.`, remedy)];
     });
 }
 

@@ -63,13 +63,7 @@ export function parseRecordFile(
       }
       const parsed = readYaml(file, text);
       const id = definition.form === "single" ? collection : idFromFile(file);
-      const accepted = accept(
-        collection,
-        definition,
-        { id, file, locator: parsed.locator },
-        parsed.value,
-        parsed.issues,
-      );
+      const accepted = accept(collection, definition, { id, file, locator: parsed.locator }, parsed);
       return addFaults(accepted, explainFaults(file, parsed.faults, definition.schema));
     }
   }
@@ -102,7 +96,7 @@ function parseMarkdown(
   const issues = found.map((issue) => (issue.rule === todo.id && inDraft ? adaptToDraft(issue) : issue));
   const body: MarkdownBody = { line: split.bodyLine, ...outline };
   const base = { id: idFromFile(file), file, locator: parsed.locator, body };
-  const accepted = accept(collection, definition, base, parsed.value, parsed.issues);
+  const accepted = accept(collection, definition, base, parsed);
   const whole = addFaults(accepted, explainFaults(file, parsed.faults, definition.schema));
   return { ...whole, issues: [...whole.issues, ...issues] };
 }
@@ -130,7 +124,7 @@ function parseList(
   const files = parsed.value.map((value: unknown, index) => {
     const locator = locatorBelow(parsed.locator, index);
     const id = typeof value === "object" && value !== null && key in value ? String(Reflect.get(value, key)) : "";
-    return accept(collection, definition, { id, file, locator }, value, []);
+    return accept(collection, definition, { id, file, locator }, { value, issues: [] });
   });
   const whole = {
     records: files.flatMap((entry) => entry.records),
@@ -146,8 +140,7 @@ function accept(
   collection: CollectionName,
   definition: CollectionDefinition,
   base: RecordBase,
-  value: unknown,
-  issues: readonly Issue[],
+  { value, issues }: { readonly value: unknown; readonly issues: readonly Issue[] },
 ): ParsedFile {
   const { file, id, locator } = base;
   const nameIssues = definition.form === "list" || definition.form === "single" ? [] : checkFileName(file, id);
@@ -176,7 +169,7 @@ function takeAccepted(
   const { file, id, locator } = base;
   const result = definition.schema.safeParse(value ?? {});
   if (!result.success) {
-    const found = explainSchemaIssues(file, result.error.issues, value ?? {}, definition.schema, locator);
+    const found = explainSchemaIssues({ file, locator, value: value ?? {} }, result.error.issues, definition.schema);
     const issues = findOnShelf(collection, id) ? found.map((issue) => addOverride(issue, definition, id)) : found;
     return { records: [], ids: [id], issues };
   }

@@ -72,6 +72,6 @@ function drawRow(row: PlacedRow, layout: ComparisonDotsLayout, first: boolean): 
 
 /** The target is a stroke across its row, so that it does not look like one area more. */
 function drawDot({ style, y, provisional }: PlacedRow, x: number): string {
-  if (style) return drawSymbol(style, x, y, provisional, 2);
+  if (style) return drawSymbol(style, { x, y }, provisional, 2);
   return element("line", { x1: x, x2: x, y1: y - 9, y2: y + 9, stroke: inkColour, "stroke-width": 3 });
 }

@@ -30,5 +30,5 @@ export function drawGapChart(layout: GapLayout, description: string): string {
 
 function drawGroup(group: PlacedGroup): string {
   const { style, label, hollow } = group;
-  return `${drawPoints(group)}${drawLabel(label, ({ x, y }) => drawSymbol(style, x, y, hollow))}`;
+  return `${drawPoints(group)}${drawLabel(label, (place) => drawSymbol(style, place, hollow))}`;
 }

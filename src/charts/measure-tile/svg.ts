@@ -10,7 +10,7 @@ export function drawSparkline({ line, ...size }: SparklineLayout, description: s
   const marks = line.points.flatMap(({ x, y, provisional }, index) => {
     const last = index === line.points.length - 1;
     if (!last && joined.includes(`${x},${y}`)) return [];
-    return [drawSymbol(line.style, x, y, provisional, last ? 1 : 0.4)];
+    return [drawSymbol(line.style, { x, y }, provisional, last ? 1 : 0.4)];
   });
   return drawFrame(size, description, [drawPaths(thin), ...marks]);
 }

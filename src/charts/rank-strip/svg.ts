@@ -52,6 +52,6 @@ function drawRow({ lines, strip, bands, mark }: PlacedRank, left: number, right:
       stroke: paperColour,
       "stroke-width": 4,
     }),
-    drawSymbol(styleOf(0), mark.x, mark.y, false, 2),
+    drawSymbol(styleOf(0), mark, false, 2),
   ].join("");
 }

@@ -43,5 +43,5 @@ export function drawPanel(panel: PlacedPanel, description: string): string {
 export function drawKey(style: SeriesStyle): string {
   const size = { width: 34, height: 14, "aria-hidden": "true" };
   const stroke = { stroke: style.colour, "stroke-width": style.widthPixels, "stroke-dasharray": style.dash };
-  return element("svg", size, `${drawRule([1, 7], [33, 7], stroke)}${drawSymbol(style, 17, 7, false)}`);
+  return element("svg", size, `${drawRule([1, 7], [33, 7], stroke)}${drawSymbol(style, { x: 17, y: 7 }, false)}`);
 }

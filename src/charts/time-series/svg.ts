@@ -40,7 +40,7 @@ function drawMarks(series: PlacedSeries): string {
   return [
     drawPoints(series),
     ...missing.map((item) => drawCross(item.x, item.y, style)),
-    drawLabel(label, ({ x, y }) => drawSymbol(style, x, y, hollow)),
+    drawLabel(label, (place) => drawSymbol(style, place, hollow)),
   ].join("");
 }
 

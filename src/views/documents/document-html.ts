@@ -3,7 +3,12 @@
  * figure is never stale. Charts inside a text split it into segments, so that they are the same components as everywhere else. Unknown
  * directives are put back as they stood.
  */
-import { markdownToHtml, type MdastPluginDefinition } from "satteri";
+import {
+  markdownToHtml,
+  type HastPluginDefinition,
+  type MdastPluginDefinition,
+  type MdastVisitorContext,
+} from "satteri";
 import { escapeText } from "../../charts/markup.ts";
 import {
   directiveAttributes,
@@ -63,22 +68,18 @@ const markerSign = "\uE000";
 const chartMarker = new RegExp(`<!--${markerSign}findings-chart:([a-z0-9-]+)-->`);
 
 /** The boxes of a list of tasks have no names: words stand in their place. WCAG 2.2, success criterion 4.1.2. */
-const taskPlugin = {
+const taskPlugin: HastPluginDefinition = {
   name: "findings-tasks",
   element: {
     filter: ["input"],
-    visit(node: Readonly<{ properties?: Readonly<Record<string, unknown>> }>, context: TaskContext) {
-      context.replaceNode(node, { type: "text", value: node.properties?.["checked"] === true ? "Done:" : "Not done:" });
+    visit(node, context) {
+      context.replaceNode(node, { type: "text", value: node.properties["checked"] === true ? "Done:" : "Not done:" });
     },
   },
-} as never;
-
-interface TaskContext {
-  replaceNode(node: Readonly<object>, content: unknown): void;
-}
+};
 
 function createDirectivePlugin(markdown: string, findRemarks: FindRemarks): MdastPluginDefinition {
-  const render = (node: Readonly<DirectiveNode>, context: DirectiveContext): void => {
+  const render = (node: Readonly<DirectiveNode>, context: MdastVisitorContext): void => {
     const html = isDirectiveName(node.name)
       ? renderDirective(node.name, node, context.textContent(node), findRemarks)
       : undefined;
@@ -94,23 +95,16 @@ function createDirectivePlugin(markdown: string, findRemarks: FindRemarks): Mdas
   return {
     name: "findings-directives",
     options: { position: true },
-    textDirective: render as never,
-    leafDirective: render as never,
-    containerDirective: render as never,
+    textDirective: render,
+    leafDirective: render,
+    containerDirective: render,
   };
 }
 
-interface DirectiveNode {
-  readonly type: "textDirective" | "leafDirective" | "containerDirective";
-  readonly name: string;
-  readonly attributes?: Readonly<Record<string, string | null | undefined>> | null;
-  readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } };
-}
-
-interface DirectiveContext {
-  textContent(node: Readonly<DirectiveNode>): string;
-  replaceNode(node: Readonly<DirectiveNode>, content: unknown): void;
-}
+/** A directive of any form, as the renderer gives it. */
+type DirectiveNode = Parameters<
+  NonNullable<MdastPluginDefinition["containerDirective" | "leafDirective" | "textDirective"]>
+>[0];
 
 /** The HTML of a directive of ours, or undefined where it is only text that looks like one. */
 function renderDirective(
@@ -146,24 +140,19 @@ export function paragraphId(number: string): string {
   return `paragraph-${number.replaceAll(".", "-")}`;
 }
 
-function createHeadingPlugin(headings: DocumentHeading[], used: Set<string>) {
+function createHeadingPlugin(headings: DocumentHeading[], used: Set<string>): HastPluginDefinition {
   return {
     name: "findings-headings",
     element: {
       filter: ["h2", "h3", "h4", "h5", "h6"],
-      visit(node: Readonly<{ tagName: string }>, context: HeadingContext) {
+      visit(node, context) {
         const text = context.textContent(node);
         const id = uniqueId(text, used);
         headings.push({ depth: Number(node.tagName.slice(1)), id, text });
         context.setProperty(node, "id", id);
       },
     },
-  } as never;
-}
-
-interface HeadingContext {
-  textContent(node: Readonly<{ tagName: string }>): string;
-  setProperty(node: Readonly<{ tagName: string }>, key: string, value: string): void;
+  };
 }
 
 /** An id made of a heading's words; a second heading of the same words gets a number. */
