@@ -78,7 +78,7 @@ function parseCsv(
   const { value, issues, locator, rows } = parseObservationsCsv(file, text, isBeside);
   const base = { id: idFromFile(file), file, locator, ...(rows && { rows }) };
   const schema = rows ? observationsBesideRowsSchema : definition.schema;
-  return accept(collection, { ...definition, schema }, base, value, issues);
+  return accept(collection, { ...definition, schema }, base, { value, issues });
 }
 
 function parseMarkdown(

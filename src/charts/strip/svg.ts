@@ -52,7 +52,7 @@ function drawLine({ x, lineEnd, style, bold }: PlacedName, top: number): string 
 
 function drawName({ style, bold, x, y, lines, anchor }: PlacedName): string {
   return [
-    x === undefined ? "" : drawSymbol(style, x, y, false, bold ? 2 : 1.5),
+    x === undefined ? "" : drawSymbol(style, { x, y }, false, bold ? 2 : 1.5),
     ...lines.map((line) =>
       drawText(line.x, line.y, line.text, {
         fill: inkColour,
