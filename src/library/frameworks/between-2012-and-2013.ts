@@ -1,6 +1,10 @@
 import type { Shelf } from "../../model/shelf.ts";
 
-/** The two inspections between those of safeguarding and the single inspection. Of the first, the names of the judgements are those of its framework, and of the sections of its reports (that on Somerset, 2013); of the second, grades and headings are as in the record of main findings of its reports. */
+/**
+ * The two inspections between those of safeguarding and the single inspection. Of the first, the names of the judgements are those of its framework, and
+ * of the sections of its reports (that on Somerset, 2013); minutes of Cheshire East's committee on its own of March 2013 name the same three below
+ * the overall one. Of the second, grades and headings are as in the record of main findings of its reports.
+ */
 export const between2012And2013Frameworks: Shelf<"frameworks"> = [
   {
     id: "child-protection-inspection",

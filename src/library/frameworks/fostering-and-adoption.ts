@@ -49,7 +49,11 @@ const since2011 = {
   judgementAreas: aboutChildrenInCare(judgementsSince2011),
 };
 
-/** Inspections of a council's own fostering and adoption services, which the single inspection took in from 2013. Headings as in the reports; in the later form the third grade was satisfactory before April 2012. */
+/**
+ * Inspections of a council's own fostering and adoption services, which the single inspection took in from 2013. Headings as in the reports: the
+ * evaluation schedules were not found, and only their titles are confirmed, by the frameworks for agencies of 2013 and 2014 that replaced them.
+ * In the later form the third grade was satisfactory before April 2012.
+ */
 export const fosteringAndAdoptionFrameworks: Shelf<"frameworks"> = [
   {
     id: "fostering-inspection-2007",
@@ -68,7 +72,7 @@ export const fosteringAndAdoptionFrameworks: Shelf<"frameworks"> = [
       "Inspectors judged a council's fostering service as a whole, the outcomes for children, the quality of the service, safeguarding, and leadership.",
     ...since2011,
     source: {
-      title: "Inspection of fostering services: evaluation schedule and grade descriptors",
+      title: "Inspections of fostering services: evaluation schedule and grade descriptors",
       publisher: "Ofsted",
       issued: "2011",
     },

@@ -1,6 +1,10 @@
 import type { Shelf } from "../../model/shelf.ts";
 
-/** Area inspections by Ofsted and the Care Quality Commission. From 2016 to 2022 there were no grades, but a written statement of action where weaknesses were significant; since 2023 there is one of three outcomes. */
+/**
+ * Area inspections by Ofsted and the Care Quality Commission. The three aspects of the first form are also those of the inspectorates' own report on its
+ * first year (Local area SEND inspections: one year on, 2017). From 2016 to 2022 there were no grades, but a written statement of action where weaknesses were
+ * significant; since 2023 there is one of three outcomes.
+ */
 export const specialNeedsFrameworks: Shelf<"frameworks"> = [
   {
     id: "local-area-send-inspection",

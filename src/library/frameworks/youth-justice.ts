@@ -1,6 +1,10 @@
 import type { Shelf } from "../../model/shelf.ts";
 
-/** The programme of 2018 to 2024, with the standards as refreshed in 2021: thirteen standards, four grades. Joint working was one of the standards until 2021. The programme that began in 2025 has other standards and is not here. */
+/**
+ * The programme of 2018 to 2024, with the standards as refreshed in 2021: thirteen standards, four grades; joint working was one of them until
+ * 2021. Of the programme that began in 2025 only what its reports say of themselves is here (that on Wakefield, 2025): two areas of work that are
+ * rated, and an overall rating. What is rated below them was found in no source, so it is not here.
+ */
 export const youthJusticeFrameworks: Shelf<"frameworks"> = [
   {
     id: "youth-justice-inspection",
@@ -99,6 +103,26 @@ export const youthJusticeFrameworks: Shelf<"frameworks"> = [
       title: "Standards and ratings for inspecting youth justice services",
       publisher: "HM Inspectorate of Probation",
       issued: "2021",
+    },
+  },
+  {
+    id: "youth-justice-inspection-2025",
+    title: "Inspection of youth justice work with children and victims",
+    shortTitle: "Youth justice inspection, since 2025",
+    inspectorate: "HM Inspectorate of Probation",
+    years: { from: 2025 },
+    summary:
+      "Inspectors rate a youth justice service's work with children and its work with victims, and the service overall.",
+    scale: [{ word: "Outstanding" }, { word: "Good" }, { word: "Requires improvement" }, { word: "Inadequate" }],
+    judgementAreas: [
+      { id: "overall", title: "Overall rating", overall: true, topics: ["youth-justice"] },
+      { id: "work-with-children", title: "Work with children", topics: ["youth-justice"] },
+      { id: "work-with-victims", title: "Work with victims", topics: ["youth-justice"] },
+    ],
+    source: {
+      title: "An inspection of youth justice work with children and victims in Wakefield",
+      publisher: "HM Inspectorate of Probation",
+      issued: "2025",
     },
   },
 ];
