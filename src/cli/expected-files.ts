@@ -1,3 +1,4 @@
+import { hasAreaPage } from "../model/area.ts";
 import { searchFolder, searchStart } from "../search/layout.ts";
 import {
   apiUrl,
@@ -94,9 +95,7 @@ function listAddressesOfRecords(records: RecordSet["records"]): string[] {
   return [
     ...["/", sectionUrl.data, sectionUrl.api, sectionUrl.corrections, sectionUrl.feeds],
     ...[catalogueJsonUrl, dataPackageUrl, listCsvUrl("observations"), apiUrl("index"), correctionsFeedUrl, siteFeedUrl],
-    ...records.areas.flatMap(({ id, fields }) =>
-      fields.kind === "local-authority" ? [areaUrl(id), areaFeedUrl(id)] : [],
-    ),
+    ...records.areas.flatMap(({ id, fields }) => (hasAreaPage(fields) ? [areaUrl(id), areaFeedUrl(id)] : [])),
     ...listAddressesOfCouncils(records),
     ...records.documents.map(({ id }) => documentUrl(id)),
     ...records.indicators.flatMap(({ id }) => [

@@ -1,3 +1,4 @@
+import { hasAreaPage } from "../model/area.ts";
 import type { Catalogue, IndicatorEntry, TableEntry } from "../catalogue/catalogue.ts";
 import { once } from "../catalogue/once.ts";
 import { namePublisher } from "../catalogue/councils.ts";
@@ -179,7 +180,7 @@ function* listFeeds(catalogue: Catalogue): Generator<DownloadGroup> {
   yield one(siteFeedUrl, () => buildSiteFeed(catalogue));
   yield one(correctionsFeedUrl, () => buildCorrectionsFeed(catalogue));
   for (const area of catalogue.areas.values())
-    if (area.kind === "local-authority") yield one(areaFeedUrl(area.id), () => buildAreaFeed(catalogue, area));
+    if (hasAreaPage(area)) yield one(areaFeedUrl(area.id), () => buildAreaFeed(catalogue, area));
 }
 
 function groupTable(url: string, issuer: Issuer, build: () => CsvFile): DownloadGroup {

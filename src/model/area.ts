@@ -79,3 +79,17 @@ export const areaSchema = z.discriminatedUnion("kind", [
 ]);
 
 export type Area = z.infer<typeof areaSchema>;
+
+/** Whether an area is one that readers look up: it has a page, a feed and its place in lists. A kind that is to have these is named here. */
+export function hasAreaPage<Item extends Pick<Area, "kind">>(
+  area: Item,
+): area is Item & { readonly kind: "local-authority" } {
+  return area.kind === "local-authority";
+}
+
+/** Whether an area is no place but a set of places: it has no code, and its figures are averages. */
+export function isSetOfAreas<Item extends Pick<Area, "kind">>(
+  area: Item,
+): area is Item & { readonly kind: "neighbour-set" } {
+  return area.kind === "neighbour-set";
+}

@@ -1,3 +1,4 @@
+import { hasAreaPage } from "../../model/area.ts";
 import { z } from "zod";
 import { documentParts, voices } from "../../model/document-kind.ts";
 import { areaUrl, stageUrl, termUrl, sectionUrl } from "../../model/addresses.ts";
@@ -28,7 +29,7 @@ export const areasResource: ApiResource = {
   list: ({ catalogue }) =>
     Array.from(catalogue.areas.values(), (area) => ({
       ...area,
-      url: area.kind === "local-authority" ? areaUrl(area.id) : undefined,
+      url: hasAreaPage(area) ? areaUrl(area.id) : undefined,
     })),
 };
 

@@ -1,3 +1,4 @@
+import { hasAreaPage } from "../../model/area.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { placeUrl } from "../../views/register/register-lists.ts";
 import { findStatus } from "../../findings/register-status.ts";
@@ -130,7 +131,7 @@ export function buildCatalogueJson(catalogue: Catalogue) {
       title: area.fullName,
       kind: area.kind,
       code: "code" in area ? area.code : null,
-      url: area.kind === "local-authority" ? areaUrl(area.id) : null,
+      url: hasAreaPage(area) ? areaUrl(area.id) : null,
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { isSetOfAreas } from "../../model/area.ts";
 import { namePublisher } from "../../catalogue/councils.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { markerTitles } from "../../model/observations.ts";
@@ -88,7 +89,7 @@ function writeSources({ documents, meetings, indicators }: Catalogue): string {
 }
 
 function writeNotes({ areas }: Catalogue): string {
-  const sets = [...areas.values()].filter((area) => area.kind === "neighbour-set");
+  const sets = [...areas.values()].filter(isSetOfAreas);
   return join([
     "# Notes",
     "**Figures** are given as their source prints them: 69.0 and 69 differ in precision. Nothing in a source is put right silently.",

@@ -1,3 +1,4 @@
+import { isSetOfAreas } from "../../model/area.ts";
 import type { AreaEntry } from "../../catalogue/catalogue.ts";
 
 /** Something described in the words of schema.org, as JSON-LD. Properties that are undefined are left out when it is written. */
@@ -18,6 +19,6 @@ export function describeOrganization(name: string): Thing {
 
 /** A place with its official code; sets of places have none. */
 export function describeArea(area: AreaEntry): Thing {
-  const place = { "@type": area.kind === "neighbour-set" ? "Place" : "AdministrativeArea", name: area.fullName };
+  const place = { "@type": isSetOfAreas(area) ? "Place" : "AdministrativeArea", name: area.fullName };
   return "code" in area ? { ...place, identifier: area.code } : place;
 }

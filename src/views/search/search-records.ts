@@ -1,3 +1,4 @@
+import { hasAreaPage } from "../../model/area.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { plainMarkdown } from "../documents/document-markdown.ts";
 import { listCouncilHomes } from "../councils/choice.ts";
@@ -52,21 +53,10 @@ export function listSearchedRecords(catalogue: Catalogue): SearchedRecord[] {
       ...{ ...plain, url: address, title: catalogue.areas.get(area)?.fullName ?? name, kind: "Council" },
       ...{ names: [name], text: "", areas: [area] },
     })),
-    ...[...catalogue.areas.values()].flatMap(({ id, name, fullName, kind }) =>
-      kind === "local-authority"
-        ? [
-            {
-              ...plain,
-              url: areaUrl(id),
-              title: fullName,
-              kind: "Area",
-              names: [name, fullName],
-              text: "",
-              areas: [id],
-            },
-          ]
-        : [],
-    ),
+    ...[...catalogue.areas.values()].filter(hasAreaPage).map(({ id, name, fullName }) => ({
+      ...{ ...plain, url: areaUrl(id), title: fullName, kind: "Area" },
+      ...{ names: [name, fullName], text: "", areas: [id] },
+    })),
     ...[...catalogue.pages.values()].map(({ id, title, summary }) => ({
       ...{ ...plain, url: pageUrl(id), title, kind: "Page", names: [title], text: summary },
     })),
