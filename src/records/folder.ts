@@ -55,7 +55,7 @@ export function walkFolder(root: string, folder: string): FolderContent {
     for (const entry of entries) {
       const name = entry.name.toString("utf8");
       const file = `${path}/${name}`;
-      if (!Buffer.from(name, "utf8").equals(entry.name)) faults.push({ file, ...badName });
+      if (!Buffer.from(name, "utf8").equals(entry.name)) faults.push({ file, ...faultWords.badName });
       else if (entry.isDirectory()) visit(file);
       else if (entry.isFile()) files.push(file);
       else {
@@ -68,7 +68,7 @@ export function walkFolder(root: string, folder: string): FolderContent {
   const found = statOf(root, folder);
   if (found instanceof Error) faults.push(explainError(folder, found));
   else if (found?.isDirectory()) visit(folder);
-  else if (found) faults.push({ file: folder, ...notAFolder });
+  else if (found) faults.push({ file: folder, ...faultWords.notAFolder });
   return { files: files.sort(compareText), faults };
 }
 
@@ -103,34 +103,37 @@ function statOf(root: string, file: string): Stats | Error | undefined {
 function findFault(root: string, file: string): FileFault | undefined {
   const found = statOf(root, file);
   if (found instanceof Error) return explainError(file, found);
-  if (!found) return { file, ...danglingLink };
-  if (found.isDirectory()) return { file, ...linkToFolder };
-  if (!found.isFile()) return { file, ...notAFile };
+  if (!found) return { file, ...faultWords.danglingLink };
+  if (found.isDirectory()) return { file, ...faultWords.linkToFolder };
+  if (!found.isFile()) return { file, ...faultWords.notAFile };
   return found.size > greatestFileSize ? { file, ...tooLarge(found.size) } : undefined;
 }
 
 type Words = Pick<FileFault, "problem" | "remedy">;
 
-const badName: Words = {
-  problem: "The file's name is not written in UTF-8.",
-  remedy: "Rename it, with lower-case letters, digits and hyphens.",
-};
-const notAFolder: Words = {
-  problem: "This should be a folder.",
-  remedy: "Restore the folder from an earlier version.",
-};
-const danglingLink: Words = {
-  problem: "This is a link to a file that is not there.",
-  remedy: "Put the file itself here, or delete the link.",
-};
-const linkToFolder: Words = {
-  problem: "This is a folder, or a link to one, where a file belongs.",
-  remedy: "Put the files themselves here.",
-};
-const notAFile: Words = {
-  problem: "This is a pipe or a device, and no file.",
-  remedy: "Delete it, and put the file itself here.",
-};
+/** What a place in a folder can be instead of a file. */
+const faultWords = {
+  badName: {
+    problem: "The file's name is not written in UTF-8.",
+    remedy: "Rename it, with lower-case letters, digits and hyphens.",
+  },
+  notAFolder: {
+    problem: "This should be a folder.",
+    remedy: "Restore the folder from an earlier version.",
+  },
+  danglingLink: {
+    problem: "This is a link to a file that is not there.",
+    remedy: "Put the file itself here, or delete the link.",
+  },
+  linkToFolder: {
+    problem: "This is a folder, or a link to one, where a file belongs.",
+    remedy: "Put the files themselves here.",
+  },
+  notAFile: {
+    problem: "This is a pipe or a device, and no file.",
+    remedy: "Delete it, and put the file itself here.",
+  },
+} as const satisfies Readonly<Record<string, Words>>;
 
 function tooLarge(size: number): Words {
   return {
@@ -143,8 +146,8 @@ const errorWords: Readonly<Record<string, Words>> = {
   EACCES: { problem: "It may not be read.", remedy: "Give yourself the right to read it, or copy it anew." },
   EPERM: { problem: "It may not be read.", remedy: "Give yourself the right to read it, or copy it anew." },
   ELOOP: { problem: "This is a link that leads back to itself.", remedy: "Put the file itself here." },
-  ENOENT: danglingLink,
-  EISDIR: linkToFolder,
+  ENOENT: faultWords.danglingLink,
+  EISDIR: faultWords.linkToFolder,
 };
 
 function otherError(code: string): Words {

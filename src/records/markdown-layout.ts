@@ -17,21 +17,23 @@ export function findLayoutSlip(
     case "table":
       return findLostCells(sourceOf(node, text));
     case "code":
-      return /^[ \t>]*(?:`{3}|~{3})/.test(sourceOf(node, text)) ? undefined : indentedCode;
+      return /^[ \t>]*(?:`{3}|~{3})/.test(sourceOf(node, text)) ? undefined : slips.indentedCode;
     case "list":
       return findSlipOfList(node, text);
     case "blockquote":
-      return /^>[ \t]*[£<>]?\d/.test(sourceOf(node, text)) ? quotedNumber : undefined;
+      return /^>[ \t]*[£<>]?\d/.test(sourceOf(node, text)) ? slips.quotedNumber : undefined;
     case "linkReference":
     case "definition":
-      return node.identifier?.startsWith("^") ? footnote : undefined;
+      return node.identifier?.startsWith("^") ? slips.footnote : undefined;
     case "text":
-      return /(?<!\\)\[\^[^\]\s]{1,12}\]/.test(sourceOf(node, text)) ? footnote : findRawSigns(sourceOf(node, text));
+      return /(?<!\\)\[\^[^\]\s]{1,12}\]/.test(sourceOf(node, text))
+        ? slips.footnote
+        : findRawSigns(sourceOf(node, text));
     case "delete":
-      return isPage && !sourceOf(node, text).startsWith("~~") ? struckOut : undefined;
+      return isPage && !sourceOf(node, text).startsWith("~~") ? slips.struckOut : undefined;
     case "emphasis":
     case "strong":
-      return isPage && isStarBetweenWords(node, text) ? lostStar : undefined;
+      return isPage && isStarBetweenWords(node, text) ? slips.lostStar : undefined;
     default:
       return undefined;
   }
@@ -52,21 +54,10 @@ function findSlipOfLines(lines: readonly string[]): LayoutSlip | undefined {
     dash.test(lines[0] ?? "") ||
     lines.filter((line) => dash.test(line)).length > 1
   )
-    return {
-      problem: "Lines that begin with a bullet or dash here run together: they are no list.",
-      remedy: "Begin each with a hyphen and a space, after a blank line.",
-    };
-  if (lines.filter((line) => lettered.test(line)).length > 1)
-    return {
-      problem: "Lines that begin with (a), (b) and so on run together here.",
-      remedy: "Begin each with a hyphen and a space before the letter, after a blank line.",
-    };
+    return slips.bullets;
+  if (lines.filter((line) => lettered.test(line)).length > 1) return slips.letters;
   const tabbed = lines.filter((line) => /\S[ ]*\t+[ ]*\S/.test(line));
-  if (tabbed.length > 1 || tabbed.some((line) => line.trim().split(/\t+/).length > 2))
-    return {
-      problem: "Columns that were pasted with tabs run together here: they are no table.",
-      remedy: "Write the table with upright lines: | Year | Figure |, and | --- | --- | below it.",
-    };
+  if (tabbed.length > 1 || tabbed.some((line) => line.trim().split(/\t+/).length > 2)) return slips.tabs;
   return undefined;
 }
 
@@ -88,31 +79,46 @@ function findSlipOfList(node: MarkdownNode, text: string): LayoutSlip | undefine
       problem: `“${String(node.start)}.” at the start of a line begins a numbered list.`,
       remedy: `Put a backslash before the point: ${String(node.start)}\\.; or join the line to the one above.`,
     };
-  if (/^\+[ \t]+[£]?\d/.test(sourceOf(node, text)))
-    return {
-      problem: "The + at the start of a line begins a list, and is lost.",
-      remedy: "Put a backslash before it, or write the number without a space: +5.",
-    };
+  if (/^\+[ \t]+[£]?\d/.test(sourceOf(node, text))) return slips.plusSign;
   return undefined;
 }
 
-const indentedCode: LayoutSlip = {
-  problem: "Text that is indented by four spaces is shown as the code of a program.",
-  remedy: "Remove the spaces; where code is meant, put three back-ticks on the lines before and after it.",
-};
-const quotedNumber: LayoutSlip = {
-  problem: "The > at the start of a line begins a quotation, and is lost.",
-  remedy: "Put a backslash before it, or write the words: more than.",
-};
-const footnote: LayoutSlip = {
-  problem: "Footnotes are not made here: readers see the brackets.",
-  remedy: "Put the note into the text, in brackets, or among the notes of the document.",
-};
-const struckOut: LayoutSlip = {
-  problem: "What stands between two single tildes is struck out.",
-  remedy: "Put a backslash before each tilde; use two tildes where it is to be struck out.",
-};
-const lostStar: LayoutSlip = {
-  problem: "The stars here are taken for emphasis, and are lost.",
-  remedy: "Put a backslash before each star.",
-};
+/** What is said of each slip that is told in the same words wherever it is. */
+const slips = {
+  indentedCode: {
+    problem: "Text that is indented by four spaces is shown as the code of a program.",
+    remedy: "Remove the spaces; where code is meant, put three back-ticks on the lines before and after it.",
+  },
+  quotedNumber: {
+    problem: "The > at the start of a line begins a quotation, and is lost.",
+    remedy: "Put a backslash before it, or write the words: more than.",
+  },
+  footnote: {
+    problem: "Footnotes are not made here: readers see the brackets.",
+    remedy: "Put the note into the text, in brackets, or among the notes of the document.",
+  },
+  struckOut: {
+    problem: "What stands between two single tildes is struck out.",
+    remedy: "Put a backslash before each tilde; use two tildes where it is to be struck out.",
+  },
+  lostStar: {
+    problem: "The stars here are taken for emphasis, and are lost.",
+    remedy: "Put a backslash before each star.",
+  },
+  bullets: {
+    problem: "Lines that begin with a bullet or dash here run together: they are no list.",
+    remedy: "Begin each with a hyphen and a space, after a blank line.",
+  },
+  letters: {
+    problem: "Lines that begin with (a), (b) and so on run together here.",
+    remedy: "Begin each with a hyphen and a space before the letter, after a blank line.",
+  },
+  tabs: {
+    problem: "Columns that were pasted with tabs run together here: they are no table.",
+    remedy: "Write the table with upright lines: | Year | Figure |, and | --- | --- | below it.",
+  },
+  plusSign: {
+    problem: "The + at the start of a line begins a list, and is lost.",
+    remedy: "Put a backslash before it, or write the number without a space: +5.",
+  },
+} as const satisfies Readonly<Record<string, LayoutSlip>>;
