@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { commands } from "../../src/cli/commands.ts";
 import type { GeneratedSite } from "./generate-site.ts";
 import { weighIndicatorPages } from "./weigh-visits.ts";
 import type { BuildRun } from "./run-build.ts";
@@ -13,7 +14,9 @@ const authority = "Calderdale";
 /** Makes a site of the file with every national figure of every authority, as an officer does. Throws where a command fails. */
 export function makeNationalSite(parquet: string, folder: string): GeneratedSite {
   mkdirSync(folder, { recursive: true });
-  run(["new", "site", folder, "--authority", authority, "--national", parquet]);
+  const isOneStep = Object.hasOwn(commands["new site"].options, "national");
+  run(["new", "site", folder, "--authority", authority, ...(isOneStep ? ["--national", parquet] : [])]);
+  if (!isOneStep) run(["import", "national", parquet, "--site", folder]);
   const indicators = readdirSync(join(folder, "data/indicators")).flatMap(
     (file) => /^(.+)\.yaml$/.exec(file)?.[1] ?? [],
   );
