@@ -20,14 +20,22 @@ export function copyForDisk(site: string, target: string): string | undefined {
   if (existsSync(target) && readdirSync(target).length > 0)
     return `${target} is not empty. Name a folder that is, or a new one.`;
   const index = `${searchFolder}/`;
+  const plain = makeAllPlain(site);
   cpSync(site, target, { recursive: true, filter: (path) => relative(site, path) !== searchFolder });
   for (const file of listFiles(site)) {
     const read = () => readFileSync(join(site, file), "utf8");
     if (file.startsWith(index)) writeIndexFile(target, file.slice(index.length), read());
     else if (file.endsWith(".html")) writeFileSync(join(target, file), callPlainScripts(nameIndexFiles(read())));
-    else if (/^assets\/[^/]+\.js$/.test(file)) writeFileSync(join(target, file), makePlain(read()));
+    else if (plain.has(file)) writeFileSync(join(target, file), plain.get(file) ?? "");
   }
   return undefined;
+}
+
+/** The scripts that pages of a built site call, as plain ones, by their paths. */
+function makeAllPlain(site: string): Map<string, string> {
+  const read = (name: string) => readFileSync(join(site, "assets", name), "utf8");
+  const scripts = listFiles(site).filter((file) => /^assets\/[^/]+_script_[^/]+\.js$/.test(file));
+  return new Map(scripts.map((file) => [file, makePlain(readFileSync(join(site, file), "utf8"), read)]));
 }
 
 function writeIndexFile(target: string, path: string, json: string): void {
@@ -41,16 +49,34 @@ function callPlainScripts(html: string): string {
   return html.replace(/<script type="module" src="((?:\.{1,2}\/)+assets\/)/g, '<script defer src="$1');
 }
 
-/** A module without imports and exports as a script whose names are its own. Throws where there are some: then the bundler has changed. */
-export function makePlain(module: string): string {
-  const script = `(()=>{"use strict";${module}\n})();\n`;
+/**
+ * A module of the site as a script whose names are its own, with the parts that it shares with others within it; `read` gives the module of a
+ * name. Throws where it cannot be one: then the bundler writes modules in another form.
+ */
+export function makePlain(module: string, read: (name: string) => string): string {
+  const script = `(()=>{"use strict";${takeImportsIn(module, read)}\n})();\n`;
   try {
-    // Compiled, and not run: a script may have none of them.
+    // Compiled, and not run: a script may import and export nothing.
     new Script(script);
   } catch (cause) {
     throw new Error("A script of the site cannot be made a plain one for a copy on a disk.", { cause });
   }
   return script;
+}
+
+/** Puts in the place of each import what the module gives that it names. */
+function takeImportsIn(module: string, read: (name: string) => string): string {
+  return module.replace(
+    /(?<=^|;)import(?:\{([^}]*)\}from)?"\.\/([^"]+)";/g,
+    (_, names: string | undefined, file: string) => {
+      const given = takeImportsIn(read(file), read).replace(
+        /export\{([^}]*)\};?\s*$/,
+        (__, exported: string) => `return{${exported.replace(/([^,\s]+) as ([^,\s]+)/g, "$2:$1")}}`,
+      );
+      const taken = `(()=>{${given}\n})();`;
+      return names === undefined ? taken : `const{${names.replaceAll(" as ", ":")}}=${taken}`;
+    },
+  );
 }
 
 const tag = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;

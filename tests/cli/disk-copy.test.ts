@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { copyForDisk, makePlain, nameIndexFiles } from "../../src/cli/disk-copy.ts";
 
@@ -45,7 +46,7 @@ describe("a copy for a disk", () => {
     mkdirSync(join(site, "search-index/words"));
     writeFileSync(join(site, "search-index/words/ab.json"), '{"a":"b"}');
     mkdirSync(join(site, "assets"));
-    writeFileSync(join(site, "assets/search.js"), "var e=1;e+1");
+    writeFileSync(join(site, "assets/search_script_0.js"), "var e=1;e+1");
   });
 
   afterEach(() => {
@@ -63,24 +64,39 @@ describe("a copy for a disk", () => {
 
   test("has the search index as scripts that hand over what they hold, and no modules", () => {
     const target = join(folder, "copy");
-    writeFileSync(join(site, "index.html"), '<script type="module" src="./assets/search.js"></script>');
+    writeFileSync(join(site, "index.html"), '<script type="module" src="./assets/search_script_0.js"></script>');
     copyForDisk(site, target);
     const read = (file: string) => readFileSync(join(target, file), "utf8");
     expect(read("search-index/start.js")).toBe('findingsSearchFile("start.json",{"pages":2});\n');
     expect(read("search-index/words/ab.js")).toBe('findingsSearchFile("words/ab.json",{"a":"b"});\n');
-    expect(read("assets/search.js")).toBe('(()=>{"use strict";var e=1;e+1\n})();\n');
-    expect(read("index.html")).toBe('<script defer src="./assets/search.js"></script>');
+    expect(read("assets/search_script_0.js")).toBe('(()=>{"use strict";var e=1;e+1\n})();\n');
+    expect(read("index.html")).toBe('<script defer src="./assets/search_script_0.js"></script>');
   });
 
-  test.each(['import{a}from"./b.js";a()', "let a=1;export{a as b};", "var a;import './x.js'", "f(import.meta.url)"])(
-    "a module that others belong to is refused: %s",
+  test("has what modules share within each script", () => {
+    const shared: Record<string, string> = {
+      "a.js": 'import{n as t}from"./b.js";let e=t(2);export{e as n,t as r,t};',
+      "b.js": "function e(n){return n*3}export{e as n};\n",
+      "c.js": "globalThis.findingsTest=1",
+    };
+    const script = makePlain(
+      'import{n as e,t}from"./a.js";import"./c.js";globalThis.found=[e,t(1)]',
+      (name) => shared[name] ?? "",
+    );
+    const world: { found?: number[]; findingsTest?: number } = {};
+    runInNewContext(script, world);
+    expect(world).toMatchObject({ found: [6, 3], findingsTest: 1 });
+  });
+
+  test.each(["let a=1;export{a as b};", "var a;import './x.js'", "f(import.meta.url)"])(
+    "a module of another form is refused: %s",
     (module) => {
-      expect(() => makePlain(module)).toThrow("cannot be made a plain one");
+      expect(() => makePlain(module, () => "")).toThrow("cannot be made a plain one");
     },
   );
 
   test.each(["let important=1;exports(important)", 'say("; import x")'])("%s is none", (module) => {
-    expect(makePlain(module)).toContain(module);
+    expect(makePlain(module, () => "")).toContain(module);
   });
 
   test("overwrites nothing", () => {
