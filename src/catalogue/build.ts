@@ -15,6 +15,7 @@ import type {
   TableEntry,
   ThreadEntry,
 } from "./catalogue.ts";
+import { buildAreas } from "./area-entries.ts";
 import { buildSiteEntry, listAreasInOrder } from "./councils.ts";
 import { addAuthorityFigures } from "./figures/join-authority-figures.ts";
 import { listGivenFigures } from "./figures/figures.ts";
@@ -51,7 +52,7 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
   const threads = records.threads.map((thread) => buildThread(thread, documentsById, councils));
   return {
     site,
-    areas: byId(records.areas.map(withId).sort((a, b) => compareText(a.id, b.id))),
+    areas: buildAreas(records.areas),
     frameworks: byId(records.frameworks.map(withId).sort((a, b) => a.years.from - b.years.from)),
     documentKinds,
     licences,

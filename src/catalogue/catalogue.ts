@@ -1,4 +1,4 @@
-import type { Area } from "../model/area.ts";
+import type { Area, Closeness } from "../model/area.ts";
 import type { Correction } from "../model/correction.ts";
 import type { Explains } from "../model/explains.ts";
 import type { DocumentKind } from "../model/document-kind.ts";
@@ -152,7 +152,16 @@ export type RegisterEntry = Omit<Recommendation, "kind"> & {
   readonly findings: readonly LaterWord[];
 };
 
-export type AreaEntry = Area & { readonly id: string };
+export type AreaEntry = (Exclude<Area, { kind: "neighbour-set" }> | NeighbourSet) & { readonly id: string };
+
+/** A set of statistical neighbours with its members by name, and by area where it has a record. */
+export type NeighbourSet = Omit<Extract<Area, { kind: "neighbour-set" }>, "members" | "source"> & {
+  /** Names of the members, where the source names them. */
+  readonly members?: readonly string[] | undefined;
+  /** The members that have a record, the closest first. */
+  readonly neighbours: readonly { readonly area: string; readonly closeness?: Closeness | undefined }[];
+  readonly source: SourcePlace;
+};
 export type FrameworkEntry = Framework & { readonly id: string };
 export type PageEntry = Page & { readonly id: string; readonly file: string };
 

@@ -1,6 +1,6 @@
 import type { Shelf } from "../model/shelf.ts";
 import { toIdentifier } from "../model/text.ts";
-import { authorities, countries, regions, type Authority } from "./authorities.ts";
+import { authorities, countries, regions, subRegions, type Authority } from "./authorities.ts";
 import { boundaryChanges } from "./boundary-changes.ts";
 import { otherAuthorities } from "./other-authorities.ts";
 
@@ -23,6 +23,17 @@ export const areas: Shelf<"areas"> = [
   })),
   ...Array.from(regions, ([code, name]) => ({
     ...{ id: toIdentifier(name), kind: "region" as const, name, fullName: name, code, country: "england" },
+  })),
+  ...Array.from(subRegions, ([code, name]) => ({
+    ...{
+      id: toIdentifier(name),
+      kind: "sub-region" as const,
+      name,
+      fullName: name,
+      code,
+      region: "london",
+      country: "england",
+    },
   })),
   ...authorities.filter(isCurrent).map((authority) => describeAuthority(authority, "")),
   ...authorities.filter(isFormer).map((authority) => {

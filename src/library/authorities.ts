@@ -41,6 +41,12 @@ export const regions: ReadonlyMap<string, string> = new Map([
   ["E12000009", "South West"],
 ]);
 
+/** The parts of regions of England for which figures are published, by code, with the code of their region. Office for National Statistics. */
+export const subRegions: ReadonlyMap<string, string> = new Map([
+  ["E13000001", "Inner London"],
+  ["E13000002", "Outer London"],
+]);
+
 /** The countries of the United Kingdom by code. */
 export const countries: ReadonlyMap<string, string> = new Map([
   ["E92000001", "England"],

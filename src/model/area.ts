@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isoDate } from "./date.ts";
 import { reference } from "./reference.ts";
-import { sourcePlaceSchema } from "./source.ts";
+import { figureSourceSchema } from "./source.ts";
 import { text } from "./text.ts";
 
 /** Nine-character code of the Office for National Statistics, for example E09000003. */
@@ -24,6 +24,13 @@ const boundaryChangeSchema = z.strictObject({
   on: isoDate,
   /** What changed, in a sentence, so that figures from before are not taken for those of the same place. */
   what: text,
+  /**
+   * `began` where the area is another place than any before, `ended` where it is no more. Left out where it stayed the same place, as where only its
+   * code changed.
+   */
+  effect: z.enum(["began", "ended"]).optional(),
+  /** Areas that it was made of, where it began, or that took its place, where it ended. */
+  places: z.array(reference("areas")).min(1).optional(),
 });
 
 export type BoundaryChange = z.infer<typeof boundaryChangeSchema>;
@@ -54,7 +61,35 @@ const regionSchema = z.strictObject({
   country: reference("areas"),
 });
 
+/** A part of a region for which figures are published, such as Inner London. */
+const subRegionSchema = z.strictObject({
+  kind: z.literal("sub-region"),
+  ...named,
+  code: officialCode,
+  region: reference("areas"),
+  country: reference("areas"),
+});
+
 const countrySchema = z.strictObject({ kind: z.literal("country"), ...named, code: officialCode });
+
+/** How like an authority its neighbour is, in the words of the model of the Department for Education, the closest first. */
+export const closenessWords = ["extremely-close", "very-close", "close", "somewhat-close", "not-close"] as const;
+export type Closeness = (typeof closenessWords)[number];
+
+/** A member of a set of neighbours: its name, or its area with how close it is. */
+const memberSchema = z.union(
+  [
+    text,
+    z.strictObject({
+      area: reference("areas"),
+      /** How close it is, where the source says so: extremely-close, very-close, close, somewhat-close or not-close. */
+      closeness: z.enum(closenessWords).optional(),
+    }),
+  ],
+  {
+    error: "is no member|Write { area: leeds, closeness: very-close }, or the name alone where the area has no record.",
+  },
+);
 
 /** Statistical neighbours: authorities that resemble one authority. Sets are revised, so each is an edition of its own. */
 const neighbourSetSchema = z.strictObject({
@@ -64,16 +99,17 @@ const neighbourSetSchema = z.strictObject({
   of: reference("areas"),
   /** Which edition: the model's date, or how the source describes the set. */
   edition: text,
-  /** Members, where a source names them. */
-  members: z.array(text).optional(),
-  /** Where the figures for this set come from. */
-  source: sourcePlaceSchema,
+  /** Members, the closest first, where a source names them: `{ area: leeds, closeness: very-close }`, or names. */
+  members: z.array(memberSchema).optional(),
+  /** Where the set, or the figures for it, come from. */
+  source: figureSourceSchema,
 });
 
 /** A place, or a set of places, that figures and judgements are about. One file an area in `data/areas`. */
 export const areaSchema = z.discriminatedUnion("kind", [
   localAuthoritySchema,
   regionSchema,
+  subRegionSchema,
   countrySchema,
   neighbourSetSchema,
 ]);

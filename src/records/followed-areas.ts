@@ -45,5 +45,6 @@ function listAround(area: Area | undefined): string[] {
 }
 
 function listMembers(area: Area | undefined): readonly string[] {
-  return area?.kind === "neighbour-set" ? (area.members ?? []) : [];
+  const members = area?.kind === "neighbour-set" ? (area.members ?? []) : [];
+  return members.flatMap((member) => (typeof member === "string" ? [] : [member.area]));
 }

@@ -6,7 +6,7 @@ import type { FieldPath } from "../../records/locate.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import { isFromLibrary } from "../../records/shelf.ts";
-import { authorities, countries, regions } from "../../library/authorities.ts";
+import { authorities, countries, regions, subRegions } from "../../library/authorities.ts";
 import { otherAuthorities } from "../../library/other-authorities.ts";
 
 export const geographyKind: Rule = {
@@ -64,6 +64,7 @@ type CodedArea = Extract<Area, { code: string }>;
 const kindWords: Record<Area["kind"], string> = {
   "local-authority": "local authority",
   region: "region",
+  "sub-region": "sub-region",
   country: "country",
   "neighbour-set": "neighbour set",
 };
@@ -72,6 +73,7 @@ const kindWords: Record<Area["kind"], string> = {
 const prefixes: Record<CodedArea["kind"], readonly string[]> = {
   "local-authority": ["E06", "E08", "E09", "E10", "W06", "S12", "N09"],
   region: ["E12"],
+  "sub-region": ["E13"],
   country: ["E92", "W92", "S92", "N92"],
 };
 
@@ -117,6 +119,8 @@ function checkCode(area: AreaRecord, areas: Areas): Issue[] {
   ];
 }
 
+const placeNames = { region: regions, "sub-region": subRegions, country: countries };
+
 /** A code, a number and a region that the national lists give to a place must be those of the place that the record names. */
 function checkPlace(area: AreaRecord, areas: Areas): Issue[] {
   const { fields } = area;
@@ -125,7 +129,7 @@ function checkPlace(area: AreaRecord, areas: Areas): Issue[] {
     breach(geographyCodeName, placeOf(area, path), problem, remedy),
   ];
   if (fields.kind !== "local-authority") {
-    const name = (fields.kind === "region" ? regions : countries).get(fields.code);
+    const name = placeNames[fields.kind].get(fields.code);
     if (name === undefined) return checkUnknownCode(area, fields);
     if (isSameName(name, fields)) return [];
     return check(["code"], `${fields.code} is the code of ${name}.`, "Check the code and the name.");
@@ -151,7 +155,7 @@ function checkPlace(area: AreaRecord, areas: Areas): Issue[] {
 
 /** How many codes of a kind there are, as far as the lists of this site know. Office for National Statistics, Register of Geographic Codes. */
 const lastNumbers: Readonly<Record<string, number>> = {
-  ...{ E06: 66, E08: 39, E09: 33, E10: 34, E12: 9, E92: 1, W92: 4, S92: 3, N92: 2, W06: 24, S12: 50, N09: 11 },
+  ...{ E06: 66, E08: 39, E09: 33, E10: 34, E12: 9, E13: 2, E92: 1, W92: 4, S92: 3, N92: 2, W06: 24, S12: 50, N09: 11 },
 };
 
 /** New authorities get the next numbers of their kind; so many may follow the last one that is known here. */

@@ -24,10 +24,13 @@ export interface Citation {
 }
 
 /** The works that figures and definitions of indicators are from and that are not published here. */
-export function listCitations({ indicators, observations }: RecordSet["records"]): Citation[] {
+export function listCitations({ areas, indicators, observations }: RecordSet["records"]): Citation[] {
   const cite = (record: SourceRecord, path: FieldPath, work: CitedWork | undefined): Citation[] =>
     work ? [{ record, path: [...path, "citation"], work }] : [];
   return [
+    ...areas.flatMap((record) =>
+      record.fields.kind === "neighbour-set" ? cite(record, ["source"], record.fields.source.citation) : [],
+    ),
     ...indicators.flatMap((record) => cite(record, ["source"], record.fields.source.citation)),
     ...observations.flatMap((record) =>
       record.fields.sources.flatMap(({ citation }, index) => cite(record, ["sources", index], citation)),

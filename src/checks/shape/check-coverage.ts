@@ -115,7 +115,7 @@ function listTableAreas(home: SourceRecord<"tables">): AreaUse[] {
 function checkNeighbours({ home, path, area, document }: AreaUse, areas: Areas, documents: Documents): Issue[] {
   const set = areas.get(area);
   if (set?.kind !== "neighbour-set") return [];
-  const [own, used] = [documents.get(set.source.document)?.published, documents.get(document)?.published];
+  const [own, used] = [documents.get(set.source.document ?? "")?.published, documents.get(document)?.published];
   if (own === undefined || used === undefined || own <= used) return [];
   const problem = `The set ${area} is taken from a document of ${own}, after ${document} (${used}).`;
   const remedy = "Use the set of that time, or add one: sets are revised.";

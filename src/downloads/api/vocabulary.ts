@@ -15,7 +15,7 @@ export const areasResource: ApiResource = {
     id,
     name: words,
     fullName: words,
-    kind: z.enum(["local-authority", "region", "country", "neighbour-set"]),
+    kind: z.enum(["local-authority", "region", "sub-region", "country", "neighbour-set"]),
     code: words.nullable().describe("Nine-character code of the Office for National Statistics."),
     educationCode: words.nullable().describe("Three-digit code of the Department for Education."),
     region: idOf("the region that it lies in").nullable(),

@@ -20,8 +20,9 @@ export interface EesPlace {
 export function toEesPlace(area: AreaEntry | undefined, areas: ReadonlyMap<string, AreaEntry>): EesPlace | undefined {
   if (!area || area.kind === "neighbour-set" || !area.code.startsWith("E")) return undefined;
   const country = readCodes(area.kind === "country" ? area : areas.get(area.country));
+  const isRegion = area.kind === "region" || area.kind === "sub-region";
   const region = readCodes(
-    area.kind === "region" ? area : area.kind === "local-authority" ? areas.get(area.region ?? "") : undefined,
+    isRegion ? area : area.kind === "local-authority" ? areas.get(area.region ?? "") : undefined,
   );
   const authority = area.kind === "local-authority" ? area : undefined;
   return {
@@ -36,7 +37,13 @@ export function toEesPlace(area: AreaEntry | undefined, areas: ReadonlyMap<strin
   };
 }
 
-const levels = { country: "National", region: "Regional", "local-authority": "Local authority" } as const;
+/** The standard lists Inner and Outer London among the regions. */
+const levels = {
+  country: "National",
+  region: "Regional",
+  "sub-region": "Regional",
+  "local-authority": "Local authority",
+} as const;
 
 function readCodes(area: AreaEntry | undefined): { code: string; name: string } {
   return { code: area && "code" in area ? area.code : "", name: area?.name ?? "" };

@@ -21,7 +21,7 @@ export function listVocabularyFiles(catalogue: Catalogue): CsvFile[] {
         ["id", "text", "Id of the area.", ({ id }) => id],
         ["name", "text", "Short name.", ({ name }) => name],
         ["full_name", "text", "Full official name.", ({ fullName }) => fullName],
-        ["kind", "text", "local-authority, region, country or neighbour-set.", ({ kind }) => kind],
+        ["kind", "text", "local-authority, region, sub-region, country or neighbour-set.", ({ kind }) => kind],
         ["code", "text", "Nine-character official code.", (area) => ("code" in area ? area.code : undefined)],
         [
           "education_code",
