@@ -10,6 +10,7 @@ import { copiedRankChecks } from "./figures/check-copied-ranks.ts";
 import { copyChecks } from "./figures/check-copies.ts";
 import { directionChecks } from "./figures/check-direction.ts";
 import { slipChecks } from "./figures/check-slips.ts";
+import { boundaryChecks } from "./geography/check-boundaries.ts";
 import { councilChecks } from "./geography/check-councils.ts";
 import { geographyChecks } from "./geography/check-geography.ts";
 import { citationChecks } from "./references/check-citations.ts";
@@ -47,6 +48,7 @@ const checks: readonly Check[] = [
   copyChecks,
   directionChecks,
   slipChecks,
+  boundaryChecks,
   councilChecks,
   geographyChecks,
   citationChecks,

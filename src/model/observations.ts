@@ -121,6 +121,8 @@ const observationSourceSchema = z
     ...figureSourceFields,
     /** Short id by which the values below name this source. */
     id: identifier,
+    /** `of-today` where the source worked out figures of the past for the areas that there are today, also before these began. */
+    boundaries: z.literal("of-today").optional(),
     /** `published-in-source` where small counts of people stand in the source already; else they are suppressed. */
     disclosure: z.literal("published-in-source").optional(),
     /** For readers: where and by whom the small counts were published, and why they are repeated here. */

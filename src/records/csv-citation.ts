@@ -5,6 +5,7 @@ export interface RowSource {
   readonly document?: string;
   readonly citation?: Readonly<Record<string, string>>;
   readonly place: string;
+  readonly boundaries?: string;
   readonly disclosure?: string;
   readonly disclosureReason?: string;
 }

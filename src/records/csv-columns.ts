@@ -15,6 +15,7 @@ export const csvColumns = [
   "citationIssued",
   "citationAddress",
   "place",
+  "boundaries",
   "disclosure",
   "disclosureReason",
 ] as const;

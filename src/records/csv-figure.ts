@@ -90,11 +90,13 @@ function readValue(cell: ReadCell): Record<string, unknown> {
 export function readSource(cell: ReadCell): RowSource {
   const citation = readCitation(cell);
   const isCited = Object.keys(citation).length > 0;
-  const [document, disclosure, reason] = [cell("document"), cell("disclosure"), cell("disclosureReason")];
+  const [document, boundaries] = [cell("document"), cell("boundaries")];
+  const [disclosure, reason] = [cell("disclosure"), cell("disclosureReason")];
   return {
     place: cell("place"),
     ...((document !== "" || !isCited) && { document }),
     ...(isCited && { citation }),
+    ...(boundaries !== "" && { boundaries }),
     ...(disclosure !== "" && { disclosure }),
     ...(reason !== "" && { disclosureReason: reason }),
   };

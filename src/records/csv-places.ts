@@ -17,7 +17,8 @@ export function nameSource(
   if (known) return known.id;
   const source = { id: `source-${sources.size + 1}`, ...figure.source };
   const at = ["sources", sources.size];
-  for (const name of ["document", "place", "disclosure"] as const) places.note([...at, name], figure, [name]);
+  for (const name of ["document", "place", "boundaries", "disclosure"] as const)
+    places.note([...at, name], figure, [name]);
   for (const [field, column] of Object.entries(citationColumns))
     places.note([...at, "citation", field], figure, [column]);
   places.note([...at, "citation"], figure, ["citationTitle"]);
@@ -26,9 +27,16 @@ export function nameSource(
 }
 
 /** Tells sources apart: the same for rows that name the same. */
-export function keyOfSource({ document, place, citation, disclosure, disclosureReason }: RowSource): string {
+export function keyOfSource({
+  document,
+  place,
+  citation,
+  boundaries,
+  disclosure,
+  disclosureReason,
+}: RowSource): string {
   const work = citation ? Object.entries(citation).flat().join("\n") : "";
-  return `${document ?? ""}\n\n${place}\n\n${disclosure ?? ""}\n\n${disclosureReason ?? ""}\n\n${work}`;
+  return `${document ?? ""}\n\n${place}\n\n${boundaries ?? ""}\n\n${disclosure ?? ""}\n\n${disclosureReason ?? ""}\n\n${work}`;
 }
 
 /** Notes where each field of the value stands in the file. */
