@@ -98,6 +98,16 @@ export function periodsOverlap(one: string, other: string, kind: PeriodKind): bo
   return Math.abs(periodIndex(one, kind) - periodIndex(other, kind)) < forms[kind].span;
 }
 
+/** Whether a kind has one period a year, which are taken at the same time of it. */
+export function isYearly(kind: PeriodKind): boolean {
+  return kind !== "date" && forms[kind].stepsPerYear === 1;
+}
+
+/** How many periods of its own step a kind covers: 3 for three years together, of which each overlaps the one before. */
+export function yearsTogetherOf(kind: PeriodKind): number {
+  return forms[kind].span;
+}
+
 /** The day or month of each year on which a kind counts, `03-31` or `01`; undefined where it is no snapshot. */
 export function snapshotDay(kind: PeriodKind): string | undefined {
   return forms[kind].snapshot;

@@ -74,6 +74,25 @@ Ranks are those that the source prints, with the number of authorities ranked; 1
 which a rank lies. The share of a band is cut to a whole number of authorities: 10% of 152 is 15.2, so the band ends
 at 15. Figures that are equal share the better rank.
 
+## Places among all authorities
+
+Where the figures of all authorities are held, the site works out ranks itself, and says so: national files print none.
+Authorities with a figure for the period are ranked, best first; where no direction is better, the highest first, without
+a word of good or bad. Figures that are printed alike share the better place. A quarter is named where all who share a
+place lie in it. An authority that ended is never ranked together with those that took its place: those count that
+existed when the period ended. Where a source worked out figures of the past for the authorities of today, these count and
+are named. Counts and money are not ranked, nor shares of fewer than ten. The mean of statistical neighbours
+is not weighted by their size, and says how many of them have a figure.
+
+## Trends
+
+A trend is stated for a series of at least five yearly figures that can be compared: no series break between them, no
+periods that overlap, none in doubt or of fewer than ten. They are put to the test of Mann and Kendall, which counts the
+pairs of years in which the later figure is the higher one. They rise or fall where chance alone would order them so less
+than once in 20 times, and where the first and the last differ by more than rounding and by more than very little. Else
+there is no clear trend. Better and worse follow from which direction is better. Of five figures none
+may be out of order; of more, an exception may stand among them.
+
 ## Which direction is better
 
 Every indicator says whether higher or lower is better, or neither. Titles say "above" and "below", which is not always
