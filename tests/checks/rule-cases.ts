@@ -1,3 +1,4 @@
+import { boundaryCases } from "./rules/boundaries.ts";
 import { claimCases } from "./rules/claim.ts";
 import { disclosureCases } from "./rules/disclosure.ts";
 import { findingCases } from "./rules/finding.ts";
@@ -16,6 +17,7 @@ import { valueCases } from "./rules/value.ts";
 
 /** Mistakes that break one rule each, with their controls, by rule. */
 export const casesByRule: RuleCases = {
+  ...boundaryCases,
   ...claimCases,
   ...disclosureCases,
   ...findingCases,
