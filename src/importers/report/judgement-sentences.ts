@@ -33,11 +33,12 @@ export function findSentenceGrades(
   reading: SentenceReading,
 ): SaidGrade[] {
   const places = [...reading.places, "the local authority", "this local authority", "the council", "this area"];
-  const place = `(?:the )?(?:(?:london|royal|metropolitan) borough of |county of |city of )?(?:${places.map(escape).join("|")})(?: (?:city|county|borough|metropolitan borough|district|council|and district))*`;
+  const place = `(?:the )?(?:(?:london|royal|metropolitan) borough of |county of |city of )?(?:${places.map(placePattern).join("|")})(?: (?:city|county|borough|metropolitan borough|district|council|and district))*`;
   const patterns = sentences.map((sentence) => ({ sentence, pattern: toPattern(sentence, place, reading.grades) }));
-  return readable(blocks).flatMap(({ text, page, under }) =>
+  return readable(blocks).flatMap(({ text, page, under, isHeading }) =>
     patterns.flatMap(({ sentence, pattern }): SaidGrade[] => {
       if (sentence.under !== undefined && lettersOf(sentence.under) !== under) return [];
+      if (sentence.inHeading && !isHeading) return [];
       const match = pattern.exec(plainWords(text));
       const word = match && (sentence.word ?? reading.grades.wordOf(match[1] ?? ""));
       if (!word) return [];
@@ -60,6 +61,7 @@ interface Readable {
   readonly page: number | undefined;
   /** Letters of the heading that it stands under. */
   readonly under: string;
+  readonly isHeading: boolean;
 }
 
 /** Headings and the sentences of paragraphs. */
@@ -69,9 +71,9 @@ function readable(blocks: readonly Block[]): Readable[] {
     if (kind === "heading") {
       const before = under;
       under = lettersOf(text);
-      return [{ text, page, under: before }];
+      return [{ text, page, under: before, isHeading: true }];
     }
-    return text.split(/(?<=[.!?])\s+(?=[A-Z])/).map((sentence) => ({ text: sentence, page, under }));
+    return text.split(/(?<=[.!?])\s+(?=[A-Z])/).map((sentence) => ({ text: sentence, page, under, isHeading: false }));
   });
 }
 
@@ -105,6 +107,11 @@ export function findHeadingGrades(blocks: readonly Block[], { rows }: ReportLayo
       },
     ];
   });
+}
+
+/** The words of a name with whatever signs stand between them. */
+function placePattern(name: string): string {
+  return name.split(" ").map(escape).join("[ .,'-]+");
 }
 
 function escape(text: string): string {

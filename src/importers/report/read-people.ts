@@ -10,35 +10,41 @@ export interface ReadPerson {
 
 const namePattern =
   "((?:(?:Dr|Mr|Mrs|Ms|Sir|Dame)\\.? )?\\p{Lu}[\\p{L}'’.-]+(?: (?:de|van|von|la|le|der|[\\p{Lu}][\\p{L}'’.-]*)){1,4})";
-const led = new RegExp(
-  `^(?:Lead|Reporting|Lead reporting) inspector\\s*:?\\s*${namePattern}(?:$|,|\\s+HMI\\b|\\s+(?:Her|His) Majesty|\\s+\\(|\\s+and\\b)`,
-  "u",
-);
-const label = /^(?:Lead|Reporting|Lead reporting) inspectors?\s*:?/i;
+const label = /^(?:Lead|Reporting|Lead reporting) inspectors?\s*:?\s*/i;
+const rank = /,?\s*\b(?:HMI\b|(?:Her|His) Majesty[’']?s Inspectors?\b|Ofsted\b|Regulatory Inspectors?\b|Senior\b)/gi;
 
-/** The lead inspector as the report names them; of a letter, who signed it. Undefined where nobody is named. */
-export function readLead(lines: readonly PrintedLine[]): Reading<ReadPerson> | undefined {
-  const labelled = lines.filter(({ text }) => label.test(plain(text).trim()));
-  for (const line of labelled) {
-    const text = withoutRank(line.text);
-    const name = led.exec(text)?.[1];
-    if (name !== undefined)
-      return { value: { name: name.replace(/[.,]$/, ""), role: "Lead inspector" }, page: line.page, words: line.text };
-  }
-  const [unread] = labelled;
-  if (unread) return { todo: `the lead inspector’s name is not certain. Found: “${unread.text}”` };
-  return readSignature(lines);
+/** Who led the inspection as the report names them; of a letter, who signed it. Undefined where nobody is named. */
+export function readLeads(lines: readonly PrintedLine[]): Reading<readonly ReadPerson[]> | undefined {
+  const at = lines.findIndex(({ text }) => label.test(plain(text).trim()));
+  const line = lines[at];
+  if (!line) return readSignature(lines);
+  // Several inspectors may go over to the next line, where the first ends in a comma or in "and".
+  const next = /(?:,|\band)\s*$/.test(line.text) ? ` ${lines[at + 1]?.text ?? ""}` : "";
+  const words = `${line.text}${next}`;
+  const names = plain(words)
+    .trim()
+    .replace(label, "")
+    .replace(rank, ",")
+    .split(/[,;(]|\band\b|&/)
+    .map((name) =>
+      name
+        .replace(/\s+/g, " ")
+        .replace(/[).\s]+$/, "")
+        .trim(),
+    )
+    .filter((name) => name !== "");
+  const whole = new RegExp(`^${namePattern}$`, "u");
+  if (names.length === 0 || !names.every((name) => whole.test(name)))
+    return { todo: `the lead inspector’s name is not certain. Found: “${words}”` };
+  return { value: names.map((name) => ({ name, role: "Lead inspector" })), page: line.page, words };
 }
 
 function withoutRank(text: string): string {
-  return plain(text)
-    .replace(/\s+/g, " ")
-    .replace(/,?\s*\b(?:HMI|(?:Her|His) Majesty[’']?s Inspector)\b.*$/i, "")
-    .trim();
+  return plain(text).replace(/\s+/g, " ").replace(rank, "").trim();
 }
 
 /** The name above "His Majesty's Inspector" below "Yours sincerely". */
-function readSignature(lines: readonly PrintedLine[]): Reading<ReadPerson> | undefined {
+function readSignature(lines: readonly PrintedLine[]): Reading<readonly ReadPerson[]> | undefined {
   const close = lines.findLastIndex(({ text }) => /^yours (?:sincerely|faithfully)/i.test(plain(text).trim()));
   if (close < 0) return undefined;
   const below = lines.slice(close + 1, close + 6).filter(({ text }) => text.trim() !== "");
@@ -48,7 +54,7 @@ function readSignature(lines: readonly PrintedLine[]): Reading<ReadPerson> | und
   if (!named || !new RegExp(`^${namePattern}$`, "u").test(text)) return undefined;
   const title = /(?:Her|His) Majesty[’']?s Inspector/i.exec(below[role]?.text ?? "")?.[0] ?? "Inspector";
   return {
-    value: { name: text, role: `${title.replace("’", "'")}, who signed the letter` },
+    value: [{ name: text, role: `${title.replace("’", "'")}, who signed the letter` }],
     page: named.page,
     words: named.text,
   };

@@ -41,8 +41,8 @@ function stepBack(lines: readonly PrintedLine[], start: number, grades: GradeWor
 
 /** Whether a line names the columns of a table of judgements. */
 export function isHeader({ text, cells }: PrintedLine): boolean {
-  const words = plainWords(text);
-  return /\bjudge?ments?\b/.test(words) && /\bgrades?\b/.test(words) && (cells.length > 1 || words.length < 40);
+  const letters = lettersOf(text);
+  return /judge?ments?/.test(letters) && /grades?/.test(letters) && letters.length < (cells.length > 1 ? 60 : 30);
 }
 
 function withoutGrade(text: string, { pattern }: GradeWords): string {

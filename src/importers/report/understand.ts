@@ -8,7 +8,7 @@ import { readOpening, type Opening } from "./opening.ts";
 import { readBlocks, type Block } from "./outline.ts";
 import type { PrintedDocument, PrintedLine, ReadingProblem } from "./printed.ts";
 import type { DayRange } from "./read-dates.ts";
-import { readLead, type ReadPerson } from "./read-people.ts";
+import { readLeads, type ReadPerson } from "./read-people.ts";
 import { readLists } from "./read-lists.ts";
 import type { ReadJudgement, ReadRecommendation, Reading } from "./reading.ts";
 
@@ -21,7 +21,7 @@ export interface ReadReport {
   readonly title: string;
   readonly visit: Reading<DayRange>;
   readonly published: Reading<string>;
-  readonly lead: Reading<ReadPerson> | undefined;
+  readonly leads: Reading<readonly ReadPerson[]> | undefined;
   readonly judgements: readonly ReadJudgement[];
   /** Rows of its table that the framework does not have, as printed. */
   readonly unknownRows: readonly string[];
@@ -63,7 +63,7 @@ export function understandReport(printed: PrintedDocument, given: GivenFacts): R
       given.published === undefined
         ? opening.published
         : { value: given.published, page: undefined, words: "--published" },
-    lead: readLead(lines),
+    leads: readLeads(lines),
     judgements: judged,
     unknownRows: table?.unknown ?? [],
     recommendations: readLists(bodyOf(blocks, opening, chosen), layout),

@@ -44,7 +44,7 @@ function dayOf({ published, visit }: ReadReport): string | undefined {
 }
 
 function compose(report: ReadReport, options: WritingOptions, area: string | undefined): string {
-  const { layout, title, published, lead, framework, judgements, recommendations, body, unknownRows } = report;
+  const { layout, title, published, framework, judgements, recommendations, body, unknownRows } = report;
   const day = dayOf(report);
   const topics = new Set(
     report.frameworkRecord?.judgementAreas.flatMap(({ id, topics: own = [] }) =>
@@ -69,7 +69,7 @@ function compose(report: ReadReport, options: WritingOptions, area: string | und
     yamlField("summary", "TODO: say in one or two sentences of your own what the document finds."),
     ...writeVisit(report),
     ...(topics.size > 0 ? ["topics:", ...[...topics].map((topic) => `  - ${topic}`)] : []),
-    ...writePeople(lead),
+    ...writePeople(report.leads),
     "source:",
     yamlField("description", describeSource(report), 2),
     yamlField(
@@ -105,15 +105,14 @@ function writeVisit({ visit }: ReadReport): string[] {
   return [...noteOf(visit), "visit:", yamlField("from", visit.value.from, 2), yamlField("to", visit.value.to, 2)];
 }
 
-function writePeople(lead: ReadReport["lead"]): string[] {
-  if (!lead) return [];
-  if ("todo" in lead)
-    return ["people:", yamlField("- name", `TODO: ${lead.todo}.`, 2), yamlField("role", "Lead inspector", 4)];
+function writePeople(leads: ReadReport["leads"]): string[] {
+  if (!leads) return [];
+  if ("todo" in leads)
+    return ["people:", yamlField("- name", `TODO: ${leads.todo}.`, 2), yamlField("role", "Lead inspector", 4)];
   return [
     "people:",
-    ...noteOf(lead, 2),
-    yamlField("- name", lead.value.name, 2),
-    yamlField("role", lead.value.role, 4),
+    ...noteOf(leads, 2),
+    ...leads.value.flatMap(({ name, role }) => [yamlField("- name", name, 2), yamlField("role", role, 4)]),
   ];
 }
 

@@ -20,6 +20,8 @@ export interface ReportSentence {
   readonly gives?: true;
   /** Heading under which alone it counts. */
   readonly under?: string;
+  /** Whether it counts only where it is a heading. */
+  readonly inHeading?: true;
 }
 
 /** A list of what is asked for: the heading, and what the report calls an entry. */

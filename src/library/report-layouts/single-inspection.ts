@@ -2,7 +2,7 @@ import type { ReportLayout } from "./layout.ts";
 
 /** The board's name as reports print it, with its own or that of its place. */
 const board =
-  "(?:the )?(?:effectiveness of )?(?:the )?(?:PLACE |[a-z]+ )?(?:local )?safeguarding children(?:'s)? board(?: \\(.{2,6}\\))?";
+  "(?:the )?(?:effectiveness of )?(?:the )?(?:PLACE |[a-z]+ )?(?:(?:local )?safeguarding children(?:'s)? board(?: \\(.{2,6}\\))?|lscb)";
 
 /**
  * Reports of the single inspection, 2013 to 2017, with or without the review of the Local Safeguarding Children Board. Headings and tables as in
@@ -61,7 +61,13 @@ export const singleInspectionLayouts: readonly ReportLayout[] = [
       { area: "overall-effectiveness", says: "children's services in PLACE GRADE", gives: true },
       {
         area: "overall-effectiveness",
-        says: "the overall judgement (?:is|for children's services is)(?: that)?(?: the)?(?: children's services)? ?GRADE",
+        says: "(?:children's services|services for children) in (?:(?! (?:are|is|were|was|has|have|had|now|not|no|once|still) | require).){2,60} GRADE",
+        gives: true,
+        inHeading: true,
+      },
+      {
+        area: "overall-effectiveness",
+        says: "the overall judgement (?:is|for children's services is)(?: that)?(?: (?:the )?(?:children's )?services(?: for children)?(?: in PLACE)?)? ?GRADE",
         gives: true,
       },
       { area: "local-safeguarding-children-board", says: `${board} GRADE`, gives: true },

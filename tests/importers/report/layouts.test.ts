@@ -47,7 +47,7 @@ describe("reports since 2018", () => {
     });
     expect(report.framework).toMatchObject({ value: "inspection-of-local-authority-childrens-services" });
     expect(report.visit).toMatchObject({ value: { from: "2018-11-12", to: "2018-11-23" } });
-    expect(report.lead).toMatchObject({ value: { name: "Ada Example", role: "Lead inspector" } });
+    expect(report.leads).toMatchObject({ value: [{ name: "Ada Example", role: "Lead inspector" }] });
     expect(report.published).toHaveProperty("todo");
   });
 

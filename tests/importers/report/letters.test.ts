@@ -44,7 +44,7 @@ describe("letters and joint inspections", () => {
       framework: { value: "single-inspection-framework" },
       published: { value: "2019-03-11" },
       visit: { value: { from: "2019-02-14", to: "2019-02-15" } },
-      lead: { value: { name: "Ada Example", role: "Her Majesty's Inspector, who signed the letter" } },
+      leads: { value: [{ name: "Ada Example", role: "Her Majesty's Inspector, who signed the letter" }] },
     });
   });
 
