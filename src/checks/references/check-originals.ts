@@ -40,7 +40,7 @@ function checkOriginals({ records }: RecordSet): Issue[] {
     if (document.fields.source.address !== undefined) return [];
     const problem = `The address of the original is not known: ${document.fields.shortTitle}.`;
     const remedy = "Add address under source once you have opened it; never guess one.";
-    return [breach(sourceAddress, placeOf(document, ["source"], "name"), problem, remedy)];
+    return [breach(sourceAddress, placeOf(document, ["source", "address"]), problem, remedy)];
   });
   const sites = records.site.flatMap((site): Issue[] => {
     const { email, form, website } = site.fields.contact;

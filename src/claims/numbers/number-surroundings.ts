@@ -53,6 +53,7 @@ const labels = [
     "edition",
     "number",
     "outcome",
+    "enabler",
     "priorit(?:y|ies)",
     "objective",
     "theme",

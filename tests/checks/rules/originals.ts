@@ -24,7 +24,7 @@ export const originalCases: RuleCases = {
     "a document without the address of its original": {
       mistake: replaceInFile(report, "  address: https://example.org/reports/2018.pdf\n", ""),
       issues: [
-        `${report}:19:1  warning: The address of the original is not known: Report 2018. → Add address under source once you have opened it; never guess one.`,
+        `${report}:20:3  warning: The address of the original is not known: Report 2018. → Add address under source once you have opened it; never guess one.`,
       ],
       control: { [report]: readSiteFile(report) },
     },
