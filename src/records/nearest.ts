@@ -34,7 +34,7 @@ export function suggest(word: string, candidates: Iterable<string>, listTitle: s
 }
 
 /** All of a list are named where they are no more than these. */
-const mostInAll = 20;
+const mostInAll = 24;
 /** So many of a longer list. */
 const mostAlike = 12;
 

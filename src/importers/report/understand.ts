@@ -158,8 +158,11 @@ function writeTitle(
     .filter((line) => line.size > size - 1)
     .map(({ text }) => tidy(text))
     .join(" ");
-  if (/\binspection\b/i.test(largest) && findAuthorities(largest, undefined).length > 0) return largest;
-  return /\binspection\b/i.test(largest) ? `${layout.title}, ${place}` : `${layout.title}, ${largest}`;
+  if (/\binspection\b/i.test(largest))
+    return findAuthorities(largest, undefined).length > 0 ? largest : `${largest}, ${place}`;
+  const rest = titleLines.filter((line) => line.size <= size - 1).map(({ text }) => tidy(text));
+  const named = rest.some((line) => /\binspection\b/i.test(line)) ? rest.join(" ") : layout.title;
+  return `${named}, ${largest}`;
 }
 
 /** What stands behind the opening and the table on the first pages, and before a record at the end. */

@@ -17,7 +17,7 @@ export const singleInspectionLayouts: readonly ReportLayout[] = [
     idWords: "inspection",
     idTime: "year",
     shortTitle: "Ofsted inspection",
-    title: "Inspection of services for children in need of help and protection, children looked after and care leavers",
+    title: "Single inspection of services for children",
     rows: [
       {
         area: "help-and-protection",

@@ -99,7 +99,7 @@ describe("reports of the single inspection", () => {
     ...block(
       [
         "Inspection of services for children in need of help and",
-        "protection, children looked after and care leavers",
+        "protection, and of others",
         ...(board ? ["and", "Review of the effectiveness of the Local Safeguarding Children", "Board"] : []),
       ],
       { x: 71, y: 145, size: 14 },
