@@ -7,6 +7,7 @@ import { describeCommands } from "./help.ts";
 const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   "new site": () => import("./new-site.ts"),
   "import national": () => import("./import-national.ts"),
+  "import sheet": () => import("./import-sheet.ts"),
   "import report": () => import("./import-report.ts"),
   "import ees": () => import("./import-ees.ts"),
   check: () => import("./check.ts"),

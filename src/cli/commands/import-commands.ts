@@ -1,0 +1,119 @@
+import { siteOption, type Command } from "../command.ts";
+
+const site = siteOption;
+
+/** Commands that bring in files of others. */
+export const importCommands = {
+  "import national": {
+    what: "takes the national figures of every authority from the file of the Local Authority Interactive Tool.",
+    takes: "<file.parquet>",
+    options: {
+      site,
+      issued: {
+        type: "string",
+        value: "<month>",
+        what: "when the file was issued; without it, the newest update in the dictionary beside it",
+      },
+      "dry-run": { type: "boolean", what: "say what would change, and change nothing" },
+    },
+    example: [
+      "npx findings import national bds_long_0.parquet",
+      "writes an indicator for each measure; a later edition says what it revised",
+    ],
+  },
+  "import sheet": {
+    what: "reads a workbook or CSV file into printed tables: next month's into all tables of a month before.",
+    takes: "<file.xlsx|file.ods|file.csv>",
+    options: {
+      site,
+      like: {
+        type: "string",
+        value: "<id>",
+        what: "the document of a month before, or what the ids of its tables begin with",
+      },
+      new: {
+        type: "string",
+        value: "<id>",
+        what: "an id for tables that none of before is like: they are proposed as drafts",
+      },
+      month: { type: "string", value: "<YYYY-MM>", what: "the month of the workbook; without it, the one after" },
+      document: {
+        type: "string",
+        value: "<id>",
+        what: "the document of the new tables, where its id does not name the month",
+      },
+      "disclosure-reason": {
+        type: "string",
+        value: "<sentence>",
+        what: "where its small counts of people are published already, and why they are repeated here",
+      },
+      "dry-run": { type: "boolean", what: "say what would be read, and write nothing" },
+    },
+    example: [
+      "npx findings import sheet february.xlsx --like perf-2019-01",
+      "writes perf-2019-02-… in data/tables, and lists what did not match",
+    ],
+  },
+  "import report": {
+    what: "reads an inspection report or letter and writes it as a draft of a document, with what is to be done by hand.",
+    takes: "<file.pdf|file.docx|->",
+    options: {
+      site,
+      authority: { type: "string", value: "<name>", what: "the authority, where the title does not name it" },
+      published: { type: "string", value: "<day>", what: "the day of publication, where the report does not say it" },
+      address: { type: "string", value: "<address>", what: "where the original can be found" },
+      whole: { type: "boolean", what: "take the report's own words, where its licence allows that" },
+      licence: { type: "string", value: "<id>", what: "the licence of the report, where it names none" },
+      id: { type: "string", value: "<id>", what: "the id of the document, if not the usual one" },
+    },
+    example: [
+      "npx findings import report report.pdf --published 2024-07-23",
+      "writes a draft into content/documents; - in place of the file reads text that is pasted",
+    ],
+  },
+  "import ees": {
+    what: "takes figures from a file of Explore education statistics, once it passes the department's data screener.",
+    takes: "<file.csv>",
+    options: {
+      site,
+      indicator: { type: "string", value: "<id>", what: "the indicator of the site that the figures are of" },
+      column: { type: "string", value: "<name>", what: "the column of the figures, where the file has several" },
+      where: {
+        type: "string",
+        value: "<filter=item,…>",
+        what: "which rows: an item of each filter; without it, the total",
+      },
+      title: { type: "string", value: "<title>", what: "the title of the publication that the file belongs to" },
+      issued: { type: "string", value: "<day>", what: "when this edition was issued: a year, month or day" },
+      publisher: { type: "string", value: "<name>", what: "who published it, if not the Department for Education" },
+      address: { type: "string", value: "<address>", what: "where it can be found" },
+      as: { type: "string", value: "<id>", what: "the name of the import; without it, the name of the file" },
+      lists: {
+        type: "string",
+        value: "<folder>",
+        what: "the folder of the screener's lists that the engine does not have",
+      },
+      "dry-run": { type: "boolean", what: "say what would change, and change nothing" },
+    },
+    example: [
+      'npx findings import ees absence.csv --indicator absence-primary --where "school_type=Primary" --title "Pupil absence" --issued 2025-03-20',
+      "screens absence.csv, writes the indicator's figures, and keeps how they were chosen for the next edition",
+    ],
+  },
+  screen: {
+    what: "judges a file for Explore education statistics as the Department for Education's data screener does.",
+    takes: "<file.csv>",
+    options: {
+      lists: {
+        type: "string",
+        value: "<folder>",
+        what: "the folder of the screener's lists that the engine does not have: wards, constituencies, data dictionary",
+      },
+    },
+    example: [
+      "npx findings screen absence.csv",
+      "reads absence.csv and absence.meta.csv, and ends with 1 if they fail",
+    ],
+    needsNoSite: true,
+  },
+} as const satisfies Readonly<Record<string, Command>>;
