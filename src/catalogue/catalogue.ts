@@ -64,10 +64,13 @@ export interface Catalogue {
 }
 
 /** The site's settings with whose they are: one council, or several that share the site. */
-export type SiteEntry = Omit<Site, "council" | "councils"> & {
-  /** The council that leads: its figures come first, and sentences are about it. Of a site that several share, the first, or that of `lead`. */
+export type SiteEntry = Omit<Site, "council" | "councils" | "country"> & {
+  /**
+   * The council that leads: its figures come first, and sentences are about it. Of a site that several share, the first, or that of `lead`; of the
+   * site of a country, the country under the name of who publishes it.
+   */
   readonly council: Council;
-  /** All councils whose site it is, in the order of its settings. */
+  /** All councils whose site it is, in the order of its settings; none where it is about a country. */
   readonly councils: readonly Council[];
   /** Area of the council whose pages are made from this catalogue; undefined for pages that all share, and on the site of one council. */
   readonly lead: string | undefined;

@@ -5,17 +5,17 @@ import { once } from "./once.ts";
 
 type AreaRecords = readonly { readonly id: string; readonly fields: Area }[];
 
-/** Areas of the councils that the settings name, in their order: one, or those that share the site. */
+/** Areas of the councils that the settings name, in their order: one, or those that share the site; none where it is about a whole country. */
 export function listCouncilAreas({ council, councils }: Pick<Site, "council" | "councils">): readonly string[] {
   return councils ?? (council ? [council.area] : []);
 }
 
-/** The site's settings with its councils by name. Throws where there is none. */
-export function buildSiteEntry({ council, councils, ...site }: Site, areas: AreaRecords): SiteEntry {
+/** The site's settings with its councils by name; a country leads where the site is no council's. Throws where nothing leads. */
+export function buildSiteEntry({ council, councils, country, ...site }: Site, areas: AreaRecords): SiteEntry {
   const nameOf = (area: string) => areas.find(({ id }) => id === area)?.fields.fullName ?? area;
   const all = council ? [council] : (councils ?? []).map((area) => ({ name: nameOf(area), area }));
-  const [first] = all;
-  if (!first) throw new Error("data/site.yaml names no council.");
+  const [first = country === undefined ? undefined : { name: site.contact.name, area: country }] = all;
+  if (!first) throw new Error("data/site.yaml names neither a council nor a country.");
   return { ...site, council: first, councils: all, lead: undefined };
 }
 
@@ -24,8 +24,9 @@ export function isLedByPlace({ site, areas }: Pick<Catalogue, "site" | "areas">)
   return areas.get(site.council.area)?.kind !== "local-authority";
 }
 
-/** For whom the site is published: its council by name, or all of them. */
-export function namePublisher({ councils }: SiteEntry): string {
+/** Who publishes the site: its council by name, all of them, or, of a whole country, who readers write to. */
+export function namePublisher({ councils, council }: SiteEntry): string {
+  if (councils.length === 0) return council.name;
   const names = councils.map(({ name }) => name);
   return [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" and ");
 }

@@ -55,6 +55,11 @@ export const siteSchema = z.strictObject({
   council: councilSchema.optional(),
   /** Areas of the councils that share the site, in the order in which it lists them, in place of `council`. Each has pages of its own. */
   councils: z.array(reference("areas")).min(1).optional(),
+  /**
+   * The country whose authorities the site is about, in place of `council`, where it is no council's own: the country's figures come first, and every
+   * authority has its page. Its regions are best named under `comparators`.
+   */
+  country: reference("areas").optional(),
   /** Address at which the site is published, for canonical links, the sitemap and sharing. It may end in a folder. */
   address: homeAddress.optional(),
   /** Brand colour as #rrggbb. It must be dark enough for white text. */

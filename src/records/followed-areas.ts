@@ -4,17 +4,18 @@ import { findOnShelf } from "./shelf.ts";
 import type { RecordLists } from "./take-library.ts";
 
 /**
- * Tells of which areas the site draws no series: of every place that is neither a council of the site, nor what its councils are held against: the
+ * Tells of which areas the site draws no series: of every place that is neither a council of the site or the country that it is about, nor what these are held against: the
  * comparators, their members, and the region and country around each council. An id of nothing that is known is none of them, so that it is found.
  */
 export function tellBeside({ site, areas }: Pick<RecordLists, "site" | "areas">): IsBeside {
   const own = new Map<string, Area>(areas.map(({ id, fields }) => [id, fields]));
   const find = (id: string): Area | undefined => own.get(id) ?? findOnShelf("areas", id)?.fields;
   const followed = new Set(
-    site.flatMap(({ fields: { council, councils = [], comparators } }) => {
+    site.flatMap(({ fields: { council, councils = [], country, comparators } }) => {
       const led = [...(council ? [council.area] : []), ...councils];
       return [
         ...led,
+        ...(country === undefined ? [] : [country]),
         ...led.flatMap((id) => listAround(find(id))),
         ...comparators,
         ...comparators.flatMap((id) => listMembers(find(id))),

@@ -56,7 +56,8 @@ export function takeFromLibrary(
 
 /** Whether the councils of a site are known to lie in another country than that whose words the library's terms are. */
 function isElsewhere({ site, areas }: RecordLists): boolean {
-  const ids = site.flatMap(({ fields: { council, councils = [] } }) => [
+  const ids = site.flatMap(({ fields: { council, councils = [], country } }) => [
+    ...(country === undefined ? [] : [country]),
     ...(council ? [council.area] : []),
     ...councils,
   ]);

@@ -3,6 +3,7 @@ import { claimCases } from "./rules/claim.ts";
 import { disclosureCases } from "./rules/disclosure.ts";
 import { findingCases } from "./rules/finding.ts";
 import { heldCases } from "./rules/held.ts";
+import { councilCases } from "./rules/councils.ts";
 import { geographyCases } from "./rules/geography.ts";
 import { numberCases } from "./rules/numbers.ts";
 import { engineCases } from "./rules/engine.ts";
@@ -21,6 +22,7 @@ export const casesByRule: RuleCases = {
   ...claimCases,
   ...disclosureCases,
   ...findingCases,
+  ...councilCases,
   ...geographyCases,
   ...heldCases,
   ...proseCases,

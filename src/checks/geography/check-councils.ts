@@ -10,7 +10,7 @@ import { geographyKind } from "./check-geography.ts";
 export const geographyCouncils: Rule = {
   id: "geography-councils",
   severity: "error",
-  says: "`data/site.yaml` says whose site it is: `council` for one council, or `councils` for several that share it, and not both.",
+  says: "`data/site.yaml` says whose site it is: `council` for one council, `councils` for several that share it, or `country` for the authorities of a whole country, and only one of the three.",
 };
 
 /** Whose site it is: one council or several, each an authority, named once, and none a comparator besides. */
@@ -20,6 +20,7 @@ function checkCouncils({ records }: RecordSet): Issue[] {
   const areas = new Map(records.areas.map(({ id, fields }) => [id, fields]));
   return records.site.flatMap((site) => [
     ...checkGiven(site),
+    ...checkCountry(site, areas),
     ...listNamed(site).flatMap(({ id, path }) => checkAuthority(site, path, id, areas.get(id)?.kind)),
     ...checkRepeated(site, areas),
     ...checkNeighbourNames(site, areas),
@@ -29,18 +30,20 @@ function checkCouncils({ records }: RecordSet): Issue[] {
 type SiteRecord = SourceRecord<"site">;
 
 function checkGiven(site: SiteRecord): Issue[] {
-  const { council, councils } = site.fields;
-  if (council && councils)
+  const given = (["council", "councils", "country"] as const).filter((field) => site.fields[field] !== undefined);
+  const [first, second] = given;
+  if (first && second)
     return [
       breach(
         geographyCouncils,
-        placeOf(site, ["councils"], "name"),
-        "Both council and councils say whose site it is.",
-        "Keep council where it is one council's, councils where several share it.",
+        placeOf(site, [second], "name"),
+        `Both ${first} and ${second} say whose site it is.`,
+        "Keep council where it is one council's, councils where several share it, country where it is about the authorities of a country.",
       ),
     ];
-  if (council || councils) return [];
-  const remedy = "Write council with its name and area, or councils with the areas of those that share the site.";
+  if (first) return [];
+  const remedy =
+    "Write council with its name and area, councils with the areas of those that share the site, or country with the country whose authorities it is about.";
   return [breach(geographyCouncils, placeOf(site, ["council"]), "Nothing says whose site it is.", remedy)];
 }
 
@@ -49,6 +52,16 @@ function listNamed({ fields: { council, councils = [] } }: SiteRecord): { id: st
   return [
     ...(council ? [{ id: council.area, path: ["council", "area"] }] : []),
     ...councils.map((id, index) => ({ id, path: ["councils", index] })),
+  ];
+}
+
+function checkCountry(site: SiteRecord, areas: ReadonlyMap<string, Area>): Issue[] {
+  const { country } = site.fields;
+  const kind = country === undefined ? undefined : areas.get(country)?.kind;
+  if (country === undefined || kind === undefined || kind === "country") return [];
+  const problem = `${country} is a ${kind.replace("-", " ")}, not a country.`;
+  return [
+    breach(geographyKind, placeOf(site, ["country"]), problem, "Name the country, or the council under council."),
   ];
 }
 

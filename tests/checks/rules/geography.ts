@@ -1,4 +1,5 @@
 import { readSiteFile, replaceInFile } from "../../site-fixture.ts";
+import { councilsOf, ledByCountry } from "./councils.ts";
 import { measure, sheet, type RuleCases } from "./rule-case.ts";
 
 const council = "data/areas/exampleshire.yaml";
@@ -17,27 +18,6 @@ function place(name: string, code: string, educationCode: string, regionCode: st
     .replace("fullName: The example region", "fullName: London")
     .replace("E12999901", regionCode);
   return { [council]: text, [region]: around };
-}
-
-/** The site's settings with these councils in place of its one, and these comparators. */
-function councilsOf(councils: string | undefined, comparators = "[example-region, exampleshire-neighbours]") {
-  const text = readSiteFile("data/site.yaml")
-    .replace(/council:\n.*\n.*\n/, councils === undefined ? "" : `councils: ${councils}\n`)
-    .replace(/comparators: .*/, `comparators: ${comparators}`);
-  return { "data/site.yaml": text };
-}
-
-/** Both councils with their sets of neighbours, the other's under this name. */
-function neighboursOfOther(name: string) {
-  const set = readSiteFile("data/areas/exampleshire-neighbours.yaml")
-    .replace("name: Statistical neighbours", `name: ${name}`)
-    .replace("fullName: Exampleshire's statistical neighbours", "fullName: Neighbours of the other authority")
-    .replace("of: exampleshire", "of: other-authority")
-    .replace("members: [Other authority]", "members: [Exampleshire]");
-  return {
-    ...councilsOf("[exampleshire, other-authority]", "[exampleshire-neighbours, other-neighbours]"),
-    "data/areas/other-neighbours.yaml": set,
-  };
 }
 
 const barnet = place("Barnet", "E09000003", "302", "E12000007");
@@ -59,58 +39,19 @@ export const geographyCases: RuleCases = {
       ],
       control: {},
     },
+    "a region as the country": {
+      mistake: ledByCountry("example-region"),
+      issues: [
+        "data/site.yaml:3:10  example-region is a region, not a country. → Name the country, or the council under council.",
+      ],
+      control: ledByCountry("example-country"),
+    },
     "a country among the councils": {
       mistake: councilsOf("[exampleshire, example-country]"),
       issues: [
         "data/site.yaml:3:26  example-country is a country, not a local authority. → Name the councils' own authorities.",
       ],
       control: councilsOf("[exampleshire, other-authority]"),
-    },
-  },
-  "geography-councils": {
-    "one council and a list of councils": {
-      mistake: replaceInFile(
-        "data/site.yaml",
-        "address: https",
-        "councils: [exampleshire, other-authority]\naddress: https",
-      ),
-      issues: [
-        "data/site.yaml:6:1  Both council and councils say whose site it is. → Keep council where it is one council's, councils where several share it.",
-      ],
-      control: councilsOf("[exampleshire, other-authority]"),
-    },
-    "no council at all": {
-      mistake: councilsOf(undefined),
-      issues: [
-        "data/site.yaml:1:1  Nothing says whose site it is. → Write council with its name and area, or councils with the areas of those that share the site.",
-      ],
-      control: councilsOf("[exampleshire]"),
-    },
-    "a council twice": {
-      mistake: councilsOf("[exampleshire, other-authority, exampleshire]"),
-      issues: ["data/site.yaml:3:43  exampleshire stands in councils twice. → Remove one of them."],
-      control: councilsOf("[other-authority, exampleshire]"),
-    },
-    "a council that is a comparator": {
-      mistake: councilsOf("[exampleshire, other-authority]", "[other-authority, example-region]"),
-      issues: [
-        "data/site.yaml:6:15  other-authority is a council of this site and a comparator. → Remove it from comparators: councils that share a site stand beside each other already.",
-      ],
-      control: councilsOf("[exampleshire, other-authority]", "[example-region]"),
-    },
-    "the only council as its own comparator": {
-      mistake: replaceInFile("data/site.yaml", "comparators: [", "comparators: [exampleshire, "),
-      issues: [
-        "data/site.yaml:8:15  exampleshire is a council of this site and a comparator. → Remove it from comparators.",
-      ],
-      control: {},
-    },
-    "neighbours of both councils under one name": {
-      mistake: neighboursOfOther("Statistical neighbours"),
-      issues: [
-        "data/site.yaml:6:40  other-neighbours has the name of exampleshire-neighbours: Statistical neighbours. → Name each set after its council, so that readers see whose neighbours they are.",
-      ],
-      control: neighboursOfOther("Neighbours of the other authority"),
     },
   },
   "geography-code-kind": {
