@@ -7,6 +7,8 @@ import { judgementTimeline } from "../../src/charts/judgement-timeline/chart.ts"
 import * as timelineExamples from "../../src/charts/judgement-timeline/examples.ts";
 import { sparkline } from "../../src/charts/measure-tile/chart.ts";
 import * as tileExamples from "../../src/charts/measure-tile/examples.ts";
+import { profile } from "../../src/charts/profile/chart.ts";
+import * as profileExamples from "../../src/charts/profile/examples.ts";
 import { rankStrip } from "../../src/charts/rank-strip/chart.ts";
 import * as rankExamples from "../../src/charts/rank-strip/examples.ts";
 import { smallMultiples } from "../../src/charts/small-multiples/chart.ts";
@@ -66,6 +68,7 @@ export const charts: readonly DrawnChart[] = [
   listExamples(gapChart, gapExamples),
   listExamples(judgementTimeline, timelineExamples),
   listExamples(sparkline, tileExamples, small),
+  listExamples(profile, profileExamples, { goldenWidths: [160], widths: [120, 160, 240] }),
   listExamples(rankStrip, rankExamples),
   listExamples(panel, listPanels(), small),
   listExamples(stackedBars, stackedExamples),

@@ -35,18 +35,27 @@ export function findLatestAuthorities(
   return recently(`authorities ${indicator.id} ${catalogue.site.council.area}`, [indicator], () => {
     const figures = authorityFiguresOf(catalogue, indicator.id);
     if (!figures) return undefined;
-    const { periods, areas, valueOf } = figures;
-    const counts = new Map(
-      periods.map((period) => [period, areas.filter((area) => valueOf(area, period) !== undefined).length]),
-    );
-    const enough = Math.max(fewestAuthorities, Math.max(0, ...counts.values()) / 2);
-    const isShown = (period: string) => (counts.get(period) ?? 0) >= enough;
+    const { periods, valueOf } = figures;
+    const shown = listShownPeriods(figures);
     const own = catalogue.site.council.area;
     const period =
-      periods.findLast((item) => isShown(item) && valueOf(own, item) !== undefined && !isLedByPlace(catalogue)) ??
-      periods.findLast(isShown);
+      periods.findLast((item) => shown.has(item) && valueOf(own, item) !== undefined && !isLedByPlace(catalogue)) ??
+      findNewestPeriod(figures);
     return period === undefined ? undefined : rankPeriod(indicator, figures, period);
   });
+}
+
+/** The newest period in which at least half as many authorities have a figure as ever had; undefined where too few had one. */
+export function findNewestPeriod(figures: AuthorityFigures): string | undefined {
+  return [...listShownPeriods(figures)].at(-1);
+}
+
+function listShownPeriods({ periods, areas, valueOf }: AuthorityFigures): ReadonlySet<string> {
+  const counts = new Map(
+    periods.map((period) => [period, areas.filter((area) => valueOf(area, period) !== undefined).length]),
+  );
+  const enough = Math.max(fewestAuthorities, Math.max(0, ...counts.values()) / 2);
+  return new Set(periods.filter((period) => (counts.get(period) ?? 0) >= enough));
 }
 
 /** The authorities in one period, ranked where their figures are no amounts: the best first, else the highest. */

@@ -1,0 +1,29 @@
+import type { ChartTable } from "../../contract/chart.ts";
+import { joinSentences } from "../words.ts";
+import type { ProfileData } from "./layout.ts";
+
+/** Text alternative of a row: the scale, the authority's figure and rank, the country's figure, and how many neighbours lie ahead. */
+export function describeProfile(data: ProfileData): string {
+  const { label, name, text, rank, place, country, neighbours, ends } = data;
+  const ahead = place === undefined ? 0 : neighbours.filter((other) => other > place).length;
+  return joinSentences([
+    `${label}, from ${ends.left} to ${ends.right}`,
+    `${name}: ${place === undefined ? lower(text) : text}${rank === undefined ? "" : `, ${rank}`}`,
+    country && `${country.name}: ${country.text}`,
+    place === undefined || neighbours.length === 0
+      ? undefined
+      : `Statistical neighbours further to the right: ${ahead} of ${neighbours.length}`,
+  ]);
+}
+
+/** The figure, the rank and the country's figure. */
+export function tabulateProfile({ label, name, text, rank, country }: ProfileData): ChartTable {
+  return {
+    columns: [name, "Rank", ...(country ? [country.name] : [])],
+    rows: [{ name: label, texts: [text, rank ?? "", ...(country ? [country.text] : [])] }],
+  };
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
