@@ -1,6 +1,7 @@
 import { drawTimeTicks } from "./draw-time-ticks.ts";
+import { coordinate, element } from "./markup.ts";
 import { gridColour, mutedColour } from "./style.ts";
-import { drawRule, drawText } from "./text.ts";
+import { drawText } from "./text.ts";
 import type { TimeTick } from "./time-axis.ts";
 
 /** Axes in pixels: values upwards, time to the right. */
@@ -15,15 +16,30 @@ export interface PlacedAxes {
 
 /** Draws the grid of values with its words, and the axis of time with its marks and words. */
 export function drawAxes({ plot, valueTicks, periodMarks, periodLabelY, periodTicks }: PlacedAxes): string {
+  const across = ({ y }: { readonly y: number }) =>
+    `M${coordinate(plot.left)},${coordinate(y)}H${coordinate(plot.right)}`;
   return [
-    ...valueTicks.map(({ y, zero }) =>
-      drawRule([plot.left, y], [plot.right, y], { stroke: zero ? mutedColour : gridColour }),
+    drawGrid(valueTicks.filter(({ zero }) => !zero).map(across), gridColour),
+    drawGrid(
+      [
+        ...valueTicks.filter(({ zero }) => zero).map(across),
+        `M${coordinate(plot.left)},${coordinate(plot.bottom)}H${coordinate(plot.right)}`,
+        ...periodMarks.map((x) => `M${coordinate(x)},${coordinate(plot.bottom)}v5`),
+      ],
+      mutedColour,
     ),
-    ...valueTicks.map(({ y, label }) =>
-      drawText(plot.left - 8, y + 5, label, { "text-anchor": "end", fill: mutedColour }),
+    element(
+      "g",
+      { fill: mutedColour },
+      [
+        ...valueTicks.map(({ y, label }) => drawText(plot.left - 8, y + 5, label, { "text-anchor": "end" })),
+        drawTimeTicks(periodTicks, periodLabelY),
+      ].join(""),
     ),
-    drawRule([plot.left, plot.bottom], [plot.right, plot.bottom], { stroke: mutedColour }),
-    ...periodMarks.map((x) => drawRule([x, plot.bottom], [x, plot.bottom + 5], { stroke: mutedColour })),
-    drawTimeTicks(periodTicks, periodLabelY),
   ].join("");
+}
+
+/** Lines of one colour as one path: a drawing has a dozen of them. */
+function drawGrid(lines: readonly string[], stroke: string): string {
+  return lines.length === 0 ? "" : element("path", { d: lines.join(""), stroke });
 }

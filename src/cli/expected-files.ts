@@ -100,7 +100,7 @@ function listAddressesOfRecords(records: RecordSet["records"]): string[] {
     ...records.documents.map(({ id }) => documentUrl(id)),
     ...records.indicators.flatMap(({ id }) => [
       indicatorUrl(id),
-      indicatorJsonUrl(id),
+      ...(records.observations.some((item) => item.id === id && item.rows) ? [] : [indicatorJsonUrl(id)]),
       indicatorCsvUrl(id),
       apiUrl(`indicators/${id}`),
     ]),

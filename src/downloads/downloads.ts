@@ -24,6 +24,7 @@ import { buildIndicatorFile } from "./csv/indicator-file.ts";
 import { listCsvLists } from "./csv/lists/all.ts";
 import { buildPrintedTableFile } from "./csv/printed-table-file.ts";
 import { buildEesFiles } from "./ees/files.ts";
+import { hasOwnJson } from "./json/indicator-address.ts";
 import { buildIndicatorJson } from "./json/indicator-json.ts";
 import { buildTableJson } from "../views/tables/printed-table.ts";
 import { buildAreaFeed, buildSiteFeed } from "./feeds/site-feeds.ts";
@@ -146,7 +147,8 @@ function* listRecordGroups(context: DownloadContext, page: string): Generator<Do
   const { indicator, tables } = findRecord(catalogue, page);
   const issuer = issuerOf(catalogue);
   if (indicator) {
-    yield one(indicatorJsonUrl(indicator.id), () => writeJson(buildIndicatorJson(indicator, catalogue.bands)));
+    if (hasOwnJson(indicator))
+      yield one(indicatorJsonUrl(indicator.id), () => writeJson(buildIndicatorJson(indicator, catalogue.bands)));
     yield groupTable(indicatorCsvUrl(indicator.id), issuer, () => buildIndicatorFile(indicator, catalogue.areas));
     const { authorityFigures: all } = indicator;
     if (all) yield one(authoritiesCsvUrl(indicator.id), () => writeAuthoritiesFile(all, catalogue.areas));
@@ -197,7 +199,9 @@ function groupEes(indicator: IndicatorEntry, catalogue: Catalogue): DownloadGrou
       const ees = buildEesFiles(indicator, catalogue);
       if (!ees) return [];
       const description = { url: ees.meta.url, text: writeCsv(ees.meta), table: ees.meta };
-      return [...writeTable(ees.data, issuerOf(catalogue)), description];
+      const [table, ...others] = writeTable(ees.data, issuerOf(catalogue));
+      // Of the measures of a national file, the standard's own metadata tells what the columns hold.
+      return [...(table ? [table] : []), ...(hasOwnJson(indicator) ? others : []), description];
     },
   };
 }
@@ -237,7 +241,7 @@ function writeTable(table: CsvFile, issuer: Issuer): Download[] {
 }
 
 function writeJson(content: unknown): string {
-  return `${JSON.stringify(content, null, 1)}\n`;
+  return `${JSON.stringify(content)}\n`;
 }
 
 function issuerOf({ site, licence }: Catalogue): Issuer {

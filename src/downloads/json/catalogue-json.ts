@@ -1,4 +1,5 @@
 import { hasAreaPage } from "../../model/area.ts";
+import { jsonAddressOf } from "./indicator-address.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { placeUrl } from "../../views/register/register-lists.ts";
 import { findStatus } from "../../findings/register-status.ts";
@@ -7,7 +8,6 @@ import {
   correctionUrl,
   documentUrl,
   indicatorCsvUrl,
-  indicatorJsonUrl,
   indicatorUrl,
   meetingUrl,
   planUrl,
@@ -72,7 +72,7 @@ export function buildCatalogueJson(catalogue: Catalogue) {
       periods: indicator.periods,
       areas: indicator.series.map((series) => series.area),
       url: indicatorUrl(indicator.id),
-      json: indicatorJsonUrl(indicator.id),
+      json: jsonAddressOf(indicator),
       csv: indicatorCsvUrl(indicator.id),
     })),
     tables: [...catalogue.tables.values()].map((table) => ({

@@ -5,7 +5,8 @@ import type { CitedWork } from "../../model/source.ts";
 import { listWorks } from "../../statistics/cited-work.ts";
 import { unitTitles } from "../../statistics/format.ts";
 import type { Locate } from "../../views/page/public-address.ts";
-import { documentUrl, indicatorCsvUrl, indicatorJsonUrl, indicatorUrl } from "../../model/addresses.ts";
+import { documentUrl, indicatorCsvUrl, indicatorUrl } from "../../model/addresses.ts";
+import { jsonAddressOf } from "../json/indicator-address.ts";
 import { describeArea, describeOrganization, type Thing } from "./thing.ts";
 
 /** An indicator as a data set: what it measures, of whom and when, where it comes from and where it can be taken away. */
@@ -27,7 +28,7 @@ export function describeDataset(catalogue: Catalogue, indicator: IndicatorEntry,
     variableMeasured: { "@type": "PropertyValue", name: title, unitText: unitTitles[unit] },
     distribution: [
       describeFile("text/csv", locate(indicatorCsvUrl(id))),
-      describeFile("application/json", locate(indicatorJsonUrl(id))),
+      describeFile("application/json", locate(jsonAddressOf(indicator))),
     ],
     isAccessibleForFree: true,
     license: catalogue.licence.address,
