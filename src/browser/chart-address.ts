@@ -5,8 +5,8 @@ export interface ChartAddress {
   write: (name: ChoiceName, value: string | undefined) => void;
 }
 
-/** The period that is read, rows that are switched off, and the table in place of the drawing. */
-export type ChoiceName = "at" | "without" | "view";
+/** The period that is read, an authority that is added, rows that are switched off, and the table in place of the drawing. */
+export type ChoiceName = "at" | "with" | "without" | "view";
 
 /** Choices of the chart at `position` on its page; the first has plain names. */
 export function openAddress(position: number): ChartAddress {

@@ -3,13 +3,14 @@
  * is saved has its title and source.
  */
 /** A picture and code for another site, made from the file and the page that a chart has for this. */
+import type { ChartAddress } from "./chart-address.ts";
 import { create, createButton } from "./chart-table.ts";
 
 /** Pixels of the picture a pixel of the drawing: sharp on paper and on dense screens. */
 const scale = 2;
 
 /** Adds the picture, and the code that shows the chart elsewhere, to the ways to take a chart away. */
-export function addTakeAway(figure: HTMLElement, title: string): void {
+export function addTakeAway(figure: HTMLElement, title: string, address: ChartAddress): void {
   const line = figure.querySelector(".chart__take");
   const [file, page] = [...(line?.querySelectorAll<HTMLAnchorElement>("a") ?? [])];
   if (!line || !file || !page || !location.protocol.startsWith("http")) return;
@@ -18,12 +19,12 @@ export function addTakeAway(figure: HTMLElement, title: string): void {
   code.rows = 4;
   code.hidden = true;
   code.setAttribute("aria-label", "Code to embed the chart");
-  code.value = writeCode(page.href, title);
   const picture = createButton("PNG", () => void savePicture(file.href, status));
   const status = create("span");
   status.setAttribute("role", "status");
   const embed = createButton("code to embed", () => {
     code.hidden = !code.hidden;
+    code.value = writeCode(keepChoice(page.href, address), title);
     embed.setAttribute("aria-expanded", String(!code.hidden));
     if (!code.hidden) code.select();
   });
@@ -31,6 +32,14 @@ export function addTakeAway(figure: HTMLElement, title: string): void {
   const added = create("span", ", ", picture, ", ", embed, " ", status, code);
   added.setAttribute("data-made-by-script", "");
   line.append(added);
+}
+
+/** The page with the authority that the reader added to the chart. */
+function keepChoice(page: string, address: ChartAddress): string {
+  const chosen = address.read("with");
+  const kept = new URL(page);
+  if (chosen) kept.searchParams.set("with", chosen);
+  return kept.href;
 }
 
 /** HTML that shows a page within another. */

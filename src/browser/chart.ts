@@ -12,6 +12,7 @@ import { openAddress, type ChartAddress } from "./chart-address.ts";
 import { addReading } from "./chart-reading.ts";
 import type { ChartTable } from "../contract/chart.ts";
 import { create, createButton, createTable, readTable } from "./chart-table.ts";
+import { addFurther } from "./chart-further.ts";
 import { addTakeAway } from "./chart-take-away.ts";
 
 for (const [position, figure] of [...document.querySelectorAll<HTMLElement>("figure.chart")].entries()) {
@@ -23,6 +24,7 @@ for (const [position, figure] of [...document.querySelectorAll<HTMLElement>("fig
 function enhance(figure: HTMLElement, drawing: HTMLElement, table: ChartTable, address: ChartAddress): void {
   const title = figure.querySelector("figcaption :first-child")?.textContent.trim() ?? "";
   const subtitle = figure.querySelector(".chart__subtitle")?.textContent.trim() ?? "";
+  const further = addFurther(figure, drawing, table, address);
   const shown = create("div");
   shown.hidden = true;
   const controls = create("div");
@@ -30,14 +32,26 @@ function enhance(figure: HTMLElement, drawing: HTMLElement, table: ChartTable, a
   // Within texts a fold below the drawing holds the table.
   if (!figure.querySelector("details table"))
     controls.append(createViewSwitch(drawing, shown, () => createTable(table, subtitle), address));
-  const update = addReading(drawing, table, address);
+  const read = addReading(drawing, table, address);
+  let hidden: ReadonlySet<number> = new Set();
+  const update = (now: ReadonlySet<number>) => {
+    hidden = now;
+    read(now);
+  };
   const comparators = createComparators(figure, table, address, update);
   if (comparators) controls.append(comparators);
   else update(new Set());
+  if (further) {
+    controls.append(further.control);
+    further.onChange(() => {
+      update(hidden);
+      figure.dispatchEvent(new Event("rows"));
+    });
+  }
   for (const made of [controls, shown]) made.setAttribute("data-made-by-script", "");
   drawing.before(controls);
   drawing.after(shown);
-  addTakeAway(figure, title);
+  addTakeAway(figure, title, address);
 }
 
 /** Two buttons, for the drawing and for the table in its place. */
@@ -48,7 +62,7 @@ function createViewSwitch(
   address: ChartAddress,
 ): HTMLElement {
   const show = (asTable: boolean) => {
-    if (asTable && !shown.firstChild) shown.append(createContent());
+    if (asTable) shown.replaceChildren(createContent());
     drawing.hidden = asTable;
     shown.hidden = !asTable;
     chart.setAttribute("aria-pressed", String(!asTable));
@@ -62,6 +76,9 @@ function createViewSwitch(
     show(true);
   });
   show(address.read("view") === "table");
+  drawing.closest("figure")?.addEventListener("rows", () => {
+    show(!shown.hidden);
+  });
   const group = create("div", chart, other);
   group.className = "chart__switch";
   group.setAttribute("role", "group");

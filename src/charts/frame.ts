@@ -8,11 +8,16 @@ export interface FrameSize {
   readonly periodMarks?: readonly number[];
   /** Where the plot ends above that axis. */
   readonly plot?: { readonly bottom: number };
+  /** Two values with their heights, so that a script can place others. */
+  readonly valueScale?: readonly [value: number, y: number, other: number, otherY: number];
+  /** Places of series breaks. */
+  readonly breakMarks?: readonly number[];
 }
 
 /**
  * The SVG element around a drawing: its size, its text alternative, its type, and paper behind it for dark backgrounds. Scripts find the
- * places of the periods in `data-x`, and the foot of the plot in `data-bottom`.
+ * places of the periods in `data-x`, the foot of the plot in `data-bottom`, two values with their heights in `data-y`, and the places of series
+ * breaks in `data-breaks`.
  */
 export function drawFrame(
   size: FrameSize,
@@ -20,7 +25,7 @@ export function drawFrame(
   parts: readonly string[],
   textPixels: number = fontSizePixels,
 ): string {
-  const { width, height, periodMarks = [], plot } = size;
+  const { width, height, periodMarks = [], plot, valueScale, breakMarks = [] } = size;
   const readable = periodMarks.length > 1;
   return element(
     "svg",
@@ -35,6 +40,8 @@ export function drawFrame(
       "font-size": textPixels,
       "data-x": readable ? periodMarks.join(" ") : undefined,
       "data-bottom": readable ? plot?.bottom : undefined,
+      "data-y": readable ? valueScale?.join(" ") : undefined,
+      "data-breaks": readable && breakMarks.length > 0 ? breakMarks.join(" ") : undefined,
     },
     [element("rect", { width, height, fill: paperColour }), ...parts].join(""),
   );

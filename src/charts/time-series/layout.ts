@@ -19,9 +19,12 @@ export interface TimeSeriesLayout extends PlacedAxes {
   readonly plot: Frame;
   readonly axis: ValueAxis;
   readonly breaks: readonly PlacedBreak[];
+  readonly breakMarks: readonly number[];
   readonly series: readonly PlacedSeries[];
   readonly targets: PlacedTargets | undefined;
   readonly range: PlacedRange | undefined;
+  /** The ends of the axis of values with their heights. */
+  readonly valueScale: readonly [value: number, y: number, other: number, otherY: number];
 }
 
 export interface Frame {
@@ -60,6 +63,7 @@ export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayou
   };
   const x = placePeriods(data.periods, plot.left, plot.right);
   const y = scaleLinear().domain([axis.minimum, axis.maximum]).range([plot.bottom, plot.top]);
+  const breaks = labelBreaks(placeBreaks(data, x), plot);
   const placed = data.series.map((series, index) => placeLine(series, index, { x, y }, data));
   const targets = placeTargets(data, { x, y, plot });
   const range = placeRange(data, { x, y, plot });
@@ -79,11 +83,13 @@ export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayou
     height,
     plot,
     axis,
+    valueScale: [axis.minimum, coordinate(plot.bottom), axis.maximum, coordinate(plot.top)],
     valueTicks: axis.ticks.map((tick) => ({ y: coordinate(y(tick.value)), label: tick.label, zero: tick.value === 0 })),
     periodMarks: data.periods.map((period) => coordinate(x(period.periodIndex))),
     periodLabelY: plot.bottom + strip + 27,
     periodTicks: placeTimeTicks(data.periods, x, width),
-    breaks: labelBreaks(placeBreaks(data, x), plot),
+    breaks,
+    breakMarks: breaks.map((item) => item.x),
     series: placed.map((series, index) => ({
       ...series,
       missing: (data.series[index]?.points ?? [])

@@ -85,7 +85,7 @@ function buildRow(catalogue: Catalogue, area: string, { indicator, all }: Headli
     period: formatPeriod(period, indicator.periodKind),
     home: home === area || areas.get(home)?.kind !== "local-authority" ? undefined : printOf(indicator, all, home),
     data: {
-      ...{ label: indicator.shortTitle, name: areaName(areas, area), text: printOf(indicator, all, area), ends },
+      ...{ label: indicator.title, name: areaName(areas, area), text: printOf(indicator, all, area), ends },
       ...(standing && { rank: `${formatOrdinal(standing.rank)} of ${standing.of}` }),
       ...(place !== undefined && { place }),
       ...(country !== undefined &&

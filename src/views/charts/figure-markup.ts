@@ -29,6 +29,7 @@ export function writeFigure(chart: PublishedChart, parts: FigureParts): string {
     `<div class="chart__drawing">${drawing}</div>`,
     withTable ? `<script type="application/json">${writeChartTable(chart.table)}</script>` : "",
     notes,
+    writeFurther(chart),
     below,
     sources,
     withTakeAway ? writeTakeAway(chart) : "",
@@ -39,6 +40,13 @@ export function writeFigure(chart: PublishedChart, parts: FigureParts): string {
 /** The drawing for wide screens and for phones; styles show the one that fits. */
 function writeDrawings({ draw }: PublishedChart): string {
   return `<div class="chart__wide">${draw(720)}</div><div class="chart__narrow">${draw(340)}</div>`;
+}
+
+/** The way to the figures of all authorities, which the script of charts reads when a reader adds one to the drawing. */
+function writeFurther({ further }: PublishedChart): string {
+  if (!further) return "";
+  const { address, periods, zero } = further;
+  return `<p class="chart__further"><a href="${address}" data-periods="${escapeText(periods.join(" "))}" data-zero="${escapeText(zero)}" download>The figures of all authorities</a> (CSV)</p>`;
 }
 
 function writeTakeAway({ id }: PublishedChart): string {

@@ -13,12 +13,12 @@ import { buildChartData, chooseChart, findLatestPeriod, type ChartData } from ".
 import type { ChartTable } from "../../contract/chart.ts";
 import { comparisonDots } from "../../charts/comparison-dots/chart.ts";
 import { timeSeries } from "../../charts/time-series/chart.ts";
-import { capitalise, describeUnit } from "../../statistics/format.ts";
+import { capitalise, describeUnit, formatNumber } from "../../statistics/format.ts";
 import { joinWords } from "../../statistics/format-lists.ts";
 import { unknownBase } from "../../findings/doubt.ts";
 import { drawAsShares } from "../../findings/figure-words.ts";
 import { stateHeadline } from "../../findings/headline.ts";
-import { indicatorUrl } from "../../model/addresses.ts";
+import { authoritiesCsvUrl, indicatorUrl } from "../../model/addresses.ts";
 import { nameLedChart } from "./led-charts.ts";
 import { presentChart, stateSpan, type PublishedChart } from "./words.ts";
 import { polarityTitles } from "../../findings/indicator-statements.ts";
@@ -58,6 +58,14 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorF
       ...(indicator.seriesBreaks ?? []).map((item) => `Series break in ${item.period}: ${item.reason}`),
     ],
     sources: indicator.sources,
+    ...(indicator.authorityFigures &&
+      drawn.unit === indicator.unit && {
+        further: {
+          address: authoritiesCsvUrl(indicator.id),
+          periods: data.periods.map(({ period }) => period),
+          zero: formatNumber(0, 0, indicator.unit),
+        },
+      }),
   };
 }
 

@@ -23,6 +23,18 @@ export interface PublishedChart {
   readonly table: ChartTable;
   /** The drawing as an SVG element, about so many pixels wide. */
   readonly draw: (widthPixels: number) => string;
+  /** Where a script finds the figures of further authorities, to draw one of them too. */
+  readonly further?: FurtherAuthorities;
+}
+
+/** Figures of all authorities, of which a reader may add one to a chart. */
+export interface FurtherAuthorities {
+  /** Address of a CSV file with areas down and periods across. */
+  readonly address: string;
+  /** Periods of the chart's columns, as the file names them. */
+  readonly periods: readonly string[];
+  /** A zero as the chart prints it: “0%”, “£0 thousand”. */
+  readonly zero: string;
 }
 
 /** What is made of a chart's data by its kind: text alternative, table and drawing, and remarks that further ones may follow. */
