@@ -38,6 +38,6 @@ export function drawProfile(
           stroke: inkColour,
           "stroke-width": 1.5,
         }),
-    own === undefined ? "" : drawSymbol(styleOf(0), own, middle, false, 2),
+    own === undefined ? "" : drawSymbol(styleOf(0), { x: own, y: middle }, false, 2),
   ]);
 }
