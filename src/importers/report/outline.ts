@@ -29,7 +29,13 @@ export function readBlocks(all: readonly PrintedLine[]): Block[] {
     else blocks.push({ first: kind, lines: [line] });
     if (kind.number !== undefined) lastNumber = kind.number;
   }
-  return blocks.map(({ first, lines: own }) => describe(first, own));
+  return blocks.map(({ first, lines: own }) => describe(endsSentence(first, own, style) ? plainKind : first, own));
+}
+
+/** Whether what is set in another typeface at the text's size is a sentence, and no heading. */
+function endsSentence({ kind }: Kind, lines: readonly PrintedLine[], { size }: Style): boolean {
+  const last = lines.at(-1);
+  return kind === "heading" && last !== undefined && last.size < size + 0.9 && /[.;,]$/.test(last.text.trim());
 }
 
 const plainKind: Kind = { kind: "paragraph" };
@@ -66,7 +72,12 @@ interface Style {
   /** Points from one line of a paragraph to the next. */
   readonly pitch: number;
   readonly hasSizes: boolean;
+  /** Left edge of the text. */
+  readonly left: number;
 }
+
+/** Points by which a heading may be set in from the left edge; paragraphs with a number are set in further. */
+const indent = 12;
 
 interface Kind {
   readonly kind: Block["kind"];
@@ -76,14 +87,14 @@ interface Kind {
 const bullet = /^\s*(?:[◼■▪•●○·–]|[-*](?=\s))\s*/u;
 const numbered = /^\s*(\d{1,3})\s*[.)](?:\s+|(?=[A-Z])|$)/;
 
-function kindOf(line: PrintedLine, { size, font, bold }: Style, lastNumber: number): Kind {
+function kindOf(line: PrintedLine, { size, font, bold, left }: Style, lastNumber: number): Kind {
   if (bullet.test(line.text)) return { kind: "entry" };
   const number = Number(numbered.exec(line.text)?.[1] ?? NaN);
   const isNext = number === lastNumber + 1 || number === 1;
   if (line.size > size + 0.9 && !isNext) return { kind: "heading" };
   if (isNext) return { kind: "paragraph", number };
   const isShort = line.text.length < 110 && /^[^a-z]/.test(line.text.trim()) && !/[.;,]$/.test(line.text.trim());
-  if (isShort && line.font !== font && bold.has(line.font)) return { kind: "heading" };
+  if (isShort && line.x < left + indent && line.font !== font && bold.has(line.font)) return { kind: "heading" };
   return { kind: "paragraph" };
 }
 
@@ -147,6 +158,7 @@ function readStyle(lines: readonly PrintedLine[]): Style {
     ),
     pitch: mostFrequent(gaps) ?? size * 1.2,
     hasSizes: sizes.length > 1,
+    left: Math.min(...lines.filter((line) => Math.abs(line.size - size) < 0.6).map(({ x }) => x)),
   };
 }
 
