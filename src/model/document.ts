@@ -149,6 +149,8 @@ export const documentSchema = z.strictObject({
     /** Licence or copyright of the original. */
     licence: text,
   }),
+  /** Whether the text below the fields is the document's own, word for word, and no summary of ours. Its licence has to allow that. */
+  ownWords: z.literal(true).optional(),
   /** Judgements, in the document's order. */
   judgements: z.array(judgementSchema).optional(),
   /** Recommendations, areas for improvement and areas for development, in the document's order. */

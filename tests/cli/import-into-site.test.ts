@@ -52,6 +52,7 @@ describe("a report that is imported", () => {
     expect(readWritten()).toContain(
       "\n:para[1] Workers answer on the day on which somebody calls, and write down what they did.\n",
     );
+    expect(readWritten()).toContain("\nownWords: true\n");
     const done = readWritten().replace("status: draft\n", "").replaceAll(/TODO:/g, "Done:");
     expect(parseRecordFile("documents", collectionDefinitions.documents, file, done).issues).toEqual([]);
   });

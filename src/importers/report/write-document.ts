@@ -81,9 +81,7 @@ function compose(report: ReadReport, options: WritingOptions, area: string | und
     yamlField("licence", writeLicence(report, options), 2),
     ...(judgements.length > 0 ? ["judgements:", ...judgements.flatMap(writeJudgement)] : []),
     ...(recommendations.length > 0 ? ["recommendations:", ...writeRecommendations(recommendations)] : []),
-    ...(options.isWhole
-      ? ["notes:", "  - >-", "    The text below is the document's own, and not a summary of ours."]
-      : []),
+    ...(options.isWhole ? ["ownWords: true"] : []),
   ];
   return `---\n${lines.join("\n")}\n---\n\n${options.isWhole ? writeWhole(body) : writeSkeleton(body, new Set(recommendations.map(({ words }) => words)))}\n`;
 }
