@@ -35,10 +35,11 @@ export function chooseLayout(
   return accept(other ?? best, opening);
 }
 
-/** A report that gives grades says when it was inspected, or has its table: the words of its title alone stand in other papers too. */
-function accept(chosen: ChosenLayout | undefined, opening: Opening): ChosenLayout | undefined {
-  if (!chosen || chosen.layout.rows.length === 0) return chosen;
-  return opening.datesLine !== undefined || chosen.table ? chosen : undefined;
+/** A report says when the inspection was, or has a table of judgements, and a letter greets somebody: the words of a title alone stand in other papers too. */
+function accept(chosen: ChosenLayout | undefined, { datesLine, titleLines }: Opening): ChosenLayout | undefined {
+  if (!chosen || datesLine !== undefined || chosen.table) return chosen;
+  const isLetter = chosen.layout.rows.length === 0 && titleLines.some(({ text }) => /^\s*dear\b/i.test(text));
+  return isLetter ? chosen : undefined;
 }
 
 function readWith(layout: ReportLayout, lines: readonly PrintedLine[]): ChosenLayout {

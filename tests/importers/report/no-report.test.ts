@@ -18,23 +18,24 @@ describe("a file that is no report", () => {
     expect(await readPrinted(bytes)).toMatchObject({ problem: expect.stringMatching(words) as unknown });
   });
 
-  test("but a paper of a committee that speaks of an inspection says what it is", async () => {
-    const printed = await readPrinted(
-      makePdf([
+  test.each([
+    "Report on the inspection of children’s services",
+    "Ofsted focused visit to children’s services",
+    "The joint targeted area inspection",
+  ])("but a paper of a committee says what it is: %s", async (title) => {
+    const paper = [
+      ...block(
         [
-          ...block(
-            [
-              "Children and Education Committee",
-              "7 March 2018",
-              "Report on the inspection of children’s services",
-              "The committee is asked to note the plan. Children’s services in Barnet are good.",
-            ],
-            { x: 72, y: 100 },
-          ),
-          ...block(prose, { x: 72, y: 300 }),
+          "Children and Education Committee",
+          "7 March 2018",
+          title,
+          "Children’s services in Barnet are good, as the committee is asked to note.",
         ],
-      ]),
-    );
+        { x: 72, y: 100 },
+      ),
+      ...block(prose, { x: 72, y: 300 }),
+    ];
+    const printed = await readPrinted(makePdf([paper]));
     if ("problem" in printed) throw new Error(printed.problem);
     expect(understandReport(printed, {})).toMatchObject({
       problem: expect.stringMatching(/none of the reports/) as unknown,
