@@ -77,7 +77,7 @@ function readable(blocks: readonly Block[]): Readable[] {
   });
 }
 
-/** Grades behind a colon in the headings of sections, and those of a line below a heading: "Grade 2 (good)". */
+/** Grades at the end of the headings of sections, behind a colon or a verb, and those of a line below a heading: "Grade 2 (good)". */
 export function findHeadingGrades(blocks: readonly Block[], { rows }: ReportLayout, grades: GradeWords): SaidGrade[] {
   const names = rows.flatMap((row) => row.printed.map((printed) => ({ row, letters: lettersOf(printed) })));
   const headings = new Set(rows.flatMap(({ under }) => (under === undefined ? [] : [lettersOf(under)])));
@@ -87,10 +87,14 @@ export function findHeadingGrades(blocks: readonly Block[], { rows }: ReportLayo
     const letters = lettersOf(text);
     if (headings.has(letters)) part = letters;
     const fits = names.filter(({ row }) => row.under === undefined || lettersOf(row.under) === part);
-    const colon = /^(.*):\s*([^:]+)$/.exec(text);
-    const own = colon && fits.find((name) => name.letters === lettersOf(colon[1] ?? ""));
-    const word = own && grades.wordOf(colon[2] ?? "");
-    if (own && word) return [{ area: own.row.area, word, text, page, gives: false }];
+    const own = fits.flatMap((name) => {
+      const rest = letters.startsWith(name.letters)
+        ? letters.slice(name.letters.length).replace(/^(?:is|are)/, "")
+        : "";
+      const word = grades.letters.find(([printed]) => printed === rest)?.[1];
+      return word === undefined ? [] : [{ area: name.row.area, word }];
+    })[0];
+    if (own) return [{ ...own, text, page, gives: false }];
     const below = fits.find((name) => name.letters === letters);
     const next = blocks[index + 1];
     const [, number, graded = ""] = /^Grade\s*:?\s*(\d)\s*[-–:(]?\s*\(?([a-z]+)\)?\.?$/i.exec(next?.text ?? "") ?? [];

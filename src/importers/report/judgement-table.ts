@@ -1,5 +1,5 @@
 import type { ReportLayout, ReportRow } from "../../library/report-layouts/layout.ts";
-import { readGradeColumn, type FoundGrade, type GradeWords } from "./grades.ts";
+import { readGradeColumn, type FoundGrade, type GradeWords, type Span } from "./grades.ts";
 import type { PrintedLine } from "./printed.ts";
 import { readRowLabels, type FoundRow } from "./row-labels.ts";
 import { splitColumns } from "./table-columns.ts";
@@ -115,15 +115,29 @@ function isBetween(
   label: FoundRow,
 ): boolean {
   if (!grade) return false;
-  const middle = (grade.from + grade.to) / 2;
   const above = labels[index - 1];
   const below = labels[index + 1];
-  const isNear = grade.from <= label.to + reach && grade.to >= label.from - reach;
-  return (
-    isNear &&
-    (above === undefined || middle > above.to - tolerance) &&
-    (below === undefined || middle < below.from + tolerance)
-  );
+  const middle = middleOf(grade);
+  const isNear = gapBetween(grade, label) <= reach;
+  const isInOrder = (!above || middle > above.to - tolerance) && (!below || middle < below.from + tolerance);
+  return isNear && isInOrder && labels.every((other) => other === label || isNearer(grade, label, other));
+}
+
+/** Whether a grade stands nearer to one row than to another: by the space between them, and where there is none by their middles. */
+function isNearer(grade: FoundGrade, own: FoundRow, other: FoundRow): boolean {
+  const gaps = [gapBetween(grade, own), gapBetween(grade, other)] as const;
+  if (gaps[0] !== gaps[1]) return gaps[0] < gaps[1];
+  const [near, far] = [own, other].map((row) => Math.abs(middleOf(grade) - middleOf(row))) as [number, number];
+  // In text without places a grade may stand on the line below its row, as far from the next.
+  return near === far ? own.to < grade.from : near < far;
+}
+
+function middleOf({ from, to }: Span): number {
+  return (from + to) / 2;
+}
+
+function gapBetween(a: Span, b: Span): number {
+  return Math.max(0, a.from - b.to, b.from - a.to);
 }
 
 /** Points by which lines of two columns that stand beside each other may differ. */

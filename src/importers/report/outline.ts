@@ -14,8 +14,14 @@ export interface Block {
   readonly lines: readonly PrintedLine[];
 }
 
-/** Cuts lines into headings, numbered and other paragraphs, and entries of lists. What is set smaller than the text, as footnotes are, is left out. */
-export function readBlocks(all: readonly PrintedLine[]): Block[] {
+/**
+ * Cuts lines into headings, numbered and other paragraphs, and entries of lists. What is set smaller than the text, as footnotes are, is left out. A
+ * bold sentence is a heading only where that is known.
+ */
+export function readBlocks(
+  all: readonly PrintedLine[],
+  isKnownHeading: (text: string) => boolean = () => false,
+): Block[] {
   const style = readStyle(all);
   const lines = all.filter(({ size }) => !style.hasSizes || size >= style.size - 1.2);
   const blocks: { first: Kind; lines: PrintedLine[] }[] = [];
@@ -29,7 +35,10 @@ export function readBlocks(all: readonly PrintedLine[]): Block[] {
     else blocks.push({ first: kind, lines: [line] });
     if (kind.number !== undefined) lastNumber = kind.number;
   }
-  return blocks.map(({ first, lines: own }) => describe(endsSentence(first, own, style) ? plainKind : first, own));
+  return blocks.map(({ first, lines: own }) => {
+    const block = describe(first, own);
+    return endsSentence(first, own, style) && !isKnownHeading(block.text) ? describe(plainKind, own) : block;
+  });
 }
 
 /** Whether what is set in another typeface at the text's size is a sentence, and no heading. */

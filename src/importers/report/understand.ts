@@ -3,7 +3,7 @@ import type { Framework } from "../../model/framework.ts";
 import { chooseLayout, type ChosenLayout } from "./choose-layout.ts";
 import { decideJudgements } from "./decide-judgements.ts";
 import { authorityOf, findAuthorities, type NamedAuthority } from "./find-authority.ts";
-import { plain } from "./letters.ts";
+import { lettersOf, plain } from "./letters.ts";
 import { readOpening, type Opening } from "./opening.ts";
 import { readBlocks, type Block } from "./outline.ts";
 import type { PrintedDocument, PrintedLine, ReadingProblem } from "./printed.ts";
@@ -50,7 +50,8 @@ export function understandReport(printed: PrintedDocument, given: GivenFacts): R
   const chosen = chooseLayout(opening, lines, day);
   if (!chosen) return { problem: explainUnknown(opening, printed) };
   const { layout, framework, table } = chosen;
-  const blocks = readBlocks(lines);
+  const names = layout.rows.flatMap(({ printed: own }) => own.map(lettersOf));
+  const blocks = readBlocks(lines, (text) => names.some((name) => lettersOf(text).startsWith(name)));
   const authority = tellAuthority(opening, lines, day, given.authority);
   if ("problem" in authority) return authority;
   const places = "value" in authority ? authority.value.names : [];

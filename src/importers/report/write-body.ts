@@ -16,8 +16,9 @@ export function writeSkeleton(blocks: readonly Block[], recommended: ReadonlySet
     .flatMap(({ heading, level, blocks: own }) => {
       const head = heading ? [`${"#".repeat(level)} ${escapeMarkdown(heading.text)}`] : [];
       const others = own.filter(({ text }) => !recommended.has(text));
-      if (own.length > others.length)
-        head.push(`${markOf(own)}The entries of this list stand on this page as recommendations.`);
+      const entries = own.filter(({ text }) => recommended.has(text));
+      if (entries.length > 0)
+        head.push(`${markOf(entries)}The entries of this list stand on this page as recommendations.`);
       return others.length === 0 || others.every(({ text }) => text.endsWith(":"))
         ? head
         : [...head, writeTask(others), writeNote(others)];

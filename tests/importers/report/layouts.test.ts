@@ -93,6 +93,30 @@ describe("reports since 2018", () => {
   });
 });
 
+test("a bold sentence that names a section and its grade is the heading of the section, held against the table", async () => {
+  const [heading] = [
+    block(["The experiences and progress of children who need help and protection", "is good."], {
+      x: 72,
+      y: 200,
+      bold: true,
+    }),
+  ];
+  const report = await read([
+    [
+      ...head(["Calderdale Metropolitan Borough Council"], "12 November 2018 to 23 November 2018"),
+      { x: 72, y: 190, text: "Inspection of children’s social care services" },
+      ...table(give(rowsOf2019, [good, weak, good, good]), { y: 290 }),
+      ...below(540),
+    ],
+    [...findings([]), ...heading],
+  ]);
+  expect(gradesOf(report)["help-and-protection"]).toBe("TODO");
+  expect(report.body.filter(({ kind }) => kind === "heading").map(({ text }) => text)).toEqual([
+    "What needs to improve?",
+    "The experiences and progress of children who need help and protection is good.",
+  ]);
+});
+
 describe("reports of the single inspection", () => {
   const opening = (place: string, board: boolean): PlacedText[] => [
     { x: 71, y: 120, text: place, size: 26 },
