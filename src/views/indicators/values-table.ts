@@ -15,6 +15,8 @@ export interface ValuesTable {
 }
 
 export interface ValuesRow {
+  /** Id of the area whose figures these are; undefined for a row of ranks. */
+  readonly area: string | undefined;
   readonly name: string;
   readonly cells: readonly ValuesCell[];
 }
@@ -39,6 +41,7 @@ export function buildValuesTable(
     joinNotes([item.note], checks.get(indicatorKey(kind, indicator.id, item.area, item.period))).map(add);
   const nameOf = (area: string) => areaName(areas, area);
   const rows = indicator.series.map((series) => ({
+    area: series.area,
     name: nameOf(series.area),
     cells: indicator.periods.map((period): ValuesCell => {
       const found = series.observations.find((observation) => observation.period === period);
@@ -53,6 +56,7 @@ export function buildValuesTable(
   }));
   const ranked = [...new Set(indicator.ranks.map((rank) => rank.area))];
   const rankRows = ranked.map((area) => ({
+    area: undefined,
     name: `${nameOf(area)}: rank`,
     cells: indicator.periods.map((period): ValuesCell => {
       const found = indicator.ranks.find((rank) => rank.area === area && rank.period === period);

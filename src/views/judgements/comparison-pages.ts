@@ -107,11 +107,21 @@ function stateAgreement(rows: ComparedYear["rows"]): string[] {
   const differing = complete.filter(({ cells }) => new Set(wordsOf(cells)).size > 1);
   const names = joinWords(complete[0]?.cells.map(({ authority }) => authority.name) ?? []);
   if (complete.length === 0) return [];
+  const judged = complete.length < rows.length ? " in which all were judged" : "";
   return [
-    `${names} have the same grade in ${complete.length - differing.length} of ${countNoun(complete.length, "area")}${complete.length < rows.length ? " in which all were judged" : ""}.`,
+    `${names} ${stateShare(complete.length - differing.length, complete.length, judged)}.`,
     ...differing.map(
       ({ area, cells }) =>
         `${area.part ? `${area.part}, ` : ""}${area.title}: ${joinWords(cells.map(({ authority, judgement }) => `${judgement?.judgement.word ?? ""} in ${authority.name}`))}.`,
     ),
   ];
+}
+
+/** "have the same grade in 3 of 5 areas in which all were judged"; none, all and an only area have words of their own. */
+function stateShare(same: number, of: number, judged: string): string {
+  if (of === 1)
+    return `${same === 1 ? "have the same grade" : "do not have the same grade"} in the only area${judged || " judged"}`;
+  if (same === 0) return `have the same grade in none of the ${of} areas${judged}`;
+  if (same === of) return `have the same grade in ${of === 2 ? "both" : `all ${of}`} areas${judged}`;
+  return `have the same grade in ${same} of ${countNoun(of, "area")}${judged}`;
 }

@@ -1,23 +1,19 @@
 import type { Site } from "../../model/site.ts";
 
-/** Where a reader reports a mistake: words before the link, the link's words and its address. */
+/** Where a reader reports a mistake: words, then the link's words and its address, where the settings give a way. */
 export interface ContactLink {
-  /** What stands before the link: "Write to Example Council:", "Write to Example Council with", or, for a website, "Contact Example Council:". */
+  /** "Write to Example Council:", "Write to Example Council with", or, for a website, "Contact Example Council:"; without a link, that there is none. */
   readonly lead: string;
-  readonly words: string;
-  readonly address: string;
+  readonly link: { readonly words: string; readonly address: string } | undefined;
 }
 
-/**
- * The way to report a mistake on the page of this title: by e-mail, else by a form, else through the council's own site. Undefined where
- * the settings give none of them.
- */
-export function findContact({ name, email, form, website }: Site["contact"], title?: string): ContactLink | undefined {
+/** The way to report a mistake on the page of this title: by e-mail, else by a form, else through the council's own site. */
+export function findContact({ name, email, form, website }: Site["contact"], title?: string): ContactLink {
   if (email !== undefined) {
     const subject = title === undefined ? "" : `?subject=${encodeURIComponent(`Mistake on “${title}”`)}`;
-    return { lead: `Write to ${name}:`, words: email, address: `mailto:${email}${subject}` };
+    return { lead: `Write to ${name}:`, link: { words: email, address: `mailto:${email}${subject}` } };
   }
-  if (form !== undefined) return { lead: `Write to ${name} with`, words: "this form", address: form };
-  if (website === undefined) return undefined;
-  return { lead: `Contact ${name}:`, words: new URL(website).hostname, address: website };
+  if (form !== undefined) return { lead: `Write to ${name} with`, link: { words: "this form", address: form } };
+  if (website === undefined) return { lead: `This site does not say yet how to reach ${name}`, link: undefined };
+  return { lead: `Contact ${name}:`, link: { words: new URL(website).hostname, address: website } };
 }

@@ -13,7 +13,7 @@ export interface TopicTable {
   readonly group: string | undefined;
   readonly definition: string | undefined;
   readonly columns: readonly string[];
-  /** How many of the first columns are what the page is about. */
+  /** How many of the first columns are what the page is about: none where no council has a figure. */
   readonly leads: number;
   /** Whether any row has a rank. */
   readonly ranked: boolean;
@@ -54,7 +54,7 @@ export function buildLatestTable(
     group: undefined,
     definition: undefined,
     columns: columns.map((area) => areaName(catalogue.areas, area)),
-    leads: Math.max(leads.length, 1),
+    leads: leads.length,
     ranked: rows.some((row) => row.rank !== undefined),
     rows,
   };

@@ -84,7 +84,10 @@ describe("an indicator's table", () => {
         { area: "barnet", period: "2017", rank: 103, of: 152 },
       ],
     });
-    expect(rows.map(({ name }) => name)).toEqual(["Barnet", "Barnet: rank"]);
+    expect(rows.map(({ area, name }) => [area, name])).toEqual([
+      ["barnet", "Barnet"],
+      [undefined, "Barnet: rank"],
+    ]);
     expect(rows[1]?.cells.map(({ text, absent }) => [text, absent])).toEqual([
       ["12th of 150", false],
       ["–", true],

@@ -71,8 +71,23 @@ describe("judgements side by side", () => {
       ["Outstanding", undefined],
     ]);
     expect(found?.years[0]?.statements).toEqual([
-      "Exampleshire and Other authority have the same grade in 1 of 1 area in which all were judged.",
+      "Exampleshire and Other authority have the same grade in the only area in which all were judged.",
     ]);
+  });
+
+  test("have words for none and for all", () => {
+    const statementsOf = (text: string) => listComparisons(loadCorrectSite(place(text)))[0]?.years[0]?.statements[0];
+    const worse = otherLetter.replace("word: Good", "word: Adequate").replace("number: 3", "number: 2");
+    expect(statementsOf(worse)).toBe("Exampleshire and Other authority have the same grade in none of the 2 areas.");
+    const alike = otherLetter.replace("word: Adequate", "word: Outstanding").replace("number: 2", "number: 4");
+    expect(statementsOf(alike)).toBe("Exampleshire and Other authority have the same grade in both areas.");
+    const alone = worse.replace(
+      "  - area: staying-safe\n    word: Adequate\n    number: 2\n    place: Table of grades\n",
+      "",
+    );
+    expect(statementsOf(alone)).toBe(
+      "Exampleshire and Other authority do not have the same grade in the only area in which all were judged.",
+    );
   });
 
   test("keep the strengths that a judgement names", () => {

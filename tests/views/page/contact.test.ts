@@ -8,25 +8,28 @@ const website = "https://www.example.org/";
 test("a mistake is reported by e-mail, with the page's title as the subject", () => {
   expect(findContact({ name, email: "a@example.org", form, website }, "Absence & more")).toEqual({
     lead: "Write to Exampleshire Council:",
-    words: "a@example.org",
-    address: "mailto:a@example.org?subject=Mistake%20on%20%E2%80%9CAbsence%20%26%20more%E2%80%9D",
+    link: {
+      words: "a@example.org",
+      address: "mailto:a@example.org?subject=Mistake%20on%20%E2%80%9CAbsence%20%26%20more%E2%80%9D",
+    },
   });
-  expect(findContact({ name, email: "a@example.org" })?.address).toBe("mailto:a@example.org");
+  expect(findContact({ name, email: "a@example.org" }).link?.address).toBe("mailto:a@example.org");
 });
 
 test("a form serves where there is no e-mail address, and the council's site where there is neither", () => {
   expect(findContact({ name, form, website })).toEqual({
     lead: "Write to Exampleshire Council with",
-    words: "this form",
-    address: form,
+    link: { words: "this form", address: form },
   });
   expect(findContact({ name, website })).toEqual({
     lead: "Contact Exampleshire Council:",
-    words: "www.example.org",
-    address: website,
+    link: { words: "www.example.org", address: website },
   });
 });
 
-test("without any of them there is no link", () => {
-  expect(findContact({ name })).toBeUndefined();
+test("without any of them readers are told so, and not to write where they cannot", () => {
+  expect(findContact({ name })).toEqual({
+    lead: "This site does not say yet how to reach Exampleshire Council",
+    link: undefined,
+  });
 });

@@ -24,6 +24,11 @@ describe("the latest figures", () => {
     expect(table.rows[0]?.cells.map(({ text }) => text)).toEqual(["69.0%", "66.3%"]);
   });
 
+  test("the council's column leads, and no other where it has none", () => {
+    expect(build({ series: { exampleshire: { 2017: "1" }, "example-region": { 2017: "2" } } }).leads).toBe(1);
+    expect(build({ series: { "example-region": { 2017: "2" } } }).leads).toBe(0);
+  });
+
   test("of the last period for which any area has a number", () => {
     expect(
       textsOf({ series: { exampleshire: { 2016: "1", 2017: "not-yet-known" }, "example-region": { 2015: "5" } } }),
