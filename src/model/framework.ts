@@ -50,6 +50,8 @@ export const frameworkSchema = z.strictObject({
   judgementAreas: z.array(judgementAreaSchema),
   /** The work that sets the framework out. */
   source: citationSchema,
+  /** For officers: what of the record no source was found for, and what to compare it with. It is not published. */
+  unconfirmed: z.array(text).min(1).optional(),
 });
 
 export type Framework = z.infer<typeof frameworkSchema>;

@@ -52,6 +52,12 @@ describe("the list of records", () => {
     expect(listRecords(site, "terms", "vacancy").text).toContain("Ours.");
   });
 
+  test("says of a framework what no source confirms", () => {
+    for (const id of ["youth-justice-inspection-2025", "fostering-inspection-2007", "adoption-inspection-2011"])
+      expect(parse(listRecords(site, "frameworks", id).text)).toHaveProperty("unconfirmed.0", expect.any(String));
+    expect(listRecords(site, "frameworks", "single-inspection-framework").text).not.toContain("unconfirmed");
+  });
+
   test("of an unknown kind or id is none, with what may be meant", () => {
     expect(listRecords(site, "framework")).toEqual({
       text: "There are no framework. Did you mean frameworks?",

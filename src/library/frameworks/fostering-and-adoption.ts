@@ -37,6 +37,9 @@ const until2011 = {
   ...ofOfsted(2007, 2011),
   scale: [{ word: "Outstanding" }, { word: "Good" }, { word: "Satisfactory" }, { word: "Inadequate" }],
   judgementAreas: aboutChildrenInCare(outcomesUntil2011),
+  unconfirmed: [
+    "Headings and grades are those of reports: no work that sets out how inspectors graded was found. Compare them with your report.",
+  ],
 };
 const since2011 = {
   ...ofOfsted(2011, 2013),
@@ -47,6 +50,9 @@ const since2011 = {
     { word: "Inadequate" },
   ],
   judgementAreas: aboutChildrenInCare(judgementsSince2011),
+  unconfirmed: [
+    "Headings and grades are those of reports: of the work named as the source only the title was seen. Compare them with your report.",
+  ],
 };
 
 /**

@@ -2,8 +2,8 @@ import type { Shelf } from "../../model/shelf.ts";
 
 /**
  * The programme of 2018 to 2024, with the standards as refreshed in 2021: thirteen standards, four grades; joint working was one of them until
- * 2021. Of the programme that began in 2025 only what its reports say of themselves is here (that on Wakefield, 2025): two areas of work that are
- * rated, and an overall rating. What is rated below them was found in no source, so it is not here.
+ * 2021. Of the programme that began in 2025 only what its reports say of themselves is here (those on Wakefield, 2025, and Warwickshire): an overall
+ * rating, good in both. They rate two areas of work below it, whose headings were found in no source, so they are not here.
  */
 export const youthJusticeFrameworks: Shelf<"frameworks"> = [
   {
@@ -114,15 +114,15 @@ export const youthJusticeFrameworks: Shelf<"frameworks"> = [
     summary:
       "Inspectors rate a youth justice service's work with children and its work with victims, and the service overall.",
     scale: [{ word: "Outstanding" }, { word: "Good" }, { word: "Requires improvement" }, { word: "Inadequate" }],
-    judgementAreas: [
-      { id: "overall", title: "Overall rating", overall: true, topics: ["youth-justice"] },
-      { id: "work-with-children", title: "Work with children", topics: ["youth-justice"] },
-      { id: "work-with-victims", title: "Work with victims", topics: ["youth-justice"] },
-    ],
+    judgementAreas: [{ id: "overall", title: "Overall rating", overall: true, topics: ["youth-justice"] }],
     source: {
       title: "An inspection of youth justice work with children and victims in Wakefield",
       publisher: "HM Inspectorate of Probation",
       issued: "2025",
     },
+    unconfirmed: [
+      "All grades but “Good” are those of the inspectorate's programme until 2024. Compare them with the ratings in your report.",
+      "The ratings of work with children and of work with victims are left out, because their headings were not found. Copy this framework to your site and add them as your report prints them.",
+    ],
   },
 ];
