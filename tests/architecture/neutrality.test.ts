@@ -36,7 +36,7 @@ describe("the engine, apart from the lists of its library", () => {
   test("tells readers of no year but in examples of how a time is written", () => {
     // How days, months and years are written, and the day that names of feeds begin with, which never changes.
     const written = [
-      ...["src/pages/api/index.astro", "src/findings/explain-periods.ts"],
+      ...["src/downloads/guides/api-guide.ts", "src/findings/explain-periods.ts"],
       ...[
         "src/downloads/package/texts.ts",
         "src/downloads/ees/columns.ts",

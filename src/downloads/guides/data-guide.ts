@@ -1,0 +1,148 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { apiPageUrl, catalogueJsonUrl, dataPackageUrl, pageUrl } from "../../model/addresses.ts";
+import { isSetOfAreas } from "../../model/area.ts";
+import { capitalise } from "../../statistics/format.ts";
+import { countEach } from "../../statistics/format-lists.ts";
+import { hasEesFiles } from "../ees/rows.ts";
+import { code, link, paragraph, text, type Block, type Chapter, type Guide } from "./guide.ts";
+import { describeStandard } from "./open-data-standard.ts";
+
+/** The page of all downloads, as far as the site has records for them. Its parts: `lists` and, with the open data standard, `mapping`. */
+export function describeDownloads(catalogue: Catalogue): Guide {
+  const description =
+    "Everything that this site publishes, as files to take away: all at once, as lists, or one by one.";
+  const { indicators, tables, areas } = catalogue;
+  const inStandard = [...indicators.values()].some((indicator) => hasEesFiles(indicator, areas));
+  const ownFiles = indicators.size + tables.size > 0;
+  return {
+    title: "Download the data",
+    description,
+    lead: description,
+    opening: [],
+    chapters: [
+      everything,
+      { ...lists, blocks: ownFiles ? lists.blocks : [...lists.blocks, forPrograms] },
+      ...(ownFiles ? [describeOwnFiles(catalogue, inStandard)] : []),
+      ...(inStandard ? [describeStandard()] : []),
+      describeReading(catalogue),
+      ...describeElsewhere(catalogue),
+      describeLicence(catalogue),
+    ],
+  };
+}
+
+const everything: Chapter = {
+  id: "everything",
+  title: "Everything at once",
+  blocks: [
+    paragraph([link("All data in one zip file", dataPackageUrl, "download")]),
+    paragraph(
+      text`It holds every table of this site, the summaries of documents, the licence, the sources, notes on how to read the figures, and a digest of each file. It is a ${link("Data Package", "https://datapackage.org/")}: the file ${code("datapackage.json")} in it says of every table what its columns hold. The same records always give the same file, byte for byte.`,
+    ),
+  ],
+};
+
+const lists: Chapter = {
+  id: "lists",
+  title: "Lists",
+  blocks: [
+    paragraph(
+      text`Each list is a CSV file with one record a row. Records name each other by id. What the columns hold is said for programs in a file beside each list, in the vocabulary of ${link("CSV on the Web", "https://www.w3.org/TR/tabular-metadata/")}: its name is that of the list with ${code("-metadata.json")} after it.`,
+    ),
+    { kind: "part", name: "lists" },
+  ],
+};
+
+const forPrograms = paragraph(
+  text`Each CSV file has its CSV on the Web metadata beside it. ${link("The catalogue", catalogueJsonUrl)} lists all records with their addresses, and ${link("the interface for programs", apiPageUrl)} has them as JSON.`,
+);
+
+function describeOwnFiles({ indicators, tables, areas }: Catalogue, inStandard: boolean): Chapter {
+  const counts = [
+    indicators.size > 0 && `The page of ${countEach(indicators.size, "indicator")} links to its files`,
+    tables.size > 0 && `${countEach(tables.size, "printed table")} has two`,
+  ].filter((words) => words !== false);
+  const sets = [...areas.values()].some(isSetOfAreas);
+  const ofIndicator = [
+    {
+      term: [code("/indicators/id.csv")],
+      meaning: [
+        `One area in one period a row, with figure, marker, rank, notes and source. All areas are in it${sets ? ", also statistical neighbours" : ""}.`,
+      ],
+    },
+    {
+      term: [code("/indicators/id.json")],
+      meaning: ["The same with definition, series breaks and targets."],
+    },
+  ];
+  const ofStandard = {
+    term: text`${code("/data/ees/id.csv")} and ${code("/data/ees/id.meta.csv")}`,
+    meaning: text`The indicator in the ${link("open data standard", "#standard")} of Explore education statistics.`,
+  };
+  const ofTable = {
+    term: text`${code("/tables/id.csv")} and ${code("/tables/id.json")}`,
+    meaning: [
+      "A table as printed in its document. Numbers are plain, and their units stand in the last column. Markers and remarks on single cells are in the JSON file and in the list of all cells.",
+    ],
+  };
+  return {
+    id: "one",
+    title: "One indicator or table",
+    blocks: [
+      paragraph(
+        text`${`${capitalise(counts.join(", and "))}.`} ${code("id")} stands for the last part of the page's address.`,
+      ),
+      {
+        kind: "terms",
+        items: [
+          ...(indicators.size > 0 ? ofIndicator : []),
+          ...(inStandard ? [ofStandard] : []),
+          ...(tables.size > 0 ? [ofTable] : []),
+        ],
+      },
+      forPrograms,
+    ],
+  };
+}
+
+function describeReading({ pages }: Catalogue): Chapter {
+  const items = [
+    [
+      "Figures are given as their source prints them. 69.0 and 69 differ in precision: programs that count decimals should read the value as text.",
+    ],
+    ["An empty value is not zero. Its marker says why there is none."],
+    [
+      "Text that a spreadsheet would run as a formula has an apostrophe in front. Numbers stay numbers, also negative ones.",
+    ],
+    ["Files are UTF-8. Where a spreadsheet shows odd characters, open the file with its import from text."],
+  ];
+  const method = text`${link("Methodology", pageUrl("methodology"))} says how figures are read, compared and drawn.`;
+  return {
+    id: "reading",
+    title: "How to read the files",
+    blocks: [{ kind: "list", items: pages.has("methodology") ? [...items, method] : items }],
+  };
+}
+
+function describeElsewhere({ site }: Catalogue): Chapter[] {
+  const { elsewhere = [] } = site;
+  if (elsewhere.length === 0) return [];
+  const items = elsewhere.map(({ title, address, what }) => [link(title, address), `. ${what}`]);
+  const blocks: Block[] = [
+    paragraph(["This site has what its documents print. Newer figures and judgements are published by others:"]),
+    { kind: "list", items },
+  ];
+  return [{ id: "elsewhere", title: "Newer figures elsewhere", blocks }];
+}
+
+function describeLicence({ licence, site }: Catalogue): Chapter {
+  return {
+    id: "licence",
+    title: "Licence",
+    blocks: [
+      paragraph(
+        text`You may use the data under the ${link(licence.title, licence.address, "license")}, for any purpose, if you name the source. For example: ${`“${licence.attribution ?? licence.title}, from ${site.title}.”`}`,
+      ),
+    ],
+  };
+}
