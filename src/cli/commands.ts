@@ -35,6 +35,16 @@ export const commands = {
       name: { type: "string", value: "<name>", what: "the area's name, where the engine does not know it" },
       code: { type: "string", value: "<code>", what: "the area's code of the Office for National Statistics" },
       council: { type: "string", value: "<name>", what: "the council's name as it signs" },
+      national: {
+        type: "string",
+        value: "<file.parquet>",
+        what: "begin with the national figures, and the neighbours beside them",
+      },
+      issued: {
+        type: "string",
+        value: "<month>",
+        what: "when the national file was issued, where the dictionary beside it does not say it",
+      },
       licence: { type: "string", value: "<id>", what: "the licence of what the site says, if not the usual one" },
     },
     example: ["npx findings new site . --authority Calderdale", "makes a site for Calderdale in the folder you are in"],

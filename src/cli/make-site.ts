@@ -1,6 +1,7 @@
 import { relative, resolve } from "node:path";
 import { loadSite } from "../checks/load-site.ts";
 import { licences } from "../library/licences.ts";
+import type { NewSite } from "../library/site-template/new-site.ts";
 import { writeSiteFiles } from "../library/site-template/files.ts";
 import { formatIssue } from "../records/issue.ts";
 import type { FileSource } from "../records/folder.ts";
@@ -17,8 +18,19 @@ interface NewSiteOptions extends CouncilAnswers {
   readonly engineFolder: string;
   /** Id of the licence of what the site says; without it, the usual one of public information. */
   readonly licence?: string | undefined;
+  /** What the site begins with besides its settings and pages. */
+  readonly beginning?: SiteBeginning | undefined;
   /** Today, as YYYY-MM-DD: the day of its pages. */
   readonly day: string;
+}
+
+/** Records that a new site begins with. */
+export interface SiteBeginning {
+  /** Records by path. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Ids of areas that its figures stand beside, before those that any authority has. */
+  readonly neighbours: readonly string[];
+  readonly homeIndicators: readonly string[];
 }
 
 /** What was said, and whether the site was made. */
@@ -49,8 +61,9 @@ export function makeSite(folder: string, options: NewSiteOptions): NewSiteAnswer
       );
     const described = describeNewSite(options, { day: options.day, engine, licence });
     if ("problem" in described) return refuse(described.problem);
-    const { site } = described;
-    const files = writeSiteFiles(site);
+    const { beginning } = options;
+    const site = beginning ? beginWith(described.site, beginning) : described.site;
+    const files = new Map([...writeSiteFiles(site), ...(beginning?.files ?? [])]);
     const { issues } = loadSite(openFiles(files), { day: options.day });
     const errors = issues.filter(({ severity }) => severity === "error");
     if (errors.length > 0) return refuse(errors.map(formatIssue).join("\n"));
@@ -62,6 +75,13 @@ export function makeSite(folder: string, options: NewSiteOptions): NewSiteAnswer
     if (words === undefined) throw error;
     return refuse(words);
   }
+}
+
+/** Neighbours stand between the region and the country, which is the widest. */
+function beginWith(site: NewSite, { neighbours: [newest], homeIndicators }: SiteBeginning): NewSite {
+  const { comparators } = site;
+  const beside = newest === undefined ? [] : [newest];
+  return { ...site, homeIndicators, comparators: [...comparators.slice(0, -1), ...beside, ...comparators.slice(-1)] };
 }
 
 function refuse(problem: string): NewSiteAnswer {
@@ -79,7 +99,7 @@ function readKnownPackage(folder: string): { readonly fields?: PackageFile } | {
 }
 
 /** Files in memory, read like a folder. */
-function openFiles(files: ReadonlyMap<string, string>): FileSource {
+export function openFiles(files: ReadonlyMap<string, string>): FileSource {
   return {
     list: (folder) => [...files.keys()].filter((file) => file.startsWith(`${folder}/`)).sort(),
     read: (file) => new TextEncoder().encode(files.get(file)),

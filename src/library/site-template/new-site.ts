@@ -13,6 +13,8 @@ export interface NewSite {
   readonly country: string;
   /** Ids of the areas that figures stand beside, the widest last. */
   readonly comparators: readonly string[];
+  /** Ids of indicators for the home page, where the site begins with figures. */
+  readonly homeIndicators?: readonly string[] | undefined;
   /** Under which what the site says may be used. */
   readonly licence: Licence;
   /** The day on which the site is made, YYYY-MM-DD. */

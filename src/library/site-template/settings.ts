@@ -3,7 +3,7 @@ import { engineVersion } from "../../model/engine-version.ts";
 import type { NewSite } from "./new-site.ts";
 
 /** `data/site.yaml` of a new site: what its council changes to make it its own. */
-export function writeSettings({ council, area, comparators, licence }: NewSite): string {
+export function writeSettings({ council, area, comparators, homeIndicators = [], licence }: NewSite): string {
   const subject = `services for children in ${area.name}`;
   return `# Everything that is the council's own. What each line means, and what else can stand here:
 # node_modules/findings/docs/editing.md
@@ -29,8 +29,8 @@ comparators: ${comparators.length === 0 ? "[]" : `[${comparators.join(", ")}]`}
 
 home:
   introduction: Read what inspectors and the council say, and check every figure against its source.
-  # Up to five indicators for the home page, once there are some.
-  # indicators: []
+  # Up to five indicators for the home page${homeIndicators.length === 0 ? ", once there are some" : ""}.
+${homeIndicators.length === 0 ? "  # indicators: []" : `  indicators:\n${homeIndicators.map((id) => `    - ${id}`).join("\n")}`}
 
 # The licence of what the site says: npx findings list licences
 licence: ${licence.id}
