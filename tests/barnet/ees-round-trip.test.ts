@@ -89,7 +89,9 @@ describe("what the site publishes in the open data standard", () => {
           (one) => "code" in one && one.code === (place.newLaCode || place.regionCode || place.countryCode),
         );
         const kept = observation?.value === undefined ? "" : observation.printed;
-        const marker = observation?.marker === "not-yet-known" ? "not-available" : observation?.marker;
+        const marker = ["not-yet-known", "unknown-missing"].includes(observation?.marker ?? "")
+          ? "not-available"
+          : observation?.marker;
         return `${area?.id ?? ""} ${period} ${kept} ${observation ? (marker ?? "") : "not-available"}`;
       });
       // What a file leaves out of a period that others have is not available in a table of all periods.

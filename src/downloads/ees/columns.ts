@@ -60,7 +60,15 @@ export function listFilterColumns(
 }
 
 /** Values of the filter that the department's own files call `version`. */
-const versions: Readonly<Record<string, string>> = { provisional: "Provisional", revised: "Revised" };
+const versions: Readonly<Record<string, string>> = {
+  provisional: "Provisional",
+  revised: "Revised",
+  final: "Final",
+  estimated: "Estimated",
+  forecast: "Forecast",
+  budget: "Budget",
+  outturn: "Outturn",
+};
 const unstated = "Not stated";
 
 /** Figure, rank and target. No cell is empty: the standard wants a symbol that says why there is no number. */

@@ -17,6 +17,7 @@ interface Continuation {
 export function continueSeries(text: string, { id, source, table }: Continuation): string {
   const document = parseDocument(text);
   const series = listOf(document, "series");
+  nameOnlySource(document, id);
   putSource(document, id, source);
   for (const [row, area] of table.areas.entries()) {
     const cells = table.periods.map((period, index) => {
@@ -29,17 +30,23 @@ export function continueSeries(text: string, { id, source, table }: Continuation
     const values = item.get("values");
     if (!isMap(values)) continue;
     const isOwn = item.get("source") === id;
+    const notes = new Map(
+      values.items.map(({ key, value }) => [String(key), isMap(value) ? value.get("note") : undefined]),
+    );
     values.items = values.items.filter(({ value }) =>
       isOwn ? isMap(value) && value.has("source") : sourceOf(value) !== id,
     );
     for (const { period, cell, status } of cells) {
       if (cell === "" || values.has(period)) continue;
+      const note = notes.get(period);
       const key = new Scalar(period);
       key.type = "QUOTE_DOUBLE";
-      values.add(document.createPair(key, writeValue(document, { cell, status, source: isOwn ? undefined : id })));
+      values.add(
+        document.createPair(key, writeValue(document, { cell, status, source: isOwn ? undefined : id, note })),
+      );
     }
   }
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 116 });
 }
 
 /** The figures of a source in such a file; undefined where it has none. */
@@ -79,6 +86,15 @@ function listOf(document: Document, name: string): YAMLSeq {
   return isSeq(list) ? list : document.createNode([]);
 }
 
+/** Where a file had one source, nothing in it had to name it. */
+function nameOnlySource(document: Document, id: string): void {
+  const [only, ...others] = listOf(document, "sources").items;
+  const name = isMap(only) ? only.get("id") : undefined;
+  if (typeof name !== "string" || name === id || others.length > 0) return;
+  for (const item of ["series", "ranks", "targets"].flatMap((list) => listOf(document, list).items))
+    if (isMap(item) && !item.has("source")) item.items.splice(1, 0, document.createPair("source", name));
+}
+
 function putSource(document: Document, id: string, { citation, place }: TableSource): void {
   const sources = listOf(document, "sources");
   const node = document.createNode({ id, citation, place });
@@ -87,19 +103,27 @@ function putSource(document: Document, id: string, { citation, place }: TableSou
   else sources.items[at] = node;
 }
 
-function writeValue(
-  document: Document,
-  { cell, status, source }: { readonly cell: string; readonly status: string; readonly source: string | undefined },
-) {
-  if (!isNumber(cell))
-    return document.createNode(source === undefined ? cell : { marker: cell, source }, { flow: true });
+/** A figure of the source, with what an officer noted beside it. */
+interface WrittenValue {
+  readonly cell: string;
+  readonly status: string;
+  readonly source: string | undefined;
+  readonly note: unknown;
+}
+
+function writeValue(document: Document, { cell, status, source, note }: WrittenValue) {
   const number = new Scalar(Number(cell));
   number.minFractionDigits = countDecimals(cell);
-  if (source === undefined && status === "") return number;
-  const map = document.createNode({}, { flow: true }) as unknown as YAMLMap;
-  map.set("value", number);
-  if (status !== "") map.set("marker", status);
-  if (source !== undefined) map.set("source", source);
+  const said = [
+    ...(isNumber(cell) ? [] : [["marker", cell]]),
+    ...(status === "" ? [] : [["marker", status]]),
+    ...(typeof note === "string" ? [["note", note]] : []),
+    ...(source === undefined ? [] : [["source", source]]),
+  ];
+  if (isNumber(cell) && said.length === 0) return number;
+  if (said.length === 1 && source === undefined && !isNumber(cell)) return document.createNode(cell);
+  const map = document.createNode(Object.fromEntries(said), { flow: true }) as unknown as YAMLMap;
+  if (isNumber(cell)) map.items.unshift(document.createPair("value", number));
   return map;
 }
 

@@ -26,5 +26,8 @@ export const eesSource: EesSource = {
     ":": "not-available",
     ".": "not-applicable",
   },
-  statuses: { Provisional: "provisional", Revised: "revised", Final: "final" },
+  statuses: {
+    ...{ Provisional: "provisional", Revised: "revised", Final: "final", Estimated: "estimated" },
+    ...{ Forecast: "forecast", Budget: "budget", Outturn: "outturn" },
+  },
 };
