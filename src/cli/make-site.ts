@@ -69,7 +69,9 @@ export function makeSite(folder: string, options: NewSiteOptions): NewSiteAnswer
     if (errors.length > 0) return refuse(errors.map(formatIssue).join("\n"));
     const all = new Map([...files, ["package.json", writePackage(engine, site.area.id, known.fields)]]);
     writeFolder(folder, all);
-    return { text: tellNext(folder, site, issues.length), made: true };
+    // Of figures that others publish, warnings ask for a look and not for writing.
+    const isOwn = ({ file }: { readonly file: string }) => !beginning?.files.has(file);
+    return { text: tellNext(folder, site, issues.filter(isOwn).length), made: true };
   } catch (error) {
     const words = explainFailure(error);
     if (words === undefined) throw error;
