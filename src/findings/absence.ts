@@ -12,7 +12,7 @@ const absenceWords: Partial<Record<Marker, string>> = {
   "not-applicable": "not applicable",
   "not-available": "not available",
   "not-yet-known": "not yet known",
-  "unknown-missing": "missing: the source does not say why",
+  "unknown-missing": "missing, with no reason given",
 };
 
 /**

@@ -39,14 +39,14 @@ export const markerTitles: Record<Marker, string> = {
   suppressed: "Suppressed to protect people",
   low: "Low: rounds to zero",
   "not-yet-known": "Not yet known",
-  "unknown-missing": "Missing: the source does not say why",
+  "unknown-missing": "Missing, no reason given",
   provisional: "Provisional",
   revised: "Revised",
   final: "Final",
   estimated: "Estimated",
   forecast: "Forecast",
   budget: "Budget",
-  outturn: "Outturn: what was spent",
+  outturn: "Outturn",
 };
 
 /** A number or a marker with more to say about it. */

@@ -43,7 +43,7 @@ export function writeCorrection(
     date: day,
     title: `${title}: ${countNoun(other.length, "figure")} revised by the source`,
     what: `In ${countNoun(indicators, "indicator")}, ${counted}. They are listed one by one.`,
-    why: `${publisher} published the figures anew (edition of ${issued}; before, ${earlier.citation.issued}), and this site follows its source.`,
+    why: `The source published them anew (${publisher}, edition of ${issued}${issued === earlier.citation.issued ? " in another file" : `; before, that of ${earlier.citation.issued}`}), and this site follows it.`,
     concerns: other.map(({ indicator, area, period, before, after }) => ({
       ...{ indicator, area, period },
       before: values.get(keyOf(indicator, area, period)) ?? before,
