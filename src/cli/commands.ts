@@ -122,6 +122,12 @@ export const commands = {
     options: { site },
     example: ["npx findings list frameworks ilacs-2018", "prints that framework as YAML; without an id, all of them"],
   },
+  schemas: {
+    what: "writes JSON Schemas of all kinds of record, by which an editor explains fields and finds slips while you type.",
+    takes: "[folder]",
+    options: { site },
+    example: ["npx findings schemas", "brings the folder schemas up to date after a new engine was installed"],
+  },
   astro: {
     what: "runs Astro's own command line.",
     takes: "…",

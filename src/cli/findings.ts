@@ -24,6 +24,7 @@ const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   "join-ledgers": () => import("./join-ledgers.ts"),
   screen: () => import("./screen.ts"),
   list: () => import("./list.ts"),
+  schemas: () => import("./schemas.ts"),
   astro: () => import("./astro.ts"),
 };
 

@@ -11,6 +11,7 @@ import { describeNewSite, type CouncilAnswers } from "./describe-new-site.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { nameEngine, readPackage, writePackage, type PackageFile } from "./site-package.ts";
 import { findObstacle, writeFolder } from "./write-folder.ts";
+import { editorExtensions, schemaFolder, writeEditorSettings, writeSchemas } from "./write-schemas.ts";
 
 /** What a new site is made with besides the answers about its council. */
 interface NewSiteOptions extends CouncilAnswers {
@@ -67,7 +68,14 @@ export function makeSite(folder: string, options: NewSiteOptions): NewSiteAnswer
     const { issues } = loadSite(openFiles(files), { day: options.day });
     const errors = issues.filter(({ severity }) => severity === "error");
     if (errors.length > 0) return refuse(errors.map(formatIssue).join("\n"));
-    const all = new Map([...files, ["package.json", writePackage(engine, site.area.id, known.fields)]]);
+    const schemas = [...writeSchemas()].map(([file, text]) => [`${schemaFolder}/${file}`, text] as const);
+    const all = new Map([
+      ...files,
+      ["package.json", writePackage(engine, site.area.id, known.fields)],
+      [".vscode/settings.json", writeEditorSettings()],
+      [".vscode/extensions.json", editorExtensions],
+      ...schemas,
+    ]);
     writeFolder(folder, all);
     // Of figures that others publish, warnings ask for a look and not for writing.
     const isOwn = ({ file }: { readonly file: string }) => !beginning?.files.has(file);
