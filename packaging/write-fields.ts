@@ -139,7 +139,8 @@ function note(found: Map<string, string>, kind: string, path: string, value: unk
       note(found, kind, path === "" ? name : `${path}.${name}`, item);
       note(found, kind, `${path}.*`, item);
     }
-  else if (value !== undefined) keep(found, `${kind} ${path}`, String(value));
+  else if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    keep(found, `${kind} ${path}`, `${value}`);
 }
 
 /** An example that the meaning of a field gives, or the first of the words that may stand there. */

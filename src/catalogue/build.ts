@@ -76,6 +76,7 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
     ),
     disclosures: listDisclosures(records, documents),
     redirects: records.redirects.map((redirect) => redirect.fields),
+    withdrawn: [],
   };
 }
 

@@ -21,6 +21,7 @@ import type { Thread } from "../model/thread.ts";
 import type { FieldLocator } from "../records/locate.ts";
 import type { MarkdownBody } from "../records/record.ts";
 import type { Evidence } from "./evidence.ts";
+import type { WithdrawnEntry } from "./held-back/withdrawn.ts";
 import type { AuthorityFigures } from "./figures/authority-figures.ts";
 
 /** All records of a site, checked and linked. Maps keep the order of display: as listed in a file, else by id. */
@@ -61,6 +62,8 @@ export interface Catalogue {
   readonly disclosures: readonly DisclosureEntry[];
   /** Ways from addresses of the past to where their pages are now. */
   readonly redirects: readonly Redirect[];
+  /** What was withdrawn after it was published: of each a page is left. */
+  readonly withdrawn: readonly WithdrawnEntry[];
 }
 
 /** The site's settings with whose they are: one council, or several that share the site. */

@@ -9,6 +9,7 @@ import { holdBack } from "../catalogue/held-back/hold-back.ts";
 import { checkEngine } from "./check-engine.ts";
 import { checkRecords } from "./check-records.ts";
 import { listSeries } from "./figures/measured.ts";
+import { adaptBesideDrafts } from "./todo-echoes.ts";
 import { checkSeals, readSeals, type ReleaseSeal } from "../releases/release-seals.ts";
 import { readReleaseLedger, type ReleasedFigure } from "../releases/release-ledger.ts";
 
@@ -49,7 +50,7 @@ export function loadCatalogue(source: FileSource, { parse, day, moment }: LoadOp
   const seals = readSeals(source);
   const issues = sortIssues([
     ...(engine ? [engine] : []),
-    ...set.issues,
+    ...adaptBesideDrafts(set.issues, set),
     ...checkRecords({
       ...{ ...set, source, day, moment, series: listSeries(set.records) },
       ...{ released: ledger.lines, addresses: addresses.lines },
@@ -73,9 +74,20 @@ export function loadCatalogue(source: FileSource, { parse, day, moment }: LoadOp
 
 /** Whether records are there that were refused. */
 function isAnyRefused({ records, ids }: RecordSet): boolean {
-  return (["documents", "pages", "indicators", "tables", "meetings", "plans", "threads"] as const).some(
-    (name) => (ids.get(name)?.size ?? 0) > records[name].length,
-  );
+  return (
+    [
+      "documents",
+      "pages",
+      "indicators",
+      "tables",
+      "meetings",
+      "plans",
+      "threads",
+      "observations",
+      "claims",
+      "readings",
+    ] as const
+  ).some((name) => (ids.get(name)?.size ?? 0) > records[name].length);
 }
 
 /** A site that may not be read. */

@@ -5,8 +5,10 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { holdBack } from "../catalogue/held-back/hold-back.ts";
 import { listHeld, listHeldLinks, type HeldRecord } from "../catalogue/held-back/list-held.ts";
 import { isHeldAt } from "../catalogue/held-back/publication.ts";
+import { listWithdrawn, readWithdrawal } from "../catalogue/held-back/withdrawn.ts";
 import { hasErrors, sortIssues, type Issue } from "../records/issue.ts";
 import type { FileSource } from "../records/folder.ts";
+import type { SourceRecord } from "../records/record.ts";
 import type { RecordLists } from "../records/take-library.ts";
 import { checkClaim } from "../claims/check-claim.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
@@ -35,18 +37,21 @@ export interface LoadedSite extends Omit<LoadedCatalogue, "ids"> {
  */
 export function loadSite(source: FileSource, options: LoadOptions = {}): LoadedSite {
   const { ids, ...loaded } = loadCatalogue(source, options);
-  const isHeld = (record: Parameters<typeof isHeldAt>[0]) => isHeldAt(record, options.moment);
   const all = loaded.records;
-  const isAnyHeld = Object.values(all).some((list) => list.some(isHeld));
-  const left = isAnyHeld ? holdBack({ records: all, ids }, isHeld) : all;
-  const held = isAnyHeld ? listHeld(all, left) : [];
-  const heldLinks = isAnyHeld ? listHeldLinks(all, left) : [];
+  const withdrawn = listWithdrawn(all);
+  const isWithdrawn = (record: SourceRecord) => readWithdrawal(record) !== undefined;
+  const standing = withdrawn.length > 0 ? holdBack({ records: all, ids }, isWithdrawn) : all;
+  const isHeld = (record: SourceRecord) => isWithdrawn(record) || isHeldAt(record, options.moment);
+  const isAnyHeld = Object.values(standing).some((list) => list.some(isHeld));
+  const left = isAnyHeld ? holdBack({ records: all, ids }, isHeld) : standing;
+  const held = isAnyHeld ? listHeld(standing, left) : [];
+  const heldLinks = left === all ? [] : listHeldLinks(all, left);
   const found = [
     ...loaded.issues,
     ...checkDisclosure(all),
-    ...(isAnyHeld ? reportHeldPublished({ all, left, held }, loaded.released, loaded.addresses) : []),
+    ...(isAnyHeld ? reportHeldPublished({ all: standing, left, held }, loaded.released, loaded.addresses) : []),
   ];
-  const records = options.showsHeld ? all : left;
+  const records = options.showsHeld ? standing : left;
   if (!loaded.catalogue)
     return { ...loaded, records, held, heldLinks, issues: withoutEchoes(sortIssues(found)), claims: [] };
   const { claims, issues: ofClaims } = recompute(loaded.catalogue, all);
@@ -62,9 +67,7 @@ export function loadSite(source: FileSource, options: LoadOptions = {}): LoadedS
   );
   if (hasErrors(issues)) return { ...loaded, catalogue: undefined, records, held, heldLinks, issues, claims };
   const shown =
-    isAnyHeld && !options.showsHeld
-      ? recomputeLeft(left)
-      : { catalogue: markDisputed(loaded.catalogue, claims), claims };
+    records === all ? { catalogue: markDisputed(loaded.catalogue, claims), claims } : recomputeLeft(records, withdrawn);
   return { ...loaded, ...shown, records, held, heldLinks, issues };
 }
 
@@ -75,8 +78,8 @@ function recompute(catalogue: Catalogue, records: RecordLists) {
 }
 
 /** The catalogue of what is published, with its claims: those of a file in which one lacks a figure now are left out. */
-function recomputeLeft(left: RecordLists): Pick<LoadedSite, "catalogue" | "claims"> {
-  const catalogue = buildCatalogue(left);
+function recomputeLeft(left: RecordLists, withdrawn: Catalogue["withdrawn"]): Pick<LoadedSite, "catalogue" | "claims"> {
+  const catalogue = { ...buildCatalogue(left), withdrawn };
   const { claims, issues } = recompute(catalogue, left);
   const incomplete = new Set(issues.map(({ file }) => file));
   const whole = claims.filter(({ filePlace }) => !incomplete.has(filePlace.file));

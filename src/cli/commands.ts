@@ -4,8 +4,10 @@
  * where the first says what is done and the second to what.
  */
 import { siteOption, type Command } from "./command.ts";
+import { editCommands } from "./edits/edit-commands.ts";
 import { importCommands } from "./commands/import-commands.ts";
 import { publishCommands } from "./commands/publish-commands.ts";
+import { newCommands } from "./templates/new-commands.ts";
 
 const site = siteOption;
 const port = {
@@ -50,6 +52,7 @@ export const commands = {
     example: ["npx findings new site . --authority Calderdale", "makes a site for Calderdale in the folder you are in"],
     needsNoSite: true,
   },
+  ...newCommands,
   ...importCommands,
   check: {
     what: "reads every record and reports each mistake with its file, line and column, and what to do.",
@@ -116,6 +119,7 @@ export const commands = {
     options: { site },
     example: ["npx findings join-ledgers", "after merging two branches that were both released"],
   },
+  ...editCommands,
   list: {
     what: "lists the records of a kind that the site has and may take from the engine.",
     takes: "[kind] [id]",

@@ -181,6 +181,12 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
       "Whether it still holds, where that is known: in-force, superseded or historic. Superseded need not be written where supersededBy is. `draft` while it is being written: then it is checked and shown in previews, and is in no build.",
     publishOn:
       "Day and hour by the clocks of the United Kingdom before which nothing of the record, nor anything that points to it, is in a build: YYYY-MM-DDTHH:MM.",
+    withdrawn:
+      "Says that it was taken back after it was published. Its page stays with these words, and all that it held and that points to it goes.",
+    "withdrawn.on": "Day on which it was withdrawn.",
+    "withdrawn.why": "Why, for readers.",
+    "withdrawn.replacedBy":
+      "What took its place: an address within the site, such as /documents/some-letter/, or on the web.",
     supersededBy: "What took its place.",
     "supersededBy.document": "Id of the document, where it is published here.",
     "supersededBy.title": "Its title, where it is not.",
@@ -240,6 +246,12 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     status: "`draft` while it is being written: then it is checked and shown in previews, and is in no build.",
     publishOn:
       "Day and hour by the clocks of the United Kingdom before which nothing of the record, nor anything that points to it, is in a build: YYYY-MM-DDTHH:MM.",
+    withdrawn:
+      "Says that it was taken back after it was published. Its page stays with these words, and all that it held and that points to it goes.",
+    "withdrawn.on": "Day on which it was withdrawn.",
+    "withdrawn.why": "Why, for readers.",
+    "withdrawn.replacedBy":
+      "What took its place: an address within the site, such as /documents/some-letter/, or on the web.",
     title: "Title, as readers are to see it.",
   },
   stages: {
@@ -301,6 +313,12 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     status: "`draft` while it is being written: then it is checked and shown in previews, and is in no build.",
     publishOn:
       "Day and hour by the clocks of the United Kingdom before which nothing of the record, nor anything that points to it, is in a build: YYYY-MM-DDTHH:MM.",
+    withdrawn:
+      "Says that it was taken back after it was published. Its page stays with these words, and all that it held and that points to it goes.",
+    "withdrawn.on": "Day on which it was withdrawn.",
+    "withdrawn.why": "Why, for readers.",
+    "withdrawn.replacedBy":
+      "What took its place: an address within the site, such as /documents/some-letter/, or on the web.",
     unit: "Unit of its figures.",
     periodKind: "How it counts time, and so how its periods are written.",
     "range.minimum": "Least value that is possible.",
@@ -374,6 +392,12 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     status: "`draft` while it is being written: then it is checked and shown in previews, and is in no build.",
     publishOn:
       "Day and hour by the clocks of the United Kingdom before which nothing of the record, nor anything that points to it, is in a build: YYYY-MM-DDTHH:MM.",
+    withdrawn:
+      "Says that it was taken back after it was published. Its page stays with these words, and all that it held and that points to it goes.",
+    "withdrawn.on": "Day on which it was withdrawn.",
+    "withdrawn.why": "Why, for readers.",
+    "withdrawn.replacedBy":
+      "What took its place: an address within the site, such as /documents/some-letter/, or on the web.",
     topic: "Topic that it is listed under: the id of its record.",
     "range.minimum": "Least value that is possible.",
     "range.maximum": "Greatest value that is possible.",
@@ -423,6 +447,12 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     status: "`draft` while it is being written: then it is checked and shown in previews, and is in no build.",
     publishOn:
       "Day and hour by the clocks of the United Kingdom before which nothing of the record, nor anything that points to it, is in a build: YYYY-MM-DDTHH:MM.",
+    withdrawn:
+      "Says that it was taken back after it was published. Its page stays with these words, and all that it held and that points to it goes.",
+    "withdrawn.on": "Day on which it was withdrawn.",
+    "withdrawn.why": "Why, for readers.",
+    "withdrawn.replacedBy":
+      "What took its place: an address within the site, such as /documents/some-letter/, or on the web.",
     venue: "Where it took place.",
     people: "Who took part.",
     "people[].kind": "Which kind it is. What other fields it has follows from that.",
@@ -492,6 +522,12 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     status: "`draft` while it is being written: then it is checked and shown in previews, and is in no build.",
     publishOn:
       "Day and hour by the clocks of the United Kingdom before which nothing of the record, nor anything that points to it, is in a build: YYYY-MM-DDTHH:MM.",
+    withdrawn:
+      "Says that it was taken back after it was published. Its page stays with these words, and all that it held and that points to it goes.",
+    "withdrawn.on": "Day on which it was withdrawn.",
+    "withdrawn.why": "Why, for readers.",
+    "withdrawn.replacedBy":
+      "What took its place: an address within the site, such as /documents/some-letter/, or on the web.",
     title: "Title, as readers are to see it.",
     shortTitle: "Title short enough for lists and labels.",
     area: "Area that it is about: the id of its record.",
@@ -539,6 +575,12 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     status: "`draft` while it is being written: then it is checked and shown in previews, and is in no build.",
     publishOn:
       "Day and hour by the clocks of the United Kingdom before which nothing of the record, nor anything that points to it, is in a build: YYYY-MM-DDTHH:MM.",
+    withdrawn:
+      "Says that it was taken back after it was published. Its page stays with these words, and all that it held and that points to it goes.",
+    "withdrawn.on": "Day on which it was withdrawn.",
+    "withdrawn.why": "Why, for readers.",
+    "withdrawn.replacedBy":
+      "What took its place: an address within the site, such as /documents/some-letter/, or on the web.",
     title: "Title, as readers are to see it.",
     topic: "Topic that it is listed under: the id of its record.",
     "findings[].source": "Where it stands: document and place.",
@@ -555,7 +597,7 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     what: "What was changed.",
     why: "Why it was wrong, or why it had to change.",
     before:
-      "What readers saw before, as the page showed it: it must be what was released. For a figure taken away to protect people, say what it was of. Not needed where records were only renamed or withdrawn, or where each concern has its own.",
+      "What readers saw before, as the page showed it: it must be what was released. For a figure taken away to protect people, say what it was of. Not needed where records were renamed or withdrawn, or where each concern has its own.",
     after: "What they see now: it must be what stands.",
     concerns:
       "What changed: one entry for each document, indicator, table, meeting or plan; only the figures that they name are excused.",

@@ -64,7 +64,7 @@ export const correctionSchema = z
     why: text,
     /**
      * What readers saw before, as the page showed it: it must be what was released. For a figure taken away to protect people, say what it was
-     * of. Not needed where records were only renamed or withdrawn, or where each concern has its own.
+     * of. Not needed where records were renamed or withdrawn, or where each concern has its own.
      */
     before: text.optional(),
     /** What they see now: it must be what stands. */
@@ -75,12 +75,13 @@ export const correctionSchema = z
     place: text.optional(),
   })
   .superRefine(({ before, after, concerns }, context) => {
+    // A rename says of what was there that it is gone, and no figure of what is there now changes.
+    if (concerns.some((concern) => concern.withdrawn)) return;
     for (const [name, value] of [
       ["before", before],
       ["after", after],
     ] as const) {
-      if (value !== undefined || concerns.every((concern) => concern.withdrawn || concern[name] !== undefined))
-        continue;
+      if (value !== undefined || concerns.every((concern) => concern[name] !== undefined)) continue;
       const message = `is missing|Say what readers ${name === "before" ? "saw before" : "see now"}.`;
       context.addIssue({ code: "custom", path: [name], message });
     }

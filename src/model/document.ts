@@ -130,6 +130,7 @@ export const documentSchema = z.strictObject({
    */
   status: z.enum([...documentStatuses, draftStatus]).optional(),
   publishOn: publicationFields.publishOn,
+  withdrawn: publicationFields.withdrawn,
   /** What took its place. */
   supersededBy: successorSchema.optional(),
   /** Month or day that its services, telephone numbers and duties are of, if not that of publication: YYYY, YYYY-MM or YYYY-MM-DD. */

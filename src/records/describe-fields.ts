@@ -115,7 +115,7 @@ function describeBelow(
           meaning: meanings[at] ?? "",
           allowed: describeValue(field),
           words: listWords(field),
-          needed: !field.isOptional(),
+          needed: !field.safeParse(undefined).success,
         },
         ...describeBelow(field, at, meanings, inner),
       ]);
@@ -157,7 +157,7 @@ function describeOption(option: z.ZodType): string {
   if (words.length > 0) return showWords(words);
   switch (option.def.type) {
     case "number":
-      return (option as z.ZodNumber).isInt ? "a whole number" : "a number";
+      return (option as z.ZodNumber).format === null ? "a number" : "a whole number";
     case "boolean":
       return "`true` or `false`";
     case "array":

@@ -28,8 +28,11 @@ function listOtherPoints(record: SourceRecord, gone: Gone): FieldPath[] {
     );
   if (isOf(record, "corrections"))
     return record.fields.concerns.flatMap((concern, index) =>
+      // One that says that it was withdrawn is about that.
       concernKinds.flatMap((kind): FieldPath[] =>
-        gone.hasRecord(collectionOf[kind], concern[kind] ?? "") ? [["concerns", index, kind]] : [],
+        !concern.withdrawn && gone.hasRecord(collectionOf[kind], concern[kind] ?? "")
+          ? [["concerns", index, kind]]
+          : [],
       ),
     );
   if (isOf(record, "redirects"))

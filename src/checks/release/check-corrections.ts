@@ -8,6 +8,7 @@ import type { FieldPath } from "../../records/locate.ts";
 import { suggest } from "../../records/nearest.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
+import { listWithdrawn } from "../../catalogue/held-back/withdrawn.ts";
 import { checkPeriod } from "../figures/check-figure.ts";
 
 export const correctionWithdrawn: Rule = {
@@ -36,13 +37,25 @@ function checkCorrections({ records, ids }: RecordSet): Issue[] {
       const path = ["concerns", index];
       const indicator = indicators.get(concern.indicator ?? "");
       return [
-        ...checkConcern(correction, path, concern, ids),
+        ...checkConcern(correction, path, concern, withoutWithdrawn(ids, records)),
         ...(indicator && concern.period !== undefined
           ? checkPeriod(placeOf(correction, [...path, "period"]), concern.period, indicator)
           : []),
       ];
     }),
   ]);
+}
+
+/** The ids of records that are here: one that was withdrawn is not, though its file is. */
+function withoutWithdrawn(ids: RecordSet["ids"], records: RecordSet["records"]): RecordSet["ids"] {
+  const withdrawn = listWithdrawn(records);
+  if (withdrawn.length === 0) return ids;
+  return new Map(
+    [...ids].map(([name, known]) => {
+      const gone = new Set(withdrawn.flatMap(({ collection, id }) => (collection === name ? [id] : [])));
+      return [name, gone.size === 0 ? known : new Set([...known].filter((id) => !gone.has(id)))];
+    }),
+  );
 }
 
 function checkName(correction: SourceRecord<"corrections">): Issue[] {

@@ -26,7 +26,8 @@ export function linkConcerns(catalogue: Catalogue, correction: CorrectionEntry):
     const kind = concernKinds.find((one) => concern[one] !== undefined) ?? "document";
     const id = concern[kind] ?? "";
     return (
-      linkRecord(catalogue, kind, id, concern) ?? { title: `${id}, no longer here under this name`, url: undefined }
+      linkRecord(catalogue, kind, id, concern) ??
+      linkWithdrawn(catalogue, kind, id) ?? { title: `${id}, no longer here under this name`, url: undefined }
     );
   });
 }
@@ -47,6 +48,11 @@ export function listBeforeAndAfter(catalogue: Catalogue, correction: CorrectionE
     ...correction.concerns.map(({ before, after }, index) => ({ of: links[index]?.title, before, after })),
   ];
   return all.filter(({ before, after }) => before !== undefined || after !== undefined);
+}
+
+function linkWithdrawn({ withdrawn }: Catalogue, kind: ConcernKind, id: string): ConcernLink | undefined {
+  const found = withdrawn.find((record) => record.collection === `${kind}s` && record.id === id);
+  return found && { title: `${found.title}, withdrawn`, url: found.address };
 }
 
 function linkRecord(catalogue: Catalogue, kind: ConcernKind, id: string, concern: Concern): ConcernLink | undefined {

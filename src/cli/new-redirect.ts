@@ -1,0 +1,3 @@
+import { makeByQuestions } from "./make-by-questions.ts";
+
+await makeByQuestions("redirect");
