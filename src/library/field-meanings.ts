@@ -619,7 +619,8 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
   imports: {
     "": "What a site took from a file of figures, and by which rules: `data/imports/<id>.yaml`. An import reads it, works by it, and writes it anew, so that the next edition is one command and a diff.",
     importer: "Which importer reads the file, for example `national`.",
-    citation: "The edition that the figures are from, as their source cites it.",
+    citation:
+      "The edition that the figures are from, as their source cites it. This, the licence, the file and signs are written by the first import.",
     "citation.title": "Title as printed on the work.",
     "citation.publisher": "Who published it.",
     "citation.issued": "When: YYYY, YYYY-MM or YYYY-MM-DD.",
@@ -645,6 +646,8 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     "measures[].code": "What the source calls the measure: a code, or the name of a column.",
     "measures[].indicator":
       "Indicator that holds its figures. An officer may give another than the usual one before the import.",
+    "measures[].from":
+      "First period that is taken where the indicator has figures of other sources: those stay, and these follow in the same file.",
     "measures[].where":
       "Values of columns by which rows are chosen, where a column holds several measures, for example `sex: Total`.",
     "measures[].figures": "Numbers that were taken, without missing ones.",
