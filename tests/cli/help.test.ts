@@ -55,7 +55,9 @@ describe("the help", () => {
 
   test("knows every program that takes arguments", () => {
     const programs = readdirSync(join(project, "src/cli")).filter(
-      (file) => file.endsWith(".ts") && /\breadArguments\("/.test(readFileSync(join(project, "src/cli", file), "utf8")),
+      (file) =>
+        file.endsWith(".ts") &&
+        /\b(?:readArguments|makeByQuestions)\("/.test(readFileSync(join(project, "src/cli", file), "utf8")),
     );
     const named = listCommandNames().map((name) => `${name.replace(" ", "-")}.ts`);
     expect(programs.sort()).toEqual(named.sort());
@@ -71,7 +73,7 @@ describe("a call that cannot be meant", () => {
 
   test("of two words, of which the second is missing or unknown, names what may follow", () => {
     expect(explainUnknown(["new"])).toBe(
-      "findings new lacks what comes after it: site. What each does: npx findings new --help",
+      "findings new lacks what comes after it: site, document, indicator, framework, table, meeting, plan, thread, correction, redirect. What each does: npx findings new --help",
     );
     expect(explainUnknown(["new", "siet", "."])).toBe(
       "There is no command new siet. Did you mean site? What each does: npx findings new --help",
