@@ -67,15 +67,27 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     "changes[].on": "Day on which it came into force.",
     "changes[].what":
       "What changed, in a sentence, so that figures from before are not taken for those of the same place.",
+    "changes[].effect":
+      "`began` where the area is another place than any before, `ended` where it is no more. Left out where it stayed the same place, as where only its code changed.",
+    "changes[].places": "Areas that it was made of, where it began, or that took its place, where it ended.",
     of: "Authority that the set belongs to.",
     edition: "Which edition: the model's date, or how the source describes the set.",
-    members: "Members, where a source names them.",
-    source: "Where the figures for this set come from.",
+    members:
+      "Members, the closest first, where a source names them: `{ area: leeds, closeness: very-close }`, or names.",
+    "members[].closeness":
+      "How close it is, where the source says so: extremely-close, very-close, close, somewhat-close or not-close.",
+    source: "Where the set, or the figures for it, come from.",
     "source.document": "Id of the document, which is the name of its file without `.md`.",
     "source.place": 'Paragraph, table, section or page in that document, for example "Key Stage 2, page 10".',
     "source.page":
       "Page of the file at the original's address that the place is on, counted from 1, where it is known: the link to the original opens there.",
+    "source.citation": "The work, where it is not published here.",
+    "source.citation.title": "Title as printed on the work.",
+    "source.citation.publisher": "Who published it.",
+    "source.citation.issued": "When: YYYY, YYYY-MM or YYYY-MM-DD.",
+    "source.citation.address": "Where it can be found. Write only an address that you have opened.",
     kind: "Which kind it is. What other fields it has follows from that.",
+    "members[].area": "Area that it is about: the id of its record.",
   },
   frameworks: {
     "": "An inspection framework: who inspects, what is judged and on which scale. One file a framework in `data/frameworks`.",
@@ -748,6 +760,8 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     "sources[].citation.issued": "When: YYYY, YYYY-MM or YYYY-MM-DD.",
     "sources[].citation.address": "Where it can be found. Write only an address that you have opened.",
     "sources[].id": "Short id by which the values below name this source.",
+    "sources[].boundaries":
+      "`of-today` where the source worked out figures of the past for the areas that there are today, also before these began.",
     "sources[].disclosure":
       "`published-in-source` where small counts of people stand in the source already; else they are suppressed.",
     "sources[].disclosureReason":

@@ -79,7 +79,7 @@ describe("a call that cannot be meant", () => {
       "There is no command new siet. Did you mean site? What each does: npx findings new --help",
     );
     expect(run("findings", "new", "siet", ".").status).toBe(1);
-    expect(run("findings", "new", "--help").stdout).toContain(`  new site  ${commands["new site"].what}`);
+    expect(run("findings", "new", "--help").stdout).toContain(`  new site        ${commands["new site"].what}`);
   });
 
   test("with an unknown option ends with 1 and names the nearest", () => {
