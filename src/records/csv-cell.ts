@@ -1,9 +1,9 @@
-import { absenceMarkers } from "../model/observations.ts";
 import type { Rule } from "./issue.ts";
 import {
   explainNumber,
   explainPastedNumber,
   isAbsenceSign,
+  remedyForSign,
   shapeNumber,
   shapeSymbol,
   type NumberFault,
@@ -17,7 +17,8 @@ export function explainCell(printed: string): (NumberFault & { readonly rule: Ru
   }
   const problem = `“${printed}” is not a number.`;
   if (isAbsenceSign(printed)) {
-    const remedy = `Leave the cell blank, and say why there is no number in the column marker: ${absenceMarkers.join(", ")}.`;
+    const remedy =
+      `${remedyForSign(printed) ?? ""} The marker stands in the column marker, and the cell is left blank; in a file with periods across, in the cell.`.trim();
     return { problem, remedy, rule: shapeSymbol };
   }
   const pasted = explainPastedNumber(printed);

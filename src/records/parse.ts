@@ -32,10 +32,20 @@ export interface ParsedFile {
   /** Ids of all records in the file, of refused ones too: what points to them does not dangle. */
   readonly ids: readonly string[];
   readonly issues: readonly Issue[];
+  /** Records that their schema refused. */
+  readonly refused?: readonly RefusedRecord[];
   /** Whether the ids of the file's records could not be found out. */
   readonly unreadable?: boolean;
   /** Reads the file, where that waits until it is known of which areas figures stay as they are read: it has no records and issues before. */
   readonly readWith?: (isBeside: IsBeside) => ParsedFile;
+}
+
+/** A record that its schema refused, as it is written: what it names can be looked up for all that. */
+export interface RefusedRecord {
+  readonly collection: CollectionName;
+  readonly file: string;
+  readonly locator: FieldLocator;
+  readonly fields: unknown;
 }
 
 /** Turns the text of one file into records of its collection. */
@@ -130,6 +140,7 @@ function parseList(
     records: files.flatMap((entry) => entry.records),
     ids: files.flatMap((entry) => entry.ids),
     issues: files.flatMap((entry) => entry.issues),
+    refused: files.flatMap((entry) => entry.refused ?? []),
   };
   return addFaults(whole, faults);
 }
@@ -171,7 +182,7 @@ function takeAccepted(
   if (!result.success) {
     const found = explainSchemaIssues({ file, locator, value: value ?? {} }, result.error.issues, definition.schema);
     const issues = findOnShelf(collection, id) ? found.map((issue) => addOverride(issue, definition, id)) : found;
-    return { records: [], ids: [id], issues };
+    return { records: [], ids: [id], issues, refused: [{ collection, file, locator, fields: value }] };
   }
   const foreign = checkKind(collection, definition, base, result.data);
   if (foreign) return { records: [], ids: [id], issues: [foreign] };

@@ -58,6 +58,34 @@ export function isAbsenceSign(text: string): boolean {
   return absenceSigns.test(text.trim());
 }
 
+/** Which marker says what a sign may mean, for an officer; undefined where it is no sign for a missing number. The source's notes decide. */
+export function remedyForSign(text: string): string | undefined {
+  const sign = text.trim().replace(/^[[(](.*)[\])]$/, "$1");
+  if (!isAbsenceSign(text)) return undefined;
+  return signRemedies.find(([signs]) => signs.test(sign))?.[1] ?? `Write ${markerList}.`;
+}
+
+const signRemedies: readonly (readonly [signs: RegExp, remedy: string])[] = [
+  [
+    /^(?:[*†‡#]{1,3}|c)$/i,
+    "Write suppressed where the source withholds a small number; its notes say what the sign means.",
+  ],
+  [
+    /^(?:n\/?\.?a\.?|#n\/a|z)$/i,
+    "Write not-applicable where there can be no such figure, or not-available where the source does not give it.",
+  ],
+  [/^(?:low|k|~)$/i, "Write low where the number rounds to zero."],
+  [/^(?:tbc|tba)$/i, "Write not-yet-known."],
+  [
+    /^(?:\.\.+|…|:|x|u|w)$/i,
+    "Write not-available where the source does not give it; its notes say what the sign means.",
+  ],
+  [
+    /^[-–—‐‑−]+$/,
+    "Write what the dash means in the source: not-available, not-applicable, suppressed, or low where the number rounds to zero.",
+  ],
+];
+
 /** How a text that is meant as a figure is to be written; undefined where it is words. */
 export interface PastedNumber {
   readonly kind: "number" | "hidden";

@@ -5,10 +5,11 @@ import type { IsBeside } from "./csv-beside.ts";
 import { tellBeside } from "./followed-areas.ts";
 import { readPlainFile, walkFolder, type FileSource } from "./folder.ts";
 import { breach, headOf, type Issue, type Rule } from "./issue.ts";
-import { idFromFile, parseRecordFile } from "./parse.ts";
+import { idFromFile, parseRecordFile, type RefusedRecord } from "./parse.ts";
 import { readText } from "./read-text.ts";
 import { placeFiles } from "./record-files.ts";
 import type { SourceRecord } from "./record.ts";
+import { spellGrades } from "./grade-words.ts";
 import { listShelf } from "./shelf.ts";
 import { takeFromLibrary, type RecordLists } from "./take-library.ts";
 
@@ -27,6 +28,8 @@ export interface RecordSet {
   readonly unreadable: ReadonlySet<CollectionName>;
   /** In the order of reading; who shows them sorts them. */
   readonly issues: readonly Issue[];
+  /** Records that their schemas refused. */
+  readonly refused: readonly RefusedRecord[];
 }
 
 /** The file system below `root`. */
@@ -50,6 +53,7 @@ export function readRecords(source: FileSource, parse: ParseFile = parseRecordFi
   const ids = new Map<CollectionName, Set<string>>();
   const placed = placeFiles(source);
   const issues: Issue[] = [...placed.issues];
+  const refused: RefusedRecord[] = [];
   const faulty = new Set(placed.issues.map(({ file }) => file));
   const unreadable = new Set<CollectionName>();
   // Settings and areas are read before figures.
@@ -73,6 +77,7 @@ export function readRecords(source: FileSource, parse: ParseFile = parseRecordFi
       const parsed = first.readWith ? first.readWith((isBeside ??= tellBeside(records))) : first;
       // A long list of issues does not fit into the arguments of one call.
       for (const issue of parsed.issues) issues.push(issue);
+      refused.push(...(parsed.refused ?? []));
       if (parsed.unreadable) unreadable.add(name);
       parsed.ids.forEach((id) => known.add(id));
       for (const record of parsed.records) (records[name] as SourceRecord[]).push(record);
@@ -80,7 +85,7 @@ export function readRecords(source: FileSource, parse: ParseFile = parseRecordFi
   }
   const whole = takeFromLibrary(records, ids);
   for (const [name, known] of ids) listShelf(name).forEach((id) => known.add(id));
-  return { records: whole, ids, unreadable, issues };
+  return { records: { ...whole, documents: spellGrades(whole) }, ids, unreadable, issues, refused };
 }
 
 /** Records that are there and cannot be read: what points to them does not dangle. */

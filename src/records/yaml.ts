@@ -15,7 +15,9 @@ import {
 } from "yaml";
 import { breach, type Issue } from "./issue.ts";
 import type { FieldLocator, Place } from "./locate.ts";
+import { remedyForSign } from "./plain-number.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
+import { findLayoutSlip } from "./yaml-layout.ts";
 import { createYamlLocator } from "./yaml-locator.ts";
 import { toValue, type YamlNode } from "./yaml-node.ts";
 import { fileYaml, findValueFaults, type ValueFault } from "./yaml-values.ts";
@@ -59,20 +61,29 @@ export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml
   };
   const { refused, faults } = inspectNodes(file, document, text, placeOf);
   const repeated = document.errors.filter((error) => error.code === "DUPLICATE_KEY");
-  const [unreadable] = document.errors
-    .filter((error) => !repeated.includes(error))
-    .sort((a, b) => a.pos[0] - b.pos[0] || Number(isOverLines(b)) - Number(isOverLines(a)))
-    .slice(0, 1)
-    .map((error) => explainYamlError(file, error, placeOf(findOpening(document, error)), text));
+  const [error] = document.errors
+    .filter((other) => !repeated.includes(other))
+    .sort((a, b) => a.pos[0] - b.pos[0] || Number(isOverLines(b)) - Number(isOverLines(a)));
+  const unreadable = error && explainYamlError(file, error, placeOf(findOpening(document, error)), text);
+  const slip = error && isOfLayout(error) ? findLayoutSlip(text, lineCounter.linePos(error.pos[0]).line) : undefined;
   const issues = [
-    ...repeated.map((error) => explainYamlError(file, error, placeOf(error.pos[0]), text)),
-    ...refused,
+    ...repeated.map((other) => explainYamlError(file, other, placeOf(other.pos[0]), text)),
+    // What else is found in a text that is laid out wrongly follows from that.
+    ...(slip
+      ? [breach(fileYaml, { file, line: slip.line + firstLine - 1, column: slip.column }, slip.problem, slip.remedy)]
+      : refused),
     // What cannot be read makes more of the text unreadable, and often follows from what is refused on the same line.
-    ...(unreadable && !refused.some((issue) => issue.line === unreadable.line) ? [unreadable] : []),
+    ...(unreadable && !slip && !refused.some((issue) => issue.line === unreadable.line) ? [unreadable] : []),
   ];
   const locator = createYamlLocator(takeNode(document.contents), text, firstLine);
   if (issues.length > 0) return { value: undefined, locator, issues, faults };
   return { value: document.toJS({ maxAliasCount: 0 }), locator, issues, faults };
+}
+
+/** Whether an error can follow from how a text is laid out: not what is opened and not closed, nor a tab or a second record. */
+function isOfLayout({ code, message }: YAMLError): boolean {
+  const others: readonly YAMLError["code"][] = ["TAB_AS_INDENT", "MULTIPLE_DOCS", "DUPLICATE_KEY"];
+  return !others.includes(code) && !/closing|^Flow/.test(message);
 }
 
 function isOverLines(error: YAMLError): boolean {
@@ -116,7 +127,9 @@ function inspectNodes(
       for (const { offset, ...fault } of findValueFaults(node, ancestors, text))
         faults.push({ ...fault, ...placeOf(offset) });
     }
-    if (isAlias(node))
+    if (isAlias(node) && /^\*\s*(?:$|\n)/.test(text.slice(node.range?.[0] ?? 0)))
+      refuse(node, "A * alone is no value here.", remedyForSign("*") ?? "");
+    else if (isAlias(node))
       refuse(
         node,
         "A reference with * is not allowed here.",
