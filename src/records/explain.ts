@@ -114,7 +114,8 @@ function wordsFor(issue: SchemaIssue, given: unknown, printed: string | undefine
         : `${show(given)} ${own[0]}`,
       `${pasted.remedy}.`,
     ];
-  const sign = own[0] === "is neither a number nor a marker" ? remedyForSign(String(given)) : undefined;
+  const sign =
+    own[0] === "is neither a number nor a marker" && typeof given === "string" ? remedyForSign(given) : undefined;
   if (sign !== undefined) return [`${show(given)} ${own[0] ?? ""}`, sign];
   if (own.length === 2) return [`${isPlain(given) ? `${show(given)} ` : ""}${own[0] ?? ""}`, own[1] ?? ""];
   switch (issue.code) {

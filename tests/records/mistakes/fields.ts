@@ -31,17 +31,19 @@ export const fieldMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/indicators/reading-expected.yaml:5:11  decimals should be a whole number, and is the number 1.5. → Compare with a similar record.",
   ],
   "field-id-with-capital": [
-    "data/indicators/reading-expected.yaml:10:10  measure “Reading-expected” is not an id. → Use lower-case letters, digits and single hyphens, for example ks2-rwm-expected.",
+    "data/indicators/reading-expected.yaml:10:10  measure “Reading-expected” is not an id. → Write reading-expected: an id has lower-case letters, digits and single hyphens.",
   ],
   "field-list-for-text": [
     "data/indicators/reading-expected.yaml:2:13  shortTitle should be text, and is a list. → Compare with a similar record.",
   ],
-  "field-missing": ["data/indicators/reading-expected.yaml:1:1  The field unit is missing. → Add it."],
+  "field-missing": [
+    "data/indicators/reading-expected.yaml:1:1  The field unit is missing. → Add it, with one of: percent, percentage-points, points, score, count, full-time-equivalent, ratio, rate-per-100, rate-per-1000, rate-per-10000, rate-per-100000, hours, days, weeks, years, pounds, pounds-thousand, pounds-million, pounds-each.",
+  ],
   "field-missing-in-part": [
     "data/observations/maths-progress.yaml:11:5  The field series[2].area is missing. → Add it.",
   ],
   "field-misspelt": [
-    "data/indicators/reading-expected.yaml:1:1  The field polarity is missing. → Add it.",
+    "data/indicators/reading-expected.yaml:1:1  The field polarity is missing. → Add it, with one of: higher-is-better, lower-is-better, neither, unknown.",
     "data/indicators/reading-expected.yaml:6:1  There is no field polartiy here. → Did you mean polarity?",
   ],
   "field-misspelt-in-list": [
@@ -58,13 +60,13 @@ export const fieldMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/indicators/reading-expected.yaml:2:13  shortTitle “Reading ” starts or ends with a space. → Remove the space.",
   ],
   "field-text-for-list": [
-    "content/documents/2018/exampleshire-report-2018.md:7:8  areas should be a list, and is the text “exampleshire”. → Begin each entry on a line of its own with a hyphen.",
+    "content/documents/2018/exampleshire-report-2018.md:7:8  areas should be a list, and is the text “exampleshire”. → Write it in square brackets: [exampleshire].",
   ],
   "field-text-for-number": [
     "data/indicators/reading-expected.yaml:5:11  decimals should be a number, and is the text “one”. → Write only the number, without quotation marks, per cent signs or commas.",
   ],
   "field-unknown": [
-    "data/indicators/reading-expected.yaml:5:1  There is no field colour here. → The fields here are: title, shortTitle, definition, unit, decimals, polarity, denominator, leastDifference, periodKind, counts, counted, gap, topic, pupilGroup, measure, range, arithmetic, seriesBreaks, references, source, notes, status, publishOn.",
+    "data/indicators/reading-expected.yaml:5:1  There is no field colour here. → The fields here are: title, shortTitle, definition, unit, decimals, polarity, denominator, leastDifference, periodKind, counts, counted, gap, topic, pupilGroup, measure, range, arithmetic, seriesBreaks, references, source, notes, status, publishOn, withdrawn.",
   ],
   "field-word-not-allowed": [
     "data/indicators/reading-expected.yaml:6:11  polarity “higher-is-beter” is not one of the words allowed here. → Did you mean higher-is-better?",

@@ -128,6 +128,6 @@ export const fileMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/indicators/reading-expected.yaml:1:8  Something that was opened here is not closed. → Look for a missing quotation mark, bracket or colon.",
   ],
   "yaml-uneven-indent": [
-    "data/indicators/absence-primary.yaml:10:13  A field name runs over several lines. → Look for a missing quotation mark or colon on this line or the one above.",
+    "data/indicators/absence-primary.yaml:11:4  This line begins with 3 spaces, and no line above that it can belong to does; line 10 begins with 2 spaces. → Line it up with the other fields of its record or list.",
   ],
 };
