@@ -1,6 +1,5 @@
 import type { z } from "zod";
-import { referenceRegistry } from "../model/reference.ts";
-import { toIdentifier } from "../model/text.ts";
+import { listAllowed, remedyForId } from "./allowed-values.ts";
 import { breach, placeOf, type Issue, type Rule } from "./issue.ts";
 import type { FieldLocator, FieldPath } from "./locate.ts";
 import { nearest } from "./nearest.ts";
@@ -40,7 +39,7 @@ export function explainSchemaIssues(
       }
       const name = nameField(path);
       if (isMissing(issue, valueAt(value, path))) {
-        const allowed = listAllowed(schema, path);
+        const allowed = listAllowed(schemasAt(schema, path));
         const remedy = allowed.length === 0 ? "Add it." : `Add it, with one of: ${allowed.join(", ")}.`;
         return [breach(fileField, at(path, "name"), `The field ${name} is missing.`, remedy)];
       }
@@ -49,28 +48,6 @@ export function explainSchemaIssues(
       const remedy = remedyForId(issue, given, schemasAt(schema, path)) ?? usual;
       return [breach(fileField, at(path, "value"), `${name} ${problem}.`, remedy)];
     });
-}
-
-/** The words of which a field has one; none where it has others, or may leave it open. */
-function listAllowed(schema: z.ZodType, path: FieldPath): string[] {
-  const options = schemasAt(schema, path);
-  const words = options.flatMap((option) =>
-    option.def.type === "enum" ? (option as z.ZodEnum).options.map(String) : [],
-  );
-  return options.every((option) => option.def.type === "enum") ? words : [];
-}
-
-/** What to write where an id is written as a name, or one id where a list of them belongs. */
-function remedyForId(issue: SchemaIssue, given: unknown, options: readonly z.ZodType[]): string | undefined {
-  const id = typeof given === "string" ? toIdentifier(given) : "";
-  if (id === "") return undefined;
-  if (issue.message.startsWith("is not an id|"))
-    return `Write ${id}: an id has lower-case letters, digits and single hyphens.`;
-  const isList = issue.code === "invalid_type" && issue.expected === "array";
-  const isOfIds = options.some(
-    (option) => option.def.type === "array" && referenceRegistry.has((option as z.ZodArray<z.ZodString>).element),
-  );
-  return isList && isOfIds ? `Write it in square brackets: [${id}].` : undefined;
 }
 
 function suggestField(key: string, known: readonly string[]): string {

@@ -1,0 +1,28 @@
+import type { z } from "zod";
+import { referenceRegistry } from "../model/reference.ts";
+import { toIdentifier } from "../model/text.ts";
+
+/** The words of which a field has one; none where it has others, or may leave it open. */
+export function listAllowed(options: readonly z.ZodType[]): string[] {
+  const words = options.flatMap((option) =>
+    option.def.type === "enum" ? (option as z.ZodEnum).options.map(String) : [],
+  );
+  return options.every((option) => option.def.type === "enum") ? words : [];
+}
+
+/** What to write where an id is written as a name, or one id where a list of them belongs. */
+export function remedyForId(
+  issue: z.core.$ZodIssue,
+  given: unknown,
+  options: readonly z.ZodType[],
+): string | undefined {
+  const id = typeof given === "string" ? toIdentifier(given) : "";
+  if (id === "") return undefined;
+  if (issue.message.startsWith("is not an id|"))
+    return `Write ${id}: an id has lower-case letters, digits and single hyphens.`;
+  const isList = issue.code === "invalid_type" && issue.expected === "array";
+  const isOfIds = options.some(
+    (option) => option.def.type === "array" && referenceRegistry.has((option as z.ZodArray<z.ZodString>).element),
+  );
+  return isList && isOfIds ? `Write it in square brackets: [${id}].` : undefined;
+}
