@@ -10,6 +10,8 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     "council.area": "The council's area: its figures come first everywhere.",
     councils:
       "Areas of the councils that share the site, in the order in which it lists them, in place of `council`. Each has pages of its own.",
+    country:
+      "The country whose authorities the site is about, in place of `council`, where it is no council's own: the country's figures come first, and every authority has its page. Its regions are best named under `comparators`.",
     address:
       "Address at which the site is published, for canonical links, the sitemap and sharing. It may end in a folder.",
     brandColour: "Brand colour as #rrggbb. It must be dark enough for white text.",
