@@ -119,6 +119,8 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     "source.title": "Title as printed on the work.",
     "source.publisher": "Who issued it.",
     "source.issued": "Year or date of issue, as text.",
+    unconfirmed:
+      "For officers: what of the record no source was found for, and what to compare it with. It is not published.",
     "years.from": "First of the two ends, which counts.",
     "years.to": "Last of the two ends, which counts.",
   },
@@ -218,6 +220,8 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     "source.address":
       "Address of the original, or of the page on which its publisher offers it, such as that of the meeting. Write only one that you have opened.",
     "source.licence": "Licence or copyright of the original.",
+    ownWords:
+      "Whether the text below the fields is the document's own, word for word, and no summary of ours. Its licence has to allow that.",
     judgements: "Judgements, in the document's order.",
     "judgements[].area": "Id of the area of judgement in the framework.",
     "judgements[].word": "The grade in words, as on the framework's scale.",
