@@ -61,7 +61,7 @@ const regionSchema = z.strictObject({
   country: reference("areas"),
 });
 
-/** A part of a region for which figures are published, such as Inner London. */
+/** A part of a region for which figures are published, such as the inner boroughs of a capital. */
 const subRegionSchema = z.strictObject({
   kind: z.literal("sub-region"),
   ...named,

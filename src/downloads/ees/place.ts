@@ -37,7 +37,7 @@ export function toEesPlace(area: AreaEntry | undefined, areas: ReadonlyMap<strin
   };
 }
 
-/** The standard lists Inner and Outer London among the regions. */
+/** The standard lists the parts of a region among the regions. */
 const levels = {
   country: "National",
   region: "Regional",

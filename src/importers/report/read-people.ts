@@ -1,3 +1,4 @@
+import { inspectorates } from "../../library/inspectorates.ts";
 import { plain } from "./letters.ts";
 import type { PrintedLine } from "./printed.ts";
 import type { Reading } from "./reading.ts";
@@ -11,7 +12,11 @@ export interface ReadPerson {
 const namePattern =
   "((?:(?:Dr|Mr|Mrs|Ms|Sir|Dame)\\.? )?\\p{Lu}[\\p{L}'’.-]+(?: (?:de|van|von|la|le|der|[\\p{Lu}][\\p{L}'’.-]*)){1,4})";
 const label = /^(?:Lead|Reporting|Lead reporting) inspectors?\s*:?\s*/i;
-const rank = /,?\s*\b(?:HMI\b|(?:Her|His) Majesty[’']?s Inspectors?\b|Ofsted\b|Regulatory Inspectors?\b|Senior\b)/gi;
+const body = inspectorates.map((name) => name.replaceAll(/[^\w ]/g, "\\$&")).join("|");
+const rank = new RegExp(
+  `,?\\s*\\b(?:HMI\\b|(?:Her|His) Majesty[’']?s Inspectors?\\b|(?:${body})\\b|Regulatory Inspectors?\\b|Senior\\b)`,
+  "gi",
+);
 
 /** Who led the inspection as the report names them; of a letter, who signed it. Undefined where nobody is named. */
 export function readLeads(lines: readonly PrintedLine[]): Reading<readonly ReadPerson[]> | undefined {
