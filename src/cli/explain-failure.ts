@@ -10,6 +10,10 @@ const meanings: Readonly<Record<string, readonly [problem: string, remedy: strin
   EBUSY: ["Another program is using this", "Close it, and try again."],
   ENOTEMPTY: ["Another program wrote here in the meantime", "Close it, and try again."],
   EXDEV: ["This folder lies on another disk than the site", "Make it a folder of the site's own disk."],
+  ERR_WORKER_OUT_OF_MEMORY: [
+    "There is too little memory for a site of this size",
+    "Close other programs, or build on a computer with more of it.",
+  ],
   EIO: ["The disk could not be read or written", "Have it looked at; keep a copy of your work elsewhere."],
 };
 

@@ -50,6 +50,7 @@ import {
 /** A file to take away, by its address within the site. */
 export interface Download {
   readonly url: string;
+  /** What it holds; that of a table is written each time that it is asked for. */
   readonly text: string;
   /** What the columns hold, where it is a table: such files go into the data package. */
   readonly table?: CsvFile;
@@ -198,10 +199,9 @@ function groupEes(indicator: IndicatorEntry, catalogue: Catalogue): DownloadGrou
     make: () => {
       const ees = buildEesFiles(indicator, catalogue);
       if (!ees) return [];
-      const description = { url: ees.meta.url, text: writeCsv(ees.meta), table: ees.meta };
       const [table, ...others] = writeTable(ees.data, issuerOf(catalogue));
       // Of the measures of a national file, the standard's own metadata tells what the columns hold.
-      return [...(table ? [table] : []), ...(hasOwnJson(indicator) ? others : []), description];
+      return [...(table ? [table] : []), ...(hasOwnJson(indicator) ? others : []), writeList(ees.meta)];
     },
   };
 }
@@ -234,10 +234,17 @@ function oneOf(...urls: readonly string[]): DownloadGroup["holds"] {
 
 /** A table and its CSVW metadata. */
 function writeTable(table: CsvFile, issuer: Issuer): Download[] {
-  return [
-    { url: table.url, text: writeCsv(table), table },
-    { url: csvwUrl(table.url), text: writeJson(buildCsvw(table, issuer)) },
-  ];
+  return [writeList(table), { url: csvwUrl(table.url), text: writeJson(buildCsvw(table, issuer)) }];
+}
+
+function writeList(table: CsvFile): Download {
+  return {
+    url: table.url,
+    get text() {
+      return writeCsv(table);
+    },
+    table,
+  };
 }
 
 function writeJson(content: unknown): string {

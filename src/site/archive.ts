@@ -10,7 +10,7 @@ export interface Packed {
 
 /** A zip archive in the making that says the digest of each of its files. */
 export interface Archive {
-  readonly put: (path: string, text: string) => void;
+  readonly put: (path: string, content: string | Uint8Array) => void;
   /** The files so far, by path. */
   readonly files: ReadonlyMap<string, Packed>;
   /** The archive, with the digests of all its files in `SHA256SUMS`. The same files give the same bytes, whatever their order. */
@@ -21,8 +21,8 @@ export function createArchive(): Archive {
   const zip = createZip();
   const files = new Map<string, Packed>();
   return {
-    put: (path, text) => {
-      const content = Buffer.from(text);
+    put: (path, given) => {
+      const content = typeof given === "string" ? Buffer.from(given) : given;
       zip.add(path, content);
       files.set(path, { bytes: content.length, sha256: createHash("sha256").update(content).digest("hex") });
     },

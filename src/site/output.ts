@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 
 /** The folder that a site is written to. */
 export interface Output {
   /** Writes the file of an address within the site. Throws where the disk refuses it. */
   readonly write: (url: string, content: string | Uint8Array) => void;
+  /** Writes what follows in a file that was written. Throws where the disk refuses it. */
+  readonly append: (url: string, content: string) => void;
   /** Whether the file of an address is there. */
   readonly has: (url: string) => boolean;
   /** The bytes of the file of an address. */
@@ -24,6 +26,9 @@ export function createOutput(folder: string): Output {
       if (!made.has(parent)) mkdirSync(parent, { recursive: true });
       made.add(parent);
       writeFileSync(path, content);
+    },
+    append: (url, content) => {
+      appendFileSync(join(folder, url), content);
     },
     read: (url) => readFileSync(join(folder, url)),
     list: () => listFiles(folder),

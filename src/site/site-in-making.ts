@@ -1,5 +1,5 @@
 import { listOtherDownloads, listRecordDownloads, listRecordPages, type Download } from "../downloads/downloads.ts";
-import type { CsvFile } from "../downloads/csv/csv-file.ts";
+import { writeCsvInPieces, type CsvFile } from "../downloads/csv/csv-file.ts";
 import { chartPageUrl, dataPackageUrl } from "../model/addresses.ts";
 import { describeFilling } from "../views/charts/embed-page.ts";
 import { shellId } from "../views/charts/embed-shell.ts";
@@ -43,13 +43,18 @@ export async function startSite({ give, ask }: Finisher): Promise<SiteInMaking> 
       hostFolder: getHostFolder(),
     },
   ]);
-  const listTasks = ({ url, text, table, chart }: Download): Task[] => {
+  const listTasks = function* (download: Download): Generator<Task & { readonly content?: string | Uint8Array }> {
+    const { url, table, chart } = download;
     written.add(url);
     if (table) tables.push(withoutRows(table));
-    const file: Task = { kind: table ? "table" : "file", url, content: text };
-    if (!chart || isPanelsFigure(chart)) return [file];
+    if (table) {
+      yield* listPieces(table);
+      return;
+    }
+    yield { kind: "file", url, content: download.text };
+    if (!chart || isPanelsFigure(chart)) return;
     const page = `${chartPageUrl(chart.id).slice(1)}index.html`;
-    return [file, { kind: "embed", file: page, filling: describeFilling(chart, catalogue) }];
+    yield { kind: "embed", file: page, filling: describeFilling(chart, catalogue) };
   };
   const listRecordTasks = (page: string): Task[] => {
     if (taken.has(page)) return [];
@@ -69,14 +74,15 @@ export async function startSite({ give, ask }: Finisher): Promise<SiteInMaking> 
     finish: async () => {
       for (const page of listRecordPages(catalogue)) await give(page, listRecordTasks(page));
       let [tasks, letters]: [Task[], number] = [[], 0];
-      for (const download of listOtherDownloads({ catalogue, claims }, written)) {
-        tasks.push(...listTasks(download));
-        letters += download.text.length;
-        if (letters < lettersAtOnce) continue;
-        const full = tasks;
-        [tasks, letters] = [[], 0];
-        await give(undefined, full);
-      }
+      for (const download of listOtherDownloads({ catalogue, claims }, written))
+        for (const task of listTasks(download)) {
+          tasks.push(task);
+          letters += task.content?.length ?? 0;
+          if (letters < lettersAtOnce) continue;
+          const full = tasks;
+          [tasks, letters] = [[], 0];
+          await give(undefined, full);
+        }
       await give(undefined, tasks);
       const texts = describePackage(catalogue, tables, await ask("packed files"));
       await give(undefined, [
@@ -90,6 +96,16 @@ export async function startSite({ give, ask }: Finisher): Promise<SiteInMaking> 
         files.map((file) => ({ kind: "file", ...file })),
       ),
   };
+}
+
+/** A table in pieces: the list of all figures of a site is longer than all else that is in memory at a time. */
+function* listPieces(table: CsvFile): Generator<Task & { readonly content: string }> {
+  let last: string | undefined;
+  for (const piece of writeCsvInPieces(table)) {
+    if (last !== undefined) yield { kind: "piece", url: table.url, content: last };
+    last = piece;
+  }
+  yield { kind: "table", url: table.url, content: last ?? "" };
 }
 
 /** The folder of its host in which the site will lie, between slashes. */

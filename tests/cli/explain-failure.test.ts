@@ -18,6 +18,13 @@ test.each([
   expect(explainFailure(Object.assign(new Error("failed"), { code, path: "/site/dist" }))).toBe(words);
 });
 
+test("a thread without memory is explained, whatever was made at the time", () => {
+  const cause = Object.assign(new Error("terminated"), { code: "ERR_WORKER_OUT_OF_MEMORY" });
+  expect(explainFailure(new Error("page", { cause }))).toBe(
+    "There is too little memory for a site of this size. Close other programs, or build on a computer with more of it.",
+  );
+});
+
 test("other errors are not explained away", () => {
   expect(explainFailure(new Error("failed"))).toBeUndefined();
   expect(explainFailure(Object.assign(new Error("failed"), { code: "ERR_MODULE_NOT_FOUND" }))).toBeUndefined();

@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { finishInThread } from "../../src/site/finishing/finish-in-thread.ts";
 import { PageFailure } from "../../src/site/page-failure.ts";
@@ -68,4 +70,34 @@ test("a fault of the thread's own code is thrown as well", async () => {
   await broken.give(undefined, [{ kind: "page" } as unknown as Task]);
   await expect(broken.ask("faults")).rejects.toThrow();
   await broken.end();
+});
+
+test("a table that comes in pieces is written and packed whole", async () => {
+  const folder = makeFolder();
+  const thread = finishInThread(folder);
+  await thread.give(undefined, [begin, { kind: "piece", url: "/data/long.csv", content: "a,é\n" }]);
+  await thread.give(undefined, [{ kind: "piece", url: "/data/long.csv", content: "1,2\n" }]);
+  await thread.give(undefined, [{ kind: "table", url: "/data/long.csv", content: "3,4\n" }]);
+  const whole = "a,é\n1,2\n3,4\n";
+  const sha256 = createHash("sha256").update(whole).digest("hex");
+  expect(await thread.ask("packed files")).toEqual(new Map([["data/long.csv", { bytes: 13, sha256 }]]));
+  await thread.end();
+  expect(readFileSync(join(folder, "data/long.csv"), "utf8")).toBe(whole);
+});
+
+test.each([
+  ["ends by itself", "process.exit(3);", /ended by itself \(exit 3\)/],
+  ["has no memory left", "const all = []; for (;;) all.push(new Array(1e5).fill({}).map((_, at) => [at]));", /memory/],
+])("a thread that %s fails what waits for it and all that follows", async (_, fault, words) => {
+  const folder = makeFolder();
+  const program = join(folder, "program.mjs");
+  writeFileSync(
+    program,
+    `import { parentPort } from "node:worker_threads";\nparentPort.on("message", () => { ${fault} });\n`,
+  );
+  const thread = finishInThread(folder, { program: pathToFileURL(program), oldMegabytes: 16 });
+  await thread.give("/a/", [page("a/index.html", "")]).catch(() => undefined);
+  await expect(thread.ask("faults")).rejects.toThrow(words);
+  await expect(thread.give("/b/", [page("b/index.html", "")])).rejects.toThrow(words);
+  await thread.end();
 });

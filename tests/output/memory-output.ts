@@ -17,6 +17,11 @@ export function createMemoryOutput(there: Readonly<Record<string, string>> = {})
       files.set(url, content);
       written.set(url, content);
     },
+    append: (url, content) => {
+      const whole = `${String(files.get(url))}${content}`;
+      files.set(url, whole);
+      written.set(url, whole);
+    },
     has: (url) => files.has(url),
     read: (url) => Buffer.from(files.get(url) ?? ""),
     list: () => Array.from(files.keys(), (url) => url.slice(1)).sort(),

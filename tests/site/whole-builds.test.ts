@@ -119,11 +119,11 @@ describe("a site with something that readers must not meet is not published", ()
 });
 
 describe("a build that fails in the middle publishes nothing, and says where", () => {
-  /** Builds with a disk that fails with this error where the file is written. */
-  const failAt = (file: string, error: string) => {
+  /** Builds with something that happens where a file is written. */
+  const failAt = (file: string, fault: string) => {
     const script = [
       'import fs from "node:fs";import { syncBuiltinESMExports } from "node:module";const write = fs.writeFileSync;',
-      `fs.writeFileSync = (path, ...rest) => { if (String(path).endsWith("${file}")) throw Object.assign(${error}, { path }); write(path, ...rest); };`,
+      `fs.writeFileSync = (path, ...rest) => { if (String(path).endsWith("${file}")) ${fault}; write(path, ...rest); };`,
       "syncBuiltinESMExports();",
     ].join("");
     return build(root, { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` });
@@ -133,17 +133,23 @@ describe("a build that fails in the middle publishes nothing, and says where", (
     [
       "a full disk",
       "reading-expected.csv",
-      'Object.assign(new Error("no space"), { code: "ENOSPC" })',
+      'throw Object.assign(new Error("no space"), { code: "ENOSPC", path })',
       "The disk is full: ",
     ],
     [
       "a picture that cannot be made",
       "indicators/reading-expected.svg",
-      'new TypeError("no such axis")',
+      'throw new TypeError("no such axis")',
       "data/indicators/reading-expected.yaml  The page /indicators/reading-expected/ could not be made: no such axis",
     ],
-  ])("%s", (_, file, error, words) => {
-    const { status, stderr } = failAt(file, error);
+    [
+      "a thread that ends by itself",
+      "reading-expected.csv",
+      "process.exit(0)",
+      "The thread that writes the site ended by itself (exit 0).",
+    ],
+  ])("%s", (_, file, fault, words) => {
+    const { status, stderr } = failAt(file, fault);
     expect(status).toBe(1);
     expect(stderr).toContain(words);
     expect(stderr).toContain("what was published before is untouched");

@@ -27,7 +27,7 @@ export interface PrintedFigure {
 
 export type CsvCell = string | number | boolean | PrintedFigure | undefined;
 
-/** The rows of a table, made when they are gone through: those of every figure of a site would fill the memory. */
+/** The rows of a table, made each time that they are gone through: those of every figure of a site would fill the memory. */
 export interface CsvRows extends Iterable<readonly CsvCell[]> {
   readonly length: number;
 }
@@ -51,20 +51,23 @@ export interface CsvFile {
 /** A column of a list and how to read it from a record: name, type, description, reader. */
 export type CsvField<Row> = readonly [name: string, type: CsvType, description: string, read: (row: Row) => CsvCell];
 
-/** Lays records out as a table, a row a record. */
+/** Lays records out as a table, a row a record. Records that are made for the table alone are given as what makes them: none waits for the rest. */
 export function tabulate<Row>(
   about: Omit<CsvFile, "columns" | "rows">,
-  records: Iterable<Row>,
+  records: Iterable<Row> | (() => Iterable<Row>),
   fields: readonly CsvField<NoInfer<Row>>[],
 ): CsvFile {
-  const listed = Array.from(records);
+  const listed = typeof records === "function" ? undefined : Array.from(records);
+  const list = typeof records === "function" ? records : () => listed ?? [];
   return {
     ...about,
     columns: fields.map(([name, type, description]) => ({ name, type, description })),
     rows: {
-      length: listed.length,
+      get length() {
+        return listed?.length ?? Array.from(list(), () => 1).length;
+      },
       *[Symbol.iterator]() {
-        for (const record of listed) yield fields.map(([, , , read]) => read(record));
+        for (const record of list()) yield fields.map(([, , , read]) => read(record));
       },
     },
   };
@@ -81,10 +84,28 @@ export function headingOf(column: CsvColumn): string {
 }
 
 /** The file: headings, then rows. Text is inert, numbers are plain. */
-export function writeCsv({ columns, rows }: CsvFile): string {
-  const lines = Array.from(rows, (row) => csvFormatRow(row.map(writeCell)));
-  return `${[csvFormatRow(columns.map(headingOf)), ...lines].join("\n")}\n`;
+export function writeCsv(file: CsvFile): string {
+  return [...writeCsvInPieces(file)].join("");
 }
+
+/** The same as `writeCsv`, in pieces of whole lines that are made when they are asked for; most files are one. */
+export function* writeCsvInPieces({ columns, rows }: CsvFile): Generator<string> {
+  let lines = [csvFormatRow(columns.map(headingOf))];
+  let letters = 0;
+  for (const row of rows) {
+    if (letters >= lettersInPiece) {
+      yield `${lines.join("\n")}\n`;
+      [lines, letters] = [[], 0];
+    }
+    const line = csvFormatRow(row.map(writeCell));
+    lines.push(line);
+    letters += line.length;
+  }
+  yield `${lines.join("\n")}\n`;
+}
+
+/** As much as goes from one thread to another at once. */
+const lettersInPiece = 500_000;
 
 function writeCell(cell: CsvCell): string {
   if (cell === undefined) return "";

@@ -17,11 +17,20 @@ const youngMegabytes = 24;
 /** The code is TypeScript in the engine's repository, and JavaScript in its package. */
 const ending = extname(import.meta.filename);
 
+/** Which thread to start, where it is not the engine's own as it is: another program, or one with less memory. */
+export interface ThreadChoice {
+  readonly program?: URL;
+  readonly oldMegabytes?: number;
+}
+
 /** Starts a thread that finishes a site in a folder. */
-export function finishInThread(folder: string): FinishingThread {
-  const worker = new Worker(new URL(`./finishing-thread${ending}`, import.meta.url), {
+export function finishInThread(folder: string, { program, oldMegabytes }: ThreadChoice = {}): FinishingThread {
+  const worker = new Worker(program ?? new URL(`./finishing-thread${ending}`, import.meta.url), {
     workerData: { folder },
-    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+    resourceLimits: {
+      maxYoungGenerationSizeMb: youngMegabytes,
+      ...(oldMegabytes !== undefined && { maxOldGenerationSizeMb: oldMegabytes }),
+    },
   });
   let waiting = 0;
   let failure: Error | undefined;
@@ -42,8 +51,8 @@ export function finishInThread(folder: string): FinishingThread {
     wake();
   });
   worker.on("error", fail);
-  worker.on("exit", () => {
-    if (!isEnding) fail(new Error("The thread that writes the site has ended."));
+  worker.on("exit", (code) => {
+    if (!isEnding) fail(new Error(`The thread that writes the site ended by itself (exit ${code}).`));
   });
   const send = (message: ToThread, moved: readonly ArrayBuffer[] = []) => {
     if (failure !== undefined) throw failure;

@@ -24,6 +24,7 @@ export function startFinishing(output: Output): Finishing {
   const archive = createArchive();
   const verification = startVerification();
   const toFind: string[] = [];
+  const begun = new Set<string>();
   let [shell, hostFolder, searched] = ["", "/", 0];
   let index: IndexBuilder | undefined;
   const write = (path: string, content: string | Uint8Array) => {
@@ -42,6 +43,17 @@ export function startFinishing(output: Output): Finishing {
     const page = readSearchedPage(address, html);
     if (page) searched += 1;
     if (page) index?.add(page);
+  };
+  const writePiece = (url: string, content: string) => {
+    if (begun.has(url)) output.append(url, content);
+    else output.write(url, content);
+    begun.add(url);
+  };
+  const writeTable = (url: string, content: string) => {
+    const path = url.slice(1);
+    if (begun.has(url)) writePiece(url, content);
+    else write(path, content);
+    archive.put(path, begun.has(url) ? output.read(url) : content);
   };
   const writeIndex = () => {
     if (!index || searched === 0) throw new Error("There is no page to search.");
@@ -72,9 +84,11 @@ export function startFinishing(output: Output): Finishing {
         case "file":
           write(task.url.slice(1), task.content);
           return;
+        case "piece":
+          writePiece(task.url, task.content);
+          return;
         case "table":
-          write(task.url.slice(1), task.content);
-          archive.put(task.url.slice(1), task.content);
+          writeTable(task.url, task.content);
           return;
         case "packed":
           archive.put(task.path, task.content);

@@ -23,7 +23,9 @@ export type Task =
   /** The page to embed of a chart, which fills the shell. */
   | { readonly kind: "embed"; readonly file: string; readonly filling: ShellFilling }
   | { readonly kind: "file"; readonly url: string; readonly content: string | Uint8Array }
-  /** A file that goes into the package of all tables as well. */
+  /** A piece of a file whose last piece comes as a `table`. */
+  | { readonly kind: "piece"; readonly url: string; readonly content: string }
+  /** A file that goes into the package of all tables as well, or what is left of it after its pieces. */
   | { readonly kind: "table"; readonly url: string; readonly content: string }
   /** A file that is in the package only. */
   | { readonly kind: "packed"; readonly path: string; readonly content: string }

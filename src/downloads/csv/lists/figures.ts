@@ -49,7 +49,9 @@ export function listFigureFiles(catalogue: Catalogue): CsvFile[] {
         key: ["indicator", "area", "period"],
         links: { indicator: "indicators", area: "areas", source_document: "documents" },
       },
-      indicators.flatMap((indicator) => listObservationRows(indicator, catalogue.areas)),
+      function* () {
+        for (const indicator of indicators) yield* listObservationRows(indicator, catalogue.areas);
+      },
       observationFields,
     ),
     tabulate(
@@ -103,14 +105,15 @@ export function listFigureFiles(catalogue: Catalogue): CsvFile[] {
 }
 
 function listTableFiles({ tables }: Catalogue): CsvFile[] {
-  const cells = [...tables.values()].flatMap((table) =>
-    table.rows.flatMap((row, rowIndex) =>
-      table.columns.map((column, columnIndex) => ({
-        ...{ table, row, rowIndex, column, columnIndex },
-        cell: readPrintedCell(table, rowIndex, columnIndex),
-      })),
-    ),
-  );
+  const listCells = function* () {
+    for (const table of tables.values())
+      for (const [rowIndex, row] of table.rows.entries())
+        for (const [columnIndex, column] of table.columns.entries())
+          yield {
+            ...{ table, row, rowIndex, column, columnIndex },
+            cell: readPrintedCell(table, rowIndex, columnIndex),
+          };
+  };
   return [
     tabulate(
       {
@@ -139,7 +142,7 @@ function listTableFiles({ tables }: Catalogue): CsvFile[] {
         key: ["table", "row", "column"],
         links: { table: "tables", indicator: "indicators" },
       },
-      cells,
+      listCells,
       [
         ["table", "text", "Id of the table.", ({ table }) => table.id],
         ["row", "integer", "Number of the row, counted from 1.", ({ rowIndex }) => rowIndex + 1],
