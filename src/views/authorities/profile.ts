@@ -3,13 +3,15 @@ import type { AreaEntry, Catalogue, IndicatorEntry } from "../../catalogue/catal
 import { authorityFiguresOf } from "../../catalogue/figures/authority-figures.ts";
 import { once } from "../../catalogue/once.ts";
 import type { ProfileData } from "../../charts/profile/layout.ts";
+import { isComparable } from "../../findings/comparison.ts";
+import { stateTrend } from "../../findings/trend.ts";
 import { hasDirection } from "../../model/indicator.ts";
 import type { Topic } from "../../model/lists.ts";
 import { markerTitles } from "../../model/observations.ts";
 import { formatNumber, formatOrdinal } from "../../statistics/format.ts";
 import { formatPeriod } from "../../statistics/format-time.ts";
-import { isAmount } from "../../statistics/least-difference.ts";
-import { listNeighbours } from "./neighbours.ts";
+import { findNeighbours, listNeighbours, type Neighbour } from "./neighbours.ts";
+import { seriesOfArea } from "./series-of-area.ts";
 import { findNewestPeriod, rankPeriod, type AuthoritiesInPeriod } from "./ranked.ts";
 
 /** A measure of a profile. */
@@ -17,6 +19,8 @@ export interface ProfileRow {
   readonly indicator: IndicatorEntry;
   readonly period: string;
   readonly data: ProfileData;
+  /** “Rising”, “Falling: getting better”, “No clear trend”; empty where none can be stated. */
+  readonly trend: string;
   /** The figure of the council whose site it is, on the page of another authority. */
   readonly home: string | undefined;
 }
@@ -28,7 +32,7 @@ export interface ProfileTopic {
 }
 
 /** So many measures of a topic are its headline. */
-const mostOfTopic = 3;
+const mostOfTopic = 2;
 
 /** How an authority stands in the headline measures of each topic; empty where the site holds no figures of all authorities. */
 export function buildProfile(catalogue: Catalogue, area: string): ProfileTopic[] {
@@ -54,9 +58,9 @@ export function listHeadlineMeasures(catalogue: Catalogue): ReadonlyMap<string, 
     const { home } = catalogue.site;
     const measures = [...catalogue.indicators.values()].flatMap((indicator): HeadlineMeasure[] => {
       const figures = authorityFiguresOf(catalogue, indicator.id);
-      if (!figures || isAmount(indicator) || indicator.pupilGroup !== undefined) return [];
+      if (!figures || !isComparable(indicator) || indicator.gap || indicator.pupilGroup !== undefined) return [];
       const period = findNewestPeriod(figures);
-      return period === undefined ? [] : [{ indicator, all: rankPeriod(indicator, figures, period) }];
+      return period === undefined ? [] : [{ indicator, all: rankPeriod(indicator, figures, period, catalogue.areas) }];
     });
     const weigh = ({ indicator }: HeadlineMeasure) =>
       (home.indicators.includes(indicator.id) ? 0 : 2) + (hasDirection(indicator.polarity) ? 0 : 1);
@@ -83,6 +87,7 @@ function buildRow(catalogue: Catalogue, area: string, { indicator, all }: Headli
   return {
     indicator,
     period: formatPeriod(period, indicator.periodKind),
+    trend: stateShortTrend(indicator, all, area),
     home: home === area || areas.get(home)?.kind !== "local-authority" ? undefined : printOf(indicator, all, home),
     data: {
       ...{ label: indicator.title, name: areaName(areas, area), text: printOf(indicator, all, area), ends },
@@ -99,6 +104,14 @@ function buildRow(catalogue: Catalogue, area: string, { indicator, all }: Headli
       neighbours: listNeighbours(catalogue, area).flatMap((id) => placeOf(all, id) ?? []),
     },
   };
+}
+
+/** The trend of an authority's figures in a few words. */
+function stateShortTrend(indicator: IndicatorEntry, { figures }: AuthoritiesInPeriod, area: string): string {
+  const { direction, verdict } = stateTrend(indicator, seriesOfArea(indicator, figures, area));
+  if (direction === undefined) return "";
+  if (direction === "none") return "No clear trend";
+  return `${direction === "rising" ? "Rising" : "Falling"}${verdict === undefined ? "" : `: getting ${verdict}`}`;
 }
 
 /** Where an authority stands from 0, the last, to 1, the first; those printed alike in the middle of their places. */
@@ -125,6 +138,7 @@ function printOf({ unit }: IndicatorEntry, { figures, period }: AuthoritiesInPer
 /** A neighbour, with how often it stands ahead, and on what by most. */
 export interface NeighbourStanding {
   readonly area: AreaEntry;
+  readonly closeness: Neighbour["closeness"];
   readonly ahead: number;
   readonly of: number;
   readonly most: readonly IndicatorEntry[];
@@ -135,7 +149,7 @@ export function compareNeighbours(catalogue: Catalogue, area: string): Neighbour
   const measures = [...listHeadlineMeasures(catalogue).values()]
     .flat()
     .filter(({ indicator }) => hasDirection(indicator.polarity));
-  return listNeighbours(catalogue, area).flatMap((id): NeighbourStanding[] => {
+  return findNeighbours(catalogue, area).flatMap(({ area: id, closeness }): NeighbourStanding[] => {
     const entry = catalogue.areas.get(id);
     const leads = measures.flatMap(({ indicator, all }) => {
       const [own, other] = [placeOf(all, area), placeOf(all, id)];
@@ -144,7 +158,13 @@ export function compareNeighbours(catalogue: Catalogue, area: string): Neighbour
     const ahead = leads.filter(({ lead }) => lead > 0).sort((a, b) => b.lead - a.lead);
     if (!entry || leads.length === 0) return [];
     return [
-      { area: entry, ahead: ahead.length, of: leads.length, most: ahead.slice(0, 3).map(({ indicator }) => indicator) },
+      {
+        area: entry,
+        closeness,
+        ahead: ahead.length,
+        of: leads.length,
+        most: ahead.slice(0, 3).map(({ indicator }) => indicator),
+      },
     ];
   });
 }

@@ -4,14 +4,14 @@ import { listAreasInOrder } from "../../catalogue/councils.ts";
 import { recently } from "../../catalogue/once.ts";
 import { strip } from "../../charts/strip/chart.ts";
 import type { StripData, StripName } from "../../charts/strip/layout.ts";
-import { stateRankFinding } from "../../findings/rank.ts";
+import { standingRule, stateStanding } from "../../findings/standing.ts";
 import { indicatorUrl } from "../../model/addresses.ts";
 import { markerTitles } from "../../model/observations.ts";
 import { describeUnit, formatNumber } from "../../statistics/format.ts";
 import { formatPeriod, formatWhen } from "../../statistics/format-time.ts";
 import { spreadOf } from "../../statistics/standing.ts";
 import { listNeighbours } from "../authorities/neighbours.ts";
-import { computeRanks, findLatestAuthorities, type AuthoritiesInPeriod } from "../authorities/ranked.ts";
+import { findLatestAuthorities, type AuthoritiesInPeriod } from "../authorities/ranked.ts";
 import { nameLedChart } from "./led-charts.ts";
 import { listUniqueSources, presentChart, type PublishedChart } from "./words.ts";
 
@@ -67,12 +67,18 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue, latest: Aut
   };
 }
 
+/** The council's place, where it has one in the period that is shown. */
 function stateTitle(indicator: IndicatorEntry, catalogue: Catalogue, latest: AuthoritiesInPeriod): string {
-  const { site, areas, bands } = catalogue;
-  const ranks = computeRanks(indicator, catalogue, site.council.area).filter(({ period }) => period <= latest.period);
-  if (ranks.at(-1)?.period === latest.period)
-    return stateRankFinding(ranks, areaName(areas, site.council.area), bands, indicator);
+  const standing = stateStanding(indicator, catalogue);
+  if (standing?.period === latest.period) return standing.place.replace(/\.$/, "");
   return `${latest.areas.length} authorities ${formatWhen(latest.period, indicator.periodKind)}`;
+}
+
+/** How the council's place moved, and what stands beside it, a sentence each. */
+export function listStripStatements(indicator: IndicatorEntry, catalogue: Catalogue): string[] {
+  const standing = stateStanding(indicator, catalogue);
+  if (!standing || standing.period !== findLatestAuthorities(indicator, catalogue)?.period) return [];
+  return [...(standing.moved === undefined ? [] : [standing.moved]), ...standing.beside, standingRule];
 }
 
 /** An area that is marked by name; undefined of what the council is held against where that has no figure. */
