@@ -19,6 +19,7 @@ const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   "import sheet": () => import("./import-sheet.ts"),
   "import report": () => import("./import-report.ts"),
   "import ees": () => import("./import-ees.ts"),
+  "import results": () => import("./import-results.ts"),
   check: () => import("./check.ts"),
   dev: () => import("./dev.ts"),
   start: () => import("./start.ts"),

@@ -100,6 +100,26 @@ export const importCommands = {
       "screens absence.csv, writes the indicator's figures, and keeps how they were chosen for the next edition",
     ],
   },
+  "import results": {
+    what: "reads a table of areas and periods as people print it, and adds its figures to an indicator.",
+    takes: "<file.csv>",
+    options: {
+      site,
+      indicator: { type: "string", value: "<id>", what: "the indicator that its figures are of" },
+      document: { type: "string", value: "<id>", what: "the document in which it was printed, published here" },
+      place: { type: "string", value: "<place>", what: "where it stands there, for example Table 3, page 10" },
+      title: { type: "string", value: "<title>", what: "title of the work, where it is not published here" },
+      publisher: { type: "string", value: "<name>", what: "who published that work" },
+      issued: { type: "string", value: "<day>", what: "when it was issued: a year, month or day" },
+      address: { type: "string", value: "<address>", what: "where it can be found" },
+      markers: { type: "string", value: "<sign=marker,…>", what: "what signs in place of numbers mean" },
+      "dry-run": { type: "boolean", what: "say what would change, and change nothing" },
+    },
+    example: [
+      'npx findings import results grades.csv --indicator ks2-rwm-expected --document results-2019 --place "Table 3"',
+      "reads names or codes of areas, commas, per cent signs and footnote marks, and names each cell that it cannot read",
+    ],
+  },
   screen: {
     what: "judges a file for Explore education statistics as the Department for Education's data screener does.",
     takes: "<file.csv>",

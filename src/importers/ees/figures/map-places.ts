@@ -1,3 +1,4 @@
+import { authorities } from "../../../library/authorities.ts";
 import type { KnownArea } from "../../records/site-areas.ts";
 import type { CsvRow } from "../../csv/stream-csv.ts";
 
@@ -36,6 +37,9 @@ export function createPlaceReader(names: readonly string[], known: readonly Know
     const area = byCode.get(code);
     if (area !== undefined) return { area };
     if (code === "" || code === "x" || code === "z") return { leftOut: "rows of places without a code" };
-    return { unknown: code, column: name };
+    // An authority that only got another code is the same one, which its number tells.
+    const number = authorities.find((authority) => authority.code === code)?.educationCode;
+    const renewed = number === undefined ? undefined : byNumber.get(number);
+    return renewed === undefined ? { unknown: code, column: name } : { area: renewed };
   }
 }
