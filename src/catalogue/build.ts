@@ -20,6 +20,7 @@ import { buildSiteEntry, listAreasInOrder } from "./councils.ts";
 import { addAuthorityFigures } from "./figures/join-authority-figures.ts";
 import { listGivenFigures } from "./figures/figures.ts";
 import { compareLaterWords, describeWord } from "./later-words.ts";
+import { listOutcomes } from "./outcomes.ts";
 import { buildRegister } from "./register.ts";
 import { buildIndicatorEntry } from "./series.ts";
 import { listKnownSpeakers, type KnownSpeakers } from "./speakers.ts";
@@ -74,6 +75,7 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
     corrections: byId(
       records.corrections.map(withId).sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id)),
     ),
+    outcomes: listOutcomes(records),
     disclosures: listDisclosures(records, documents),
     redirects: records.redirects.map((redirect) => redirect.fields),
     withdrawn: [],

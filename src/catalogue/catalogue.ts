@@ -1,4 +1,5 @@
 import type { Area, Closeness } from "../model/area.ts";
+import type { OutcomeEntry } from "./outcomes.ts";
 import type { Correction } from "../model/correction.ts";
 import type { Explains } from "../model/explains.ts";
 import type { DocumentKind } from "../model/document-kind.ts";
@@ -58,6 +59,8 @@ export interface Catalogue {
   readonly register: readonly RegisterEntry[];
   /** Changes after publication, newest first. */
   readonly corrections: ReadonlyMap<string, CorrectionEntry>;
+  /** Outcomes of inspections that no document here tells, by authority, newest first. */
+  readonly outcomes: ReadonlyMap<string, readonly OutcomeEntry[]>;
   /** Where small counts of people are published because the source did so, in the order of the documents. */
   readonly disclosures: readonly DisclosureEntry[];
   /** Ways from addresses of the past to where their pages are now. */

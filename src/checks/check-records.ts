@@ -3,6 +3,7 @@ import type { Check, Checked } from "./check.ts";
 import { documentChecks } from "./documents/check-documents.ts";
 import { findingChecks } from "./documents/check-findings.ts";
 import { kindChecks } from "./documents/check-kinds.ts";
+import { outcomeChecks } from "./documents/check-outcomes.ts";
 import { registerChecks } from "./documents/check-register.ts";
 import { themeChecks } from "./documents/check-themes.ts";
 import { authorityRowChecks } from "./figures/check-authority-rows.ts";
@@ -41,6 +42,7 @@ const checks: readonly Check[] = [
   documentChecks,
   findingChecks,
   kindChecks,
+  outcomeChecks,
   registerChecks,
   themeChecks,
   authorityRowChecks,

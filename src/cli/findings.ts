@@ -20,6 +20,7 @@ const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   "import report": () => import("./import-report.ts"),
   "import ees": () => import("./import-ees.ts"),
   "import results": () => import("./import-results.ts"),
+  "import outcomes": () => import("./import-outcomes.ts"),
   check: () => import("./check.ts"),
   dev: () => import("./dev.ts"),
   start: () => import("./start.ts"),

@@ -11,6 +11,7 @@ import { licenceSchema } from "./licence.ts";
 import { bandSchema, pupilGroupSchema, termSchema, topicSchema } from "./lists.ts";
 import { meetingSchema } from "./meeting.ts";
 import { observationsSchema } from "./observations.ts";
+import { outcomesSchema } from "./outcomes.ts";
 import { pageSchema } from "./page.ts";
 import { planSchema } from "./plan.ts";
 import { readingsSchema } from "./reading.ts";
@@ -77,6 +78,7 @@ export const collectionDefinitions = {
   threads: { noun: "thread", path: "data/threads", form: "yaml", schema: threadSchema },
   corrections: { noun: "correction", path: "data/corrections", form: "yaml", schema: correctionSchema },
   imports: { noun: "import", path: "data/imports", form: "yaml", schema: importSchema },
+  outcomes: { noun: "list of outcomes", path: "data/outcomes", form: "yaml", schema: outcomesSchema },
   redirects: {
     noun: "redirect",
     path: "data/redirects.yaml",

@@ -8,6 +8,7 @@ import { geographyCases } from "./rules/geography.ts";
 import { numberCases } from "./rules/numbers.ts";
 import { engineCases } from "./rules/engine.ts";
 import { originalCases } from "./rules/originals.ts";
+import { outcomeCases } from "./rules/outcomes.ts";
 import { proseCases } from "./rules/prose.ts";
 import { recordRuleCases } from "./rules/records.ts";
 import type { RuleCase, RuleCases } from "./rules/rule-case.ts";
@@ -25,6 +26,7 @@ export const casesByRule: RuleCases = {
   ...councilCases,
   ...geographyCases,
   ...heldCases,
+  ...outcomeCases,
   ...proseCases,
   ...numberCases,
   ...recordRuleCases,

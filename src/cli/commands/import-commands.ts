@@ -120,6 +120,23 @@ export const importCommands = {
       "reads names or codes of areas, commas, per cent signs and footnote marks, and names each cell that it cannot read",
     ],
   },
+  "import outcomes": {
+    what: "takes grades of inspections, by authority and framework, from a list of official outcomes.",
+    takes: "<file.csv>",
+    options: {
+      site,
+      title: { type: "string", value: "<title>", what: "title of the publication that the list belongs to" },
+      publisher: { type: "string", value: "<name>", what: "who published it" },
+      issued: { type: "string", value: "<day>", what: "when it was issued: a year, month or day" },
+      address: { type: "string", value: "<address>", what: "where it can be found" },
+      as: { type: "string", value: "<id>", what: "the name of the list's record; without it, the name of the file" },
+      "dry-run": { type: "boolean", what: "say what would change, and change nothing" },
+    },
+    example: [
+      'npx findings import outcomes outcomes.csv --title "Inspection outcomes" --publisher Inspectorate --issued 2025-11-27',
+      "writes data/outcomes/outcomes.yaml; an unknown framework or grade stops it with the list",
+    ],
+  },
   screen: {
     what: "judges a file for Explore education statistics as the Department for Education's data screener does.",
     takes: "<file.csv>",
