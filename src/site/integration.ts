@@ -59,8 +59,8 @@ export function findings(reader: SiteReader, finisher?: Finisher): AstroIntegrat
         endStage("files");
         await finishing.give(undefined, [{ kind: "search" }]);
       },
-      "astro:server:setup": ({ server, refreshContent }) => {
-        serveChanges({ server, reader, refreshContent, routes: () => routes });
+      "astro:server:setup": ({ server }) => {
+        serveChanges({ server, reader, routes: () => routes });
       },
     },
   };

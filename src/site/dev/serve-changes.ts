@@ -15,7 +15,6 @@ type ServerSetup = HookParameters<"astro:server:setup">;
 export interface Preview {
   readonly server: ServerSetup["server"];
   readonly reader: SiteReader;
-  readonly refreshContent: ServerSetup["refreshContent"];
   /** The routes as they are now. */
   readonly routes: () => readonly IntegrationResolvedRoute[];
 }
@@ -64,20 +63,15 @@ export function serveChanges(preview: Preview): void {
 }
 
 /** Watches the records. Returns a function that waits until the preview shows what is on the disk, as far as that is known. */
-function followFiles({ server, reader, refreshContent }: Preview, root: string): () => Promise<void> {
+function followFiles({ server, reader }: Preview, root: string): () => Promise<void> {
   let isStale = false;
   let settingsChanged = false;
   let timer: NodeJS.Timeout | undefined;
   let working = Promise.resolve();
-  // Astro's own copy of names follows by itself: it is written half a second after the last change, and no page of ours reads it.
-  const refreshCollections = () => {
-    refreshContent?.({}).catch(tellFailure);
-  };
   const bringUp = async () => {
     reader.forget();
-    const { catalogue, issues } = reader.read();
-    tellIssues(issues);
-    if (catalogue) refreshCollections();
+    // Astro's own copy of names stays as it was at the start: no page of ours reads it, and Astro loads all pages again when it is written.
+    tellIssues(reader.read().issues);
     // The colour of the site is in its styles.
     if (settingsChanged) server.moduleGraph.invalidateAll();
     settingsChanged = false;
