@@ -73,8 +73,10 @@ const observedValueSchema = z.union([z.number(), z.enum(absenceMarkers), annotat
 const seriesSchema = z.strictObject({
   /** Area that the values are about. */
   area: reference("areas"),
-  /** Source of the values: an id from `sources`. It can be left out where there is only one. */
+  /** Source of the values: an id from `sources`. Left out, it is the first of them. */
   source: identifier.optional(),
+  /** Sources of single periods, where they are not the series' own: `{ "2018": later-release }`. */
+  periods: z.record(z.string(), identifier).optional(),
   /** Values by period. Write each number as printed: 69.0 and 69 differ in precision. */
   values: z.record(z.string(), observedValueSchema),
 });
@@ -97,7 +99,10 @@ const rankSeriesSchema = z.strictObject({
   area: reference("areas"),
   /** Number of areas ranked. It varies by year and measure. */
   of: z.int().min(1),
+  /** Source of the ranks. Left out, it is the first of `sources`. */
   source: identifier.optional(),
+  /** Sources of single periods, where they are not the series' own. */
+  periods: z.record(z.string(), identifier).optional(),
   /** Rank by period; 1 is best. */
   values: z.record(z.string(), rankedValueSchema),
 });
@@ -132,7 +137,7 @@ const observationSourceSchema = z
 
 /** The figures of one indicator. One file an indicator in `data/observations`, named like the indicator. */
 export const observationsSchema = z.strictObject({
-  /** Where the figures come from: documents published here or cited works, and the places in them. */
+  /** Where the figures come from: documents published here or cited works, and the places in them. What names no source is from the first. */
   sources: z.array(observationSourceSchema).min(1, {
     error: "names no source|Add the document and the place in it that the figures come from.",
   }),

@@ -12,17 +12,17 @@ export function readObservedFigures(home: SourceRecord<"observations">): Indicat
     ...findSource(home, named ?? usual),
   });
   return [
-    ...series.flatMap(({ area, source: usual, values }, index) =>
+    ...series.flatMap(({ area, source: usual, periods = {}, values }, index) =>
       Object.entries(values).map(([period, given]): IndicatorFigure => {
         const named = typeof given === "object" ? given.source : undefined;
         const content = readValue(given, ["series", index, "values", period], locator);
-        return { role: "value", ...about(area, period, named, usual), ...content };
+        return { role: "value", ...about(area, period, named, periods[period] ?? usual), ...content };
       }),
     ),
-    ...ranks.flatMap(({ area, of: usualOf, source: usual, values }, index) =>
+    ...ranks.flatMap(({ area, of: usualOf, source: usual, periods = {}, values }, index) =>
       Object.entries(values).map(([period, given]): IndicatorFigure => {
         const { of = usualOf, namedSource, ...content } = readRank(given, ["ranks", index, "values", period], locator);
-        return { role: "rank", ...about(area, period, namedSource, usual), ...content, of };
+        return { role: "rank", ...about(area, period, namedSource, periods[period] ?? usual), ...content, of };
       }),
     ),
     ...targets.map((target, index): IndicatorFigure => {

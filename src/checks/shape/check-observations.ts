@@ -39,7 +39,7 @@ export const valueTarget: Rule = {
 export const referenceSource: Rule = {
   id: "reference-source",
   severity: "error",
-  says: "Every figure says which source of its file it comes from.",
+  says: "A source that figures name is one of their file, and a period that is given a source is one of the series.",
 };
 
 export const referenceFigures: Rule = {
@@ -112,49 +112,40 @@ function checkSeriesBreaks(indicator: SourceRecord<"indicators">): Issue[] {
   );
 }
 
+/** Every source that is named is one of the file; a period that is given one is of the series. What names none is from the first. */
 function checkSources(item: ObservationsRecord): Issue[] {
   const ids = item.fields.sources.map((source) => source.id);
-  const needed = ids.length > 1;
-  const check = (path: FieldPath, given: string | undefined, inherited: boolean): Issue[] => {
-    if (given !== undefined && !ids.includes(given)) {
-      return [
-        breach(
-          referenceSource,
-          placeOf(item, [...path, "source"]),
-          `There is no source ${given} in this file.`,
-          suggest(given, ids, "sources"),
-        ),
-      ];
-    }
-    if (given === undefined && needed && !inherited) {
-      return [
-        breach(
-          referenceSource,
-          placeOf(item, path),
-          "It is not said which source these figures come from.",
-          `Add source: followed by one of ${ids.join(", ")}.`,
-        ),
-      ];
-    }
-    return [];
+  const check = (path: FieldPath, given: string | undefined): Issue[] => {
+    if (given === undefined || ids.includes(given)) return [];
+    const problem = `There is no source ${given} in this file.`;
+    return [breach(referenceSource, placeOf(item, path), problem, suggest(given, ids, "sources"))];
   };
-  const given = Map.groupBy(readIndicatorFigures(item), ({ path }) => path.slice(0, 2).join());
-  const checkGroup = (path: FieldPath, own: string | undefined): Issue[] => {
-    const figures = given.get(path.join()) ?? [];
-    const allNamed = figures.every(({ namedSource }) => namedSource !== undefined);
-    return [
-      ...check(path, own, allNamed),
-      ...figures.flatMap((figure) =>
-        figure.namedSource === undefined ? [] : check(figure.path, figure.namedSource, true),
-      ),
-    ];
-  };
+  const checkLine = (path: FieldPath, line: SourcedLine): Issue[] => [
+    ...check([...path, "source"], line.source),
+    ...Object.entries(line.periods ?? {}).flatMap(([period, given]) => {
+      const at = [...path, "periods", period];
+      if (period in line.values) return check(at, given);
+      const problem = `The series has no figure for ${period}.`;
+      const remedy = suggest(period, Object.keys(line.values), "periods");
+      return [breach(referenceSource, placeOf(item, at, "name"), problem, remedy)];
+    }),
+  ];
   const { series, ranks = [], targets = [] } = item.fields;
   return [
-    ...series.flatMap(({ source }, index) => checkGroup(["series", index], source)),
-    ...ranks.flatMap(({ source }, index) => checkGroup(["ranks", index], source)),
-    ...targets.flatMap(({ source }, index) => check(["targets", index], source, false)),
+    ...series.flatMap((line, index) => checkLine(["series", index], line)),
+    ...ranks.flatMap((line, index) => checkLine(["ranks", index], line)),
+    ...targets.flatMap(({ source }, index) => check(["targets", index, "source"], source)),
+    ...readIndicatorFigures(item).flatMap(({ role, path, namedSource }) =>
+      role === "target" ? [] : check([...path, "source"], namedSource),
+    ),
   ];
+}
+
+/** What series of values and of ranks say of their sources. */
+interface SourcedLine {
+  readonly source?: string | undefined;
+  readonly periods?: Readonly<Record<string, string>> | undefined;
+  readonly values: Readonly<Record<string, unknown>>;
 }
 
 function checkFigure(figure: IndicatorFigure, indicator: Indicator): Issue[] {

@@ -67,8 +67,9 @@ export const figureMistakes: Readonly<Record<string, readonly string[]>> = {
   "series-twice": [
     "data/observations/reading-expected.yaml:13:11  This entry of series stands here twice. → Keep one of the two, or give one another name.",
   ],
-  "source-not-said": [
-    "data/observations/reading-expected.yaml:9:5  It is not said which source these figures come from. → Add source: followed by one of table, annex.",
+  "source-of-period-without-figure": [
+    "data/observations/reading-expected.yaml:10:16  The series has no figure for 2016. → The periods are: 2017.",
+    "data/observations/reading-expected.yaml:10:39  There is no source annx in this file. → Did you mean annex?",
   ],
   "source-unknown": [
     "data/observations/reading-expected.yaml:34:17  There is no source anex in this file. → Did you mean annex?",
