@@ -37,7 +37,8 @@ export function checkClaim(claim: Claim, bands: readonly Band[]): CheckedClaim {
         ? claim.places.map((place) => ({ ...place, document: place.document ?? claim.source.document }))
         : [],
     notChecked: outcome.verdict === "consistent-in-part" ? notChecked : [],
-    severity: disagrees ? (explained ? "note" : "warning") : undefined,
+    // A figure may have been revised since it was printed: there is nothing to mend.
+    severity: disagrees ? (explained || origin === "national" ? "note" : "warning") : undefined,
     consequence: disagrees ? (claim.consequence ?? weighDisagreement(claim, outcome)) : undefined,
     inputs,
     figures: [...statedIn, ...listHeld(inputs)],

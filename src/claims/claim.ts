@@ -21,8 +21,8 @@ type ResolveClaim<Fields> = Fields extends { kind: ClaimKind }
   ? Omit<{ readonly [Field in keyof Fields]: Resolved<Fields[Field]> }, "place">
   : never;
 
-/** Where a claim comes from: written by an officer, or stated by a record itself. */
-export type ClaimOrigin = "written" | "table" | "indicator" | "text" | "two-sheets";
+/** Where a claim comes from: written by an officer, stated by a record itself, or a printed figure that the national ones are held against. */
+export type ClaimOrigin = "written" | "table" | "indicator" | "text" | "two-sheets" | "national";
 
 /** A statement with the figures that it rests on, looked up. */
 export type Claim = ResolveClaim<WrittenClaim> & ClaimOrigins;

@@ -3,6 +3,7 @@ import type { Issue } from "../records/issue.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { Claim } from "./claim.ts";
 import { readIndicatorClaims } from "./indicator-claims.ts";
+import { readNationalClaims } from "./national-claims.ts";
 import { readSheetClaims } from "./sheet-claims.ts";
 import { readTableClaims } from "./table-claims.ts";
 import { readTextClaims } from "./text-claims.ts";
@@ -19,6 +20,7 @@ export function collectClaims(catalogue: Catalogue, records: RecordSet["records"
       ...readIndicatorClaims(catalogue, records),
       ...readTextClaims(catalogue, records),
       ...readSheetClaims(catalogue, records),
+      ...readNationalClaims(catalogue, records),
     ]),
   ];
 }

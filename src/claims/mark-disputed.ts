@@ -18,7 +18,10 @@ const disputes: Partial<Record<ClaimKind, Dispute | "nothing">> = {
   trend: "change",
 };
 
-/** The catalogue with a mark on every figure that a contradicted claim disputes. */
+/**
+ * The catalogue with a mark on every figure that a contradicted claim disputes. One that the national figures of today do not bear out is not in doubt by
+ * that: it may have been provisional when it was printed.
+ */
 export function markDisputed(catalogue: Catalogue, claims: readonly CheckedClaim[]): Catalogue {
   const disputed = collectDisputes(claims);
   if (disputed.size === 0) return catalogue;
@@ -38,7 +41,7 @@ type Disputes = ReadonlyMap<string, Dispute>;
 function collectDisputes(claims: readonly CheckedClaim[]): Disputes {
   const found = new Map<string, Dispute>();
   for (const claim of claims) {
-    const isInDoubt = claim.verdict === "contradicted" && claim.isOfUnitOnly !== true;
+    const isInDoubt = claim.verdict === "contradicted" && claim.isOfUnitOnly !== true && claim.origin !== "national";
     const dispute = isInDoubt ? (disputes[claim.kind] ?? "figure") : "nothing";
     if (dispute === "nothing") continue;
     for (const key of listDisputed(claim)) if (found.get(key) !== "figure") found.set(key, dispute);

@@ -27,6 +27,25 @@ const seriesBreakSchema = z.strictObject({
   reason: text,
 });
 
+/** The indicator that has the figures of all authorities for the same measure, by which figures and ranks of documents are looked up now. */
+const nationalMeasureSchema = z.strictObject({
+  indicator: reference("indicators"),
+  /** Figures that are not the same thing: of all schools where the national ones are of state-funded schools, of two terms and not of three. */
+  differs: z
+    .array(
+      z.strictObject({
+        /** Area whose figures differ; left out where those of all areas do. */
+        area: reference("areas").optional(),
+        /** Period of which they differ; left out where those of all periods do. */
+        period: text.optional(),
+        /** How, for readers. */
+        reason: text,
+      }),
+    )
+    .min(1)
+    .optional(),
+});
+
 /** What is measured: definition, unit, polarity and source. One file an indicator in `data/indicators`; the file name is the id. */
 export const indicatorSchema = z.strictObject({
   /** Name that a reader understands without the report, for example "Pupils reaching a good level of development". */
@@ -67,6 +86,8 @@ export const indicatorSchema = z.strictObject({
   range: rangeSchema.optional(),
   /** How it follows from other indicators. */
   arithmetic: indicatorArithmeticSchema.optional(),
+  /** The national measure of the same thing, where the site has its figures for all authorities: figures and ranks are held against it. */
+  nationalMeasure: nationalMeasureSchema.optional(),
   /** Changes in how the figure is made that stop comparison over time. */
   seriesBreaks: z.array(seriesBreakSchema).optional(),
   /** The council's own reference for it, for example CES/S24. */

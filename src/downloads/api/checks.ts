@@ -12,7 +12,7 @@ import type { ApiResource } from "./resource.ts";
 const check = z.strictObject({
   id: words.describe("Id, unique over all documents."),
   kind: z.enum(Object.keys(claimKindTitles) as [ClaimKind, ...ClaimKind[]]),
-  origin: words.describe("Where the statement comes from: written, table, indicator, text or two-sheets."),
+  origin: words.describe("Where the statement comes from: written, table, indicator, text, two-sheets or national."),
   place,
   says: words.describe("What is stated, in our words."),
   stated: words.describe("The figure or word stated, as printed."),

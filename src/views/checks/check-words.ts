@@ -30,7 +30,7 @@ export function tellCheck(catalogue: Catalogue, claim: CheckedClaim): ToldCheck 
     speaker: claim.origin === "text" ? "A text of this site says" : `The ${noun} says`,
     // A quotation within the quotation gets single marks.
     says: `“${claim.says.replaceAll("“", "‘").replaceAll("”", "’")}”`,
-    finding: nameFinding(claim),
+    finding: claim.origin === "national" ? "National figures say now" : nameFinding(claim),
     found: wordFinding(claim),
   };
 }
