@@ -82,10 +82,10 @@ function listSourcePoints({ id, fields }: SourceRecord<"observations">, gone: Go
   const [only] = fields.sources;
   const isGone = (source: string | undefined) => goneSources.has(source ?? only?.id ?? "");
   const listIn = (list: "series" | "ranks", lines: readonly SourcedValues[]) =>
-    lines.flatMap(({ source, values }, index) =>
+    lines.flatMap(({ source, periods = {}, values }, index) =>
       Object.entries(values).flatMap(([period, value]): FieldPath[] => {
         const own = typeof value === "object" ? value.source : undefined;
-        return isGone(own ?? source) ? [[list, index, "values", period]] : [];
+        return isGone(own ?? periods[period] ?? source) ? [[list, index, "values", period]] : [];
       }),
     );
   const inLists = [...listIn("series", fields.series), ...listIn("ranks", fields.ranks ?? [])];
@@ -98,6 +98,7 @@ function listSourcePoints({ id, fields }: SourceRecord<"observations">, gone: Go
 /** Values or ranks by period, with the source that they or one of them name. */
 interface SourcedValues {
   readonly source?: string | undefined;
+  readonly periods?: Readonly<Record<string, string>> | undefined;
   readonly values: Readonly<Record<string, number | string | { readonly source?: string | undefined }>>;
 }
 

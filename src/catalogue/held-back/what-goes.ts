@@ -43,6 +43,7 @@ export const goingRules: Readonly<Partial<Record<CollectionName, readonly GoingR
   indicators: [
     { at: "source", goes: "" },
     { at: "arithmetic", goes: "arithmetic" },
+    { at: "nationalMeasure", goes: "nationalMeasure" },
   ],
   observations: [
     { at: "sources[]", goes: "sources[]", emptied: "" },
