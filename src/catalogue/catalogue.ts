@@ -203,6 +203,10 @@ export interface Observation {
   readonly marker?: Marker;
   /** How many the share is of, or the count is among, where the source prints it. */
   readonly denominator?: number;
+  /** How many of those it counts, where the source prints it. */
+  readonly numerator?: number;
+  /** Confidence limits at 95%, where the source prints them. */
+  readonly limits?: { readonly lower: number; readonly upper: number };
   /**
    * Whether a check found another statement that disagrees with the figure, or only with the way in which it is said to have changed: no
    * sentence rests on either.

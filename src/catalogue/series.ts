@@ -52,6 +52,7 @@ function withoutShareOfNothing(figure: ValueFigure, { unit }: Indicator): ValueF
 
 function toObservation(figure: ValueFigure, at: number): Observation {
   const { area, period, value, printed, decimals, marker, denominator, note, explains, source } = figure;
+  const { numerator, lower, upper } = figure;
   return {
     ...{ area, period, periodIndex: at },
     ...(value !== undefined && { value }),
@@ -59,6 +60,8 @@ function toObservation(figure: ValueFigure, at: number): Observation {
     ...(decimals !== undefined && { decimals }),
     ...(marker !== undefined && { marker }),
     ...(denominator !== undefined && { denominator }),
+    ...(numerator !== undefined && { numerator }),
+    ...(lower !== undefined && upper !== undefined && { limits: { lower, upper } }),
     ...(note !== undefined && { note }),
     ...(explains !== undefined && { explains }),
     source,

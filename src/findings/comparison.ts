@@ -4,7 +4,7 @@ import { differenceInWords, inWords } from "../statistics/format.ts";
 import { formatSince, periodWords } from "../statistics/format-time.ts";
 import { compareFigures, isAmount, type Difference } from "../statistics/least-difference.ts";
 import { hasValue, printedNumber, valueIn, type ValuedObservation } from "../statistics/series.ts";
-import { isOfFew } from "./figure-words.ts";
+import { isOfFew, isWithinLimits } from "./figure-words.ts";
 import { whenOf } from "./figure-words.ts";
 
 /** Two areas in one period. */
@@ -29,7 +29,10 @@ export function compareAreas(
   return first.observations.filter(hasValue).flatMap((own) => {
     const other = valueIn(second, own.period);
     if (!other || own.disputed === "figure" || other.disputed === "figure" || isOfFew(own) || isOfFew(other)) return [];
-    return [{ period: own.period, own, other, ...compareFigures(indicator, printedNumber(own), printedNumber(other)) }];
+    const difference = compareFigures(indicator, printedNumber(own), printedNumber(other));
+    const isChance = difference.level === undefined && isWithinLimits(own, other);
+    const level = isChance ? { comparison: "level" as const, level: "small" as const } : {};
+    return [{ period: own.period, own, other, ...difference, ...level }];
   });
 }
 

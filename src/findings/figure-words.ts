@@ -63,9 +63,24 @@ export function stateBase(observation: Observation, measure: FigureMeasure): str
   if (measure.denominator === "unknown") return "of how many is not said";
   if (observation.denominator === undefined) return undefined;
   const count = formatNumber(observation.denominator, 0, "count");
+  const part = observation.numerator === undefined ? "" : `${formatNumber(observation.numerator, 0, "count")} `;
   return measure.denominator === undefined
-    ? `of ${count}`
-    : `of ${count} ${nameBase(measure, observation.denominator)}`;
+    ? `${part}of ${count}`
+    : `${part}of ${count} ${nameBase(measure, observation.denominator)}`;
+}
+
+/** The confidence limits of a figure, to stand beside it in a table: “95% limits 61.2% to 66.8%”. */
+export function stateLimits({ limits, decimals = 0 }: Observation, { unit }: FigureMeasure): string | undefined {
+  if (!limits) return undefined;
+  const [lower, upper] = [limits.lower, limits.upper].map((limit) => formatNumber(limit, decimals, unit));
+  return `95% limits ${lower ?? ""} to ${upper ?? ""}`;
+}
+
+/** Whether chance may be all that lies between two figures: the limits of one reach those of the other, or the other where it has none. */
+export function isWithinLimits(one: ValuedObservation, other: ValuedObservation): boolean {
+  if (!one.limits && !other.limits) return false;
+  const [a, b] = [one, other].map(({ limits, value }) => limits ?? { lower: value, upper: value });
+  return a !== undefined && b !== undefined && a.lower <= b.upper && b.lower <= a.upper;
 }
 
 /** What stands beside a figure: “Provisional, of 45 audits”, “of 45 audits”. */
@@ -129,7 +144,7 @@ export function compareOwn(
   const bases = [later, earlier].flatMap(({ denominator }) => (denominator ? [denominator] : []));
   const difference = compareFigures(now.measure, now.number, before.number);
   const one = now.measure.unit === "percent" && bases.length > 0 ? 100 / Math.min(...bases) : 0;
-  return difference.level === undefined && Math.abs(difference.value) <= one
+  return difference.level === undefined && (Math.abs(difference.value) <= one || isWithinLimits(later, earlier))
     ? { ...difference, comparison: "level", level: "small" }
     : difference;
 }

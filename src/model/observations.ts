@@ -57,6 +57,12 @@ const annotatedValueSchema = z.strictObject({
   marker: z.enum([...absenceMarkers, ...statusMarkers]).optional(),
   /** How many audits, pupils or children the share is of, or the count is among, where the source prints it. */
   denominator: z.int().min(0).optional(),
+  /** How many of the denominator the share counts, where the source prints it. */
+  numerator: z.int().min(0).optional(),
+  /** Lower confidence limit at 95%, in the indicator's unit, where the source prints it. */
+  lower: z.number().optional(),
+  /** Upper confidence limit at 95%. */
+  upper: z.number().optional(),
   /** Remark to readers, shown beside the figure. */
   note: text.optional(),
   /** The value that the note explains, where a check gives one. */

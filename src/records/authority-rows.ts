@@ -58,7 +58,10 @@ export function createRowReader(
   });
   const values = new Set(figures.map(({ index }) => index));
   const refused = columns.filter(({ kind }) => kind === "rank" || kind === "of" || kind === "target");
+  // Numerators and limits of areas that are not followed are read and not kept: nothing shows them.
+  const numbers = columns.filter(({ kind }) => kind === "numerator" || kind === "lower" || kind === "upper");
   return (cells) => {
+    if (numbers.some(({ index }) => cells[index] !== "" && !plainNumber.test(cells[index] ?? ""))) return undefined;
     if (refused.some(({ index }) => cells[index] !== "")) return undefined;
     if (!cells.every((cell, index) => values.has(index) || isPlain(cell))) return undefined;
     const row = { values: [] as number[], decimals: [] as number[], markers: [] as number[] };

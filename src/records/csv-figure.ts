@@ -41,7 +41,7 @@ export function readFigure(
   const period = cell("period");
   if (period === "__proto__")
     fail("period", timePeriod, `“${period}” is not a period.`, "Check it against the source.");
-  for (const column of ["value", "target"] as const) {
+  for (const column of ["value", "target", "lower", "upper"] as const) {
     const fault = cell(column) === "" ? undefined : explainCell(cell(column));
     if (fault) fail(column, fault.rule, fault.problem, fault.remedy);
   }
@@ -54,9 +54,10 @@ export function readFigure(
     const remedy = `Write the number, or a marker ${isWide ? "in its place" : "in the column marker"}: missing is not zero.`;
     fail("value", shapeCellMissing, "The cell is blank.", remedy);
   }
-  if (!isWholeNumber(cell("denominator") || "0")) {
-    const problem = `“${cell("denominator")}” is not a whole number.`;
-    fail("denominator", shapeNumber, problem, "Write how many the share is of, for example 150.");
+  for (const column of ["denominator", "numerator"] as const) {
+    if (isWholeNumber(cell(column) || "0")) continue;
+    const remedy = `Write how many the share ${column === "numerator" ? "counts" : "is of"}, for example 150.`;
+    fail(column, shapeNumber, `“${cell(column)}” is not a whole number.`, remedy);
   }
   const missing = (["rank", "of"] as const).find((column) => !isWholeNumber(cell(column)));
   if (cell("rank") !== "" && missing !== undefined) {
@@ -83,6 +84,9 @@ function readValue(cell: ReadCell): Record<string, unknown> {
     ...(marker !== "" && { marker }),
     ...(note !== "" && { note }),
     ...(denominator !== "" && { denominator: Number(denominator) }),
+    ...(cell("numerator") !== "" && { numerator: Number(cell("numerator")) }),
+    ...(cell("lower") !== "" && { lower: Number(cell("lower")) }),
+    ...(cell("upper") !== "" && { upper: Number(cell("upper")) }),
   };
 }
 

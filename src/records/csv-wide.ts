@@ -3,7 +3,9 @@ import { sourceColumns, type CsvColumn } from "./csv-columns.ts";
 import type { CsvCell } from "./split-csv.ts";
 
 /** What a column beside a period's figures can say of them: `2017 note` stands beside `2017`. */
-export const asides = ["marker", "note", "denominator", "target", "rank", "of"] as const satisfies readonly CsvColumn[];
+export const asides = [
+  ...(["marker", "note", "denominator", "numerator", "lower", "upper", "target", "rank", "of"] as const),
+] as const satisfies readonly CsvColumn[];
 type Aside = (typeof asides)[number];
 
 /** A column of a file that has areas down and periods across. */

@@ -52,6 +52,9 @@ export function withPrint(
     value?: number | undefined;
     marker?: Marker | undefined;
     denominator?: number | undefined;
+    numerator?: number | undefined;
+    lower?: number | undefined;
+    upper?: number | undefined;
     note?: string | undefined;
     explains?: Explains | undefined;
   },
@@ -59,8 +62,8 @@ export function withPrint(
   numberPath: FieldPath,
   locator: FieldLocator,
 ): FigureContent {
-  const { value, marker, denominator, note, explains } = given;
-  const facts = { value, marker, denominator, note, explains, path };
+  const { value, marker, denominator, numerator, lower, upper, note, explains } = given;
+  const facts = { value, marker, denominator, numerator, lower, upper, note, explains, path };
   if (value === undefined) return { ...facts, printed: undefined, decimals: undefined, valuePath: path };
   const printed = locator.printed(numberPath) ?? String(value);
   return { ...facts, printed, decimals: countDecimals(printed), valuePath: numberPath };

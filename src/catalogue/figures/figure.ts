@@ -19,6 +19,11 @@ export interface FigureContent {
   readonly marker: Marker | undefined;
   /** How many it is a share of or counted among, where the record says. */
   readonly denominator: number | undefined;
+  /** How many of them it counts, where the record says. */
+  readonly numerator?: number | undefined;
+  /** Confidence limits at 95%, where the record says. */
+  readonly lower?: number | undefined;
+  readonly upper?: number | undefined;
   /** Remark of ours to readers, which also tells the checks that somebody compared the figure with its source. */
   readonly note: string | undefined;
   /** The values that the remark explains. */

@@ -108,13 +108,13 @@ function checkSources(
   const values = readIndicatorFigures(item).filter(({ role, disclosed }) => role === "value" && !disclosed);
   const isCounted = indicator.unit === "count" || isLooseCount(indicator, values, item.rows);
   const isShare = indicator.unit === "percent" && namesPeople(indicator.denominator ?? indicator.title);
-  if (!isCounted && !isShare) return [];
+  if (!isCounted && !isShare && values.every(({ numerator }) => numerator === undefined)) return [];
   return item.fields.sources.flatMap(({ id, disclosure }) => {
     const showRow = (rows: AuthorityRows, position: number): string | undefined => {
       const [value = NaN, decimals = 0] = [rows.values[position], rows.decimals[position]];
       if (isCounted) return isSmall(value) ? String(value) : undefined;
       const base = rows.denominators.get(position);
-      if (base === undefined || !(value > 0)) return undefined;
+      if (!isShare || base === undefined || !(value > 0)) return undefined;
       const printed = value.toFixed(decimals);
       return wordShare(printedOperand({ value, decimals, printed }, "percent"), base, threshold);
     };
@@ -124,7 +124,8 @@ function checkSources(
       if (sourceId !== id || value === undefined) return [];
       const what = `${area} in ${period}`;
       if (isCounted) return isSmall(value) ? [{ path, shown: String(value), what }] : [];
-      if (denominator === undefined || value === 0) return [];
+      if (isSmall(figure.numerator)) return [{ path, shown: String(figure.numerator), what }];
+      if (denominator === undefined || value === 0 || !isShare) return [];
       const shown = wordShare(printedOperand({ value, decimals, printed }, "percent"), denominator, threshold);
       return shown === undefined ? [] : [{ path, shown, what }];
     });

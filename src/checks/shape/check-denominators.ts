@@ -1,3 +1,5 @@
+import type { IndicatorFigure } from "../../catalogue/figures/figure.ts";
+import type { Unit } from "../../model/unit.ts";
 import { suggest } from "../../records/nearest.ts";
 import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
@@ -10,7 +12,7 @@ import { findLine, listLineNames, type Direction } from "../../catalogue/figures
 export const valueDenominator: Rule = {
   id: "value-denominator",
   severity: "error",
-  says: "What a figure is a share of or counted among stands in rows or columns of its table that are there, and no count is greater than its base.",
+  says: "What a figure is a share of or counted among stands in rows or columns of its table that are there, no count is greater than its base, a share is that of its numerator, and a figure lies between its limits.",
 };
 
 /** Bases are rows and columns that are there, and no count is greater than its base. */
@@ -27,7 +29,30 @@ function checkDenominators({ records }: RecordSet): Issue[] {
       return [breach(valueDenominator, placeOf(record, valuePath), problem, "Compare both with the source.")];
     }),
   );
-  return [...records.tables.flatMap(checkLines), ...counted];
+  const shared = records.observations.flatMap((record) =>
+    readIndicatorFigures(record).flatMap((figure) => checkShare(record, figure, units.get(figure.indicator))),
+  );
+  return [...records.tables.flatMap(checkLines), ...counted, ...shared];
+}
+
+/** A share is that of its numerator among its denominator, within its rounding, and lies between its confidence limits. */
+function checkShare(record: SourceRecord<"observations">, figure: IndicatorFigure, unit: Unit | undefined): Issue[] {
+  const { value, printed = "", decimals = 0, numerator, denominator, lower, upper, valuePath } = figure;
+  const report = (problem: string) => [
+    breach(valueDenominator, placeOf(record, valuePath), problem, "Compare all of them with the source."),
+  ];
+  if (numerator !== undefined && (denominator === undefined || numerator > denominator))
+    return report(
+      `A numerator of ${numerator} is part of ${denominator === undefined ? "no denominator" : denominator}.`,
+    );
+  if ((lower === undefined) !== (upper === undefined)) return report("One of two confidence limits is missing.");
+  if (value === undefined) return [];
+  if (lower !== undefined && upper !== undefined && (value < lower || value > upper))
+    return report(`${printed} does not lie between its limits ${lower} and ${upper}.`);
+  if (unit !== "percent" || numerator === undefined || !denominator) return [];
+  const share = (100 * numerator) / denominator;
+  if (Math.abs(share - value) <= 0.5 * 10 ** -decimals + 1e-9) return [];
+  return report(`${numerator} of ${denominator} is ${share.toFixed(decimals + 1)}%, and the figure is ${printed}%.`);
 }
 
 function checkLines(table: SourceRecord<"tables">): Issue[] {

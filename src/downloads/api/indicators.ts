@@ -69,6 +69,11 @@ const record = z.strictObject({
             .int()
             .nullable()
             .describe("How many it is a share of or counted among, where the source says."),
+          numerator: z.int().nullable().describe("How many of those it counts, where the source says."),
+          limits: z
+            .strictObject({ lower: z.number(), upper: z.number() })
+            .nullable()
+            .describe("Confidence limits at 95%, where the source gives them."),
           disputed,
           note: words.nullable(),
           source: figureSource,

@@ -93,4 +93,12 @@ export const observationFields: readonly CsvField<ObservationRow>[] = [
     "Where that work can be found.",
     ({ observation, rank }) => (observation ?? rank)?.source.citation?.address,
   ],
+  [
+    "numerator",
+    "integer",
+    "How many of the denominator the figure counts, where the source says.",
+    ({ observation }) => observation?.numerator,
+  ],
+  ["lower", "number", "Lower confidence limit at 95%.", ({ observation }) => observation?.limits?.lower],
+  ["upper", "number", "Upper confidence limit at 95%.", ({ observation }) => observation?.limits?.upper],
 ];

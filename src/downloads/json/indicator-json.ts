@@ -26,6 +26,8 @@ export function buildIndicatorJson(indicator: IndicatorEntry, bands: readonly Ba
         printed: observation.printed ?? null,
         marker: observation.marker ?? null,
         denominator: observation.denominator ?? null,
+        ...(observation.numerator !== undefined && { numerator: observation.numerator }),
+        ...(observation.limits && { limits: observation.limits }),
         disputed: observation.disputed ?? null,
         note: observation.note ?? null,
         source: observation.source,

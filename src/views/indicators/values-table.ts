@@ -1,6 +1,6 @@
 import { areaName } from "../../catalogue/area-names.ts";
 import type { AreaEntry, IndicatorEntry } from "../../catalogue/catalogue.ts";
-import { joinStatus, stateBase } from "../../findings/figure-words.ts";
+import { joinStatus, stateBase, stateLimits } from "../../findings/figure-words.ts";
 import { describeStatus, formatObservation, formatOrdinal } from "../../statistics/format.ts";
 import { formatPeriod } from "../../statistics/format-time.ts";
 import { indicatorKey } from "../../claims/figure-key.ts";
@@ -49,7 +49,7 @@ export function buildValuesTable(
       return {
         text: formatObservation(found, indicator.unit),
         absent: found.value === undefined,
-        status: joinStatus(describeStatus(found), stateBase(found, indicator)),
+        status: joinStatus(describeStatus(found), stateBase(found, indicator), stateLimits(found, indicator)),
         noteNumbers: number("value", found),
       };
     }),

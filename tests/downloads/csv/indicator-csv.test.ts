@@ -31,9 +31,9 @@ describe("an indicator's CSV", () => {
       }),
     ).toBe(
       [
-        "indicator,area,area_name,area_code,period,value,unit,marker,rank,rank_of,note,rank_note,source_document,source_place,denominator,denominator_of,disputed,rank_disputed,source_work,source_address",
-        "ks2-rwm,barnet,Barnet,E09000003,2016,59.0,percent,,,,,,report,page 1,,,,,,",
-        "ks2-rwm,barnet,Barnet,E09000003,2017,69.0,percent,,16,152,,,report,page 1,,,,,,",
+        "indicator,area,area_name,area_code,period,value,unit,marker,rank,rank_of,note,rank_note,source_document,source_place,denominator,denominator_of,disputed,rank_disputed,source_work,source_address,numerator,lower,upper",
+        "ks2-rwm,barnet,Barnet,E09000003,2016,59.0,percent,,,,,,report,page 1,,,,,,,,,",
+        "ks2-rwm,barnet,Barnet,E09000003,2017,69.0,percent,,16,152,,,report,page 1,,,,,,,,,",
         "",
       ].join("\n"),
     );
