@@ -114,7 +114,7 @@ function makeClaim(
     id: [indicator.id, toIdentifier(area), toIdentifier(period), what === "rank" ? "national-rank" : "national"].join(
       "-",
     ),
-    says: `${showQuantity(printed)} was printed for ${printed.subject}.`,
+    says: `${showQuantity(printed)} for ${printed.subject}.`,
     stated: printed.value,
     of,
     ...(found && { notComparable: found.reason }),

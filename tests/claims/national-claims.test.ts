@@ -48,7 +48,7 @@ describe("a figure that a document prints, held against the national figure of t
     const { told, indicator } = check({ own: 71.4, rank: 4 }, "72.0", values);
     const claim = told("exampleshire-2017-national");
     expect(claim).toMatchObject({ verdict: "contradicted", severity: "note" });
-    expect(claim?.says).toContain("71.4% was printed for");
+    expect(claim?.says).toContain("71.4% for");
     expect(claim?.arithmetic).toBe("“Example release” (Ofsted, 2025), Table 1 gives 72.0%.");
     expect(told("exampleshire-2017-national-rank")?.verdict).toBe("contradicted");
     expect(indicator?.series[0]?.observations[0]?.disputed).toBeUndefined();

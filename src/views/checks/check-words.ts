@@ -27,12 +27,17 @@ export function tellCheck(catalogue: Catalogue, claim: CheckedClaim): ToldCheck 
   const document = catalogue.documents.get(claim.source.document);
   const noun = document?.kind.noun ?? "document";
   return {
-    speaker: claim.origin === "text" ? "A text of this site says" : `The ${noun} says`,
+    speaker: nameSpeaker(claim, noun),
     // A quotation within the quotation gets single marks.
     says: `“${claim.says.replaceAll("“", "‘").replaceAll("”", "’")}”`,
     finding: claim.origin === "national" ? "National figures say now" : nameFinding(claim),
     found: wordFinding(claim),
   };
+}
+
+function nameSpeaker({ origin }: CheckedClaim, noun: string): string {
+  if (origin === "text") return "A text of this site says";
+  return origin === "national" ? `The ${noun} printed` : `The ${noun} says`;
 }
 
 /** The arithmetic and the officer's remark; the remark alone where it gives every number of the arithmetic. */
