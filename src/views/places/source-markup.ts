@@ -2,6 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { escapeText } from "../../charts/markup.ts";
 import type { SourcePlace } from "../../model/source.ts";
 import { stateIssue } from "../../statistics/cited-work.ts";
+import { mergeWorks } from "./merge-works.ts";
 import { isLastOfDocument, originalUrl, sourceUrl } from "./find-place.ts";
 
 /** How a source is named. */
@@ -23,8 +24,9 @@ export function writeSourceLink(
   return `${writePlace(catalogue, source, name)}${original === undefined ? "" : ` (${writeLink(original, "original", `Original of ${name}`)})`}`;
 }
 
-/** The line with all sources of something. */
-export function writeSourceNote(catalogue: Catalogue, sources: readonly SourcePlace[]): string {
+/** The line with all sources of something, each work that is not published here once. */
+export function writeSourceNote(catalogue: Catalogue, places: readonly SourcePlace[]): string {
+  const sources = mergeWorks(places);
   const links = sources.map((source, index) =>
     writeSourceLink(catalogue, source, { withOriginal: isLastOfDocument(sources, index) }),
   );
