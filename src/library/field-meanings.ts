@@ -312,6 +312,13 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     arithmetic: "How it follows from other indicators.",
     "arithmetic.otherArea":
       "Area of the other group, where every area is held against the same: other pupils of England.",
+    nationalMeasure:
+      "The national measure of the same thing, where the site has its figures for all authorities: figures and ranks are held against it.",
+    "nationalMeasure.differs":
+      "Figures that are not the same thing: of all schools where the national ones are of state-funded schools, of two terms and not of three.",
+    "nationalMeasure.differs[].area": "Area whose figures differ; left out where those of all areas do.",
+    "nationalMeasure.differs[].period": "Period of which they differ; left out where those of all periods do.",
+    "nationalMeasure.differs[].reason": "How, for readers.",
     seriesBreaks: "Changes in how the figure is made that stop comparison over time.",
     "seriesBreaks[].period":
       "First period measured in the new way. The line ends before it, and no change is computed across it.",
@@ -344,6 +351,7 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     "arithmetic.kind": "Which kind it is. What other fields it has follows from that.",
     "arithmetic.of": "What it is of.",
     "arithmetic.part": "Part of the site: standards of education, or services.",
+    "nationalMeasure.indicator": "Indicator: the id of its record.",
   },
   tables: {
     "": "A table as printed in a document: a performance sheet, a breakdown, a dashboard. One file a table in `data/tables`. Rows that name an indicator add to its figures, so that next month's sheet is a copy of this month's with other numbers.",
@@ -755,7 +763,8 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
   },
   observations: {
     "": "The figures of one indicator. One file an indicator in `data/observations`, named like the indicator.",
-    sources: "Where the figures come from: documents published here or cited works, and the places in them.",
+    sources:
+      "Where the figures come from: documents published here or cited works, and the places in them. What names no source is from the first.",
     "sources[].document": "Id of the document, which is the name of its file without `.md`.",
     "sources[].place": 'Paragraph, table, section or page in that document, for example "Key Stage 2, page 10".',
     "sources[].page":
@@ -773,24 +782,29 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     "sources[].disclosureReason":
       "For readers: where and by whom the small counts were published, and why they are repeated here.",
     "series[].area": "Area that the values are about.",
-    "series[].source": "Source of the values: an id from `sources`. It can be left out where there is only one.",
+    "series[].source": "Source of the values: an id from `sources`. Left out, it is the first of them.",
+    "series[].periods": 'Sources of single periods, where they are not the series\' own: `{ "2018": later-release }`.',
     "series[].values": "Values by period. Write each number as printed: 69.0 and 69 differ in precision.",
     "series[].values.*.value": "The number as printed. Leave it out where a marker says why there is none.",
     "series[].values.*.marker":
       "Marker: why there is no number (not-available, not-applicable, suppressed, low, not-yet-known, unknown-missing), or what the number is (provisional, revised, final, estimated, forecast, budget, outturn).",
     "series[].values.*.denominator":
       "How many audits, pupils or children the share is of, or the count is among, where the source prints it.",
+    "series[].values.*.numerator": "How many of the denominator the share counts, where the source prints it.",
+    "series[].values.*.lower": "Lower confidence limit at 95%, in the indicator's unit, where the source prints it.",
+    "series[].values.*.upper": "Upper confidence limit at 95%.",
     "series[].values.*.note": "Remark to readers, shown beside the figure.",
     "series[].values.*.explains": "The value that the note explains, where a check gives one.",
     "series[].values.*.source": "Source, where it is not the series' own: an id from `sources`.",
     "ranks[].of": "Number of areas ranked. It varies by year and measure.",
+    "ranks[].source": "Source of the ranks. Left out, it is the first of `sources`.",
+    "ranks[].periods": "Sources of single periods, where they are not the series' own.",
     "ranks[].values": "Rank by period; 1 is best.",
     "ranks[].values.*.note": "Remark to readers, shown beside the rank.",
     "targets[].value": "The target: exactly one of a value, a band of the national ranking, or another area's value.",
     "targets[].rating": "Rating as printed: green, amber or red.",
     "targets[].reference": "The council's reference for the target.",
     "ranks[].area": "Area that it is about: the id of its record.",
-    "ranks[].source": "Where it stands: document and place.",
     "ranks[].values.*.of": "What it is of.",
     "ranks[].values.*.source": "Where it stands: document and place.",
     "targets[].area": "Area that it is about: the id of its record.",
