@@ -681,6 +681,25 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
       "Numbers that had more decimals in the file than the indicator has, and were rounded to them.",
     "measures[].written": "Digest of figures and markers as they were written, by which a change by hand is seen.",
   },
+  outcomes: {
+    "": "Outcomes of inspections whose reports are not published here, as a list of official statistics gives them: `data/outcomes/<id>.yaml`. An import writes it; an officer may type it.",
+    citation: "The list that they are from.",
+    "citation.title": "Title as printed on the work.",
+    "citation.publisher": "Who published it.",
+    "citation.issued": "When: YYYY, YYYY-MM or YYYY-MM-DD.",
+    "citation.address": "Where it can be found. Write only an address that you have opened.",
+    types: "Words of the source for kinds of inspection that no rule of the engine knows, with their framework.",
+    columns: "Columns of the source that no rule of the engine knows, with the area of judgement, or `left-out`.",
+    outcomes:
+      "Every inspection once, oldest first; none before the first import, where types or columns had to be said.",
+    "outcomes[].area": "Authority that was inspected.",
+    "outcomes[].framework": "Framework under which it was.",
+    "outcomes[].published": "Day on which the report was published.",
+    "outcomes[].kind": 'What kind of inspection it was, as the source says, for example "Short inspection".',
+    "outcomes[].judgements":
+      "Grades in the words of the framework's scale, by area of judgement; empty where the source gives none.",
+    "outcomes[].note": "Remark to readers.",
+  },
   redirects: {
     "": "The way from an address that was published to the page that is there instead. A list in `data/redirects.yaml`.",
     from: "Address that was published, for example /indicators/old-name/.",
