@@ -1,7 +1,8 @@
 import type { Area } from "../model/area.ts";
 import { readFigureSource } from "../model/source.ts";
 import { compareText } from "../records/issue.ts";
-import type { AreaEntry, NeighbourSet } from "./catalogue.ts";
+import type { AreaEntry } from "./catalogue.ts";
+import type { NeighbourSet } from "./neighbour-set.ts";
 
 type AreaRecord = { readonly id: string; readonly fields: Area };
 

@@ -1,4 +1,4 @@
-import type { Area, Closeness } from "../model/area.ts";
+import type { Area } from "../model/area.ts";
 import type { OutcomeEntry } from "./outcomes.ts";
 import type { Correction } from "../model/correction.ts";
 import type { Explains } from "../model/explains.ts";
@@ -24,6 +24,7 @@ import type { MarkdownBody } from "../records/record.ts";
 import type { Evidence } from "./evidence.ts";
 import type { WithdrawnEntry } from "./held-back/withdrawn.ts";
 import type { AuthorityFigures } from "./figures/authority-figures.ts";
+import type { NeighbourSet } from "./neighbour-set.ts";
 
 /** All records of a site, checked and linked. Maps keep the order of display: as listed in a file, else by id. */
 export interface Catalogue {
@@ -163,14 +164,6 @@ export type RegisterEntry = Omit<Recommendation, "kind"> & {
 
 export type AreaEntry = (Exclude<Area, { kind: "neighbour-set" }> | NeighbourSet) & { readonly id: string };
 
-/** A set of statistical neighbours with its members by name, and by area where it has a record. */
-export type NeighbourSet = Omit<Extract<Area, { kind: "neighbour-set" }>, "members" | "source"> & {
-  /** Names of the members, where the source names them. */
-  readonly members?: readonly string[] | undefined;
-  /** The members that have a record, the closest first. */
-  readonly neighbours: readonly { readonly area: string; readonly closeness?: Closeness | undefined }[];
-  readonly source: SourcePlace;
-};
 export type FrameworkEntry = Framework & { readonly id: string };
 export type PageEntry = Page & { readonly id: string; readonly file: string };
 
