@@ -30,13 +30,6 @@ function shapeOf({ periodKind, unit, series, ranks, targets }: IndicatorEntry): 
   return [periodKind, unit, ranks.length > 0, targets.length > 0, [...markers].sort().join()].join(" ");
 }
 
-/** What becomes of markers for which the standard has no word of its own. */
-const standardMarkers: Readonly<Record<string, string>> = {
-  "not-yet-known": "not-available",
-  "unknown-missing": "not-available",
-  final: "",
-};
-
 const published = [...barnet.indicators.values()].filter(
   (indicator) => listEesRows(indicator, barnet.areas).length > 0,
 );
@@ -96,7 +89,9 @@ describe("what the site publishes in the open data standard", () => {
           (one) => "code" in one && one.code === (place.newLaCode || place.regionCode || place.countryCode),
         );
         const kept = observation?.value === undefined ? "" : observation.printed;
-        const marker = standardMarkers[observation?.marker ?? ""] ?? observation?.marker;
+        const marker = ["not-yet-known", "unknown-missing"].includes(observation?.marker ?? "")
+          ? "not-available"
+          : observation?.marker;
         return `${area?.id ?? ""} ${period} ${kept} ${observation ? (marker ?? "") : "not-available"}`;
       });
       // What a file leaves out of a period that others have is not available in a table of all periods.
