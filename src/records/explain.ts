@@ -213,7 +213,8 @@ export function schemasAt(schema: z.ZodType, path: FieldPath): z.ZodType[] {
   return inner.flatMap((option): z.ZodType[] => {
     switch (option.def.type) {
       case "object": {
-        const field = (option as z.ZodObject).shape[String(step)] as z.ZodType | undefined;
+        const { shape } = option as z.ZodObject;
+        const field = Object.hasOwn(shape, step) ? (shape[String(step)] as z.ZodType) : undefined;
         return field ? schemasAt(field, rest) : [];
       }
       case "array":

@@ -29,7 +29,8 @@ export function findReferences(schema: z.ZodType, value: unknown, path: FieldPat
       const { shape } = option as z.ZodObject;
       if (!fitsShape(shape, value)) return [];
       return Object.entries(value).flatMap(([key, item]) => {
-        const field = shape[key] as z.ZodType | undefined;
+        // A name that every object has is no field of the shape.
+        const field = Object.hasOwn(shape, key) ? (shape[key] as z.ZodType) : undefined;
         return field ? findReferences(field, item, [...path, key]) : [];
       });
     }

@@ -34,9 +34,13 @@ export const figureCases: readonly HostileCase[] = [
   ...["0x10", "010", "1e3", "9007199254740993", "−5", "5,8", "£5", "<5", "5.8 (r)"].map((number) =>
     hostile(`CSV: ${number}`, csvValue(`"${number}"`), `${csv}:2:22`, "[shape-number]"),
   ),
-  ...["n/a", "*", "..", "-", "[c]"].map((sign) =>
-    hostile(`CSV: ${sign}`, csvValue(sign), `${csv}:2:22`, "suppressed", "[shape-symbol]"),
-  ),
+  ...[
+    ["n/a", "not-applicable"],
+    ["*", "suppressed"],
+    ["..", "not-available"],
+    ["-", "suppressed"],
+    ["[c]", "suppressed"],
+  ].map(([sign = "", marker = ""]) => hostile(`CSV: ${sign}`, csvValue(sign), `${csv}:2:22`, marker, "[shape-symbol]")),
   ...[
     ["–16", "Write -16 without"],
     ["−16", "Write -16 without"],
