@@ -16,7 +16,10 @@ function makeSortable(table: HTMLTableElement): void {
       body.append(...[...rows].sort((a, b) => compareCells(textOf(a, column), textOf(b, column), down)));
     });
     button.setAttribute("data-made-by-script", "");
-    heading.replaceChildren(button);
+    const label = document.createElement("span");
+    label.className = "print-only";
+    label.textContent = button.textContent;
+    heading.replaceChildren(button, label);
   });
 }
 

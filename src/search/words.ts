@@ -54,7 +54,7 @@ function takeApart(word: string): ReadWord {
 export const smallWords: ReadonlySet<string> = new Set(
   (
     "a about all am an and any are as at be been by can could did do does doing for from get give had has have how i in into is it its " +
-    "many me mean means much my of on or our over per please s should show since so some tell than that the their them there these " +
+    "many me mean means much my of on or our over per please s said say says should show since so some tell than that the their them there these " +
     "they this to us was we were what when where which who whose why will with within would you your " +
     "data figure figures number numbers percentage rate rates result results statistics stats"
   ).split(" "),

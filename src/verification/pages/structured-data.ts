@@ -35,7 +35,20 @@ const thingSchema = z.discriminatedUnion("@type", [
     license: z.url(),
     creator: z.array(organization).min(1),
     publisher: organization,
-    isBasedOn: z.array(typed("Report", { "@id": address, name: words, datePublished: day })).min(1),
+    isBasedOn: z
+      .array(
+        z.discriminatedUnion("@type", [
+          typed("Report", { "@id": address, name: words, datePublished: day }),
+          // A work that is not published here: of some only the month or year of issue is known.
+          typed("CreativeWork", {
+            name: words,
+            publisher: organization,
+            datePublished: z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/),
+            url: z.url().optional(),
+          }),
+        ]),
+      )
+      .min(1),
   }),
   typed("ClaimReview", {
     "@id": address,
@@ -90,6 +103,8 @@ export function readStructuredData(html: string): { things: DescribedThing[]; fa
 /** Addresses within the site that a thing names. */
 export function listAddresses(thing: unknown): string[] {
   if (typeof thing !== "object" || thing === null) return [];
+  // A work that is published elsewhere has its address there.
+  if ("@type" in thing && thing["@type"] === "CreativeWork") return [];
   return Object.entries(thing).flatMap(([key, value]) =>
     ["@id", "url", "item", "contentUrl"].includes(key) && typeof value === "string" ? [value] : listAddresses(value),
   );

@@ -125,7 +125,8 @@ function renderDirective(
   const [first] = numbers ?? [];
   if (!numbers || first === undefined) return undefined;
   const anchors = numbers.slice(1).map((number) => `<span id="${paragraphId(number)}"></span>`);
-  const title = numbers.length > 1 ? `Paragraphs ${first} to ${numbers.at(-1) ?? first}` : `Paragraph ${first}`;
+  // Who speaks to a browser says what stands there, so the name has it word for word. https://www.w3.org/TR/WCAG22/#label-in-name
+  const title = `${numbers.length > 1 ? "Paragraphs" : "Paragraph"} ${escapeText(label)}`;
   const id = paragraphId(first);
   return `<a class="paragraph-number" id="${id}" href="#${id}" aria-label="${title}">${escapeText(label)}</a>${anchors.join("")}`;
 }
