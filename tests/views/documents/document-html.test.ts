@@ -104,15 +104,15 @@ describe("paragraph numbers of the original", () => {
 
   test("a range has an anchor for each of its numbers", () => {
     const html = render(":para[10-12] Text.");
-    expect(html).toContain('id="paragraph-10" href="#paragraph-10" aria-label="Paragraphs 10 to 12">10-12</a>');
+    expect(html).toContain('id="paragraph-10" href="#paragraph-10" aria-label="Paragraphs 10-12">10-12</a>');
     expect(html.match(/id="[^"]*"/g)).toEqual(['id="paragraph-10"', 'id="paragraph-11"', 'id="paragraph-12"']);
-    expect(render(":para[7–9] Text.")).toContain('aria-label="Paragraphs 7 to 9">7–9</a>');
+    expect(render(":para[7–9] Text.")).toContain('aria-label="Paragraphs 7–9">7–9</a>');
   });
 
   test("with parts keep their zeros: 1.10 is not 1.1", () => {
     const html = render(":para[1.1] One. :para[1.10-1.11] Ten.");
     expect(html.match(/id="[^"]*"/g)).toEqual(['id="paragraph-1-1"', 'id="paragraph-1-10"', 'id="paragraph-1-11"']);
-    expect(html).toContain('aria-label="Paragraphs 1.10 to 1.11">1.10-1.11</a>');
+    expect(html).toContain('aria-label="Paragraphs 1.10-1.11">1.10-1.11</a>');
   });
 });
 
