@@ -1,7 +1,7 @@
-/** One further authority in a chart: chosen from a list, drawn as a line, added as a row, kept in the address. */
+/** One further authority in a chart: chosen from a list, drawn as a line, added as a row, kept in the address. It is loaded when a reader asks for it. */
 import type { ChartTable, ChartTableRow } from "../contract/chart.ts";
 import type { ChartAddress } from "./chart-address.ts";
-import { create, createButton } from "./chart-table.ts";
+import { create } from "./chart-table.ts";
 
 /** An authority with the texts of its cells, by period. */
 interface Authority {
@@ -10,29 +10,26 @@ interface Authority {
   readonly cells: ReadonlyMap<string, string>;
 }
 
-interface Further {
+/** What the choice is offered in, and what it changes. */
+export interface FurtherChoice {
+  /** Where the choice stands. */
   readonly control: HTMLElement;
-  /** Calls back after an authority was added to the table, or taken away. */
-  readonly onChange: (callback: () => void) => void;
+  /** The way to the figures of all authorities. */
+  readonly link: HTMLAnchorElement;
+  readonly drawing: HTMLElement;
+  readonly table: ChartTable;
+  readonly address: ChartAddress;
+  /** Is called after an authority was added to the table, or taken away. */
+  readonly onChange: () => void;
 }
 
-/** The choice of a further authority; undefined where the page knows no figures of others. */
-export function addFurther(
-  figure: HTMLElement,
-  drawing: HTMLElement,
-  table: ChartTable,
-  address: ChartAddress,
-): Further | undefined {
-  const link = figure.querySelector<HTMLAnchorElement>(".chart__further a");
-  if (!link || !link.href.startsWith("http")) return undefined;
+/** Offers all authorities of the file in a list, and adds the one that the address names. Returns the list. */
+export async function offerFurther(choice: FurtherChoice): Promise<HTMLSelectElement> {
+  const { control, link, drawing, table, address, onChange } = choice;
   const periods = (link.dataset.periods ?? "").split(" ");
   const format = createFormat(link.dataset.zero ?? "0");
   const rows = table.rows as ChartTableRow[];
   const before = rows.length;
-  let changed: () => void = () => undefined;
-  const control = create("div");
-  control.className = "chart__with";
-
   const choose = (authority: Authority | undefined) => {
     rows.length = before;
     for (const old of document.querySelectorAll("[data-further]")) old.remove();
@@ -47,36 +44,21 @@ export function addFurther(
       addRow(authority, format);
     }
     address.write("with", authority?.id);
-    changed();
+    onChange();
   };
-  const offer = async () => {
-    const authorities = readFile(await (await fetch(link.href)).text());
-    const select = create("select", new Option("no other authority", ""));
-    for (const { id, name } of authorities) select.append(new Option(name, id));
-    select.addEventListener("change", () => {
-      choose(authorities.find(({ id }) => id === select.value));
-    });
-    control.replaceChildren(create("label", "Compare with ", select), create("span", " (the dotted black line)"));
-    const wanted = authorities.find(({ id }) => id === address.read("with"));
-    if (wanted) {
-      select.value = wanted.id;
-      choose(wanted);
-    }
-    return select;
-  };
-  const open = createButton("Compare with another authority", () => {
-    void offer().then((select) => {
-      select.focus();
-    });
+  const authorities = readFile(await (await fetch(link.href)).text());
+  const select = create("select", new Option("no other authority", ""));
+  for (const { id, name } of authorities) select.append(new Option(name, id));
+  select.addEventListener("change", () => {
+    choose(authorities.find(({ id }) => id === select.value));
   });
-  control.append(open);
-  if (address.read("with")) void offer();
-  return {
-    control,
-    onChange: (callback) => {
-      changed = callback;
-    },
-  };
+  control.replaceChildren(create("label", "Compare with ", select), create("span", " (the dotted black line)"));
+  const wanted = authorities.find(({ id }) => id === address.read("with"));
+  if (wanted) {
+    select.value = wanted.id;
+    choose(wanted);
+  }
+  return select;
 }
 
 /** Adds the authority to the table of the page, where it has one with periods. */

@@ -11,8 +11,8 @@
 import { openAddress, type ChartAddress } from "./chart-address.ts";
 import { addReading } from "./chart-reading.ts";
 import type { ChartTable } from "../contract/chart.ts";
+import type { FurtherChoice } from "./chart-further.ts";
 import { create, createButton, createTable, readTable } from "./chart-table.ts";
-import { addFurther } from "./chart-further.ts";
 import { addTakeAway } from "./chart-take-away.ts";
 
 for (const [position, figure] of [...document.querySelectorAll<HTMLElement>("figure.chart")].entries()) {
@@ -24,7 +24,6 @@ for (const [position, figure] of [...document.querySelectorAll<HTMLElement>("fig
 function enhance(figure: HTMLElement, drawing: HTMLElement, table: ChartTable, address: ChartAddress): void {
   const title = figure.querySelector("figcaption :first-child")?.textContent.trim() ?? "";
   const subtitle = figure.querySelector(".chart__subtitle")?.textContent.trim() ?? "";
-  const further = addFurther(figure, drawing, table, address);
   const shown = create("div");
   shown.hidden = true;
   const controls = create("div");
@@ -41,17 +40,33 @@ function enhance(figure: HTMLElement, drawing: HTMLElement, table: ChartTable, a
   const comparators = createComparators(figure, table, address, update);
   if (comparators) controls.append(comparators);
   else update(new Set());
-  if (further) {
-    controls.append(further.control);
-    further.onChange(() => {
-      update(hidden);
-      figure.dispatchEvent(new Event("rows"));
-    });
-  }
+  const link = figure.querySelector<HTMLAnchorElement>(".chart__further a");
+  if (link?.href.startsWith("http"))
+    controls.append(
+      createFurther({ link, drawing, table, address }, () => {
+        update(hidden);
+        figure.dispatchEvent(new Event("rows"));
+      }),
+    );
   for (const made of [controls, shown]) made.setAttribute("data-made-by-script", "");
   drawing.before(controls);
   drawing.after(shown);
   addTakeAway(figure, title, address);
+}
+
+/** The choice of a further authority; what it needs is loaded when a reader asks for one, or the address names one. */
+function createFurther(place: Omit<FurtherChoice, "control" | "onChange">, onChange: () => void): HTMLElement {
+  const control = create("div");
+  control.className = "chart__with";
+  const offer = async () => (await import("./chart-further.ts")).offerFurther({ ...place, control, onChange });
+  const open = createButton("Compare with another authority", () => {
+    void offer().then((select) => {
+      select.focus();
+    });
+  });
+  control.append(open);
+  if (place.address.read("with")) void offer();
+  return control;
 }
 
 /** Two buttons, for the drawing and for the table in its place. */

@@ -1,5 +1,4 @@
 /** Tables that are complete as they stand, with headings that become buttons to sort their rows by. */
-import { createButton } from "./chart-table.ts";
 
 for (const table of document.querySelectorAll<HTMLTableElement>("table[data-sortable]")) makeSortable(table);
 
@@ -9,7 +8,10 @@ function makeSortable(table: HTMLTableElement): void {
   const rows = [...body.rows];
   const headings = [...(table.tHead?.rows[0]?.cells ?? [])];
   headings.forEach((heading, column) => {
-    const button = createButton(heading.textContent.trim(), () => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = heading.textContent.trim();
+    button.addEventListener("click", () => {
       const down = heading.getAttribute("aria-sort") !== "descending";
       for (const other of headings) other.removeAttribute("aria-sort");
       heading.setAttribute("aria-sort", down ? "descending" : "ascending");

@@ -4,6 +4,7 @@ import mdx from "@astrojs/mdx";
 import type { AstroUserConfig } from "astro";
 import { NodePackageImporter } from "sass-embedded";
 import { findNodeModules, usePackagesOfEngine } from "./engine-packages.ts";
+import { loadScriptsPlainly } from "./plain-imports.ts";
 import { serveStemmerAsModule } from "./stemmer-module.ts";
 import type { Finisher } from "./finishing/task.ts";
 import { findings } from "./integration.ts";
@@ -39,7 +40,7 @@ export function configureSite(root: string, finisher?: Finisher): AstroUserConfi
     integrations: [mdx(), findings(reader, finisher)],
     vite: {
       cacheDir: join(root, ".findings/cache/vite"),
-      plugins: [usePackagesOfEngine(engine), serveStemmerAsModule()],
+      plugins: [usePackagesOfEngine(engine), serveStemmerAsModule(), loadScriptsPlainly()],
       build: { assetsInlineLimit: 0 },
       server: { fs: { allow: [root, code, findNodeModules(engine)].filter((folder) => existsSync(folder)) } },
       // The scripts of the pages use no packages: there is nothing to look for and to bundle before a preview starts.

@@ -9,7 +9,7 @@ export const budgets = {
   styles: 10_000,
   indicator: 14_000,
   page: 150_000,
-  chartScript: 4_500,
+  chartScript: 4_000,
 };
 
 /** Pages, styles and scripts that keep readers on slow connections waiting. */
