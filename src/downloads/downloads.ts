@@ -17,7 +17,7 @@ import {
   writeChartFile,
 } from "../views/charts/published.ts";
 import type { PublishedChart } from "../views/charts/words.ts";
-import { writeAuthoritiesFile } from "./csv/authorities-file.ts";
+import { buildAuthoritiesFile } from "./csv/authorities-file.ts";
 import { writeCsv, type CsvFile } from "./csv/csv-file.ts";
 import { buildCsvw, type Issuer } from "./csv/csvw.ts";
 import { buildIndicatorFile } from "./csv/indicator-file.ts";
@@ -151,8 +151,7 @@ function* listRecordGroups(context: DownloadContext, page: string): Generator<Do
     if (hasOwnJson(indicator))
       yield one(indicatorJsonUrl(indicator.id), () => writeJson(buildIndicatorJson(indicator, catalogue.bands)));
     yield groupTable(indicatorCsvUrl(indicator.id), issuer, () => buildIndicatorFile(indicator, catalogue.areas));
-    const { authorityFigures: all } = indicator;
-    if (all) yield one(authoritiesCsvUrl(indicator.id), () => writeAuthoritiesFile(all, catalogue.areas));
+    yield groupAuthorities(indicator, catalogue);
     yield groupEes(indicator, catalogue);
     yield groupApiFile(buildApiFile(indicatorsResource, recordIndicator(indicator, catalogue), catalogue.licence));
   }
@@ -190,6 +189,18 @@ function groupTable(url: string, issuer: Issuer, build: () => CsvFile): Download
   return { holds: oneOf(url, csvwUrl(url)), make: () => writeTable(build(), issuer) };
 }
 
+/** The figures of all authorities; nothing where the site has none. */
+function groupAuthorities(indicator: IndicatorEntry, catalogue: Catalogue): DownloadGroup {
+  const url = authoritiesCsvUrl(indicator.id);
+  return {
+    holds: oneOf(url, csvwUrl(url)),
+    make: () => {
+      const file = buildAuthoritiesFile(indicator, catalogue.areas);
+      return file ? writeTable(file, issuerOf(catalogue)) : [];
+    },
+  };
+}
+
 /** An indicator in the open data standard; nothing where the standard knows none of its areas. */
 function groupEes(indicator: IndicatorEntry, catalogue: Catalogue): DownloadGroup {
   const data = eesDataUrl(indicator.id);
@@ -199,9 +210,7 @@ function groupEes(indicator: IndicatorEntry, catalogue: Catalogue): DownloadGrou
     make: () => {
       const ees = buildEesFiles(indicator, catalogue);
       if (!ees) return [];
-      const [table, ...others] = writeTable(ees.data, issuerOf(catalogue));
-      // Of the measures of a national file, the standard's own metadata tells what the columns hold.
-      return [...(table ? [table] : []), ...(hasOwnJson(indicator) ? others : []), writeList(ees.meta)];
+      return [...writeTable(ees.data, issuerOf(catalogue)), writeList(ees.meta)];
     },
   };
 }

@@ -1,6 +1,8 @@
 import { csvParse } from "d3-dsv";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { hasOwnJson, jsonAddressOf } from "../../src/downloads/json/indicator-address.ts";
+import { authoritiesCsvUrl } from "../../src/model/addresses.ts";
 import { listFiles, loadSiteCatalogue, readSiteFile } from "./built-site.ts";
 
 const catalogue = loadSiteCatalogue();
@@ -112,9 +114,12 @@ describe("the catalogue as JSON", () => {
 describe.each(indicators)("indicator $id", (indicator) => {
   const observations = indicator.series.flatMap((series) => series.observations);
 
-  // One that has the figures of all authorities has them in its CSV and in the interface for programs alone.
-  test.skipIf(indicator.authorityFigures !== undefined)("as JSON has every figure with its marker", () => {
-    const published = indicatorSchema.parse(JSON.parse(readSiteFile(`indicators/${indicator.id}.json`)));
+  test("as JSON has every figure with its marker", () => {
+    // The JSON of one with the figures of all authorities is that of the interface, in its envelope.
+    const file: unknown = JSON.parse(readSiteFile(jsonAddressOf(indicator).slice(1)));
+    const published = indicatorSchema.parse(
+      hasOwnJson(indicator) ? file : z.object({ data: z.unknown() }).parse(file).data,
+    );
     expect(published.id).toBe(indicator.id);
     expect(
       published.series.flatMap(({ area, values }) => values.map((item) => [area, item.period, item.value])),
@@ -141,6 +146,21 @@ describe.each(indicators)("indicator $id", (indicator) => {
     expect(rows.filter((row) => !figures.includes(row) && !ranked.includes(row))).toEqual([]);
   });
 });
+
+describe.each(indicators.filter(({ authorityFigures }) => authorityFigures !== undefined))(
+  "all authorities of $id",
+  ({ id, authorityFigures: figures }) => {
+    test("have every figure or marker in one file", () => {
+      if (!figures) throw new Error("It has no figures of other authorities.");
+      const { areas, periods, printOf, markerOf } = figures;
+      const expected = areas
+        .map((area) => [area, ...periods.map((period) => printOf(area, period) ?? markerOf(area, period) ?? "")])
+        .filter(([, ...cells]) => cells.some((cell) => cell !== ""));
+      const rows = csvParse(readSiteFile(authoritiesCsvUrl(id).slice(1)));
+      expect(rows.map((row) => [row["area"], ...periods.map((period) => row[period])])).toEqual(expected);
+    });
+  },
+);
 
 describe.each([...catalogue.tables.values()])("table $id", (table) => {
   test("as JSON and as CSV has every row and column", () => {

@@ -63,10 +63,7 @@ describe("the open data standard, as built", () => {
 describe("CSV files, as built", () => {
   test("are what their CSVW metadata says", () => {
     const described = files.filter((path) => path.endsWith(".csv-metadata.json"));
-    // What all authorities have stands in one plain file an indicator, beside those that are described.
-    const national = files.flatMap((path) => /^indicators\/(.+)\/authorities\.csv$/.exec(path)?.[1] ?? []);
-    const plain = new Set(national.flatMap((id) => [`indicators/${id}/authorities.csv`, `data/ees/${id}.csv`]));
-    const tables = files.filter((path) => path.endsWith(".csv") && !path.endsWith(".meta.csv") && !plain.has(path));
+    const tables = files.filter((path) => path.endsWith(".csv") && !path.endsWith(".meta.csv"));
     expect(described.map((path) => path.replace("-metadata.json", ""))).toEqual(tables);
     const faults = tables.flatMap((path) => {
       const metadata = JSON.parse(readSiteFile(`${path}-metadata.json`)) as ReturnType<typeof buildCsvw>;
@@ -80,7 +77,7 @@ describe("the data package, as built", () => {
   const packed = readZip(readFileSync(join(siteFolder, "data/findings.zip")));
 
   test("holds every CSV file of the site, byte for byte", () => {
-    const tables = files.filter((path) => path.endsWith(".csv") && !path.endsWith("/authorities.csv"));
+    const tables = files.filter((path) => path.endsWith(".csv"));
     expect(tables.filter((path) => packed.get(path)?.toString("utf8") !== readSiteFile(path))).toEqual([]);
   });
 

@@ -1,18 +1,55 @@
-import { csvFormatRow } from "d3-dsv";
 import { areaName } from "../../catalogue/area-names.ts";
-import type { AreaEntry } from "../../catalogue/catalogue.ts";
+import type { AreaEntry, IndicatorEntry } from "../../catalogue/catalogue.ts";
 import type { AuthorityFigures } from "../../catalogue/figures/authority-figures.ts";
-import { makeInert } from "./inert.ts";
+import { authoritiesCsvUrl } from "../../model/addresses.ts";
+import { printedFigure, type CsvCell, type CsvFile } from "./csv-file.ts";
+import { sourceLine } from "./source-cells.ts";
 
 /**
  * What `/indicators/<id>/authorities.csv` holds: a row an authority with its id and its name, a column a period; in a cell the number as printed, or
  * the marker of why there is none. It is all that the site publishes of authorities that it does not follow, in the form that its reader takes.
+ * Undefined where the site has no figures of other authorities.
  */
-export function writeAuthoritiesFile(figures: AuthorityFigures, areas: ReadonlyMap<string, AreaEntry>): string {
-  const { periods, printOf, markerOf } = figures;
-  const cell = (area: string, period: string) => printOf(area, period) ?? markerOf(area, period) ?? "";
+export function buildAuthoritiesFile(
+  indicator: IndicatorEntry,
+  areas: ReadonlyMap<string, AreaEntry>,
+): CsvFile | undefined {
+  const figures = indicator.authorityFigures;
+  if (!figures) return undefined;
+  const { periods } = figures;
   const rows = figures.areas
-    .filter((area) => periods.some((period) => cell(area, period) !== ""))
-    .map((area) => [area, makeInert(areaName(areas, area)), ...periods.map((period) => cell(area, period))]);
-  return `${[["area", "name", ...periods], ...rows].map(csvFormatRow).join("\n")}\n`;
+    .map((area): CsvCell[] => [
+      area,
+      areaName(areas, area),
+      ...periods.map((period) => readCell(figures, area, period)),
+    ])
+    .filter(([, , ...cells]) => cells.some((cell) => cell !== undefined));
+  const symbols = [
+    ...new Set(rows.flatMap((cells) => cells.slice(2).filter((cell) => typeof cell === "string"))),
+  ].sort();
+  return {
+    url: authoritiesCsvUrl(indicator.id),
+    title: `${indicator.title}: all authorities`,
+    description: indicator.definition,
+    columns: [
+      { name: "area", type: "text", description: "Id of the authority." },
+      { name: "name", type: "text", description: "Name of the authority." },
+      ...periods.map((period, column) => ({
+        name: `period_${column + 1}`,
+        heading: period,
+        type: "number" as const,
+        description: `The figure of ${period} as printed, or the marker of why there is none.`,
+        ...(symbols.length > 0 && { symbols }),
+      })),
+    ],
+    rows,
+    key: ["area"],
+    links: { area: "areas" },
+    sources: indicator.sources.map(sourceLine),
+  };
+}
+
+function readCell({ printOf, markerOf }: AuthorityFigures, area: string, period: string): CsvCell {
+  const printed = printOf(area, period);
+  return printed === undefined ? markerOf(area, period) : printedFigure(printed);
 }

@@ -38,7 +38,7 @@ function writeReadme({ site }: Catalogue): string {
       "`datapackage.json`: every table with its columns, size and digest, as a Frictionless Data Package.",
       "`data/`: all records as lists, a file for each kind. `observations.csv` has the figures of all indicators.",
       "`data/ees/`: each indicator in the open data standard of Explore education statistics, with its `.meta.csv`.",
-      "`indicators/`: each indicator on its own, with all areas, notes and sources.",
+      "`indicators/`: each indicator on its own, with the areas that this site follows, notes and sources; `authorities.csv` in the folder of one has all authorities.",
       "`tables/`: each table as printed in its document.",
       "`documents/`: the summaries of documents, as Markdown.",
       "`NOTES.md`: how to read the figures. `SOURCES.md`: where they come from. `LICENCE.txt`: what you may do with them.",

@@ -98,6 +98,22 @@ test("the file of all authorities has a row each, with numbers as printed and ma
   expect(rows.find((row) => row.startsWith(`${otherAuthorities[1] ?? ""},`))).toContain(",suppressed,4.1");
 });
 
+test("the file of all authorities has its columns in CSVW and in the data package", () => {
+  const url = "/indicators/absence-primary/authorities.csv";
+  const table = findDownload(catalogue, [], url)?.table;
+  expect(table?.columns.map(({ name, type, symbols }) => [name, type, symbols])).toEqual([
+    ["area", "text", undefined],
+    ["name", "text", undefined],
+    ["period_1", "number", ["suppressed"]],
+    ["period_2", "number", ["suppressed"]],
+  ]);
+  const metadata: unknown = JSON.parse(findDownload(catalogue, [], `${url}-metadata.json`)?.text ?? "null");
+  expect(metadata).toMatchObject({
+    url: "authorities.csv",
+    tableSchema: { primaryKey: ["area"], columns: [{}, {}, { titles: "2006/07", null: ["", "suppressed"] }, {}] },
+  });
+});
+
 function find({ indicators }: Catalogue): IndicatorEntry {
   const found = indicators.get("absence-primary");
   if (!found) throw new Error("The fixture has no such indicator.");
