@@ -18,6 +18,7 @@ import { checkNumbers } from "../claims/numbers/check-numbers.ts";
 import { checkReadFigures } from "../claims/numbers/check-read-figures.ts";
 import { checkSays } from "../claims/numbers/check-says.ts";
 import { reportClaims } from "../claims/report-claims.ts";
+import { reportMovedLinks } from "./release/check-moved.ts";
 import { reportHeldPublished } from "./release/check-held.ts";
 import { withoutEchoes } from "./todo-echoes.ts";
 
@@ -63,6 +64,7 @@ export function loadSite(source: FileSource, options: LoadOptions = {}): LoadedS
       ...checkSays(all),
       ...checkNumbers({ catalogue: loaded.catalogue, records: all, claims }),
       ...checkReadFigures(all),
+      ...reportMovedLinks(loaded.catalogue, all),
     ]),
   );
   if (hasErrors(issues)) return { ...loaded, catalogue: undefined, records, held, heldLinks, issues, claims };

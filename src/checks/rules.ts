@@ -8,6 +8,7 @@ import { disclosureText } from "./disclosure/check-document-texts.ts";
 import { disclosureSmallCount } from "./disclosure/small-counts.ts";
 import { numberStandsOnce } from "../claims/numbers/check-numbers.ts";
 import { figureStandsOnce } from "../claims/numbers/check-read-figures.ts";
+import { linkMoved } from "./release/check-moved.ts";
 import { claimSays } from "../claims/numbers/check-says.ts";
 import { readingIdle, readingNumber } from "../claims/numbers/readings.ts";
 import { claimDiffers, claimNote, claimRepeated } from "../claims/report-claims.ts";
@@ -40,6 +41,7 @@ import { fileYaml, textCut } from "../records/yaml-values.ts";
 /** Every rule that records can break: those of reading, of records among each other, of what they state, and of what they disclose. */
 export const recordRules: readonly Rule[] = [
   ...checkedRules,
+  linkMoved,
   engineOlder,
   engineNewer,
   fileText,

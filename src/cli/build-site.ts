@@ -1,8 +1,10 @@
 import { rmSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { inspect } from "node:util";
+import { listRedirects } from "../catalogue/moved-addresses.ts";
 import type { LoadedSite } from "../checks/load-site.ts";
 import { findRecordFile, PageFailure } from "../site/page-failure.ts";
+import { requireCatalogue } from "../site/loaded-site.ts";
 import { openSite } from "../site/site-reader.ts";
 import { endStage } from "../site/stages.ts";
 import type { SiteFault } from "../verification/built-site.ts";
@@ -126,5 +128,7 @@ function planBuild(root: string, read: () => LoadedSite): BuildPlan | undefined 
   if (!records) return undefined;
   const idle = findIdleRedirects(records);
   printIssues(idle);
-  return idle.length === 0 ? { expected: listExpectedFiles(root, records), read } : undefined;
+  return idle.length === 0
+    ? { expected: listExpectedFiles(root, records, listRedirects(requireCatalogue(read()))), read }
+    : undefined;
 }

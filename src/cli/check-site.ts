@@ -33,11 +33,12 @@ export interface CheckOptions {
  */
 export function checkSite(root: string, options: CheckOptions = {}): LoadedSite["records"] | undefined {
   const read = options.read ?? openSite(root, { ...options.at }).read;
-  const { catalogue, records, claims, seals, held, issues: found } = read();
+  const loaded = read();
+  const { catalogue, records, claims, seals, held, issues: found } = loaded;
   const issues = [
     ...found,
     ...checkMixed(openFolder(root)),
-    ...checkHostFiles(root, records),
+    ...checkHostFiles(root, loaded),
     ...reportForgotten(findForgottenReleases(root, seals)),
   ];
   if (options.format !== undefined) {

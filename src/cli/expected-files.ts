@@ -23,6 +23,7 @@ import {
   tableCsvUrl,
   tableJsonUrl,
 } from "../model/addresses.ts";
+import type { Redirect } from "../model/redirect.ts";
 import { redirectEnd } from "../checks/release/check-redirects.ts";
 import { listCouncilAreas } from "../catalogue/councils.ts";
 import { readAddressLedger, addressLedgerForm } from "../releases/address-ledger.ts";
@@ -47,9 +48,13 @@ export interface ExpectedFile {
   readonly otherwise: string;
 }
 
-/** Every file that a build must make: for the records, for redirects and their ends, and for each page published before. */
-export function listExpectedFiles(root: string, records: RecordSet["records"]): ExpectedFile[] {
-  const fromRedirects = records.redirects.map(({ fields }) => fileOfAddress(fields.from));
+/** Every file that a build must make: for the records, for all redirects and the ends of the officer's, and for each page published before. */
+export function listExpectedFiles(
+  root: string,
+  records: RecordSet["records"],
+  redirects: readonly Redirect[],
+): ExpectedFile[] {
+  const fromRedirects = redirects.map(({ from }) => fileOfAddress(from));
   const made = [...listFilesOfRecords(records), ...fromRedirects];
   return [
     ...made.map((file) => ({ file, otherwise: `The page ${file} was not made.` })),

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { listRedirects } from "../catalogue/moved-addresses.ts";
+import type { LoadedSite } from "../checks/load-site.ts";
 import { describeHost, type HostRules } from "../hosting/host-rules.ts";
 import type { Host } from "../hosting/host.ts";
 import { hosts, isOwnFile, writeHostFiles, type HostName } from "../hosting/hosts.ts";
 import { breach, headOf, type Issue, type Rule } from "../records/issue.ts";
 import { suggest } from "../records/nearest.ts";
-import type { RecordLists } from "../records/take-library.ts";
 import { joinWords } from "../statistics/format-lists.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -22,11 +23,17 @@ export interface HostAnswer {
 }
 
 /** Writes the files that tell a host how to serve the site, all or none. A file of that name that an officer wrote is left, and said. */
-export function writeForHost(root: string, name: string | undefined, records: RecordLists): HostAnswer {
+export function writeForHost(root: string, name: string | undefined, site: LoadedSite): HostAnswer {
   const names = Object.keys(hosts);
   if (name === undefined) return { text: `Name the host: npx findings host <${names.join("|")}>.`, done: false };
   if (!isHostName(name)) return { text: `There is no host ${name}. ${suggest(name, names, "hosts")}`, done: false };
-  const files = writeHostFiles(name, describeSite(records));
+  const rules = describeSite(site);
+  if (!rules)
+    return {
+      text: "The records have problems, and until they are mended it is not known what the site publishes: npx findings check. Nothing was written.",
+      done: false,
+    };
+  const files = writeHostFiles(name, rules);
   const others = [...files.keys()].filter((path) => {
     const text = readIfThere(root, path);
     return text !== undefined && text !== "" && !isOwnFile(name, text);
@@ -49,8 +56,9 @@ export function writeForHost(root: string, name: string | undefined, records: Re
 }
 
 /** Files for a host that were written when the site had another address, other pages or other redirects: one issue each. */
-export function checkHostFiles(root: string, records: RecordLists): Issue[] {
-  const rules = describeSite(records);
+export function checkHostFiles(root: string, site: LoadedSite): Issue[] {
+  const rules = describeSite(site);
+  if (!rules) return [];
   return (Object.keys(hosts) as HostName[]).flatMap((name) =>
     [...writeHostFiles(name, rules)].flatMap(([path, text]) => {
       const there = readIfThere(root, path);
@@ -61,12 +69,9 @@ export function checkHostFiles(root: string, records: RecordLists): Issue[] {
   );
 }
 
-function describeSite({ site, pages, redirects }: RecordLists): HostRules {
-  return describeHost(
-    site[0]?.fields.address,
-    pages.map(({ id }) => id),
-    redirects.map(({ fields }) => fields),
-  );
+/** What the site needs; undefined where its records have an error. */
+function describeSite({ catalogue }: LoadedSite): HostRules | undefined {
+  return catalogue && describeHost(catalogue.site.address, [...catalogue.pages.keys()], listRedirects(catalogue));
 }
 
 function isHostName(word: string): word is HostName {

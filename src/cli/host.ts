@@ -1,6 +1,7 @@
-import { openFolder, readRecords } from "../records/read.ts";
+import { openSite } from "../site/site-reader.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { writeForHost } from "./host-site.ts";
+import { today } from "./today.ts";
 import { readArguments } from "./read-arguments.ts";
 
 process.exitCode = main() ? 0 : 1;
@@ -13,7 +14,7 @@ function main(): boolean {
     return false;
   }
   try {
-    const { text, done } = writeForHost(root, name, readRecords(openFolder(root)).records);
+    const { text, done } = writeForHost(root, name, openSite(root, { day: today(), moment: Date.now() }).read());
     (done ? console.log : console.error)(text);
     return done;
   } catch (error) {

@@ -1,5 +1,3 @@
-import type { TopicPart } from "./lists.ts";
-
 /*
  * Addresses stand once, here: pages, menus, downloads, reserved names and the files that a build must make are derived from them. A test finds any
  * other spelling.
@@ -43,7 +41,6 @@ export const recommendationHistoryUrl = (home: string, id: string): string =>
 export const meetingUrl = (id: string): string => `${sectionUrl.meetings}${id}/`;
 export const planUrl = (id: string): string => `/plans/${id}/`;
 export const actionUrl = (planId: string, id: string): string => `/plans/${planId}/#${id}`;
-export const servicesUrl = (topic: string): string => `${sectionUrl.services}${topic}/`;
 export const tableUrl = (documentId: string, id: string): string => `${sectionUrl.documents}${documentId}/#${id}`;
 export const indicatorUrl = (id: string): string => `${sectionUrl.indicators}${id}/`;
 /** Where the page of an indicator speaks of one council, of a site that several share; its beginning where no council leads. */
@@ -51,10 +48,8 @@ export const indicatorReadingId = (council: string): string => `council-${counci
 export const ledIndicatorUrl = (id: string, council: string | undefined): string =>
   council === undefined ? indicatorUrl(id) : `${indicatorUrl(id)}#${indicatorReadingId(council)}`;
 export const areaUrl = (id: string): string => `${sectionUrl.areas}${id}/`;
-export const standardsUrl = (topic: string): string => `${sectionUrl.standards}${topic}/`;
 /** The page of a topic: its figures, judgements, recommendations and documents. */
-export const topicUrl = ({ id, part }: { readonly id: string; readonly part: TopicPart }): string =>
-  part === "standards" ? standardsUrl(id) : servicesUrl(id);
+export const topicUrl = ({ id }: { readonly id: string }): string => `${sectionUrl.topics}${id}/`;
 /** A stage of a child's life in plain words, for parents. */
 export const stageUrl = (id: string): string => `${sectionUrl.parents}${id}/`;
 /** Home of one council of a site that several share; `council` is the id of its area. */

@@ -76,7 +76,7 @@ test.each([
   ["/indicators/reading-expected/", "data/indicators/reading-expected.yaml"],
   ["/charts/indicators/reading-expected/", "data/indicators/reading-expected.yaml"],
   ["/documents/exampleshire-report-2018/", "content/documents/2018/exampleshire-report-2018.md"],
-  ["/standards/key-stage-2/", "data/topics.yaml"],
+  ["/topics/key-stage-2/", "data/topics.yaml"],
   ["/about/", "content/pages/about.mdx"],
   ["/documents/", undefined],
   ["/", undefined],

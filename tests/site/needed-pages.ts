@@ -14,9 +14,8 @@ import {
   pageUrl,
   planUrl,
   recommendationHistoryUrl,
-  servicesUrl,
   stageUrl,
-  standardsUrl,
+  topicUrl,
 } from "../../src/model/addresses.ts";
 
 const lists = [
@@ -50,10 +49,10 @@ export function listNeededPages(catalogue: Catalogue, claims: readonly CheckedCl
     ...[...catalogue.plans.keys()].map(planUrl),
     ...[...catalogue.pages.keys()].map(pageUrl),
     ...catalogue.register.map((entry) => recommendationHistoryUrl(entry.home.id, entry.id)),
-    ...stages.map((topic) => standardsUrl(topic.id)),
+    ...stages.map(topicUrl),
     ...[...catalogue.stages.keys()].map(stageUrl),
     ...listComparisons(catalogue).map(({ framework }) => comparisonUrl(framework.id)),
-    ...listServiceTopics(catalogue).map(({ topic }) => servicesUrl(topic.id)),
+    ...listServiceTopics(catalogue).map(({ topic }) => topicUrl(topic)),
     ...authorities.map((area) => areaUrl(area.id)),
     ...listFacetValues(catalogue).map((facet) => facet.url),
     ...listRegisterFacets(catalogue).map((facet) => facet.url),

@@ -66,7 +66,7 @@ function checkLink(record: TextRecord, link: MarkdownLink, { set, known, source 
   const report = ([problem, remedy]: Fault, rule: Rule): Issue[] => [
     breach(rule, { file: record.file, line, column }, problem, remedy),
   ];
-  const address = withinSite(link.address.trim(), set);
+  const address = withinSite(link.address.trim(), set.records);
   if (address === undefined) return [];
   if (link.isPicture) {
     const [path = ""] = address.split(/[?#]/);
@@ -86,7 +86,7 @@ function checkLink(record: TextRecord, link: MarkdownLink, { set, known, source 
 }
 
 /** An address within the site; undefined for every other. The site's own address in full is one within it. */
-function withinSite(address: string, { records }: RecordSet): string | undefined {
+export function withinSite(address: string, records: RecordSet["records"]): string | undefined {
   if (/^[/#]/.test(address)) return address;
   const own = records.site[0]?.fields.address?.replace(/\/?$/, "/");
   const [wanted, home] = [address, own].map((text) => text?.replace(/^https?:/i, ""));

@@ -38,6 +38,7 @@ export function listRecordAddresses(
   add("areas", "areas", "area");
   add("parents", "stages", "stage");
   add("compare", "frameworks", "framework");
+  add("topics", "topics", "topic");
   add("services", "topics", "topic");
   add("standards", "topics", "topic");
   for (const part of ["services", "standards"] as const) {

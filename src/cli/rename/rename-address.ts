@@ -50,7 +50,7 @@ const sections: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   areas: [sectionUrl.areas],
   stages: [sectionUrl.parents],
   frameworks: [sectionUrl.compare],
-  topics: [sectionUrl.services, sectionUrl.standards],
+  topics: [sectionUrl.topics, sectionUrl.services, sectionUrl.standards],
   tables: ["/tables/"],
 };
 

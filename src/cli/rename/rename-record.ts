@@ -173,7 +173,7 @@ function listRedirects(
 function pageOf(collection: CollectionName, id: string): string | undefined {
   const sections: Readonly<Partial<Record<CollectionName, string>>> = {
     ...{ documents: sectionUrl.documents, indicators: sectionUrl.indicators, meetings: sectionUrl.meetings },
-    ...{ plans: "/plans/", pages: "/", stages: sectionUrl.parents },
+    ...{ plans: "/plans/", pages: "/", stages: sectionUrl.parents, topics: sectionUrl.topics },
   };
   const section = sections[collection];
   return section === undefined ? undefined : `${section}${id}/`;

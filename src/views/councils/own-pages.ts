@@ -4,7 +4,7 @@ import { once } from "../../catalogue/once.ts";
 import { comparisonUrl, sectionUrl, stageUrl, topicUrl } from "../../model/addresses.ts";
 import { listComparisons } from "../judgements/comparison-pages.ts";
 import { buildKeyMeasureTables } from "../topics/key-measure-tables.ts";
-import { listTopicPages } from "../topics/topic-pages.ts";
+import { listServiceTopics, listStandardTopics, listTopicPages } from "../topics/topic-pages.ts";
 import { listLeads } from "./lead.ts";
 
 /** The sections of which each council that shares the site has pages of its own, where it fills them. */
@@ -37,11 +37,10 @@ export function listSectionPaths(catalogue: Catalogue, section: LedSection): { p
 function fillsSection(led: Catalogue, section: LedSection): boolean {
   const { site, stages, indicators, meetings, plans } = led;
   const isOwn = ({ area }: { readonly area: string }) => area === site.lead;
-  const hasTopics = () => [...listOwnPages(led)].some((address) => address.startsWith(section));
   const holds: Record<LedSection, () => boolean> = {
     [sectionUrl.parents]: () => stages.size > 0,
-    [sectionUrl.standards]: hasTopics,
-    [sectionUrl.services]: hasTopics,
+    [sectionUrl.standards]: () => listStandardTopics(led).length > 0,
+    [sectionUrl.services]: () => listServiceTopics(led).length > 0,
     [sectionUrl.topics]: () => listTopicPages(led).length > 0,
     [sectionUrl.compare]: () => listComparisons(led).length > 0 || buildKeyMeasureTables(led).length > 0,
     [sectionUrl.indicators]: () => [...indicators.values()].some((indicator) => isAboutLead(indicator, site)),

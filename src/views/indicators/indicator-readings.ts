@@ -45,7 +45,7 @@ export function listCouncilReadings(catalogue: Catalogue, id: string): CouncilRe
     const name = areaName(led.areas, area);
     const held = isAboutLead(indicator, led.site);
     const topic = catalogue.topics.get(indicator.topic);
-    const pages = topic ? listCouncilPages(catalogue, topicUrl({ id: indicator.topic, part: topic.part })) : [];
+    const pages = topic ? listCouncilPages(catalogue, topicUrl(topic)) : [];
     return {
       id: indicatorReadingId(area),
       name,

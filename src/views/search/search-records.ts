@@ -41,7 +41,7 @@ export function listSearchedRecords(catalogue: Catalogue): SearchedRecord[] {
         ...plain,
         url: topicUrl(topic),
         title: topic.title,
-        kind: topic.part === "standards" ? "Standards" : "Services",
+        kind: "Topic",
       },
       ...{ names: [topic.title], text: topic.summary, topics: [topic.id] },
     })),

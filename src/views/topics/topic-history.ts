@@ -1,6 +1,5 @@
 /*
- * A topic has one page, under `/standards/` or `/services/`, where such pages have always been; `/topics/` is the list of both. Judgements
- * come to it by the `topics` of a framework's areas, items of meetings by their own topics or those of their papers, everything else by its
+ * A topic has one page; `/topics/` is the list of all, `/services/` of those of a service. Judgements come to it by the `topics` of a framework's areas, items of meetings by their own topics or those of their papers, everything else by its
  * topic. What is dated stands in one list in order of time, an entry a document or meeting.
  */
 import { concernsLead } from "../../catalogue/councils.ts";

@@ -7,6 +7,7 @@ import type {
   RegisterEntry,
   TableEntry,
 } from "../../catalogue/catalogue.ts";
+import { listHeldTopics } from "../../catalogue/held-topics.ts";
 import { once } from "../../catalogue/once.ts";
 import type { Topic } from "../../model/lists.ts";
 import type { Theme } from "../../model/plan.ts";
@@ -49,8 +50,8 @@ export interface TopicPage {
 export function listTopicPages(catalogue: Catalogue): readonly TopicPage[] {
   return once(catalogue, "topic pages", () =>
     [...catalogue.topics.values()]
-      .map((topic) => buildTopicPage(catalogue, topic))
-      .filter((page) => Object.values(listContents(page, catalogue)).some(({ length }) => length > 0)),
+      .filter(({ id }) => listHeldTopics(catalogue).has(id))
+      .map((topic) => buildTopicPage(catalogue, topic)),
   );
 }
 
@@ -99,11 +100,6 @@ export function buildTopicPage(catalogue: Catalogue, topic: Topic): TopicPage {
     events: listTopicEvents(catalogue, topic.id),
     stages: [...catalogue.stages.values()].filter(({ topics }) => topics.includes(topic.id)),
   };
-}
-
-/** What makes a topic worth a page; that parents read of it is no matter of one council. */
-function listContents(page: TopicPage, { site }: Catalogue) {
-  return { ...page, topic: [], stages: site.lead === undefined ? page.stages : [] };
 }
 
 function groupByTopic(catalogue: Catalogue): ReadonlyMap<string, readonly IndicatorEntry[]> {

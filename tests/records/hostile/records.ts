@@ -35,6 +35,7 @@ export const recordCases: readonly HostileCase[] = [
   leadsNowhere("/meetings/2018-01-16-committee/", "There is no meeting"),
   leadsNowhere("/plans/plan/", "There is no plan plan"),
   leadsNowhere("/services/nothing/", "There is no topic nothing"),
+  leadsNowhere("/topics/nothing/", "There is no topic nothing"),
   leadsNowhere("/Documents/", "There is no page /Documents/."),
   leadsNowhere("/abuot/", "Did you mean /about/?"),
   leadsNowhere("/about", "Write /about/."),
@@ -57,6 +58,12 @@ export const recordCases: readonly HostileCase[] = [
     body("[Open][a].\n\n[a]: /documents/nowhere/"),
     `${report}:65:1`,
     "[link-address]",
+  ),
+  hostile(
+    "link: of a redirect",
+    { ...link("/old/"), "data/redirects.yaml": "- from: /old/\n  to: /about/\n" },
+    `${report}:63:1`,
+    "Write /about/.",
   ),
   hostile("link: of a page", onPage("[Open](/documents/nowhere/)."), `${page}:10:1`, "[link-address]"),
   hostile(
@@ -208,7 +215,6 @@ export const recordControls: readonly (readonly [string, Changes])[] = [
     ),
   ],
   ["a link to what became of a recommendation", link("/recommendations/exampleshire-report-2018/attendance-plan/")],
-  ["a link to a redirect", { ...link("/old/"), "data/redirects.yaml": "- from: /old/\n  to: /about/\n" }],
   ["a link to the site's own address in full", link("https://findings.example.org/about/")],
   ["a link to a file of public", { ...link("/papers/report.pdf"), "public/papers/report.pdf": "x" }],
   ["a picture of public", { ...body("![Map](/map.png)"), "public/map.png": "x" }],

@@ -102,7 +102,7 @@ export const secondRecordCases: readonly HostileCase[] = [
   ...["/document/exampleshire-report-2018/", "documents/exampleshire-report-2018/", "../about/", "./about", "about"]
     .concat(["//about/", "/About/", "/indicators/reading-expected", "http:/example.org", "http//example.org"])
     .concat(["htp://example.org", "www.example.org", "https:/example.org", "https://exa mple.org", "https://example"])
-    .concat(["https://", "TODO", "team@example.org", "/topics/attendance/", "/standards/safeguarding/"])
+    .concat(["https://", "TODO", "team@example.org", "/topics/attendence/", "/standards/safeguarding/"])
     .concat(["/services/attendance/", "/compare/nope/", "/search", "/404/", "/parents/nope/", "/plans/"])
     .concat(["/documents//exampleshire-report-2018/", "/documents/../about/", "https://findings.example.org/nope/"])
     .concat([
@@ -157,7 +157,7 @@ export const secondRecordCases: readonly HostileCase[] = [
 export const secondRecordControls: readonly (readonly [string, Changes])[] = [
   ["a share of nothing missed", replaceInFile(observations, "2015: 57.0", "2015: 100.0")],
   ["a row of a year before", { [absence]: `${readSiteFile(absence)}exampleshire,2004/05,6.1,,,,,${source}\n` }],
-  ["a link to a topic by its part", linked("See [it](/standards/attendance/) and [more](/services/safeguarding/).")],
+  ["a link to a topic", linked("See [it](/topics/attendance/) and [more](/topics/safeguarding/).")],
   ["a link in full to the web", linked("See [it](https://example.org/a?b=1#c) or [write](mailto:team@example.org).")],
   ["a picture that says what it shows", linked("![Map of the wards](/map.png)", { "public/map.png": "x" })],
   ["a redirect to a page", { [redirects]: "- from: /a/\n  to: /about/\n- from: /b/\n  to: /documents/\n" }],

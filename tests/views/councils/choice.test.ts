@@ -16,7 +16,7 @@ describe("a page of one council", () => {
   test("leads to the other's home from its own home, and from what the other has not", () => {
     const homes = describeChoice(shared, southvale, "/councils/southvale/");
     expect(addressesOf(homes?.others)).toEqual(["/councils/northvale/"]);
-    const absent = describeChoice(shared, southvale, "/councils/southvale/standards/no-such-topic/");
+    const absent = describeChoice(shared, southvale, "/councils/southvale/topics/no-such-topic/");
     expect(addressesOf(absent?.others)).toEqual(["/councils/northvale/"]);
   });
 
@@ -38,11 +38,11 @@ test("the page of a record says whose it is, and is not offered about the other"
 });
 
 test("a shared page has no choice made, and leads to each council that has it", () => {
-  expect(describeChoice(shared, shared, "/standards/key-stage-2/")).toBeUndefined();
+  expect(describeChoice(shared, shared, "/topics/key-stage-2/")).toBeUndefined();
   expect(keepChoice(shared, "/documents/")).toBe("/documents/");
-  expect(addressesOf(listCouncilPages(shared, "/standards/key-stage-2/"))).toEqual([
-    "/councils/northvale/standards/key-stage-2/",
-    "/councils/southvale/standards/key-stage-2/",
+  expect(addressesOf(listCouncilPages(shared, "/topics/key-stage-2/"))).toEqual([
+    "/councils/northvale/topics/key-stage-2/",
+    "/councils/southvale/topics/key-stage-2/",
   ]);
 });
 

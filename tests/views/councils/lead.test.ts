@@ -21,7 +21,7 @@ describe("whose page an address is", () => {
   test.each([
     "/",
     "/parents/primary-school/",
-    "/standards/key-stage-2/",
+    "/topics/key-stage-2/",
     "/indicators/reading-expected/",
     "/documents/",
     "/documents/kind/inspection-report/",

@@ -18,7 +18,7 @@ describe("the overviews of a council", () => {
     "/compare/example-inspection/",
     "/meetings/",
     "/parents/primary-school/",
-    "/standards/key-stage-2/",
+    "/topics/key-stage-2/",
   ])("stand under its own address: %s", (address) => {
     expect(keepChoice(southvale, address)).toBe(`/councils/southvale${address}`);
   });

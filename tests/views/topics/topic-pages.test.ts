@@ -90,11 +90,11 @@ describe("the pages of topics", () => {
     expect(listServiceTopics(site).map(({ topic }) => topic.id)).toEqual(["safeguarding"]);
   });
 
-  test("lie under standards or services", () => {
+  test("lie in one folder, whatever part of the site they are of", () => {
     expect(listTopicPages(catalogue).map(({ topic }) => topicUrl(topic))).toEqual([
-      "/standards/key-stage-2/",
-      "/standards/attendance/",
-      "/services/safeguarding/",
+      "/topics/key-stage-2/",
+      "/topics/attendance/",
+      "/topics/safeguarding/",
     ]);
   });
 });
