@@ -151,7 +151,11 @@ function* listRecordGroups(context: DownloadContext, page: string): Generator<Do
     if (hasOwnJson(indicator))
       yield one(indicatorJsonUrl(indicator.id), () => writeJson(buildIndicatorJson(indicator, catalogue.bands)));
     yield groupTable(indicatorCsvUrl(indicator.id), issuer, () => buildIndicatorFile(indicator, catalogue.areas));
-    yield groupAuthorities(indicator, catalogue);
+    const { authorityFigures: all } = indicator;
+    if (all)
+      yield groupTable(authoritiesCsvUrl(indicator.id), issuer, () =>
+        buildAuthoritiesFile(indicator, all, catalogue.areas),
+      );
     yield groupEes(indicator, catalogue);
     yield groupApiFile(buildApiFile(indicatorsResource, recordIndicator(indicator, catalogue), catalogue.licence));
   }
@@ -187,18 +191,6 @@ function* listFeeds(catalogue: Catalogue): Generator<DownloadGroup> {
 
 function groupTable(url: string, issuer: Issuer, build: () => CsvFile): DownloadGroup {
   return { holds: oneOf(url, csvwUrl(url)), make: () => writeTable(build(), issuer) };
-}
-
-/** The figures of all authorities; nothing where the site has none. */
-function groupAuthorities(indicator: IndicatorEntry, catalogue: Catalogue): DownloadGroup {
-  const url = authoritiesCsvUrl(indicator.id);
-  return {
-    holds: oneOf(url, csvwUrl(url)),
-    make: () => {
-      const file = buildAuthoritiesFile(indicator, catalogue.areas);
-      return file ? writeTable(file, issuerOf(catalogue)) : [];
-    },
-  };
 }
 
 /** An indicator in the open data standard; nothing where the standard knows none of its areas. */

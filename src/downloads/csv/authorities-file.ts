@@ -8,14 +8,12 @@ import { sourceLine } from "./source-cells.ts";
 /**
  * What `/indicators/<id>/authorities.csv` holds: a row an authority with its id and its name, a column a period; in a cell the number as printed, or
  * the marker of why there is none. It is all that the site publishes of authorities that it does not follow, in the form that its reader takes.
- * Undefined where the site has no figures of other authorities.
  */
 export function buildAuthoritiesFile(
   indicator: IndicatorEntry,
+  figures: AuthorityFigures,
   areas: ReadonlyMap<string, AreaEntry>,
-): CsvFile | undefined {
-  const figures = indicator.authorityFigures;
-  if (!figures) return undefined;
+): CsvFile {
   const { periods } = figures;
   const rows = figures.areas
     .map((area): CsvCell[] => [
