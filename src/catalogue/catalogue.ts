@@ -147,19 +147,19 @@ export type RegisterEntry = Omit<Recommendation, "kind"> & {
   readonly document: DocumentEntry;
   /** Plan and theme of a planned action, whose addressee is who leads. */
   readonly planned: { readonly plan: PlanEntry; readonly theme: Theme } | undefined;
-  /**
-   * When it was to be acted on: for a planned action as its plan says (YYYY, YYYY-MM or YYYY-MM-DD), else the day computed from its
-   * timescale. Undefined where the source gives none or "longer term", and where the document repeats it from another, from whose
-   * day the timescale counts.
-   */
+  /** By when it was to be acted on (YYYY, YYYY-MM or YYYY-MM-DD): as the plan says, else computed, as `computeDue` says, where its own document asks. */
   readonly due: string | undefined;
   /** Day on which it was made: the last of the document's visit, else that of publication. */
   readonly made: string;
   /** Day of the newest document published here about the same authority: later than `document`'s where anything could be said of the entry. */
   readonly knownUntil: string;
+  /** Who asks for it, or whose plan sets it out: the document's speaker, and the name for readers. */
+  readonly asker: Pick<Voice, "speaker" | "name">;
   readonly threads: readonly ThreadEntry[];
   /** What was said in later documents, by the end of the time that the evidence is about. */
   readonly findings: readonly LaterWord[];
+  /** Those of them that stand in reports on a plan, and in no thread. */
+  readonly reports: readonly LaterWord[];
 };
 
 export type AreaEntry = (Exclude<Area, { kind: "neighbour-set" }> | NeighbourSet) & { readonly id: string };

@@ -23,6 +23,20 @@ export function isBefore({ ends, basis }: Evidence, made: string): boolean {
   return ends < made || (ends === made && basis !== "publication");
 }
 
+/** Whether a word can answer what was asked for in a document published and made on these days: it is of a later paper, and not about the time before. */
+export function isAnswer(
+  { date, background, evidence }: Pick<LaterWord, "date" | "background" | "evidence">,
+  { document, made }: { readonly document: Pick<DocumentEntry, "published">; readonly made: string },
+): boolean {
+  return date > document.published && !background && !isBefore(evidence, made);
+}
+
+/** Who speaks in a document where no word of it says otherwise. */
+export function findAsker(document: DocumentEntry, councils: KnownSpeakers): Pick<Voice, "speaker" | "name"> {
+  const { speaker, name } = resolveVoice({}, document, councils);
+  return { speaker, name };
+}
+
 /**
  * Order of words: by the end of the time that they are about, then by the day on which they were said, then by document, place and words,
  * so that the order in which they were entered changes nothing.

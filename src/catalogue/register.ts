@@ -7,13 +7,13 @@ import type { Timescale } from "../model/document.ts";
 import { compareText } from "../records/issue.ts";
 import type { DocumentEntry, LaterWord, PlanEntry, RegisterEntry, ThreadEntry } from "./catalogue.ts";
 import { findMade, firstDay } from "./evidence.ts";
-import { compareLaterWords, describeWord, isBefore } from "./later-words.ts";
+import { compareLaterWords, describeWord, findAsker, isBefore } from "./later-words.ts";
 import type { KnownSpeakers } from "./speakers.ts";
 
 type Documents = ReadonlyMap<string, DocumentEntry>;
 
 /** An entry before it is linked with what was said later. */
-type Request = Omit<RegisterEntry, "knownUntil" | "threads" | "findings">;
+type Request = Omit<RegisterEntry, "asker" | "knownUntil" | "threads" | "findings" | "reports">;
 
 /**
  * Every recommendation of every document and every action of every plan, oldest first, with what was said about it later: only what is
@@ -32,16 +32,20 @@ export function buildRegister(
     .sort((a, b) => compareText(a.document.published, b.document.published) || compareText(a.home.id, b.home.id))
     .map((request) => {
       const own = threads.filter((thread) => thread.recommendations.includes(request.key));
-      const findings = [
-        ...own.flatMap((thread) => listLaterWords(request, thread)),
-        ...listReports(request, documents, councils),
-      ].map((finding) => ({ ...finding, background: finding.background || isBefore(finding.evidence, request.made) }));
+      const weigh = (word: LaterWord) => ({
+        ...word,
+        background: word.background || isBefore(word.evidence, request.made),
+      });
+      const reports = listReports(request, documents, councils).map(weigh);
+      const findings = [...own.flatMap((thread) => listLaterWords(request, thread)).map(weigh), ...reports];
       return {
         ...request,
+        asker: findAsker(request.document, councils),
         topic: request.topic ?? own[0]?.topic,
         knownUntil: findLastDay(request.document, documents),
         threads: own,
         findings: findings.sort(compareLaterWords),
+        reports: reports.sort(compareLaterWords),
       };
     });
 }

@@ -598,6 +598,8 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
       "What time the evidence is about, which is not that of the paper. Without it, it is the document's visit or, where there was none, the day of publication.",
     "findings[].background":
       "The word is about the time before the request, and is shown as background: it answers nothing.",
+    indicators:
+      "Indicators whose figures bear on the matter, the most telling first: the page of the thread draws them.",
     status: "`draft` while it is being written: then it is checked and shown in previews, and is in no build.",
     publishOn:
       "Day and hour by the clocks of the United Kingdom before which nothing of the record, nor anything that points to it, is in a build: YYYY-MM-DDTHH:MM.",

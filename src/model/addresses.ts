@@ -22,6 +22,7 @@ export const sectionUrl = {
   search: "/search/",
   services: "/services/",
   standards: "/standards/",
+  threads: "/threads/",
   topics: "/topics/",
 } as const;
 
@@ -38,6 +39,13 @@ export const recommendationUrl = (documentId: string, id: string): string =>
 /** A page of its own for each recommendation and planned action: what became of it. `home` is the document or plan. */
 export const recommendationHistoryUrl = (home: string, id: string): string =>
   `${sectionUrl.recommendations}${home}/${id}/`;
+/** A thread: one matter followed through the years. */
+export const threadUrl = (id: string): string => `${sectionUrl.threads}${id}/`;
+/** Anchor of a recommendation or planned action on the page of its thread. */
+export const threadEntryId = (home: string, id: string): string => `${home}-${id}`;
+export const threadEntryUrl = (thread: string, home: string, id: string): string =>
+  `${threadUrl(thread)}#${threadEntryId(home, id)}`;
+export const threadFeedUrl = (id: string): string => `${threadUrl(id)}feed.atom`;
 export const meetingUrl = (id: string): string => `${sectionUrl.meetings}${id}/`;
 export const planUrl = (id: string): string => `/plans/${id}/`;
 export const actionUrl = (planId: string, id: string): string => `/plans/${planId}/#${id}`;

@@ -38,6 +38,8 @@ export const threadSchema = z.strictObject({
     .min(1),
   /** Later findings, in any order: which of them counts depends on who speaks and on the time that the evidence is about. */
   findings: z.array(findingSchema).optional(),
+  /** Indicators whose figures bear on the matter, the most telling first: the page of the thread draws them. */
+  indicators: z.array(reference("indicators")).min(1).optional(),
   ...publicationFields,
 });
 

@@ -15,6 +15,7 @@ import {
   planUrl,
   recommendationHistoryUrl,
   stageUrl,
+  threadUrl,
   topicUrl,
 } from "../../src/model/addresses.ts";
 
@@ -22,6 +23,7 @@ const lists = [
   "documents",
   "judgements",
   "recommendations",
+  "threads",
   "meetings",
   "standards",
   "services",
@@ -47,6 +49,7 @@ export function listNeededPages(catalogue: Catalogue, claims: readonly CheckedCl
     ...[...catalogue.indicators.keys()].map(indicatorUrl),
     ...[...catalogue.meetings.keys()].map(meetingUrl),
     ...[...catalogue.plans.keys()].map(planUrl),
+    ...[...catalogue.threads.keys()].map(threadUrl),
     ...[...catalogue.pages.keys()].map(pageUrl),
     ...catalogue.register.map((entry) => recommendationHistoryUrl(entry.home.id, entry.id)),
     ...stages.map(topicUrl),

@@ -39,6 +39,7 @@ export const goingRules: Readonly<Partial<Record<CollectionName, readonly GoingR
     { at: "recommendations[]", goes: "recommendations[]", emptied: "" },
     { at: "findings[].concerns[]", goes: "findings[].concerns[]", emptied: "findings[]" },
     { at: "findings[]", goes: "findings[]" },
+    { at: "indicators[]", goes: "indicators[]" },
   ],
   indicators: [
     { at: "source", goes: "" },

@@ -9,7 +9,9 @@ import {
   listSpeakerStatuses,
   type SpeakerStatus,
 } from "../../findings/register-status.ts";
-import { recommendationHistoryUrl, sectionUrl } from "../../model/addresses.ts";
+import { recommendationHistoryUrl, sectionUrl, threadUrl } from "../../model/addresses.ts";
+import { threadGroups } from "../../findings/thread-state.ts";
+import { listThreadPages } from "../../views/threads/thread-pages.ts";
 import { address, day, id, idOf, partialDay, place, sourcePlace, words } from "./fields.ts";
 import type { ApiResource } from "./resource.ts";
 import { wordingFields, wordingOf } from "./wording.ts";
@@ -129,7 +131,7 @@ export const threadsResource: ApiResource = {
   name: "threads",
   title: "Threads",
   description: "One matter followed over the years: what was asked for, and what later documents say about it.",
-  page: sectionUrl.recommendations,
+  page: sectionUrl.threads,
   entry: z.strictObject({
     id,
     title: words,
@@ -144,10 +146,21 @@ export const threadsResource: ApiResource = {
           .describe("Keys of the recommendations of the thread that it bears on; to the others it is a mention."),
       }),
     ),
+    indicators: z.array(idOf("an indicator whose figures bear on the matter")),
+    group: z
+      .enum(threadGroups)
+      .describe(
+        "Where the matter stands by what inspectors said last of results: needed, mixed, progress or met; unanswered where they said nothing of any.",
+      ),
+    state: words.describe("Where the matter stands and when it was asked for, in sentences."),
+    url: address,
   }),
   list: ({ catalogue }) =>
-    Array.from(catalogue.threads.values(), (thread) => ({
+    listThreadPages(catalogue).map(({ thread, state, words: stated }) => ({
       ...thread,
+      group: state.group,
+      state: stated,
+      url: threadUrl(thread.id),
       findings: thread.findings.map(({ document, place, ...finding }) => ({
         ...finding,
         ...describeVoice(finding),

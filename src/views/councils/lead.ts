@@ -34,7 +34,7 @@ export function listLeadNames({ site, areas }: Pick<Catalogue, "site" | "areas">
 }
 
 /** Areas that the page at an address is about, by what its address begins with. */
-function findAreas({ documents, plans, meetings }: Catalogue, address: string): readonly string[] {
+function findAreas({ documents, plans, meetings, threads }: Catalogue, address: string): readonly string[] {
   const [section = "", id = "", value = ""] = address.replace(/^\//, "").split("/");
   const areasOfDocument = (document: string) => documents.get(document)?.areas ?? [];
   switch (section) {
@@ -47,6 +47,11 @@ function findAreas({ documents, plans, meetings }: Catalogue, address: string): 
       return id === "by-area" ? [value] : [...areasOfDocument(id), plans.get(id)?.area ?? ""];
     case "plans":
       return [plans.get(id)?.area ?? ""];
+    case "threads":
+      return (threads.get(id)?.recommendations ?? []).flatMap((key) => {
+        const home = key.replace(/#.*$/, "");
+        return [...areasOfDocument(home), plans.get(home)?.area ?? ""];
+      });
     case "meetings":
       return [meetings.get(id)?.area ?? ""];
     default:

@@ -56,7 +56,7 @@ export function describePageFacts(
 /** Day on which each page of a record last changed, by address, where one was noted. */
 export function listChanges(catalogue: Catalogue, days: ReleaseDays): Map<string, string> {
   const subjects: PageSubject[] = [
-    ...(["document", "indicator", "meeting", "plan", "page"] as const).flatMap((kind) =>
+    ...(["document", "indicator", "meeting", "plan", "thread", "page"] as const).flatMap((kind) =>
       [...catalogue[`${kind}s`].keys()].map((id) => ({ kind, id })),
     ),
     ...catalogue.register.map((entry) => ({ kind: "recommendation", entry }) as const),

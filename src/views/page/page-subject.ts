@@ -1,4 +1,5 @@
 import type { Catalogue, CorrectionEntry, DocumentEntry, RegisterEntry } from "../../catalogue/catalogue.ts";
+import { compareText } from "../../records/issue.ts";
 import type { ReleaseDays } from "../../releases/release-days.ts";
 import { listWorks, stateIssue } from "../../statistics/cited-work.ts";
 import { formatDate } from "../../statistics/format-time.ts";
@@ -11,11 +12,13 @@ import {
   pageUrl,
   planUrl,
   recommendationHistoryUrl,
+  threadUrl,
 } from "../../model/addresses.ts";
 
 /** The record that a page presents. */
 export type PageSubject =
   | { readonly kind: CorrectedPage | "page"; readonly id: string }
+  | { readonly kind: "thread"; readonly id: string }
   | { readonly kind: "recommendation"; readonly entry: RegisterEntry };
 
 /** What is known of the page of one record. */
@@ -96,6 +99,23 @@ export function findSubjectFacts(catalogue: Catalogue, days: ReleaseDays, subjec
         sources: listDocuments(catalogue, page.document === undefined ? [] : [page.document]),
         corrections: [],
         days: [page.updated],
+      };
+    }
+    case "thread": {
+      const thread = get(catalogue.threads, subject.id);
+      const entries = catalogue.register.filter(({ threads }) => threads.includes(thread));
+      const papers = [...entries.map(({ document }) => document), ...thread.findings.map(({ document }) => document)];
+      const concerned = entries.flatMap(({ home, planned }) =>
+        listCorrections(catalogue, planned ? "plan" : "document", home.id),
+      );
+      return {
+        address: threadUrl(thread.id),
+        sources: listDocuments(
+          catalogue,
+          papers.sort((a, b) => compareText(a.published, b.published)).map(({ id }) => id),
+        ),
+        corrections: [...new Set(concerned)].sort((a, b) => compareText(b.date, a.date)),
+        days: [],
       };
     }
     case "recommendation": {
