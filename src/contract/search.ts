@@ -29,6 +29,8 @@ export type WordFile = Readonly<Record<string, string>>;
 /** A term of the field as it is searched for: all its forms, the name first. */
 export interface SearchTerm {
   readonly forms: readonly string[];
+  /** What people type who mean it and do not know its name: it leads to pages that are named by the term, and is not looked for in texts. */
+  readonly asked?: readonly string[];
 }
 
 /** A block of pages, in their order. */

@@ -53,9 +53,33 @@ function takeApart(word: string): ReadWord {
 /** Words that say nothing of what is looked for: of questions, and what every page of figures is. */
 export const smallWords: ReadonlySet<string> = new Set(
   (
-    "a about all am an and any are as at be been by can could did do does doing for from get give had has have how i in into is it its " +
-    "many me mean means much my of on or our over per please s said say says should show since so some tell than that the their them there these " +
-    "they this to us was we were what when where which who whose why will with within would you your " +
-    "data figure figures number numbers percentage rate rates result results statistics stats"
+    "a about all am an and any are arent as at be been being but by can cant could data did didnt do does doesnt doing dont figure " +
+    "figures for from had has hasnt have havent he her here hers him his how hows i if im in into is isnt it its ive many me mean " +
+    "meaning means much my number numbers of on or our ours over per percentage please rate rates result results s shall she should " +
+    "so some statistics stats than that thats the their them then there theres these they theyre this those to too us very was wasnt " +
+    "we were werent weve what whats when where wheres which who whom whos whose why will with within wont would you your youre yours"
+  ).split(" "),
+);
+
+/**
+ * Words that say how or when something is asked and hardly what about: "do they still keep missing school", "latest inspection". They count
+ * a little where they are found, and a page need not have them.
+ */
+export const asideWords: ReadonlySet<string> = new Set(
+  (
+    "again ago almost already also always amount anybody anyone anything around ask asked asking asks average away back bad badly " +
+    "become becomes becoming began begin being best better between big biggest both bring came cannot check come comes coming " +
+    "compare compared compares comparing comparison current currently daughter daughters deal decrease decreased decreasing done " +
+    "down each either else enough ever every everybody everyone everything explain explained fall fallen falling falls fell fewer " +
+    "find finds found get gets getting give given gives giving go goes going gone got gotten happen happened happening happens hear " +
+    "heard help helped helping helps increase increased increases increasing just keep keeping keeps kept kind kinds knew know known " +
+    "knows largest last later latest least less let like likely little long look looked looking looks lot lots lowest made make " +
+    "makes making may maybe might mine more most must near nearby need needed needing needs never new newest next nobody none not " +
+    "nothing now often old once only other others out own perhaps proportion put puts quite rather real really recent recently right " +
+    "rise risen rises rising rose said same saw say saying says see seeing seem seems seen show showed showing shown shows since " +
+    "somebody someone something somewhere son sons soon sort sorts start started starting starts still stop stopped such sure take " +
+    "taken takes taking talk tell telling tells term thing things think thinks though today together told took total toward towards " +
+    "tried tries try trying turn turned turning turns under until up use used uses using usually versus via vs want wanted wanting " +
+    "wants way ways well went whether while without wondering worked works worse worst would yes yet"
   ).split(" "),
 );

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { listSearchedRecords } from "../views/search/search-records.ts";
-import { listEverydayWords, listForms, listVocabulary } from "../views/search/search-words.ts";
+import { addAsked, listVocabulary } from "../views/search/search-words.ts";
+import { listSearchTerms } from "../views/search/search-terms.ts";
 import { termUrl } from "../model/addresses.ts";
 import { getCatalogue } from "./catalogue.ts";
 import { createIndexBuilder, type IndexLanguage } from "./search/build-index.ts";
@@ -45,11 +46,6 @@ export function listTermPages({ terms }: Catalogue): SearchedPage[] {
 /** What the index of a site knows besides its pages. */
 export function describeLanguage(catalogue: Catalogue): IndexLanguage {
   const vocabulary = listVocabulary(catalogue);
-  return {
-    terms: [
-      ...catalogue.terms.map((term) => ({ forms: listForms(term), own: 1 + (term.acronyms ?? []).length })),
-      ...listEverydayWords(vocabulary).map((forms) => ({ forms, own: 1 })),
-    ],
-    vocabulary,
-  };
+  const terms = listSearchTerms(catalogue, vocabulary);
+  return { terms, vocabulary: addAsked(vocabulary, terms) };
 }

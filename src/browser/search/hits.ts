@@ -2,10 +2,10 @@
 import type { Posting } from "../../search/postings.ts";
 import type { SearchIndex } from "./index.ts";
 import type { Need, Way } from "./needs.ts";
-import type { Hit, Hits } from "./rank.ts";
+import type { FoundNeed, Hit } from "./rank.ts";
 
 /** Finds the pages that answer a need, each by its best way. */
-export async function findHits({ ways }: Need, index: SearchIndex): Promise<Hits> {
+export async function findHits({ ways, isAside }: Need, index: SearchIndex): Promise<FoundNeed> {
   const hits = new Map<number, Hit>();
   const found = await Promise.all(ways.map((way) => findWay(way, index)));
   for (const [at, postings] of found.entries()) {
@@ -26,12 +26,16 @@ export async function findHits({ ways }: Need, index: SearchIndex): Promise<Hits
       });
     }
   }
-  return hits;
+  // How rare a thing is, what was typed itself says, and not the subject to which it leads.
+  const own = found.filter((postings, at) => postings.length > 0 && ways[at]?.inNames !== true);
+  const having = Math.max(0, ...(own.length > 0 ? own : found).map(({ length }) => length));
+  return { hits, isAside, having };
 }
 
-async function findWay({ keys, together }: Way, index: SearchIndex): Promise<Posting[]> {
+async function findWay({ keys, together, inNames }: Way, index: SearchIndex): Promise<Posting[]> {
   const lists = await Promise.all([...new Set(keys)].map((key) => index.findPostings(key)));
-  const all = joinPostings(lists);
+  const joined = joinPostings(lists);
+  const all = inNames ? joined.filter(({ share }) => share > 0) : joined;
   return together && keys.length > 1 ? keepTogether(all, keys, index) : all;
 }
 

@@ -25,6 +25,7 @@ export interface SearchIndex {
   /** How many pages there are, numbered from 0. */
   readonly pages: number;
   readonly terms: SearchStart["terms"];
+  /** Finds forms of terms and, numbered after the forms, what people type who mean them. */
   readonly findTerms: FindTerms;
   /** By facet and value, the pages that have it. */
   readonly facets: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
@@ -52,7 +53,7 @@ export async function openIndex(load: LoadFile): Promise<SearchIndex> {
   return {
     pages: start.pages,
     terms,
-    findTerms: createTermFinder(terms),
+    findTerms: createTermFinder(terms.map(({ forms, asked = [] }) => ({ forms: [...forms, ...asked] }))),
     facets: readFacets(start.facets),
     findPostings: async (key) => unpackPostings(await look(key, ({ words }) => wordFile(words))),
     findPlaces: async (stem) => unpackPlaces(await look(stem, ({ places }) => placeFile(places))),

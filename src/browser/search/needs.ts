@@ -1,12 +1,15 @@
 /** What a query asks for: its words, the field's terms among them, and words that have to stand together. */
-import { listStems, readWord, smallWords, splitWords } from "../../search/words.ts";
+import { asideWords, listStems, readWord, smallWords, splitWords } from "../../search/words.ts";
 import { termKey } from "../../search/layout.ts";
+import { coverTerms, type CoveringTerm } from "./cover-terms.ts";
 import type { SearchIndex } from "./index.ts";
 
 /** One thing that is asked for. A page answers it by any of the ways. */
 export interface Need {
   /** How it was typed. */
   readonly typed: string;
+  /** Whether it says how something is asked rather than what about: a page need not have it. */
+  readonly isAside: boolean;
   readonly ways: readonly Way[];
 }
 
@@ -21,6 +24,8 @@ export interface Way {
   readonly isTyped: boolean;
   /** Whether the keys are stems that have to stand one after the other. */
   readonly together: boolean;
+  /** Whether only pages answer that are named by the keys. */
+  readonly inNames: boolean;
 }
 
 export interface ReadQuery {
@@ -33,6 +38,8 @@ const longestQuery = 400;
 const mostNeeds = 10;
 /** Words of a term that stand apart are not quite the term. */
 const worthOfWordsApart = 0.9;
+/** Pages to which a word leads that is no name of them come after those that have the word as a name. */
+const worthOfLead = 0.8;
 /** A page named by another form of a term comes after one that is named as it was typed. */
 const worthOfOtherForm = 0.9;
 
@@ -47,39 +54,60 @@ export function readQuery(query: string): ReadQuery {
 }
 
 /** What has to be found for words and phrases. Small words are left out where others say something. */
-export function listNeeds({ words, phrases }: ReadQuery, { findTerms }: Pick<SearchIndex, "findTerms">): Need[] {
+export function listNeeds(
+  { words, phrases }: ReadQuery,
+  { findTerms, terms }: Pick<SearchIndex, "findTerms" | "terms">,
+): Need[] {
   const needs = phrases.map((typed): Need => ({
     typed,
-    ways: [{ keys: listStems(typed), worth: 1, nameWorth: 1, isTyped: true, together: true }],
+    isAside: false,
+    ways: [{ ...plainWay, keys: listStems(typed), together: true }],
   }));
-  const isTelling = words.map((word) => !smallWords.has(word.toLowerCase()));
+  const kinds = words.map(kindOf);
+  const isTelling = kinds.map((kind) => kind !== "small");
   const matters = isTelling.some(Boolean) || phrases.length > 0 ? isTelling : words.map(() => true);
-  const covered = coverTerms(words, matters, findTerms);
+  const covered = coverTerms(words, matters, { findTerms, terms });
   for (let at = 0; at < words.length; at += 1) {
     const term = covered.get(at);
     if (term) {
       const own = words.slice(at, at + term.length);
       needs.push({
         typed: own.join(" "),
+        isAside: false,
         ways: [
           ...term.terms.map(wayOfTerm),
           ...waysOfWords(
             own.filter((_, index) => matters[at + index]),
-            worthOfWordsApart,
+            own.length > 1 ? worthOfWordsApart : 1,
           ),
         ],
       });
       at += term.length - 1;
     } else if (matters[at]) {
       const word = words[at] ?? "";
-      needs.push({ typed: word, ways: waysOfWords([word], 1) });
+      needs.push({ typed: word, isAside: kinds[at] === "aside", ways: waysOfWords([word], 1) });
     }
   }
-  return [...new Map(needs.map((need) => [JSON.stringify(need.ways), need])).values()].slice(0, mostNeeds);
+  const different = [...new Map(needs.map((need) => [JSON.stringify(need.ways), need])).values()];
+  const isAsked = different.some(({ isAside }) => !isAside);
+  return different
+    .map((need) => (isAsked ? need : { ...need, isAside: false }))
+    .sort((a, b) => Number(a.isAside) - Number(b.isAside))
+    .slice(0, mostNeeds);
 }
 
-function wayOfTerm(term: number): Way {
-  return { keys: [termKey(term)], worth: 1, nameWorth: worthOfOtherForm, isTyped: false, together: false };
+function kindOf(word: string): "small" | "aside" | "telling" {
+  const plain = word.toLowerCase().replace(/['’]/g, "");
+  return smallWords.has(plain) ? "small" : asideWords.has(plain) ? "aside" : "telling";
+}
+
+const plainWay: Way = { keys: [], worth: 1, nameWorth: 1, isTyped: true, together: false, inNames: false };
+
+function wayOfTerm({ term, isLead }: CoveringTerm): Way {
+  return {
+    ...{ ...plainWay, keys: [termKey(term)], isTyped: false, nameWorth: worthOfOtherForm },
+    ...(isLead ? { worth: worthOfLead, nameWorth: worthOfLead, inNames: true } : {}),
+  };
 }
 
 /** A word is found by its stem; one with a hyphen also as a whole. */
@@ -88,42 +116,9 @@ function waysOfWords(words: readonly string[], worth: number): Way[] {
   const read = words.map(readWord);
   const whole = read.length === 1 ? (read[0]?.also ?? []).slice(0, 1) : [];
   return [
-    { keys: [...new Set(read.flatMap(({ stems }) => stems))], worth, nameWorth: 1, isTyped: true, together: false },
-    ...whole.map((key) => ({ keys: [key], worth, nameWorth: 1, isTyped: true, together: false })),
+    { ...plainWay, keys: [...new Set(read.flatMap(({ stems }) => stems))], worth },
+    ...whole.map((key) => ({ ...plainWay, keys: [key], worth })),
   ];
-}
-
-/** The terms among the words, the longest first and none within another; by the word with which each begins. */
-function coverTerms(words: readonly string[], matters: readonly boolean[], findTerms: SearchIndex["findTerms"]) {
-  const stems: string[] = [];
-  const wordOf: number[] = [];
-  for (const [at, word] of words.entries())
-    for (const stem of readWord(word).stems) {
-      stems.push(stem);
-      wordOf.push(at);
-    }
-  // People type acronyms in small letters, but not with an ending fewer: a "gap" is not "GaPS".
-  const isSpeltOut = (at: number, letters: string) =>
-    (words[wordOf[at] ?? 0] ?? "")
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .some((part) => part === letters || part === `${letters}s`);
-  const found = findTerms(stems, isSpeltOut).map(({ term, start, length }) => {
-    const from = wordOf[start] ?? 0;
-    return { term, from, length: (wordOf[start + length - 1] ?? from) - from + 1 };
-  });
-  const covered = new Map<number, { length: number; terms: number[] }>();
-  const taken = new Set<number>();
-  for (const { term, from, length } of found.sort((a, b) => b.length - a.length || a.from - b.from)) {
-    const own = Array.from({ length }, (_, at) => from + at);
-    const same = covered.get(from);
-    if (same?.length === length) same.terms.push(term);
-    else if (own.some((at) => matters[at]) && !own.some((at) => taken.has(at))) {
-      covered.set(from, { length, terms: [term] });
-      for (const at of own) taken.add(at);
-    }
-  }
-  return covered;
 }
 
 /** Forms of the terms that a query asks for, each as stems: any of them answers it. */

@@ -5,7 +5,7 @@ import type { Choices, FilterCounts, SearchIndex } from "./index.ts";
 import { listNeeds, listWantedForms, readQuery, type Need } from "./needs.ts";
 import type { Wanted } from "./passages.ts";
 import type { FoundPage } from "./text.ts";
-import { rankPages, worthOf, type Hits } from "./rank.ts";
+import { rankPages, worthOf, type FoundNeed } from "./rank.ts";
 import { replaceUnknown } from "./unknown-words.ts";
 
 export interface Answer {
@@ -30,19 +30,19 @@ export async function answerQuery(query: string, choices: Choices, index: Search
   const typed = readQuery(query);
   const { words, unknown } = await replaceUnknown(typed.words, index);
   const needs = listNeeds({ words, phrases: typed.phrases }, index);
-  const hits = await Promise.all(needs.map((need) => findHits(need, index)));
-  const ranked = rankPages(hits, {
+  const found = await Promise.all(needs.map((need) => findHits(need, index)));
+  const ranked = rankPages(found, {
     pages: index.pages,
     isAllowed: filterPages(choices, index.facets),
     // What stands between quotation marks is not given up.
     mayLack: typed.phrases.length === 0,
   });
   const isWhole = ranked.complete === ranked.pages.length;
-  const counts = isWhole ? countFacets(listComplete(hits), choices, index.facets) : undefined;
+  const counts = isWhole ? countFacets(listComplete(found), choices, index.facets) : undefined;
   return {
     pages: ranked.pages.map(({ page }, at) => ({
       page,
-      pieces: choosePieces(page, hits, index.pages)
+      pieces: choosePieces(page, found, index.pages)
         .slice(0, at < fullResults ? mostPieces : 1)
         .sort((a, b) => a - b),
     })),
@@ -62,15 +62,16 @@ function listWanted(needs: readonly Need[], terms: SearchIndex["terms"]): Wanted
 }
 
 /** Pages that have everything, whatever is chosen. */
-function listComplete([first, ...others]: readonly Hits[]): number[] {
-  return first ? [...first.keys()].filter((page) => others.every((hits) => hits.has(page))) : [];
+function listComplete(found: readonly FoundNeed[]): number[] {
+  const [first, ...others] = found.filter(({ isAside }) => !isAside);
+  return first ? [...first.hits.keys()].filter((page) => others.every(({ hits }) => hits.has(page))) : [];
 }
 
 /** The pieces of a page in which most of what is asked for stands, by how much it says, the best first. */
-function choosePieces(page: number, hits: readonly Hits[], pages: number): number[] {
+function choosePieces(page: number, found: readonly FoundNeed[], pages: number): number[] {
   const worth = new Map<number, number>();
-  for (const ofNeed of hits)
-    for (const piece of ofNeed.get(page)?.pieces ?? [])
-      worth.set(piece, (worth.get(piece) ?? 0) + worthOf(ofNeed.size, pages));
+  for (const { hits, having } of found)
+    for (const piece of hits.get(page)?.pieces ?? [])
+      worth.set(piece, (worth.get(piece) ?? 0) + worthOf(having, pages));
   return [...worth].sort(([a, worthA], [b, worthB]) => worthB - worthA || a - b).map(([piece]) => piece);
 }

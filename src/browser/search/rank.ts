@@ -9,6 +9,15 @@ export interface Hit extends Omit<Posting, "page"> {
 /** The pages that have it. */
 export type Hits = ReadonlyMap<number, Hit>;
 
+/** What was found of one thing that is asked for. */
+export interface FoundNeed {
+  readonly hits: Hits;
+  /** Whether a page need not have it. */
+  readonly isAside: boolean;
+  /** How many pages have it, by which it is rare. */
+  readonly having: number;
+}
+
 export interface RankedPage {
   readonly page: number;
   readonly score: number;
@@ -35,6 +44,8 @@ const coverBonus = 0.15;
 const exactFactor = 2;
 /** Shares are rounded to a sixtieth each, so that those of a whole name may be less than 1 together. */
 const wholeName = 0.93;
+/** How much less a thing says that is asked by the way. */
+const asideShare = 0.25;
 /** A page that lacks some has to have at least this share of what is asked for, by how much it says. */
 const leastShare = 0.3;
 
@@ -52,18 +63,20 @@ export interface RankedAmong {
   readonly mayLack: boolean;
 }
 
-/** Ranks the pages that `isAllowed` lets pass. `hits` has an entry for each thing that is asked for. */
-export function rankPages(hits: readonly Hits[], { pages, isAllowed, mayLack }: RankedAmong): Ranking {
-  const worths = hits.map(({ size }) => worthOf(size, pages));
-  const all = worths.reduce((sum, worth) => sum + worth, 0);
+/** Ranks the pages that `isAllowed` lets pass. `needs` has an entry for each thing that is asked for. */
+export function rankPages(needs: readonly FoundNeed[], { pages, isAllowed, mayLack }: RankedAmong): Ranking {
+  const worths = needs.map(({ having, isAside }) => worthOf(having, pages) * (isAside ? asideShare : 1));
+  const all = worths.reduce((sum, worth, at) => sum + (needs[at]?.isAside ? 0 : worth), 0);
+  const asked = needs.filter(({ isAside }) => !isAside).length;
   const found = new Map<number, Sum>();
-  for (const [at, ofNeed] of hits.entries()) {
+  for (const [at, { hits, isAside }] of needs.entries()) {
     const worth = worths[at] ?? 0;
-    for (const [page, hit] of ofNeed) {
+    for (const [page, hit] of hits) {
       if (!isAllowed(page)) continue;
       const sum = found.get(page) ?? createSum();
+      if (isAside && !found.has(page)) continue;
       found.set(page, sum);
-      addHit(sum, hit, worth);
+      addHit(sum, hit, isAside ? { worth, counted: 0 } : { worth, counted: 1 });
     }
   }
   const named = [...found].map(([page, sum]) => ({
@@ -72,10 +85,10 @@ export function rankPages(hits: readonly Hits[], { pages, isAllowed, mayLack }: 
       sum.score *
       (1 + nameBonus * Math.min(1, sum.share) * Math.sqrt(sum.namedWorth / all) + coverBonus * (sum.namedWorth / all)) *
       shareTogether(sum) *
-      (sum.typedNames === hits.length && sum.typed >= wholeName ? exactFactor : 1) *
+      (sum.typedNames >= asked && sum.typed >= wholeName ? exactFactor : 1) *
       (sum.worth / all) ** lossPower,
     has: sum.worth / all,
-    isComplete: sum.count === hits.length,
+    isComplete: sum.count === asked,
   }));
   const complete = named.filter(({ isComplete }) => isComplete);
   const bar = complete.length < enoughPages ? 0 : (sortPages(complete)[placeToBeat - 1]?.score ?? 0);
@@ -107,12 +120,17 @@ function createSum(): Sum {
   return { ...none, pieces: new Map() };
 }
 
-function addHit(sum: Sum, { weight, share, typed, pieces }: Hit, worth: number): void {
+function addHit(
+  sum: Sum,
+  { weight, share, typed, pieces }: Hit,
+  { worth, counted }: { worth: number; counted: 0 | 1 },
+): void {
   sum.score += weight * worth;
   sum.share += share;
   sum.typed += typed;
-  sum.count += 1;
-  sum.typedNames += typed > 0 ? 1 : 0;
+  sum.count += counted;
+  sum.typedNames += typed > 0 ? counted : 0;
+  if (counted === 0) return;
   sum.worth += worth;
   sum.namedWorth += share > 0 ? worth : 0;
   if (pieces.length >= mostNamedPieces) sum.anywhereWorth += worth;

@@ -15,9 +15,14 @@ export function findSpelling(word: string, words: readonly string[]): string | u
   return undefined;
 }
 
-/** A word nearly as it is heard: what is often misspelt, double letters and "ph", makes no difference. */
+/** A word nearly as it is heard: what is often misspelt, double letters, "ph", "x" and a soft or hard "c", makes no difference. */
 function soundOf(word: string): string {
-  return word.replaceAll("ph", "f").replace(/(.)\1/g, "$1");
+  return word
+    .replaceAll("ph", "f")
+    .replaceAll("x", "ks")
+    .replace(/c(?=[eiy])/g, "s")
+    .replace(/ck|c(?!h)|q/g, "k")
+    .replace(/(.)\1/g, "$1");
 }
 
 /** Whether so many slips turn one word into the other: a letter too many, missing or wrong, or two that changed places. */

@@ -1,6 +1,8 @@
 /** Words of a query that no page has: what was meant by them. */
-import { readWord, smallWords } from "../../search/words.ts";
+import { asideWords, readWord, smallWords } from "../../search/words.ts";
+import { listCovered } from "./cover-terms.ts";
 import type { SearchIndex } from "./index.ts";
+
 import { findSpelling } from "./spelling.ts";
 
 /** What became of the words of a query. */
@@ -16,15 +18,16 @@ const shortestBeginning = 3;
 
 /** Looks up the words, so that slips and words not typed to the end find something. */
 export async function replaceUnknown(words: readonly string[], index: SearchIndex): Promise<KnownWords> {
-  const inTerms = listWordsOfTerms(index.terms);
-  const isKnown = async (word: string): Promise<boolean> => {
-    if (smallWords.has(word) || inTerms.has(word)) return true;
+  const inTerms = listCovered(words, index);
+  const isKnown = async (word: string, at: number): Promise<boolean> => {
+    const plain = word.replace(/['’]/g, "");
+    if (smallWords.has(plain) || asideWords.has(plain) || inTerms.has(at)) return true;
     const { stems, also } = readWord(word);
     const found = await Promise.all([...stems, ...also.slice(0, 1)].map((stem) => index.findPostings(stem)));
     const [parts, whole = []] = [found.slice(0, stems.length), found[stems.length]];
     return whole.length > 0 || parts.every((pages) => pages.length > 0);
   };
-  const known = await Promise.all(words.map((word) => isKnown(word.toLowerCase())));
+  const known = await Promise.all(words.map((word, at) => isKnown(word.toLowerCase(), at)));
   const vocabulary = known.every(Boolean) ? [] : await index.loadVocabulary();
   const unknown = new Map<string, string | undefined>();
   const meant = words.flatMap((word, at) => {
@@ -48,11 +51,4 @@ function completeWord(word: string, vocabulary: readonly string[]): string | und
 /** Numbers and short words are as they are: whatever is near them is something else. */
 function canBeSpelt(word: string): boolean {
   return word.length > shortestBeginning && /^[a-z]+$/i.test(word);
-}
-
-/** Terms of one word: a page may have them in another form only. */
-function listWordsOfTerms(terms: SearchIndex["terms"]): Set<string> {
-  return new Set(
-    terms.flatMap(({ forms }) => forms.map((form) => form.toLowerCase())).filter((form) => !form.includes(" ")),
-  );
 }

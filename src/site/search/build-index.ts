@@ -65,7 +65,7 @@ export function createIndexBuilder({ terms, vocabulary }: IndexLanguage): IndexB
         groups,
         vocabulary: nameOfContent(known),
         facets: packFacets(order.map((at) => facets[at] ?? [])),
-        terms: terms.map(({ forms }) => ({ forms })),
+        terms: terms.map(({ forms, asked = [] }) => ({ forms, ...(asked.length > 0 ? { asked } : {}) })),
       };
       const own = [
         { path: vocabularyFile(start.vocabulary), content: known },

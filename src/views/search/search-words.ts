@@ -38,8 +38,20 @@ export function listVocabulary(catalogue: Catalogue): string[] {
     ...[...plans.values()].flatMap(({ title, themes }) => [title, ...themes.map((theme) => theme.title)]),
     ...[...areas.values()].map(({ name }) => name),
   ];
-  const words = texts.flatMap((text) => text.toLowerCase().match(/[a-z]{4,}/g) ?? []);
-  return [...new Set(words)].sort();
+  return [...new Set(texts.flatMap(listWords))].sort();
+}
+
+function listWords(text: string): string[] {
+  return text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+}
+
+/** The words that are spelt right with those that people type who do not know a name. */
+export function addAsked(
+  vocabulary: readonly string[],
+  terms: readonly { readonly asked: readonly string[] }[],
+): string[] {
+  const asked = terms.flatMap((term) => term.asked).flatMap(listWords);
+  return [...new Set([...vocabulary, ...asked])].sort();
 }
 
 /** Everyday words for names of the field that records of the site have, each with the name first. */

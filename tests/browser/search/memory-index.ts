@@ -5,7 +5,7 @@ import type { SearchedPage } from "../../../src/site/search/searched-page.ts";
 
 /** Terms of the field as sites have them. */
 export const terms = [
-  { forms: ["Looked after child", "LAC", "children in care"], own: 2 },
+  { forms: ["Looked after child", "LAC", "children in care"], own: 2, asked: ["foster kids", "taken away"] },
   { forms: ["Health assessment", "IHA"], own: 2 },
   { forms: ["A level", "KS5", "key stage 5"], own: 2 },
   { forms: ["Grammar, punctuation and spelling", "GaPS"], own: 2 },

@@ -93,6 +93,31 @@ describe("an acronym that is a word as well", () => {
   });
 });
 
+describe("what people type who do not know a name", () => {
+  test("leads to the pages that have it, and to no page that only mentions it", async () => {
+    const { found, unknown } = await ask("foster kids");
+    expect(found).toEqual(["/care/", "/care-health/"]);
+    expect([...unknown]).toEqual([]);
+  });
+
+  test("is understood among words of a question", async () => {
+    expect((await ask("why do they get taken away")).found[0]).toBe("/care/");
+  });
+});
+
+describe("words that say how something is asked", () => {
+  test("need not be on a page", async () => {
+    const { found, complete } = await ask("does attendance still keep getting worse");
+    expect(found).toEqual(["/attendance/"]);
+    expect(complete).toBe(1);
+  });
+
+  test("are looked for where there are no others", async () => {
+    expect((await ask("in good time")).found[0]).toBe("/letter/");
+    expect((await ask("looks after")).found[0]).toBe("/care/");
+  });
+});
+
 describe("words that belong together", () => {
   test("are found only so between quotation marks, straight or curly", async () => {
     expect((await ask('"drift and delay"')).found).toEqual(["/letter/"]);

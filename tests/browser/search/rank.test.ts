@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rankPages, type Hit, type Hits } from "../../../src/browser/search/rank.ts";
+import { rankPages, type FoundNeed, type Hit, type Hits } from "../../../src/browser/search/rank.ts";
 
 const among = { pages: 200, isAllowed: () => true, mayLack: true };
 
@@ -19,7 +19,11 @@ function inTexts(count: number, from: number): [number, Hit][] {
 }
 
 function rank(...hits: Hits[]): number[] {
-  return rankPages(hits, among).pages.map(({ page }) => page);
+  return rankPages(hits.map(asked), among).pages.map(({ page }) => page);
+}
+
+function asked(hits: Hits): FoundNeed {
+  return { hits, isAside: false, having: hits.size };
 }
 
 /** Page 0 is about two of three things, and twenty others say something of all three. */
@@ -39,7 +43,7 @@ test("pages that only mention some of what is asked for are left out where many 
 });
 
 test("no page that lacks something answers what may not be given up", () => {
-  const { pages } = rankPages(mostOf, { ...among, mayLack: false });
+  const { pages } = rankPages(mostOf.map(asked), { ...among, mayLack: false });
   expect(pages.map(({ page }) => page)).not.toContain(0);
 });
 
@@ -75,4 +79,14 @@ test("of names that the query covers alike, the one comes first that has more of
       ]),
     ),
   ).toEqual([1, 0]);
+});
+
+test("a page need not have what is asked by the way, and counts a little more where it has", () => {
+  const needs = [
+    asked(new Map([0, 1].map((page) => [page, inText()]))),
+    { ...asked(new Map([1, 2].map((page) => [page, inText()]))), isAside: true },
+  ];
+  const { pages, complete } = rankPages(needs, among);
+  expect(pages.map(({ page }) => page)).toEqual([1, 0]);
+  expect(complete).toBe(2);
 });

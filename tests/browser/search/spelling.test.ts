@@ -11,6 +11,8 @@ test.each([
   ["a single letter for a double one", "accomodation", "accommodation"],
   ["a letter too many", "asessmment", "assessment"],
   ["as it is heard", "fonics", "phonics"],
+  ["as it is heard at its end", "phonix", "phonics"],
+  ["a hard letter as it is heard", "akommodation", "accommodation"],
   ["a wrong letter", "attendence", "attendance"],
   ["in a short word", "neglet", "neglect"],
 ])("finds the word meant: %s", (_, typed, meant) => {
