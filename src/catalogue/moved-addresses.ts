@@ -43,7 +43,7 @@ export function findMovedEnd(catalogue: Catalogue, address: string): string | un
 }
 
 /** The kinds of moves. Each gives addresses that a site of the catalogue's kind had, and where each is now. */
-const kinds: readonly ((catalogue: Catalogue) => readonly Redirect[])[] = [listMovedTopics];
+const kinds: readonly ((catalogue: Catalogue) => readonly Redirect[])[] = [listMovedTopics, listMovedSections];
 
 /** Topics lay under the part of the site that they were of. */
 function listMovedTopics(catalogue: Catalogue): Redirect[] {
@@ -56,6 +56,16 @@ function listMovedTopics(catalogue: Catalogue): Redirect[] {
       return { from: ledUrl(`${parts[topic.part]}${id}/`, lead), to: ledUrl(topicUrl(topic), lead) };
     }),
   );
+}
+
+/** Pages for parents and the list of standards lie in one list now. */
+function listMovedSections(catalogue: Catalogue): Redirect[] {
+  return [catalogue, ...listLedCatalogues(catalogue)].flatMap((led) => {
+    const held = [...listHeldTopics(led)].some((id) => catalogue.topics.get(id)?.part === "standards");
+    const before = [...(led.stages.size > 0 ? [sectionUrl.parents] : []), ...(held ? [sectionUrl.standards] : [])];
+    const { lead } = led.site;
+    return before.map((address) => ({ from: ledUrl(address, lead), to: ledUrl(sectionUrl.schools, lead) }));
+  });
 }
 
 /** Redirects that lead to each other end at the last before the first comes again: `check` has refused such of the officer's. */

@@ -38,6 +38,8 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     "elsewhere[].parts": "Parts of the site whose pages lead there.",
     "elsewhere[].area": "The one authority that it is about; left out where it has every authority.",
     "elsewhere[].topics": "The topics whose pages lead there; left out where it has all topics of its parts.",
+    "elsewhere[].ownSchool":
+      "Whether it is about single schools: where they are, reports on them, places in them. The page on schools leads there; others do not, where figures are old.",
     library:
       "Records of the engine's library that the site publishes although none of its own records refers to them or mentions them: by kind, a list of ids. What there is: `npx findings list`.",
     disclosure: "How people are protected where few are counted.",

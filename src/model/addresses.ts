@@ -19,6 +19,7 @@ export const sectionUrl = {
   meetings: "/meetings/",
   parents: "/parents/",
   recommendations: "/recommendations/",
+  schools: "/schools/",
   search: "/search/",
   services: "/services/",
   standards: "/standards/",

@@ -25,6 +25,8 @@ const elsewhereSchema = z.strictObject({
   area: reference("areas").optional(),
   /** The topics whose pages lead there; left out where it has all topics of its parts. */
   topics: z.array(reference("topics")).min(1).optional(),
+  /** Whether it is about single schools: where they are, reports on them, places in them. The page on schools leads there; others do not, where figures are old. */
+  ownSchool: z.literal(true).optional(),
 });
 
 export type Elsewhere = z.infer<typeof elsewhereSchema>;

@@ -48,7 +48,7 @@ export function assertComplete(site: GeneratedSite, folder: string, files: reado
       `indicators/${id}/index.html`,
     ]),
     ...site.documents.map((id) => `documents/${id}/index.html`),
-    ...site.topics.map((id) => `standards/${id}/index.html`),
+    ...site.topics.map((id) => `topics/${id}/index.html`),
   ];
   const missing = expected.filter((path) => !built.has(path));
   if (missing.length > 0)

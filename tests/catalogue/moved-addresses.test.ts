@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import { listHeldTopics } from "../../src/catalogue/held-topics.ts";
 import { findMovedEnd, listMovedAddresses, listRedirects } from "../../src/catalogue/moved-addresses.ts";
 import { listLedCatalogues } from "../../src/catalogue/councils.ts";
@@ -16,6 +17,19 @@ describe("addresses that the engine has left", () => {
         { from: "/services/safeguarding/", to: "/topics/safeguarding/" },
       ]),
     );
+  });
+
+  test("lead from the pages for parents and the list of standards to the page on schools, where a site had them", () => {
+    const toSchools = (catalogue: Catalogue) =>
+      listMovedAddresses(catalogue)
+        .filter(({ to }) => to.endsWith("/schools/"))
+        .map(({ from }) => from);
+    expect(toSchools(loadCorrectSite())).toEqual(["/standards/"]);
+    expect(toSchools(shared)).toEqual([
+      ...["/parents/", "/standards/"],
+      ...["/councils/northvale/parents/", "/councils/northvale/standards/"],
+      ...["/councils/southvale/parents/", "/councils/southvale/standards/"],
+    ]);
   });
 
   test("lead to the page of the same council where several share the site", () => {

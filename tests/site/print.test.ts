@@ -37,7 +37,7 @@ describe("on paper", () => {
   );
 
   test("a folded list is printed: paper cannot be unfolded", async () => {
-    await page.goto(`${site.address}standards/attendance/`);
+    await page.goto(`${site.address}topics/attendance/`);
     await page.emulateMedia({ media: "print" });
     const tables = page.locator("main details table");
     expect(await tables.count()).toBeGreaterThan(0);

@@ -64,7 +64,7 @@ export const stagesResource: ApiResource = {
   name: "stages",
   title: "Stages for parents",
   description: "Stages of a child's life in order of age, with the measures that say most about each.",
-  page: sectionUrl.parents,
+  page: sectionUrl.schools,
   entry: z.strictObject({
     id,
     title: words,

@@ -150,7 +150,7 @@ function makeFigure(
   return {
     ...presentChart(smallMultiples, data, (words) => `${words} ${subtitle}`),
     id: panelsId({ id }, site),
-    page: ledUrl(topic ? topicUrl(topic) : sectionUrl.standards, site.lead),
+    page: ledUrl(topic ? topicUrl(topic) : sectionUrl.schools, site.lead),
     areas: listLines(data),
     title: statePanelsFinding(compared, names, { preposition, noun }),
     subtitle,

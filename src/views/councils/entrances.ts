@@ -28,7 +28,7 @@ export function listCouncilEntrances(catalogue: Catalogue): CouncilEntrance[] {
       area,
       name: areaName(led.areas, area),
       address: councilUrl(area),
-      parents: led.stages.size > 0 ? ledUrl(sectionUrl.parents, area) : undefined,
+      parents: led.stages.size > 0 ? ledUrl(sectionUrl.schools, area) : undefined,
       judgement: judgements.findLast((item) => item.area.overall) ?? judgements.at(-1),
       documents: listDocumentsAbout(led, area).slice(0, mostDocuments),
     };

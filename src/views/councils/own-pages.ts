@@ -9,8 +9,7 @@ import { listLeads } from "./lead.ts";
 
 /** The sections of which each council that shares the site has pages of its own, where it fills them. */
 const ledSections = [
-  sectionUrl.parents,
-  sectionUrl.standards,
+  sectionUrl.schools,
   sectionUrl.services,
   sectionUrl.topics,
   sectionUrl.compare,
@@ -22,9 +21,8 @@ type LedSection = (typeof ledSections)[number];
 
 /** Whether the council that leads has a page of its own in place of the one at a shared address. */
 export function hasOwnPage(led: Catalogue, address: string): boolean {
-  const section = ledSections.find((own) => address.startsWith(own));
-  if (section === undefined) return false;
-  return address === section ? fillsSection(led, section) : listOwnPages(led).has(address);
+  const section = ledSections.find((own) => own === address);
+  return section === undefined ? listOwnPages(led).has(address) : fillsSection(led, section);
 }
 
 /** The routes of a section's overview: that which councils share, and that of each council that fills it. */
@@ -38,8 +36,7 @@ function fillsSection(led: Catalogue, section: LedSection): boolean {
   const { site, stages, indicators, meetings, plans } = led;
   const isOwn = ({ area }: { readonly area: string }) => area === site.lead;
   const holds: Record<LedSection, () => boolean> = {
-    [sectionUrl.parents]: () => stages.size > 0,
-    [sectionUrl.standards]: () => listStandardTopics(led).length > 0,
+    [sectionUrl.schools]: () => stages.size + listStandardTopics(led).length > 0,
     [sectionUrl.services]: () => listServiceTopics(led).length > 0,
     [sectionUrl.topics]: () => listTopicPages(led).length > 0,
     [sectionUrl.compare]: () => listComparisons(led).length > 0 || buildKeyMeasureTables(led).length > 0,

@@ -83,6 +83,7 @@ function listElsewhere({ site }: Catalogue, { parts, topics = [], areas, judgeme
   const about = new Set([...(areas ?? listLeadAreas(site)), ...judgements.map(({ authority }) => authority)]);
   return (site.elsewhere ?? []).filter(
     (place) =>
+      place.ownSchool === undefined &&
       place.parts.some((part) => parts.includes(part)) &&
       (place.area === undefined || about.has(place.area)) &&
       (place.topics === undefined || place.topics.some((topic) => topics.includes(topic))),

@@ -15,15 +15,14 @@ import { listServiceTopics, listStandardTopics } from "../topics/topic-pages.ts"
  * `getSections`; the page of a section that is empty answers without a body, of which Astro makes no file.
  */
 export const sectionAddresses = [
-  sectionUrl.parents,
-  sectionUrl.documents,
-  sectionUrl.judgements,
-  sectionUrl.recommendations,
-  sectionUrl.standards,
+  sectionUrl.schools,
   sectionUrl.services,
+  sectionUrl.judgements,
+  sectionUrl.threads,
+  sectionUrl.recommendations,
+  sectionUrl.documents,
   sectionUrl.meetings,
   sectionUrl.topics,
-  sectionUrl.threads,
   sectionUrl.compare,
   sectionUrl.indicators,
   sectionUrl.checks,
@@ -36,15 +35,14 @@ export type SectionAddress = (typeof sectionAddresses)[number];
 
 /** The names of sections in a menu. */
 export const sectionTitles: Record<SectionAddress, string> = {
-  [sectionUrl.parents]: "For parents",
-  [sectionUrl.documents]: "Documents",
-  [sectionUrl.judgements]: "Judgements",
-  [sectionUrl.recommendations]: "Recommendations",
-  [sectionUrl.standards]: "Standards",
-  [sectionUrl.services]: "Services",
-  [sectionUrl.meetings]: "Meetings",
-  [sectionUrl.topics]: "Topics",
+  [sectionUrl.schools]: "Schools",
+  [sectionUrl.services]: "Children's services",
+  [sectionUrl.judgements]: "Inspections",
   [sectionUrl.threads]: "Has it improved?",
+  [sectionUrl.recommendations]: "Recommendations",
+  [sectionUrl.documents]: "Documents",
+  [sectionUrl.meetings]: "Meetings",
+  [sectionUrl.topics]: "All topics",
   [sectionUrl.compare]: "Compare areas",
   [sectionUrl.indicators]: "All indicators",
   [sectionUrl.checks]: "Checks of stated figures",
@@ -52,9 +50,6 @@ export const sectionTitles: Record<SectionAddress, string> = {
   [sectionUrl.glossary]: "Glossary",
   [aToZUrl]: "A to Z",
 };
-
-/** The sections of which a menu is made where the site's settings have none. The others stand at the foot of every page. */
-export const menuAddresses: readonly SectionAddress[] = sectionAddresses.slice(0, 7);
 
 /** Title of the list of meetings and plans: of what there is. */
 export function titleMeetings(catalogue: Catalogue): string {
@@ -66,11 +61,10 @@ export function titleMeetings(catalogue: Catalogue): string {
 /** The sections that the records fill. A page leads to no other, and no other is made. */
 export function findSections(catalogue: Catalogue, claims: readonly CheckedClaim[]): ReadonlySet<string> {
   const holds: Record<SectionAddress, () => boolean> = {
-    [sectionUrl.parents]: () => catalogue.stages.size > 0,
+    [sectionUrl.schools]: () => catalogue.stages.size + listStandardTopics(catalogue).length > 0,
     [sectionUrl.documents]: () => catalogue.documents.size > 0,
     [sectionUrl.judgements]: () => listAllJudgements(catalogue).length > 0,
     [sectionUrl.recommendations]: () => catalogue.register.length > 0,
-    [sectionUrl.standards]: () => listStandardTopics(catalogue).length > 0,
     [sectionUrl.services]: () => listServiceTopics(catalogue).length > 0,
     [sectionUrl.meetings]: () => catalogue.meetings.size + catalogue.plans.size > 0,
     [sectionUrl.topics]: () => listStandardTopics(catalogue).length + listServiceTopics(catalogue).length > 0,
@@ -90,32 +84,38 @@ export function listMenu(
   { navigation }: Pick<Site, "navigation">,
   sections: ReadonlySet<string>,
 ): readonly { readonly title: string; readonly address: string }[] {
-  const all = navigation ?? menuAddresses.map((address) => ({ title: sectionTitles[address], address }));
+  const all = navigation ?? listMenuAddresses(sections).map((address) => ({ title: sectionTitles[address], address }));
   return all.filter(({ address }) => !isLeftOut(address, sections));
 }
 
-/** What stands at the foot of every page: overviews that are in no menu, and what every site has. */
+/** What stands at the foot of every page: overviews that are not in its menu, and what every site has. */
 export function listFooterLinks(
+  site: Pick<Site, "navigation">,
   sections: ReadonlySet<string>,
 ): readonly { readonly title: string; readonly address: string }[] {
-  const overviews = (
-    [
-      sectionUrl.topics,
-      sectionUrl.compare,
-      sectionUrl.areas,
-      sectionUrl.indicators,
-      sectionUrl.checks,
-      sectionUrl.glossary,
-    ] as const
-  ).map((address) => ({ title: address === sectionUrl.areas ? "Areas" : sectionTitles[address], address }));
+  const inMenu = new Set(listMenu(site, sections).map(({ address }) => address));
+  const overviews = sectionAddresses
+    .filter((address) => !ofOthers.includes(address))
+    .map((address) => ({ title: sectionTitles[address], address }));
   return [
-    ...overviews.filter(({ address }) => !isLeftOut(address, sections)),
+    ...overviews.filter(({ address }) => !inMenu.has(address) && !isLeftOut(address, sections)),
+    { title: "Areas", address: sectionUrl.areas },
     { title: "Corrections", address: sectionUrl.corrections },
     { title: "Feeds", address: feedsPageUrl },
     { title: "Download the data", address: dataPageUrl },
     { title: "Interface for programs (API)", address: apiPageUrl },
   ];
 }
+
+/** The sections of which a menu is made where the site's settings have none, in its order. The others stand at the foot of every page. */
+function listMenuAddresses(sections: ReadonlySet<string>): readonly SectionAddress[] {
+  // What was asked for is read best by matter; where nothing is followed through the years, it stands in a list.
+  const asked = sections.has(sectionUrl.threads) ? sectionUrl.threads : sectionUrl.recommendations;
+  return [sectionUrl.schools, sectionUrl.services, sectionUrl.judgements, asked, sectionUrl.documents];
+}
+
+/** Overviews to which another leads: the checks, and search. */
+const ofOthers: readonly string[] = [smallNumbersUrl, aToZUrl];
 
 /** Whether an address is that of a section that the records do not fill. */
 export function isLeftOut(address: string, sections: ReadonlySet<string>): boolean {

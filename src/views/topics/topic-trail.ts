@@ -7,7 +7,7 @@ type Trail = readonly (readonly [name: string, address: string])[];
 
 /** The list of topics in which a topic stands, as the page above its own. */
 export function listAboveTopic({ part }: Pick<Topic, "part">): Trail {
-  const list = part === "standards" ? sectionUrl.standards : sectionUrl.services;
+  const list = part === "standards" ? sectionUrl.schools : sectionUrl.services;
   return [[sectionTitles[list], list]];
 }
 

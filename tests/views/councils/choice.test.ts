@@ -21,8 +21,8 @@ describe("a page of one council", () => {
   });
 
   test("keeps the choice in the menu: its own pages, and lists of what is about it", () => {
-    expect(keepChoice(southvale, "/parents/")).toBe("/councils/southvale/parents/");
-    expect(keepChoice(southvale, "/standards/")).toBe("/councils/southvale/standards/");
+    expect(keepChoice(southvale, "/schools/")).toBe("/councils/southvale/schools/");
+    expect(keepChoice(southvale, "/services/")).toBe("/councils/southvale/services/");
     expect(keepChoice(southvale, "/documents/")).toBe("/documents/area/southvale/");
     expect(keepChoice(southvale, "/recommendations/")).toBe("/recommendations/by-area/southvale/");
     expect(keepChoice(southvale, "/judgements/")).toBe("/judgements/#judgements-southvale");
@@ -48,7 +48,7 @@ test("a shared page has no choice made, and leads to each council that has it", 
 
 test("the site of one council has no line of councils", () => {
   const site = loadCorrectSite();
-  expect(describeChoice(site, site, "/parents/")).toBeUndefined();
+  expect(describeChoice(site, site, "/schools/")).toBeUndefined();
   expect(listCouncilHomes(site)).toEqual([]);
   expect(keepChoice(site, "/documents/")).toBe("/documents/");
 });

@@ -3,6 +3,7 @@ import type { Catalogue, IndicatorEntry } from "../../../src/catalogue/catalogue
 import { describeAge } from "../../../src/views/page/how-old.ts";
 import { findIndicators } from "../../../src/catalogue/find-indicators.ts";
 import { listJudgements } from "../../../src/views/judgements/judgement-history.ts";
+import { listOwnSchoolPlaces } from "../../../src/views/schools/own-school.ts";
 import { loadCorrectSite, readSiteFile } from "../../site-fixture.ts";
 
 const elsewhere = `elsewhere:
@@ -10,6 +11,7 @@ const elsewhere = `elsewhere:
   - { title: Reports on others, address: "https://example.org/others", what: Reports., parts: [judgements], area: other-authority }
   - { title: Attendance figures, address: "https://example.org/absence", what: Figures., parts: [standards], topics: [attendance] }
   - { title: All figures, address: "https://example.org/figures", what: Figures., parts: [standards, services] }
+  - { title: Find a school, address: "https://example.org/schools", what: Schools., parts: [standards], ownSchool: true }
 `;
 const catalogue = loadCorrectSite({ "data/site.yaml": readSiteFile("data/site.yaml") + elsewhere });
 const reading = { parts: ["standards"], indicators: findIndicators(catalogue, ["reading-expected"]) } as const;
@@ -114,6 +116,12 @@ describe("where newer figures are", () => {
 
   test("is not listed beside what is new", () => {
     expect(titles(reading, catalogue, "2018-01-01")).toEqual([]);
+  });
+
+  test("has no way to a single school, to which the page on schools leads", () => {
+    expect(titles(reading)).not.toContain("Find a school");
+    expect(listOwnSchoolPlaces(catalogue.site).map(({ title }) => title)).toEqual(["Find a school"]);
+    expect(listOwnSchoolPlaces(loadCorrectSite().site)).toEqual([]);
   });
 
   test("is left out where the site names no place", () => {

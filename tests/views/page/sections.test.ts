@@ -29,18 +29,18 @@ const small = loadCorrectSite();
 test("a site has the sections that its records fill, and the glossary of the library", () => {
   expect([...letter.sections]).toEqual(["/documents/", "/glossary/", "/search/a-to-z/"]);
   expect([...shire.sections]).toEqual([
-    "/documents/",
+    "/services/",
     "/judgements/",
     "/recommendations/",
-    "/services/",
+    "/documents/",
     "/topics/",
     "/indicators/",
     "/glossary/",
     "/search/a-to-z/",
   ]);
   expect([...welsh.sections]).toEqual([
+    "/schools/",
     "/documents/",
-    "/standards/",
     "/meetings/",
     "/topics/",
     "/compare/",
@@ -57,19 +57,36 @@ test("a menu has no entry of a section that the records do not fill, and is made
   ];
   expect(listMenu({ navigation }, letter.sections).map(({ title }) => title)).toEqual(["Papers", "About"]);
   expect(listMenu({}, shire.sections).map(({ title }) => title)).toEqual([
-    "Documents",
-    "Judgements",
+    "Children's services",
+    "Inspections",
     "Recommendations",
-    "Services",
+    "Documents",
+  ]);
+  expect(listMenu({}, new Set(sectionAddresses)).map(({ address }) => address)).toEqual([
+    "/schools/",
+    "/services/",
+    "/judgements/",
+    "/threads/",
+    "/documents/",
   ]);
   expect(isLeftOut("/judgements/#example", letter.sections)).toBe(true);
   expect(isLeftOut("/judgements/x/", letter.sections)).toBe(false);
 });
 
 test("the foot of a page leads to what there is", () => {
-  const addresses = listFooterLinks(letter.sections).map(({ address }) => address);
-  expect(addresses).toEqual(["/areas/", "/glossary/", "/corrections/", "/feeds/", "/data/", "/api/"]);
-  expect(listFooterLinks(new Set(sectionAddresses)).length).toBe(10);
+  const footOf = (navigation: typeof menu | undefined, sections: ReadonlySet<string>) =>
+    listFooterLinks({ navigation }, sections).map(({ address }) => address);
+  const menu = [{ title: "Judged", address: "/judgements/" }];
+  const always = ["/areas/", "/corrections/", "/feeds/", "/data/", "/api/"];
+  expect(footOf(undefined, letter.sections)).toEqual(["/glossary/", ...always]);
+  const all = new Set(sectionAddresses);
+  expect(footOf(undefined, all)).toEqual([
+    ...["/recommendations/", "/meetings/", "/topics/", "/compare/", "/indicators/", "/checks/", "/glossary/"],
+    ...always,
+  ]);
+  // What an officer's menu leaves out is no harder to find.
+  expect(footOf(menu, all)).toEqual(expect.arrayContaining(["/schools/", "/services/", "/recommendations/"]));
+  expect(footOf(menu, all)).not.toContain("/judgements/");
 });
 
 test("comparators, headings and licences are those of the records", () => {
