@@ -25,6 +25,7 @@ import {
 } from "../model/addresses.ts";
 import type { Redirect } from "../model/redirect.ts";
 import { redirectEnd } from "../checks/release/check-redirects.ts";
+import { findOwnAreas } from "../catalogue/area-feeds.ts";
 import { listCouncilAreas } from "../catalogue/councils.ts";
 import { readAddressLedger, addressLedgerForm } from "../releases/address-ledger.ts";
 import { breach, headOf, placeOf, formatIssue, type Issue, type Rule } from "../records/issue.ts";
@@ -100,7 +101,14 @@ function listAddressesOfRecords(records: RecordSet["records"]): string[] {
   return [
     ...["/", sectionUrl.data, sectionUrl.api, sectionUrl.corrections, sectionUrl.feeds],
     ...[catalogueJsonUrl, dataPackageUrl, listCsvUrl("observations"), apiUrl("index"), correctionsFeedUrl, siteFeedUrl],
-    ...records.areas.flatMap(({ id, fields }) => (hasAreaPage(fields) ? [areaUrl(id), areaFeedUrl(id)] : [])),
+    ...records.areas.flatMap(({ id, fields }) => (hasAreaPage(fields) ? [areaUrl(id)] : [])),
+    ...findOwnAreas(
+      records.areas.map(({ id, fields }) => ({ id, kind: fields.kind })),
+      {
+        councils: records.site.flatMap(({ fields }) => listCouncilAreas(fields)),
+        documents: records.documents.map(({ fields }) => fields),
+      },
+    ).map(({ id }) => areaFeedUrl(id)),
     ...listAddressesOfCouncils(records),
     ...records.documents.map(({ id }) => documentUrl(id)),
     ...records.indicators.flatMap(({ id }) => [

@@ -1,4 +1,4 @@
-import { hasAreaPage } from "../model/area.ts";
+import { listFeedAreas } from "../catalogue/area-feeds.ts";
 import type { Catalogue, IndicatorEntry, TableEntry } from "../catalogue/catalogue.ts";
 import { once } from "../catalogue/once.ts";
 import { namePublisher } from "../catalogue/councils.ts";
@@ -181,12 +181,11 @@ function* listOtherGroups(context: DownloadContext): Generator<DownloadGroup> {
   for (const file of listApiFiles(context, [indicatorsResource, tablesResource])) yield groupApiFile(file);
 }
 
-/** The feeds: of everything, of corrections, and of each authority. */
+/** The feeds: of everything, of corrections, and of authorities of which news can come. */
 function* listFeeds(catalogue: Catalogue): Generator<DownloadGroup> {
   yield one(siteFeedUrl, () => buildSiteFeed(catalogue));
   yield one(correctionsFeedUrl, () => buildCorrectionsFeed(catalogue));
-  for (const area of catalogue.areas.values())
-    if (hasAreaPage(area)) yield one(areaFeedUrl(area.id), () => buildAreaFeed(catalogue, area));
+  for (const area of listFeedAreas(catalogue)) yield one(areaFeedUrl(area.id), () => buildAreaFeed(catalogue, area));
 }
 
 function groupTable(url: string, issuer: Issuer, build: () => CsvFile): DownloadGroup {

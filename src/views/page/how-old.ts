@@ -93,14 +93,23 @@ function listElsewhere({ site }: Catalogue, { parts, topics = [], areas, judgeme
 /** The latest period for which an area has a number, by its last day. */
 function findNewestFigure(indicators: readonly IndicatorEntry[], areas: readonly string[]) {
   return indicators
-    .flatMap(({ series, periodKind }) =>
-      series
-        .filter(({ area }) => areas.includes(area))
-        .flatMap(({ observations }) => observations.filter(hasValue))
-        .map(({ period }) => ({ words: formatPeriod(period, periodKind), end: periodEnd(period, periodKind) })),
+    .flatMap((indicator) =>
+      areas
+        .flatMap((area) => listPeriodsWithNumber(indicator, area))
+        .map((period) => ({
+          words: formatPeriod(period, indicator.periodKind),
+          end: periodEnd(period, indicator.periodKind),
+        })),
     )
     .toSorted((a, b) => compareText(a.end, b.end))
     .at(-1);
+}
+
+/** Periods for which an area has a number: those of its series, or, of an area that the site does not follow, of the figures of all authorities. */
+function listPeriodsWithNumber({ series, authorityFigures }: IndicatorEntry, area: string): readonly string[] {
+  const own = series.find((item) => item.area === area);
+  if (own) return own.observations.filter(hasValue).map(({ period }) => period);
+  return authorityFigures?.periods.filter((period) => authorityFigures.valueOf(area, period) !== undefined) ?? [];
 }
 
 /** Whether a day, month or year lies more than two years before the site's release; every one does on a site that was never released. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { namePublisher } from "../../../src/catalogue/councils.ts";
 import { stateHeadline } from "../../../src/findings/headline.ts";
-import { groupByRegion } from "../../../src/views/authorities/by-region.ts";
+import { listAreas } from "../../../src/views/authorities/area-lists.ts";
 import { buildStripFigure } from "../../../src/views/charts/strip.ts";
 import { listAuthorityRows } from "../../national-fixture.ts";
 import { loadChangedSite, readSiteFile } from "../../site-fixture.ts";
@@ -32,7 +32,7 @@ describe("a site about a country", () => {
   });
 
   test("lists its authorities by region", () => {
-    const groups = catalogue ? groupByRegion(catalogue) : [];
+    const groups = catalogue ? listAreas(catalogue).others : [];
     expect(groups.map(({ name }) => name)).toEqual(expect.arrayContaining(["London", "Example region"]));
     expect(groups.find(({ name }) => name === "London")?.authorities.map(({ name }) => name)).toContain("Barnet");
   });
