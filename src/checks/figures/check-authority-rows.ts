@@ -13,6 +13,8 @@ import { valueDenominator } from "../shape/check-denominators.ts";
 import { timeAfterPublication } from "../time/check-time.ts";
 import { valueCopied } from "./check-copies.ts";
 import { checkNumber, checkPeriod } from "./check-figure.ts";
+import { valueOutlier } from "./check-slips.ts";
+import { createImportedLookup } from "./imported.ts";
 import { findRowSlips } from "./row-slips.ts";
 import { unitRanges } from "./value-range.ts";
 
@@ -25,6 +27,9 @@ export const authorityRowChecks: Check = { rules: [], find: checkAuthorityRows }
 function checkAuthorityRows({ records }: RecordSet): Issue[] {
   const indicators = new Map(records.indicators.map(({ id, fields }) => [id, fields]));
   const published = new Map(records.documents.map(({ id, fields }) => [id, fields.published]));
+  const isImported = createImportedLookup(records);
+  const isTheirs = ({ rule }: Issue, indicator: string) =>
+    (rule === valueCopied.id || rule === valueOutlier.id) && isImported({ indicator });
   return records.observations.flatMap((file): Issue[] => {
     const indicator = indicators.get(file.id);
     const { rows } = file;
@@ -36,8 +41,7 @@ function checkAuthorityRows({ records }: RecordSet): Issue[] {
       ),
       ...checkNumbers(at),
       ...checkBases(at),
-      ...findRowSlips(file.file, rows, indicator),
-      ...checkCopies(at),
+      ...[...findRowSlips(file.file, rows, indicator), ...checkCopies(at)].filter((issue) => !isTheirs(issue, file.id)),
       ...checkPublication(at, published),
     ];
   });

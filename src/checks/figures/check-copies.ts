@@ -4,6 +4,7 @@ import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import { isRemarked } from "../../catalogue/explained.ts";
 import { readFigures } from "../../catalogue/figures/figures.ts";
+import { createImportedLookup } from "./imported.ts";
 import { isNumber, type MeasuredFigure, type MeasuredSeries, type NumberFigure } from "./measured.ts";
 
 export const valueCopied: Rule = {
@@ -23,9 +24,12 @@ const leastDifferent = 3;
 export const copyChecks: Check = { rules: [valueCopied], find: ({ series, records }) => checkCopies(series, records) };
 
 function checkCopies(series: readonly MeasuredSeries[], records: RecordSet["records"]): Issue[] {
+  const isImported = createImportedLookup(records);
+  // Of what was imported nobody can have copied a row: of hundreds of areas some have the same whole numbers.
+  const areImported = (...blocks: readonly Block[]) => blocks.every(({ figures }) => figures.every(isImported));
   return [
-    ...reportCopies(series.flatMap(describeSeries)),
-    ...reportCopies(listPeriods(series)),
+    ...reportCopies(series.flatMap(describeSeries), areImported),
+    ...reportCopies(listPeriods(series), areImported),
     ...reportCopies(records.tables.flatMap(listRows), (a, b) => a.home === b.home || a.thing === b.thing),
   ];
 }
@@ -39,13 +43,15 @@ interface Block {
   /** The numbers, each with what it is about where that must be equal too. */
   readonly cells: readonly string[];
   readonly values: readonly number[];
+  /** The figures that they are, where they are an indicator's own. */
+  readonly figures: readonly NumberFigure[];
   /** A note that names one of the numbers says that somebody compared them with the source. */
   readonly noted: boolean;
   readonly home: MeasuredFigure["home"];
   readonly path: MeasuredFigure["path"];
 }
 
-function reportCopies(blocks: readonly Block[], mayBeEqual: (a: Block, b: Block) => boolean = () => false): Issue[] {
+function reportCopies(blocks: readonly Block[], mayBeEqual: (a: Block, b: Block) => boolean): Issue[] {
   const known = new Map<string, Block>();
   return blocks.flatMap((block): Issue[] => {
     if (block.values.length < leastNumbers || new Set(block.values).size < leastDifferent) return [];
@@ -93,6 +99,7 @@ function describe(
       ...{ title, thing: title, home: first.home, path: first.valuePath },
       cells: numbers.map((figure) => `${subjectOf(figure)}=${figure.value}`),
       values: numbers.map(({ value }) => value),
+      figures: numbers,
       noted: numbers.some((figure) => isRemarked(figure, figure.value)),
     },
   ];
@@ -112,6 +119,7 @@ function listRows(table: SourceRecord<"tables">): Block[] {
       thing: [row.indicator ?? row.title, row.group, ...headings].join("|"),
       cells: cells.map(({ value }) => String(value)),
       values,
+      figures: [],
       noted: cells.some((cell) => cell.value !== undefined && isRemarked(cell, cell.value)),
       home: table,
       path: ["rows", index],

@@ -3,6 +3,7 @@ import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import { periodIndex } from "../../model/period.ts";
 import { isRemarked } from "../../catalogue/explained.ts";
+import { createImportedLookup } from "./imported.ts";
 import { isNumber, printedNumber, type MeasuredSeries, type NumberFigure } from "./measured.ts";
 import { findShortSlips, type ShortSlip } from "./short-slips.ts";
 import { unitRanges } from "./value-range.ts";
@@ -33,10 +34,10 @@ export const valueOutlier: Rule = {
  */
 export const slipChecks: Check = {
   rules: [valueZero, valueTenfold, valueOutlier],
-  find: ({ series }) => checkSlips(series),
+  find: ({ series, records }) => checkSlips(series, createImportedLookup(records)),
 };
 
-function checkSlips(series: readonly MeasuredSeries[]): Issue[] {
+function checkSlips(series: readonly MeasuredSeries[], isImported: ReturnType<typeof createImportedLookup>): Issue[] {
   return [...Map.groupBy(series, ({ id }) => id).values()].flatMap((ofIndicator) => {
     const [first] = ofIndicator;
     // Figures since April start again every April, and so rise and fall by themselves.
@@ -54,7 +55,12 @@ function checkSlips(series: readonly MeasuredSeries[]): Issue[] {
       // Money, such as an overspend, does rise or fall tenfold from one year to the next.
       .filter(({ figure, peers }) => !isRemarked(figure, figure.value) && (!isMoney(unit) || peers.length > 1))
       .map((slip): Slip => ({ figure: slip.figure, issue: reportShortSlip(slip) }));
-    const found = [...overTime, ...overAreas.filter(({ figure }) => !known.has(figure))];
+    // What is ten times too large may be a mistake of others; what only lies far out is their finding.
+    const isTheirs = ({ figure, issue }: Slip) => issue.rule === valueOutlier.id && isImported(figure);
+    const found = [
+      ...overTime.filter((slip) => !isTheirs(slip)),
+      ...overAreas.filter(({ figure }) => !known.has(figure)),
+    ];
     const reported = new Set(found.map(({ figure }) => figure));
     return [...found, ...short.filter(({ figure }) => !reported.has(figure))].map(({ issue }) => issue);
   });

@@ -3,7 +3,7 @@ import type { CitedWork } from "../../model/source.ts";
 import { citationColumns } from "../../records/csv-citation.ts";
 import { asides, listPeriodColumns } from "../../records/csv-wide.ts";
 import { splitCsv } from "../../records/split-csv.ts";
-import { digestOf } from "../../records/ledger.ts";
+import { digestFigures } from "../../records/figure-digest.ts";
 
 /** What a column beside a period's figures says of them. */
 export type Aside = (typeof asides)[number];
@@ -95,15 +95,16 @@ export function readFigureTable(text: string): FigureTable | undefined {
   };
 }
 
-/** Digest of what a source gives: figures, markers and statuses, and not what an officer notes beside them. Short, since it only tells a change. */
-export function digestTable(table: FigureTable): string {
-  const lines = table.areas.flatMap((area, row) =>
-    table.periods.map((period, index) => {
-      const at = row * table.periods.length + index;
-      return `${area} ${period} ${table.cells[at] || "not-available"} ${table.asides?.marker?.[at] ?? ""}`;
-    }),
+/** Digest of what a source gives: figures, markers and statuses. */
+export function digestTable({ areas, periods, cells, asides: beside }: FigureTable): string {
+  return digestFigures(
+    areas.flatMap((area, row) =>
+      periods.map((period, index) => {
+        const at = row * periods.length + index;
+        return { area, period, cell: cells[at] ?? "", status: beside?.marker?.[at] ?? "" };
+      }),
+    ),
   );
-  return digestOf(lines.sort().join("\n")).slice(0, 16);
 }
 
 /** How many cells hold a number. */
