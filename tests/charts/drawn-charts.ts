@@ -1,4 +1,6 @@
 import type { Chart } from "../../src/charts/chart.ts";
+import { barPair } from "../../src/charts/bar-pair/chart.ts";
+import * as pairExamples from "../../src/charts/bar-pair/examples.ts";
 import { comparisonDots } from "../../src/charts/comparison-dots/chart.ts";
 import * as dotsExamples from "../../src/charts/comparison-dots/examples.ts";
 import { gapChart } from "../../src/charts/gap-chart/chart.ts";
@@ -63,6 +65,7 @@ const panel: DrawableChart<{ data: PanelsData; at: number }> = {
 
 /** Every kind of chart with its examples: a line each. */
 export const charts: readonly DrawnChart[] = [
+  listExamples(barPair, pairExamples, { goldenWidths: [600, 290], widths: [290, 340, 480, 600, 720] }),
   listExamples(timeSeries, seriesExamples),
   listExamples(comparisonDots, dotsExamples),
   listExamples(gapChart, gapExamples),
