@@ -32,6 +32,7 @@ import { decimalChecks } from "./shape/check-decimals.ts";
 import { denominatorChecks } from "./shape/check-denominators.ts";
 import { observationChecks } from "./shape/check-observations.ts";
 import { shapeChecks } from "./shape/check-shape.ts";
+import { stageChecks } from "./shape/check-stages.ts";
 import { styleChecks } from "./shape/check-style.ts";
 import { tableChecks } from "./shape/check-tables.ts";
 import { futureChecks } from "./time/check-future.ts";
@@ -71,6 +72,7 @@ const checks: readonly Check[] = [
   denominatorChecks,
   observationChecks,
   shapeChecks,
+  stageChecks,
   styleChecks,
   tableChecks,
   futureChecks,

@@ -36,6 +36,8 @@ export interface KeyMeasureStatement {
   readonly standing: Standing | undefined;
   /** The figures that the sentences rest on. */
   readonly figures: readonly Observation[];
+  /** The latest figure, and that of the widest comparator that can be held against it; undefined where there is none that bears a sentence. */
+  readonly pair: { readonly own: ValuedObservation; readonly other: ValuedObservation | undefined } | undefined;
 }
 
 export type Standing = "better" | "level" | "worse";
@@ -52,7 +54,15 @@ export function stateKeyMeasure(indicator: IndicatorEntry, catalogue: Catalogue)
       label: "Figure",
       text: `${stateAbsence(own?.observations ?? [], name) ?? `No figure for ${name} is published here`}.`,
     };
-    return { figure: undefined, period: "", when: "", lines: [none], standing: undefined, figures: [] };
+    return {
+      figure: undefined,
+      period: "",
+      when: "",
+      lines: [none],
+      standing: undefined,
+      figures: [],
+      pair: undefined,
+    };
   }
   const others = [...site.comparators].reverse().flatMap((area) => {
     const series = seriesOf(indicator, area);
@@ -91,7 +101,19 @@ export function stateKeyMeasure(indicator: IndicatorEntry, catalogue: Catalogue)
       others.find(({ area }) => area === widest),
     ),
     figures: [latest, ...others, ...(earlier ? [earlier] : [])],
+    pair: findPair(indicator, latest, others),
   };
+}
+
+/** The latest figure and the widest comparator's. Amounts, figures in doubt and those of very few are held against nothing. */
+function findPair(
+  indicator: IndicatorEntry,
+  own: ValuedObservation,
+  others: readonly ValuedObservation[],
+): KeyMeasureStatement["pair"] {
+  if (own.disputed === "figure" || indicator.denominator === "unknown") return undefined;
+  const comparable = !isAmountOf(own, indicator) && !isOfFew(own);
+  return { own, other: comparable ? others.find((item) => item.disputed !== "figure" && !isOfFew(item)) : undefined };
 }
 
 /** Above, level and below, each with the areas and their figures, and which direction is better. */

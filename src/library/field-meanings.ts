@@ -285,6 +285,14 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     "measures[].title": 'Name in everyday words, for example "Ready for year 1".',
     "measures[].meaning":
       "What the figure counts and what it tells a parent, in one to three plain sentences. No figures: they come from the data.",
+    "measures[].people":
+      'Where the figure is a share of people: who they are and what they did. The page then says it of 10 or 100 of them: "In Exampleshire about 7 in 10 children were ready for year 1". Not for shares of schools, classes or days.',
+    "measures[].people.who": 'Who is counted, in the plural: "children", "pupils".',
+    "measures[].people.did": 'What those did of whom the figure is the share, in the past: "were ready for year 1".',
+    "measures[].schoolDays":
+      "Where the figure is the share of school sessions that pupils missed: who they are, in the plural. The page then says it in days of a school year.",
+    "measures[].forYou":
+      "What a parent can take from the figure or ask the school, in one or two plain sentences. No figures.",
     "measures[].indicator": "Indicator: the id of its record.",
   },
   indicators: {

@@ -7,12 +7,28 @@ import { z } from "zod";
 import { reference } from "./reference.ts";
 import { identifier, text } from "./text.ts";
 
+const sharePeopleSchema = z.strictObject({
+  /** Who is counted, in the plural: "children", "pupils". */
+  who: text,
+  /** What those did of whom the figure is the share, in the past: "were ready for year 1". */
+  did: text,
+});
+
 const keyMeasureSchema = z.strictObject({
   indicator: reference("indicators"),
   /** Name in everyday words, for example "Ready for year 1". */
   title: text,
   /** What the figure counts and what it tells a parent, in one to three plain sentences. No figures: they come from the data. */
   meaning: text,
+  /**
+   * Where the figure is a share of people: who they are and what they did. The page then says it of 10 or 100 of them: "In Exampleshire
+   * about 7 in 10 children were ready for year 1". Not for shares of schools, classes or days.
+   */
+  people: sharePeopleSchema.optional(),
+  /** Where the figure is the share of school sessions that pupils missed: who they are, in the plural. The page then says it in days of a school year. */
+  schoolDays: z.strictObject({ who: text }).optional(),
+  /** What a parent can take from the figure or ask the school, in one or two plain sentences. No figures. */
+  forYou: text.optional(),
 });
 
 /** A stage of a child's life as its own page for parents: an entry of `data/stages.yaml`, in the order of display. */
@@ -35,4 +51,5 @@ export const stageSchema = z.strictObject({
 });
 
 export type Stage = z.infer<typeof stageSchema>;
+export type SharePeople = z.infer<typeof sharePeopleSchema>;
 export type KeyMeasure = z.infer<typeof keyMeasureSchema>;

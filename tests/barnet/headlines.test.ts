@@ -5,6 +5,7 @@ import { stateInShort } from "../../src/findings/stage-in-short.ts";
 import { stateKeyMeasure } from "../../src/findings/key-measure.ts";
 import { listPublishedCharts } from "../../src/views/charts/published.ts";
 import { buildMeasureTile } from "../../src/views/charts/tile.ts";
+import { buildStagePage } from "../../src/views/stages/stage-pages.ts";
 import { listTopicPages } from "../../src/views/topics/topic-pages.ts";
 import { findIndicators } from "../../src/catalogue/find-indicators.ts";
 import { compareText } from "../../src/records/issue.ts";
@@ -29,6 +30,10 @@ const tiles = [
 
 const stages = [...catalogue.stages.values()].flatMap((stage) => [
   [`stages/${stage.id}`, stateInShort(catalogue, stage).standing] as const,
+  ...buildStagePage(catalogue, stage).measures.map(
+    ({ indicator: { id }, sentence }) =>
+      [`stages/${stage.id}/${id}/sentence`, sentence.map(({ text }) => text).join("")] as const,
+  ),
   ...stage.measures.flatMap(({ indicator: id }) =>
     findIndicators(catalogue, [id]).map((indicator) => {
       const { lines } = stateKeyMeasure(indicator, catalogue);

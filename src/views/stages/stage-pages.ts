@@ -1,14 +1,18 @@
-import { concernsLead } from "../../catalogue/councils.ts";
-import type { Catalogue, DocumentEntry, IndicatorEntry, PageEntry, RegisterEntry } from "../../catalogue/catalogue.ts";
-import type { CheckedClaim } from "../../claims/claim.ts";
-import type { Term, Topic } from "../../model/lists.ts";
-import type { Stage } from "../../model/stage.ts";
+import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Term } from "../../model/lists.ts";
+import { areaName } from "../../catalogue/area-names.ts";
+import { periodEnd } from "../../model/period.ts";
+import type { KeyMeasure, Stage } from "../../model/stage.ts";
+import { compareText } from "../../records/issue.ts";
 import type { ContentsEntry } from "../documents/document-contents.ts";
 import { indicatorKey } from "../../claims/figure-key.ts";
 import { joinNotes, type FigureNote, type FigureNotes } from "../indicators/figure-notes.ts";
 import { findIndicators } from "../../catalogue/find-indicators.ts";
 import { stateKeyMeasure, type KeyMeasureStatement } from "../../findings/key-measure.ts";
+import { schoolDaysRule, stateInPeople, stateInSchoolDays } from "../../findings/share-in-people.ts";
 import { stateInShort, type InShort } from "../../findings/stage-in-short.ts";
+import { buildMeasurePicture, type MeasurePicture } from "./measure-picture.ts";
+import { listShownSources, type ShortSource } from "./shown-sources.ts";
 import { createTermFinder, type MarkedPiece } from "./term-mentions.ts";
 
 /** A stage's page for parents. */
@@ -17,7 +21,7 @@ export interface StagePage {
   readonly summary: readonly MarkedPiece[];
   readonly inShort: InShort;
   readonly measures: readonly StageMeasure[];
-  /** Terms that the texts mention, by name. */
+  /** Terms that the texts mention which are not folded, by name. */
   readonly terms: readonly Term[];
 }
 
@@ -25,8 +29,15 @@ export interface StagePage {
 export interface StageMeasure extends Omit<KeyMeasureStatement, "lines"> {
   readonly indicator: IndicatorEntry;
   readonly title: string;
+  /** The figure in one sentence: of 10 or 100 people, in school days, or as printed and compared. */
+  readonly sentence: readonly MarkedPiece[];
+  readonly picture: MeasurePicture | undefined;
   readonly meaning: readonly MarkedPiece[];
+  readonly forYou: readonly MarkedPiece[];
+  /** What else the figures say, folded: terms are marked on their own there, and the glossary explains them. */
   readonly lines: readonly { readonly label: readonly MarkedPiece[]; readonly words: readonly MarkedPiece[] }[];
+  /** Where the figures come from that the sentence and the picture show, each document or work once. */
+  readonly sources: readonly ShortSource[];
   /** Remarks on the figures that the statements rest on. */
   readonly notes: readonly FigureNote[];
 }
@@ -34,18 +45,28 @@ export interface StageMeasure extends Omit<KeyMeasureStatement, "lines"> {
 /** Lays out the page of a stage; `checks` are remarks on figures that disagree. */
 export function buildStagePage(catalogue: Catalogue, stage: Stage, checks: FigureNotes = new Map()): StagePage {
   const parts = stage.topics.map((id) => catalogue.topics.get(id)?.part);
-  const { mark, found } = createTermFinder(catalogue.terms.filter(({ part }) => !part || parts.includes(part)));
+  const known = catalogue.terms.filter(({ part }) => !part || parts.includes(part));
+  const { mark, found } = createTermFinder(known);
+  const folded = createTermFinder(known);
   const summary = mark(stage.summary);
-  const measures = stage.measures.map(({ indicator: id, title, meaning }): StageMeasure => {
-    const [indicator] = findIndicators(catalogue, [id]) as [IndicatorEntry];
-    const statement = stateKeyMeasure(indicator, catalogue);
+  const measures = newestFirst(catalogue, stage).map(({ measure, indicator, statement }): StageMeasure => {
+    const { title, meaning, forYou = "" } = measure;
+    const sentence = stateSentence(measure, indicator, statement, catalogue);
+    const lines = [
+      ...statement.lines.filter(({ text }) => !sentence.includes(text)),
+      ...(measure.schoolDays && statement.pair ? [{ label: "Days of a school year", text: schoolDaysRule }] : []),
+    ];
     return {
       ...statement,
       indicator,
       title,
+      sentence: mark(sentence),
+      picture: buildMeasurePicture(indicator, statement, catalogue, sentence),
       meaning: mark(meaning),
-      lines: statement.lines.map(({ label, text }) => ({ label: mark(label), words: mark(text) })),
+      forYou: mark(forYou),
+      lines: lines.map(({ label, text }) => ({ label: folded.mark(label), words: folded.mark(text) })),
       notes: collectNotes(indicator, statement, checks),
+      sources: listShownSources(catalogue, statement),
     };
   });
   return {
@@ -57,10 +78,43 @@ export function buildStagePage(catalogue: Catalogue, stage: Stage, checks: Figur
   };
 }
 
+interface StatedMeasure {
+  readonly measure: KeyMeasure;
+  readonly indicator: IndicatorEntry;
+  readonly statement: KeyMeasureStatement;
+}
+
+/** The key measures with their statements: those with the newest figures first, else in the record's order. */
+function newestFirst(catalogue: Catalogue, { measures }: Stage): StatedMeasure[] {
+  const stated = measures.map((measure): StatedMeasure => {
+    const [indicator] = findIndicators(catalogue, [measure.indicator]) as [IndicatorEntry];
+    return { measure, indicator, statement: stateKeyMeasure(indicator, catalogue) };
+  });
+  const yearOf = ({ indicator, statement: { figures } }: StatedMeasure) =>
+    figures[0] ? periodEnd(figures[0].period, indicator.periodKind).slice(0, 4) : "";
+  return stated.toSorted((a, b) => compareText(yearOf(b), yearOf(a)));
+}
+
+/** The figure in people or in school days where the record says of whom, else how it compares. */
+function stateSentence(
+  { people, schoolDays }: KeyMeasure,
+  indicator: IndicatorEntry,
+  { pair, figure, when, lines }: KeyMeasureStatement,
+  { areas, site }: Catalogue,
+): string {
+  const plain = lines[0]?.text ?? "";
+  const inPeople =
+    (pair && people && stateInPeople(indicator, pair, people, areas)) ??
+    (pair && schoolDays && stateInSchoolDays(indicator, pair, schoolDays.who, areas));
+  return (
+    inPeople ?? (figure === undefined ? plain : `${areaName(areas, site.council.area)}: ${figure} ${when}. ${plain}`)
+  );
+}
+
 /** The contents of a stage's page. */
-export function listStageContents({ measures }: Stage): ContentsEntry[] {
+export function listStageContents({ measures }: Pick<StagePage, "measures">): ContentsEntry[] {
   return [
-    ...measures.map(({ indicator, title }) => ({ id: indicator, text: title, children: [] })),
+    ...measures.map(({ indicator, title }) => ({ id: indicator.id, text: title, children: [] })),
     { id: "read-next", text: "What to read next", children: [] },
   ];
 }
@@ -76,60 +130,4 @@ function collectNotes(indicator: IndicatorEntry, { figures }: KeyMeasureStatemen
     ...ranks.flatMap((rank) => joinNotes([rank.note], keyOf("rank", rank))),
   ];
   return notes.filter((note, index) => notes.findIndex(({ text }) => text === note.text) === index);
-}
-
-/** What to read after a stage's page. */
-export interface StageReading {
-  readonly topics: readonly { readonly topic: Topic; readonly entries: readonly RegisterEntry[] }[];
-  /** Documents that give or quote the figures, with how many statements on these measures were recomputed, and how many differ. */
-  readonly documents: readonly {
-    readonly document: DocumentEntry;
-    readonly checked: number;
-    readonly differ: number;
-  }[];
-  /** Pages that present one of these documents. */
-  readonly pages: readonly PageEntry[];
-  readonly before: Stage | undefined;
-  readonly after: Stage | undefined;
-}
-
-/** Collects what a stage's page leads on to. */
-export function listStageReading(catalogue: Catalogue, stage: Stage, claims: readonly CheckedClaim[]): StageReading {
-  const ids = stage.measures.map(({ indicator }) => indicator);
-  const sources = new Set(
-    findIndicators(catalogue, ids).flatMap((item) => item.sources.map(({ document }) => document)),
-  );
-  const own = claims.filter(({ figures }) =>
-    figures.some((figure) => figure.kind !== "cell" && ids.includes(figure.indicator.id)),
-  );
-  const stages = [...catalogue.stages.values()];
-  const at = stages.findIndex(({ id }) => id === stage.id);
-  return {
-    topics: stage.topics.flatMap((id) => {
-      const topic = catalogue.topics.get(id);
-      return topic
-        ? [
-            {
-              topic,
-              entries: catalogue.register.filter(
-                (entry) => entry.topic === id && concernsLead(catalogue, entry.document.areas),
-              ),
-            },
-          ]
-        : [];
-    }),
-    documents: [...catalogue.documents.values()]
-      .filter(({ id }) => sources.has(id) || own.some(({ source }) => source.document === id))
-      .map((document) => {
-        const stated = own.filter(({ source }) => source.document === document.id);
-        return {
-          document,
-          checked: stated.length,
-          differ: stated.filter(({ severity }) => severity !== undefined).length,
-        };
-      }),
-    pages: [...catalogue.pages.values()].filter(({ document }) => document !== undefined && sources.has(document)),
-    before: stages[at - 1],
-    after: stages[at + 1],
-  };
 }

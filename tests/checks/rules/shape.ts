@@ -1,4 +1,4 @@
-import { replaceInFile } from "../../site-fixture.ts";
+import { replaceInFile, type Changes } from "../../site-fixture.ts";
 import { describeIndicator, measure, sheet, type RuleCases } from "./rule-case.ts";
 
 const csv = "data/observations/absence-primary.csv";
@@ -7,8 +7,44 @@ const dated = ['title: Jan, period: "2018-01"', 'title: Feb, period: "2018-02"']
 const visits = measure({ exampleshire: { 2017: 71.2 } });
 const monthly = describeIndicator("visits", { periodKind: "month", unit: "count", decimals: "0" });
 
+/** A stage whose second measure is a score, and whose first a percentage, each with a further field. */
+function stageWith(ofScore: string, ofShare = "forYou: Ask."): Changes {
+  return {
+    "data/stages.yaml": `- id: junior-school
+  title: Junior school
+  ages: Age seven to eleven
+  summary: Pupils learn.
+  topics: [key-stage-2]
+  measures:
+    - indicator: absence-primary
+      title: School missed
+      ${ofShare}
+      meaning: How much they missed.
+    - indicator: maths-progress
+      ${ofScore}
+      title: Mathematics
+      meaning: How far they came.
+    - { indicator: reading-expected, title: Reading, meaning: Who reads. }
+`,
+  };
+}
+
 /** Mistakes in how figures are written. */
 export const shapeCases: RuleCases = {
+  "stage-share": {
+    "a score said of people": {
+      mistake: stageWith("people: { who: pupils, did: came further }"),
+      issues: [
+        "data/stages.yaml:12:15  maths-progress is no percentage, so it cannot be said of people. → Remove people, or name another indicator.",
+      ],
+      control: stageWith("forYou: Ask the school."),
+    },
+    "a share of people and of school days at once": {
+      mistake: stageWith("forYou: Ask.", "people: { who: pupils, did: came }\n      schoolDays: { who: pupils }"),
+      issues: ["data/stages.yaml:9:15  A share is of people or of school days, not of both. → Keep one of the two."],
+      control: stageWith("forYou: Ask.", "schoolDays: { who: pupils }"),
+    },
+  },
   "shape-header-space": {
     "a heading of a CSV file with a space before it": {
       mistake: replaceInFile(csv, "area,period,value", "area, period,value"),

@@ -3,9 +3,10 @@ import type { CheckedClaim } from "../../../src/claims/claim.ts";
 import type { HeldFigure } from "../../../src/claims/quantity.ts";
 import { indicatorKey } from "../../../src/claims/figure-key.ts";
 import { stateInShort } from "../../../src/findings/stage-in-short.ts";
-import { buildStagePage, listStageContents, listStageReading } from "../../../src/views/stages/stage-pages.ts";
+import { buildStagePage, listStageContents } from "../../../src/views/stages/stage-pages.ts";
+import { listStageReading } from "../../../src/views/stages/stage-reading.ts";
 import type { MarkedPiece } from "../../../src/views/stages/term-mentions.ts";
-import type { Stage } from "../../../src/model/stage.ts";
+import type { KeyMeasure, Stage } from "../../../src/model/stage.ts";
 import { loadCorrectSite, replaceInFile } from "../../site-fixture.ts";
 import { twoStages } from "../../stage-fixture.ts";
 
@@ -17,18 +18,39 @@ const showPieces = (pieces: readonly MarkedPiece[]) =>
   pieces.map(({ text, term }) => (term ? `[${text}]` : text)).join("");
 
 describe("a stage's page", () => {
-  test("has the key measures in the record's order, under their everyday names", () => {
+  test("has the measures with the newest figures first, else in the record's order, under their everyday names", () => {
     expect(page.measures.map(({ title, figure, period }) => [title, figure, period])).toEqual([
       ["Reading at eleven", "69.0%", "2017"],
       ["Progress in mathematics", "−0.75 points", "2016/17"],
       ["School missed", "5.0%", "2006/07"],
     ]);
-    expect(listStageContents(junior).map(({ id, text }) => [id, text])).toEqual([
+    expect(listStageContents(page).map(({ id, text }) => [id, text])).toEqual([
       ["reading-expected", "Reading at eleven"],
       ["maths-progress", "Progress in mathematics"],
       ["absence-primary", "School missed"],
       ["read-next", "What to read next"],
     ]);
+  });
+
+  test("puts a measure with newer figures before others, whatever the record's order", () => {
+    const measures = buildStagePage(catalogue, going).measures.map(({ indicator }) => indicator.id);
+    expect(measures.at(-1)).toBe("absence-primary");
+  });
+
+  test("says a share of people in one sentence, and draws it beside the widest comparator", () => {
+    const [first, ...others] = junior.measures as [KeyMeasure, ...KeyMeasure[]];
+    const people = { who: "pupils", did: "read well" };
+    const [measure] = buildStagePage(catalogue, { ...junior, measures: [{ ...first, people }, ...others] }).measures;
+    expect(showPieces(measure?.sentence ?? [])).toMatch(/^In Exampleshire about 69 in 100 pupils read well; among /);
+    expect(measure?.picture?.caption).toBe("In 2017. Higher is better.");
+    expect(measure?.picture?.draw(290)).toContain("69.0%");
+    expect(measure?.sources).toHaveLength(1);
+  });
+
+  test("says any other figure as it is printed, with how it compares", () => {
+    const [, progress] = page.measures;
+    expect(showPieces(progress?.sentence ?? [])).toMatch(/^Exampleshire: −0.75 points in 2016\/17\. /);
+    expect(progress?.lines.map(({ label }) => showPieces(label))).not.toContain("Compared");
   });
 
   test("marks the first mention of each term in the order of reading, and lists the terms by name", () => {
