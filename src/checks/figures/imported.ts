@@ -17,7 +17,7 @@ interface AskedFigure {
 export function createImportedLookup(records: RecordSet["records"]): (figure: AskedFigure) => boolean {
   const taken = new Map(
     records.imports.flatMap(({ id, fields }) =>
-      (fields.measures ?? []).flatMap(({ indicator, from, written }) =>
+      fields.measures.flatMap(({ indicator, from, written }) =>
         written === undefined ? [] : [[indicator, { written, source: from === undefined ? undefined : id }] as const],
       ),
     ),
@@ -38,7 +38,7 @@ export function createImportedLookup(records: RecordSet["records"]): (figure: As
 /** All cells of a file's grid of areas and periods; of one source alone where it holds several. */
 function listFigures(file: SourceRecord<"observations">, source: string | undefined): SourceFigure[] {
   const followed = readFigures(file).flatMap((figure): SourceFigure[] => {
-    if (figure.role !== "value" || figure.indicator === undefined) return [];
+    if (figure.role !== "value") return [];
     if (source !== undefined && figure.sourceId !== source) return [];
     const { area, period, value, printed = "", marker = "" } = figure;
     return [

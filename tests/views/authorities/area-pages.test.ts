@@ -51,7 +51,14 @@ test("the list of areas has its own first, others by region, and those that ende
   expect(others).not.toContain("exampleshire");
   expect(others).toContain(otherAuthorities[4]);
   expect(others).not.toContain(other);
-  expect(lists.ended.map(({ id }) => id)).toEqual([other, "bedfordshire", "bournemouth", "cheshire", "dorset-until-2019", "poole"]);
+  expect(lists.ended.map(({ id }) => id)).toEqual([
+    other,
+    "bedfordshire",
+    "bournemouth",
+    "cheshire",
+    "dorset-until-2019",
+    "poole",
+  ]);
 });
 
 function describeFor(id: string, released = "2012-01-01"): string {
