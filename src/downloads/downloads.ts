@@ -18,7 +18,7 @@ import {
 } from "../views/charts/published.ts";
 import type { PublishedChart } from "../views/charts/words.ts";
 import { buildAuthoritiesFile } from "./csv/authorities-file.ts";
-import { writeCsv, type CsvFile } from "./csv/csv-file.ts";
+import { byteOrderMark, writeCsv, type CsvFile } from "./csv/csv-file.ts";
 import { buildCsvw, type Issuer } from "./csv/csvw.ts";
 import { buildIndicatorFile } from "./csv/indicator-file.ts";
 import { listCsvLists } from "./csv/lists/all.ts";
@@ -241,7 +241,7 @@ function writeList(table: CsvFile): Download {
   return {
     url: table.url,
     get text() {
-      return writeCsv(table);
+      return byteOrderMark + writeCsv(table);
     },
     table,
   };

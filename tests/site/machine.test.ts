@@ -130,7 +130,7 @@ describe.each(indicators)("indicator $id", (indicator) => {
   });
 
   test("as CSV has one observation a row, with every rank", () => {
-    const rows = csvParse(readSiteFile(`indicators/${indicator.id}.csv`));
+    const rows = csvParse(readSiteFile(`indicators/${indicator.id}.csv`).replace(/^\uFEFF/, ""));
     const columns = ["indicator", "area", "period", "value", "unit", "marker", "rank", "rank_of", "source_document"];
     expect(rows.columns).toEqual(expect.arrayContaining(columns));
     const place = (item: { area?: string; period?: string }) => `${String(item.area)} ${String(item.period)}`;
@@ -168,7 +168,7 @@ describe.each([...catalogue.tables.values()])("table $id", (table) => {
     expect(published.rows.map(({ title, cells }) => [title, cells.length])).toEqual(
       table.rows.map(({ title, cells }) => [title, cells.length]),
     );
-    const rows = csvParse(readSiteFile(`tables/${table.id}.csv`));
+    const rows = csvParse(readSiteFile(`tables/${table.id}.csv`).replace(/^\uFEFF/, ""));
     expect(rows).toHaveLength(table.rows.length);
     const own = rows.columns.filter((name) => name !== "denominators" && name !== "disputed");
     expect(own).toHaveLength(table.columns.length + 3);

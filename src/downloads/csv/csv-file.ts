@@ -83,13 +83,24 @@ export function headingOf(column: CsvColumn): string {
   return makeInert(column.heading ?? column.name);
 }
 
-/** The file: headings, then rows. Text is inert, numbers are plain. */
+/** The byte order mark, which comes first in a file: by it Excel knows UTF-8, and shows £, – and names with accents as they are. */
+export const byteOrderMark = "\uFEFF";
+
+/** The lines of the file: headings, then rows. Text is inert, numbers are plain. */
 export function writeCsv(file: CsvFile): string {
-  return [...writeCsvInPieces(file)].join("");
+  return [...listPieces(file)].join("");
 }
 
-/** The same as `writeCsv`, in pieces of whole lines that are made when they are asked for; most files are one. */
-export function* writeCsvInPieces({ columns, rows }: CsvFile): Generator<string> {
+/** The file with its byte order mark, in pieces of whole lines that are made when they are asked for; most files are one. */
+export function* writeCsvInPieces(file: CsvFile): Generator<string> {
+  let before = byteOrderMark;
+  for (const piece of listPieces(file)) {
+    yield before + piece;
+    before = "";
+  }
+}
+
+function* listPieces({ columns, rows }: CsvFile): Generator<string> {
   let lines = [csvFormatRow(columns.map(headingOf))];
   let letters = 0;
   for (const row of rows) {

@@ -114,7 +114,7 @@ function describeReading({ pages }: Catalogue): Chapter {
     [
       "Text that a spreadsheet would run as a formula has an apostrophe in front. Numbers stay numbers, also negative ones.",
     ],
-    ["Files are UTF-8. Where a spreadsheet shows odd characters, open the file with its import from text."],
+    ["CSV files are UTF-8 and begin with a byte order mark, so that spreadsheets show £ and – as they are."],
   ];
   const method = text`${link("Methodology", pageUrl("methodology"))} says how figures are read, compared and drawn.`;
   return {

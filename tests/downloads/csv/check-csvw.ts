@@ -21,7 +21,7 @@ const known = {
 
 /** What is wrong with the metadata of a CSV file by itself, and with the file by its metadata. */
 export function findCsvwFaults(metadata: Csvw, url: string, text: string): string[] {
-  const [header = [], ...rows] = csvParseRows(text);
+  const [header = [], ...rows] = csvParseRows(text.replace(/^\uFEFF/, ""));
   const { columns, primaryKey } = metadata.tableSchema;
   const names = columns.map(({ name }) => name);
   const allowed = (kind: keyof typeof known, value: object) =>
