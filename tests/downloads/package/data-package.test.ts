@@ -52,7 +52,10 @@ describe("the data package", () => {
     );
     for (const { name, path, bytes, hash, schema } of descriptor.resources) {
       const content = files.get(path) ?? Buffer.alloc(0);
-      const [header = ""] = content.toString("utf8").replace(/^\uFEFF/, "").split("\n");
+      const [header = ""] = content
+        .toString("utf8")
+        .replace(/^\uFEFF/, "")
+        .split("\n");
       expect(name).toMatch(/^[-a-z0-9._/]+$/);
       expect([bytes, hash]).toEqual([content.length, `sha256:${digest(content)}`]);
       expect(schema.fields.map((field) => field.name).join()).toBe(header);
