@@ -12,6 +12,7 @@ import {
   indicatorCsvUrl,
   indicatorJsonUrl,
   indicatorUrl,
+  indicatorWorkbookUrl,
   ledUrl,
   listCsvUrl,
   meetingUrl,
@@ -22,6 +23,7 @@ import {
   stageUrl,
   tableCsvUrl,
   tableJsonUrl,
+  tableWorkbookUrl,
 } from "../model/addresses.ts";
 import type { Redirect } from "../model/redirect.ts";
 import { redirectEnd } from "../checks/release/check-redirects.ts";
@@ -115,12 +117,13 @@ function listAddressesOfRecords(records: RecordSet["records"]): string[] {
       indicatorUrl(id),
       ...(records.observations.some((item) => item.id === id && item.rows) ? [] : [indicatorJsonUrl(id)]),
       indicatorCsvUrl(id),
+      indicatorWorkbookUrl(id),
       apiUrl(`indicators/${id}`),
     ]),
     ...records.pages.map(({ id }) => pageUrl(id)),
     ...records.meetings.map(({ id }) => meetingUrl(id)),
     ...records.plans.map(({ id }) => planUrl(id)),
-    ...records.tables.flatMap(({ id }) => [tableJsonUrl(id), tableCsvUrl(id)]),
+    ...records.tables.flatMap(({ id }) => [tableJsonUrl(id), tableCsvUrl(id), tableWorkbookUrl(id)]),
   ];
 }
 

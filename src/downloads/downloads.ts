@@ -1,11 +1,24 @@
 import { listFeedAreas } from "../catalogue/area-feeds.ts";
 import type { Catalogue, IndicatorEntry, TableEntry } from "../catalogue/catalogue.ts";
 import { once } from "../catalogue/once.ts";
-import { namePublisher } from "../catalogue/councils.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
 import { buildApiFile, listApiFiles, type ApiFile } from "./api/files.ts";
 import { indicatorsResource, recordIndicator } from "./api/indicators.ts";
 import { recordTable, tablesResource } from "./api/tables.ts";
+import {
+  groupTable,
+  groupWorkbook,
+  issuerOf,
+  groupFile,
+  isOneOf,
+  writeJson,
+  writeList,
+  writeTable,
+  type AnyDownload,
+  type Download,
+  type DownloadContext,
+  type DownloadGroup,
+} from "./download.ts";
 import { buildCatalogueJson } from "./json/catalogue-json.ts";
 import { buildChecksJson } from "../views/checks/check-lists.ts";
 import { buildCorrectionsFeed } from "./feeds/corrections-feed.ts";
@@ -18,8 +31,8 @@ import {
 } from "../views/charts/published.ts";
 import type { PublishedChart } from "../views/charts/words.ts";
 import { buildAuthoritiesFile } from "./csv/authorities-file.ts";
-import { byteOrderMark, writeCsv, type CsvFile } from "./csv/csv-file.ts";
-import { buildCsvw, type Issuer } from "./csv/csvw.ts";
+import type { Issuer } from "./csv/csvw.ts";
+import { buildTopicFile } from "./csv/topic-file.ts";
 import { buildIndicatorFile } from "./csv/indicator-file.ts";
 import { listCsvLists } from "./csv/lists/all.ts";
 import { buildPrintedTableFile } from "./csv/printed-table-file.ts";
@@ -28,6 +41,10 @@ import { hasOwnJson } from "./json/indicator-address.ts";
 import { buildIndicatorJson } from "./json/indicator-json.ts";
 import { buildTableJson } from "../views/tables/printed-table.ts";
 import { buildAreaFeed, buildSiteFeed } from "./feeds/site-feeds.ts";
+import { listTopicPages } from "../views/topics/topic-pages.ts";
+import { buildIndicatorWorkbook } from "./workbook/indicator-workbook.ts";
+import { buildTableWorkbook } from "./workbook/printed-table-workbook.ts";
+import { buildTopicWorkbook } from "./workbook/topic-workbook.ts";
 import {
   areaFeedUrl,
   authoritiesCsvUrl,
@@ -42,37 +59,17 @@ import {
   indicatorCsvUrl,
   indicatorJsonUrl,
   indicatorUrl,
+  indicatorWorkbookUrl,
   siteFeedUrl,
   tableCsvUrl,
   tableJsonUrl,
+  tableWorkbookUrl,
+  topicCsvUrl,
+  topicWorkbookUrl,
 } from "../model/addresses.ts";
 
-/** A file to take away, by its address within the site. */
-export interface Download {
-  readonly url: string;
-  /** What it holds; that of a table is written each time that it is asked for. */
-  readonly text: string;
-  /** What the columns hold, where it is a table: such files go into the data package. */
-  readonly table?: CsvFile;
-  /** What it shows, where it is the picture of a chart. */
-  readonly chart?: PublishedChart;
-}
-
-/** What files are made from. */
-export interface DownloadContext {
-  readonly catalogue: Catalogue;
-  readonly claims: readonly CheckedClaim[];
-}
-
-/** Files that are made together, because they come from the same records. None is made before it is asked for. */
-interface DownloadGroup {
-  /** Whether a file of this address belongs to the group, if there is one at all. */
-  readonly holds: (url: string) => boolean;
-  readonly make: () => Iterable<Download>;
-}
-
 /** Every file for machines, spreadsheets and feed readers, one after the other, so that none waits in memory for the rest. */
-export function* listDownloads(catalogue: Catalogue, claims: readonly CheckedClaim[]): Generator<Download> {
+export function* listDownloads(catalogue: Catalogue, claims: readonly CheckedClaim[]): Generator<AnyDownload> {
   const context = { catalogue, claims };
   const written = new Set<string>();
   const files = function* () {
@@ -90,7 +87,7 @@ export function findDownload(
   catalogue: Catalogue,
   claims: readonly CheckedClaim[],
   wanted: string,
-): Download | undefined {
+): AnyDownload | undefined {
   const context = { catalogue, claims };
   const groups = function* () {
     for (const page of listRecordPages(catalogue)) yield* listRecordGroups(context, page);
@@ -116,7 +113,7 @@ export function* listRecordDownloads(
   context: DownloadContext,
   page: string,
   written: ReadonlySet<string>,
-): Generator<Download> {
+): Generator<AnyDownload> {
   for (const { make } of listRecordGroups(context, page)) yield* make();
   const { indicator, tables } = findRecord(context.catalogue, page);
   const charts = [
@@ -127,7 +124,7 @@ export function* listRecordDownloads(
 }
 
 /** All other files, and the charts of no indicator or table. */
-export function* listOtherDownloads(context: DownloadContext, written: ReadonlySet<string>): Generator<Download> {
+export function* listOtherDownloads(context: DownloadContext, written: ReadonlySet<string>): Generator<AnyDownload> {
   for (const { make } of listOtherGroups(context)) yield* make();
   yield* writeCharts(listSharedCharts(context.catalogue), context.catalogue, written);
 }
@@ -149,8 +146,9 @@ function* listRecordGroups(context: DownloadContext, page: string): Generator<Do
   const issuer = issuerOf(catalogue);
   if (indicator) {
     if (hasOwnJson(indicator))
-      yield one(indicatorJsonUrl(indicator.id), () => writeJson(buildIndicatorJson(indicator, catalogue.bands)));
+      yield groupFile(indicatorJsonUrl(indicator.id), () => writeJson(buildIndicatorJson(indicator, catalogue.bands)));
     yield groupTable(indicatorCsvUrl(indicator.id), issuer, () => buildIndicatorFile(indicator, catalogue.areas));
+    yield groupWorkbook(indicatorWorkbookUrl(indicator.id), () => buildIndicatorWorkbook(indicator, catalogue));
     const { authorityFigures: all } = indicator;
     if (all)
       yield groupTable(authoritiesCsvUrl(indicator.id), issuer, () =>
@@ -160,8 +158,9 @@ function* listRecordGroups(context: DownloadContext, page: string): Generator<Do
     yield groupApiFile(buildApiFile(indicatorsResource, recordIndicator(indicator, catalogue), catalogue.licence));
   }
   for (const table of tables) {
-    yield one(tableJsonUrl(table.id), () => writeJson(buildTableJson(table)));
+    yield groupFile(tableJsonUrl(table.id), () => writeJson(buildTableJson(table)));
     yield groupTable(tableCsvUrl(table.id), issuer, () => buildPrintedTableFile(table));
+    yield groupWorkbook(tableWorkbookUrl(table.id), () => buildTableWorkbook(table, catalogue));
     yield groupApiFile(buildApiFile(tablesResource, recordTable(table), catalogue.licence));
   }
 }
@@ -169,27 +168,34 @@ function* listRecordGroups(context: DownloadContext, page: string): Generator<Do
 function* listOtherGroups(context: DownloadContext): Generator<DownloadGroup> {
   const { catalogue, claims } = context;
   const issuer = issuerOf(catalogue);
-  yield one(catalogueJsonUrl, () => writeJson(buildCatalogueJson(catalogue)));
+  yield groupFile(catalogueJsonUrl, () => writeJson(buildCatalogueJson(catalogue)));
   yield* listFeeds(catalogue);
-  yield one(checksJsonUrl, () => writeJson(buildChecksJson(claims)));
+  yield groupFile(checksJsonUrl, () => writeJson(buildChecksJson(claims)));
   yield {
     holds: (url) => /^\/data\/[^/]+\.csv(?:-metadata\.json)?$/.test(url),
     make: function* () {
       for (const list of listCsvLists(catalogue, claims)) yield* writeTable(list, issuer);
     },
   };
+  yield* listTopicFiles(catalogue, issuer);
   for (const file of listApiFiles(context, [indicatorsResource, tablesResource])) yield groupApiFile(file);
+}
+
+/** All figures of a topic: a table, and a workbook that begins with the latest. */
+function* listTopicFiles(catalogue: Catalogue, issuer: Issuer): Generator<DownloadGroup> {
+  for (const { topic, indicators } of listTopicPages(catalogue)) {
+    if (indicators.length === 0) continue;
+    yield groupTable(topicCsvUrl(topic.id), issuer, () => buildTopicFile(topic, indicators, catalogue));
+    yield groupWorkbook(topicWorkbookUrl(topic.id), () => buildTopicWorkbook(topic, indicators, catalogue));
+  }
 }
 
 /** The feeds: of everything, of corrections, and of authorities of which news can come. */
 function* listFeeds(catalogue: Catalogue): Generator<DownloadGroup> {
-  yield one(siteFeedUrl, () => buildSiteFeed(catalogue));
-  yield one(correctionsFeedUrl, () => buildCorrectionsFeed(catalogue));
-  for (const area of listFeedAreas(catalogue)) yield one(areaFeedUrl(area.id), () => buildAreaFeed(catalogue, area));
-}
-
-function groupTable(url: string, issuer: Issuer, build: () => CsvFile): DownloadGroup {
-  return { holds: oneOf(url, csvwUrl(url)), make: () => writeTable(build(), issuer) };
+  yield groupFile(siteFeedUrl, () => buildSiteFeed(catalogue));
+  yield groupFile(correctionsFeedUrl, () => buildCorrectionsFeed(catalogue));
+  for (const area of listFeedAreas(catalogue))
+    yield groupFile(areaFeedUrl(area.id), () => buildAreaFeed(catalogue, area));
 }
 
 /** An indicator in the open data standard; nothing where the standard knows none of its areas. */
@@ -197,7 +203,7 @@ function groupEes(indicator: IndicatorEntry, catalogue: Catalogue): DownloadGrou
   const data = eesDataUrl(indicator.id);
   const meta = eesMetaUrl(indicator.id);
   return {
-    holds: oneOf(data, csvwUrl(data), meta),
+    holds: isOneOf(data, csvwUrl(data), meta),
     make: () => {
       const ees = buildEesFiles(indicator, catalogue);
       if (!ees) return [];
@@ -207,7 +213,7 @@ function groupEes(indicator: IndicatorEntry, catalogue: Catalogue): DownloadGrou
 }
 
 function groupApiFile({ url, read }: ApiFile): DownloadGroup {
-  return one(url, () => `${JSON.stringify(read())}\n`);
+  return groupFile(url, () => `${JSON.stringify(read())}\n`);
 }
 
 /** The pictures of charts, but those that were written before: two indicators can have a chart together. */
@@ -221,36 +227,4 @@ function* writeCharts(
 
 function writeChart(chart: PublishedChart, catalogue: Catalogue): Download {
   return { url: chartFileUrl(chart.id), text: writeChartFile(chart, catalogue), chart };
-}
-
-/** A file that is made alone. */
-function one(url: string, write: () => string): DownloadGroup {
-  return { holds: oneOf(url), make: () => [{ url, text: write() }] };
-}
-
-function oneOf(...urls: readonly string[]): DownloadGroup["holds"] {
-  return (url) => urls.includes(url);
-}
-
-/** A table and its CSVW metadata. */
-function writeTable(table: CsvFile, issuer: Issuer): Download[] {
-  return [writeList(table), { url: csvwUrl(table.url), text: writeJson(buildCsvw(table, issuer)) }];
-}
-
-function writeList(table: CsvFile): Download {
-  return {
-    url: table.url,
-    get text() {
-      return byteOrderMark + writeCsv(table);
-    },
-    table,
-  };
-}
-
-function writeJson(content: unknown): string {
-  return `${JSON.stringify(content)}\n`;
-}
-
-function issuerOf({ site, licence }: Catalogue): Issuer {
-  return { publisher: namePublisher(site), licence };
 }

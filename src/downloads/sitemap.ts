@@ -1,5 +1,5 @@
 import { element, escapeText } from "../charts/markup.ts";
-import type { Download } from "./downloads.ts";
+import type { Download } from "./download.ts";
 import type { Locate } from "../views/page/public-address.ts";
 import { robotsUrl, sitemapUrl } from "../model/addresses.ts";
 

@@ -100,6 +100,10 @@ export const aToZUrl = `${sectionUrl.search}a-to-z/` as const;
 /** Files that readers take away. */
 export const indicatorJsonUrl = (id: string): string => `${sectionUrl.indicators}${id}.json`;
 export const indicatorCsvUrl = (id: string): string => `${sectionUrl.indicators}${id}.csv`;
+export const indicatorWorkbookUrl = (id: string): string => `${sectionUrl.indicators}${id}.xlsx`;
+export const tableWorkbookUrl = (id: string): string => `/tables/${id}.xlsx`;
+export const topicWorkbookUrl = (id: string): string => `${sectionUrl.topics}${id}.xlsx`;
+export const topicCsvUrl = (id: string): string => `${sectionUrl.topics}${id}.csv`;
 /** The figures of all authorities for an indicator: areas down, periods across. */
 export const authoritiesCsvUrl = (id: string): string => `${indicatorUrl(id)}authorities.csv`;
 export const tableJsonUrl = (id: string): string => `/tables/${id}.json`;

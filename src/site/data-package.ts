@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { CsvFile } from "../downloads/csv/csv-file.ts";
-import type { Download } from "../downloads/downloads.ts";
+import type { AnyDownload } from "../downloads/download.ts";
 import { buildDescriptor, packagePath } from "../downloads/package/descriptor.ts";
 import { listPackageTexts, type PackageText } from "../downloads/package/texts.ts";
 import { compareText } from "../records/issue.ts";
@@ -9,7 +9,7 @@ import { createArchive, type Packed } from "./archive.ts";
 /** The data package in the making. */
 export interface DataPackage {
   /** Takes a download in, if it is a table. */
-  add(download: Download): void;
+  add(download: AnyDownload): void;
   /** The zip archive with all tables, what they are, and the digests of all files. */
   finish(): Uint8Array;
 }
@@ -19,10 +19,10 @@ export function createDataPackage(catalogue: Catalogue): DataPackage {
   const archive = createArchive();
   const tables: CsvFile[] = [];
   return {
-    add: ({ table, text }) => {
-      if (!table) return;
-      tables.push(withoutRows(table));
-      archive.put(packagePath(table.url), text);
+    add: (download) => {
+      if (download.workbook || !download.table) return;
+      tables.push(withoutRows(download.table));
+      archive.put(packagePath(download.table.url), download.text);
     },
     finish: () => {
       for (const { path, text } of describePackage(catalogue, tables, archive.files)) archive.put(path, text);

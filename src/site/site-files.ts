@@ -1,7 +1,9 @@
 import { findDownload, listDownloads } from "../downloads/downloads.ts";
+import type { AnyDownload } from "../downloads/download.ts";
 import { dataPackageUrl } from "../model/addresses.ts";
 import { getCatalogue, getClaims } from "./catalogue.ts";
 import { createDataPackage } from "./data-package.ts";
+import { writeWorkbook } from "./finishing/write-workbook.ts";
 
 /** A file of the site by its address. */
 export interface SiteFile {
@@ -10,18 +12,25 @@ export interface SiteFile {
 }
 
 /** Every file to take away; the last is the package of all tables. */
-export function* listSiteFiles(): Generator<SiteFile> {
+export async function* listSiteFiles(): AsyncGenerator<SiteFile> {
   const everything = createDataPackage(getCatalogue());
   for (const download of listDownloads(getCatalogue(), getClaims())) {
-    yield { url: download.url, content: download.text };
+    yield { url: download.url, content: await writeDownload(download) };
     everything.add(download);
   }
   yield { url: dataPackageUrl, content: everything.finish() };
 }
 
 /** The file to take away of an address, made now and without the others; the package needs all of them. */
-export function makeSiteFile(url: string): SiteFile["content"] | undefined {
-  if (url !== dataPackageUrl) return findDownload(getCatalogue(), getClaims(), url)?.text;
-  for (const file of listSiteFiles()) if (file.url === url) return file.content;
+export async function makeSiteFile(url: string): Promise<SiteFile["content"] | undefined> {
+  if (url !== dataPackageUrl) {
+    const download = findDownload(getCatalogue(), getClaims(), url);
+    return download && writeDownload(download);
+  }
+  for await (const file of listSiteFiles()) if (file.url === url) return file.content;
   return undefined;
+}
+
+function writeDownload(download: AnyDownload): Promise<Uint8Array> | string {
+  return download.workbook ? writeWorkbook(download.workbook) : download.text;
 }

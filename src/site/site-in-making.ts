@@ -1,4 +1,5 @@
-import { listOtherDownloads, listRecordDownloads, listRecordPages, type Download } from "../downloads/downloads.ts";
+import { listOtherDownloads, listRecordDownloads, listRecordPages } from "../downloads/downloads.ts";
+import type { AnyDownload } from "../downloads/download.ts";
 import { writeCsvInPieces, type CsvFile } from "../downloads/csv/csv-file.ts";
 import { chartPageUrl, dataPackageUrl } from "../model/addresses.ts";
 import { describeFilling } from "../views/charts/embed-page.ts";
@@ -43,9 +44,13 @@ export async function startSite({ give, ask }: Finisher): Promise<SiteInMaking> 
       hostFolder: getHostFolder(),
     },
   ]);
-  const listTasks = function* (download: Download): Generator<Task & { readonly content?: string | Uint8Array }> {
+  const listTasks = function* (download: AnyDownload): Generator<Task & { readonly content?: string | Uint8Array }> {
+    written.add(download.url);
+    if (download.workbook) {
+      yield { kind: "workbook", workbook: download.workbook };
+      return;
+    }
     const { url, table, chart } = download;
-    written.add(url);
     if (table) tables.push(withoutRows(table));
     if (table) {
       yield* listPieces(table);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
 import { findDownload, listDownloads } from "../../src/downloads/downloads.ts";
 import { loadChangedSite } from "../site-fixture.ts";
@@ -8,7 +9,10 @@ const all = [...listDownloads(catalogue, claims)];
 
 test("every file that a build writes is found by its address, with the same text", () => {
   expect(all.length).toBeGreaterThan(100);
-  const other = all.filter(({ url, text }) => findDownload(catalogue, claims, url)?.text !== text);
+  const other = all.filter(({ url, text, workbook }) => {
+    const found = findDownload(catalogue, claims, url);
+    return found?.text !== text || !isDeepStrictEqual(found?.workbook, workbook);
+  });
   expect(other.map(({ url }) => url)).toEqual([]);
 });
 

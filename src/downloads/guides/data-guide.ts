@@ -60,10 +60,16 @@ const forPrograms = paragraph(
 function describeOwnFiles({ indicators, tables, areas }: Catalogue, inStandard: boolean): Chapter {
   const counts = [
     indicators.size > 0 && `The page of ${countEach(indicators.size, "indicator")} links to its files`,
-    tables.size > 0 && `${countEach(tables.size, "printed table")} has two`,
+    tables.size > 0 && `${countEach(tables.size, "printed table")} has three`,
   ].filter((words) => words !== false);
   const sets = [...areas.values()].some(isSetOfAreas);
   const ofIndicator = [
+    {
+      term: [code("/indicators/id.xlsx")],
+      meaning: [
+        "A workbook for spreadsheet programs: figures with areas down and periods across, then all that is known of each.",
+      ],
+    },
     {
       term: [code("/indicators/id.csv")],
       meaning: [
@@ -79,8 +85,12 @@ function describeOwnFiles({ indicators, tables, areas }: Catalogue, inStandard: 
     term: text`${code("/data/ees/id.csv")} and ${code("/data/ees/id.meta.csv")}`,
     meaning: text`The indicator in the ${link("open data standard", "#standard")} of Explore education statistics.`,
   };
+  const ofTopic = {
+    term: text`${code("/topics/id.xlsx")} and ${code("/topics/id.csv")}`,
+    meaning: ["All figures of a topic. The workbook begins with the latest of each measure."],
+  };
   const ofTable = {
-    term: text`${code("/tables/id.csv")} and ${code("/tables/id.json")}`,
+    term: text`${code("/tables/id.xlsx")}, ${code("/tables/id.csv")} and ${code("/tables/id.json")}`,
     meaning: [
       "A table as printed in its document. Numbers are plain, and their units stand in the last column. Markers and remarks on single cells are in the JSON file and in the list of all cells.",
     ],
@@ -97,6 +107,7 @@ function describeOwnFiles({ indicators, tables, areas }: Catalogue, inStandard: 
         items: [
           ...(indicators.size > 0 ? ofIndicator : []),
           ...(inStandard ? [ofStandard] : []),
+          ...(indicators.size > 0 ? [ofTopic] : []),
           ...(tables.size > 0 ? [ofTable] : []),
         ],
       },

@@ -6,6 +6,8 @@ import { createArchive } from "../archive.ts";
 import type { Output } from "../output.ts";
 import { createIndexBuilder, type IndexBuilder } from "../search/build-index.ts";
 import { readSearchedPage } from "../search/read-page.ts";
+import type { Workbook } from "../../downloads/workbook/workbook.ts";
+import { writeWorkbook } from "./write-workbook.ts";
 import { PageFailure } from "../page-failure.ts";
 import type { Answers, Finisher, Question, Task } from "./task.ts";
 
@@ -13,6 +15,8 @@ import type { Answers, Finisher, Question, Task } from "./task.ts";
 export interface Finishing {
   /** Throws where a file cannot be written or stands in the place of another. */
   readonly finish: (task: Task) => void;
+  /** Is kept when what takes longer is written as well: workbooks. Throws like `finish`. */
+  readonly settle: () => Promise<void>;
   readonly answer: <Asked extends Question>(question: Asked) => Answers[Asked];
 }
 
@@ -25,6 +29,7 @@ export function startFinishing(output: Output): Finishing {
   const verification = startVerification();
   const toFind: string[] = [];
   const begun = new Set<string>();
+  let workbooks: Promise<void>[] = [];
   let [shell, hostFolder, searched] = ["", "/", 0];
   let index: IndexBuilder | undefined;
   const write = (path: string, content: string | Uint8Array) => {
@@ -54,6 +59,13 @@ export function startFinishing(output: Output): Finishing {
     if (begun.has(url)) writePiece(url, content);
     else write(path, content);
     archive.put(path, begun.has(url) ? output.read(url) : content);
+  };
+  const startWorkbook = (workbook: Workbook) => {
+    workbooks.push(
+      writeWorkbook(workbook).then((bytes) => {
+        write(workbook.url.slice(1), bytes);
+      }),
+    );
   };
   const writeIndex = () => {
     if (!index || searched === 0) throw new Error("There is no page to search.");
@@ -90,6 +102,9 @@ export function startFinishing(output: Output): Finishing {
         case "table":
           writeTable(task.url, task.content);
           return;
+        case "workbook":
+          startWorkbook(task.workbook);
+          return;
         case "packed":
           archive.put(task.path, task.content);
           return;
@@ -100,19 +115,23 @@ export function startFinishing(output: Output): Finishing {
           writeIndex();
       }
     },
+    settle: async () => {
+      const started = workbooks;
+      workbooks = [];
+      await Promise.all(started);
+    },
     answer: (question) => answers[question](),
   };
 }
 
 /** Finishes a site in the thread that makes it. */
 export function finishHere(output: Output): Finisher {
-  const { finish, answer } = startFinishing(output);
+  const { finish, settle, answer } = startFinishing(output);
   return {
-    give: (page, tasks) =>
-      new Promise((resolve) => {
-        for (const task of tasks) tryTask(page, task, finish);
-        resolve();
-      }),
+    give: async (page, tasks) => {
+      for (const task of tasks) tryTask(page, task, finish);
+      await settle();
+    },
     ask: (question) => Promise.resolve(answer(question)),
   };
 }

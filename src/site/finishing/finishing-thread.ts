@@ -8,22 +8,30 @@ import { PageFailure } from "../page-failure.ts";
 import { startFinishing, tryTask } from "./finish-site.ts";
 import type { FromThread, ToldFailure, ToThread } from "./message.ts";
 
-const { finish, answer } = startFinishing(createOutput((workerData as { folder: string }).folder));
+const { finish, settle, answer } = startFinishing(createOutput((workerData as { folder: string }).folder));
 let hasFailed = false;
 
+let last = Promise.resolve();
+
 parentPort?.on("message", (message: ToThread) => {
+  last = last.then(() => handle(message));
+});
+
+/** Messages are taken one after the other, also where one waits for what it has begun. */
+async function handle(message: ToThread): Promise<void> {
   if (hasFailed) return;
   try {
     if ("question" in message) tell({ answer: answer(message.question) });
     else {
       for (const task of message.tasks) tryTask(message.page, task, finish);
+      await settle();
       tell({ done: message.size });
     }
   } catch (error) {
     hasFailed = true;
     tell({ failure: describe(error) });
   }
-});
+}
 
 function tell(message: FromThread): void {
   parentPort?.postMessage(message);

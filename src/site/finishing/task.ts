@@ -1,5 +1,6 @@
 import type { ShellFilling } from "../../views/charts/embed-shell.ts";
 import type { SiteFault } from "../../verification/built-site.ts";
+import type { Workbook } from "../../downloads/workbook/workbook.ts";
 import type { Packed } from "../archive.ts";
 import type { IndexLanguage } from "../search/build-index.ts";
 import type { SearchedPage } from "../search/searched-page.ts";
@@ -25,6 +26,8 @@ export type Task =
   | { readonly kind: "file"; readonly url: string; readonly content: string | Uint8Array }
   /** A piece of a file whose last piece comes as a `table`. */
   | { readonly kind: "piece"; readonly url: string; readonly content: string }
+  /** A workbook, which is written as .xlsx. */
+  | { readonly kind: "workbook"; readonly workbook: Workbook }
   /** A file that goes into the package of all tables as well, or what is left of it after its pieces. */
   | { readonly kind: "table"; readonly url: string; readonly content: string }
   /** A file that is in the package only. */

@@ -1,0 +1,85 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { namePublisher } from "../catalogue/councils.ts";
+import type { CheckedClaim } from "../claims/claim.ts";
+import { csvwUrl } from "../model/addresses.ts";
+import type { PublishedChart } from "../views/charts/words.ts";
+import { byteOrderMark, writeCsv, type CsvFile } from "./csv/csv-file.ts";
+import { buildCsvw, type Issuer } from "./csv/csvw.ts";
+import type { Workbook } from "./workbook/workbook.ts";
+
+/** A file to take away. */
+export type AnyDownload = Download | WorkbookDownload;
+
+/** A workbook, which is written by what writes files: it is bytes, and made of what can go to another thread. */
+export interface WorkbookDownload {
+  readonly url: string;
+  readonly workbook: Workbook;
+  readonly text?: undefined;
+  readonly table?: undefined;
+  readonly chart?: undefined;
+}
+
+/** A file of text to take away, by its address within the site. */
+export interface Download {
+  readonly url: string;
+  /** What it holds; that of a table is written each time that it is asked for. */
+  readonly text: string;
+  /** What the columns hold, where it is a table: such files go into the data package. */
+  readonly table?: CsvFile;
+  /** What it shows, where it is the picture of a chart. */
+  readonly chart?: PublishedChart;
+  readonly workbook?: undefined;
+}
+
+/** What files are made from. */
+export interface DownloadContext {
+  readonly catalogue: Catalogue;
+  readonly claims: readonly CheckedClaim[];
+}
+
+/** Files that are made together, because they come from the same records. None is made before it is asked for. */
+export interface DownloadGroup {
+  /** Whether a file of this address belongs to the group, if there is one at all. */
+  readonly holds: (url: string) => boolean;
+  readonly make: () => Iterable<AnyDownload>;
+}
+
+export function groupTable(url: string, issuer: Issuer, build: () => CsvFile): DownloadGroup {
+  return { holds: isOneOf(url, csvwUrl(url)), make: () => writeTable(build(), issuer) };
+}
+
+export function groupWorkbook(url: string, build: () => Workbook): DownloadGroup {
+  return { holds: isOneOf(url), make: () => [{ url, workbook: build() }] };
+}
+
+/** A file that is made alone. */
+export function groupFile(url: string, write: () => string): DownloadGroup {
+  return { holds: isOneOf(url), make: () => [{ url, text: write() }] };
+}
+
+export function isOneOf(...urls: readonly string[]): DownloadGroup["holds"] {
+  return (url) => urls.includes(url);
+}
+
+/** A table and its CSVW metadata. */
+export function writeTable(table: CsvFile, issuer: Issuer): Download[] {
+  return [writeList(table), { url: csvwUrl(table.url), text: writeJson(buildCsvw(table, issuer)) }];
+}
+
+export function writeList(table: CsvFile): Download {
+  return {
+    url: table.url,
+    get text() {
+      return byteOrderMark + writeCsv(table);
+    },
+    table,
+  };
+}
+
+export function writeJson(content: unknown): string {
+  return `${JSON.stringify(content)}\n`;
+}
+
+export function issuerOf({ site, licence }: Catalogue): Issuer {
+  return { publisher: namePublisher(site), licence };
+}

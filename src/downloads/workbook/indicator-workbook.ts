@@ -1,0 +1,79 @@
+import { areaName } from "../../catalogue/area-names.ts";
+import type { Catalogue, IndicatorEntry, Observation } from "../../catalogue/catalogue.ts";
+import { authoritiesCsvUrl, indicatorUrl, indicatorWorkbookUrl } from "../../model/addresses.ts";
+import { markerTitles } from "../../model/observations.ts";
+import { describeUnit } from "../../statistics/format.ts";
+import { formatPeriod } from "../../statistics/format-time.ts";
+import { buildIndicatorFile } from "../csv/indicator-file.ts";
+import { sourceLine } from "../csv/source-cells.ts";
+import { buildWorkbook, explainColumns, readPrinted, sheetOf, withoutEmptyColumns } from "./sheets.ts";
+import { shortenMarker } from "./shorthand.ts";
+import type { Sheet, SheetCell, Workbook } from "./workbook.ts";
+
+/** What `/indicators/<id>.xlsx` holds: figures with areas down and periods across, and one a row with all that is known of each. */
+export function buildIndicatorWorkbook(indicator: IndicatorEntry, catalogue: Catalogue): Workbook {
+  const file = withoutEmptyColumns(buildIndicatorFile(indicator, catalogue.areas));
+  const all = indicator.authorityFigures
+    ? [`The figures of all other authorities are in the file ${authoritiesCsvUrl(indicator.id)} of the site.`]
+    : [];
+  const breaks = (indicator.seriesBreaks ?? []).map(
+    ({ period, reason }) => `Not comparable across ${formatPeriod(period, indicator.periodKind)}: ${reason}`,
+  );
+  return buildWorkbook(
+    {
+      url: indicatorWorkbookUrl(indicator.id),
+      title: indicator.title,
+      about: [
+        indicator.definition,
+        `Unit: ${describeUnit(indicator)}.`,
+        ...breaks,
+        ...(indicator.notes ?? []),
+        `Sources: ${indicator.sources.map(sourceLine).join("; ")}.`,
+        ...all,
+      ],
+      page: indicatorUrl(indicator.id),
+      tables: [
+        writeFigures(indicator, catalogue),
+        sheetOf(file, "Details", `${indicator.title}: each figure with its rank, notes and source`),
+      ],
+      columns: explainColumns(file, "Details"),
+    },
+    catalogue,
+  );
+}
+
+/** Areas down, periods across; what is special about a number stands in the last column. */
+function writeFigures(indicator: IndicatorEntry, { areas }: Catalogue): Sheet {
+  const { periods, periodKind } = indicator;
+  const find = (observations: readonly Observation[], period: string) =>
+    observations.find((item) => item.period === period);
+  const rows = indicator.series.map(({ area, observations }): SheetCell[] => [
+    areaName(areas, area),
+    ...periods.map((period) => writeFigure(find(observations, period))),
+    observations.flatMap((one) => remarkOn(one, formatPeriod(one.period, periodKind))).join(" ") || undefined,
+  ]);
+  const isSaid = rows.some((row) => row.at(-1) !== undefined);
+  const headings = [
+    "Area",
+    ...periods.map((period) => formatPeriod(period, periodKind)),
+    ...(isSaid ? ["Remarks"] : []),
+  ];
+  return {
+    name: "Figures",
+    title: `${indicator.title}: figures by area and period`,
+    lines: [`Unit: ${describeUnit(indicator)}.`],
+    table: { headings, rows: isSaid ? rows : rows.map((row) => row.slice(0, -1)) },
+  };
+}
+
+function writeFigure(observation: Observation | undefined): SheetCell {
+  if (!observation) return "[x]";
+  const { printed, marker } = observation;
+  return (printed === undefined ? undefined : readPrinted(printed)) ?? shortenMarker(marker) ?? "[x]";
+}
+
+function remarkOn({ marker, note, printed }: Observation, period: string): string[] {
+  const status = printed === undefined || marker === undefined ? undefined : markerTitles[marker].toLowerCase();
+  const said = [status, note].filter((words) => words !== undefined);
+  return said.length === 0 ? [] : [`${period}: ${said.join("; ").replace(/\.?$/, ".")}`];
+}
