@@ -8,6 +8,7 @@
 import type { AstroPrerenderer } from "astro";
 import { chartPageUrl } from "../model/addresses.ts";
 import { shellId } from "../views/charts/embed-shell.ts";
+import { freeMemory } from "./free-memory.ts";
 import { PageFailure } from "./page-failure.ts";
 import { endStage } from "./stages.ts";
 
@@ -32,6 +33,8 @@ export function finishPages(inner: AstroPrerenderer, finish: FinishPage, signal?
     },
     teardown: async () => {
       await inner.teardown?.();
+      // The long lists that follow find the room that pages were made in.
+      freeMemory();
       endStage("pages");
     },
     render: async (request, options) => {

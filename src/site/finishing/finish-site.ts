@@ -69,7 +69,9 @@ export function startFinishing(output: Output): Finishing {
   };
   const writeIndex = () => {
     if (!index || searched === 0) throw new Error("There is no page to search.");
-    for (const { path, content } of index.finish()) write(`${searchFolder}/${path}`, content);
+    const files = index.finish();
+    index = undefined;
+    for (const { path, content } of files) write(`${searchFolder}/${path}`, content);
   };
   const answers: { readonly [Asked in Question]: () => Answers[Asked] } = {
     "pages to find": () => toFind.toSorted(),

@@ -19,6 +19,8 @@ const chunkCharacters = 2500;
 /** The start names each file of words and would grow with them: a large index has larger files instead. */
 const mostChunks = 250;
 
+const none: readonly number[] = [];
+
 interface Entry {
   readonly page: number;
   readonly text: number;
@@ -39,7 +41,8 @@ export function createWordTable() {
       for (const [key, { text, name, share, places, pieces }] of counts) {
         const entries = table.get(key) ?? [];
         table.set(key, entries);
-        entries.push({ page, text, name, share, places, pieces: isLong ? choosePieces(pieces) : [] });
+        // A list that grew has room for more: a copy has none, and there are as many as words on all pages.
+        entries.push({ page, text, name, share, places: places.slice(), pieces: isLong ? choosePieces(pieces) : none });
       }
     },
     write: (order: readonly number[]): { chunks: WordChunk[]; files: SearchFile[] } => {

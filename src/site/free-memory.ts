@@ -5,8 +5,8 @@ import { runInNewContext } from "node:vm";
 const worthwhile = 150e6;
 
 /**
- * Gives back memory that nothing holds any more. What reading and checking leave is a third of what a build takes at its greatest, and the
- * bundler would take its own beside it, because the collector comes late where it is not called.
+ * Gives back memory that nothing holds any more. The collector comes late where it is not called: what reading
+ * and checking leave would lie beside what the bundler takes, and what pages leave beside the long lists that are written after them.
  * https://nodejs.org/docs/latest-v24.x/api/cli.html#--expose-gc
  */
 export function freeMemory(): void {
