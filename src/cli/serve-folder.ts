@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { cacheFor } from "../hosting/host-rules.ts";
 
 /** A plain file server, as a council's host would be, with the site under `base`. */
 export interface SiteServer {
@@ -23,8 +24,11 @@ const types: Record<string, string> = {
 /** Serves `folder` on a free port. Unknown addresses answer 404 with the site's own page. */
 export async function serveFolder(folder: string, base = "/"): Promise<SiteServer> {
   const server = createServer((request, response) => {
-    void answer(folder, base, request.url ?? "/").then(({ status, type, body }) => {
-      response.writeHead(status, { "content-type": type });
+    const url = request.url ?? "/";
+    void answer(folder, base, url).then(({ status, type, body }) => {
+      // As hosts are told to: without it a browser asks for styles and scripts, and reads them, with every page.
+      const isKept = status === 200 && url.startsWith(`${base}assets/`);
+      response.writeHead(status, { "content-type": type, ...(isKept && { "cache-control": cacheFor.immutable }) });
       response.end(body);
     });
   });
