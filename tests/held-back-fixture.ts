@@ -157,7 +157,7 @@ ${plant("paragraph")} stands in [the letter](https://findings.example.org/docume
 
 ${plant("reference")} is in [it][1].
 
-[1]: /recommendations/${secret}/secret-step/
+[1]: /threads/safety/#${secret}-secret-step
 `,
   "content/pages/secret-page.mdx": `---
 title: ${plant("page")}

@@ -3,10 +3,11 @@
  * are the officer's, in `data/redirects.yaml`. Both have the same pages, files for hosts and checks. A kind of move is one small function;
  * nobody sends readers to an address that moved, so that a kind is written as if it were alone.
  */
-import { ledUrl, sectionUrl, topicUrl } from "../model/addresses.ts";
+import { ledUrl, recommendationHistoryUrl, sectionUrl, topicUrl } from "../model/addresses.ts";
 import type { Redirect } from "../model/redirect.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { listLedCatalogues } from "./councils.ts";
+import { entryUrl } from "./entry-address.ts";
 import { listHeldTopics } from "./held-topics.ts";
 import { once } from "./once.ts";
 
@@ -43,7 +44,11 @@ export function findMovedEnd(catalogue: Catalogue, address: string): string | un
 }
 
 /** The kinds of moves. Each gives addresses that a site of the catalogue's kind had, and where each is now. */
-const kinds: readonly ((catalogue: Catalogue) => readonly Redirect[])[] = [listMovedTopics, listMovedSections];
+const kinds: readonly ((catalogue: Catalogue) => readonly Redirect[])[] = [
+  listMovedTopics,
+  listMovedSections,
+  listMovedEntries,
+];
 
 /** Topics lay under the part of the site that they were of. */
 function listMovedTopics(catalogue: Catalogue): Redirect[] {
@@ -66,6 +71,11 @@ function listMovedSections(catalogue: Catalogue): Redirect[] {
     const { lead } = led.site;
     return before.map((address) => ({ from: ledUrl(address, lead), to: ledUrl(sectionUrl.schools, lead) }));
   });
+}
+
+/** Each recommendation and planned action had a page of its own. */
+function listMovedEntries({ register }: Catalogue): Redirect[] {
+  return register.map((entry) => ({ from: recommendationHistoryUrl(entry.home.id, entry.id), to: entryUrl(entry) }));
 }
 
 /** Redirects that lead to each other end at the last before the first comes again: `check` has refused such of the officer's. */

@@ -37,7 +37,7 @@ export const reservedNames: readonly string[] = [
 export const documentUrl = (id: string): string => `${sectionUrl.documents}${id}/`;
 export const recommendationUrl = (documentId: string, id: string): string =>
   `${sectionUrl.documents}${documentId}/#${id}`;
-/** A page of its own for each recommendation and planned action: what became of it. `home` is the document or plan. */
+/** Where each recommendation and planned action had a page of its own; `home` is the document or plan. It is part of a page now. */
 export const recommendationHistoryUrl = (home: string, id: string): string =>
   `${sectionUrl.recommendations}${home}/${id}/`;
 /** A thread: one matter followed through the years. */

@@ -4,6 +4,8 @@ import { listHeldTopics } from "../../src/catalogue/held-topics.ts";
 import { findMovedEnd, listMovedAddresses, listRedirects } from "../../src/catalogue/moved-addresses.ts";
 import { listLedCatalogues } from "../../src/catalogue/councils.ts";
 import { listTopicPages, listTopicContents } from "../../src/views/topics/topic-pages.ts";
+import { planOf2018 } from "../plan-fixture.ts";
+import { threadOf } from "../thread-fixture.ts";
 import { loadCorrectSite } from "../site-fixture.ts";
 import { loadTwoCouncils } from "../two-councils.ts";
 
@@ -30,6 +32,19 @@ describe("addresses that the engine has left", () => {
       ...["/councils/northvale/parents/", "/councils/northvale/standards/"],
       ...["/councils/southvale/parents/", "/councils/southvale/standards/"],
     ]);
+  });
+
+  test("lead from the page that each recommendation and planned action had to its place on another", () => {
+    const site = loadCorrectSite({ ...planOf2018, ...threadOf(["plan-2018#visit-homes"], "") });
+    expect(listMovedAddresses(site)).toEqual(
+      expect.arrayContaining([
+        { from: "/recommendations/plan-2018/visit-homes/", to: "/threads/decisions/#plan-2018-visit-homes" },
+        {
+          from: "/recommendations/exampleshire-report-2018/attendance-plan/",
+          to: "/recommendations/by-document/exampleshire-report-2018/#attendance-plan",
+        },
+      ]),
+    );
   });
 
   test("lead to the page of the same council where several share the site", () => {

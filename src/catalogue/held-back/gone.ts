@@ -62,6 +62,7 @@ const sections: readonly (readonly [section: string, collections: readonly Colle
   [sectionUrl.areas, ["areas"]],
   [sectionUrl.parents, ["stages"]],
   [sectionUrl.compare, ["frameworks"]],
+  [sectionUrl.threads, ["threads"]],
   [sectionUrl.topics, ["topics"]],
   [sectionUrl.services, ["topics"]],
   [sectionUrl.standards, ["topics"]],

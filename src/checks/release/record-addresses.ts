@@ -34,6 +34,7 @@ export function listRecordAddresses(
   add("documents", "documents", "document", ["kind", "year", "area"]);
   add("meetings", "meetings", "meeting");
   add("plans", "plans", "plan");
+  add("threads", "threads", "thread");
   add("indicators", "indicators", "indicator");
   add("areas", "areas", "area");
   add("parents", "stages", "stage");

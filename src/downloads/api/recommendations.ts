@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { recommendationKinds, timescales } from "../../model/document.ts";
+import { entryUrl } from "../../catalogue/entry-address.ts";
 import type { LaterWord } from "../../catalogue/catalogue.ts";
 import { bearings, speakers } from "../../model/finding.ts";
 import { placeUrl } from "../../views/register/register-lists.ts";
@@ -9,7 +10,7 @@ import {
   listSpeakerStatuses,
   type SpeakerStatus,
 } from "../../findings/register-status.ts";
-import { recommendationHistoryUrl, sectionUrl, threadUrl } from "../../model/addresses.ts";
+import { sectionUrl, threadUrl } from "../../model/addresses.ts";
 import { threadGroups } from "../../findings/thread-state.ts";
 import { listThreadPages } from "../../views/threads/thread-pages.ts";
 import { address, day, id, idOf, partialDay, place, sourcePlace, words } from "./fields.ts";
@@ -122,7 +123,7 @@ export const recommendationsResource: ApiResource = {
       })),
       threads: entry.threads.map((thread) => thread.id),
       url: placeUrl(entry),
-      history: recommendationHistoryUrl(entry.home.id, entry.id),
+      history: entryUrl(entry),
     })),
 };
 

@@ -1,5 +1,6 @@
 import { hasAreaPage } from "../../model/area.ts";
 import { jsonAddressOf } from "./indicator-address.ts";
+import { entryUrl } from "../../catalogue/entry-address.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { placeUrl } from "../../views/register/register-lists.ts";
 import { findStatus } from "../../findings/register-status.ts";
@@ -11,7 +12,6 @@ import {
   indicatorUrl,
   meetingUrl,
   planUrl,
-  recommendationHistoryUrl,
   tableCsvUrl,
   tableJsonUrl,
   tableUrl,
@@ -62,7 +62,7 @@ export function buildCatalogueJson(catalogue: Catalogue) {
       statusBy: findStatus(entry)?.speaker ?? null,
       place: entry.place,
       url: placeUrl(entry),
-      history: recommendationHistoryUrl(entry.home.id, entry.id),
+      history: entryUrl(entry),
     })),
     indicators: [...catalogue.indicators.values()].map((indicator) => ({
       id: indicator.id,

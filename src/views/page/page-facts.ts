@@ -55,12 +55,9 @@ export function describePageFacts(
 
 /** Day on which each page of a record last changed, by address, where one was noted. */
 export function listChanges(catalogue: Catalogue, days: ReleaseDays): Map<string, string> {
-  const subjects: PageSubject[] = [
-    ...(["document", "indicator", "meeting", "plan", "thread", "page"] as const).flatMap((kind) =>
-      [...catalogue[`${kind}s`].keys()].map((id) => ({ kind, id })),
-    ),
-    ...catalogue.register.map((entry) => ({ kind: "recommendation", entry }) as const),
-  ];
+  const subjects: PageSubject[] = (["document", "indicator", "meeting", "plan", "thread", "page"] as const).flatMap(
+    (kind) => [...catalogue[`${kind}s`].keys()].map((id) => ({ kind, id })),
+  );
   return new Map(
     subjects.flatMap((subject) => {
       const { address } = findSubjectFacts(catalogue, days, subject);

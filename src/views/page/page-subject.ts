@@ -1,25 +1,14 @@
-import type { Catalogue, CorrectionEntry, DocumentEntry, RegisterEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue, CorrectionEntry, DocumentEntry } from "../../catalogue/catalogue.ts";
 import { compareText } from "../../records/issue.ts";
 import type { ReleaseDays } from "../../releases/release-days.ts";
 import { listWorks, stateIssue } from "../../statistics/cited-work.ts";
 import { formatDate } from "../../statistics/format-time.ts";
 import { listCorrections, type CorrectedPage } from "../corrections/correction-lists.ts";
 import { listTables } from "../documents/document-contents.ts";
-import {
-  documentUrl,
-  indicatorUrl,
-  meetingUrl,
-  pageUrl,
-  planUrl,
-  recommendationHistoryUrl,
-  threadUrl,
-} from "../../model/addresses.ts";
+import { documentUrl, indicatorUrl, meetingUrl, pageUrl, planUrl, threadUrl } from "../../model/addresses.ts";
 
 /** The record that a page presents. */
-export type PageSubject =
-  | { readonly kind: CorrectedPage | "page"; readonly id: string }
-  | { readonly kind: "thread"; readonly id: string }
-  | { readonly kind: "recommendation"; readonly entry: RegisterEntry };
+export type PageSubject = { readonly kind: CorrectedPage | "page" | "thread"; readonly id: string };
 
 /** What is known of the page of one record. */
 export interface SubjectFacts {
@@ -115,15 +104,6 @@ export function findSubjectFacts(catalogue: Catalogue, days: ReleaseDays, subjec
           papers.sort((a, b) => compareText(a.published, b.published)).map(({ id }) => id),
         ),
         corrections: [...new Set(concerned)].sort((a, b) => compareText(b.date, a.date)),
-        days: [],
-      };
-    }
-    case "recommendation": {
-      const { home, id, planned, document, findings } = subject.entry;
-      return {
-        address: recommendationHistoryUrl(home.id, id),
-        sources: listDocuments(catalogue, [document.id, ...findings.map((finding) => finding.document.id)]),
-        corrections: listCorrections(catalogue, planned ? "plan" : "document", home.id),
         days: [],
       };
     }

@@ -74,10 +74,20 @@ export function placeUrl({ home, id, planned }: RegisterEntry): string {
   return planned ? actionUrl(home.id, id) : recommendationUrl(home.id, id);
 }
 
-/** Other entries on the same matter, in the register's order. */
-export function listRelated(catalogue: Catalogue, entry: RegisterEntry): RegisterEntry[] {
-  const keys = new Set(entry.threads.flatMap((thread) => thread.recommendations));
-  return catalogue.register.filter((other) => other.key !== entry.key && keys.has(other.key));
+/** How search finds the recommendations and actions of one document or plan: by each sentence that no thread has on its page. */
+export function listRegisterFilters({ areas }: Pick<Catalogue, "areas">, entries: readonly RegisterEntry[]) {
+  const unfollowed = entries.filter(({ threads }) => threads.length === 0);
+  return (
+    unfollowed.length > 0 && {
+      kind: "Recommendations",
+      years: [...new Set(entries.map(({ document }) => document.published.slice(0, 4)))],
+      authorities: [...new Set(entries.flatMap(({ document }) => document.areas))].map((area) => areaName(areas, area)),
+      topics: [...new Set(unfollowed.flatMap(({ topic }) => topic ?? []))],
+      statuses: listStatusValues(unfollowed).map(({ title }) => title),
+      names: unfollowed.map(({ text }) => text),
+      nameOf: "sentence" as const,
+    }
+  );
 }
 
 /** Entries by document or plan, where those of one stand together. */

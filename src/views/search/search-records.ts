@@ -1,6 +1,8 @@
 import { hasAreaPage } from "../../model/area.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { plainMarkdown } from "../documents/document-markdown.ts";
+import { groupByHome } from "../register/register-lists.ts";
+import { listThreadPages } from "../threads/thread-pages.ts";
 import { listCouncilHomes } from "../councils/choice.ts";
 import {
   areaUrl,
@@ -9,8 +11,9 @@ import {
   meetingUrl,
   pageUrl,
   planUrl,
-  recommendationHistoryUrl,
+  registerFacetUrl,
   stageUrl,
+  threadUrl,
   topicUrl,
 } from "../../model/addresses.ts";
 
@@ -65,7 +68,8 @@ export function listSearchedRecords(catalogue: Catalogue): SearchedRecord[] {
 
 const plain = { topics: [], areas: [], years: [] };
 
-function* listRecords({ documents, indicators, meetings, plans, register }: Catalogue): Generator<SearchedRecord> {
+function* listRecords(catalogue: Catalogue): Generator<SearchedRecord> {
+  const { documents, indicators, meetings, plans } = catalogue;
   for (const document of documents.values()) {
     const { id, title, shortTitle, summary, areas, topics = [], published } = document;
     const kind = document.kind.title;
@@ -86,15 +90,21 @@ function* listRecords({ documents, indicators, meetings, plans, register }: Cata
   }
   for (const { id, title, area, summary } of plans.values())
     yield { ...plain, url: planUrl(id), title, kind: "Plan", names: [title], text: summary, areas: [area] };
-  for (const { home, id, text, planned } of register) {
-    const title = planned ? "Planned action" : "Recommendation";
+  for (const { thread, entries } of listThreadPages(catalogue))
+    yield {
+      ...{ ...plain, url: threadUrl(thread.id), title: thread.title, kind: "Has it improved?", topics: [thread.topic] },
+      ...{ names: [thread.title, ...entries.map(({ text }) => text)], text: thread.summary },
+    };
+  for (const own of groupByHome(catalogue.register.filter(({ threads }) => threads.length === 0))) {
+    const title = `${own[0]?.home.shortTitle ?? ""}: recommendations and planned actions`;
+    const names = own.map(({ text }) => text);
     yield {
       ...plain,
-      url: recommendationHistoryUrl(home.id, id),
-      title: text,
-      kind: title,
-      names: [text, title],
-      text,
+      url: registerFacetUrl("document", own[0]?.home.id ?? ""),
+      title,
+      kind: "Recommendations",
+      names,
+      text: "",
     };
   }
 }

@@ -62,7 +62,7 @@ describe("the catalogue's JSON", () => {
     });
   });
 
-  test("lists every recommendation with its anchor and the page of its history", () => {
+  test("lists every recommendation with its anchor and the place of its history", () => {
     expect(json.recommendations).toMatchObject([
       { id: "quicker-decisions", area: "staying-safe", timescale: null, addressee: null },
       {
@@ -74,7 +74,7 @@ describe("the catalogue's JSON", () => {
         plan: null,
         due: "2018-06-07",
         url: "/documents/exampleshire-report-2018/#attendance-plan",
-        history: "/recommendations/exampleshire-report-2018/attendance-plan/",
+        history: "/recommendations/by-document/exampleshire-report-2018/#attendance-plan",
       },
     ]);
   });
@@ -100,7 +100,7 @@ describe("the catalogue's JSON", () => {
         statusBy: null,
         place: "Section 5.1",
         url: "/plans/plan-2018/#agree-targets",
-        history: "/recommendations/plan-2018/agree-targets/",
+        history: "/recommendations/by-document/plan-2018/#agree-targets",
       },
     ]);
   });

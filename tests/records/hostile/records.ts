@@ -214,7 +214,7 @@ export const recordControls: readonly (readonly [string, Changes])[] = [
       "[A](/documents/year/2018/), [b](/indicators/maths-progress.csv), [c](/search/?q=a), [d](/recommendations/by-topic/attendance/), [e](/glossary/#term).",
     ),
   ],
-  ["a link to what became of a recommendation", link("/recommendations/exampleshire-report-2018/attendance-plan/")],
+  ["a link to what became of a recommendation", link("/recommendations/by-document/exampleshire-report-2018/")],
   ["a link to the site's own address in full", link("https://findings.example.org/about/")],
   ["a link to a file of public", { ...link("/papers/report.pdf"), "public/papers/report.pdf": "x" }],
   ["a picture of public", { ...body("![Map](/map.png)"), "public/map.png": "x" }],

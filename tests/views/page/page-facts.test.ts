@@ -20,7 +20,17 @@ source: { description: Minutes of two pages, address: https://example.org/minute
 ---
 `,
 };
+const thread: Changes = {
+  "data/threads/attendance.yaml": `title: Attendance
+summary: Whether children go to school.
+topic: attendance
+recommendations: [plan-2018#visit-homes]
+findings:
+  - { source: { document: exampleshire-report-2018, place: Page 1 }, bearing: progress, text: More go. }
+`,
+};
 const catalogue = loadCorrectSite({
+  ...thread,
   ...planOf2018,
   ...meeting,
   ...sheetOf(
@@ -52,19 +62,13 @@ const released = readReleaseDays(
     { address: "/indicators/absence-primary/", released: "2018-03-10" },
     { address: "/documents/exampleshire-report-2018/", released: "2018-03-10" },
     { address: "/documents/sheet-2019-01/", released: "2019-02-20" },
-    { address: "/recommendations/plan-2018/agree-targets/", released: "2018-03-10" },
+    { address: "/threads/attendance/", released: "2018-03-10" },
   ],
 );
 
 function factsOf(subject?: PageSubject, days = released) {
   const address = subject ? findSubjectFacts(catalogue, days, subject).address : "/documents/";
   return describePageFacts(catalogue, days, address, subject);
-}
-
-function findEntry(id: string) {
-  const entry = catalogue.register.find((item) => item.id === id);
-  if (!entry) throw new Error(`The fixture has no recommendation ${id}.`);
-  return entry;
 }
 
 describe("the day of a page's last change", () => {
@@ -74,11 +78,7 @@ describe("the day of a page's last change", () => {
     ["the release of a figure of its tables", { kind: "document", id: "sheet-2019-01" }, "2019-03-01"],
     ["its first release, where nothing changed", { kind: "document", id: "exampleshire-report-2018" }, "2018-03-10"],
     ["the day that a page written for the site names", { kind: "page", id: "about" }, "2019-06-03"],
-    [
-      "a correction of the plan that an action stands in",
-      { kind: "recommendation", entry: findEntry("agree-targets") },
-      "2019-05-03",
-    ],
+    ["a correction of the plan that an action stands in", { kind: "thread", id: "attendance" }, "2019-05-03"],
     ["the last release of the site, for an overview", undefined, "2019-08-01"],
     ["not known, where nothing was noted", { kind: "meeting", id: "2018-03-07-committee" }, undefined],
   ] as const)("is %s", (_, subject, changed) => {
@@ -94,7 +94,7 @@ describe("the day of a page's last change", () => {
   test("is listed by address for the sitemap, where it is known", () => {
     const changes = listChanges(catalogue, released);
     expect(changes.get("/indicators/absence-primary/")).toBe("2019-08-01");
-    expect(changes.get("/recommendations/plan-2018/agree-targets/")).toBe("2019-05-03");
+    expect(changes.get("/threads/attendance/")).toBe("2019-05-03");
     expect(changes.has("/meetings/2018-03-07-committee/")).toBe(false);
     expect([...changes.keys()].filter((address) => !/^\/([a-z0-9-]+\/)+$/.test(address))).toEqual([]);
   });
@@ -108,7 +108,7 @@ test("a page is on the site since its first release", () => {
 test("corrections are those of the record, newest first", () => {
   const idsOf = (subject?: PageSubject) => factsOf(subject).corrections.map(({ id }) => id);
   expect(idsOf({ kind: "indicator", id: "reading-expected" })).toEqual(["2019-06-03-newer", "2019-05-03-older"]);
-  expect(idsOf({ kind: "recommendation", entry: findEntry("agree-targets") })).toEqual(["2019-05-03-older"]);
+  expect(idsOf({ kind: "thread", id: "attendance" })).toEqual(["2019-05-03-older"]);
   expect(idsOf({ kind: "page", id: "about" })).toEqual([]);
   expect(idsOf()).toEqual([]);
 });
@@ -140,8 +140,8 @@ describe("the source of a page", () => {
     ["of a plan is the document in which it stands", { kind: "plan", id: "plan-2018" }, [assessment]],
     ["of a page that presents a document is that", { kind: "page", id: "about" }, [report]],
     [
-      "of an action is where it stands and where it was reported on",
-      { kind: "recommendation", entry: findEntry("visit-homes") },
+      "of a thread is where each entry stands and what speaks of it, oldest first",
+      { kind: "thread", id: "attendance" },
       [assessment, report],
     ],
     ["of an overview is none of its own", undefined, []],

@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { groupUpdates } from "../../../src/views/plans/plan-lists.ts";
 import {
   listRegisterFacets,
-  listRelated,
+  listRegisterFilters,
   placeUrl,
   registerFacetTitles,
 } from "../../../src/views/register/register-lists.ts";
 import { countEntries, describeAddressee, describeDue, describeStatus } from "../../../src/findings/register-words.ts";
-import { recommendationHistoryUrl } from "../../../src/model/addresses.ts";
+import { entryUrl } from "../../../src/catalogue/entry-address.ts";
 import { planOf2018 } from "../../plan-fixture.ts";
 import { loadCorrectSite } from "../../site-fixture.ts";
 
@@ -50,10 +50,7 @@ describe("ways to narrow the register", () => {
   });
 
   test("no two have the same address, each way has a title, and no entry's address is a list's", () => {
-    const urls = [
-      ...facets.map(({ url }) => url),
-      ...register.map(({ home, id }) => recommendationHistoryUrl(home.id, id)),
-    ];
+    const urls = [...facets.map(({ url }) => url), ...register.map(entryUrl)];
     expect(new Set(urls).size).toBe(urls.length);
     expect(new Set(facets.map(({ facet }) => registerFacetTitles[facet])).size).toBe(5);
   });
@@ -100,11 +97,19 @@ test("recommendations and planned actions are counted apart", () => {
   expect(countEntries([])).toEqual([]);
 });
 
-test("a thread joins a planned action to a recommendation on the same matter", () => {
-  const action = register.find(({ id }) => id === "agree-targets");
-  expect(action && listRelated(catalogue, action).map(({ key }) => key)).toEqual([
-    "exampleshire-report-2018#attendance-plan",
+test("search finds a list by the sentences that no thread has on its page", () => {
+  const filters = listRegisterFilters(catalogue, register);
+  expect(filters && filters.names).toEqual([
+    "Decide sooner which children need help.",
+    "Visit those who miss school.",
+    "Have safe streets.",
   ]);
+  expect(
+    listRegisterFilters(
+      catalogue,
+      register.filter(({ threads }) => threads.length > 0),
+    ),
+  ).toBe(false);
 });
 
 test("reports on a theme leave out, beside an action, those that name it", () => {

@@ -13,7 +13,7 @@ test("every record with a page is there once, under the page's address", () => {
       "/documents/exampleshire-report-2018/",
       "/indicators/reading-expected/",
       "/areas/exampleshire/",
-      "/recommendations/exampleshire-report-2018/attendance-plan/",
+      "/recommendations/by-document/exampleshire-report-2018/",
       "/about/",
     ]),
   );

@@ -1,7 +1,8 @@
 import type { Catalogue, RegisterEntry } from "../../../catalogue/catalogue.ts";
+import { entryUrl } from "../../../catalogue/entry-address.ts";
 import type { Speaker } from "../../../model/finding.ts";
 import { findStatus, isOverdueWithoutWord, listSpeakerStatuses } from "../../../findings/register-status.ts";
-import { listCsvUrl, recommendationHistoryUrl } from "../../../model/addresses.ts";
+import { listCsvUrl } from "../../../model/addresses.ts";
 import { tabulate, type CsvFile } from "../csv-file.ts";
 
 /** The register of recommendations and planned actions, and what was said about these later. */
@@ -66,12 +67,7 @@ export function listRegisterFiles({ register }: Catalogue): CsvFile[] {
           "Whether it was due before the newest document, and none says with what result.",
           isOverdueWithoutWord,
         ],
-        [
-          "url",
-          "text",
-          "Address of its page within the site.",
-          ({ home, id }) => recommendationHistoryUrl(home.id, id),
-        ],
+        ["url", "text", "Address within the site at which it is followed.", entryUrl],
       ],
     ),
     tabulate(
