@@ -3,24 +3,6 @@ import type { Shelf } from "../model/shelf.ts";
 /** Topics of services for children and stages of education, in the order of display. The division is this project's own. */
 export const topics: Shelf<"topics"> = [
   {
-    id: "school-quality",
-    title: "Quality of schools",
-    part: "standards",
-    summary: "How many schools of the area Ofsted rated as good or outstanding.",
-  },
-  {
-    id: "attendance",
-    title: "Attendance",
-    part: "standards",
-    summary: "How much school pupils miss, in primary and secondary schools.",
-  },
-  {
-    id: "exclusions",
-    title: "Suspensions and exclusions",
-    part: "standards",
-    summary: "How many pupils were sent home for a time, or for good.",
-  },
-  {
     id: "early-years",
     title: "Early years",
     part: "standards",
@@ -64,10 +46,28 @@ export const topics: Shelf<"topics"> = [
     summary: "Qualifications that young people had by the age of nineteen, after school and college.",
   },
   {
-    id: "health",
-    title: "Health",
+    id: "attendance",
+    title: "Attendance",
+    part: "standards",
+    summary: "How much school pupils miss, in primary and secondary schools.",
+  },
+  {
+    id: "exclusions",
+    title: "Suspensions and exclusions",
+    part: "standards",
+    summary: "How many pupils were sent home for a time, or for good.",
+  },
+  {
+    id: "school-quality",
+    title: "Quality of schools",
+    part: "standards",
+    summary: "How many schools of the area Ofsted rated as good or outstanding.",
+  },
+  {
+    id: "early-help",
+    title: "Early help and prevention",
     part: "services",
-    summary: "Health of children and young people, from immunisation to mental health.",
+    summary: "Support for families before problems become serious.",
   },
   {
     id: "safeguarding",
@@ -76,10 +76,11 @@ export const topics: Shelf<"topics"> = [
     summary: "Keeping children safe from harm, from the first contact to a child protection plan.",
   },
   {
-    id: "early-help",
-    title: "Early help and prevention",
+    id: "exploitation-and-missing",
+    title: "Exploitation and missing children",
     part: "services",
-    summary: "Support for families before problems become serious.",
+    summary:
+      "Children at risk of criminal or sexual exploitation, gangs and serious violence, and children who go missing.",
   },
   {
     id: "looked-after-children",
@@ -94,10 +95,16 @@ export const topics: Shelf<"topics"> = [
     summary: "Young people moving from care to independence.",
   },
   {
-    id: "participation",
-    title: "Participation",
+    id: "special-needs-and-disability",
+    title: "Special educational needs and disability",
     part: "services",
-    summary: "Young people's voice in decisions, and their contribution to the community.",
+    summary: "Services for children and young people with special educational needs or disabilities.",
+  },
+  {
+    id: "health",
+    title: "Health",
+    part: "services",
+    summary: "Health of children and young people, from immunisation to mental health.",
   },
   {
     id: "education-and-work",
@@ -106,29 +113,28 @@ export const topics: Shelf<"topics"> = [
     summary: "Learning, attendance and the path from school into work or training.",
   },
   {
-    id: "leadership",
-    title: "Leadership and management",
-    part: "services",
-    summary: "How services are led, staffed, paid for and checked.",
-  },
-  {
-    id: "exploitation-and-missing",
-    title: "Exploitation and missing children",
-    part: "services",
-    summary:
-      "Children at risk of criminal or sexual exploitation, gangs and serious violence, and children who go missing.",
-  },
-  {
     id: "youth-justice",
     title: "Youth justice",
     part: "services",
     summary: "Young people in the criminal justice system, and keeping them out of it.",
   },
   {
-    id: "special-needs-and-disability",
-    title: "Special educational needs and disability",
+    id: "participation",
+    title: "Participation",
     part: "services",
-    summary: "Services for children and young people with special educational needs or disabilities.",
+    summary: "Young people's voice in decisions, and their contribution to the community.",
+  },
+  {
+    id: "housing",
+    title: "Housing and homelessness",
+    part: "services",
+    summary: "Homes for young people who are homeless or leaving care.",
+  },
+  {
+    id: "leadership",
+    title: "Leadership and management",
+    part: "services",
+    summary: "How services are led, staffed, paid for and checked.",
   },
   {
     id: "quality-assurance",
@@ -154,12 +160,6 @@ export const topics: Shelf<"topics"> = [
     title: "Circumstances of families",
     part: "services",
     summary: "Incomes, languages and free school meals: what services and schools start from.",
-  },
-  {
-    id: "housing",
-    title: "Housing and homelessness",
-    part: "services",
-    summary: "Homes for young people who are homeless or leaving care.",
   },
   {
     id: "arts-and-libraries",

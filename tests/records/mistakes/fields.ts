@@ -90,7 +90,7 @@ export const fieldMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/site.yaml:17:7  There is no indicator reading-expectd. → Did you mean reading-expected?",
   ],
   "reference-to-topic": [
-    "data/indicators/absence-primary.yaml:8:8  There is no topic absence. → Of the 27 topics the most alike are: attendance, phonics, housing, health, workforce, spending, early-help, key-stage-2, exclusions, early-years, key-stage-1, key-stage-4, ….",
+    "data/indicators/absence-primary.yaml:8:8  There is no topic absence. → Of the 27 topics the most alike are: attendance, phonics, housing, health, workforce, spending, early-help, key-stage-2, early-years, key-stage-1, key-stage-4, key-stage-5, ….",
   ],
   "site-colour-not-a-colour": [
     "data/site.yaml:7:14  brandColour “dark blue” is not a colour. → Write it as #rrggbb, for example #12436d.",

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { listInspections } from "../../../src/views/judgements/inspections.ts";
+import { nameVisitDays } from "../../../src/views/judgements/visit-words.ts";
+import { listVisits } from "../../../src/views/judgements/visits.ts";
+import { listNewestJudgements, nameAmong } from "../../../src/views/topics/newest-judgements.ts";
+import { listTopicPages } from "../../../src/views/topics/topic-pages.ts";
+import { loadCorrectSite, type Changes } from "../../site-fixture.ts";
+import { loadTwoCouncils } from "../../two-councils.ts";
+
+const letter = (published: string, head: string): Changes => ({
+  [`content/documents/2018/letter-${published}.md`]: `---
+title: Letter of ${published}
+shortTitle: Letter ${published}
+kind: monitoring-letter
+published: ${published}
+publisher: Example inspectorate
+areas: [exampleshire]
+summary: What inspectors saw.
+${head}source:
+  description: Letter
+  address: https://example.org/letter.pdf
+  licence: Open Government Licence v3.0
+---
+
+## Findings
+
+Inspectors saw it.
+`,
+});
+const plan = `title: Improvement plan
+shortTitle: Plan
+covers: "2018"
+area: exampleshire
+summary: What is to be done.
+source: { document: exampleshire-report-2018, place: Paragraph 3 }
+themes: [{ id: safety, title: Safety, aim: To keep children safe. }]
+visits:
+  - { number: 1, from: 2018-04-10, to: 2018-04-11, focus: The front door., source: { document: exampleshire-report-2018, place: Paragraph 3 } }
+  - { number: 2, focus: No day is known., source: { document: exampleshire-report-2018, place: Paragraph 3 } }
+`;
+const site = loadCorrectSite({
+  "data/plans/plan.yaml": plan,
+  "data/plans/plan-two.yaml": plan.replace(
+    "title: Improvement plan\nshortTitle: Plan",
+    "title: Improvement plan, second\nshortTitle: Second plan",
+  ),
+  ...letter("2018-06-01", ""),
+  ...letter("2018-05-01", "visit: { from: 2018-04-28, to: 2018-05-01 }\n"),
+});
+
+describe("inspections of an authority", () => {
+  const [newest, first, ...others] = listInspections(site, "exampleshire");
+
+  test("are the newest first, with the judgement of the whole apart", () => {
+    expect(others).toEqual([]);
+    expect([newest?.date, newest?.overall.map(({ judgement }) => judgement.word)]).toEqual(["2018-03-07", ["Good"]]);
+    expect(newest?.parts.map(({ area }) => area.id)).toEqual(["leadership"]);
+    expect(first?.date).toBe("2007-11-26");
+  });
+
+  test("have the visits that came after them and before the next", () => {
+    expect(newest?.visits.map(nameVisitDays)).toEqual([
+      "10 to 11 April 2018",
+      "28 April 2018 to 1 May 2018",
+      "Letter of 1 June 2018",
+    ]);
+    expect(first?.visits).toEqual([]);
+  });
+});
+
+describe("visits", () => {
+  test("that two plans list stand once, and those without a day not at all", () => {
+    expect(listVisits(site, "exampleshire").map(({ focus }) => focus)).toEqual([
+      "The front door.",
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test("are those to the authority alone", () => {
+    expect(listVisits(site, "other-authority")).toEqual([]);
+  });
+
+  test("name the letter about them, or where they are told of", () => {
+    expect(listVisits(site, "exampleshire").map(({ document, told }) => document?.id ?? told?.place)).toEqual([
+      "Paragraph 3",
+      "letter-2018-05-01",
+      "letter-2018-06-01",
+    ]);
+  });
+});
+
+describe("the newest judgement on a topic", () => {
+  const { shared, southvale } = loadTwoCouncils();
+  const newestOf = (catalogue: typeof shared, id: string) => {
+    const page = listTopicPages(catalogue).find(({ topic }) => topic.id === id);
+    return page ? listNewestJudgements(page, catalogue.site) : [];
+  };
+
+  test("is that of each council that leads", () => {
+    const areasOf = (catalogue: typeof shared) =>
+      newestOf(catalogue, "looked-after-children").map(({ area }) => area.id);
+    expect(areasOf(shared)).toEqual(["northvale", "southvale"]);
+    expect(areasOf(southvale)).toEqual(["southvale"]);
+    expect(newestOf(shared, "key-stage-2")).toEqual([]);
+  });
+
+  test("is of the topic most of all, and of the whole only where others are too many", () => {
+    const judged = (ids: readonly (readonly [id: string, topics: readonly string[], overall?: true])[]) =>
+      ids.map(([id, topics, overall]) => ({ area: { id, title: id, topics, overall }, date: "2018-03-07" }));
+    const council = { area: { id: "exampleshire" } };
+    const choose = (judgements: ReturnType<typeof judged>) =>
+      listNewestJudgements(
+        { judged: [{ ...council, judgements }] } as unknown as Parameters<typeof listNewestJudgements>[0],
+        site.site,
+      ).flatMap((entry) => entry.judgements.map(({ area }) => area.id));
+    const whole = ["whole", ["a", "b", "c"], true] as const;
+    expect(choose(judged([whole, ["wide", ["a", "b"]], ["own", ["a"]]]))).toEqual(["own"]);
+    expect(choose(judged([whole, ["x", ["a"]], ["y", ["a"]], ["z", ["a"]]]))).toEqual(["whole"]);
+    expect(choose(judged([whole]))).toEqual(["whole"]);
+  });
+
+  test("is told apart from another of its name", () => {
+    const item = (part: string | undefined) =>
+      ({ area: { title: "Being healthy", part } }) as unknown as Parameters<typeof nameAmong>[0];
+    const [first, second] = [item("Looked after children"), item("All children")];
+    expect(nameAmong(first, [first, second])).toBe("Being healthy (looked after children)");
+    expect(nameAmong(first, [first])).toBe("Being healthy");
+  });
+});
