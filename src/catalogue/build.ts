@@ -20,6 +20,7 @@ import { buildSiteEntry, listAreasInOrder } from "./councils.ts";
 import { addAuthorityFigures } from "./figures/join-authority-figures.ts";
 import { listGivenFigures } from "./figures/figures.ts";
 import { compareLaterWords, describeWord } from "./later-words.ts";
+import { listMembers } from "./families.ts";
 import { listOutcomes } from "./outcomes.ts";
 import { buildRegister } from "./register.ts";
 import { buildIndicatorEntry } from "./series.ts";
@@ -35,10 +36,17 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
   const figures = Map.groupBy(listGivenFigures(records), (figure) => figure.indicator);
   const kinds = new Map(records.areas.map(({ id, fields }) => [id, fields.kind]));
   const topicOrder = records.topics.map((topic) => topic.id);
+  const families = new Map(
+    records.families.flatMap(({ id, fields }) => listMembers(fields).map((member) => [member, id])),
+  );
   const indicators = records.indicators
     .map((indicator) => {
       const own = observations.get(indicator.id);
-      const entry = buildIndicatorEntry(indicator, own, figures.get(indicator.id) ?? [], order);
+      const family = families.get(indicator.id);
+      const entry = {
+        ...buildIndicatorEntry(indicator, own, figures.get(indicator.id) ?? [], order),
+        ...(family !== undefined && { family }),
+      };
       return addAuthorityFigures(entry, own, (area) => kinds.get(area));
     })
     .sort((a, b) => topicOrder.indexOf(a.topic) - topicOrder.indexOf(b.topic) || compareText(a.id, b.id));
@@ -67,6 +75,7 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
     pages: byId(records.pages.map((page) => ({ ...withId(page), file: page.file }))),
     indicators: byId(indicators),
     measures: Map.groupBy(indicators, (indicator) => indicator.measure ?? indicator.id),
+    families: byId(records.families.map(withId)),
     tables: byId(records.tables.map((table) => ({ ...withId(table), locator: table.locator })).sort(byOrder)),
     meetings: byId(records.meetings.map(buildMeeting).sort((a, b) => compareText(b.date, a.date))),
     plans: byId(plans),

@@ -5,6 +5,7 @@ import type { Explains } from "../model/explains.ts";
 import type { DocumentKind } from "../model/document-kind.ts";
 import type { Document, DocumentStatus, Recommendation, RecommendationKind } from "../model/document.ts";
 import type { Bearing, Speaker } from "../model/finding.ts";
+import type { Family } from "../model/family.ts";
 import type { Framework } from "../model/framework.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Band, PupilGroup, Term, Topic } from "../model/lists.ts";
@@ -50,6 +51,8 @@ export interface Catalogue {
   readonly indicators: ReadonlyMap<string, IndicatorEntry>;
   /** Indicators of the same measure for different groups of pupils, by the measure's name. */
   readonly measures: ReadonlyMap<string, readonly IndicatorEntry[]>;
+  /** Indicators that have a page together, in the order of their ids. */
+  readonly families: ReadonlyMap<string, FamilyEntry>;
   /** Printed tables, in the order of their documents. */
   readonly tables: ReadonlyMap<string, TableEntry>;
   /** Meetings, newest first. */
@@ -164,6 +167,7 @@ export type RegisterEntry = Omit<Recommendation, "kind"> & {
 
 export type AreaEntry = (Exclude<Area, { kind: "neighbour-set" }> | NeighbourSet) & { readonly id: string };
 
+export type FamilyEntry = Family & { readonly id: string };
 export type FrameworkEntry = Framework & { readonly id: string };
 export type PageEntry = Page & { readonly id: string; readonly file: string };
 
@@ -247,6 +251,8 @@ export type NumberTarget = Target & { readonly value: number };
 export type IndicatorEntry = Omit<Indicator, "source"> & {
   readonly source: SourcePlace;
   readonly id: string;
+  /** The family on whose page it stands, by its id; undefined where it has a page of its own. */
+  readonly family?: string;
   /** Periods for which any area has an entry, in order. */
   readonly periods: readonly string[];
   /** Series in the order of display: the council's area, its comparators, other areas. */

@@ -10,6 +10,7 @@ import { authorityRowChecks } from "./figures/check-authority-rows.ts";
 import { copiedRankChecks } from "./figures/check-copied-ranks.ts";
 import { copyChecks } from "./figures/check-copies.ts";
 import { directionChecks } from "./figures/check-direction.ts";
+import { familyChecks } from "./figures/check-families.ts";
 import { slipChecks } from "./figures/check-slips.ts";
 import { boundaryChecks } from "./geography/check-boundaries.ts";
 import { councilChecks } from "./geography/check-councils.ts";
@@ -50,6 +51,7 @@ const checks: readonly Check[] = [
   copiedRankChecks,
   copyChecks,
   directionChecks,
+  familyChecks,
   slipChecks,
   boundaryChecks,
   councilChecks,

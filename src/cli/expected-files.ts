@@ -11,7 +11,7 @@ import {
   documentUrl,
   indicatorCsvUrl,
   indicatorJsonUrl,
-  indicatorUrl,
+  indicatorPageUrl,
   indicatorWorkbookUrl,
   ledUrl,
   listCsvUrl,
@@ -114,7 +114,7 @@ function listAddressesOfRecords(records: RecordSet["records"]): string[] {
     ...listAddressesOfCouncils(records),
     ...records.documents.map(({ id }) => documentUrl(id)),
     ...records.indicators.flatMap(({ id }) => [
-      indicatorUrl(id),
+      indicatorPageUrl(id),
       ...(records.observations.some((item) => item.id === id && item.rows) ? [] : [indicatorJsonUrl(id)]),
       indicatorCsvUrl(id),
       indicatorWorkbookUrl(id),

@@ -58,7 +58,7 @@ import {
   eesMetaUrl,
   indicatorCsvUrl,
   indicatorJsonUrl,
-  indicatorUrl,
+  indicatorPageUrl,
   indicatorWorkbookUrl,
   siteFeedUrl,
   tableCsvUrl,
@@ -103,7 +103,7 @@ export function findDownload(
 /** Addresses of the pages with whose record files belong: indicators, and documents for their tables. */
 export function listRecordPages(catalogue: Catalogue): string[] {
   return [
-    ...Array.from(catalogue.indicators.keys(), indicatorUrl),
+    ...Array.from(catalogue.indicators.keys(), indicatorPageUrl),
     ...Array.from(catalogue.documents.keys(), documentUrl),
   ];
 }

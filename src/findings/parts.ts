@@ -1,3 +1,4 @@
+import { joinWords } from "../statistics/format-lists.ts";
 import { fewest } from "../statistics/least-difference.ts";
 
 /** A part of a breakdown; `value` is absent where there is no number. */
@@ -34,6 +35,23 @@ export function statePartsFinding(parts: readonly NamedPart[], whole: Whole, whe
   if (largest.length === 2) return `Largest parts${inColumn}: ${titles.join(" and ")}, ${figure} each${ending}`;
   const share = greatest === sum || sum < fewest || doubtful ? ending : ` (${inPercent(greatest / sum)})`;
   return `${wordPart(greatest, sum, doubtful)}${inColumn}: ${titles.join("")}, ${figure}${share}`;
+}
+
+/** The same of parts of which only shares are known; `words` prints one. */
+export function stateShareOfParts(
+  parts: readonly NamedPart[],
+  words: (value: number) => string,
+  when?: string,
+): string {
+  const valued = parts.flatMap(({ value, ...part }) => (value === undefined ? [] : [{ ...part, value }]));
+  const inColumn = when === undefined ? "" : ` in ${when}`;
+  const greatest = Math.max(...valued.map(({ value }) => value));
+  const [largest, ...equal] = valued.filter(({ value }) => value === greatest);
+  if (!largest) return `No part has a figure${inColumn}`;
+  if (equal.length > 0)
+    return `Largest parts${inColumn}: ${joinWords([largest, ...equal].map(({ title }) => title))}, ${words(greatest)} each`;
+  const doubt = largest.disputed ? " (a figure of it is in doubt)" : "";
+  return `${largest.value > 50 && !doubt ? "More than half" : "Largest part"}${inColumn}: ${largest.title}, ${words(largest.value)}${doubt}`;
 }
 
 function wordPart(greatest: number, sum: number, doubtful: boolean): string {

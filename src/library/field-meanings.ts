@@ -363,6 +363,24 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     "arithmetic.part": "Part of the site: standards of education, or services.",
     "nationalMeasure.indicator": "Indicator: the id of its record.",
   },
+  families: {
+    "": "Indicators that answer one question together, such as how many assessments led where: they have one page, with a row each, in the place of a page each. One file a family in `data/families`; its name is part of the page's address, beside those of indicators.",
+    title: "What is shown, for the heading of the page: “What assessments led to”.",
+    shortTitle: "Name for lists.",
+    summary: "What the rows count and how they belong together, in one to three sentences.",
+    complete:
+      "`true` where the members of a group are all parts of a whole, and each thing is counted in one of them. Only then are they drawn as parts of one bar; the figures must add up.",
+    "groups[].id": "Part of the address of its chart.",
+    "groups[].title": "Heading of its rows, such as the name of a service; left out where the family has one group.",
+    "groups[].whole":
+      "The indicator that counts the whole, where the site has it: in each period the members add up to it.",
+    "groups[].members": "Its rows, in the order of display: best first, or as things follow each other.",
+    "groups[].members[].label":
+      "Name of its row, where the group's title says the rest: “Good” under the name of a service. Without it, the indicator's short title.",
+    notes: "Remarks to readers.",
+    topic: "Topic that it is listed under: the id of its record.",
+    "groups[].members[].indicator": "Indicator: the id of its record.",
+  },
   tables: {
     "": "A table as printed in a document: a performance sheet, a breakdown, a dashboard. One file a table in `data/tables`. Rows that name an indicator add to its figures, so that next month's sheet is a copy of this month's with other numbers.",
     title: "Title as printed.",

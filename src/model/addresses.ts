@@ -51,11 +51,22 @@ export const meetingUrl = (id: string): string => `${sectionUrl.meetings}${id}/`
 export const planUrl = (id: string): string => `/plans/${id}/`;
 export const actionUrl = (planId: string, id: string): string => `/plans/${planId}/#${id}`;
 export const tableUrl = (documentId: string, id: string): string => `${sectionUrl.documents}${documentId}/#${id}`;
-export const indicatorUrl = (id: string): string => `${sectionUrl.indicators}${id}/`;
+/** The page below `/indicators/` of an indicator or of a family of them; where the page of an indicator was that has none of its own now. */
+export const indicatorPageUrl = (id: string): string => `${sectionUrl.indicators}${id}/`;
+/** Where an indicator stands: its page, or its row on the page of its family. */
+export const indicatorUrl = ({ id, family }: PlacedIndicator): string =>
+  family === undefined ? indicatorPageUrl(id) : `${indicatorPageUrl(family)}#${id}`;
+/** An indicator by its id, with the id of the family on whose page it stands. */
+export interface PlacedIndicator {
+  readonly id: string;
+  readonly family?: string | undefined;
+}
 /** Where the page of an indicator speaks of one council, of a site that several share; its beginning where no council leads. */
 export const indicatorReadingId = (council: string): string => `council-${council}`;
-export const ledIndicatorUrl = (id: string, council: string | undefined): string =>
-  council === undefined ? indicatorUrl(id) : `${indicatorUrl(id)}#${indicatorReadingId(council)}`;
+export const ledIndicatorUrl = (indicator: PlacedIndicator, council: string | undefined): string =>
+  council === undefined || indicator.family !== undefined
+    ? indicatorUrl(indicator)
+    : `${indicatorUrl(indicator)}#${indicatorReadingId(council)}`;
 export const areaUrl = (id: string): string => `${sectionUrl.areas}${id}/`;
 /** The page of a topic: its figures, judgements, recommendations and documents. */
 export const topicUrl = ({ id }: { readonly id: string }): string => `${sectionUrl.topics}${id}/`;
@@ -105,7 +116,7 @@ export const tableWorkbookUrl = (id: string): string => `/tables/${id}.xlsx`;
 export const topicWorkbookUrl = (id: string): string => `${sectionUrl.topics}${id}.xlsx`;
 export const topicCsvUrl = (id: string): string => `${sectionUrl.topics}${id}.csv`;
 /** The figures of all authorities for an indicator: areas down, periods across. */
-export const authoritiesCsvUrl = (id: string): string => `${indicatorUrl(id)}authorities.csv`;
+export const authoritiesCsvUrl = (id: string): string => `${indicatorPageUrl(id)}authorities.csv`;
 export const tableJsonUrl = (id: string): string => `/tables/${id}.json`;
 export const tableCsvUrl = (id: string): string => `/tables/${id}.csv`;
 export const checksJsonUrl = "/checks.json";

@@ -4,6 +4,7 @@ import { claimsSchema } from "./claim.ts";
 import { correctionSchema } from "./correction.ts";
 import { documentKindSchema } from "./document-kind.ts";
 import { documentSchema } from "./document.ts";
+import { familySchema } from "./family.ts";
 import { frameworkSchema } from "./framework.ts";
 import { importSchema } from "./import.ts";
 import { indicatorSchema } from "./indicator.ts";
@@ -72,6 +73,7 @@ export const collectionDefinitions = {
   pages: { noun: "page", path: "content/pages", form: "mdx", schema: pageSchema },
   stages: { noun: "stage", path: "data/stages.yaml", form: "list", schema: stageSchema, optional: true },
   indicators: { noun: "indicator", path: "data/indicators", form: "yaml", schema: indicatorSchema },
+  families: { noun: "family of indicators", path: "data/families", form: "yaml", schema: familySchema },
   tables: { noun: "table", path: "data/tables", form: "yaml", schema: tableSchema },
   meetings: { noun: "meeting", path: "content/meetings", form: "markdown", schema: meetingSchema },
   plans: { noun: "plan", path: "data/plans", form: "yaml", schema: planSchema },

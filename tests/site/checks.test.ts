@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { addressOfIndicator } from "../../src/catalogue/families.ts";
 import { verdicts } from "../../src/claims/claim.ts";
-import { claimUrl, indicatorUrl } from "../../src/model/addresses.ts";
+import { claimUrl } from "../../src/model/addresses.ts";
 import { countClaims, tellCounts } from "../../src/claims/count-claims.ts";
 import { readStructuredData } from "../../src/verification/pages/structured-data.ts";
-import { loadSiteClaims, readSiteFile } from "./built-site.ts";
+import { loadSiteCatalogue, loadSiteClaims, readSiteFile } from "./built-site.ts";
 
 const claims = loadSiteClaims();
 const differing = claims.filter(({ severity }) => severity !== undefined);
@@ -74,7 +75,9 @@ describe("checks of stated figures", () => {
   test("a figure that a statement disagrees with has a note beside it that leads to the arithmetic", () => {
     const found = differing.flatMap((claim) =>
       claim.subjects.flatMap((held) =>
-        held.kind === "value" ? [{ claim, page: readSiteFile(pageOf(indicatorUrl(held.indicator.id))) }] : [],
+        held.kind === "value"
+          ? [{ claim, page: readSiteFile(pageOf(addressOfIndicator(loadSiteCatalogue(), held.indicator.id))) }]
+          : [],
       ),
     );
     expect(found.length).toBeGreaterThan(10);

@@ -9,7 +9,7 @@ import {
   areaUrl,
   comparisonUrl,
   documentUrl,
-  indicatorUrl,
+  indicatorPageUrl,
   meetingUrl,
   pageUrl,
   planUrl,
@@ -44,7 +44,7 @@ export function listNeededPages(catalogue: Catalogue, claims: readonly CheckedCl
   const addresses = [
     ...["/", "/glossary/", "/search/", "/search/a-to-z/", ...lists.map((list) => `/${list}/`)],
     ...[...catalogue.documents.keys()].map(documentUrl),
-    ...[...catalogue.indicators.keys()].map(indicatorUrl),
+    ...[...catalogue.indicators.keys()].map(indicatorPageUrl),
     ...[...catalogue.meetings.keys()].map(meetingUrl),
     ...[...catalogue.plans.keys()].map(planUrl),
     ...[...catalogue.threads.keys()].map(threadUrl),

@@ -46,6 +46,12 @@ export const goingRules: Readonly<Partial<Record<CollectionName, readonly GoingR
     { at: "arithmetic", goes: "arithmetic" },
     { at: "nationalMeasure", goes: "nationalMeasure" },
   ],
+  // Without its whole a group is drawn of its parts alone; what does not add up any more is not drawn.
+  families: [
+    { at: "groups[].whole", goes: "groups[].whole" },
+    { at: "groups[].members[]", goes: "groups[].members[]", emptied: "groups[]" },
+    { at: "groups[]", goes: "groups[]", emptied: "" },
+  ],
   observations: [
     { at: "sources[]", goes: "sources[]", emptied: "" },
     { at: "series[].values", goes: "series[].values.*", emptied: "series[]" },

@@ -1,4 +1,4 @@
-import { documentUrl, indicatorUrl, meetingUrl, pageUrl, planUrl } from "../../model/addresses.ts";
+import { documentUrl, indicatorPageUrl, meetingUrl, pageUrl, planUrl } from "../../model/addresses.ts";
 import { collectionDefinitions, type CollectionName } from "../../model/collections.ts";
 import type { Withdrawal } from "../../model/publication.ts";
 import type { SourceRecord } from "../../records/record.ts";
@@ -40,7 +40,7 @@ export function withdrawnAddress(collection: CollectionName, id: string): string
 
 const addressOf: Readonly<Partial<Record<CollectionName, (id: string) => string>>> = {
   documents: documentUrl,
-  indicators: indicatorUrl,
+  indicators: indicatorPageUrl,
   meetings: meetingUrl,
   plans: planUrl,
   pages: pageUrl,

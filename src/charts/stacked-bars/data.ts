@@ -3,6 +3,8 @@ export interface StackedData {
   /** What the parts are, in the order of the table. */
   readonly titles: readonly string[];
   readonly columns: readonly StackedColumn[];
+  /** `share` where all bars are as high, each part its share of the whole; without it, bars are as high as their totals. */
+  readonly scale?: "share";
 }
 
 export interface StackedColumn {
@@ -17,6 +19,26 @@ export interface StackedColumn {
 export interface StackedPart {
   readonly value?: number;
   readonly text: string;
+  /** Its share of the whole in words, where the bars are drawn by shares of counts: “54%”. */
+  readonly share?: string;
+}
+
+/** What is drawn of a part: its height, in the unit of the axis. */
+export function heightsOf({ columns, scale }: StackedData): StackedColumn[] {
+  if (scale !== "share") return [...columns];
+  return columns.map((column) => {
+    const sum = sumAboveZero(column) || 1;
+    const parts = column.parts.map((part) => ({
+      ...part,
+      ...(part.value !== undefined && { value: part.value / sum }),
+    }));
+    return { ...column, parts };
+  });
+}
+
+/** A part with its share: “15 (54%)”. */
+export function describePart({ text, share }: StackedPart): string {
+  return share === undefined ? text : `${text} (${share})`;
 }
 
 /** The sum of the parts above zero: how high a bar reaches. */

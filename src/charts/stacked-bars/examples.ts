@@ -46,6 +46,26 @@ export const differentHeights = stack(
   ["2018 so far", "New", "Not yet"],
 );
 
+/** Shares of a whole that differs from bar to bar. */
+export const shares: StackedData = {
+  scale: "share",
+  titles: ["Good", "Requires improvement", "Inadequate"],
+  columns: [
+    shareColumn("Nov 2018", [3, 11, 0]),
+    shareColumn("Dec 2018", [1, 7, 5]),
+    shareColumn("Jan 2019", [12, 15, 1]),
+  ],
+};
+
+function shareColumn(label: string, values: readonly number[]): StackedData["columns"][number] {
+  const sum = values.reduce((all, value) => all + value, 0);
+  return {
+    label,
+    total: `of ${print(sum)}`,
+    parts: values.map((value) => ({ value, text: print(value), share: `${Math.round((100 * value) / sum)}%` })),
+  };
+}
+
 /** Twelve parts, most of them small. */
 export const twelveParts = stack(
   Object.fromEntries(

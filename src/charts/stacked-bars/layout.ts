@@ -3,7 +3,7 @@ import { labelLinePixels, placeLabelColumn, roomBesideLabels, type PlacedLabel }
 import { divideWords, wrapText } from "../labels.ts";
 import { coordinate } from "../markup.ts";
 import { roomForText, widestFont } from "../style.ts";
-import { sumAboveZero, type StackedColumn, type StackedData } from "./data.ts";
+import { describePart, heightsOf, sumAboveZero, type StackedColumn, type StackedData } from "./data.ts";
 
 /** Stacked bars in pixels. */
 export interface StackedLayout {
@@ -52,7 +52,8 @@ const captionLineHeight = 16;
 /** Places stacked bars in `width` pixels: bars from zero, on one scale; names beside the last one, in the order of the table. */
 export function placeStackedBars(data: StackedData, width: number): StackedLayout {
   const narrow = width < 480;
-  const last = data.columns.at(-1);
+  const drawn = heightsOf(data);
+  const last = drawn.at(-1);
   const step = stepOf(data, width);
   const columnWidth = step - gapBetweenColumns;
   const right = coordinate(data.columns.length * step - gapBetweenColumns + edge);
@@ -64,12 +65,12 @@ export function placeStackedBars(data: StackedData, width: number): StackedLayou
   const bottom = top + Math.max(narrow ? 200 : 230, lines * labelLinePixels - top);
   const captions = data.columns.map(({ label }) => wrapText(label, step - edge, columnFontSizePixels));
   const captionLines = Math.max(0, ...captions.map((caption) => caption.length));
-  const greatest = Math.max(...data.columns.map(sumAboveZero), 0);
-  const least = Math.min(...data.columns.map(sumBelowZero), 0);
+  const greatest = Math.max(...drawn.map(sumAboveZero), 0);
+  const least = Math.min(...drawn.map(sumBelowZero), 0);
   const y = scaleLinear()
     .domain([least, greatest > least ? greatest : 1])
     .range([bottom, top]);
-  const columns = data.columns.map((column, index) => {
+  const columns = drawn.map((column, index) => {
     const x = coordinate(edge + index * step);
     return {
       x,
@@ -104,8 +105,12 @@ function stepOf(data: StackedData, width: number): number {
 /** Names of the parts with their figures in the last column. */
 function labelParts({ titles, columns }: StackedData): string[] {
   return titles.map(
-    (title, index) => `${divideWords(title, widest.word)}:${noBreak}${columns.at(-1)?.parts[index]?.text ?? ""}`,
+    (title, index) => `${divideWords(title, widest.word)}:${noBreak}${nameLast(columns.at(-1)?.parts[index])}`,
   );
+}
+
+function nameLast(part: StackedColumn["parts"][number] | undefined): string {
+  return part ? describePart(part).replaceAll(" ", noBreak) : "";
 }
 
 /** Whether the bars are wide enough for their totals and for the words under them. */
@@ -138,8 +143,9 @@ function placeSegments(
   width: number,
   labelled: boolean,
 ): PlacedSegment[] {
-  return parts.flatMap(({ value, text }, index): PlacedSegment[] => {
+  return parts.flatMap(({ value, text: printed, share }, index): PlacedSegment[] => {
     if (value === undefined) return [];
+    const text = share ?? printed;
     const middle = middleOf(parts, index);
     const [top, bottom] = [y(middle + Math.abs(value) / 2), y(middle - Math.abs(value) / 2)];
     const fits = bottom - top >= columnFontSizePixels + 4 && roomForText(text, columnFontSizePixels) <= width - 4;

@@ -1,15 +1,17 @@
 import type { ChartTable } from "../../contract/chart.ts";
 import { joinSentences } from "../words.ts";
-import type { StackedData } from "./data.ts";
+import { describePart, type StackedData } from "./data.ts";
 
 /** Text alternative of stacked bars: each bar from top to bottom with its total. */
-export function describeStackedBars({ titles, columns }: StackedData): string {
+export function describeStackedBars({ titles, columns, scale }: StackedData): string {
   return joinSentences([
-    columns.length === 1
-      ? "A bar from zero, stacked of its parts from top to bottom"
-      : `Bars from zero (${columns.length}), each stacked of its parts from top to bottom`,
+    scale === "share"
+      ? `${columns.length === 1 ? "A bar" : `Bars of one height (${columns.length}), each`} divided into the shares of its parts from top to bottom`
+      : columns.length === 1
+        ? "A bar from zero, stacked of its parts from top to bottom"
+        : `Bars from zero (${columns.length}), each stacked of its parts from top to bottom`,
     ...columns.map(({ label, total, parts }) => {
-      const said = parts.map(({ text }, index) => `${titles[index] ?? ""} ${text}`).join(", ");
+      const said = parts.map((part, index) => `${titles[index] ?? ""} ${describePart(part)}`).join(", ");
       return `${label}${total === undefined ? "" : `, total ${total}`}: ${said}`;
     }),
   ]);
@@ -21,7 +23,10 @@ export function tabulateStackedBars({ titles, columns }: StackedData): ChartTabl
   return {
     columns: columns.map(({ label }) => label),
     rows: [
-      ...titles.map((name, part) => ({ name, texts: columns.map(({ parts }) => parts[part]?.text ?? "") })),
+      ...titles.map((name, part) => ({
+        name,
+        texts: columns.map(({ parts }) => (parts[part] ? describePart(parts[part]) : "")),
+      })),
       ...(totals.some((total) => total !== "") ? [{ name: "Total", texts: totals }] : []),
     ],
   };

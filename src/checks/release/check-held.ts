@@ -1,6 +1,6 @@
 import type { HeldRecord } from "../../catalogue/held-back/list-held.ts";
 import { readHold } from "../../catalogue/held-back/publication.ts";
-import { documentUrl, indicatorUrl, meetingUrl, pageUrl, planUrl } from "../../model/addresses.ts";
+import { documentUrl, indicatorPageUrl, meetingUrl, pageUrl, planUrl } from "../../model/addresses.ts";
 import type { CollectionName } from "../../model/collections.ts";
 import { breach, headOf, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { LedgerLine } from "../../records/ledger.ts";
@@ -101,7 +101,7 @@ function report(all: RecordLists, { collection, id, file, draft, publishOn }: Re
 
 const addressesOf: Readonly<Partial<Record<CollectionName, (id: string) => string>>> = {
   documents: documentUrl,
-  indicators: indicatorUrl,
+  indicators: indicatorPageUrl,
   meetings: meetingUrl,
   plans: planUrl,
   pages: pageUrl,

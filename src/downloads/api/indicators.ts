@@ -137,7 +137,7 @@ export function recordIndicator(indicator: IndicatorEntry, catalogue: Catalogue)
   return {
     id: indicator.id,
     title: indicator.title,
-    page: indicatorUrl(indicator.id),
+    page: indicatorUrl(indicator),
     read: () => ({
       ...describe(indicator),
       ...listFigures(indicator, catalogue),
@@ -151,7 +151,7 @@ function describe(indicator: IndicatorEntry) {
   return {
     ...publishSource(indicator),
     areas: series.map(({ area }) => area),
-    url: indicatorUrl(own),
+    url: indicatorUrl(indicator),
     json: apiUrl(`indicators/${own}`),
   };
 }

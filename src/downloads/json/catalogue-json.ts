@@ -71,7 +71,7 @@ export function buildCatalogueJson(catalogue: Catalogue) {
       unit: indicator.unit,
       periods: indicator.periods,
       areas: indicator.series.map((series) => series.area),
-      url: indicatorUrl(indicator.id),
+      url: indicatorUrl(indicator),
       json: jsonAddressOf(indicator),
       csv: indicatorCsvUrl(indicator.id),
     })),

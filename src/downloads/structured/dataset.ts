@@ -16,7 +16,7 @@ export function describeDataset(catalogue: Catalogue, indicator: IndicatorEntry,
     (document) => catalogue.documents.get(document) ?? [],
   );
   const works = listWorks(indicator.sources);
-  const address = locate(indicatorUrl(id));
+  const address = locate(indicatorUrl(indicator));
   return {
     "@type": "Dataset",
     "@id": address,

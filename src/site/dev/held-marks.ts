@@ -1,6 +1,6 @@
 import type { HeldRecord } from "../../catalogue/held-back/list-held.ts";
 import { escapeText } from "../../charts/markup.ts";
-import { documentUrl, indicatorUrl, meetingUrl, pageUrl, planUrl, sectionUrl } from "../../model/addresses.ts";
+import { documentUrl, indicatorPageUrl, meetingUrl, pageUrl, planUrl, sectionUrl } from "../../model/addresses.ts";
 import type { CollectionName } from "../../model/collections.ts";
 
 /**
@@ -33,7 +33,7 @@ function sectionOf(address: string): string {
 
 const addressOf: Readonly<Partial<Record<CollectionName, (id: string) => string>>> = {
   documents: documentUrl,
-  indicators: indicatorUrl,
+  indicators: indicatorPageUrl,
   meetings: meetingUrl,
   plans: planUrl,
   pages: pageUrl,

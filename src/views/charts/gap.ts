@@ -128,7 +128,7 @@ function buildFigure({ group, other, otherArea }: Pair, catalogue: Catalogue): G
       `gaps/${[group.id, "and", other.id, ...(apart ? ["in", otherArea] : [])].join("-")}`,
       catalogue.site,
     ),
-    page: indicatorUrl(group.id),
+    page: indicatorUrl(group),
     title: stateGapFinding(
       gaps,
       { title: titles[0], others: apart ? `others in ${nameOf(otherArea)}` : "others" },

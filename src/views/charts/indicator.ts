@@ -48,7 +48,7 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorF
   return {
     ...presented,
     id: nameIndicatorChart(indicator, site),
-    page: indicatorUrl(indicator.id),
+    page: indicatorUrl(indicator),
     title,
     subtitle: `${indicator.title}, ${describeUnit({ ...indicator, unit: drawn.unit })}. ${statePlaceAndTime(data, presented.table)}${polarityTitles[indicator.polarity]}.`,
     notes: [

@@ -160,7 +160,7 @@ function makeFigure(
     panels: data.panels.map((panel, index) => ({
       id: members[index]?.id ?? "",
       title: panel.title,
-      url: ledIndicatorUrl(members[index]?.id ?? "", site.lead),
+      url: ledIndicatorUrl(members[index] ?? { id: "" }, site.lead),
       description: describePanel(panel, data),
     })),
   };

@@ -4,7 +4,7 @@
  * (`charts/chart-file.ts`) and the page under `/charts/` for other sites to embed, which search and the sitemap leave out.
  */
 import { describePlace } from "../../claims/held-figure.ts";
-import type { Catalogue, IndicatorEntry, TableEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue, FamilyEntry, IndicatorEntry, TableEntry } from "../../catalogue/catalogue.ts";
 import { isAboutLead, isShared, listLedCatalogues, namePublisher } from "../../catalogue/councils.ts";
 import { once } from "../../catalogue/once.ts";
 import { drawChartFile, fileDrawingPixels } from "../../charts/chart-file.ts";
@@ -12,6 +12,7 @@ import type { SourcePlace } from "../../model/source.ts";
 import { listAllJudgements, listJudgedAuthorities, listJudgements } from "../judgements/judgement-history.ts";
 import { listTopicPages } from "../topics/topic-pages.ts";
 import { absoluteUrl } from "../../model/addresses.ts";
+import { buildFamilyFigure } from "./family.ts";
 import { buildGapFigure } from "./gap.ts";
 import { buildIndicatorFigure } from "./indicator.ts";
 import { buildPanelsFigure, panelsId } from "./panels.ts";
@@ -69,7 +70,12 @@ export function listTableCharts(table: TableEntry, catalogue: Catalogue): Publis
   return make(buildersOfTable(table, catalogue));
 }
 
-/** The charts of no indicator or table: of judgements, and of whole topics. */
+/** The charts of a family of indicators. */
+export function listFamilyCharts(family: FamilyEntry, catalogue: Catalogue): PublishedChart[] {
+  return make(buildersOfFamily(family, catalogue));
+}
+
+/** The charts of no indicator or table: of families, of judgements, and of whole topics. */
 export function listSharedCharts(catalogue: Catalogue): PublishedChart[] {
   return make([...buildersOfAll(catalogue)]);
 }
@@ -112,7 +118,15 @@ function buildersOfTable(table: TableEntry, { areas }: Catalogue): BuildChart[] 
   return [() => buildTableFigure(table, areas)];
 }
 
+/** A chart a group, for each council where several share the site. */
+function buildersOfFamily(family: FamilyEntry, catalogue: Catalogue): BuildChart[] {
+  return [catalogue, ...listLedCatalogues(catalogue)].flatMap((led) =>
+    family.groups.map((group) => () => buildFamilyFigure(family, group, led)),
+  );
+}
+
 function* buildersOfAll(catalogue: Catalogue): Generator<BuildChart> {
+  for (const family of catalogue.families.values()) yield* buildersOfFamily(family, catalogue);
   for (const area of listJudgedAuthorities(catalogue, listAllJudgements(catalogue)))
     yield () => buildTimelineFigure(listJudgements(catalogue, area.id), area);
   yield* findPanels(catalogue).values();

@@ -40,7 +40,7 @@ function makeFigure(indicator: IndicatorEntry, { site, areas, bands }: Catalogue
   return {
     ...presentChart(rankStrip, data),
     id: nameLedChart(`ranks/${indicator.id}`, site),
-    page: indicatorUrl(indicator.id),
+    page: indicatorUrl(indicator),
     title: stateRankFinding(ranks, areaName(areas, home), bands, indicator),
     subtitle: `${indicator.title}, rank among local authorities, ${stateSpan(data.rows)}. Ties share the better rank.`,
     sources: listUniqueSources(ranks.map(({ source }) => source)),

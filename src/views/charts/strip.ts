@@ -60,7 +60,7 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue, latest: Aut
   return {
     ...presentChart(strip, data),
     id: nameLedChart(`strips/${indicator.id}`, site),
-    page: indicatorUrl(indicator.id),
+    page: indicatorUrl(indicator),
     title: stateTitle(indicator, catalogue, latest),
     subtitle: `${indicator.title}, ${describeUnit(indicator)}, all authorities ${formatWhen(period, indicator.periodKind)}.`,
     sources: listUniqueSources(source ? [source] : indicator.sources),

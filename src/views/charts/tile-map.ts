@@ -49,7 +49,7 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue, latest: Aut
   return {
     ...presentChart(tileMap, data),
     id: nameLedChart(`maps/${indicator.id}`, site),
-    page: indicatorUrl(indicator.id),
+    page: indicatorUrl(indicator),
     title: `${latest.areas.length} authorities on a map of tiles, ${formatWhen(period, indicator.periodKind).replace(/^in /, "")}`,
     subtitle: `${indicator.title}, ${describeUnit(indicator)}, in quarters of the authorities that have a figure.`,
     sources: listUniqueSources(source ? [source] : indicator.sources),

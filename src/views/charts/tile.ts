@@ -51,7 +51,7 @@ export function buildMeasureTile(indicator: IndicatorEntry, catalogue: Catalogue
   const { site, areas } = catalogue;
   const own = seriesOf(indicator, site.council.area);
   const latest = own && latestValue(own);
-  const tile = { name: indicator.shortTitle, url: ledIndicatorUrl(indicator.id, site.lead) };
+  const tile = { name: indicator.shortTitle, url: ledIndicatorUrl(indicator, site.lead) };
   if (!own || !latest)
     return {
       ...tile,

@@ -1,8 +1,9 @@
+import { addressOfIndicator } from "../../catalogue/families.ts";
 import { readNumbers } from "../../catalogue/explained.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { CheckedClaim } from "../../claims/claim.ts";
 import type { CheckEntry } from "./check-entries.ts";
-import { claimUrl, documentUrl, indicatorUrl, tableUrl } from "../../model/addresses.ts";
+import { claimUrl, documentUrl, tableUrl } from "../../model/addresses.ts";
 
 /** A page on which a disagreement also stands. */
 export interface CheckedPage {
@@ -83,7 +84,8 @@ export function listEntryPages(catalogue: Catalogue, { lead, others }: CheckEntr
   });
   const figures = [lead, ...others].flatMap(({ subjects, source }) =>
     subjects.map((held): CheckedPage => {
-      if (held.kind !== "cell") return { title: held.indicator.shortTitle, url: indicatorUrl(held.indicator.id) };
+      if (held.kind !== "cell")
+        return { title: held.indicator.shortTitle, url: addressOfIndicator(catalogue, held.indicator.id) };
       const table = catalogue.tables.get(held.table);
       return { title: `${table?.title ?? held.table} (table)`, url: tableUrl(source.document, held.table) };
     }),

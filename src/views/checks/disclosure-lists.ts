@@ -27,7 +27,7 @@ export function listDisclosureReasons({
       const own = tables.get(table ?? "");
       if (own) return [[own.title, tableUrl(own.source.document, own.id)]];
       const measure = indicators.get(indicator ?? "");
-      return measure ? [[measure.title, indicatorUrl(measure.id)]] : [];
+      return measure ? [[measure.title, indicatorUrl(measure)]] : [];
     });
     const named = document
       ? { id: document.id, shortTitle: document.shortTitle, url: documentUrl(document.id) }

@@ -65,7 +65,9 @@ function linkRecord(catalogue: Catalogue, kind: ConcernKind, id: string, concern
       const indicator = catalogue.indicators.get(id);
       const area = concern.area && areaName(catalogue.areas, concern.area);
       const period = indicator && concern.period && formatPeriod(concern.period, indicator.periodKind);
-      return indicator && { title: [indicator.title, area, period].filter(Boolean).join(", "), url: indicatorUrl(id) };
+      return (
+        indicator && { title: [indicator.title, area, period].filter(Boolean).join(", "), url: indicatorUrl(indicator) }
+      );
     }
     case "table": {
       const table = catalogue.tables.get(id);

@@ -18,7 +18,7 @@ import {
   type DirectiveName,
 } from "../../records/markdown.ts";
 import { toIdentifier } from "../../model/text.ts";
-import { indicatorUrl } from "../../model/addresses.ts";
+import { indicatorPageUrl } from "../../model/addresses.ts";
 
 /** A document's body in the order of reading: HTML, with the charts that stand between. */
 export interface DocumentHtml {
@@ -43,16 +43,26 @@ export interface QuotationRemark {
 /** What must stand beside a quoted figure; nothing where nothing is in doubt. */
 export type FindRemarks = (indicator: string, area: string, period: string) => readonly QuotationRemark[];
 
+/** What a text that quotes figures must know of them. */
+export interface QuotedFigures {
+  readonly findRemarks: FindRemarks;
+  /** Where an indicator stands, by its id. */
+  readonly addressOf: (indicator: string) => string;
+}
+
+/** Figures of which nothing is known but their indicators' ids. */
+const plainFigures: QuotedFigures = { findRemarks: () => [], addressOf: indicatorPageUrl };
+
 /** Turns a checked Markdown body into HTML. Headings get ids, other than the reserved ones that the page uses itself; directives become links, paragraph numbers and charts. */
 export function renderDocumentHtml(
   markdown: string,
   reservedIds: Iterable<string> = [],
-  findRemarks: FindRemarks = () => [],
+  quoted: QuotedFigures = plainFigures,
 ): DocumentHtml {
   const headings: DocumentHeading[] = [];
   const result = markdownToHtml(markdown, {
     features: markdownFeatures,
-    mdastPlugins: [createDirectivePlugin(markdown, findRemarks)],
+    mdastPlugins: [createDirectivePlugin(markdown, quoted)],
     hastPlugins: [createHeadingPlugin(headings, new Set(reservedIds)), taskPlugin],
   });
   if (result instanceof Promise) throw new Error("Plugins of the Markdown renderer must not wait.");
@@ -78,10 +88,10 @@ const taskPlugin: HastPluginDefinition = {
   },
 };
 
-function createDirectivePlugin(markdown: string, findRemarks: FindRemarks): MdastPluginDefinition {
+function createDirectivePlugin(markdown: string, quoted: QuotedFigures): MdastPluginDefinition {
   const render = (node: Readonly<DirectiveNode>, context: MdastVisitorContext): void => {
     const html = isDirectiveName(node.name)
-      ? renderDirective(node.name, node, context.textContent(node), findRemarks)
+      ? renderDirective(node.name, node, context.textContent(node), quoted)
       : undefined;
     if (html !== undefined) {
       context.replaceNode(node, { type: "html", value: html });
@@ -111,14 +121,14 @@ function renderDirective(
   name: DirectiveName,
   node: Readonly<DirectiveNode>,
   label: string,
-  findRemarks: FindRemarks,
+  { findRemarks, addressOf }: QuotedFigures,
 ): string | undefined {
   const given = (key: string) => node.attributes?.[key] ?? "";
   if (directiveAttributes[name].some((key) => given(key) === "")) return undefined;
   if (name === "chart")
     return node.type === "leafDirective" ? `<!--${markerSign}findings-chart:${given("indicator")}-->` : undefined;
   if (name === "figure") {
-    const link = `<a class="figure-link" href="${indicatorUrl(given("indicator"))}">${escapeText(label)}</a>`;
+    const link = `<a class="figure-link" href="${addressOf(given("indicator"))}">${escapeText(label)}</a>`;
     return [link, ...findRemarks(given("indicator"), given("area"), given("period")).map(renderRemark)].join(" ");
   }
   const numbers = parseParagraphNumbers(label);

@@ -3,14 +3,15 @@ import type { CheckedClaim } from "../../claims/claim.ts";
 import { indicatorKey, keyOfHeld } from "../../claims/figure-key.ts";
 import { describeFigure, isOfFew, stateBase } from "../../findings/figure-words.ts";
 import { hasValue } from "../../statistics/series.ts";
-import type { FindRemarks } from "./document-html.ts";
+import { addressOfIndicator } from "../../catalogue/families.ts";
+import type { FindRemarks, QuotedFigures } from "./document-html.ts";
 import { claimUrl } from "../../model/addresses.ts";
 
 /**
  * Finds what must stand beside a figure that a text quotes: that it differs from its indicator, that a check puts it in doubt, that the
  * source does not say of how many it is, or, where these are very few, how many they are. `document` is the one that the text belongs to.
  */
-export function findQuotationRemarks(
+function findQuotationRemarks(
   catalogue: Catalogue,
   claims: readonly CheckedClaim[],
   document: string | undefined,
@@ -36,6 +37,18 @@ export function findQuotationRemarks(
       ...(indicator?.denominator === "unknown" && base !== undefined ? [{ words: base }] : []),
       ...(few ? [{ words: describeFigure(observation, indicator) }] : []),
     ];
+  };
+}
+
+/** What a text of a document or meeting must know of the figures that it quotes; `document` is the one that it belongs to. */
+export function findQuotedFigures(
+  catalogue: Catalogue,
+  claims: readonly CheckedClaim[],
+  document: string | undefined,
+): QuotedFigures {
+  return {
+    findRemarks: findQuotationRemarks(catalogue, claims, document),
+    addressOf: (indicator) => addressOfIndicator(catalogue, indicator),
   };
 }
 

@@ -47,7 +47,7 @@ export function findSubjectFacts(catalogue: Catalogue, days: ReleaseDays, subjec
     case "indicator": {
       const indicator = get(catalogue.indicators, subject.id);
       return {
-        address: indicatorUrl(indicator.id),
+        address: indicatorUrl(indicator),
         sources: [
           ...listDocuments(
             catalogue,

@@ -30,7 +30,11 @@ export function nameAToZ({ indicators, terms }: Pick<Catalogue, "indicators" | "
 /** Every indicator, term and acronym under its first letter. A letter without any is left out. */
 export function listAToZ({ indicators, terms }: Pick<Catalogue, "indicators" | "terms">): Letter[] {
   const entries: AToZEntry[] = [
-    ...[...indicators.values()].map(({ id, title }) => ({ title, url: indicatorUrl(id), kind: "Indicator" })),
+    ...[...indicators.values()].map((indicator) => ({
+      title: indicator.title,
+      url: indicatorUrl(indicator),
+      kind: "Indicator",
+    })),
     ...terms.flatMap(({ id, term, acronyms = [] }) => [
       { title: term, url: termUrl(id), kind: "Term" },
       ...acronyms.map((acronym) => ({ title: `${acronym}: ${term}`, url: termUrl(id), kind: "Acronym" })),

@@ -77,11 +77,12 @@ function* listRecords(catalogue: Catalogue): Generator<SearchedRecord> {
     const years = [published.slice(0, 4)];
     yield { url: documentUrl(id), title, kind, names: [title, shortTitle, kind], text, topics, areas, years };
   }
-  for (const { id, title, shortTitle, definition, topic, series, periods } of indicators.values()) {
+  for (const indicator of indicators.values()) {
+    const { title, shortTitle, definition, topic, series, periods } = indicator;
     const areas = series.map(({ area }) => area);
     const years = [...new Set(periods.map((period) => period.slice(0, 4)))];
     const about = { names: [title, shortTitle], text: definition, topics: [topic], areas, years };
-    yield { url: indicatorUrl(id), title, kind: "Indicator", ...about };
+    yield { url: indicatorUrl(indicator), title, kind: "Indicator", ...about };
   }
   for (const { id, body, date, items, text } of meetings.values()) {
     const words = [...items.map((item) => item.title), plainMarkdown(text)].join(". ");

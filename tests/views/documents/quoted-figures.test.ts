@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
 import type { CheckedClaim } from "../../../src/claims/claim.ts";
 import { renderDocumentHtml } from "../../../src/views/documents/document-html.ts";
-import { findQuotationRemarks } from "../../../src/views/documents/quoted-figures.ts";
+import { findQuotedFigures } from "../../../src/views/documents/quoted-figures.ts";
 import { sketchIndicator, type IndicatorSketch } from "../../charts/indicator-sketch.ts";
 
 function render(sketch: Partial<IndicatorSketch>, claims: readonly CheckedClaim[] = []): string {
   const indicator = sketchIndicator({ id: "share", series: { barnet: { 2017: "60.0" } }, ...sketch });
   const catalogue = { indicators: new Map([["share", indicator]]) } as unknown as Catalogue;
-  const find = findQuotationRemarks(catalogue, claims, "report");
+  const find = findQuotedFigures(catalogue, claims, "report");
   const text = ':figure[60.0%]{indicator=share area=barnet period="2017"} of them.';
   return JSON.stringify(renderDocumentHtml(text, [], find).segments);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildPrintedTable } from "../../../src/views/tables/printed-table.ts";
 import { renderDocumentHtml } from "../../../src/views/documents/document-html.ts";
 import { collectFigureNotes } from "../../../src/views/indicators/figure-notes.ts";
-import { findQuotationRemarks } from "../../../src/views/documents/quoted-figures.ts";
+import { findQuotedFigures } from "../../../src/views/documents/quoted-figures.ts";
 import { indicatorKey } from "../../../src/claims/figure-key.ts";
 import { listCheckSections } from "../../../src/views/checks/check-lists.ts";
 import { agreeingTable, checkWritten } from "../../claims/claim-fixture.ts";
@@ -66,7 +66,7 @@ describe("a figure quoted in the text", () => {
     const { catalogue, claims } = loadChangedSite(replaceInFile(file, ":figure[69.0%]", `:figure[${label}]`));
     const document = catalogue?.documents.get("exampleshire-report-2018");
     if (!catalogue || !document) throw new Error("The document is missing.");
-    const find = findQuotationRemarks(catalogue, claims, document.id);
+    const find = findQuotedFigures(catalogue, claims, document.id);
     return JSON.stringify(renderDocumentHtml(document.body.text, [], find).segments);
   };
 

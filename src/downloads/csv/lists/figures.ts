@@ -32,7 +32,7 @@ export function listFigureFiles(catalogue: Catalogue): CsvFile[] {
         ["source_document", "text", "Id of the document that defines it.", ({ source }) => documentId(source)],
         ["source_place", "text", "Place in that document.", ({ source }) => source.place],
         ["notes", "text", "Remarks, each on a line.", ({ notes }) => joinLines(notes)],
-        ["url", "text", "Address of its page within the site.", ({ id }) => indicatorUrl(id)],
+        ["url", "text", "Address of its page within the site.", indicatorUrl],
         [
           "denominator",
           "text",
