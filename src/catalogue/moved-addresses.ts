@@ -3,7 +3,14 @@
  * are the officer's, in `data/redirects.yaml`. Both have the same pages, files for hosts and checks. A kind of move is one small function;
  * nobody sends readers to an address that moved, so that a kind is written as if it were alone.
  */
-import { ledUrl, recommendationHistoryUrl, sectionUrl, topicUrl } from "../model/addresses.ts";
+import {
+  indicatorPageUrl,
+  indicatorUrl,
+  ledUrl,
+  recommendationHistoryUrl,
+  sectionUrl,
+  topicUrl,
+} from "../model/addresses.ts";
 import type { Redirect } from "../model/redirect.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { listLedCatalogues } from "./councils.ts";
@@ -48,6 +55,7 @@ const kinds: readonly ((catalogue: Catalogue) => readonly Redirect[])[] = [
   listMovedTopics,
   listMovedSections,
   listMovedEntries,
+  listMembersOfFamilies,
 ];
 
 /** Topics lay under the part of the site that they were of. */
@@ -76,6 +84,13 @@ function listMovedSections(catalogue: Catalogue): Redirect[] {
 /** Each recommendation and planned action had a page of its own. */
 function listMovedEntries({ register }: Catalogue): Redirect[] {
   return register.map((entry) => ({ from: recommendationHistoryUrl(entry.home.id, entry.id), to: entryUrl(entry) }));
+}
+
+/** An indicator of a family had a page of its own. */
+function listMembersOfFamilies({ indicators }: Catalogue): Redirect[] {
+  return [...indicators.values()].flatMap((indicator) =>
+    indicator.family === undefined ? [] : [{ from: indicatorPageUrl(indicator.id), to: indicatorUrl(indicator) }],
+  );
 }
 
 /** Redirects that lead to each other end at the last before the first comes again: `check` has refused such of the officer's. */

@@ -54,15 +54,15 @@ export function stateShareOfParts(
   return `${largest.value > 50 && !doubt ? "More than half" : "Largest part"}${inColumn}: ${largest.title}, ${words(largest.value)}${doubt}`;
 }
 
+/** A share in whole per cent; one that is close to all or to nothing is not rounded to it. */
+export function inPercent(share: number): string {
+  const percent = Math.round(share * 100);
+  if (percent === 0 && share > 0) return "under 1%";
+  return percent === 100 && share < 1 ? "over 99%" : `${percent}%`;
+}
+
 function wordPart(greatest: number, sum: number, doubtful: boolean): string {
   if (doubtful) return "Largest part";
   if (greatest === sum) return "All";
   return sum >= fewest && greatest > sum / 2 ? "More than half" : "Largest part";
-}
-
-/** A share in whole per cent; one that is close to all or to nothing is not rounded to it. */
-function inPercent(share: number): string {
-  const percent = Math.round(share * 100);
-  if (percent === 0) return "under 1%";
-  return percent === 100 ? "over 99%" : `${percent}%`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sumParts } from "../../src/charts/stacked-bars/data.ts";
+import { describePart, heightsOf, sumParts } from "../../src/charts/stacked-bars/data.ts";
 import * as examples from "../../src/charts/stacked-bars/examples.ts";
 import { hasRoom, placeStackedBars } from "../../src/charts/stacked-bars/layout.ts";
 import { describeStackedBars } from "../../src/charts/stacked-bars/words.ts";
@@ -9,11 +9,12 @@ describe.each(listCases(examples))("stacked bars %s at %i pixels", (_, width, da
   const layout = placeStackedBars(data, width);
 
   test("each part is as high as it is, from zero, on one scale for all bars", () => {
-    const sums = data.columns.map(sumParts);
+    const drawn = heightsOf(data);
+    const sums = drawn.map(sumParts);
     const tallest = layout.columns[sums.indexOf(Math.max(...sums))];
-    const scale = (layout.base.y - (tallest?.segments[0]?.y ?? 0)) / Math.max(...sums, 1);
+    const scale = (layout.base.y - (tallest?.segments[0]?.y ?? 0)) / (Math.max(...sums) || 1);
     layout.columns.forEach(({ segments }, column) => {
-      const values = data.columns[column]?.parts.flatMap((part) => part.value ?? []) ?? [];
+      const values = drawn[column]?.parts.flatMap((part) => part.value ?? []) ?? [];
       expect(segments).toHaveLength(values.length);
       segments.forEach(({ height }, index) => {
         expect(height).toBeCloseTo((values[index] ?? NaN) * scale, 0);
@@ -34,7 +35,7 @@ describe.each(listCases(examples))("stacked bars %s at %i pixels", (_, width, da
   test("every part is named once beside the last bar, in the order of the table, with its figure", () => {
     const last = data.columns.at(-1);
     expect(layout.labels.map(({ lines }) => lines.join(" ").replace("\u00a0", " "))).toEqual(
-      data.titles.map((title, index) => `${title}: ${last?.parts[index]?.text ?? ""}`),
+      data.titles.map((title, index) => `${title}: ${describePart(last?.parts[index] ?? { text: "" })}`),
     );
     const ys = layout.labels.map(({ y }) => y);
     expect(ys).toEqual([...ys].sort((a, b) => a - b));
@@ -52,6 +53,13 @@ test("bars that are too many for a phone have no room there", () => {
   const [column] = examples.oneBar.columns;
   const many = { ...examples.oneBar, columns: Array.from({ length: 7 }, () => ({ ...column, label: "13-18 months" })) };
   expect(hasRoom(many as typeof examples.oneBar, 340)).toBe(false);
+});
+
+test("bars by shares are all as high, whatever their totals", () => {
+  const { columns } = placeStackedBars(examples.shares, 720);
+  const tops = columns.map(({ segments }) => Math.min(...segments.map(({ y }) => y)));
+  expect(new Set(tops).size).toBe(1);
+  expect(describeStackedBars(examples.shares)).toContain("Jan 2019, total 28: Good 12 (43%)");
 });
 
 test("the words name each bar with its total and all its parts", () => {

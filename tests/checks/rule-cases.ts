@@ -1,6 +1,7 @@
 import { boundaryCases } from "./rules/boundaries.ts";
 import { claimCases } from "./rules/claim.ts";
 import { disclosureCases } from "./rules/disclosure.ts";
+import { familyCases } from "./rules/families.ts";
 import { findingCases } from "./rules/finding.ts";
 import { heldCases } from "./rules/held.ts";
 import { councilCases } from "./rules/councils.ts";
@@ -22,6 +23,7 @@ export const casesByRule: RuleCases = {
   ...boundaryCases,
   ...claimCases,
   ...disclosureCases,
+  ...familyCases,
   ...findingCases,
   ...councilCases,
   ...geographyCases,

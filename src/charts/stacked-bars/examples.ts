@@ -61,7 +61,7 @@ function shareColumn(label: string, values: readonly number[]): StackedData["col
   const sum = values.reduce((all, value) => all + value, 0);
   return {
     label,
-    total: `of ${print(sum)}`,
+    total: print(sum),
     parts: values.map((value) => ({ value, text: print(value), share: `${Math.round((100 * value) / sum)}%` })),
   };
 }

@@ -110,7 +110,7 @@ function labelParts({ titles, columns }: StackedData): string[] {
 }
 
 function nameLast(part: StackedColumn["parts"][number] | undefined): string {
-  return part ? describePart(part).replaceAll(" ", noBreak) : "";
+  return part ? describePart(part) : "";
 }
 
 /** Whether the bars are wide enough for their totals and for the words under them. */

@@ -6,7 +6,7 @@ import { stackedBars } from "../../charts/stacked-bars/chart.ts";
 import type { StackedColumn, StackedData } from "../../charts/stacked-bars/data.ts";
 import { hasRoom } from "../../charts/stacked-bars/layout.ts";
 import { countBehind } from "../../findings/figure-words.ts";
-import { statePartsFinding, stateShareOfParts } from "../../findings/parts.ts";
+import { inPercent, statePartsFinding, stateShareOfParts } from "../../findings/parts.ts";
 import { indicatorPageUrl } from "../../model/addresses.ts";
 import type { FamilyGroup } from "../../model/family.ts";
 import { describeUnit, formatNumber } from "../../statistics/format.ts";
@@ -72,16 +72,16 @@ export function buildFamilyFigure(
       disputed: last?.parts[index]?.disputed === "figure",
     };
   });
+  const inPeriod = group.title === undefined ? when : undefined;
   const finding = countable
-    ? statePartsFinding(parts, { value: last?.whole }, when)
-    : stateShareOfParts(parts, (value) => formatNumber(value, first.indicator.decimals, unit), when);
+    ? statePartsFinding(parts, { value: last?.whole }, inPeriod)
+    : stateShareOfParts(parts, (value) => formatNumber(value, first.indicator.decimals, unit), inPeriod);
   const presented = presentChart(stackedBars, data);
   return {
     ...presented,
     id: nameLedChart(`families/${family.id}/${group.id}`, site),
     page: indicatorPageUrl(family.id),
-    title:
-      group.title === undefined ? finding : `${group.title}: ${finding.slice(0, 1).toLowerCase()}${finding.slice(1)}`,
+    title: group.title === undefined ? finding : `${group.title}, ${when ?? ""}. ${finding}`,
     subtitle: `${[family.title, group.title].filter(Boolean).join(": ")}, ${data.scale === "share" ? "number and share" : describeUnit({ ...first.indicator, unit })}, ${areaName(areas, site.council.area)}, ${stateSpan(data.columns)}.`,
     notes: [
       ...presented.notes,
@@ -148,14 +148,14 @@ function buildColumn(
   const counts = countable ? countParts(item, indicator) : undefined;
   return {
     label: formatPeriodShort(item.period, indicator.periodKind),
-    total: counts && `${byShare ? "of " : ""}${formatNumber(item.whole, 0, "count")}`,
+    total: counts && formatNumber(item.whole, 0, "count"),
     parts: item.parts.map(({ value, decimals = 0 }, index) => {
       const count = counts?.[index];
       if (count === undefined) return { value, text: formatNumber(value, decimals, indicator.unit) };
       return {
         value: count,
         text: formatNumber(count, 0, "count"),
-        ...(byShare && { share: formatNumber(Math.round((100 * count) / item.whole), 0, "percent") }),
+        ...(byShare && { share: inPercent(count / item.whole) }),
       };
     }),
   };

@@ -3,6 +3,7 @@ import type { Catalogue, FamilyEntry, IndicatorEntry, Observation } from "../../
 import { findFamilyIndicators, findMembers } from "../../catalogue/families.ts";
 import { indicatorKey } from "../../claims/figure-key.ts";
 import { joinStatus, stateBase, stateLimits } from "../../findings/figure-words.ts";
+import { inPercent } from "../../findings/parts.ts";
 import { indicatorUrl } from "../../model/addresses.ts";
 import type { FamilyGroup } from "../../model/family.ts";
 import { describeStatus, describeUnit, formatNumber, formatObservation } from "../../statistics/format.ts";
@@ -126,5 +127,5 @@ function stateShare(
   if (first?.unit !== "count" || value === undefined) return undefined;
   const added = readWhole(indicators, catalogue.indicators.get(group.whole ?? ""), period, area);
   if (!added || added.whole < fewest) return undefined;
-  return `${formatNumber(Math.round((100 * value) / added.whole), 0, "percent")} of ${formatNumber(added.whole, 0, "count")}`;
+  return `${inPercent(value / added.whole)} of ${formatNumber(added.whole, 0, "count")}`;
 }

@@ -1,5 +1,6 @@
 import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
 import { isAboutLead } from "../../catalogue/councils.ts";
+import { indicatorPageUrl, ledIndicatorUrl } from "../../model/addresses.ts";
 import type { Topic } from "../../model/lists.ts";
 
 /** Indicators of one topic. */
@@ -26,6 +27,26 @@ export function groupOwnByTopic(catalogue: Catalogue): TopicGroup[] {
     catalogue,
     own.map(({ id }) => id),
   );
+}
+
+/** A line of a list of indicators. */
+export interface IndicatorLine {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** Indicators as a list names them: those of a family are one line, where the first of them stands. */
+export function listIndicatorLines(
+  { families, site }: Pick<Catalogue, "families" | "site">,
+  indicators: readonly IndicatorEntry[],
+): IndicatorLine[] {
+  const lines = indicators.map((indicator): IndicatorLine => {
+    const family = families.get(indicator.family ?? "");
+    return family
+      ? { title: family.title, url: indicatorPageUrl(family.id) }
+      : { title: indicator.title, url: ledIndicatorUrl(indicator, site.lead) };
+  });
+  return [...new Map(lines.map((line) => [line.url, line])).values()];
 }
 
 /** Other indicators of the same measure, for other groups of pupils. */

@@ -7,6 +7,7 @@ import { listCouncilHomes } from "../councils/choice.ts";
 import {
   areaUrl,
   documentUrl,
+  indicatorPageUrl,
   indicatorUrl,
   meetingUrl,
   pageUrl,
@@ -69,7 +70,7 @@ export function listSearchedRecords(catalogue: Catalogue): SearchedRecord[] {
 const plain = { topics: [], areas: [], years: [] };
 
 function* listRecords(catalogue: Catalogue): Generator<SearchedRecord> {
-  const { documents, indicators, meetings, plans } = catalogue;
+  const { documents, indicators, families, meetings, plans } = catalogue;
   for (const document of documents.values()) {
     const { id, title, shortTitle, summary, areas, topics = [], published } = document;
     const kind = document.kind.title;
@@ -84,6 +85,12 @@ function* listRecords(catalogue: Catalogue): Generator<SearchedRecord> {
     const about = { names: [title, shortTitle], text: definition, topics: [topic], areas, years };
     yield { url: indicatorUrl(indicator), title, kind: "Indicator", ...about };
   }
+  for (const { id, title, shortTitle, summary, topic } of families.values())
+    yield {
+      ...plain,
+      ...{ url: indicatorPageUrl(id), title, kind: "Indicator", names: [title, shortTitle], text: summary },
+      topics: [topic],
+    };
   for (const { id, body, date, items, text } of meetings.values()) {
     const words = [...items.map((item) => item.title), plainMarkdown(text)].join(". ");
     const about = { ...plain, names: [body, date], text: words, years: [date.slice(0, 4)] };
