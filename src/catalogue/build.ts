@@ -6,15 +6,8 @@ import { readFigureSource } from "../model/source.ts";
 import { compareText } from "../records/issue.ts";
 import type { RecordSet } from "../records/read.ts";
 import { emptyBody, type SourceRecord } from "../records/record.ts";
-import type {
-  Catalogue,
-  DisclosureEntry,
-  DocumentEntry,
-  IndicatorEntry,
-  MeetingEntry,
-  TableEntry,
-  ThreadEntry,
-} from "./catalogue.ts";
+import type { Catalogue, DocumentEntry, IndicatorEntry, MeetingEntry, TableEntry, ThreadEntry } from "./catalogue.ts";
+import type { DisclosureEntry } from "./disclosure-entry.ts";
 import { buildAreas } from "./area-entries.ts";
 import { buildSiteEntry, listAreasInOrder } from "./councils.ts";
 import { addAuthorityFigures } from "./figures/join-authority-figures.ts";

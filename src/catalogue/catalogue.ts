@@ -16,13 +16,14 @@ import type { Page } from "../model/page.ts";
 import type { Plan, Theme } from "../model/plan.ts";
 import type { Redirect } from "../model/redirect.ts";
 import type { Council, Site } from "../model/site.ts";
-import type { CitedWork, SourcePlace } from "../model/source.ts";
+import type { SourcePlace } from "../model/source.ts";
 import type { Stage } from "../model/stage.ts";
 import type { Table } from "../model/table.ts";
 import type { Thread } from "../model/thread.ts";
 import type { FieldLocator } from "../records/locate.ts";
 import type { MarkdownBody } from "../records/record.ts";
 import type { Evidence } from "./evidence.ts";
+import type { DisclosureEntry } from "./disclosure-entry.ts";
 import type { WithdrawnEntry } from "./held-back/withdrawn.ts";
 import type { AuthorityFigures } from "./figures/authority-figures.ts";
 import type { NeighbourSet } from "./neighbour-set.ts";
@@ -85,16 +86,6 @@ export type SiteEntry = Omit<Site, "council" | "councils" | "country"> & {
   /** Area of the council whose pages are made from this catalogue; undefined for pages that all share, and on the site of one council. */
   readonly lead: string | undefined;
 };
-
-/** A table, or a source of an indicator, that repeats small counts of its document, with the reason. */
-export interface DisclosureEntry {
-  readonly table: string | undefined;
-  readonly indicator: string | undefined;
-  readonly document: string;
-  /** The work, where it is not published here. */
-  readonly citation: CitedWork | undefined;
-  readonly reason: string;
-}
 
 export type TableEntry = Table & {
   readonly id: string;
