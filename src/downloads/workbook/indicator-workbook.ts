@@ -31,7 +31,7 @@ export function buildIndicatorWorkbook(indicator: IndicatorEntry, catalogue: Cat
         `Sources: ${indicator.sources.map(sourceLine).join("; ")}.`,
         ...all,
       ],
-      page: indicatorUrl(indicator.id),
+      page: indicatorUrl(indicator),
       tables: [
         writeFigures(indicator, catalogue),
         sheetOf(file, "Details", `${indicator.title}: each figure with its rank, notes and source`),
