@@ -41,6 +41,8 @@ import { hasOwnJson } from "./json/indicator-address.ts";
 import { buildIndicatorJson } from "./json/indicator-json.ts";
 import { buildTableJson } from "../views/tables/printed-table.ts";
 import { buildAreaFeed, buildSiteFeed } from "./feeds/site-feeds.ts";
+import { buildThreadFeed } from "./feeds/thread-feed.ts";
+import { listThreadPages } from "../views/threads/thread-pages.ts";
 import { listTopicPages } from "../views/topics/topic-pages.ts";
 import { buildIndicatorWorkbook } from "./workbook/indicator-workbook.ts";
 import { buildTableWorkbook } from "./workbook/printed-table-workbook.ts";
@@ -63,6 +65,7 @@ import {
   siteFeedUrl,
   tableCsvUrl,
   tableJsonUrl,
+  threadFeedUrl,
   tableWorkbookUrl,
   topicCsvUrl,
   topicWorkbookUrl,
@@ -190,12 +193,14 @@ function* listTopicFiles(catalogue: Catalogue, issuer: Issuer): Generator<Downlo
   }
 }
 
-/** The feeds: of everything, of corrections, and of authorities of which news can come. */
+/** The feeds: of everything, of corrections, of authorities of which news can come, and of threads. */
 function* listFeeds(catalogue: Catalogue): Generator<DownloadGroup> {
   yield groupFile(siteFeedUrl, () => buildSiteFeed(catalogue));
   yield groupFile(correctionsFeedUrl, () => buildCorrectionsFeed(catalogue));
   for (const area of listFeedAreas(catalogue))
     yield groupFile(areaFeedUrl(area.id), () => buildAreaFeed(catalogue, area));
+  for (const page of listThreadPages(catalogue))
+    yield groupFile(threadFeedUrl(page.thread.id), () => buildThreadFeed(catalogue, page));
 }
 
 /** An indicator in the open data standard; nothing where the standard knows none of its areas. */

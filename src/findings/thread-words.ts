@@ -22,6 +22,16 @@ export function describeThreadState(state: ThreadState, entries: readonly Regist
   return [...stateStanding(state, entries), ...describeAsking(entries)].join(" ");
 }
 
+/** The same for a list under the title of its group, which says already that inspectors gave no word. */
+export function describeListedState(state: ThreadState, entries: readonly RegisterEntry[]): string {
+  return [
+    ...stateStanding(state, entries).filter((sentence) => sentence !== noInspectorSentence),
+    ...describeAsking(entries),
+  ].join(" ");
+}
+
+const noInspectorSentence = "No later word of an inspector on a result is published here.";
+
 /** Who asked for it, and when: "Asked for in 2012 and 2018." and "In plans of 2018." */
 export function describeAsking(entries: readonly RegisterEntry[]): string[] {
   const inspectors = listInspectorRequests(entries);
@@ -63,7 +73,7 @@ function stateStanding(state: ThreadState, entries: readonly RegisterEntry[]): s
   if (!entries.some(hasLaterDocuments)) return [`${nothingLaterTitle}.`];
   const results = others.filter(({ standing }) => isResult(standing));
   const told = (results.length > 0 ? results : others).slice(0, 1);
-  return [...told.map(describeSpeaker), "No later word of an inspector on a result is published here."];
+  return [...told.map(describeSpeaker), noInspectorSentence];
 }
 
 function stateInspector({ askedAgain, covers }: ThreadState, inspector: SpeakerStatus): string {
