@@ -33,6 +33,7 @@ const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   rollback: () => import("./rollback.ts"),
   migrate: () => import("./migrate.ts"),
   "join-ledgers": () => import("./join-ledgers.ts"),
+  propose: () => import("./propose.ts"),
   screen: () => import("./screen.ts"),
   rename: () => import("./rename.ts"),
   withdraw: () => import("./withdraw.ts"),

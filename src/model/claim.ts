@@ -21,7 +21,8 @@ export type ComparisonWord = (typeof comparisonWords)[number];
 export const trendWords = ["rising", "falling", "improving", "worsening", "unchanged"] as const;
 export type TrendWord = (typeof trendWords)[number];
 
-const claimSchema = z.discriminatedUnion("kind", [
+/** A statement about figures, with the figures that it rests on. */
+export const claimSchema = z.discriminatedUnion("kind", [
   /** The same fact as one held elsewhere: "69% reached the standard". */
   z.strictObject({ ...common, ...statesNumber, kind: z.literal("value"), of: claimInputSchema }),
   /** A change from one figure to another: "rose by 4.3 points", "fell by 12%". */

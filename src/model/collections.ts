@@ -15,6 +15,7 @@ import { observationsSchema } from "./observations.ts";
 import { outcomesSchema } from "./outcomes.ts";
 import { pageSchema } from "./page.ts";
 import { planSchema } from "./plan.ts";
+import { proposalsSchema } from "./proposal.ts";
 import { readingsSchema } from "./reading.ts";
 import { redirectSchema } from "./redirect.ts";
 import { siteSchema } from "./site.ts";
@@ -90,6 +91,7 @@ export const collectionDefinitions = {
     optional: true,
   },
   claims: { noun: "claims file", path: "data/claims", form: "yaml", schema: claimsSchema },
+  proposals: { noun: "proposals file", path: "data/proposals", form: "yaml", schema: proposalsSchema },
   readings: { noun: "readings file", path: "data/readings", form: "yaml", schema: readingsSchema },
   observations: {
     noun: "observations file",

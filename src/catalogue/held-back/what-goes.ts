@@ -69,6 +69,10 @@ export const goingRules: Readonly<Partial<Record<CollectionName, readonly GoingR
     { at: "meeting", goes: "" },
     { at: "figures[]", goes: "figures[]" },
   ],
+  proposals: [
+    { at: "document", goes: "" },
+    { at: "proposals[]", goes: "proposals[]", emptied: "" },
+  ],
   stages: [{ at: "measures[]", goes: "measures[]", emptied: "" }],
   imports: [{ at: "measures[]", goes: "measures[]", emptied: "" }],
   // Its words are about all that it concerns.

@@ -71,6 +71,29 @@ export const importCommands = {
       "writes a draft into content/documents; - in place of the file reads text that is pasted",
     ],
   },
+  propose: {
+    what: "finds statements about held figures in the text of a document, for you to accept or refuse as claims.",
+    takes: "<document>",
+    options: {
+      site,
+      from: {
+        type: "string",
+        value: "<file.pdf|file.txt|file.md>",
+        what: "the text; without it, what you decided is taken",
+      },
+      accept: {
+        type: "string",
+        value: "<ids>",
+        what: "take these proposals, with commas between; all for every open one",
+      },
+      refuse: { type: "string", value: "<ids>", what: "refuse these, with commas between; all for every open one" },
+      "dry-run": { type: "boolean", what: "say what would be written, and write nothing" },
+    },
+    example: [
+      "npx findings propose standards-2017 --from report.pdf",
+      "writes data/proposals/standards-2017.yaml; the same without --from takes what you accepted there",
+    ],
+  },
   "import ees": {
     what: "takes figures from a file of Explore education statistics, once it passes the department's data screener.",
     takes: "<file.csv>",

@@ -100,7 +100,10 @@ function listKinds(): string[] {
 const kinds = new Map<string, CollectionName>(
   (Object.entries(collectionDefinitions) as [CollectionName, { readonly noun: string }][])
     .filter(
-      ([name]) => !["site", "redirects", "corrections", "claims", "readings", "observations", "imports"].includes(name),
+      ([name]) =>
+        !["site", "redirects", "corrections", "claims", "proposals", "readings", "observations", "imports"].includes(
+          name,
+        ),
     )
     .map(([name, { noun }]) => [noun.replaceAll(" ", "-"), name]),
 );
@@ -141,7 +144,7 @@ function listMoves(all: readonly SourceRecord[], { collection, from, to }: Renam
     const document = "document" in record.fields ? record.fields.document : undefined;
     const meeting = "meeting" in record.fields ? record.fields.meeting : undefined;
     const isAbout =
-      (record.collection === "claims" || record.collection === "readings") &&
+      (record.collection === "claims" || record.collection === "proposals" || record.collection === "readings") &&
       ((collection === "documents" && document === from) || (collection === "meetings" && meeting === from));
     if (!isOwn && !isFigures && !(isAbout && (record.id === from || record.id.startsWith(`${from}-`)))) return [];
     const folder = record.file.slice(0, record.file.lastIndexOf("/") + 1);

@@ -1,0 +1,61 @@
+import { periodAt, periodIndex, yearBefore } from "../../model/period.ts";
+import type { Measure } from "./measures.ts";
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** A period that a text names, and where. */
+export interface NamedPeriod {
+  readonly period: string;
+  readonly at: number;
+}
+
+/** The periods that a text names, in the form of an indicator's periods: "2017", "2016/17", "January 2019". Others are left out. */
+export function findPeriods(text: string, { indicator: { periodKind: kind }, period: latest }: Measure): NamedPeriod[] {
+  if (kind === "month")
+    return Array.from(
+      text.matchAll(
+        /\b(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]*)\b\.?(?! \d{1,2}(?:st|nd|rd|th)?\b)(?: ?['’]?(20\d\d)\b)?/g,
+      ),
+      ({ 1: name = "", 2: year, index }) => {
+        const month = String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1).padStart(2, "0");
+        // A month without its year is the last of that name.
+        const last = `${latest.slice(0, 4)}-${month}`;
+        const period =
+          year !== undefined
+            ? `${year}-${month}`
+            : last <= latest
+              ? last
+              : `${Number(latest.slice(0, 4)) - 1}-${month}`;
+        return { period, at: index };
+      },
+    );
+  return Array.from(text.matchAll(/(?<![\d/-])(20\d\d)(?:[/–-](\d\d)(?!\d))?/g), ({ 1: year = "", 2: next, index }) => {
+    const period = writeYear(Number(year), next !== undefined, kind);
+    return period === undefined ? undefined : { period, at: index };
+  }).filter((found) => found !== undefined);
+}
+
+function writeYear(year: number, isSpan: boolean, kind: Measure["indicator"]["periodKind"]): string | undefined {
+  if (/^three/.test(kind)) return undefined;
+  if (/-ending$/.test(kind)) return String(isSpan ? year + 1 : year);
+  if (kind === "academic-year" || kind === "financial-year")
+    return isSpan ? `${year}/${String((year + 1) % 100).padStart(2, "0")}` : undefined;
+  return !isSpan && (kind === "calendar-year" || kind.startsWith("snapshot")) ? String(year) : undefined;
+}
+
+/** The period that a text compares the latest with: "the previous month", "this time last year"; undefined where it names none so. */
+export function findEarlier(
+  text: string,
+  { indicator: { periodKind: kind } }: Measure,
+  latest: string,
+): string | undefined {
+  if (
+    /\b(?:(?:same|this) (?:period|time|month|point|quarter)[^,.;]{0,12} (?:the )?(?:previous|last|prior) year|a year (?:ago|before|earlier)|(?:the )?previous year|last year|year on year)\b/i.test(
+      text,
+    )
+  )
+    return kind === "date" ? undefined : yearBefore(latest, kind);
+  const isMonth = kind === "month" && /\b(?:previous|last|prior) month|the month before\b/i.test(text);
+  const isQuarter = kind === "quarter" && /\b(?:previous|last|prior) quarter\b/i.test(text);
+  return isMonth || isQuarter ? periodAt(periodIndex(latest, kind) - 1, kind) : undefined;
+}

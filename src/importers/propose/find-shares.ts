@@ -1,0 +1,105 @@
+import type { ClaimInput } from "../../model/claim-input.ts";
+import { readCellAt } from "../../catalogue/figures/figure-content.ts";
+import { cellInput, cellUnit, cellValue, sheetOf, type HeldTable } from "./held-tables.ts";
+import { listCounts, readParts, type HeldCount, type SheetContext } from "./find-sums.ts";
+import type { FoundStatement } from "./proposal.ts";
+import { wordsOf } from "./words.ts";
+
+/** The counts that a column of percentages stands beside: the nearest on its left; all of them where it is the only one behind them. */
+function countsBeside(
+  { fields: { columns } }: HeldTable,
+  column: number,
+  counts: readonly number[],
+): readonly number[] {
+  const left = counts.filter((each) => each < column);
+  const isAlone = columns.filter(({ unit }) => unit === "percent").length === 1;
+  const isBehindAll = counts.every((each) => each < column) && counts.at(-1) === column - 1;
+  return isAlone && isBehindAll ? left : left.slice(-1);
+}
+
+/** Counts in other tables of the sheet, in a column that is called like that of the percentages. */
+function listCells(table: HeldTable, title: string, { tables = [] }: SheetContext): HeldCount[] {
+  const called = wordsOf(title.split(",")[0] ?? title);
+  const sheet = sheetOf(table.fields.source.place);
+  return tables
+    .filter((other) => other !== table && sheetOf(other.fields.source.place) === sheet)
+    .flatMap((other) =>
+      other.fields.columns.flatMap((each, column) => {
+        const isCalledSo = called.length > 0 && wordsOf(each.title).join(" ") === called.join(" ");
+        if (!isCalledSo) return [];
+        return other.fields.rows.flatMap(({ title: label }, row) => {
+          const value = cellValue(other, row, column);
+          return value === undefined || cellUnit(other, row, column) !== "count"
+            ? []
+            : [{ value, input: cellInput(other, row, column), title: label }];
+        });
+      }),
+    );
+}
+
+interface PrintedShare {
+  readonly row: number;
+  readonly printed: number;
+  readonly decimals: number;
+  readonly part: number;
+  readonly input: ClaimInput;
+}
+
+/**
+ * Percentages beside counts: of which count of the same sheet they are shares, the figures tell, where one fits all rows. Rows that a rule of the table
+ * computes are left out. Where fewer rows than three have a percentage, only a printed decimal tells enough.
+ */
+export function findShares(table: HeldTable, context: SheetContext): Omit<FoundStatement, "place">[] {
+  const { columns } = readParts(table);
+  if (columns.length === 0) return [];
+  return table.fields.columns.flatMap(({ title }, column) => {
+    const own = countsBeside(table, column, columns);
+    const shares = readShares(table, column, own);
+    const whole = chooseWhole(shares, [...listCounts(table, context), ...listCells(table, title, context)]);
+    if (!whole) return [];
+    return shares.map(({ row, printed, input }): Omit<FoundStatement, "place"> => ({
+      content: { kind: "percentage", stated: printed, part: input, whole: whole.input },
+      words: `${table.fields.title}: ${table.fields.rows[row]?.title ?? ""}, ${printed}%`,
+      why: `its shares are of the count of “${whole.title}” on the same sheet`,
+    }));
+  });
+}
+
+function readShares(table: HeldTable, column: number, counts: readonly number[]): PrintedShare[] {
+  const { rows, columns, arithmetic = [] } = table.fields;
+  if (columns[column]?.unit !== "percent" || columns[column].role === "variance" || columns[column].role === "target")
+    return [];
+  const computed = arithmetic.filter(
+    (rule) => rule.kind === "percentage" && rule.across === "columns" && rule.percentage === columns[column]?.title,
+  );
+  return rows.flatMap(({ title, unit, group }, row): PrintedShare[] => {
+    const isNamed = (names: readonly string[] = []) =>
+      names.includes(title) || names.includes(`${group ?? ""} / ${title}`);
+    const isComputed = computed.some(({ only, except }) => (only ? isNamed(only) : !isNamed(except)));
+    const { value: printed, decimals = 0 } = readCellAt(table, row, column);
+    const values = counts.map((each) => ({ each, value: cellValue(table, row, each) }));
+    if (isComputed || unit !== undefined || printed === undefined || cellUnit(table, row, column) !== "percent")
+      return [];
+    if (values.some(({ value }) => value === undefined)) return [];
+    const part = values.reduce((sum, { value }) => sum + (value ?? 0), 0);
+    const cells = counts.map((each) => cellInput(table, row, each));
+    const [only] = cells;
+    if (part === 0 || only === undefined) return [];
+    const input: ClaimInput = cells.length === 1 ? only : ({ sum: cells } as ClaimInput);
+    return [{ row, printed, decimals, part, input }];
+  });
+}
+
+/** The count of which the printed percentages are shares: it fits nearly all, and no other count does. */
+function chooseWhole(shares: readonly PrintedShare[], counts: readonly HeldCount[]): HeldCount | undefined {
+  const tells = shares.length >= 3 || (shares.length >= 1 && shares.every(({ decimals }) => decimals > 0));
+  if (!tells) return undefined;
+  const fits = counts.filter(({ value }) => {
+    const right = shares.filter(
+      ({ part, printed, decimals }) => Math.abs((part / value) * 100 - printed) <= 0.5001 * 10 ** -decimals,
+    );
+    return value > 0 && right.length >= shares.length * 0.8 && right.length > 0;
+  });
+  const values = new Set(fits.map(({ value }) => value));
+  return values.size === 1 ? fits[0] : undefined;
+}

@@ -1,0 +1,92 @@
+import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import { periodIndex } from "../../model/period.ts";
+import { aspectsOf, isMeasuringOnly, subjectWords } from "./aspects.ts";
+import { spellings, type ShortForm } from "./short-forms.ts";
+import { wordsOf } from "./words.ts";
+
+/** An indicator that has figures from the document, with the words by which texts name it. */
+export interface Measure {
+  readonly indicator: IndicatorEntry;
+  /** The latest period that the document gives the council's figure or rank of. */
+  readonly period: string;
+  /** Periods of which the document gives figures, in order. */
+  readonly periods: readonly string[];
+  /** Ways in which its subject is named, as words: "reading", "phonic year 1". */
+  readonly subjects: readonly (readonly string[])[];
+  /** Ways in which its group of pupils is named; none where it is of all. */
+  readonly groups: readonly (readonly string[])[];
+  /** Ways in which its topic is named. */
+  readonly topics: readonly (readonly string[])[];
+  readonly aspects: ReadonlySet<string>;
+}
+
+/** All indicators that have figures from a document. */
+export function listMeasures(
+  catalogue: Catalogue,
+  document: string,
+  area: string,
+  forms: readonly ShortForm[],
+): Measure[] {
+  const groupWords = (id: string) => listGroupWords(catalogue, id, forms);
+  return [...catalogue.indicators.values()].flatMap((indicator): Measure[] => {
+    const periods = listPeriods(indicator, document);
+    const own = listPeriods(indicator, document, area);
+    const period = own.at(-1) ?? periods.at(-1);
+    if (period === undefined) return [];
+    const topic = catalogue.topics.get(indicator.topic)?.title ?? "";
+    return [
+      {
+        ...{ indicator, period, periods },
+        subjects: distinct(nameSubject(indicator.shortTitle).flatMap((run) => spellings(run, forms))),
+        groups: indicator.pupilGroup === undefined ? [] : groupWords(indicator.pupilGroup),
+        topics: distinct(
+          [wordsOf(topic), wordsOf(topic.replace(/ in .*$/, ""))].flatMap((run) => spellings(run, forms)),
+        ),
+        aspects: aspectsOf(`${indicator.shortTitle} ${indicator.gap ? "gap" : ""}`),
+      },
+    ];
+  });
+}
+
+/** A title as it stands, without what every measure has in its title, and turned round: "Phonics, year 1" is also "year 1 phonics". */
+function nameSubject(shortTitle: string): (readonly string[])[] {
+  const title = shortTitle.replace(/\([^)]*\)/g, " ");
+  const parts = title.split(",");
+  const isList = / and /.test(title.slice(title.indexOf(",") + 1));
+  const [first = "", second = ""] = parts;
+  const isTurned = parts.length === 2 && !isList && !isMeasuringOnly(wordsOf(second));
+  const all = [
+    wordsOf(title),
+    subjectWords(title),
+    ...(isTurned ? [wordsOf(first), wordsOf(parts.toReversed().join(" "))] : []),
+  ];
+  const named = all.filter((run) => !isMeasuringOnly(run));
+  return named.length > 0 ? named : all.slice(0, 1);
+}
+
+function listPeriods(indicator: IndicatorEntry, document: string, area?: string): string[] {
+  const figures = [...indicator.series.flatMap(({ observations }) => observations), ...indicator.ranks].filter(
+    (figure) => figure.source.document === document && (area === undefined || figure.area === area),
+  );
+  const kind = indicator.periodKind;
+  return [...new Set(figures.map(({ period }) => period))].sort((a, b) => periodIndex(a, kind) - periodIndex(b, kind));
+}
+
+/** Words that every group has in its name. */
+const common = new Set(wordsOf("pupils pupil children eligible ethnicity group special educational needs another"));
+
+function listGroupWords({ pupilGroups, indicators }: Catalogue, id: string, forms: readonly ShortForm[]): string[][] {
+  const titles = [pupilGroups.get(id)?.title ?? id];
+  for (const { pupilGroup, shortTitle } of indicators.values()) {
+    const named = /\(([^)]+)\)\s*$/.exec(shortTitle)?.[1];
+    if (pupilGroup === id && named !== undefined) titles.push(named);
+  }
+  const runs = titles.map((title) => wordsOf(title).filter((word) => !common.has(word)));
+  return distinct(runs.flatMap((run) => spellings(run, forms))).filter(
+    (run) => run.length > 0 && run.join(" ") !== "other",
+  );
+}
+
+function distinct(runs: readonly (readonly string[])[]): string[][] {
+  return [...new Map(runs.map((run) => [run.join(" "), [...run]])).values()];
+}

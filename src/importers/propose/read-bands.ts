@@ -1,0 +1,64 @@
+import type { ReadStatements } from "./statement.ts";
+import { rankInput } from "./proposal.ts";
+import { hasRankOf } from "./held.ts";
+
+const numbers = new Map([
+  ["five", 5],
+  ["ten", 10],
+  ["twenty", 20],
+]);
+
+const authorities = "(?:las?|la's|local authorit(?:y|ies)|authorit(?:y|ies)|councils|areas)";
+const band = new RegExp(
+  `\\b(?:in|within|among|amongst) (?:the )?(?:(top|bottom|best|worst|lowest) )?(\\d{1,2}|five|ten|twenty) ?(?:%|per ?cent\\b|percent\\b)(?: of ${authorities}\\b)?`,
+  "gi",
+);
+const quarter = /\b(?:in|within) the (top|first|second|third|fourth|bottom|lowest) (?:quartile|quarter)\b/gi;
+const quarters = new Map([
+  ...(["top", "first"] as const).map((word) => [word as string, 1] as const),
+  ["second", 2],
+  ["third", 3],
+  ...(["fourth", "bottom", "lowest"] as const).map((word) => [word as string, 4] as const),
+]);
+
+/** What is aimed at, feared or denied is not said to be so. */
+const unreal =
+  /\b(?:not|never|no longer|outside|below|short of|missed|miss|target|targets|aims?|aiming|aspir\w*|ambition|mission|goal|ensure|reach|to be|should|would|could|if|until|towards|nearly|almost)\b[^,;]*$/i;
+
+/** "In the top 10% of authorities", "in the second quartile". */
+export const readBands: ReadStatements = (sentence, { catalogue, home }) => {
+  const isSaid = (start: number) =>
+    !unreal.test(
+      sentence
+        .slice(0, start)
+        .split(/[;:]|\bbut\b/)
+        .at(-1) ?? "",
+    );
+  const bands = Array.from(sentence.matchAll(band), (match) => {
+    const [whole, end, size = ""] = match;
+    const isOfAuthorities = end !== undefined || new RegExp(`of ${authorities}`, "i").test(whole);
+    const share = (numbers.get(size.toLowerCase()) ?? Number(size)) / 100;
+    const side = end === undefined || /top|best/i.test(end) ? "top" : "bottom";
+    const known = catalogue.bands.find((each) => each.end === side && Math.abs(each.share - share) < 1e-9);
+    if (!known || !isOfAuthorities || !isSaid(match.index)) return undefined;
+    return {
+      ...{ start: match.index, end: match.index + whole.length },
+      claim: ({ measure: { indicator }, period }: Parameters<typeof hasRankOf>[0]) =>
+        hasRankOf({ measure: { indicator }, period }, home)
+          ? [{ kind: "band" as const, rank: rankInput(indicator.id, period), band: known.id }]
+          : [],
+    };
+  });
+  const parts = Array.from(sentence.matchAll(quarter), (match) => {
+    const quartile = quarters.get(match[1]?.toLowerCase() ?? "");
+    if (quartile === undefined || !isSaid(match.index)) return undefined;
+    return {
+      ...{ start: match.index, end: match.index + match[0].length },
+      claim: ({ measure: { indicator }, period }: Parameters<typeof hasRankOf>[0]) =>
+        hasRankOf({ measure: { indicator }, period }, home)
+          ? [{ kind: "quartile" as const, rank: rankInput(indicator.id, period), quartile }]
+          : [],
+    };
+  });
+  return [...bands, ...parts].filter((found) => found !== undefined);
+};

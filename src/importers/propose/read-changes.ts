@@ -1,0 +1,112 @@
+import { mayCompare } from "../../statistics/series.ts";
+import { findEarlier, findPeriods } from "./find-periods.ts";
+import { heldValue } from "./held.ts";
+import { valueInput, type ClaimContent, type Named } from "./proposal.ts";
+import type { ReadStatements, Statement } from "./statement.ts";
+
+const up = "increase[sd]?|increasing|rise[sn]?|rose|risen|improve[sd]?|improvement|grown?|grew|up|higher|more|greater";
+const down =
+  "decrease[sd]?|decreasing|fall|falls|fell|fallen|decline[sd]?|reduce[sd]?|reduction|drop|dropped|drops|down|lower|less|fewer|diminished|narrowed";
+const size = "(\\d[\\d,]*(?:\\.\\d+)?) ?(%|percentage points?|per ?cent\\b|points?\\b)?";
+/** "Improved by 11 percentage points", "an increase of 9 points". */
+const byWord = new RegExp(
+  `\\b(?:(${up})|(${down}))\\b(?: (?:again|further|slightly|to \\d[\\d.,]*%?))?,? (?:by|of) (?:about |almost |nearly )?${size}`,
+  "gi",
+);
+/** "4.5% higher than the month before". */
+const byNumber = new RegExp(`${size} (?:(${up})|(${down}))\\b`, "gi");
+/** "The increase for the area (4.3%)". */
+const inBrackets = new RegExp(
+  `\\b(?:percentage )?(?:(increase|rise|improvement)|(decrease|fall|decline|reduction|drop))\\b[^.;()]{0,40}\\(${size}\\)`,
+  "gi",
+);
+
+interface StatedChange {
+  readonly stated: number;
+  readonly decimals: number;
+  readonly direction: "rise" | "fall";
+  readonly unit: string;
+}
+
+/** Changes by a number, between two periods that are named, or from the one before. */
+export const readChanges: ReadStatements = (sentence, { home }) => {
+  const found: Statement[] = [];
+  const add = (match: RegExpMatchArray, change: StatedChange) => {
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    if (found.some((other) => start < other.end && end > other.start)) return;
+    found.push({
+      start,
+      end,
+      claim: (named) => claimChange(named, change, { home, sentence, after: sentence.slice(end) }),
+    });
+  };
+  for (const pattern of [byWord, inBrackets])
+    for (const match of sentence.matchAll(pattern)) {
+      const [, rise, , number = "", unit = ""] = match;
+      add(match, read(number, unit, rise !== undefined));
+    }
+  for (const match of sentence.matchAll(byNumber)) {
+    const [, number = "", unit = "", rise] = match;
+    if (unit !== "") add(match, read(number, unit, rise !== undefined));
+  }
+  return found;
+};
+
+function read(number: string, unit: string, isRise: boolean): StatedChange {
+  return {
+    stated: Number(number.replaceAll(",", "")),
+    decimals: /\.(\d+)/.exec(number)?.[1]?.length ?? 0,
+    direction: isRise ? "rise" : "fall",
+    unit: unit.toLowerCase(),
+  };
+}
+
+/** The change between the periods that the sentence is about, where both figures are held and the number can be theirs. */
+function claimChange(
+  named: Named,
+  { stated, decimals, direction, unit }: StatedChange,
+  { home, sentence, after }: { readonly home: string; readonly sentence: string; readonly after: string },
+): ClaimContent[] {
+  const { indicator } = named.measure;
+  const periods = choosePeriods(named, sentence, after);
+  if (!periods) return [];
+  const [from, to] = periods;
+  const [first, last] = [heldValue({ ...named, period: from }, home), heldValue({ ...named, period: to }, home)];
+  if (!first || !last || !mayCompare(indicator, from, to)) return [];
+  const sign = direction === "rise" ? 1 : -1;
+  const amount = (last.value - first.value) * sign;
+  const share = first.value === 0 ? Number.NaN : ((last.value - first.value) / Math.abs(first.value)) * 100 * sign;
+  const isNear = (value: number) => Math.abs(value - stated) <= 0.5000001 * 10 ** -decimals;
+  const isShare = /%|per ?cent$/.test(unit);
+  const isOfPercent = indicator.unit === "percent" || indicator.unit === "percentage-points";
+  const inPercent = isShare && !isNear(amount) && (isNear(share) || !isOfPercent);
+  if (isShare && isOfPercent && !isNear(amount) && !isNear(share)) return [];
+  if (!isShare && isOfPercent && unit === "") return [];
+  return [
+    {
+      kind: "change",
+      stated,
+      from: valueInput(indicator.id, from),
+      to: valueInput(indicator.id, to),
+      direction,
+      ...(inPercent && { in: "percent" }),
+      ...(isShare && isOfPercent && !inPercent && { printedIn: "percent" }),
+    },
+  ];
+}
+
+/** Between which periods: two that are named; the latest and an earlier one; else the latest and the one before it in the document. */
+function choosePeriods(named: Named, sentence: string, after: string): readonly [string, string] | undefined {
+  const { measure, period } = named;
+  const earlier = findEarlier(after, measure, period);
+  if (earlier !== undefined) return [earlier, period];
+  const dated = findPeriods(sentence, measure).map((each) => each.period);
+  const distinct = [...new Set(dated)].sort();
+  const [first, second] = distinct;
+  if (distinct.length === 2 && first !== undefined && second !== undefined) return [first, second];
+  if (distinct.length === 1 && first !== undefined && first !== period) return [first, period];
+  const isVague = /\b(?:month|quarter|year|term|week|since|compared|period)\b/i.test(after);
+  const before = measure.periods[measure.periods.indexOf(period) - 1];
+  return distinct.length < 2 && !isVague && before !== undefined ? [before, period] : undefined;
+}
