@@ -4,7 +4,7 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 export interface AreaWords {
   /** The areas that a label of a table stands for; several where it names a set of neighbours. None where it names no area. */
   ofLabel(label: string): readonly string[];
-  /** The areas that a list such as "the national, London and statistical neighbour averages" names, in order, up to the first other word. */
+  /** The areas that a list such as "the national, regional and statistical neighbour averages" names, in order, up to the first other word. */
   readList(text: string): { readonly groups: readonly (readonly string[])[]; readonly length: number };
 }
 

@@ -34,6 +34,8 @@ export function isMeasuringOnly(words: readonly string[]): boolean {
 /** The words of a title that are its subject. What stands before a number, as in "Attainment 8", is a name. */
 export function subjectWords(title: string): readonly string[] {
   const words = wordsOf(title.replace(/\([^)]*\)/g, " "));
-  const left: readonly string[] = words.filter((word, index) => !measuring.has(word) || /^\d+$/.test(words[index + 1] ?? ""));
+  const left: readonly string[] = words.filter(
+    (word, index) => !measuring.has(word) || /^\d+$/.test(words[index + 1] ?? ""),
+  );
   return left.length > 0 && left.some((word) => !/^\d+$/.test(word)) ? left : words;
 }
