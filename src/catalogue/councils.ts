@@ -46,6 +46,16 @@ export function listAreasInOrder(site: SiteEntry): readonly string[] {
   return [...listLeadAreas(site), ...site.comparators];
 }
 
+/** Comparators that sentences hold figures against: not those that lie in the place that leads, as regions do in the country whose site it is. */
+export function listHeldAgainst({ site, areas }: Pick<Catalogue, "site" | "areas">): readonly string[] {
+  const lead = site.council.area;
+  return site.comparators.filter((id) => {
+    const area = areas.get(id);
+    const around = area && "country" in area ? [area.country, "region" in area ? area.region : undefined] : [];
+    return !around.includes(lead);
+  });
+}
+
 /** A catalogue for the pages of each council of a site that several share, in their order. None on the site of one council. */
 export function listLedCatalogues(catalogue: Catalogue): readonly Catalogue[] {
   if (!isShared(catalogue.site)) return [];

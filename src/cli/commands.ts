@@ -36,7 +36,12 @@ export const commands = {
       },
       name: { type: "string", value: "<name>", what: "the area's name, where the engine does not know it" },
       code: { type: "string", value: "<code>", what: "the area's code of the Office for National Statistics" },
-      council: { type: "string", value: "<name>", what: "the council's name as it signs" },
+      council: {
+        type: "string",
+        value: "<name>",
+        what: "the council's name as it signs; with --all, who publishes the site",
+      },
+      all: { type: "boolean", what: "a site about all authorities of the national figures, and no council's" },
       national: {
         type: "string",
         value: "<file.parquet>",

@@ -1,5 +1,6 @@
 import { countries } from "../library/authorities.ts";
 import { areas } from "../library/areas.ts";
+import { nationalSource } from "../library/national/source.ts";
 import { councilsOfOwnName } from "../library/council-names.ts";
 import type { NewSite } from "../library/site-template/new-site.ts";
 import { toIdentifier } from "../model/text.ts";
@@ -12,8 +13,10 @@ export interface CouncilAnswers {
   /** Name and official code of an authority that the library does not have. */
   readonly name?: string | undefined;
   readonly code?: string | undefined;
-  /** The council as it signs, where that is not its usual name. */
+  /** The council as it signs, where that is not its usual name; of a site about all authorities, who publishes it. */
   readonly council?: string | undefined;
+  /** The site is about all authorities of the national figures, and no council's. */
+  readonly all?: boolean | undefined;
 }
 
 /** What does not depend on the council. */
@@ -24,7 +27,10 @@ export function describeNewSite(
   answers: CouncilAnswers,
   made: Made,
 ): { readonly site: NewSite } | { readonly problem: string } {
-  const { authority, name, code } = answers;
+  const { authority, name, code, all } = answers;
+  if (all && [authority, name, code].some((answer) => answer !== undefined))
+    return { problem: "Give either --all, for a site about all authorities, or the one whose site it is." };
+  if (all) return { site: { ...describeCountry(answers), ...made } };
   if (authority !== undefined && (name !== undefined || code !== undefined))
     return { problem: "Give either --authority, or --name and --code." };
   if (authority !== undefined) {
@@ -58,6 +64,19 @@ function describeOwn(
   if (known?.kind === "local-authority") return { site: { ...describe(known, answers), ...made } };
   const own = { kind: "local-authority" as const, name, fullName: name, code, country: toIdentifier(country) };
   return { site: { ...describe({ id, ...own }, answers), record: own, ...made } };
+}
+
+/** The country that the national figures are of, beside its regions. */
+function describeCountry({ council }: CouncilAnswers): Omit<NewSite, keyof Made> {
+  const codes = Object.values(nationalSource.areaCodes ?? {});
+  const country = areas.find((area) => area.kind === "country" && codes.includes(area.code));
+  if (!country) throw new Error("The national figures are of no country of the library.");
+  const { id, name } = country;
+  const regions = areas.filter((area) => area.kind === "region" && area.country === id);
+  return {
+    council: council?.trim() ?? `Findings for ${name}`,
+    ...{ area: { id, name }, country: name, isNational: true, comparators: regions.map((region) => region.id) },
+  };
 }
 
 /** What can be said of any authority: comparators are its region, where regions have figures, and its country. */

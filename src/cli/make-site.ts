@@ -89,6 +89,7 @@ export function makeSite(folder: string, options: NewSiteOptions): NewSiteAnswer
 
 /** Neighbours stand between the region and the country, which is the widest. */
 function beginWith(site: NewSite, { neighbours: [newest], homeIndicators }: SiteBeginning): NewSite {
+  if (site.isNational) return { ...site, homeIndicators };
   const { comparators } = site;
   const beside = newest === undefined ? [] : [newest];
   return { ...site, homeIndicators, comparators: [...comparators.slice(0, -1), ...beside, ...comparators.slice(-1)] };
@@ -117,14 +118,12 @@ export function openFiles(files: ReadonlyMap<string, string>): FileSource {
   };
 }
 
-function tellNext(
-  folder: string,
-  { area, council }: { area: { name: string }; council: string },
-  open: number,
-): string {
+function tellNext(folder: string, { area, council, isNational }: NewSite, open: number): string {
   const here = resolve(folder) === process.cwd();
   return [
-    `The site for ${area.name} is in ${here ? "this folder" : relative(process.cwd(), resolve(folder))}. In it the council is called “${council}”: if it signs otherwise, change that in data/site.yaml.`,
+    `The site for ${area.name} is in ${here ? "this folder" : relative(process.cwd(), resolve(folder))}. ${
+      isNational ? "Its publisher" : "In it the council"
+    } is called “${council}”: ${isNational ? "if that is not your name" : "if it signs otherwise"}, change that in data/site.yaml.`,
     `${countNoun(open, "place")} of it are still to be written: npx findings check lists them, and README.md says what comes first.`,
     `To see it: ${here ? "" : `cd ${folder} && npm install && `}npx findings start`,
   ].join("\n");

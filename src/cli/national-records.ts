@@ -27,12 +27,12 @@ export interface NationalRecords {
 
 /**
  * Reads the national file and what is published beside it for a site that is being made: an indicator for each measure, and the sets of neighbours of its council, each
- * edition as a set of its own. Throws `ImportRefused` with what is wrong.
+ * edition as a set of its own. A site without a council gets the newest set of each authority. Throws `ImportRefused` with what is wrong.
  */
 export async function readNationalRecords(
   site: FileSource,
   path: string,
-  given: { readonly area: string; readonly issued: string | undefined; readonly day: string },
+  given: { readonly area: string | undefined; readonly issued: string | undefined; readonly day: string },
 ): Promise<NationalRecords> {
   const folder = dirname(path);
   const form = nationalSource.beside.neighbours;
@@ -47,7 +47,12 @@ export async function readNationalRecords(
     files.map((name) => readGivenFile(join(folder, name))),
     form,
   );
-  const sets = describeNeighbours(given.area, editions, listAreas(site));
+  const known = listAreas(site);
+  const { area } = given;
+  const sets =
+    area === undefined
+      ? known.flatMap(({ id }) => describeNeighbours(id, editions, known).slice(0, 1))
+      : describeNeighbours(area, editions, known);
   progress.end();
   const taken = new Set(edition.measures.map(({ indicator }) => indicator));
   return {

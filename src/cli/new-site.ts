@@ -22,7 +22,13 @@ async function main(): Promise<boolean> {
   }
   const day = today();
   try {
-    const { national } = values;
+    const { national, all } = values;
+    if (all && national === undefined) {
+      console.error(
+        "A site about all authorities begins with their figures: --national and the file. No site was made.",
+      );
+      return false;
+    }
     // What is wrong with the folder and the council is told before a large file is read.
     const beginning = national === undefined ? undefined : await begin(folder, resolvePath(national), day);
     const { text, made } = makeSite(folder, {
@@ -46,5 +52,7 @@ async function begin(folder: string, file: string, day: string): Promise<Nationa
   if ("problem" in described) return undefined;
   const { site } = described;
   const source = openFiles(new Map([["data/site.yaml", writeSettings(site)]]));
-  return readNationalRecords(source, file, { area: site.area.id, issued: values.issued, day });
+  return readNationalRecords(source, file, {
+    ...{ area: site.isNational ? undefined : site.area.id, issued: values.issued, day },
+  });
 }

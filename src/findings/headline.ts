@@ -1,5 +1,5 @@
 import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
-import { isAboutLead, listLedCatalogues } from "../catalogue/councils.ts";
+import { isAboutLead, listHeldAgainst, listLedCatalogues } from "../catalogue/councils.ts";
 import { stateFinding, stateFindingInFull } from "./indicator.ts";
 
 type State = typeof stateFinding;
@@ -21,17 +21,17 @@ export function stateHeadlineInFull(indicator: IndicatorEntry, catalogue: Catalo
 export function stateHeadlineAlone(indicator: IndicatorEntry, led: Catalogue, state: State = stateFinding): string {
   const { site, areas, bands } = led;
   const isCouncil = (area: string) => site.councils.some((council) => council.area === area);
-  const comparators = site.comparators.filter((area) => !isCouncil(area));
+  const comparators = listHeldAgainst(led).filter((area) => !isCouncil(area));
   return state(indicator, comparators, areas, bands);
 }
 
 function joinHeadlines(indicator: IndicatorEntry, catalogue: Catalogue, stateFirst: State): string {
-  const { site, areas, bands } = catalogue;
+  const { areas, bands } = catalogue;
   const own = listLedCatalogues(catalogue).flatMap((led) => {
     const found = led.indicators.get(indicator.id);
     return found && isAboutLead(found, led.site) ? [{ found, led }] : [];
   });
-  if (own.length === 0) return stateFirst(indicator, site.comparators, areas, bands);
+  if (own.length === 0) return stateFirst(indicator, listHeldAgainst(catalogue), areas, bands);
   return own
     .map(({ found, led }, index) => stateHeadlineAlone(found, led, index === 0 ? stateFirst : stateFinding))
     .join(". ");

@@ -1,4 +1,5 @@
 import { nameInSentence, areaName } from "../catalogue/area-names.ts";
+import { listHeldAgainst } from "../catalogue/councils.ts";
 import type { Catalogue, IndicatorEntry, Observation } from "../catalogue/catalogue.ts";
 import { hasDirection } from "../model/indicator.ts";
 import { markerTitles } from "../model/observations.ts";
@@ -64,14 +65,15 @@ export function stateKeyMeasure(indicator: IndicatorEntry, catalogue: Catalogue)
       pair: undefined,
     };
   }
-  const others = [...site.comparators].reverse().flatMap((area) => {
+  const comparators = listHeldAgainst(catalogue);
+  const others = [...comparators].reverse().flatMap((area) => {
     const series = seriesOf(indicator, area);
     return (series && valueIn(series, latest.period)) ?? [];
   });
   const rank = indicator.ranks.find((item) => item.area === home && item.period === latest.period);
   const before = yearBefore(latest.period, indicator.periodKind);
   const earlier = own.observations.find((observation) => observation.period === before);
-  const widest = site.comparators.at(-1);
+  const widest = comparators.at(-1);
   return {
     figure: describeFigure(latest, indicator),
     period: formatPeriod(latest.period, indicator.periodKind),
@@ -92,7 +94,7 @@ export function stateKeyMeasure(indicator: IndicatorEntry, catalogue: Catalogue)
         : []),
       { label: "Since the year before", text: stateChange(indicator, latest, before, earlier) },
       ...(own.observations.filter(hasValue).length > 2
-        ? [{ label: "Over the years", text: `${stateFinding(indicator, site.comparators, areas, bands)}.` }]
+        ? [{ label: "Over the years", text: `${stateFinding(indicator, comparators, areas, bands)}.` }]
         : []),
     ],
     standing: judgeStanding(

@@ -1,3 +1,4 @@
+import { listHeldAgainst } from "../catalogue/councils.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Stage } from "../model/stage.ts";
 import { capitalise } from "../statistics/format.ts";
@@ -21,10 +22,10 @@ export function askHowItDid(name: string, latest = ""): string {
 
 /** Counts how a stage's key measures stand to the widest comparator. */
 export function stateInShort(catalogue: Catalogue, { measures }: Stage): InShort {
-  const { site, areas } = catalogue;
+  const { areas } = catalogue;
   const ids = measures.map(({ indicator }) => indicator);
   const statements = findIndicators(catalogue, ids).map((indicator) => stateKeyMeasure(indicator, catalogue));
-  const widest = site.comparators.at(-1) ?? "";
+  const widest = listHeldAgainst(catalogue).at(-1) ?? "";
   return {
     standing: countStandings(
       nameInSentence(widest, areas),

@@ -68,6 +68,8 @@ export const ledIndicatorUrl = (indicator: PlacedIndicator, council: string | un
     ? indicatorUrl(indicator)
     : `${indicatorUrl(indicator)}#${indicatorReadingId(council)}`;
 export const areaUrl = (id: string): string => `${sectionUrl.areas}${id}/`;
+/** The page of an authority beside its statistical neighbours. */
+export const areaNeighboursUrl = (id: string): string => `${areaUrl(id)}neighbours/`;
 /** The page of a topic: its figures, judgements, recommendations and documents. */
 export const topicUrl = ({ id }: { readonly id: string }): string => `${sectionUrl.topics}${id}/`;
 /** A stage of a child's life in plain words, for parents. */

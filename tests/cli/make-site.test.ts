@@ -50,6 +50,23 @@ describe("a new site", () => {
     expect(catalogue?.documents.size).toBe(0);
   });
 
+  test("of all authorities is led by their country beside its regions, and is in order at once", () => {
+    expect(make({ all: true, council: "Example Institute" }).made).toBe(true);
+    const settings = readSettings();
+    expect(settings).toMatchObject({ country: "england", contact: { name: "Example Institute" } });
+    expect(settings.council).toBeUndefined();
+    expect(settings.comparators).toHaveLength(9);
+    const { catalogue, issues } = loadSite(openFolder(folder), { day });
+    expect(new Set(issues.map(({ rule }) => rule))).toEqual(new Set(["site-unwritten", "site-contact"]));
+    expect(catalogue?.areas.get(catalogue.site.council.area)?.kind).toBe("country");
+    expect(readFileSync(join(folder, "content/pages/accessibility.mdx"), "utf8")).not.toMatch(/the council\b/i);
+  });
+
+  test("of all authorities is no single one's", () => {
+    expect(make({ all: true, authority: "Kent" })).toMatchObject({ made: false });
+    expect(existsSync(folder)).toBe(false);
+  });
+
   test("holds what a site needs and nothing of the engine or of a place but its own", () => {
     make({ authority: "Powys" });
     const all = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -1,3 +1,4 @@
+import { listNeighbourPages } from "../../src/views/authorities/neighbour-pages.ts";
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import type { CheckedClaim } from "../../src/claims/claim.ts";
 import { listCheckFacets } from "../../src/views/checks/check-lists.ts";
@@ -6,6 +7,7 @@ import { listRegisterFacets } from "../../src/views/register/register-lists.ts";
 import { listComparisons } from "../../src/views/judgements/comparison-pages.ts";
 import { listServiceTopics } from "../../src/views/topics/topic-pages.ts";
 import {
+  areaNeighboursUrl,
   areaUrl,
   comparisonUrl,
   documentUrl,
@@ -54,6 +56,7 @@ export function listNeededPages(catalogue: Catalogue, claims: readonly CheckedCl
     ...listComparisons(catalogue).map(({ framework }) => comparisonUrl(framework.id)),
     ...listServiceTopics(catalogue).map(({ topic }) => topicUrl(topic)),
     ...authorities.map((area) => areaUrl(area.id)),
+    ...listNeighbourPages(catalogue).map(areaNeighboursUrl),
     ...listFacetValues(catalogue).map((facet) => facet.url),
     ...listRegisterFacets(catalogue).map((facet) => facet.url),
     ...listCheckFacets(catalogue, claims).map((facet) => facet.url),

@@ -1,8 +1,10 @@
 import { stringify } from "yaml";
-import { escapeMarkdown, type NewSite } from "./new-site.ts";
+import { escapeMarkdown, namePublisherInText, type NewSite } from "./new-site.ts";
 
 /** The page that says what the site is and who answers for it. */
-export function writeAbout({ council, area, licence, day }: NewSite): string {
+export function writeAbout(site: NewSite): string {
+  const { council, area, licence, day } = site;
+  const publisher = namePublisherInText(site);
   const name = escapeMarkdown(council);
   const summary = `What this site publishes about services for children in ${area.name}, and who answers for it.`;
   return `---
@@ -18,7 +20,7 @@ are hard to find and hard to compare. This site gathers it in one place, for res
 officers, school leaders and governors, journalists and researchers. It is made to hold:
 
 - letters, reports and assessments of inspectors
-- papers of the council's committees
+- papers of ${site.isNational ? "councils'" : "the council's"} committees
 - figures on schools and on services for children.
 
 <ToWrite what="which documents and figures the site holds, from which years, and what is to follow" />
@@ -48,11 +50,11 @@ compared and drawn.
 The site is published for ${name}. <ToWrite what="which team looks after it, and how to reach that team" />
 
 Please report a mistake, with the address of the page and the place in the original that it should agree with. A mistake
-in the original is for those who published it: the inspectorate or the council.
+in the original is for those who published it: the inspectorate or ${site.isNational ? "a council" : "the council"}.
 
 ## Licence
 
-What the council writes on this site is available under this licence: [${escapeMarkdown(licence.title)}](${licence.address}).
+What ${publisher} writes on this site is available under this licence: [${escapeMarkdown(licence.title)}](${licence.address}).
 The originals have licences of their own; each document's page gives it. The program that makes the site is free software.
 
 All figures can be [taken away as files](/data/).

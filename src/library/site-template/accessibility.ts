@@ -1,4 +1,4 @@
-import { escapeMarkdown, type NewSite } from "./new-site.ts";
+import { escapeMarkdown, namePublisherInText, type NewSite } from "./new-site.ts";
 
 /** Who enforces the accessibility regulations, and who advises. Equality Act 2006; in Northern Ireland the Equality Commission of its own. */
 const enforcement = {
@@ -14,7 +14,9 @@ answered, contact the [Equality Advisory and Support Service (EASS)](https://www
  * The statement that the accessibility regulations ask for, in the order of the model statement (Commission Implementing Decision (EU)
  * 2018/1523). What holds for every site is written; what only the council knows is a place.
  */
-export function writeAccessibility({ council, country, day }: NewSite): string {
+export function writeAccessibility(site: NewSite): string {
+  const { council, country, day } = site;
+  const publisher = namePublisherInText(site);
   const name = escapeMarkdown(council);
   return `---
 title: Accessibility statement
@@ -22,7 +24,7 @@ summary: How far this website can be used by everybody, what is known not to wor
 updated: ${day}
 ---
 
-This accessibility statement applies to this website. It is run for ${name}, "the council" below. As many people as
+This accessibility statement applies to this website. It is run for ${name}, "${publisher}" below. As many people as
 possible should be able to use it. That means that you should be able to:
 
 - change colours, contrast and fonts with the settings of your browser or device
@@ -62,7 +64,7 @@ ${country === "Northern Ireland" ? enforcement["Northern Ireland"] : enforcement
 
 ## Technical information about this website's accessibility
 
-The council is committed to making this website accessible, in accordance with the accessibility regulations.
+${publisher.replace(/^t/, "T")} is committed to making this website accessible, in accordance with the accessibility regulations.
 
 ### Compliance status
 
@@ -76,7 +78,7 @@ The council is committed to making this website accessible, in accordance with t
 
 ### Disproportionate burden
 
-<ToWrite what="what the council has assessed as a disproportionate burden; or that it claims nothing of the kind" />
+<ToWrite what="what ${publisher} has assessed as a disproportionate burden; or that it claims nothing of the kind" />
 
 ### Content that is not within the scope of the accessibility regulations
 

@@ -1,7 +1,10 @@
-import type { NewSite } from "./new-site.ts";
+import { namePublisherInText, type NewSite } from "./new-site.ts";
 
 /** How every site treats figures and words. It says what the engine does, and so holds for any council. */
-export function writeMethodology({ day }: NewSite): string {
+export function writeMethodology(site: NewSite): string {
+  const { day, isNational } = site;
+  const publisher = namePublisherInText(site);
+  const speaker = isNational ? "a council" : publisher;
   return `---
 title: Methodology
 summary: How figures and judgements are read, compared, drawn and published on this site.
@@ -108,7 +111,7 @@ one authority. The list is revised from time to time, so each list is kept as an
 Grades belong to the framework of the inspection: its words, and their order. A grade is compared with others by its
 place on the scale of its own framework, and numbers of one framework are never set against those of another.
 
-Who speaks is always said: an inspector, the council, or this site. A report by the council does not answer an inspector.
+Who speaks is always said: an inspector, ${speaker}, or this site. A report by ${speaker} does not answer an inspector.
 
 ## How a chart's title is worked out
 
@@ -135,6 +138,6 @@ stands there now, and why. [Corrections](/corrections/) lists them.
 
 ## What is particular to this site
 
-<ToWrite what="where the council departs from any of this, and which choices it made; or take this heading out" />
+<ToWrite what="where ${publisher} departs from any of this, and which choices it made; or take this heading out" />
 `;
 }

@@ -3,8 +3,10 @@ import type { Licence } from "../../model/licence.ts";
 
 /** What is known of a council when its site is made. */
 export interface NewSite {
-  /** The council as it signs, for example "Kent County Council". */
+  /** The council as it signs, for example "Kent County Council"; of a site about a whole country, who publishes it. */
   readonly council: string;
+  /** `true` where the site is about a whole country and no council's: its area is then the country. */
+  readonly isNational?: true | undefined;
   /** Its area: an id, and the short name by which readers know the place. */
   readonly area: { readonly id: string; readonly name: string };
   /** The record of the area, where the library has none. */
@@ -21,6 +23,11 @@ export interface NewSite {
   readonly day: string;
   /** The engine as package.json names it: a version, an address, or a file. */
   readonly engine: string;
+}
+
+/** What the texts of a site call those who publish it. */
+export function namePublisherInText({ isNational }: Pick<NewSite, "isNational">): string {
+  return isNational ? "the publisher" : "the council";
 }
 
 /** A name in the text of a page, where some signs would be markup. */

@@ -8,7 +8,7 @@ dist/
 `;
 
 /** What officers read first. */
-export function writeReadme({ council, area }: NewSite): string {
+export function writeReadme({ council, area, isNational }: NewSite): string {
   return `# Findings for ${escapeMarkdown(area.name)}
 
 The website on which ${escapeMarkdown(council)} publishes what inspectors, assessors and councils say about services for children.
@@ -31,7 +31,7 @@ With [Node.js](https://nodejs.org/) 22.12 or later, in this folder:
 
 ## First steps
 
-1. Open \`data/site.yaml\`: check the council's name, and say under \`contact\` how readers report a mistake.
+1. Open \`data/site.yaml\`: check ${isNational ? "the name of the site and of its publisher" : "the council's name"}, and say under \`contact\` how readers report a mistake.
 2. Write what the three pages in \`content/pages\` leave open. \`npx findings check\` lists each place; it looks like
    \`<ToWrite what="…" />\`, and readers see that it is still to be written.
 3. Add the first letter or report: \`content/documents/\`, the year of publication, and a file that ends in \`.md\`.

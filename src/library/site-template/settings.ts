@@ -3,32 +3,33 @@ import { engineVersion } from "../../model/engine-version.ts";
 import type { NewSite } from "./new-site.ts";
 
 /** `data/site.yaml` of a new site: what its council changes to make it its own. */
-export function writeSettings({ council, area, comparators, homeIndicators = [], licence }: NewSite): string {
+export function writeSettings(site: NewSite): string {
+  const { council, area, comparators, homeIndicators = [], licence, isNational } = site;
   const subject = `services for children in ${area.name}`;
-  return `# Everything that is the council's own. What each line means, and what else can stand here:
+  return `# Everything that is ${isNational ? "the publisher's" : "the council's"} own. What each line means, and what else can stand here:
 # node_modules/findings/docs/editing.md
 
 # The version of the engine for which these files are written; npx findings migrate changes it.
 engine: ${engineVersion}
 
 title: ${write(`Findings for ${area.name}`)}
-description: ${write(`What inspectors, assessors and the council say about ${subject}.`)}
-council:
-  # As the council signs.
-  name: ${write(council)}
-  # Its area: npx findings list areas ${area.id}
-  area: ${area.id}
+description: ${write(
+    isNational
+      ? `How every authority in ${area.name} stands: figures on schools and on services for children.`
+      : `What inspectors, assessors and the council say about ${subject}.`,
+  )}
+${writeLead(site)}
 # The address at which the site will be published, once it is known.
 # address: https://findings.example.org/
 
 # The colour of the council. White text must be readable on it.
 brandColour: "#12436d"
 
-# The areas that figures stand beside, in this order. For statistical neighbours, add a file to data/areas, and its name here.
+# The areas that figures stand beside, in this order.${isNational ? "" : " For statistical neighbours, add a file to data/areas, and its name here."}
 comparators: ${comparators.length === 0 ? "[]" : `[${comparators.join(", ")}]`}
 
 home:
-  introduction: Read what inspectors and the council say, and check every figure against its source.
+  introduction: ${isNational ? "Look up an authority, see how it stands among all" : "Read what inspectors and the council say"}, and check every figure against its source.
   # Up to five indicators for the home page${homeIndicators.length === 0 ? ", once there are some" : ""}.
 ${homeIndicators.length === 0 ? "  # indicators: []" : `  indicators:\n${homeIndicators.map((id) => `    - ${id}`).join("\n")}`}
 
@@ -42,6 +43,18 @@ contact:
   # form: https://www.example.org/report
   # website: https://www.example.org/
 `;
+}
+
+/** Whose site it is: its council, or the country whose authorities it is about. */
+function writeLead({ council, area, isNational }: NewSite): string {
+  if (isNational)
+    return `# The country whose authorities the site is about, each with a page of its own. Its figures come first.
+country: ${area.id}`;
+  return `council:
+  # As the council signs.
+  name: ${write(council)}
+  # Its area: npx findings list areas ${area.id}
+  area: ${area.id}`;
 }
 
 /** A text as YAML, in quotation marks where it needs them. */

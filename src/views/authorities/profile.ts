@@ -1,5 +1,5 @@
 import { areaName } from "../../catalogue/area-names.ts";
-import type { AreaEntry, Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
 import { authorityFiguresOf } from "../../catalogue/figures/authority-figures.ts";
 import { once } from "../../catalogue/once.ts";
 import type { ProfileData } from "../../charts/profile/layout.ts";
@@ -10,7 +10,7 @@ import type { Topic } from "../../model/lists.ts";
 import { markerTitles } from "../../model/observations.ts";
 import { formatNumber, formatOrdinal } from "../../statistics/format.ts";
 import { formatPeriod } from "../../statistics/format-time.ts";
-import { findNeighbours, listNeighbours, type Neighbour } from "./neighbours.ts";
+import { listNeighbours } from "./neighbours.ts";
 import { seriesOfArea } from "./series-of-area.ts";
 import { findNewestPeriod, rankPeriod, type AuthoritiesInPeriod } from "./ranked.ts";
 
@@ -115,7 +115,7 @@ function stateShortTrend(indicator: IndicatorEntry, { figures }: AuthoritiesInPe
 }
 
 /** Where an authority stands from 0, the last, to 1, the first; those printed alike in the middle of their places. */
-function placeOf({ standings }: AuthoritiesInPeriod, area: string): number | undefined {
+export function placeOf({ standings }: AuthoritiesInPeriod, area: string): number | undefined {
   const standing = standings?.get(area);
   if (!standing) return undefined;
   return standing.of < 2 ? 0.5 : 1 - (standing.rank - 1 + standing.sharedWith / 2) / (standing.of - 1);
@@ -128,43 +128,10 @@ function placeAmong({ values, order }: AuthoritiesInPeriod, figure: number): num
   return 1 - (values.filter(isAhead).length + alike / 2) / values.length;
 }
 
-function printOf({ unit }: IndicatorEntry, { figures, period }: AuthoritiesInPeriod, area: string): string {
+/** A figure as the site prints it, or why there is none. */
+export function printOf({ unit }: IndicatorEntry, { figures, period }: AuthoritiesInPeriod, area: string): string {
   const value = figures.valueOf(area, period);
   if (value !== undefined) return formatNumber(value, figures.decimalsOf(area, period) ?? 0, unit);
   const marker = figures.markerOf(area, period);
   return marker ? markerTitles[marker] : "No figure";
-}
-
-/** A neighbour, with how often it stands ahead, and on what by most. */
-export interface NeighbourStanding {
-  readonly area: AreaEntry;
-  readonly closeness: Neighbour["closeness"];
-  readonly ahead: number;
-  readonly of: number;
-  readonly most: readonly IndicatorEntry[];
-}
-
-/** How the statistical neighbours of an authority stand in the headline measures of which one direction is better; the closest first. */
-export function compareNeighbours(catalogue: Catalogue, area: string): NeighbourStanding[] {
-  const measures = [...listHeadlineMeasures(catalogue).values()]
-    .flat()
-    .filter(({ indicator }) => hasDirection(indicator.polarity));
-  return findNeighbours(catalogue, area).flatMap(({ area: id, closeness }): NeighbourStanding[] => {
-    const entry = catalogue.areas.get(id);
-    const leads = measures.flatMap(({ indicator, all }) => {
-      const [own, other] = [placeOf(all, area), placeOf(all, id)];
-      return own === undefined || other === undefined ? [] : [{ indicator, lead: other - own }];
-    });
-    const ahead = leads.filter(({ lead }) => lead > 0).sort((a, b) => b.lead - a.lead);
-    if (!entry || leads.length === 0) return [];
-    return [
-      {
-        area: entry,
-        closeness,
-        ahead: ahead.length,
-        of: leads.length,
-        most: ahead.slice(0, 3).map(({ indicator }) => indicator),
-      },
-    ];
-  });
 }

@@ -1,5 +1,6 @@
 import { hasDirection } from "../../model/indicator.ts";
 import { areaName } from "../../catalogue/area-names.ts";
+import { listHeldAgainst } from "../../catalogue/councils.ts";
 import type { Catalogue, IndicatorEntry, Series } from "../../catalogue/catalogue.ts";
 import { buildTargets } from "../../charts/benchmarks.ts";
 import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
@@ -58,7 +59,7 @@ export function buildMeasureTile(indicator: IndicatorEntry, catalogue: Catalogue
       figure: undefined,
       when: "",
       ...nothing,
-      finding: stateFinding(indicator, site.comparators, areas),
+      finding: stateFinding(indicator, listHeldAgainst(catalogue), areas),
     };
   const status = describeStatus(latest)?.toLowerCase();
   return {
@@ -83,16 +84,17 @@ export function buildMeasureTile(indicator: IndicatorEntry, catalogue: Catalogue
 function stateComparedFinding(
   indicator: IndicatorEntry,
   latest: ValuedObservation,
-  { site, areas }: Catalogue,
+  catalogue: Catalogue,
 ): string | undefined {
+  const comparators = listHeldAgainst(catalogue);
   const alone = { ...indicator, targets: [], ranks: [] };
-  const compared = site.comparators.some((area) => {
+  const compared = comparators.some((area) => {
     const series = seriesOf(indicator, area);
     return series !== undefined && valueIn(series, latest.period) !== undefined;
   });
   const doubtful = latest.disputed === "figure" || indicator.denominator === "unknown";
   return (compared && isComparable(indicator)) || doubtful
-    ? stateBesideFigure(alone, site.comparators, areas)
+    ? stateBesideFigure(alone, comparators, catalogue.areas)
     : undefined;
 }
 

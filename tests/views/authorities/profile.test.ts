@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { buildProfile, compareNeighbours, listHeadlineMeasures } from "../../../src/views/authorities/profile.ts";
+import { buildNeighbourTable, compareNeighbours } from "../../../src/views/authorities/compare-neighbours.ts";
+import { listNeighbourPages } from "../../../src/views/authorities/neighbour-pages.ts";
+import { buildProfile, listHeadlineMeasures } from "../../../src/views/authorities/profile.ts";
 import { listNeighbours } from "../../../src/views/authorities/neighbours.ts";
 import { listAuthorityRows, otherAuthorities } from "../../national-fixture.ts";
 import { loadCorrectSite, readSiteFile } from "../../site-fixture.ts";
@@ -52,4 +54,22 @@ test("neighbours are named with how often they rank higher, and on what", () => 
     [first, 1, 1, ["absence-primary"]],
     [last, 0, 1, []],
   ]);
+});
+
+describe("an authority beside its neighbours", () => {
+  const area = catalogue.areas.get("exampleshire");
+  const table = area?.kind === "local-authority" ? buildNeighbourTable(catalogue, area) : undefined;
+
+  test("has a row a measure, with who ranks higher marked and counted", () => {
+    expect(table?.neighbours.map(({ id }) => id)).toEqual([first, last]);
+    expect(table?.topics.map(({ topic, measures }) => [topic.id, measures.length])).toEqual([["attendance", 1]]);
+    expect(table?.topics[0]?.measures[0]).toMatchObject({
+      ...{ period: "2007/08", own: "5.0%", country: "5.1%", ahead: "1 of 2" },
+      figures: [{ isAhead: true }, { isAhead: false }],
+    });
+  });
+
+  test("has a page where its neighbours are known, and no other authority has one", () => {
+    expect(listNeighbourPages(catalogue)).toEqual(["exampleshire"]);
+  });
 });
