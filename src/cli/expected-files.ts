@@ -8,7 +8,9 @@ import {
   correctionsFeedUrl,
   councilUrl,
   dataPackageUrl,
+  dcatUrl,
   documentUrl,
+  figuresFeedUrl,
   indicatorCsvUrl,
   indicatorJsonUrl,
   indicatorPageUrl,
@@ -16,6 +18,7 @@ import {
   ledUrl,
   listCsvUrl,
   meetingUrl,
+  openApiUrl,
   pageUrl,
   planUrl,
   sectionUrl,
@@ -103,6 +106,7 @@ function listAddressesOfRecords(records: RecordSet["records"]): string[] {
   return [
     ...["/", sectionUrl.data, sectionUrl.api, sectionUrl.corrections, sectionUrl.feeds],
     ...[catalogueJsonUrl, dataPackageUrl, listCsvUrl("observations"), apiUrl("index"), correctionsFeedUrl, siteFeedUrl],
+    ...[dcatUrl, figuresFeedUrl, openApiUrl],
     ...records.areas.flatMap(({ id, fields }) => (hasAreaPage(fields) ? [areaUrl(id)] : [])),
     ...findOwnAreas(
       records.areas.map(({ id, fields }) => ({ id, kind: fields.kind })),

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { namePublisher } from "../catalogue/councils.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
 import { csvwUrl } from "../model/addresses.ts";
+import type { FigureRelease } from "../releases/release-days.ts";
 import type { PublishedChart } from "../views/charts/words.ts";
 import { byteOrderMark, writeCsv, type CsvFile } from "./csv/csv-file.ts";
 import { buildCsvw, type Issuer } from "./csv/csvw.ts";
@@ -35,6 +36,8 @@ export interface Download {
 export interface DownloadContext {
   readonly catalogue: Catalogue;
   readonly claims: readonly CheckedClaim[];
+  /** Releases of figures, newest first; none before the first release. */
+  readonly releases: readonly FigureRelease[];
 }
 
 /** Files that are made together, because they come from the same records. None is made before it is asked for. */

@@ -1,4 +1,3 @@
-import { listFeedAreas } from "../catalogue/area-feeds.ts";
 import type { Catalogue, IndicatorEntry, TableEntry } from "../catalogue/catalogue.ts";
 import { once } from "../catalogue/once.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
@@ -21,7 +20,6 @@ import {
 } from "./download.ts";
 import { buildCatalogueJson } from "./json/catalogue-json.ts";
 import { buildChecksJson } from "../views/checks/check-lists.ts";
-import { buildCorrectionsFeed } from "./feeds/corrections-feed.ts";
 import {
   findPublishedChart,
   listIndicatorCharts,
@@ -40,21 +38,20 @@ import { buildEesFiles } from "./ees/files.ts";
 import { hasOwnJson } from "./json/indicator-address.ts";
 import { buildIndicatorJson } from "./json/indicator-json.ts";
 import { buildTableJson } from "../views/tables/printed-table.ts";
-import { buildAreaFeed, buildSiteFeed } from "./feeds/site-feeds.ts";
-import { buildThreadFeed } from "./feeds/thread-feed.ts";
-import { listThreadPages } from "../views/threads/thread-pages.ts";
+import { buildOpenApi } from "./api/openapi.ts";
+import { listFeeds } from "./feeds/list-feeds.ts";
+import { buildDcat } from "./structured/dcat.ts";
 import { listTopicPages } from "../views/topics/topic-pages.ts";
 import { buildIndicatorWorkbook } from "./workbook/indicator-workbook.ts";
 import { buildTableWorkbook } from "./workbook/printed-table-workbook.ts";
 import { buildTopicWorkbook } from "./workbook/topic-workbook.ts";
 import {
-  areaFeedUrl,
   authoritiesCsvUrl,
   catalogueJsonUrl,
   chartFileUrl,
   checksJsonUrl,
-  correctionsFeedUrl,
   csvwUrl,
+  dcatUrl,
   documentUrl,
   eesDataUrl,
   eesMetaUrl,
@@ -62,18 +59,21 @@ import {
   indicatorJsonUrl,
   indicatorPageUrl,
   indicatorWorkbookUrl,
-  siteFeedUrl,
+  openApiUrl,
   tableCsvUrl,
   tableJsonUrl,
-  threadFeedUrl,
   tableWorkbookUrl,
   topicCsvUrl,
   topicWorkbookUrl,
 } from "../model/addresses.ts";
 
 /** Every file for machines, spreadsheets and feed readers, one after the other, so that none waits in memory for the rest. */
-export function* listDownloads(catalogue: Catalogue, claims: readonly CheckedClaim[]): Generator<AnyDownload> {
-  const context = { catalogue, claims };
+export function* listDownloads(
+  catalogue: Catalogue,
+  claims: readonly CheckedClaim[],
+  releases: DownloadContext["releases"] = [],
+): Generator<AnyDownload> {
+  const context = { catalogue, claims, releases };
   const written = new Set<string>();
   const files = function* () {
     yield* listOtherDownloads(context, written);
@@ -90,8 +90,9 @@ export function findDownload(
   catalogue: Catalogue,
   claims: readonly CheckedClaim[],
   wanted: string,
+  releases: DownloadContext["releases"] = [],
 ): AnyDownload | undefined {
-  const context = { catalogue, claims };
+  const context = { catalogue, claims, releases };
   const groups = function* () {
     for (const page of listRecordPages(catalogue)) yield* listRecordGroups(context, page);
     yield* listOtherGroups(context);
@@ -172,7 +173,9 @@ function* listOtherGroups(context: DownloadContext): Generator<DownloadGroup> {
   const { catalogue, claims } = context;
   const issuer = issuerOf(catalogue);
   yield groupFile(catalogueJsonUrl, () => writeJson(buildCatalogueJson(catalogue)));
-  yield* listFeeds(catalogue);
+  yield* listFeeds(context);
+  yield groupFile(dcatUrl, () => writeJson(buildDcat(catalogue)));
+  yield groupFile(openApiUrl, () => writeJson(buildOpenApi(context)));
   yield groupFile(checksJsonUrl, () => writeJson(buildChecksJson(claims)));
   yield {
     holds: (url) => /^\/data\/[^/]+\.csv(?:-metadata\.json)?$/.test(url),
@@ -191,16 +194,6 @@ function* listTopicFiles(catalogue: Catalogue, issuer: Issuer): Generator<Downlo
     yield groupTable(topicCsvUrl(topic.id), issuer, () => buildTopicFile(topic, indicators, catalogue));
     yield groupWorkbook(topicWorkbookUrl(topic.id), () => buildTopicWorkbook(topic, indicators, catalogue));
   }
-}
-
-/** The feeds: of everything, of corrections, of authorities of which news can come, and of threads. */
-function* listFeeds(catalogue: Catalogue): Generator<DownloadGroup> {
-  yield groupFile(siteFeedUrl, () => buildSiteFeed(catalogue));
-  yield groupFile(correctionsFeedUrl, () => buildCorrectionsFeed(catalogue));
-  for (const area of listFeedAreas(catalogue))
-    yield groupFile(areaFeedUrl(area.id), () => buildAreaFeed(catalogue, area));
-  for (const page of listThreadPages(catalogue))
-    yield groupFile(threadFeedUrl(page.thread.id), () => buildThreadFeed(catalogue, page));
 }
 
 /** An indicator in the open data standard; nothing where the standard knows none of its areas. */

@@ -140,6 +140,10 @@ export const chartPageUrl = (id: string): string => `/charts/${id}/`;
 /** What can be looked up elsewhere, place by place. */
 export const elsewhereUrl = `${sectionUrl.data}#elsewhere`;
 export const apiPageUrl = sectionUrl.api;
+/** The interface in the words of OpenAPI. */
+export const openApiUrl = `${sectionUrl.api}openapi.json`;
+/** The data in the words of the Data Catalog Vocabulary. */
+export const dcatUrl = `${sectionUrl.data}catalogue.jsonld`;
 /** A file of the interface by its path in it: documents, documents/some-id, schema/documents. */
 export const apiUrl = (path: string): string => `${sectionUrl.api}v1/${path}.json`;
 
@@ -148,6 +152,9 @@ export const feedsPageUrl = sectionUrl.feeds;
 export const siteFeedUrl = "/feed.atom";
 export const areaFeedUrl = (id: string): string => `${sectionUrl.areas}${id}/feed.atom`;
 export const correctionsFeedUrl = "/corrections.atom";
+/** What releases brought or changed, an entry an indicator. */
+export const figuresFeedUrl = "/figures.atom";
+export const topicFeedUrl = (id: string): string => `${sectionUrl.topics}${id}/feed.atom`;
 
 /** Files for search engines and for networks on which pages are shared. */
 export const sitemapUrl = "/sitemap.xml";

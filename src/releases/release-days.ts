@@ -1,3 +1,4 @@
+import { compareText } from "../records/issue.ts";
 import { findLastRelease, type LedgerLine } from "../records/ledger.ts";
 import { homeKindOf, type ReleasedFigure } from "./release-ledger.ts";
 
@@ -11,6 +12,18 @@ export interface ReleaseDays {
   findIndicator(id: string): string | undefined;
   /** Last day on which a figure of a printed table was released. */
   findTable(id: string): string | undefined;
+  /** Releases of figures, newest first. */
+  readonly figures: readonly FigureRelease[];
+}
+
+/** Figures of an indicator that were last released on a day. */
+export interface FigureRelease {
+  /** Id of the indicator. */
+  readonly indicator: string;
+  /** YYYY-MM-DD. */
+  readonly day: string;
+  /** How many values, ranks, targets and ratings. */
+  readonly figures: number;
 }
 
 /**
@@ -30,7 +43,17 @@ export function readReleaseDays(
     findPage: (address) => pages.get(address) ?? coming,
     findIndicator: (id) => find("indicator", id),
     findTable: (id) => find("table", id),
+    get figures() {
+      return listFigureReleases(figures);
+    },
   };
+}
+
+function listFigureReleases(lines: readonly ReleasedFigure[]): FigureRelease[] {
+  const figures = lines.filter((line) => homeKindOf(line) === "indicator" && line.kind !== "definition");
+  return [...Map.groupBy(figures, ({ record, released }) => `${released} ${record}`)]
+    .sort(([a], [b]) => compareText(b, a))
+    .flatMap(([, of]) => (of[0] ? { indicator: of[0].record, day: of[0].released, figures: of.length } : []));
 }
 
 function recordKey(name: string, id: string): string {

@@ -1,7 +1,7 @@
 import { findDownload, listDownloads } from "../downloads/downloads.ts";
 import type { AnyDownload } from "../downloads/download.ts";
 import { dataPackageUrl } from "../model/addresses.ts";
-import { getCatalogue, getClaims } from "./catalogue.ts";
+import { getCatalogue, getClaims, getReleaseDays } from "./catalogue.ts";
 import { createDataPackage } from "./data-package.ts";
 import { writeWorkbook } from "./finishing/write-workbook.ts";
 
@@ -14,7 +14,7 @@ export interface SiteFile {
 /** Every file to take away; the last is the package of all tables. */
 export async function* listSiteFiles(): AsyncGenerator<SiteFile> {
   const everything = createDataPackage(getCatalogue());
-  for (const download of listDownloads(getCatalogue(), getClaims())) {
+  for (const download of listDownloads(getCatalogue(), getClaims(), getReleaseDays().figures)) {
     yield { url: download.url, content: await writeDownload(download) };
     everything.add(download);
   }
@@ -24,7 +24,7 @@ export async function* listSiteFiles(): AsyncGenerator<SiteFile> {
 /** The file to take away of an address, made now and without the others; the package needs all of them. */
 export async function makeSiteFile(url: string): Promise<SiteFile["content"] | undefined> {
   if (url !== dataPackageUrl) {
-    const download = findDownload(getCatalogue(), getClaims(), url);
+    const download = findDownload(getCatalogue(), getClaims(), url, getReleaseDays().figures);
     return download && writeDownload(download);
   }
   for await (const file of listSiteFiles()) if (file.url === url) return file.content;

@@ -5,7 +5,7 @@ import { chartPageUrl, dataPackageUrl } from "../model/addresses.ts";
 import { describeFilling } from "../views/charts/embed-page.ts";
 import { shellId } from "../views/charts/embed-shell.ts";
 import { isPanelsFigure } from "../views/charts/panels.ts";
-import { getCatalogue, getClaims } from "./catalogue.ts";
+import { getCatalogue, getClaims, getReleaseDays } from "./catalogue.ts";
 import { describePackage, withoutRows } from "./data-package.ts";
 import type { Finisher, Task } from "./finishing/task.ts";
 import type { FinishPage } from "./prerenderer.ts";
@@ -66,7 +66,7 @@ export async function startSite({ give, ask }: Finisher): Promise<SiteInMaking> 
     taken.add(page);
     const tasks: Task[] = [];
     // One by one: what was made is not made again, also within a record.
-    for (const download of listRecordDownloads({ catalogue, claims }, page, written))
+    for (const download of listRecordDownloads({ catalogue, claims, releases: [] }, page, written))
       tasks.push(...listTasks(download));
     return tasks;
   };
@@ -79,7 +79,7 @@ export async function startSite({ give, ask }: Finisher): Promise<SiteInMaking> 
     finish: async () => {
       for (const page of listRecordPages(catalogue)) await give(page, listRecordTasks(page));
       let [tasks, letters]: [Task[], number] = [[], 0];
-      for (const download of listOtherDownloads({ catalogue, claims }, written))
+      for (const download of listOtherDownloads({ catalogue, claims, releases: getReleaseDays().figures }, written))
         for (const task of listTasks(download)) {
           tasks.push(task);
           letters += task.content?.length ?? 0;

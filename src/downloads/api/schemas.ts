@@ -25,11 +25,19 @@ export const apiSchemas: readonly ApiSchema[] = [
  * some; the build itself refuses them.
  */
 export function buildJsonSchema({ name, title, schema }: ApiSchema, siteAddress: string | undefined) {
-  const { $schema, ...rest } = z.toJSONSchema(schema, {
+  const address = absoluteUrl(apiUrl(`schema/${name}`), siteAddress);
+  return { $schema: dialect, ...(address && { $id: address }), title, ...describeShape(schema) };
+}
+
+const dialect = "https://json-schema.org/draft/2020-12/schema";
+
+/** The fields of a schema, without the address of the dialect. */
+export function describeShape(schema: z.ZodType): object {
+  const shape: { $schema?: string } = z.toJSONSchema(schema, {
     override: ({ jsonSchema }) => {
       delete jsonSchema.additionalProperties;
     },
   });
-  const address = absoluteUrl(apiUrl(`schema/${name}`), siteAddress);
-  return { $schema, ...(address && { $id: address }), title, ...rest };
+  delete shape.$schema;
+  return shape;
 }

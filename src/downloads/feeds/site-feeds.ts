@@ -1,12 +1,20 @@
 import { namePublisher } from "../../catalogue/councils.ts";
-import type { AreaEntry, Catalogue, CorrectionEntry, DocumentEntry } from "../../catalogue/catalogue.ts";
+import type {
+  AreaEntry,
+  Catalogue,
+  CorrectionEntry,
+  DocumentEntry,
+  IndicatorEntry,
+} from "../../catalogue/catalogue.ts";
+import type { Topic } from "../../model/lists.ts";
 import type { Concern } from "../../model/correction.ts";
 import { compareText } from "../../records/issue.ts";
 import { writeAtom } from "./atom.ts";
 import { writeCorrectionEntry, writeDocumentEntry } from "./feed-entries.ts";
 import { permanentName } from "./feed-names.ts";
 import { locateFrom } from "../../views/page/public-address.ts";
-import { areaFeedUrl, areaUrl, siteFeedUrl } from "../../model/addresses.ts";
+import { listTopicEvents } from "../../views/topics/topic-history.ts";
+import { areaFeedUrl, areaUrl, siteFeedUrl, topicFeedUrl, topicUrl } from "../../model/addresses.ts";
 
 /** Entries that a feed holds at most: readers of feeds want what is new, and lists on the site have the rest. */
 const mostEntries = 100;
@@ -37,6 +45,27 @@ export function buildAreaFeed(catalogue: Catalogue, area: AreaEntry): string {
     documents: [...catalogue.documents.values()].filter(({ areas }) => areas.includes(area.id)),
     corrections: [...catalogue.corrections.values()].filter(({ concerns }) =>
       concerns.some((concern) => isAbout(catalogue, concern, area.id)),
+    ),
+  });
+}
+
+/** What `/topics/<id>/feed.atom` holds: the newest documents on a topic, and corrections of them and of its figures. */
+export function buildTopicFeed(catalogue: Catalogue, topic: Topic, indicators: readonly IndicatorEntry[]): string {
+  const documents = listTopicEvents(catalogue, topic.id).flatMap((event) =>
+    "document" in event ? event.document : [],
+  );
+  const own = new Set([...documents, ...indicators].map(({ id }) => id));
+  return writeFeed(catalogue, {
+    feed: topicFeedUrl(topic.id),
+    page: topicUrl(topic),
+    title: `${topic.title} – ${catalogue.site.title}`,
+    subtitle: `New documents on this subject, and corrections of what is published about it.`,
+    documents: documents.toReversed(),
+    corrections: [...catalogue.corrections.values()].filter(({ concerns }) =>
+      concerns.some(
+        ({ document = "", indicator = "", table = "" }) =>
+          own.has(document) || own.has(indicator) || catalogue.tables.get(table)?.topic === topic.id,
+      ),
     ),
   });
 }

@@ -1,4 +1,4 @@
-import { absoluteUrl, apiUrl, dataPageUrl, sectionUrl } from "../../model/addresses.ts";
+import { absoluteUrl, apiUrl, dataPageUrl, openApiUrl, sectionUrl } from "../../model/addresses.ts";
 import { apiVersion } from "../api/envelope.ts";
 import { buildExample } from "../api/example.ts";
 import type { ApiContext } from "../api/resource.ts";
@@ -47,6 +47,9 @@ function describeStart(home: string): Chapter {
         text`${link(apiUrl("index"), apiUrl("index"), "code")} names all lists with their addresses, schemas and numbers of entries, and says how new the newest document is. All addresses start at the folder of this site:`,
       ),
       { kind: "example", text: `curl ${home}${apiUrl("index").slice(1)}` },
+      paragraph(
+        text`${link(openApiUrl, openApiUrl, "code")} describes all of it in the words of ${link("OpenAPI", "https://spec.openapis.org/oas/v3.1.0")} 3.1, for tools that write programs or try addresses.`,
+      ),
     ],
   };
 }

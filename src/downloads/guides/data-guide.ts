@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { apiPageUrl, catalogueJsonUrl, dataPackageUrl, pageUrl } from "../../model/addresses.ts";
+import { apiPageUrl, catalogueJsonUrl, dataPackageUrl, dcatUrl, pageUrl } from "../../model/addresses.ts";
 import { isSetOfAreas } from "../../model/area.ts";
 import { capitalise } from "../../statistics/format.ts";
 import { countEach } from "../../statistics/format-lists.ts";
@@ -54,7 +54,7 @@ const lists: Chapter = {
 };
 
 const forPrograms = paragraph(
-  text`Each CSV file has its CSV on the Web metadata beside it. ${link("The catalogue", catalogueJsonUrl)} lists all records with their addresses, and ${link("the interface for programs", apiPageUrl)} has them as JSON.`,
+  text`Each CSV file has its CSV on the Web metadata beside it. ${link("The catalogue", catalogueJsonUrl)} lists all records with their addresses, and ${link("the interface for programs", apiPageUrl)} has them as JSON. Portals of open data find all data sets in ${link("a catalogue of their own", dcatUrl)}, in the vocabulary of ${link("DCAT", "https://www.w3.org/TR/vocab-dcat-3/")}.`,
 );
 
 function describeOwnFiles({ indicators, tables, areas }: Catalogue, inStandard: boolean): Chapter {
@@ -66,9 +66,7 @@ function describeOwnFiles({ indicators, tables, areas }: Catalogue, inStandard: 
   const ofIndicator = [
     {
       term: [code("/indicators/id.xlsx")],
-      meaning: [
-        "A workbook for spreadsheet programs: figures with areas down and periods across, then all that is known of each.",
-      ],
+      meaning: ["A workbook for spreadsheet programs: figures and ranks with areas down and periods across."],
     },
     {
       term: [code("/indicators/id.csv")],

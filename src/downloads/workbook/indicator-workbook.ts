@@ -4,15 +4,16 @@ import { authoritiesCsvUrl, indicatorUrl, indicatorWorkbookUrl } from "../../mod
 import { markerTitles } from "../../model/observations.ts";
 import { describeUnit } from "../../statistics/format.ts";
 import { formatPeriod } from "../../statistics/format-time.ts";
-import { buildIndicatorFile } from "../csv/indicator-file.ts";
 import { sourceLine } from "../csv/source-cells.ts";
-import { buildWorkbook, explainColumns, readPrinted, sheetOf, withoutEmptyColumns } from "./sheets.ts";
+import { buildWorkbook, readPrinted } from "./sheets.ts";
 import { shortenMarker } from "./shorthand.ts";
 import type { Sheet, SheetCell, Workbook } from "./workbook.ts";
 
-/** What `/indicators/<id>.xlsx` holds: figures with areas down and periods across, and one a row with all that is known of each. */
+/**
+ * What `/indicators/<id>.xlsx` holds: figures and ranks, areas down and periods across. The CSV file says of each figure where it stands; of all that a site
+ * makes for every indicator, a workbook is the dearest.
+ */
 export function buildIndicatorWorkbook(indicator: IndicatorEntry, catalogue: Catalogue): Workbook {
-  const file = withoutEmptyColumns(buildIndicatorFile(indicator, catalogue.areas));
   const all = indicator.authorityFigures
     ? [`The figures of all other authorities are in the file ${authoritiesCsvUrl(indicator.id)} of the site.`]
     : [];
@@ -32,11 +33,8 @@ export function buildIndicatorWorkbook(indicator: IndicatorEntry, catalogue: Cat
         ...all,
       ],
       page: indicatorUrl(indicator),
-      tables: [
-        writeFigures(indicator, catalogue),
-        sheetOf(file, "Details", `${indicator.title}: each figure with its rank, notes and source`),
-      ],
-      columns: explainColumns(file, "Details"),
+      tables: [writeFigures(indicator, catalogue), ...writeRanks(indicator, catalogue)],
+      columns: [],
     },
     catalogue,
   );
@@ -64,6 +62,23 @@ function writeFigures(indicator: IndicatorEntry, { areas }: Catalogue): Sheet {
     lines: [`Unit: ${describeUnit(indicator)}.`],
     table: { headings, rows: isSaid ? rows : rows.map((row) => row.slice(0, -1)) },
   };
+}
+
+/** Places among the areas ranked, where a source prints any. */
+function writeRanks({ title, ranks, periods, periodKind }: IndicatorEntry, { areas }: Catalogue): Sheet[] {
+  if (ranks.length === 0) return [];
+  const ranked = periods.filter((period) => ranks.some((rank) => rank.period === period));
+  const rows = [...Map.groupBy(ranks, ({ area }) => area)].map(([area, own]): SheetCell[] => [
+    areaName(areas, area),
+    ...ranked.map((period) => {
+      const found = own.find((rank) => rank.period === period);
+      return found ? `${found.rank} of ${found.of}` : "[x]";
+    }),
+  ]);
+  const headings = ["Area", ...ranked.map((period) => formatPeriod(period, periodKind))];
+  return [
+    { name: "Ranks", title: `${title}: ranks by area and period`, lines: ["1 is best."], table: { headings, rows } },
+  ];
 }
 
 function writeFigure(observation: Observation | undefined): SheetCell {

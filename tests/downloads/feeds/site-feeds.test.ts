@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
 import { listDownloads } from "../../../src/downloads/downloads.ts";
-import { buildAreaFeed, buildSiteFeed } from "../../../src/downloads/feeds/site-feeds.ts";
+import { buildFiguresFeed } from "../../../src/downloads/feeds/figures-feed.ts";
+import { buildAreaFeed, buildSiteFeed, buildTopicFeed } from "../../../src/downloads/feeds/site-feeds.ts";
+import { readReleaseDays } from "../../../src/releases/release-days.ts";
+import { listTopicPages } from "../../../src/views/topics/topic-pages.ts";
 import { planOf2018 } from "../../plan-fixture.ts";
 import { correctionOf, sheetOf } from "../../release-fixture.ts";
 import { loadCorrectSite, replaceInFile, type Changes } from "../../site-fixture.ts";
@@ -139,12 +142,46 @@ describe("the feed of an authority", () => {
   });
 });
 
-test("the feeds are downloads of the site: one of everything, one of corrections, one an authority", () => {
+test("the feed of a topic has the documents on it and the corrections of its figures, tables and documents", () => {
+  const [page] = listTopicPages(catalogue).filter(({ indicators }) =>
+    indicators.some(({ id }) => id === "reading-expected"),
+  );
+  if (!page) throw new Error("The topic of reading has no page.");
+  const { entries } = readFeed(buildTopicFeed(catalogue, page.topic, page.indicators));
+  const corrected = entries.filter(({ title }) => title.startsWith("Correction")).map(({ link }) => link);
+  expect(corrected).toContain("https://findings.example.org/corrections/#2019-05-04-reading");
+  expect(corrected).not.toContain("https://findings.example.org/corrections/#2019-05-06-plan");
+});
+
+test("the feed of figures has an entry an indicator and release, newest first, and none of what is not here", () => {
+  const line = (record: string, released: string, kind: string, column: string) =>
+    ({ record, row: "exampleshire", column, kind, value: "69.0", status: "", released }) as const;
+  const { figures } = readReleaseDays(
+    [
+      line("reading-expected", "2019-05-01", "value", "2016"),
+      line("reading-expected", "2019-06-01", "value", "2017"),
+      line("reading-expected", "2019-06-01", "rank", "2017"),
+      line("reading-expected", "2019-07-01", "definition", ""),
+      line("old-name", "2019-06-01", "value", "2017"),
+    ],
+    [],
+  );
+  const feed = readFeed(buildFiguresFeed(catalogue, figures));
+  expect(feed.entries.map(({ updated }) => updated)).toEqual(["2019-06-01", "2019-05-01"]);
+  expect(feed.entries[0]?.summary).toBe("2 figures new or changed in the release of 1 June 2019.");
+  expect(feed.updated.slice(0, 10)).toBe("2019-06-01");
+});
+
+test("the feeds are downloads of the site: of everything, of corrections and figures, one an authority and one a topic", () => {
   const urls = [...listDownloads(catalogue, [])].map(({ url }) => url).filter((url) => url.endsWith(".atom"));
-  expect(urls).toEqual([
-    "/feed.atom",
-    "/corrections.atom",
-    "/areas/exampleshire/feed.atom",
-    "/areas/other-authority/feed.atom",
-  ]);
+  expect(urls).toEqual(
+    expect.arrayContaining([
+      "/feed.atom",
+      "/corrections.atom",
+      "/figures.atom",
+      "/areas/exampleshire/feed.atom",
+      "/areas/other-authority/feed.atom",
+      ...listTopicPages(catalogue).map(({ topic }) => `/topics/${topic.id}/feed.atom`),
+    ]),
+  );
 });

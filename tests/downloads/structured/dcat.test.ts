@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { listDownloads } from "../../../src/downloads/downloads.ts";
+import { buildDcat } from "../../../src/downloads/structured/dcat.ts";
+import { loadFullSite } from "../../full-site.ts";
+
+const { catalogue, claims } = loadFullSite();
+const home = "https://example.test/findings/";
+const withAddress = { ...catalogue, site: { ...catalogue.site, address: home } };
+
+test("names the package and a data set for each indicator, whose files the site has", () => {
+  const datasets = buildDcat(withAddress)["dcat:dataset"];
+  expect(datasets).toHaveLength(1 + catalogue.indicators.size);
+  const files = new Set([...listDownloads(catalogue, claims)].map(({ url }) => url));
+  const named = datasets.flatMap((dataset) =>
+    dataset["dcat:distribution"].map((one) => one["dcat:downloadURL"]["@id"]),
+  );
+  const addresses = named.map((address) => `/${address.slice(home.length)}`);
+  expect(addresses.filter((address) => !files.has(address))).toEqual(["/data/findings.zip"]);
+});
+
+test("addresses are as seen from the file where the site has none of its own", () => {
+  const text = JSON.stringify(buildDcat({ ...catalogue, site: { ...catalogue.site, address: undefined } }));
+  expect(text).toContain('"dcat:landingPage":{"@id":"../data/"}');
+  expect(text).not.toContain("https://example.test");
+});
