@@ -13,7 +13,7 @@ export interface AreaLists {
   readonly ended: readonly Authority[];
   /** What figures stand beside. */
   readonly comparators: readonly AreaEntry[];
-  /** Regions, countries and sets of neighbours besides. */
+  /** Regions, countries and the own authorities' sets of neighbours besides; a set of another authority is named on that one's page. */
   readonly further: readonly AreaEntry[];
 }
 
@@ -30,6 +30,8 @@ export function listAreas(catalogue: Catalogue): AreaLists {
     others: groupByRegion(areas, others),
     ended: others.filter(hasEnded).toSorted((a, b) => a.name.localeCompare(b.name, "en-GB")),
     comparators: around.filter(({ id }) => site.comparators.includes(id)),
-    further: around.filter(({ id }) => !site.comparators.includes(id)),
+    further: around.filter(
+      (area) => !site.comparators.includes(area.id) && (area.kind !== "neighbour-set" || known.has(area.of)),
+    ),
   };
 }
