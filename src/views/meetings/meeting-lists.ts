@@ -22,6 +22,11 @@ export function groupAttendance(meeting: MeetingEntry): { kind: AttendanceKind; 
     .filter(({ people }) => people.length > 0);
 }
 
+/** Whether nothing is published here of what a meeting decided or asked for, so that its page is of the business announced alone. */
+export function isAgendaOnly({ record, items }: Pick<Meeting, "record" | "items">): boolean {
+  return record === "agenda" && items.every(({ decisions, votes, actions }) => !decisions && !votes && !actions);
+}
+
 /** A meeting that took a document, with the item of its agenda. */
 export interface Hearing {
   readonly meeting: MeetingEntry;

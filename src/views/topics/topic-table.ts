@@ -15,6 +15,8 @@ export interface TopicTable {
   readonly columns: readonly string[];
   /** How many of the first columns are what the page is about: none where no council has a figure. */
   readonly leads: number;
+  /** The period of all rows, where it is one and the same: it stands once beside the table, and not in a column. */
+  readonly period: string | undefined;
   /** Whether any row has a rank. */
   readonly ranked: boolean;
   readonly rows: readonly TopicRow[];
@@ -50,9 +52,11 @@ export function buildLatestTable(
   );
   const leads = listLeadAreas(catalogue.site).filter((area) => columns.includes(area));
   const rows = indicators.map((indicator) => buildRow(indicator, columns, catalogue));
+  const periods = new Set(rows.map(({ period }) => period));
   return {
     group: undefined,
     definition: undefined,
+    period: periods.size === 1 ? [...periods][0] : undefined,
     columns: columns.map((area) => areaName(catalogue.areas, area)),
     leads: leads.length,
     ranked: rows.some((row) => row.rank !== undefined),

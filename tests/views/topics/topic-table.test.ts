@@ -47,6 +47,12 @@ describe("the latest figures", () => {
     ]);
   });
 
+  test("the period stands once where all rows are of one", () => {
+    const of = (year: string) => ({ series: { exampleshire: { [year]: "2" } } });
+    expect(build(of("2017"), of("2017")).period).toBe("2017");
+    expect(build(of("2017"), of("2016")).period).toBeUndefined();
+  });
+
   test("provisional figures say so", () => {
     const [row] = build({
       series: { exampleshire: { 2017: { printed: "50", marker: "provisional" } }, "example-region": { 2017: "32" } },
