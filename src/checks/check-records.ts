@@ -32,6 +32,7 @@ import { coverageChecks } from "./shape/check-coverage.ts";
 import { decimalChecks } from "./shape/check-decimals.ts";
 import { denominatorChecks } from "./shape/check-denominators.ts";
 import { observationChecks } from "./shape/check-observations.ts";
+import { readingAgeChecks } from "./shape/check-reading-age.ts";
 import { shapeChecks } from "./shape/check-shape.ts";
 import { stageChecks } from "./shape/check-stages.ts";
 import { styleChecks } from "./shape/check-style.ts";
@@ -73,6 +74,7 @@ const checks: readonly Check[] = [
   decimalChecks,
   denominatorChecks,
   observationChecks,
+  readingAgeChecks,
   shapeChecks,
   stageChecks,
   styleChecks,

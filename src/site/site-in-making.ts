@@ -1,11 +1,11 @@
 import { listOtherDownloads, listRecordDownloads, listRecordPages } from "../downloads/downloads.ts";
 import type { AnyDownload } from "../downloads/download.ts";
 import { writeCsvInPieces, type CsvFile } from "../downloads/csv/csv-file.ts";
-import { chartPageUrl, dataPackageUrl } from "../model/addresses.ts";
+import { chartPageUrl, dataPackageUrl, sectionUrl } from "../model/addresses.ts";
 import { describeFilling } from "../views/charts/embed-page.ts";
 import { shellId } from "../views/charts/embed-shell.ts";
 import { isPanelsFigure } from "../views/charts/panels.ts";
-import { getCatalogue, getClaims, getReleaseDays } from "./catalogue.ts";
+import { getCatalogue, getClaims, getReleaseDays, getSections } from "./catalogue.ts";
 import { describePackage, withoutRows } from "./data-package.ts";
 import type { Finisher, Task } from "./finishing/task.ts";
 import type { FinishPage } from "./prerenderer.ts";
@@ -41,6 +41,9 @@ export async function startSite({ give, ask }: Finisher): Promise<SiteInMaking> 
       kind: "begin",
       language: describeLanguage(catalogue),
       found: listTermPages(catalogue),
+      terms: getSections().has(sectionUrl.glossary)
+        ? catalogue.terms.map(({ id, term, acronyms, part }) => ({ id, term, acronyms, part }))
+        : [],
       hostFolder: getHostFolder(),
     },
   ]);

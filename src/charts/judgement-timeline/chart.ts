@@ -8,6 +8,6 @@ export const judgementTimeline: Chart<TimelineData> = {
   name: "judgement-timeline",
   describe: describeTimeline,
   tabulate: tabulateTimeline,
-  remark: () => ["What a word demands differs between frameworks, so the same word in two years is not the same test."],
+  remark: () => ["Each framework sets its own test, so the same word in two years does not mean the same."],
   draw: (data, widthPixels, description) => drawTimeline(placeTimeline(data, widthPixels), description),
 };

@@ -50,7 +50,7 @@ export function remarkTimeSeries(data: ChartData): string[] {
   return [
     ...remarkPoints(placeValueAxis(listValues(data), data.unit, data.limits), points),
     ...(points.some((point) => point.value === undefined)
-      ? ["A cross below the time axis marks a period without a figure; no line is drawn across it."]
+      ? ["A cross below the axis marks a period without a figure; the line stops there."]
       : []),
     ...(data.range ? ["The band reaches from the lowest to the highest figure of the statistical neighbours."] : []),
   ];

@@ -10,7 +10,7 @@ import { describeStandard } from "./open-data-standard.ts";
 /** The page of all downloads, as far as the site has records for them. Its parts: `lists` and, with the open data standard, `mapping`. */
 export function describeDownloads(catalogue: Catalogue): Guide {
   const description =
-    "Everything that this site publishes, as files to take away: all at once, as lists, or one by one.";
+    "Everything that this site publishes, as files to download: all at once, as lists, or one by one.";
   const { indicators, tables, areas } = catalogue;
   const inStandard = [...indicators.values()].some((indicator) => hasEesFiles(indicator, areas));
   const ownFiles = indicators.size + tables.size > 0;
@@ -37,7 +37,7 @@ const everything: Chapter = {
   blocks: [
     paragraph([link("All data in one zip file", dataPackageUrl, "download")]),
     paragraph(
-      text`It holds every table of this site, the summaries of documents, the licence, the sources, notes on how to read the figures, and a digest of each file. It is a ${link("Data Package", "https://datapackage.org/")}: the file ${code("datapackage.json")} in it says of every table what its columns hold. The same records always give the same file, byte for byte.`,
+      text`It holds every table of this site, the summaries of documents, the licence, the sources, notes on how to read the figures, and a digest of each file. It is a ${link("Data Package", "https://datapackage.org/")}: the file ${code("datapackage.json")} in it says what the columns of each table hold. The same records always give the same file, byte for byte.`,
     ),
   ],
 };
@@ -90,7 +90,7 @@ function describeOwnFiles({ indicators, tables, areas }: Catalogue, inStandard: 
   const ofTable = {
     term: text`${code("/tables/id.xlsx")}, ${code("/tables/id.csv")} and ${code("/tables/id.json")}`,
     meaning: [
-      "A table as printed in its document. Numbers are plain, and their units stand in the last column. Markers and remarks on single cells are in the JSON file and in the list of all cells.",
+      "A table as printed in its document. Numbers are plain, and their units are in the last column. Markers and remarks on single cells are in the JSON file and in the list of all cells.",
     ],
   };
   return {
@@ -121,7 +121,7 @@ function describeReading({ pages }: Catalogue): Chapter {
     ],
     ["An empty value is not zero. Its marker says why there is none."],
     [
-      "Text that a spreadsheet would run as a formula has an apostrophe in front. Numbers stay numbers, also negative ones.",
+      "Text that a spreadsheet would read as a formula starts with an apostrophe. Numbers stay numbers, including negative ones.",
     ],
     ["CSV files are UTF-8 and begin with a byte order mark, so that spreadsheets show £ and – as they are."],
   ];

@@ -15,9 +15,9 @@ updated: ${day}
 
 ## What it publishes
 
-Inspectors, assessors and councils write a good deal about services for children. Much of it lies in long documents that
-are hard to find and hard to compare. This site gathers it in one place, for residents and parents, councillors,
-officers, school leaders and governors, journalists and researchers. It is made to hold:
+Inspectors, assessors and councils write a good deal about services for children. Much of it is in long documents that
+are hard to find and hard to compare. This site brings it together, for residents and parents, councillors,
+officers, school leaders and governors, journalists and researchers. It holds:
 
 - letters, reports and assessments of inspectors
 - papers of ${site.isNational ? "councils'" : "the council's"} committees
@@ -28,7 +28,7 @@ officers, school leaders and governors, journalists and researchers. It is made 
 ## How text and figures relate to the originals
 
 **Text.** The pages are summaries in our own words. They follow the order of the original, and keep its names, dates,
-grades and titles. Where the original numbers its paragraphs, the numbers stand beside the text that they belong to.
+grades and titles. Where the original numbers its paragraphs, the numbers are shown beside the text.
 
 **Figures.** Numbers are given as the source prints them. Below each chart stands the document, with the section,
 paragraph or page, so that everybody can check the number. [Methodology](/methodology/) says how figures are read,
@@ -63,12 +63,12 @@ All figures can be [taken away as files](/data/).
 
 This site sets no cookies and keeps nothing in your browser. It does not count or follow visitors. Pages load nothing
 from other sites: no fonts, no scripts, no pictures. Search runs in your browser, on an index that comes from this site;
-what you search for stands in the address of the search page. As with any site, the server that delivers the pages may
+what you search for is part of the address of the search page. As with any site, the server that delivers the pages may
 keep a log of requests.
 
 ## Accessibility
 
-The [accessibility statement](/accessibility/) says how far this site can be used by everybody, and what to do if
-something keeps you out.
+The [accessibility statement](/accessibility/) says how accessible this site is, and what to do if you
+cannot use part of it.
 `;
 }

@@ -20,7 +20,7 @@ export function writeAccessibility(site: NewSite): string {
   const name = escapeMarkdown(council);
   return `---
 title: Accessibility statement
-summary: How far this website can be used by everybody, what is known not to work, and where to turn.
+summary: How accessible this website is, what is known not to work, and who to contact.
 updated: ${day}
 ---
 

@@ -27,7 +27,7 @@ A source rounds. So a printed number stands for every value that rounds to it:
 | 71.0%   | 70.95% up to 71.05%               |
 | 0.4     | 0.35 up to 0.45                   |
 
-Two figures are level where the values that they may stand for overlap. Titles of charts say "above" or "below" only
+Two figures are called level when rounding could hide the difference between them. Titles of charts say "above" or "below" only
 where rounding cannot be the reason. A source may use words such as "in line with" more freely; its words then stand in
 the text, not in a title.
 
@@ -39,9 +39,9 @@ Where there is no number, the table says why:
 | ---------------------------- | ----------------------- | -------------------------------------------------- |
 | Not available                | \`not-available\`         | The source says that it has no figure              |
 | Not applicable               | \`not-applicable\`        | There can be no figure                             |
-| Suppressed to protect people | \`suppressed\`            | The figure could point to single persons           |
+| Suppressed to protect people | \`suppressed\`            | The figure could identify people           |
 | Low: rounds to zero          | \`low\`                   | There is something, but it rounds to zero          |
-| Not yet known                | \`not-yet-known\`         | The figure was not out when the source was written |
+| Not yet known                | \`not-yet-known\`         | The figure was not yet published when the source was written |
 
 A dash means that the source has no entry at all for that area and period. In a chart over time no line bridges a gap.
 
@@ -58,7 +58,7 @@ revised is marked too.
 ## Series breaks
 
 Sometimes the way of measuring changes. From then on the figures are a new series. The chart shows a dashed upright line
-with the words "Series break", no line crosses it, and the reason stands below. No change is worked out across a break.
+with the words "Series break", no line crosses it, and the reason is given below. No change is worked out across a break.
 
 ## Per cent and percentage points
 
@@ -67,8 +67,8 @@ groups is the figure of the one less that of the other.
 
 ## Variance
 
-Councils compare a result with its target by a variance. One that a source prints is given as printed. Where this site
-works one out it is relative: the result less the target, as a share of the target. A result of 80 against a target of
+Councils say how far a result is from its target as a variance. A variance that a source prints is given as printed. Where this site
+works one out, it is relative: the result less the target, as a share of the target. A result of 80 against a target of
 100 is −20%. A target of zero has no variance.
 
 ## Ranks and bands
@@ -103,7 +103,7 @@ good and bad. Colours in charts tell areas apart and say nothing about good or b
 
 ## Comparators
 
-Figures stand beside those of other areas where the source has them. Statistical neighbours are authorities that resemble
+Figures are shown with those of other areas where the source has them. Statistical neighbours are authorities that resemble
 one authority. The list is revised from time to time, so each list is kept as an edition of its own.
 
 ## Judgements
@@ -116,10 +116,10 @@ Who speaks is always said: an inspector, ${speaker}, or this site. A report by $
 ## How a chart's title is worked out
 
 The title begins with a figure, its place and its time. What follows is worked out from the figures by a program, in the
-same way for every chart, and says no more than they bear. Shares, rates and durations are compared with the widest
+same way for every chart, and says no more than they show. Shares, rates and durations are compared with the widest
 comparator that has a figure for the period; counts and money are not, because larger areas have larger ones. A
 difference within rounding, or a very small one, is called level or little change. Nothing is concluded from a figure that
-another statement disagrees with, or whose base the source does not give.
+another statement disagrees with, or where the source does not say how many it is a share of.
 
 ## Checks of what is stated
 

@@ -85,7 +85,7 @@ export const educationTermsFromH: Shelf<"terms"> = [
     term: "Progress score",
     synonyms: ["progress", "value added"],
     definition:
-      "How far pupils came from one key stage to the next, set against pupils in the whole country who started at a similar level. 0 means in line with them; above 0 is more progress, below 0 is less.",
+      "How far pupils came from one key stage to the next, compared with pupils in England who started at a similar level. 0 means in line with them; above 0 is more progress, below 0 is less.",
   },
   {
     id: "reading-writing-and-mathematics-combined",

@@ -1,6 +1,7 @@
 import { searchFolder } from "../../search/layout.ts";
 import { startVerification } from "../../verification/verify.ts";
 import { fillShell } from "../../views/charts/embed-shell.ts";
+import { createTermMarker, type MarkTerms } from "../../views/page/mark-terms.ts";
 import { prefixLinks, relativiseLinks } from "../../views/page/relative-links.ts";
 import { createArchive } from "../archive.ts";
 import type { Output } from "../output.ts";
@@ -21,7 +22,7 @@ export interface Finishing {
 }
 
 /**
- * Finishes a site in a folder: links of pages become relative, pages are indexed, every file is written, packed where it is a table, and read
+ * Finishes a site in a folder: words of the glossary and links of pages become links from the page, pages are indexed, every file is written, packed where it is a table, and read
  * for what is wrong with it, all from one text in memory.
  */
 export function startFinishing(output: Output): Finishing {
@@ -32,6 +33,7 @@ export function startFinishing(output: Output): Finishing {
   let workbooks: Promise<void>[] = [];
   let [shell, hostFolder, searched] = ["", "/", 0];
   let index: IndexBuilder | undefined;
+  let markTerms: MarkTerms = (html) => html;
   const write = (path: string, content: string | Uint8Array) => {
     output.write(`/${path}`, content);
     if (typeof content === "string") verification.take(path, content);
@@ -85,9 +87,10 @@ export function startFinishing(output: Output): Finishing {
           index = createIndexBuilder(task.language);
           for (const page of task.found) index.add(page);
           hostFolder = task.hostFolder;
+          markTerms = createTermMarker(task.terms);
           return;
         case "page":
-          finishPage(task.file, readText(task.html));
+          finishPage(task.file, markTerms(readText(task.html)));
           return;
         case "shell":
           shell = readText(task.html);

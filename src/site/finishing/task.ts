@@ -1,4 +1,5 @@
 import type { ShellFilling } from "../../views/charts/embed-shell.ts";
+import type { MarkedTerm } from "../../views/page/mark-terms.ts";
 import type { SiteFault } from "../../verification/built-site.ts";
 import type { Workbook } from "../../downloads/workbook/workbook.ts";
 import type { Packed } from "../archive.ts";
@@ -10,11 +11,12 @@ import type { SearchedPage } from "../search/searched-page.ts";
  * the path of a page within the site, `url` the address of any other file.
  */
 export type Task =
-  /** Comes first: how the site is searched, with pages that are in the index only, and where on its host it will lie. */
+  /** Comes first: how the site is searched, with pages that are in the index only, the words that prose explains, and where on its host it will lie. */
   | {
       readonly kind: "begin";
       readonly language: IndexLanguage;
       readonly found: readonly SearchedPage[];
+      readonly terms: readonly MarkedTerm[];
       readonly hostFolder: string;
     }
   /** A page as it was rendered, in UTF-8. */

@@ -50,5 +50,5 @@ function writeFurther({ further }: PublishedChart): string {
 }
 
 function writeTakeAway({ id }: PublishedChart): string {
-  return `<p class="chart__take">Take this chart away: <a href="${chartFileUrl(id)}" download>SVG</a>, <a href="${chartPageUrl(id)}">page to embed</a></p>`;
+  return `<p class="chart__take">Use this chart: <a href="${chartFileUrl(id)}" download>SVG</a>, <a href="${chartPageUrl(id)}">page to embed</a></p>`;
 }

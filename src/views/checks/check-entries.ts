@@ -74,12 +74,12 @@ function makeEntry(claims: readonly CheckedClaim[]): CheckEntry {
 function wordConsequence({ kind, verdict, changesConclusion, consequence, stated, recomputed }: CheckedClaim): string {
   if (verdict === "consistent-by-truncation")
     return "Only the last digit is concerned: the rest was cut off, and not rounded.";
-  if (changesConclusion) return "A reader of this statement would conclude something that the figures do not bear out.";
+  if (changesConclusion) return "A reader of this statement would conclude something that the figures do not show.";
   if (consequence === "conclusion")
     return `The size is far off: ${stated} is printed where ${recomputed ?? "another number"} follows.`;
   switch (kind) {
     case "period-label":
-      return "It is not plain which time the statement is about.";
+      return "It is not clear which time the statement is about.";
     case "weekday":
       return "One of the day and the date is wrong.";
     case "cross-reference":
@@ -98,7 +98,7 @@ function wordConsequence({ kind, verdict, changesConclusion, consequence, stated
 }
 
 const otherFigure =
-  "The figure is not the one that follows, or not the one printed elsewhere; what a reader would conclude stays the same.";
+  "The figure does not follow from the others, or another place prints a different one. A reader would still conclude the same.";
 
 /** In how many places documents contradict themselves or one another, and in how many a reader would conclude something else. */
 export function tellContradictions(entries: readonly CheckEntry[]): string {

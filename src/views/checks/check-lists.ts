@@ -101,17 +101,17 @@ export function listCheckSections(claims: readonly CheckedClaim[]): CheckSection
     differing(
       "figure",
       "Other statements that differ",
-      "What is stated is not what follows, or not what another place says.",
+      "The statement does not match its own figures, or what another place says.",
     ),
     differing(
       "detail",
       "Dates, numbers of parts and last digits",
-      "Slips that change nothing that a reader would conclude.",
+      "Slips that would not change what a reader concludes.",
     ),
     having(
       "consistent-in-part",
       "Direction agrees, a word not checked",
-      "The figures lie as stated. How much they differ, or how steadily, is said in a word that no figure here can show.",
+      "The figures point the way the statement says. No figure here can show how much they differ, or how steadily.",
     ),
     having(
       "not-comparable",
@@ -121,7 +121,7 @@ export function listCheckSections(claims: readonly CheckedClaim[]): CheckSection
     having(
       "unverifiable",
       "Cannot be checked",
-      "A figure that the statement rests on is not published here, or rounding hides the answer.",
+      "A figure behind the statement is not published here, or rounding hides the answer.",
     ),
     having("consistent", "Agree", "The statement follows from the figures."),
   ];

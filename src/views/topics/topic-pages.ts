@@ -115,7 +115,7 @@ export function listTopicContents(page: TopicPage): ContentsEntry[] {
     ["tables", "Printed tables", page.tables],
     ["recommendations", "Recommendations and planned actions", page.entries],
     ["plans", "Themes of plans", page.themes],
-    ["history", "Documents and meetings, in order of time", page.events],
+    ["history", "Documents and meetings by date", page.events],
   ] as const;
   return sections.flatMap(([id, text, items]) => (items.length > 0 ? [{ id, text, children: [] }] : []));
 }

@@ -31,6 +31,18 @@ function stageWith(ofScore: string, ofShare = "forYou: Ask."): Changes {
 
 /** Mistakes in how figures are written. */
 export const shapeCases: RuleCases = {
+  "style-reading-age": {
+    "a page for parents in long words": {
+      mistake: stageWith(
+        "forYou: Consideration of institutional accountability necessitates comprehensive familiarity with educational terminology.",
+        "forYou: Longitudinal comparability presupposes methodological homogeneity throughout the observational periods concerned.",
+      ),
+      issues: [
+        "data/stages.yaml:4:12  warning: This page reads like a text for readers of 26. → Write shorter sentences and shorter words.",
+      ],
+      control: stageWith("forYou: Ask the school how your child did."),
+    },
+  },
   "stage-share": {
     "a score said of people": {
       mistake: stageWith("people: { who: pupils, did: came further }"),

@@ -90,7 +90,7 @@ describe("words around a chart", () => {
     expect(notes).toEqual([
       "The axis runs from 60% to 70%, not from zero.",
       "Hollow marks are provisional figures.",
-      "A cross below the time axis marks a period without a figure; no line is drawn across it.",
+      "A cross below the axis marks a period without a figure; the line stops there.",
       "Series break in 2017: New in 2017.",
     ]);
   });

@@ -19,7 +19,7 @@ describe("the timeline of an authority", () => {
     ]);
     expect(figure?.data.events.map(({ scale }) => scale[0])).toEqual(["Outstanding", "Outstanding"]);
     expect(figure?.data.events[0]?.time).toBeCloseTo(2007.9, 1);
-    expect(figure?.notes[0]).toMatch(/not the same test/);
+    expect(figure?.notes[0]).toMatch(/does not mean the same/);
   });
 
   test("is none of one judgement", () => {

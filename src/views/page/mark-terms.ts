@@ -1,0 +1,79 @@
+/*
+ * Words of the glossary are links wherever prose first uses them on a page. They are found in the finished page, so that no page has to ask for it and
+ * none is left out: in paragraphs, entries of lists and definitions, and never within a link, heading, table, drawing, quotation or form.
+ */
+import type { Term } from "../../model/lists.ts";
+import { termUrl } from "../../model/addresses.ts";
+import { termPattern } from "../../records/find-terms.ts";
+
+/** What is needed of a term to find it. */
+export type MarkedTerm = Pick<Term, "id" | "term" | "acronyms" | "part">;
+
+/** Marks a page's first mention of each term. */
+export type MarkTerms = (html: string) => string;
+
+/**
+ * Finds terms in pages by their names, also in the plural, and their acronyms. Of two that begin at one place the longer counts. Words that are everyday
+ * ones outside a part of the site (`part`) are left alone. A page that explains its words itself (`WordList`) is given back as it is.
+ */
+export function createTermMarker(terms: readonly MarkedTerm[]): MarkTerms {
+  const known = terms.filter(({ part }) => part === undefined).toSorted((a, b) => b.term.length - a.term.length);
+  if (known.length === 0) return (html) => html;
+  const patterns = known.map((term) => ({ id: term.id, pattern: termPattern(term) }));
+  const any = new RegExp(patterns.map(({ pattern }) => pattern.source).join("|"), "u");
+  return (html) => {
+    const [start, end] = findProse(html);
+    if (start < 0) return html;
+    const used = new Set<string>();
+    const markText = (text: string): string => {
+      if (!any.test(text)) return text;
+      const found = patterns
+        .filter(({ id }) => !used.has(id))
+        .flatMap(({ id, pattern }) => {
+          const match = pattern.exec(text);
+          return match ? [{ id, at: match.index, words: match[0] }] : [];
+        })
+        .toSorted((a, b) => a.at - b.at || b.words.length - a.words.length)[0];
+      if (!found) return text;
+      used.add(found.id);
+      const after = found.at + found.words.length;
+      return `${text.slice(0, found.at)}<a class="term-link" href="${termUrl(found.id)}">${found.words}</a>${markText(text.slice(after))}`;
+    };
+    return `${html.slice(0, start)}${markProse(html.slice(start, end), markText)}${html.slice(end)}`;
+  };
+}
+
+const tag = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9]*)(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+const prose = new Set(["p", "li", "dd"]);
+const left = new Set(
+  "a h1 h2 h3 h4 h5 h6 button summary label svg script style table nav blockquote q code pre form".split(" "),
+);
+
+/** The list of words at the foot of a page, and the glossary. */
+const explained = /<h2 id="words"|<h2 id="[^"]*" class="term"/;
+
+/** Where the page's own content lies; nowhere on pages without any, and on those that explain their words themselves. */
+function findProse(html: string): [start: number, end: number] {
+  const start = html.indexOf('<main id="main"');
+  if (start < 0 || explained.test(html)) return [-1, -1];
+  const foot = html.indexOf('<section class="page-facts"', start);
+  return [start, foot < 0 ? html.indexOf("</main>", start) : foot];
+}
+
+/** Has every text of the prose marked. */
+function markProse(html: string, markText: (text: string) => string): string {
+  const out: string[] = [];
+  let [inside, without, from] = [0, 0, 0];
+  const take = (text: string) => out.push(inside > 0 && without === 0 && text !== "" ? markText(text) : text);
+  for (const match of html.matchAll(tag)) {
+    take(html.slice(from, match.index));
+    out.push(match[0]);
+    from = match.index + match[0].length;
+    const name = match[2]?.toLowerCase() ?? "";
+    const step = match[1] === "/" ? -1 : 1;
+    if (prose.has(name)) inside += step;
+    else if (left.has(name) && !match[0].endsWith("/>")) without += step;
+  }
+  take(html.slice(from));
+  return out.join("");
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { createTermMarker } from "../../../src/views/page/mark-terms.ts";
+
+const mark = createTermMarker([
+  { id: "neighbours", term: "Statistical neighbours" },
+  { id: "hub", term: "Multi-agency hub", acronyms: ["MASH"] },
+  { id: "hub-team", term: "Multi-agency hub team" },
+  { id: "threshold", term: "Threshold", part: "services" },
+]);
+const page = (content: string) => `<main id="main">${content}</main>`;
+const link = (id: string, words: string) => `<a class="term-link" href="/glossary/#${id}">${words}</a>`;
+
+describe("words of the glossary", () => {
+  test("are links where prose first uses them, in paragraphs, lists and definitions", () => {
+    expect(mark(page("<p>Beside statistical neighbours.</p><p>Statistical neighbours again.</p>"))).toBe(
+      page(`<p>Beside ${link("neighbours", "statistical neighbours")}.</p><p>Statistical neighbours again.</p>`),
+    );
+    expect(mark(page("<ul><li>The MASH decides.</li></ul>"))).toContain(`The ${link("hub", "MASH")} decides.`);
+    expect(mark(page("<dl><dd>The MASH</dd></dl>"))).toContain(link("hub", "MASH"));
+  });
+
+  test("are the longer of two that begin at one place", () => {
+    expect(mark(page("<p>A multi-agency hub team and a multi-agency hub.</p>"))).toBe(
+      page(`<p>A ${link("hub-team", "multi-agency hub team")} and a ${link("hub", "multi-agency hub")}.</p>`),
+    );
+  });
+
+  test("are left alone in links, headings, tables, drawings, quotations and forms, and outside of the content", () => {
+    const kept = [
+      '<p><a href="/x/">MASH</a></p>',
+      "<h2>MASH</h2>",
+      "<table><tr><td><p>MASH</p></td></tr></table>",
+      "<p><svg><text>MASH</text></svg></p>",
+      "<blockquote><p>MASH</p></blockquote>",
+      "<li><label>MASH</label></li>",
+      '<p title="a > MASH">No word.</p>',
+      "<p>mash, MASHED</p>",
+    ].join("");
+    expect(mark(page(kept))).toBe(page(kept));
+    const foot = page('<p>Text.</p><section class="page-facts"><p>MASH</p></section>');
+    expect(mark(foot)).toBe(foot);
+    expect(mark("<body><p>MASH</p></body>")).toBe("<body><p>MASH</p></body>");
+  });
+
+  test("are everyday words where they belong to one part of the site, and are left alone", () => {
+    expect(mark(page("<p>A threshold.</p>"))).toBe(page("<p>A threshold.</p>"));
+  });
+
+  test("stay as they are on the pages that explain them", () => {
+    const own = page('<p>MASH</p><h2 id="words">Words on this page</h2>');
+    expect(mark(own)).toBe(own);
+    const glossary = page('<h2 id="hub" class="term">MASH</h2><p>The MASH.</p>');
+    expect(mark(glossary)).toBe(glossary);
+  });
+});
