@@ -20,6 +20,8 @@ import { drawPanel } from "../../src/charts/small-multiples/svg.ts";
 import { describePanel } from "../../src/charts/small-multiples/words.ts";
 import { stackedBars } from "../../src/charts/stacked-bars/chart.ts";
 import * as stackedExamples from "../../src/charts/stacked-bars/examples.ts";
+import { story } from "../../src/charts/story/chart.ts";
+import * as storyExamples from "../../src/charts/story/examples.ts";
 import { strip } from "../../src/charts/strip/chart.ts";
 import * as stripExamples from "../../src/charts/strip/examples.ts";
 import { tileMap } from "../../src/charts/tile-map/chart.ts";
@@ -75,6 +77,7 @@ export const charts: readonly DrawnChart[] = [
   listExamples(rankStrip, rankExamples),
   listExamples(panel, listPanels(), small),
   listExamples(stackedBars, stackedExamples),
+  listExamples(story, storyExamples),
   listExamples(strip, stripExamples),
   listExamples(tileMap, tileMapExamples),
 ];

@@ -30,7 +30,7 @@ comparators: ${comparators.length === 0 ? "[]" : `[${comparators.join(", ")}]`}
 
 home:
   introduction: ${isNational ? "Look up an authority, see how it stands among all" : "Read what inspectors and the council say"}, and check every figure against its source.
-  # Up to five indicators for the home page${homeIndicators.length === 0 ? ", once there are some" : ""}.
+  # Up to six indicators for the home page${homeIndicators.length === 0 ? ", once there are some" : ""}.
 ${homeIndicators.length === 0 ? "  # indicators: []" : `  indicators:\n${homeIndicators.map((id) => `    - ${id}`).join("\n")}`}
 
 # The licence of what the site says: npx findings list licences

@@ -5,7 +5,7 @@
  */
 import { describePlace } from "../../claims/held-figure.ts";
 import type { Catalogue, FamilyEntry, IndicatorEntry, TableEntry } from "../../catalogue/catalogue.ts";
-import { isAboutLead, isShared, listLedCatalogues, namePublisher } from "../../catalogue/councils.ts";
+import { isAboutLead, isShared, listLeadAreas, listLedCatalogues, namePublisher } from "../../catalogue/councils.ts";
 import { once } from "../../catalogue/once.ts";
 import { drawChartFile, fileDrawingPixels } from "../../charts/chart-file.ts";
 import type { SourcePlace } from "../../model/source.ts";
@@ -17,6 +17,7 @@ import { buildGapFigure } from "./gap.ts";
 import { buildIndicatorFigure } from "./indicator.ts";
 import { buildPanelsFigure, panelsId } from "./panels.ts";
 import { buildRankFigure } from "./rank.ts";
+import { buildStoryFigure } from "./story.ts";
 import { buildTableFigure } from "./table.ts";
 import { buildTimelineFigure } from "./timeline.ts";
 import type { PublishedChart } from "./words.ts";
@@ -129,6 +130,7 @@ function* buildersOfAll(catalogue: Catalogue): Generator<BuildChart> {
   for (const family of catalogue.families.values()) yield* buildersOfFamily(family, catalogue);
   for (const area of listJudgedAuthorities(catalogue, listAllJudgements(catalogue)))
     yield () => buildTimelineFigure(listJudgements(catalogue, area.id), area);
+  for (const area of listLeadAreas(catalogue.site)) yield () => buildStoryFigure(catalogue, area);
   yield* findPanels(catalogue).values();
 }
 

@@ -5,6 +5,7 @@ import { stateJudgements } from "../../findings/judgements.ts";
 import { formatDate } from "../../statistics/format-time.ts";
 import { listUniqueSources, presentChart, type PublishedChart } from "./words.ts";
 import type { DatedJudgement } from "../judgements/judgement-history.ts";
+import { yearOf } from "./year-of.ts";
 import { areaUrl } from "../../model/addresses.ts";
 
 export interface TimelineFigure extends PublishedChart {
@@ -48,11 +49,4 @@ export function buildTimelineFigure(
       overall.map(({ document, judgement }) => ({ document: document.id, place: judgement.place })),
     ),
   };
-}
-
-/** A day, month or year as a number of years; a month or year stands for its middle. */
-function yearOf(date: string): number {
-  const [year = 0, month, day] = date.split("-").map(Number);
-  if (month === undefined) return year + 0.5;
-  return year + (month - 1 + (day === undefined ? 0.5 : day / 31)) / 12;
 }

@@ -1,0 +1,69 @@
+import { isLedByPlace } from "../../catalogue/councils.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { dataPageUrl, ledUrl, sectionUrl, stageUrl } from "../../model/addresses.ts";
+import { joinWords } from "../../statistics/format-lists.ts";
+import { keepChoice } from "../councils/choice.ts";
+import { listLeadNames } from "../councils/lead.ts";
+import { sectionTitles } from "../page/sections.ts";
+
+/** A way into the site for readers of one kind. */
+export interface Door {
+  readonly title: string;
+  /** Where its title leads. */
+  readonly address: string;
+  /** What is behind it, in a sentence. */
+  readonly what: string;
+  readonly links: readonly (readonly [address: string, words: string])[];
+}
+
+/** The ways in, as the reader of one council's pages needs them; those behind which the records hold nothing are left out. */
+export function listDoors(led: Catalogue, sections: ReadonlySet<string>): Door[] {
+  const have = (links: readonly (readonly [address: string, words: string])[]) =>
+    links
+      .filter(([address]) => sections.has(address))
+      .map(([address, words]) => [keepChoice(led, address), words] as const);
+  const services = have([
+    [sectionUrl.services, sectionTitles[sectionUrl.services]],
+    [sectionUrl.judgements, sectionTitles[sectionUrl.judgements]],
+    [sectionUrl.threads, sectionTitles[sectionUrl.threads]],
+    [sectionUrl.recommendations, "All recommendations"],
+    [sectionUrl.meetings, "What committees decided"],
+  ]);
+  const checking = have([
+    [sectionUrl.checks, "Where figures do not agree"],
+    [sectionUrl.compare, "Compare areas"],
+    [sectionUrl.indicators, "All indicators"],
+  ]);
+  return [
+    ...openSchools(led, sections),
+    ...(services.length > 0
+      ? [
+          {
+            title: "How services did, and what was done about it",
+            address: services[0]?.[0] ?? "",
+            what: "What inspectors judged, what they asked for, and what was said and decided afterwards.",
+            links: services,
+          },
+        ]
+      : []),
+    {
+      title: "For journalists and researchers",
+      address: dataPageUrl,
+      what: "Every figure with its source, what was checked, and what was corrected.",
+      links: [...checking, [dataPageUrl, "Download the data"], [sectionUrl.corrections, "Corrections"]],
+    },
+  ];
+}
+
+function openSchools(led: Catalogue, sections: ReadonlySet<string>): Door[] {
+  if (!sections.has(sectionUrl.schools)) return [];
+  const { lead } = led.site;
+  return [
+    {
+      title: "My child's schools",
+      address: keepChoice(led, sectionUrl.schools),
+      what: `How children${isLedByPlace(led) ? "" : ` in ${joinWords(listLeadNames(led))}`} did, by age, and the way to one school.`,
+      links: [...led.stages.values()].map(({ id, title }) => [ledUrl(stageUrl(id), lead), title] as const),
+    },
+  ];
+}

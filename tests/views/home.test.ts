@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { titleHome } from "../../src/views/home/title.ts";
+import { listDoors } from "../../src/views/home/doors.ts";
+import { sectionAddresses } from "../../src/views/page/sections.ts";
+import { loadCorrectSite } from "../site-fixture.ts";
+import { loadTwoCouncils } from "../two-councils.ts";
+
+const catalogue = loadCorrectSite();
+const all = new Set<string>(sectionAddresses);
+const { shared, southvale } = loadTwoCouncils();
+
+describe("the heading of the home page", () => {
+  test("names what the site tells of, in the past tense", () => {
+    expect(titleHome(catalogue, all)).toBe("How children's services and schools in Exampleshire did");
+    expect(titleHome(catalogue, new Set(["/schools/"]))).toBe("How schools in Exampleshire did");
+    expect(titleHome(catalogue, new Set(["/judgements/"]))).toBe("How children's services in Exampleshire did");
+    expect(titleHome(shared, all)).toBe("How children's services and schools in Northvale and Southvale did");
+  });
+
+  test("is the site's name where nothing is told yet", () => {
+    expect(titleHome(catalogue, new Set(["/documents/"]))).toBe("Findings for Exampleshire");
+  });
+});
+
+describe("the doors of the home page", () => {
+  test("are for parents, for those who ask about services, and for those who check", () => {
+    expect(listDoors(catalogue, all).map(({ title, address }) => [title, address])).toEqual([
+      ["My child's schools", "/schools/"],
+      ["How services did, and what was done about it", "/services/"],
+      ["For journalists and researchers", "/data/"],
+    ]);
+  });
+
+  test("lead nowhere that the records do not fill", () => {
+    const few = listDoors(catalogue, new Set(["/judgements/", "/checks/"]));
+    expect(few.map(({ address, links }) => [address, links.map(([page]) => page)])).toEqual([
+      ["/judgements/", ["/judgements/"]],
+      ["/data/", ["/checks/", "/data/", "/corrections/"]],
+    ]);
+  });
+
+  test("keep the reader's choice of council", () => {
+    const [schools] = listDoors(southvale, all);
+    expect(schools?.address).toBe("/councils/southvale/schools/");
+    expect(schools?.links.every(([page]) => page.startsWith("/councils/southvale/parents/"))).toBe(true);
+    expect(schools?.what).toContain("Southvale");
+  });
+});
