@@ -22,6 +22,9 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     "navigation[].address": "Address within the site, starting and ending with a slash, for example /documents/.",
     "home.introduction": "Sentence under the site's name on the home page.",
     "home.indicators": "Indicators shown on the home page. Left out where it shows none.",
+    headlines:
+      "The measures that stand first on the page of a topic, in the order of its subject: as a child meets the service, or by age. Without an entry, the page chooses those with a target and those that changed.",
+    "headlines[].indicators": "Six to eight say most; a measure of another topic may be among them.",
     contact:
       "Who readers write to about a mistake, and how: the first of e-mail, form and website that is given becomes a link on every page.",
     "contact.form": "Address of a form for readers.",
@@ -47,6 +50,7 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
       "Greatest count of people that is suppressed: 5, unless the council's own rule asks for another.",
     "council.name": "Name, as readers are to see it.",
     "navigation[].title": "Title, as readers are to see it.",
+    "headlines[].topic": "Topic that it is listed under: the id of its record.",
     "contact.name": "Name, as readers are to see it.",
     "contact.email": "Address for e-mail.",
     "library.frameworks": "Frameworks of the library that are published though nothing refers to them.",

@@ -78,6 +78,19 @@ export const siteSchema = z.strictObject({
     /** Indicators shown on the home page. Left out where it shows none. */
     indicators: z.array(reference("indicators")).min(1).default([]),
   }),
+  /**
+   * The measures that stand first on the page of a topic, in the order of its subject: as a child meets the service, or by age. Without an entry, the page
+   * chooses those with a target and those that changed.
+   */
+  headlines: z
+    .array(
+      z.strictObject({
+        topic: reference("topics"),
+        /** Six to eight say most; a measure of another topic may be among them. */
+        indicators: z.array(reference("indicators")).min(1).max(10),
+      }),
+    )
+    .optional(),
   /** Who readers write to about a mistake, and how: the first of e-mail, form and website that is given becomes a link on every page. */
   contact: z.strictObject({
     name: text,

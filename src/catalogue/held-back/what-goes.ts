@@ -84,6 +84,8 @@ export const goingRules: Readonly<Partial<Record<CollectionName, readonly GoingR
   site: [
     { at: "comparators[]", goes: "comparators[]", emptied: "stays" },
     { at: "home.indicators[]", goes: "home.indicators[]", emptied: "stays" },
+    { at: "headlines[].indicators[]", goes: "headlines[].indicators[]", emptied: "headlines[]" },
+    { at: "headlines[]", goes: "headlines[]" },
     { at: "navigation[]", goes: "navigation[]" },
   ],
 };

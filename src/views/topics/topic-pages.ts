@@ -1,4 +1,7 @@
-import { concernsLead, isAboutLead, isShared } from "../../catalogue/councils.ts";
+import { findIndicators } from "../../catalogue/find-indicators.ts";
+import { threadGroups } from "../../findings/thread-state.ts";
+import { listThreadPages, type ThreadPage } from "../threads/thread-pages.ts";
+import { concernsLead, isAboutLead, isShared, listLeadAreas } from "../../catalogue/councils.ts";
 import type {
   AreaEntry,
   Catalogue,
@@ -29,7 +32,7 @@ export interface TopicPage {
    * series that is no small chart.
    */
   readonly charted: readonly IndicatorEntry[];
-  /** Indicators of a service that stand on the page as tiles. */
+  /** The headline measures: those that the site names for the topic, in its order, else those of a service with a target or a change. */
   readonly tiles: readonly IndicatorEntry[];
   /** Small charts of a stage: its measures, and the groups of pupils of each. */
   readonly panels: readonly PanelSet[];
@@ -40,6 +43,8 @@ export interface TopicPage {
   readonly entries: readonly RegisterEntry[];
   /** Themes of plans. */
   readonly themes: readonly { readonly plan: PlanEntry; readonly theme: Theme }[];
+  /** Matters of the topic that are followed through the years for a council that leads, those that inspectors called for last first. */
+  readonly threads: readonly ThreadPage[];
   /** What documents and meetings brought, oldest first. */
   readonly events: readonly TopicEvent[];
   /** Stages of a child's life that explain the topic to parents. */
@@ -85,7 +90,7 @@ export function buildTopicPage(catalogue: Catalogue, topic: Topic): TopicPage {
     indicators,
     charted: standards ? indicators.filter((indicator) => isCharted(indicator) && !isPanel(indicator)) : [],
     // Tiles and small charts are about one council: on a page that several share they would be about the first.
-    tiles: standards || isShared(catalogue.site) ? [] : chooseTiles(indicators, catalogue),
+    tiles: isShared(catalogue.site) ? [] : chooseHeadlines(catalogue, topic, indicators),
     panels: isShared(catalogue.site) ? [] : panels,
     tables: [...catalogue.tables.values()].filter((table) => isHere(table) && isConcerned(table.source.document)),
     // Judgements of others stand beside those of the council that leads, and not in their place.
@@ -97,9 +102,28 @@ export function buildTopicPage(catalogue: Catalogue, topic: Topic): TopicPage {
     themes: [...catalogue.plans.values()].flatMap((plan) =>
       !concernsLead(catalogue, [plan.area]) ? [] : plan.themes.filter(isHere).map((theme) => ({ plan, theme })),
     ),
+    threads: listTopicThreads(catalogue, topic.id),
     events: listTopicEvents(catalogue, topic.id),
     stages: [...catalogue.stages.values()].filter(({ topics }) => topics.includes(topic.id)),
   };
+}
+
+function chooseHeadlines(
+  catalogue: Catalogue,
+  topic: Topic,
+  indicators: readonly IndicatorEntry[],
+): readonly IndicatorEntry[] {
+  const named = catalogue.site.headlines?.find((item) => item.topic === topic.id)?.indicators;
+  if (named) return findIndicators(catalogue, named).filter((item) => isAboutLead(item, catalogue.site));
+  return topic.part === "standards" ? [] : chooseTiles(indicators, catalogue);
+}
+
+function listTopicThreads(catalogue: Catalogue, topic: string): ThreadPage[] {
+  const leads = listLeadAreas(catalogue.site);
+  const place = ({ state }: ThreadPage) => threadGroups.indexOf(state.group);
+  return listThreadPages(catalogue)
+    .filter(({ thread, areas }) => thread.topic === topic && areas.some((area) => leads.includes(area)))
+    .toSorted((a, b) => place(a) - place(b));
 }
 
 function groupByTopic(catalogue: Catalogue): ReadonlyMap<string, readonly IndicatorEntry[]> {
@@ -109,13 +133,15 @@ function groupByTopic(catalogue: Catalogue): ReadonlyMap<string, readonly Indica
 /** The sections that a topic's page has, in their order. */
 export function listTopicContents(page: TopicPage): ContentsEntry[] {
   const sections = [
+    ["glance", "Headline measures", page.tiles],
+    ["charts", "Charts", [...page.charted, ...page.panels]],
+    ["threads", "Has it improved?", page.threads],
     ["judgements", "What inspectors judged", page.judged],
-    ["glance", "At a glance", [...page.charted, ...page.tiles, ...page.panels]],
+    ["history", "Documents and meetings by date", page.events],
     ["figures", "Latest figures", page.indicators],
     ["tables", "Printed tables", page.tables],
     ["recommendations", "Recommendations and planned actions", page.entries],
     ["plans", "Themes of plans", page.themes],
-    ["history", "Documents and meetings by date", page.events],
   ] as const;
   return sections.flatMap(([id, text, items]) => (items.length > 0 ? [{ id, text, children: [] }] : []));
 }

@@ -56,19 +56,32 @@ describe("the page of a topic", () => {
     expect(safeguarding.charted).toEqual([]);
   });
 
+  test("has the headline measures that the site names, in their order", () => {
+    const named = loadCorrectSite({
+      ...twoStages,
+      "data/site.yaml": `${readSiteFile("data/site.yaml")}headlines:
+  - topic: key-stage-2
+    indicators: [reading-expected, maths-progress]
+`,
+    });
+    const { tiles } = buildTopicPage(named, named.topics.get("key-stage-2") as Topic);
+    expect(tiles.map(({ id }) => id)).toEqual(["reading-expected", "maths-progress"]);
+    expect(pageOf("key-stage-2").tiles).toEqual([]);
+  });
+
   test("leads to the stages that explain it to parents", () => {
     expect(attendance.stages.map(({ id }) => id)).toEqual(["going-to-school"]);
   });
 
   test("lists its sections in their order, and no empty one", () => {
     expect(listTopicContents(attendance).map(({ id }) => id)).toEqual([
-      "glance",
+      "charts",
+      "history",
       "figures",
       "recommendations",
       "plans",
-      "history",
     ]);
-    expect(listTopicContents(safeguarding).map(({ id }) => id)).toEqual(["judgements", "recommendations", "history"]);
+    expect(listTopicContents(safeguarding).map(({ id }) => id)).toEqual(["judgements", "history", "recommendations"]);
   });
 
   test("is described by what it holds", () => {
