@@ -27,6 +27,9 @@ export const sectionUrl = {
   topics: "/topics/",
 } as const;
 
+/** Sections that have no page any more: whoever asks for one is sent on (`catalogue/moved-addresses.ts`). */
+export const movedSections: readonly string[] = ["standards"] satisfies (keyof typeof sectionUrl)[];
+
 /** First parts of addresses that the site itself uses; a page of one of these names would be overwritten. */
 export const reservedNames: readonly string[] = [
   ...Object.keys(sectionUrl),

@@ -2,14 +2,11 @@ import { namePublisher } from "../../catalogue/councils.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { writeAtom } from "./atom.ts";
 import { writeCorrectionEntry } from "./feed-entries.ts";
-import { permanentName } from "./feed-names.ts";
+import { firstDay, permanentName } from "./feed-names.ts";
 import { locateFrom } from "../../views/page/public-address.ts";
 import { correctionsFeedUrl, sectionUrl } from "../../model/addresses.ts";
 
 const page = sectionUrl.corrections;
-
-/** Day in the feed's own name, where the site has no address: the name stays when corrections come. */
-const firstDay = "2019-01-01";
 
 /** What `/corrections.atom` holds: every correction, newest first. */
 export function buildCorrectionsFeed({ site, corrections, documents }: Catalogue): string {

@@ -6,13 +6,10 @@ import { countNoun } from "../../statistics/format-lists.ts";
 import { formatDate } from "../../statistics/format-time.ts";
 import { locateFrom } from "../../views/page/public-address.ts";
 import { writeAtom } from "./atom.ts";
-import { permanentName } from "./feed-names.ts";
+import { firstDay, permanentName } from "./feed-names.ts";
 
 /** Entries that the feed holds at most. */
 const mostEntries = 100;
-/** Day in the feed's own name, where the site has no address. */
-const firstDay = "2019-01-01";
-
 /**
  * What `/figures.atom` holds: each indicator of which a release brought figures or changed them, newest first. Releases are those of the ledger; before the
  * first there is no entry. `figures` counts the figures of the indicator that were last released on that day.

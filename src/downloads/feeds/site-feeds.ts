@@ -11,16 +11,13 @@ import type { Concern } from "../../model/correction.ts";
 import { compareText } from "../../records/issue.ts";
 import { writeAtom } from "./atom.ts";
 import { writeCorrectionEntry, writeDocumentEntry } from "./feed-entries.ts";
-import { permanentName } from "./feed-names.ts";
+import { firstDay, permanentName } from "./feed-names.ts";
 import { locateFrom } from "../../views/page/public-address.ts";
 import { listTopicEvents } from "../../views/topics/topic-history.ts";
 import { areaFeedUrl, areaUrl, siteFeedUrl, topicFeedUrl, topicUrl } from "../../model/addresses.ts";
 
 /** Entries that a feed holds at most: readers of feeds want what is new, and lists on the site have the rest. */
 const mostEntries = 100;
-
-/** Day in a feed's own name, where the site has no address: the name stays when documents come. */
-const firstDay = "2019-01-01";
 
 /** What `/feed.atom` holds: the newest documents and corrections. */
 export function buildSiteFeed(catalogue: Catalogue): string {

@@ -7,7 +7,7 @@ import { compareText } from "../../records/issue.ts";
 import { locateFrom, type Locate } from "../../views/page/public-address.ts";
 import type { ThreadEvent, ThreadPage } from "../../views/threads/thread-pages.ts";
 import { writeAtom, type AtomEntry } from "./atom.ts";
-import { permanentName } from "./feed-names.ts";
+import { firstDay, permanentName } from "./feed-names.ts";
 
 /** What `/threads/<id>/feed.atom` holds: what was asked for and what was said of it, the newest paper first. */
 export function buildThreadFeed({ site }: Pick<Catalogue, "site">, page: ThreadPage): string {
@@ -19,10 +19,10 @@ export function buildThreadFeed({ site }: Pick<Catalogue, "site">, page: ThreadP
     .map(({ name, day, ...entry }) => ({ ...entry, id: permanentName(site, `${address}#${name}`, day) }))
     .sort((a, b) => compareText(b.updated, a.updated));
   return writeAtom({
-    id: permanentName(site, feed, entries.at(-1)?.updated ?? "2019-01-01"),
+    id: permanentName(site, feed, entries.at(-1)?.updated ?? firstDay),
     title: `${thread.title} – ${site.title}`,
     subtitle: words,
-    updated: entries[0]?.updated ?? "2019-01-01",
+    updated: entries[0]?.updated ?? firstDay,
     author: namePublisher(site),
     self: locate(feed),
     page: locate(address),
