@@ -10,6 +10,7 @@ import type { Catalogue, DocumentEntry, IndicatorEntry, MeetingEntry, TableEntry
 import type { DisclosureEntry } from "./disclosure-entry.ts";
 import { buildAreas } from "./area-entries.ts";
 import { buildSiteEntry, listAreasInOrder } from "./councils.ts";
+import { listDecisions, listMeetingItems } from "./decisions.ts";
 import { addAuthorityFigures } from "./figures/join-authority-figures.ts";
 import { listGivenFigures } from "./figures/figures.ts";
 import { compareLaterWords, describeWord } from "./later-words.ts";
@@ -71,6 +72,7 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
     families: byId(records.families.map(withId)),
     tables: byId(records.tables.map((table) => ({ ...withId(table), locator: table.locator })).sort(byOrder)),
     meetings: byId(records.meetings.map(buildMeeting).sort((a, b) => compareText(b.date, a.date))),
+    decisions: listDecisions(records.meetings, documents),
     plans: byId(plans),
     threads: byId(threads),
     register: buildRegister(documentsById, plans, threads, councils),
@@ -113,7 +115,12 @@ function byOrder(a: TableEntry, b: TableEntry): number {
 }
 
 function buildMeeting(meeting: SourceRecord<"meetings">): MeetingEntry {
-  return { ...withId(meeting), file: meeting.file, text: meeting.body ?? emptyBody };
+  return {
+    ...withId(meeting),
+    items: listMeetingItems(meeting.fields.items),
+    file: meeting.file,
+    text: meeting.body ?? emptyBody,
+  };
 }
 
 function buildThread(

@@ -22,6 +22,7 @@ import type { Table } from "../model/table.ts";
 import type { Thread } from "../model/thread.ts";
 import type { FieldLocator } from "../records/locate.ts";
 import type { MarkdownBody } from "../records/record.ts";
+import type { DecisionEntry, MeetingContent } from "./decisions.ts";
 import type { Evidence } from "./evidence.ts";
 import type { DisclosureEntry } from "./disclosure-entry.ts";
 import type { WithdrawnEntry } from "./held-back/withdrawn.ts";
@@ -58,6 +59,8 @@ export interface Catalogue {
   readonly tables: ReadonlyMap<string, TableEntry>;
   /** Meetings, newest first. */
   readonly meetings: ReadonlyMap<string, MeetingEntry>;
+  /** What was decided, asked for and promised, newest first. */
+  readonly decisions: readonly DecisionEntry[];
   readonly plans: ReadonlyMap<string, PlanEntry>;
   readonly threads: ReadonlyMap<string, ThreadEntry>;
   /** Every recommendation and planned action, oldest document first, with what was said about it later. */
@@ -93,7 +96,7 @@ export type TableEntry = Table & {
   /** Cells that a check found another statement to disagree with, positions from 0: no sentence rests on them. */
   readonly disputedCells?: readonly { readonly row: number; readonly column: number; readonly dispute: Dispute }[];
 };
-export type MeetingEntry = Meeting & { readonly id: string; readonly file: string; readonly text: MarkdownBody };
+export type MeetingEntry = Omit<Meeting, "items"> & MeetingContent;
 export type PlanEntry = Plan & { readonly id: string };
 export type CorrectionEntry = Correction & { readonly id: string };
 export type ThreadEntry = Omit<Thread, "findings"> & {

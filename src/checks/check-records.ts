@@ -4,6 +4,7 @@ import { documentChecks } from "./documents/check-documents.ts";
 import { findingChecks } from "./documents/check-findings.ts";
 import { kindChecks } from "./documents/check-kinds.ts";
 import { outcomeChecks } from "./documents/check-outcomes.ts";
+import { decisionChecks } from "./documents/check-decisions.ts";
 import { registerChecks } from "./documents/check-register.ts";
 import { themeChecks } from "./documents/check-themes.ts";
 import { authorityRowChecks } from "./figures/check-authority-rows.ts";
@@ -47,6 +48,7 @@ const checks: readonly Check[] = [
   kindChecks,
   outcomeChecks,
   registerChecks,
+  decisionChecks,
   themeChecks,
   authorityRowChecks,
   copiedRankChecks,

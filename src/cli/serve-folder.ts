@@ -16,6 +16,7 @@ const types: Record<string, string> = {
   ".js": "text/javascript",
   ".json": "application/json",
   ".atom": "application/atom+xml",
+  ".ics": "text/calendar",
   ".svg": "image/svg+xml",
   ".csv": "text/csv; charset=utf-8",
   ".wasm": "application/wasm",

@@ -38,6 +38,7 @@ import { buildEesFiles } from "./ees/files.ts";
 import { hasOwnJson } from "./json/indicator-address.ts";
 import { buildIndicatorJson } from "./json/indicator-json.ts";
 import { buildTableJson } from "../views/tables/printed-table.ts";
+import { listCalendars } from "./calendar/list-calendars.ts";
 import { buildOpenApi } from "./api/openapi.ts";
 import { listFeeds } from "./feeds/list-feeds.ts";
 import { buildDcat } from "./structured/dcat.ts";
@@ -174,6 +175,7 @@ function* listOtherGroups(context: DownloadContext): Generator<DownloadGroup> {
   const issuer = issuerOf(catalogue);
   yield groupFile(catalogueJsonUrl, () => writeJson(buildCatalogueJson(catalogue)));
   yield* listFeeds(context);
+  yield* listCalendars(catalogue);
   yield groupFile(dcatUrl, () => writeJson(buildDcat(catalogue)));
   yield groupFile(openApiUrl, () => writeJson(buildOpenApi(context)));
   yield groupFile(checksJsonUrl, () => writeJson(buildChecksJson(claims)));

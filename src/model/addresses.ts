@@ -8,9 +8,11 @@ export const sectionUrl = {
   api: "/api/",
   areas: "/areas/",
   checks: "/checks/",
+  committees: "/committees/",
   compare: "/compare/",
   corrections: "/corrections/",
   data: "/data/",
+  decisions: "/decisions/",
   documents: "/documents/",
   feeds: "/feeds/",
   glossary: "/glossary/",
@@ -50,6 +52,15 @@ export const threadEntryId = (home: string, id: string): string => `${home}-${id
 export const threadEntryUrl = (thread: string, home: string, id: string): string =>
   `${threadUrl(thread)}#${threadEntryId(home, id)}`;
 export const threadFeedUrl = (id: string): string => `${threadUrl(id)}feed.atom`;
+/** Anchor of an agenda item. */
+export const agendaItemId = (number: string): string => `item-${number.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
+/** Anchor of something decided, asked for or promised; `home` is the meeting or document. */
+export const decisionId = (home: string, id: string): string => `${home}-${id}`;
+export const decisionUrl = (home: string, id: string): string => `${sectionUrl.decisions}#${decisionId(home, id)}`;
+export const committeeUrl = (id: string): string => `${sectionUrl.committees}${id}/`;
+/** Meetings and due dates for calendars: of the whole site, and of one committee. */
+export const calendarUrl = "/calendar.ics";
+export const committeeCalendarUrl = (id: string): string => `${committeeUrl(id)}meetings.ics`;
 export const meetingUrl = (id: string): string => `${sectionUrl.meetings}${id}/`;
 export const planUrl = (id: string): string => `/plans/${id}/`;
 export const actionUrl = (planId: string, id: string): string => `/plans/${planId}/#${id}`;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { commitmentSchema } from "./decision.ts";
 import { isoDate, partialDate } from "./date.ts";
 import { speakers } from "./finding.ts";
 import { reference } from "./reference.ts";
@@ -156,6 +157,8 @@ export const documentSchema = z.strictObject({
   judgements: z.array(judgementSchema).optional(),
   /** Recommendations, areas for improvement and areas for development, in the document's order. */
   recommendations: z.array(recommendationSchema).optional(),
+  /** What it commits somebody to, where it is a strategy or protocol: entries of the list of decisions. */
+  commitments: z.array(commitmentSchema).min(1).optional(),
   /** Remarks to readers about the document as a whole, for example where it disagrees with itself. */
   notes: z.array(text).optional(),
 });

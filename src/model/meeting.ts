@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { isoDate } from "./date.ts";
+import { decidedSchema } from "./decision.ts";
 import { publicationFields } from "./publication.ts";
 import { reference } from "./reference.ts";
-import { text, webAddress } from "./text.ts";
+import { identifier, text, webAddress } from "./text.ts";
 
 /** How somebody took part in a meeting. */
 export const attendanceKinds = ["present", "in-attendance", "apologies", "summoned", "substitute"] as const;
@@ -42,13 +43,13 @@ const agendaItemSchema = z.strictObject({
   /** What the paper asked the meeting to do, in our words. */
   recommendations: z.array(text).optional(),
   /** What was resolved, in our words. */
-  decisions: z.array(text).optional(),
+  decisions: z.array(decidedSchema).optional(),
   /** Whether the source says that the decision was unanimous. */
   unanimous: z.literal(true).optional(),
   /** Votes, where they were counted. */
   votes: z.strictObject({ for: z.int().min(0), against: z.int().min(0), abstentions: z.int().min(0) }).optional(),
   /** What somebody was asked to do, in our words. */
-  actions: z.array(text).optional(),
+  actions: z.array(decidedSchema).optional(),
   /** Interests declared on the item. */
   declarations: z.array(z.strictObject({ name: text, interest: text })).optional(),
   /** Remark to readers. */
@@ -56,6 +57,8 @@ const agendaItemSchema = z.strictObject({
 });
 
 const plannedItemSchema = z.strictObject({
+  /** Id, unique within the meeting: it becomes an address. Without it, the day and the number of the line under it. */
+  id: identifier.optional(),
   /** Day of the meeting that is to take the item. */
   meeting: isoDate,
   title: text,

@@ -38,6 +38,15 @@ export const threadSchema = z.strictObject({
     .min(1),
   /** Later findings, in any order: which of them counts depends on who speaks and on the time that the evidence is about. */
   findings: z.array(findingSchema).optional(),
+  /** What meetings decided on it or asked for, as `meeting#id`, and what strategies promise, as `document#id`. */
+  decisions: z
+    .array(
+      z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, {
+        error: "is not meeting#id|Write the id of the meeting or document, # and the id of the decision.",
+      }),
+    )
+    .min(1)
+    .optional(),
   /** Indicators whose figures bear on the matter, the most telling first: the page of the thread draws them. */
   indicators: z.array(reference("indicators")).min(1).optional(),
   ...publicationFields,

@@ -1,5 +1,6 @@
 import { boundaryCases } from "./rules/boundaries.ts";
 import { claimCases } from "./rules/claim.ts";
+import { decisionCases } from "./rules/decisions.ts";
 import { disclosureCases } from "./rules/disclosure.ts";
 import { familyCases } from "./rules/families.ts";
 import { findingCases } from "./rules/finding.ts";
@@ -22,6 +23,7 @@ import { valueCases } from "./rules/value.ts";
 export const casesByRule: RuleCases = {
   ...boundaryCases,
   ...claimCases,
+  ...decisionCases,
   ...disclosureCases,
   ...familyCases,
   ...findingCases,

@@ -3,12 +3,14 @@ import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import type { CheckedClaim } from "../../src/claims/claim.ts";
 import { listCheckFacets } from "../../src/views/checks/check-lists.ts";
 import { listFacetValues } from "../../src/views/documents/document-lists.ts";
+import { listCommittees } from "../../src/views/decisions/committees.ts";
 import { listRegisterFacets } from "../../src/views/register/register-lists.ts";
 import { listComparisons } from "../../src/views/judgements/comparison-pages.ts";
 import { listServiceTopics } from "../../src/views/topics/topic-pages.ts";
 import {
   areaNeighboursUrl,
   areaUrl,
+  committeeUrl,
   comparisonUrl,
   documentUrl,
   indicatorPageUrl,
@@ -24,6 +26,8 @@ const lists = [
   "documents",
   "judgements",
   "recommendations",
+  "decisions",
+  "committees",
   "threads",
   "meetings",
   "schools",
@@ -50,6 +54,7 @@ export function listNeededPages(catalogue: Catalogue, claims: readonly CheckedCl
     ...[...catalogue.meetings.keys()].map(meetingUrl),
     ...[...catalogue.plans.keys()].map(planUrl),
     ...[...catalogue.threads.keys()].map(threadUrl),
+    ...listCommittees(catalogue).map(({ id }) => committeeUrl(id)),
     ...[...catalogue.pages.keys()].map(pageUrl),
     ...stages.map(topicUrl),
     ...[...catalogue.stages.keys()].map(stageUrl),

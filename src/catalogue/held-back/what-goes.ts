@@ -19,14 +19,22 @@ export const goingRules: Readonly<Partial<Record<CollectionName, readonly GoingR
   // A set of authorities is of the document that names them, and its figures go with it.
   areas: [{ at: "source", goes: "" }],
   // It is not superseded yet, as far as readers know.
-  documents: [{ at: "supersededBy", goes: "supersededBy" }],
+  documents: [
+    { at: "supersededBy", goes: "supersededBy" },
+    { at: "commitments[].answer", goes: "commitments[].answer" },
+  ],
   pages: [{ at: "document", goes: "" }],
   // A table is of its document. A row gives its figures to the indicator.
   tables: [
     { at: "source", goes: "" },
     { at: "rows[]", goes: "rows[]", emptied: "" },
   ],
-  meetings: [{ at: "items[]", goes: "items[]", emptied: "" }],
+  meetings: [
+    // What was decided stays where only its answer is held back.
+    { at: "items[].decisions[].answer", goes: "items[].decisions[].answer" },
+    { at: "items[].actions[].answer", goes: "items[].actions[].answer" },
+    { at: "items[]", goes: "items[]", emptied: "" },
+  ],
   plans: [
     { at: "source", goes: "" },
     { at: "themes[].updates[]", goes: "themes[].updates[]" },

@@ -1,4 +1,5 @@
 import { recordName } from "./check-names.ts";
+import { listDecisions } from "../../catalogue/decisions.ts";
 import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { FieldPath } from "../../records/locate.ts";
@@ -25,7 +26,7 @@ interface Targets {
 export const linkChecks: Check = { rules: [referencePart], find: checkLinks };
 
 function checkLinks({ records, ids }: RecordSet): Issue[] {
-  const listRefused = (name: "documents" | "plans") =>
+  const listRefused = (name: "documents" | "plans" | "meetings") =>
     [...(ids.get(name) ?? [])].filter((id) => !records[name].some((record) => record.id === id));
   const entries: Targets = {
     words: ["recommendation or planned action", "recommendations and planned actions"],
@@ -40,7 +41,17 @@ function checkLinks({ records, ids }: RecordSet): Issue[] {
     keys: new Set(records.plans.flatMap(({ id, fields }) => listKeys(id, fields.themes))),
     refused: new Set(listRefused("plans")),
   };
+  const decisions: Targets = {
+    words: ["decision", "decisions"],
+    keys: new Set(listDecisions(records.meetings, documentsOf(records)).map(({ home, id }) => `${home}#${id}`)),
+    refused: new Set([...listRefused("documents"), ...listRefused("meetings")]),
+  };
   return [
+    ...records.threads.flatMap((thread) =>
+      (thread.fields.decisions ?? []).flatMap((link, index) =>
+        checkLink(thread, ["decisions", index], link, decisions),
+      ),
+    ),
     ...records.threads.flatMap((thread) =>
       thread.fields.recommendations.flatMap((link, index) =>
         checkLink(thread, ["recommendations", index], link, entries),
@@ -49,6 +60,10 @@ function checkLinks({ records, ids }: RecordSet): Issue[] {
     ...records.plans.flatMap((plan) => checkPlan(plan, themes)),
     ...records.meetings.flatMap((meeting) => checkMeetingId(meeting)),
   ];
+}
+
+function documentsOf({ documents }: RecordSet["records"]) {
+  return documents.map(({ id, fields }) => ({ ...fields, id }));
 }
 
 function listKeys(record: string, parts: readonly { readonly id: string }[]): string[] {

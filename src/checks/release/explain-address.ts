@@ -56,7 +56,7 @@ export function explainAddress(path: string, known: RecordAddresses): Fault | un
 const withoutFirstPage = ["404", "assets", "charts", "pagefind", "plans", "tables"];
 
 /** Sections of one page. */
-const withoutPages = ["api", "corrections", "data", "feeds", "glossary", "judgements"];
+const withoutPages = ["api", "corrections", "data", "decisions", "feeds", "glossary", "judgements"];
 
 /** Lists of recommendations by a property are left to the build; a page of one of them names its document or plan, and itself. */
 function explainEntry(

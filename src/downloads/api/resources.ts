@@ -1,4 +1,5 @@
 import { checksResource, correctionsResource } from "./checks.ts";
+import { decisionsResource } from "./decisions.ts";
 import { documentsResource } from "./documents.ts";
 import { indicatorsResource } from "./indicators.ts";
 import { frameworksResource, judgementsResource } from "./judgements.ts";
@@ -26,6 +27,7 @@ export const apiResources: readonly ApiResource[] = [
   indicatorsResource,
   tablesResource,
   meetingsResource,
+  decisionsResource,
   plansResource,
   checksResource,
   correctionsResource,

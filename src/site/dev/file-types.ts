@@ -1,6 +1,7 @@
 /** Media types of the site's files by their ending. Text is UTF-8. */
 const types: Readonly<Record<string, string>> = {
   atom: "application/atom+xml",
+  ics: "text/calendar; charset=utf-8",
   csv: "text/csv; charset=utf-8",
   js: "text/javascript",
   json: "application/json",

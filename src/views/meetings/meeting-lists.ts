@@ -30,7 +30,7 @@ export function isAgendaOnly({ record, items }: Pick<Meeting, "record" | "items"
 /** A meeting that took a document, with the item of its agenda. */
 export interface Hearing {
   readonly meeting: MeetingEntry;
-  readonly item: Meeting["items"][number];
+  readonly item: MeetingEntry["items"][number];
 }
 
 /** The meetings that took a document, newest first. */
@@ -38,9 +38,4 @@ export function listHearings(catalogue: Catalogue, documentId: string): Hearing[
   return [...catalogue.meetings.values()].flatMap((meeting) =>
     meeting.items.filter((item) => item.documents?.includes(documentId)).map((item) => ({ meeting, item })),
   );
-}
-
-/** Anchor of an agenda item. */
-export function itemId(number: string): string {
-  return `item-${number.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
 }

@@ -10,6 +10,7 @@ import type {
   RegisterEntry,
   ThreadEntry,
 } from "../../catalogue/catalogue.ts";
+import type { DecisionEntry } from "../../catalogue/decisions.ts";
 import { isShared } from "../../catalogue/councils.ts";
 import { once } from "../../catalogue/once.ts";
 import { findStatus, isOverdueWithoutWord } from "../../findings/register-status.ts";
@@ -23,6 +24,7 @@ import {
 } from "../../findings/thread-state.ts";
 import { countAsking, describeThreadState, threadGroupTitles } from "../../findings/thread-words.ts";
 import { compareText } from "../../records/issue.ts";
+import { listThreadDecisions } from "../decisions/decision-lists.ts";
 import type { ContentsEntry } from "../documents/document-contents.ts";
 import { groupByHome } from "../register/register-lists.ts";
 
@@ -40,6 +42,8 @@ export interface ThreadPage {
   readonly areas: readonly string[];
   /** What was asked and what was said, by the end of the time that it is about. */
   readonly events: readonly ThreadEvent[];
+  /** What meetings decided on it and strategies promise, oldest first. */
+  readonly decisions: readonly DecisionEntry[];
   readonly indicators: readonly IndicatorEntry[];
 }
 
@@ -114,11 +118,12 @@ export function listOverdue({ register }: Pick<Catalogue, "register">): Register
 }
 
 /** The parts of the page of a thread, in their order. */
-export function listThreadContents({ indicators }: ThreadPage): ContentsEntry[] {
+export function listThreadContents({ decisions, indicators }: ThreadPage): ContentsEntry[] {
   return [
     { id: "open", text: "What is open", children: [] },
     { id: "asked", text: "What was asked for", children: [] },
     { id: "said", text: "What was said, in order of the evidence", children: [] },
+    ...(decisions.length > 0 ? [{ id: "decided", text: "What meetings decided", children: [] }] : []),
     ...(indicators.length > 0 ? [{ id: "figures", text: "Figures that bear on it", children: [] }] : []),
   ];
 }
@@ -154,6 +159,7 @@ function buildThreadPage(catalogue: Catalogue, thread: ThreadEntry): ThreadPage 
     asked: countAsking(entries),
     areas: [...new Set(entries.flatMap(({ planned, document }) => (planned ? [planned.plan.area] : document.areas)))],
     events: listEvents(entries, state),
+    decisions: listThreadDecisions(catalogue, thread.decisions),
     indicators: isShared(catalogue.site) ? [] : ids.flatMap((id) => catalogue.indicators.get(id) ?? []),
   };
 }

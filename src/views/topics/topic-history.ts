@@ -4,7 +4,6 @@
  */
 import { concernsLead } from "../../catalogue/councils.ts";
 import type { Catalogue, DocumentEntry, MeetingEntry, RegisterEntry } from "../../catalogue/catalogue.ts";
-import type { Meeting } from "../../model/meeting.ts";
 import { compareText } from "../../records/issue.ts";
 import { listAllJudgements } from "../judgements/judgement-history.ts";
 import { describeEvidence, standingTitles } from "../../findings/register-words.ts";
@@ -18,7 +17,7 @@ export type TopicEvent =
       readonly entries: readonly RegisterEntry[];
       readonly matters: readonly TopicMatter[];
     }
-  | { readonly date: string; readonly meeting: MeetingEntry; readonly items: readonly Meeting["items"][number][] };
+  | { readonly date: string; readonly meeting: MeetingEntry; readonly items: readonly MeetingEntry["items"][number][] };
 
 /** What a document says about one matter of the topic, or reports on one theme of a plan. */
 export interface TopicMatter {
@@ -64,7 +63,10 @@ export function listTopicEvents(catalogue: Catalogue, topic: string): TopicEvent
 }
 
 /** Topics of an agenda item: its own, else those of its documents. */
-export function listItemTopics(catalogue: Catalogue, { topics, documents = [] }: Meeting["items"][number]): string[] {
+export function listItemTopics(
+  catalogue: Catalogue,
+  { topics, documents = [] }: MeetingEntry["items"][number],
+): string[] {
   return [...(topics ?? documents.flatMap((id) => catalogue.documents.get(id)?.topics ?? []))];
 }
 

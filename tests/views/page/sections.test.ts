@@ -42,6 +42,8 @@ test("a site has the sections that its records fill, and the glossary of the lib
     "/schools/",
     "/documents/",
     "/meetings/",
+    "/decisions/",
+    "/committees/",
     "/topics/",
     "/compare/",
     "/indicators/",
@@ -81,7 +83,17 @@ test("the foot of a page leads to what there is", () => {
   expect(footOf(undefined, letter.sections)).toEqual(["/glossary/", ...always]);
   const all = new Set(sectionAddresses);
   expect(footOf(undefined, all)).toEqual([
-    ...["/recommendations/", "/meetings/", "/topics/", "/compare/", "/indicators/", "/checks/", "/glossary/"],
+    ...[
+      "/recommendations/",
+      "/meetings/",
+      "/decisions/",
+      "/committees/",
+      "/topics/",
+      "/compare/",
+      "/indicators/",
+      "/checks/",
+      "/glossary/",
+    ],
     ...always,
   ]);
   // What an officer's menu leaves out is no harder to find.
