@@ -15,6 +15,7 @@ import { addAuthorityFigures } from "./figures/join-authority-figures.ts";
 import { listGivenFigures } from "./figures/figures.ts";
 import { compareLaterWords, describeWord } from "./later-words.ts";
 import { listMembers } from "./families.ts";
+import { placeNationalMeasures } from "./national-counterparts.ts";
 import { listOutcomes } from "./outcomes.ts";
 import { buildRegister } from "./register.ts";
 import { buildIndicatorEntry } from "./series.ts";
@@ -33,7 +34,7 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
   const families = new Map(
     records.families.flatMap(({ id, fields }) => listMembers(fields).map((member) => [member, id])),
   );
-  const indicators = records.indicators
+  const entries = records.indicators
     .map((indicator) => {
       const own = observations.get(indicator.id);
       const family = families.get(indicator.id);
@@ -44,6 +45,7 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
       return addAuthorityFigures(entry, own, (area) => kinds.get(area));
     })
     .sort((a, b) => topicOrder.indexOf(a.topic) - topicOrder.indexOf(b.topic) || compareText(a.id, b.id));
+  const indicators = placeNationalMeasures(entries);
   const licences = byId(records.licences.map(withId));
   const documentKinds = byId(records.documentKinds.map(withId));
   const documents = records.documents

@@ -245,7 +245,7 @@ export type NumberTarget = Target & { readonly value: number };
 export type IndicatorEntry = Omit<Indicator, "source"> & {
   readonly source: SourcePlace;
   readonly id: string;
-  /** The family on whose page it stands, by its id; undefined where it has a page of its own. */
+  /** The family, or the indicator of which it is the national measure, on whose page it stands, by its id; undefined where it has a page of its own. */
   readonly family?: string;
   /** Periods for which any area has an entry, in order. */
   readonly periods: readonly string[];

@@ -156,7 +156,7 @@ describe.each(indicators.filter(({ authorityFigures }) => authorityFigures !== u
       const expected = areas
         .map((area) => [area, ...periods.map((period) => printOf(area, period) ?? markerOf(area, period) ?? "")])
         .filter(([, ...cells]) => cells.some((cell) => cell !== ""));
-      const rows = csvParse(readSiteFile(authoritiesCsvUrl(id).slice(1)));
+      const rows = csvParse(readSiteFile(authoritiesCsvUrl(id).slice(1)).replace(/^\uFEFF/, ""));
       expect(rows.map((row) => [row["area"], ...periods.map((period) => row[period])])).toEqual(expected);
     });
   },

@@ -3,6 +3,7 @@
  * `listPublishedCharts` knows all of them, and from it come the figure on its page, the SVG file with title and source
  * (`charts/chart-file.ts`) and the page under `/charts/` for other sites to embed, which search and the sitemap leave out.
  */
+import { isNationalCounterpart } from "../../catalogue/national-counterparts.ts";
 import { describePlace } from "../../claims/held-figure.ts";
 import type { Catalogue, FamilyEntry, IndicatorEntry, TableEntry } from "../../catalogue/catalogue.ts";
 import { isAboutLead, isShared, listLeadAreas, listLedCatalogues, namePublisher } from "../../catalogue/councils.ts";
@@ -105,6 +106,8 @@ function* collectBuilders(catalogue: Catalogue): Generator<BuildChart> {
 }
 
 function buildersOfIndicator(indicator: IndicatorEntry, catalogue: Catalogue): BuildChart[] {
+  // On the page of another indicator its figures of all authorities are shown, and not the chart of its own.
+  if (isNationalCounterpart(catalogue, indicator)) return [];
   const main = () => buildIndicatorFigure(indicator, catalogue);
   const aboutOne = [() => buildRankFigure(indicator, catalogue), () => buildGapFigure(indicator, catalogue)];
   if (!isShared(catalogue.site)) return [main, ...aboutOne];

@@ -1,3 +1,4 @@
+import { isNationalCounterpart } from "../../catalogue/national-counterparts.ts";
 import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
 import { isAboutLead } from "../../catalogue/councils.ts";
 import { indicatorPageUrl, ledIndicatorUrl } from "../../model/addresses.ts";
@@ -12,7 +13,9 @@ export interface TopicGroup {
 /** Indicators by topic, in the topics' order; of those named, or of all. A topic without any is left out. */
 export function groupByTopic(catalogue: Catalogue, ids?: readonly string[]): TopicGroup[] {
   const wanted = ids && new Set(ids);
-  const all = [...catalogue.indicators.values()].filter((indicator) => wanted?.has(indicator.id) ?? true);
+  const all = [...catalogue.indicators.values()].filter(
+    (indicator) => (wanted?.has(indicator.id) ?? true) && !isNationalCounterpart(catalogue, indicator),
+  );
   const byTopic = Map.groupBy(all, (indicator) => indicator.topic);
   return [...catalogue.topics.values()].flatMap((topic) => {
     const indicators = byTopic.get(topic.id);
@@ -52,5 +55,7 @@ export function listIndicatorLines(
 /** Other indicators of the same measure, for other groups of pupils. */
 export function listSameMeasure(catalogue: Catalogue, indicator: IndicatorEntry): IndicatorEntry[] {
   if (indicator.measure === undefined) return [];
-  return (catalogue.measures.get(indicator.measure) ?? []).filter((other) => other.id !== indicator.id);
+  return (catalogue.measures.get(indicator.measure) ?? []).filter(
+    (other) => other.id !== indicator.id && !isNationalCounterpart(catalogue, other),
+  );
 }

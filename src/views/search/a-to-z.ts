@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { compareText } from "../../records/issue.ts";
+import { isNationalCounterpart } from "../../catalogue/national-counterparts.ts";
 import { indicatorUrl, termUrl } from "../../model/addresses.ts";
 
 /** An indicator or term under its first letter. */
@@ -28,13 +29,19 @@ export function nameAToZ({ indicators, terms }: Pick<Catalogue, "indicators" | "
 }
 
 /** Every indicator, term and acronym under its first letter. A letter without any is left out. */
-export function listAToZ({ indicators, terms }: Pick<Catalogue, "indicators" | "terms">): Letter[] {
+export function listAToZ({
+  indicators,
+  families,
+  terms,
+}: Pick<Catalogue, "indicators" | "families" | "terms">): Letter[] {
   const entries: AToZEntry[] = [
-    ...[...indicators.values()].map((indicator) => ({
-      title: indicator.title,
-      url: indicatorUrl(indicator),
-      kind: "Indicator",
-    })),
+    ...[...indicators.values()]
+      .filter((indicator) => !isNationalCounterpart({ families }, indicator))
+      .map((indicator) => ({
+        title: indicator.title,
+        url: indicatorUrl(indicator),
+        kind: "Indicator",
+      })),
     ...terms.flatMap(({ id, term, acronyms = [] }) => [
       { title: term, url: termUrl(id), kind: "Term" },
       ...acronyms.map((acronym) => ({ title: `${acronym}: ${term}`, url: termUrl(id), kind: "Acronym" })),

@@ -1,3 +1,4 @@
+import { isNationalCounterpart } from "../../catalogue/national-counterparts.ts";
 import { hasAreaPage } from "../../model/area.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { plainMarkdown } from "../documents/document-markdown.ts";
@@ -79,6 +80,7 @@ function* listRecords(catalogue: Catalogue): Generator<SearchedRecord> {
     yield { url: documentUrl(id), title, kind, names: [title, shortTitle, kind], text, topics, areas, years };
   }
   for (const indicator of indicators.values()) {
+    if (isNationalCounterpart(catalogue, indicator)) continue;
     const { title, shortTitle, definition, topic, series, periods } = indicator;
     const areas = series.map(({ area }) => area);
     const years = [...new Set(periods.map((period) => period.slice(0, 4)))];

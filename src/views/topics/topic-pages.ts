@@ -2,6 +2,7 @@ import { findIndicators } from "../../catalogue/find-indicators.ts";
 import { threadGroups } from "../../findings/thread-state.ts";
 import { listThreadPages, type ThreadPage } from "../threads/thread-pages.ts";
 import { concernsLead, isAboutLead, isShared, listLeadAreas } from "../../catalogue/councils.ts";
+import { isNationalCounterpart } from "../../catalogue/national-counterparts.ts";
 import type {
   AreaEntry,
   Catalogue,
@@ -127,7 +128,12 @@ function listTopicThreads(catalogue: Catalogue, topic: string): ThreadPage[] {
 }
 
 function groupByTopic(catalogue: Catalogue): ReadonlyMap<string, readonly IndicatorEntry[]> {
-  return once(catalogue, "indicators by topic", () => Map.groupBy(catalogue.indicators.values(), ({ topic }) => topic));
+  return once(catalogue, "indicators by topic", () =>
+    Map.groupBy(
+      [...catalogue.indicators.values()].filter((indicator) => !isNationalCounterpart(catalogue, indicator)),
+      ({ topic }) => topic,
+    ),
+  );
 }
 
 /** The sections that a topic's page has, in their order. */

@@ -1,0 +1,19 @@
+import type { IndicatorEntry } from "../../catalogue/catalogue.ts";
+import { formatPeriod } from "../../statistics/format-time.ts";
+
+/**
+ * What the figures of all authorities are that stand on the page of an indicator of other sources: of which years, and that they are the ones of today, not
+ * those that a document printed then.
+ */
+export function statePeriodsOfAll(national: IndicatorEntry, beside: IndicatorEntry): string {
+  const { periods = [] } = national.authorityFigures ?? {};
+  const [first = "", last = ""] = [periods[0] ?? "", periods.at(-1) ?? ""].map((period) =>
+    formatPeriod(period, national.periodKind),
+  );
+  const span = first === last ? first : `${first} to ${last}`;
+  const isOlder = beside.periods.at(-1) !== periods.at(-1);
+  return [
+    `Figures of every authority are held here for ${span}, as their source gives them now; a document of the time can have printed others.`,
+    ...(isOlder ? ["The chart above goes on longer, with fewer areas."] : []),
+  ].join(" ");
+}
