@@ -8,7 +8,7 @@ export function readTable(figure: HTMLElement): ChartTable | undefined {
   return { columns, rows: rows.map(([panel, name, ...texts]) => ({ panel, name, texts })) };
 }
 
-/** The table as an element that scrolls by itself. */
+/** The table as an element that scrolls by itself, its rows as cards on a phone where it has many columns. */
 export function createTable({ columns, rows }: ChartTable, title: string): HTMLElement {
   const table = create("table", create("caption", title));
   table.append(
@@ -19,21 +19,29 @@ export function createTable({ columns, rows }: ChartTable, title: string): HTMLE
     create(
       "tbody",
       ...rows.map(({ panel, name, texts }) =>
-        createRow([panel ? `${panel}: ${name}` : name, ...texts.map((text) => text || "–")], (index) =>
-          index === 0 ? "row" : "",
+        labelCells(
+          createRow([panel ? `${panel}: ${name}` : name, ...texts.map((text) => text || "–")], (index) =>
+            index === 0 ? "row" : "",
+          ),
+          columns,
         ),
       ),
     ),
   );
   const frame = create("div", table);
-  frame.className = "table-frame";
+  frame.className = columns.length > 3 ? "table-frame stacks" : "table-frame";
   frame.tabIndex = 0;
   frame.setAttribute("role", "region");
   frame.setAttribute("aria-label", `Table: ${title}`);
   return frame;
 }
 
-function createRow(texts: readonly string[], scopeOf: (index: number) => string): HTMLElement {
+function labelCells(row: HTMLTableRowElement, columns: readonly string[]): HTMLElement {
+  columns.forEach((column, index) => row.cells[index + 1]?.setAttribute("data-of", column));
+  return row;
+}
+
+function createRow(texts: readonly string[], scopeOf: (index: number) => string): HTMLTableRowElement {
   return create(
     "tr",
     ...texts.map((text, index) => {

@@ -4,6 +4,7 @@ import { joinStatus, stateBase, stateLimits } from "../../findings/figure-words.
 import { describeStatus, formatObservation, formatOrdinal } from "../../statistics/format.ts";
 import { formatPeriod } from "../../statistics/format-time.ts";
 import { indicatorKey } from "../../claims/figure-key.ts";
+import { shapeTable, type TableShape } from "../tables/table-shape.ts";
 import { createNoteList, joinNotes, type FigureNote, type FigureNotes } from "./figure-notes.ts";
 
 /** The figures of an indicator as a table: a row an area, a column a period, then ranks; notes are numbered. */
@@ -28,6 +29,20 @@ export interface ValuesCell {
   /** Provisional or revised, and of how many it is, in words. */
   readonly status: string | undefined;
   readonly noteNumbers: readonly number[];
+}
+
+/** The room that rows with a value a period need. */
+export function shapeValuesTable({
+  periods,
+  rows,
+}: {
+  readonly periods: readonly string[];
+  readonly rows: readonly Pick<ValuesRow, "name" | "cells">[];
+}): TableShape {
+  return shapeTable([
+    ["", ...periods],
+    ...rows.map(({ name, cells }) => [name, ...cells.map(({ text, status }) => `${text} ${status ?? ""}`)]),
+  ]);
 }
 
 /** Lays an indicator's figures out as a table, with `checks`: remarks on figures that disagree. An area without an entry for a period gets an empty cell, not a zero. */

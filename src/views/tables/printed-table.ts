@@ -4,6 +4,7 @@ import { formatNumber } from "../../statistics/format.ts";
 import { cellKey } from "../../claims/figure-key.ts";
 import { createNoteList, joinNotes, type FigureNote, type FigureNotes } from "../indicators/figure-notes.ts";
 import { readPrintedCell, type PlainCell } from "./printed-cell.ts";
+import { shapeTable, type TableShape } from "./table-shape.ts";
 
 /** A printed table laid out for readers: parts with a heading each, and numbered notes. */
 export interface PrintedTable {
@@ -57,6 +58,15 @@ export function buildPrintedTable(table: TableEntry, checks: FigureNotes = new M
     comments: table.rows.flatMap((row) => (row.comment === undefined ? [] : [{ row: row.title, text: row.comment }])),
     notes,
   };
+}
+
+/** The room that a printed table needs under the heading of its rows. */
+export function shapePrintedTable(rowHeading: string, { columns, parts }: PrintedTable): TableShape {
+  const rows = parts.flatMap((part) => part.rows);
+  return shapeTable([
+    [rowHeading, ...columns],
+    ...rows.map(({ title, cells }) => [title, ...cells.map(({ text }) => text)]),
+  ]);
 }
 
 /** The arithmetic behind a row's remark, where a check takes it over. */

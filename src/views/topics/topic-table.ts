@@ -6,6 +6,7 @@ import { formatObservation, formatOrdinal, describeStatus } from "../../statisti
 import { formatPeriod } from "../../statistics/format-time.ts";
 import { hasValue, seriesOf } from "../../statistics/series.ts";
 import { findBand } from "../../statistics/rank.ts";
+import { shapeTable, type TableShape } from "../tables/table-shape.ts";
 
 /** The latest figures of a topic, a table for everybody and one for each group of pupils. */
 export interface TopicTable {
@@ -15,7 +16,7 @@ export interface TopicTable {
   readonly columns: readonly string[];
   /** How many of the first columns are what the page is about: none where no council has a figure. */
   readonly leads: number;
-  /** The period of all rows, where it is one and the same: it stands once beside the table, and not in a column. */
+  /** The period of every row where it is the same for all, for the caption; else each row names its own. */
   readonly period: string | undefined;
   /** Whether any row has a rank. */
   readonly ranked: boolean;
@@ -26,10 +27,18 @@ export interface TopicRow {
   readonly indicator: IndicatorEntry;
   readonly period: string;
   /** One a column; a dash where the area has no figure for the period. */
-  readonly cells: readonly { readonly text: string; readonly status: string | undefined }[];
+  readonly cells: readonly TopicCell[];
   /** Rank with its band, or undefined. */
   readonly rank: string | undefined;
   readonly band: string | undefined;
+}
+
+export interface TopicCell {
+  readonly text: string;
+  /** Provisional or revised, and of how many it is, in words. */
+  readonly status: string | undefined;
+  /** Whether the area has no entry for the period. */
+  readonly none: boolean;
 }
 
 /** Lays out the latest figures of the given indicators by group of pupils. */
@@ -41,27 +50,51 @@ export function buildTopicTables(indicators: readonly IndicatorEntry[], catalogu
   });
 }
 
-/** Lays out the latest figures of the given indicators, in their order, in one table; `others` are areas beside the comparators. */
+/**
+ * Lays out the latest figures of the given indicators, in their order, in one table: what the page is about and its country first, which on a
+ * phone are read first. `others` are areas beside the comparators.
+ */
 export function buildLatestTable(
   indicators: readonly IndicatorEntry[],
   catalogue: Catalogue,
   others: readonly string[] = [],
 ): TopicTable {
-  const columns = [...listAreasInOrder(catalogue.site), ...others].filter((area) =>
+  const areas = [...listAreasInOrder(catalogue.site), ...others].filter((area) =>
     indicators.some((indicator) => indicator.series.some((series) => series.area === area)),
   );
-  const leads = listLeadAreas(catalogue.site).filter((area) => columns.includes(area));
+  const leads = listLeadAreas(catalogue.site).filter((area) => areas.includes(area));
+  const countries = areas.filter((area) => !leads.includes(area) && catalogue.areas.get(area)?.kind === "country");
+  const columns = [...new Set([...leads, ...countries, ...areas])];
   const rows = indicators.map((indicator) => buildRow(indicator, columns, catalogue));
-  const periods = new Set(rows.map(({ period }) => period));
   return {
     group: undefined,
     definition: undefined,
-    period: periods.size === 1 ? [...periods][0] : undefined,
     columns: columns.map((area) => areaName(catalogue.areas, area)),
     leads: leads.length,
+    period: sharedPeriod(rows),
     ranked: rows.some((row) => row.rank !== undefined),
     rows,
   };
+}
+
+/** The room that a table of latest figures needs. */
+export function shapeLatestTable({ columns, period, ranked, rows }: TopicTable): TableShape {
+  const own = period === undefined;
+  return shapeTable([
+    ["Indicator", ...(own ? ["Period"] : []), ...columns, ...(ranked ? ["Rank"] : [])],
+    ...rows.map((row) => [
+      row.indicator.shortTitle,
+      ...(own ? [row.period] : []),
+      ...row.cells.map(({ text, status }) => `${text} ${status ?? ""}`),
+      ...(ranked ? [row.rank ?? ""] : []),
+    ]),
+  ]);
+}
+
+function sharedPeriod(rows: readonly TopicRow[]): string | undefined {
+  const periods = new Set(rows.map(({ period }) => period));
+  const [first] = periods;
+  return periods.size === 1 && first !== "" ? first : undefined;
 }
 
 function buildRow(indicator: IndicatorEntry, columns: readonly string[], catalogue: Catalogue): TopicRow {
@@ -83,8 +116,9 @@ function buildRow(indicator: IndicatorEntry, columns: readonly string[], catalog
         ? {
             text: formatObservation(found, indicator.unit),
             status: joinStatus(describeStatus(found), stateBase(found, indicator)),
+            none: false,
           }
-        : { text: "–", status: undefined };
+        : { text: "–", status: undefined, none: true };
     }),
     rank: rank && `${formatOrdinal(rank.rank)} of ${rank.of}`,
     band: rank && findBand(rank.rank, rank.of, catalogue.bands)?.title,

@@ -24,6 +24,33 @@ describe("the latest figures", () => {
     expect(table.rows[0]?.cells.map(({ text }) => text)).toEqual(["69.0%", "66.3%"]);
   });
 
+  test("the country stands beside the council, before other comparators", () => {
+    const series = { "example-region": { 2017: "2" }, england: { 2017: "3" }, exampleshire: { 2017: "1" } };
+    const site = { ...catalogue.site, comparators: [...catalogue.site.comparators, "england"] };
+    const country = { id: "england", kind: "country", name: "England", fullName: "England", code: "E92000001" } as const;
+    const areas = new Map([...catalogue.areas, ["england", country]]);
+    const table = buildLatestTable([sketchIndicator({ series })], { ...catalogue, site, areas });
+    expect(table.columns).toEqual(["Exampleshire", "England", "Example region"]);
+  });
+
+  test("a period that all rows share is the table's own", () => {
+    const of = (period: string): IndicatorSketch => ({ series: { exampleshire: { [period]: "1" } } });
+    expect(build(of("2017"), of("2017")).period).toBe("2017");
+    expect(build(of("2017"), of("2016")).period).toBeUndefined();
+    expect(build(of("2017"), { series: { exampleshire: { 2017: "suppressed" } } }).period).toBeUndefined();
+  });
+
+  test("what has no entry for the period is told from a figure", () => {
+    const [, row] = build(
+      { series: { "example-region": { 2017: "4" } } },
+      { series: { exampleshire: { 2017: "not-yet-known", 2016: "2" }, "example-region": { 2015: "5" } } },
+    ).rows;
+    expect(row?.cells.map(({ text, none }) => [text, none])).toEqual([
+      ["2%", false],
+      ["–", true],
+    ]);
+  });
+
   test("the council's column leads, and no other where it has none", () => {
     expect(build({ series: { exampleshire: { 2017: "1" }, "example-region": { 2017: "2" } } }).leads).toBe(1);
     expect(build({ series: { "example-region": { 2017: "2" } } }).leads).toBe(0);
@@ -45,12 +72,6 @@ describe("the latest figures", () => {
       ["2017", "2%", "–"],
       ["", "–", "–"],
     ]);
-  });
-
-  test("the period stands once where all rows are of one", () => {
-    const of = (year: string) => ({ series: { exampleshire: { [year]: "2" } } });
-    expect(build(of("2017"), of("2017")).period).toBe("2017");
-    expect(build(of("2017"), of("2016")).period).toBeUndefined();
   });
 
   test("provisional figures say so", () => {
