@@ -28,6 +28,11 @@ export function shapeTable(rows: readonly (readonly string[])[]): TableShape {
   };
 }
 
+/** What stands in a box that is not broken, such as a grade, as a word with the room of its border. */
+export function unbroken(text = "None here"): string {
+  return `${text.replaceAll(" ", "-")}--`;
+}
+
 /** Width below which a column breaks words, or crushes what is longer than two lines. */
 function measureColumn(texts: readonly string[]): number {
   const longest = Math.max(0, ...texts.flatMap((text) => text.split(/\s+/)).map(measureWord));
