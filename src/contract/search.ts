@@ -10,6 +10,8 @@ export interface SearchStart {
   readonly groups: readonly string[];
   /** The file with words that are spelt right, loaded only for one that no page has. */
   readonly vocabulary: string;
+  /** Pages of a measure for one group, each with the page of the measure for all: packed numbers, page (as its step from the one before) and page of the measure in turns. */
+  readonly variants: string;
   /** By facet and value: the pages that have it, as runs, in packed numbers. */
   readonly facets: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The terms of the glossary; `~` and a position in this list is the key under which a term's pages stand. */
@@ -43,6 +45,8 @@ export interface StoredPage {
   readonly title: string;
   /** What sets the page apart, as its kind and year, in readers' words. */
   readonly facts: readonly string[];
+  /** What the page says in short, where that is an answer by itself: a measure's newest figure, a judgement's grade. */
+  readonly answer?: string;
   /** All the text, or where the pieces of a long text are found. */
   readonly text: TextPiece | TextPieces;
 }

@@ -10,6 +10,7 @@ import {
   wordFile,
 } from "../../src/search/layout.ts";
 import { unpackPages, unpackPostings } from "../../src/search/postings.ts";
+import { unpackNumbers } from "../../src/search/numbers.ts";
 import { listStems } from "../../src/search/words.ts";
 import { createIndexBuilder } from "../../src/site/search/build-index.ts";
 import type { SearchedPage } from "../../src/site/search/searched-page.ts";
@@ -76,6 +77,17 @@ describe("an index", () => {
     expect(unpackPages(start.facets["Kind"]?.["Plan"] ?? "")).toEqual([1]);
   });
 
+  test("holds an answer with its page, and which pages are a measure for one group", () => {
+    const { start, pageAt } = read([
+      pageOf("/b/", "All", "", { answer: "England 60%" }),
+      pageOf("/a/", "Some", "", { variantOf: "/b/" }),
+      pageOf("/c/", "Lost", "", { variantOf: "/nowhere/" }),
+    ]);
+    expect(pageAt(1)?.answer).toBe("England 60%");
+    expect(pageAt(0)).not.toHaveProperty("answer");
+    expect(unpackNumbers(start.variants)).toEqual([0, 1]);
+  });
+
   test("without pages is refused", () => {
     expect(() => createIndexBuilder({ terms: [], vocabulary: [] }).finish()).toThrow("no page");
   });
@@ -109,7 +121,7 @@ describe("how much a page is about a word", () => {
   });
 
   test("is more for the name of a topic than for that of a group or a sentence", () => {
-    const kinds = ["topic", "page", "group", "sentence"] as const;
+    const kinds = ["topic", "judgement", "headline", "page", "document", "group", "sentence"] as const;
     const { weigh } = read(kinds.map((nameOf) => pageOf(`/${nameOf}/`, "Bullying", "", { nameOf })));
     const order = Object.entries(weigh("bulli")).sort(([, a], [, b]) => b - a);
     expect(order.map(([url]) => url)).toEqual(kinds.map((kind) => `/${kind}/`));

@@ -24,6 +24,10 @@ describe("a rendered page", () => {
       ["Kind", "Plan: new"],
       ["Year", "2018"],
     ]);
+    expect(read('<span data-search-answer="A 1%" data-search-variant-of="/y/"></span>')).toMatchObject({
+      answer: "A 1%",
+      variantOf: "/y/",
+    });
     expect(read("<h1>Plain &amp; <em>simple</em></h1>")).toMatchObject({
       title: "Plain & simple",
       names: ["Plain & simple"],

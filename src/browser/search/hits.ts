@@ -4,8 +4,11 @@ import type { SearchIndex } from "./index.ts";
 import type { Need, Way } from "./needs.ts";
 import type { FoundNeed, Hit } from "./rank.ts";
 
+/** How much a page is about a year of which it has figures or papers. */
+const worthOfYear = 0.1;
+
 /** Finds the pages that answer a need, each by its best way. */
-export async function findHits({ ways, isAside }: Need, index: SearchIndex): Promise<FoundNeed> {
+export async function findHits({ typed, ways, isAside }: Need, index: SearchIndex): Promise<FoundNeed> {
   const hits = new Map<number, Hit>();
   const found = await Promise.all(ways.map((way) => findWay(way, index)));
   for (const [at, postings] of found.entries()) {
@@ -14,7 +17,7 @@ export async function findHits({ ways, isAside }: Need, index: SearchIndex): Pro
       const {
         weight: before = -1,
         share: shareBefore = 0,
-        typed = 0,
+        typed: typedBefore = 0,
         pieces: piecesBefore = [],
       } = hits.get(page) ?? {};
       const isBetter = weight * worth > before;
@@ -22,10 +25,13 @@ export async function findHits({ ways, isAside }: Need, index: SearchIndex): Pro
         weight: isBetter ? weight * worth : before,
         pieces: isBetter ? pieces : piecesBefore,
         share: Math.max(shareBefore, share * nameWorth),
-        typed: isTyped ? Math.max(typed, share) : typed,
+        typed: isTyped ? Math.max(typedBefore, share) : typedBefore,
       });
     }
   }
+  // A page of the year says so by its facet, which few texts do.
+  for (const page of index.facets.get("Year")?.get(typed) ?? [])
+    if (!hits.has(page)) hits.set(page, { weight: worthOfYear, share: 0, typed: 0, pieces: [] });
   // How rare a thing is, what was typed itself says, and not the subject to which it leads.
   const own = found.filter((postings, at) => postings.length > 0 && ways[at]?.inNames !== true);
   const having = Math.max(0, ...(own.length > 0 ? own : found).map(({ length }) => length));

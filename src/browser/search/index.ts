@@ -10,6 +10,7 @@ import {
   wordFile,
   searchStart,
 } from "../../search/layout.ts";
+import { unpackNumbers } from "../../search/numbers.ts";
 import { unpackPages, unpackPlaces, unpackPostings, type Posting } from "../../search/postings.ts";
 import { createTermFinder, type FindTerms } from "../../search/term-forms.ts";
 
@@ -27,6 +28,8 @@ export interface SearchIndex {
   readonly terms: SearchStart["terms"];
   /** Finds forms of terms and, numbered after the forms, what people type who mean them. */
   readonly findTerms: FindTerms;
+  /** Of pages of a measure for one group, the page of the measure for all. */
+  readonly variants: ReadonlyMap<number, number>;
   /** By facet and value, the pages that have it. */
   readonly facets: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
   /** Pages of a stem or of a term's key; none where the index does not have it. */
@@ -54,6 +57,7 @@ export async function openIndex(load: LoadFile): Promise<SearchIndex> {
     pages: start.pages,
     terms,
     findTerms: createTermFinder(terms.map(({ forms, asked = [] }) => ({ forms: [...forms, ...asked] }))),
+    variants: readVariants(start.variants),
     facets: readFacets(start.facets),
     findPostings: async (key) => unpackPostings(await look(key, ({ words }) => wordFile(words))),
     findPlaces: async (stem) => unpackPlaces(await look(stem, ({ places }) => placeFile(places))),
@@ -77,6 +81,17 @@ function keep(load: LoadFile): LoadFile {
     loading.catch(() => kept.delete(path));
     return loading;
   };
+}
+
+function readVariants(packed: string): Map<number, number> {
+  const numbers = unpackNumbers(packed);
+  const variants = new Map<number, number>();
+  let page = -1;
+  for (let at = 0; at < numbers.length; at += 2) {
+    page += (numbers[at] ?? 0) + 1;
+    variants.set(page, numbers[at + 1] ?? 0);
+  }
+  return variants;
 }
 
 function readFacets(packed: SearchStart["facets"]): SearchIndex["facets"] {

@@ -1,5 +1,5 @@
 /** What a query asks for: its words, the field's terms among them, and words that have to stand together. */
-import { asideWords, listStems, readWord, smallWords, splitWords } from "../../search/words.ts";
+import { asideWords, figureWords, listStems, readWord, smallWords, splitWords } from "../../search/words.ts";
 import { termKey } from "../../search/layout.ts";
 import { coverTerms, type CoveringTerm } from "./cover-terms.ts";
 import type { SearchIndex } from "./index.ts";
@@ -39,7 +39,7 @@ const mostNeeds = 10;
 /** Words of a term that stand apart are not quite the term. */
 const worthOfWordsApart = 0.9;
 /** Pages to which a word leads that is no name of them come after those that have the word as a name. */
-const worthOfLead = 0.8;
+const worthOfLead = 0.9;
 /** A page named by another form of a term comes after one that is named as it was typed. */
 const worthOfOtherForm = 0.9;
 
@@ -73,7 +73,7 @@ export function listNeeds(
       const own = words.slice(at, at + term.length);
       needs.push({
         typed: own.join(" "),
-        isAside: false,
+        isAside: term.length === 1 && kinds[at] === "aside",
         ways: [
           ...term.terms.map(wayOfTerm),
           ...waysOfWords(
@@ -98,7 +98,7 @@ export function listNeeds(
 
 function kindOf(word: string): "small" | "aside" | "telling" {
   const plain = word.toLowerCase().replace(/['’]/g, "");
-  return smallWords.has(plain) ? "small" : asideWords.has(plain) ? "aside" : "telling";
+  return smallWords.has(plain) ? "small" : asideWords.has(plain) || figureWords.has(plain) ? "aside" : "telling";
 }
 
 const plainWay: Way = { keys: [], worth: 1, nameWorth: 1, isTyped: true, together: false, inNames: false };

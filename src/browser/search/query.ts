@@ -15,6 +15,8 @@ export interface Answer {
   readonly complete: number;
   /** Words that no page has, with the word searched for instead, if there is one. */
   readonly unknown: ReadonlyMap<string, string | undefined>;
+  /** Words that few pages have, with one of many pages that is nearly the same. */
+  readonly offered: ReadonlyMap<string, string>;
   /** How many pages each filter would leave, where all pages have all words. */
   readonly counts: FilterCounts | undefined;
   /** What to mark on the pages. */
@@ -28,7 +30,7 @@ const mostPieces = 3;
 /** Finds the pages for a query, whatever its spelling. */
 export async function answerQuery(query: string, choices: Choices, index: SearchIndex): Promise<Answer> {
   const typed = readQuery(query);
-  const { words, unknown } = await replaceUnknown(typed.words, index);
+  const { words, unknown, offered } = await replaceUnknown(typed.words, index);
   const needs = listNeeds({ words, phrases: typed.phrases }, index);
   const found = await Promise.all(needs.map((need) => findHits(need, index)));
   const ranked = rankPages(found, {
@@ -40,17 +42,38 @@ export async function answerQuery(query: string, choices: Choices, index: Search
   const isWhole = ranked.complete === ranked.pages.length;
   const counts = isWhole ? countFacets(listComplete(found), choices, index.facets) : undefined;
   return {
-    pages: ranked.pages.map(({ page }, at) => ({
+    pages: foldVariants(ranked.pages, index.variants).map(({ page, folded }, at) => ({
       page,
+      folded,
       pieces: choosePieces(page, found, index.pages)
         .slice(0, at < fullResults ? mostPieces : 1)
         .sort((a, b) => a - b),
     })),
     complete: ranked.complete,
     unknown,
+    offered,
     counts,
     wanted: listWanted(needs, index.terms),
   };
+}
+
+/** Pages of one measure under the first of them: other groups are named below it, and do not fill the list. */
+function foldVariants(
+  pages: readonly { readonly page: number }[],
+  variants: SearchIndex["variants"],
+): { page: number; folded: number[] }[] {
+  const folded = new Map<number, number[]>();
+  return pages.flatMap(({ page }) => {
+    const measure = variants.get(page) ?? page;
+    const same = folded.get(measure);
+    if (same) {
+      same.push(page);
+      return [];
+    }
+    const own: number[] = [];
+    folded.set(measure, own);
+    return [{ page, folded: own }];
+  });
 }
 
 /** What to mark: the stems of words, and whatever has to stand together. */

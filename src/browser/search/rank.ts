@@ -35,9 +35,9 @@ const enoughPages = 10;
 /** With more, only those that come before the page at this place: reports have all words by chance, but one page is about most of them. */
 const placeToBeat = 3;
 /** How much a page loses by what it lacks: the power of the share that it has. */
-const lossPower = 2;
+const lossPower = 1.5;
 /** How much more a page counts whose name is what was typed: by how much of the name was asked for and how much of that it names. */
-const nameBonus = 0.6;
+const nameBonus = 1.1;
 /** How much more a page counts that names all that is asked for, whatever else its name says. */
 const coverBonus = 0.15;
 /** A page whose name is what was typed, word for word, comes first. */
@@ -45,7 +45,7 @@ const exactFactor = 2;
 /** Shares are rounded to a sixtieth each, so that those of a whole name may be less than 1 together. */
 const wholeName = 0.93;
 /** How much less a thing says that is asked by the way. */
-const asideShare = 0.25;
+const asideShare = 0.1;
 /** A page that lacks some has to have at least this share of what is asked for, by how much it says. */
 const leastShare = 0.3;
 

@@ -4,8 +4,16 @@ import type { PageData } from "./text.ts";
 
 const mostPassages = 3;
 
-/** A result: the page, and below it the headings under which the words were found, each with its sentence. `root` is where the site begins. */
-export function createResult(data: PageData, wanted: Wanted, root: URL): HTMLLIElement {
+/** Where a result stands. */
+export interface ResultPlace {
+  /** Where the site begins. */
+  readonly root: URL;
+  /** Loads titles and addresses of pages. */
+  readonly loadTitles: (pages: readonly number[]) => Promise<readonly Pick<PageData, "url" | "title">[]>;
+}
+
+/** A result: the page, its answer in short, the headings under which the words were found, each with its sentence, and other groups of the same measure. */
+export function createResult(data: PageData, wanted: Wanted, { root, loadTitles }: ResultPlace): HTMLLIElement {
   const address = addressOf(data.url, root);
   const item = document.createElement("li");
   item.className = "search-result";
@@ -15,6 +23,12 @@ export function createResult(data: PageData, wanted: Wanted, root: URL): HTMLLIE
   facts.className = "muted";
   facts.textContent = data.facts.join(" · ");
   item.append(heading, facts);
+  if (data.answer !== undefined) {
+    const answer = document.createElement("p");
+    answer.className = "search-answer";
+    answer.textContent = data.answer;
+    item.append(answer);
+  }
   for (const { heading: above, parts } of findPassages(data, wanted, mostPassages)) {
     const text = document.createElement("p");
     const isEmpty = parts.join("") === "";
@@ -22,7 +36,27 @@ export function createResult(data: PageData, wanted: Wanted, root: URL): HTMLLIE
     text.append(...parts.map((part, position) => (position % 2 === 0 ? part : createMark(part))));
     if (above || !isEmpty) item.append(text);
   }
+  if (data.folded.length > 0) item.append(createFolded(data, { root, loadTitles }));
   return item;
+}
+
+/** Other groups of the measure: how many, and their pages when a reader asks for them. */
+function createFolded({ folded, isOfGroup }: PageData, { root, loadTitles }: ResultPlace): HTMLDetailsElement {
+  const details = document.createElement("details");
+  const summary = document.createElement("summary");
+  const many = folded.length > 1;
+  summary.textContent = `and ${folded.length} ${isOfGroup ? "other " : ""}${many ? "groups" : "group"} of pupils`;
+  const list = document.createElement("ul");
+  details.append(summary, list);
+  const fill = async () => {
+    for (const { url, title } of await loadTitles(folded)) {
+      const item = document.createElement("li");
+      item.append(createLink(addressOf(url, root), title));
+      list.append(item);
+    }
+  };
+  details.addEventListener("toggle", () => void fill().catch(() => undefined), { once: true });
+  return details;
 }
 
 /** Where a page lies: a browser that opens a copy on a disk shows of a folder what it holds, and not its page. */

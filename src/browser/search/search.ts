@@ -3,7 +3,8 @@ import { countAllPages } from "./facets.ts";
 import { fillFilters, readChoices, showCounts } from "./filters.ts";
 import { openIndex, type SearchIndex } from "./index.ts";
 import { loadFrom } from "./load.ts";
-import { answerQuery, type Answer } from "./query.ts";
+import { describeAnswer, describeFailure, offerSpelling } from "./answer-words.ts";
+import { answerQuery } from "./query.ts";
 import { createResult } from "./result.ts";
 import { loadPages, type FoundPage } from "./text.ts";
 
@@ -12,6 +13,8 @@ interface View {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
   readonly selects: readonly HTMLSelectElement[];
+  /** What opens the filters: it names what is chosen. */
+  readonly narrow: HTMLElement;
   readonly clear: HTMLElement;
   readonly status: HTMLElement;
   readonly results: HTMLElement;
@@ -21,8 +24,6 @@ interface View {
 
 const pagesAtOnce = 10;
 const pauseMs = 250;
-/** Letters of a query that the answer repeats. */
-const longestShown = 100;
 const view = findView();
 if (view) void start(view);
 
@@ -32,9 +33,10 @@ function findView(): View | undefined {
   const input = form?.querySelector<HTMLInputElement>("input[name=q]");
   const [clear, status, results] = [find("search-clear"), find("search-status"), find("search-results")];
   const [more, browse] = [find("search-more"), find("search-browse")];
-  if (!form || !input || !clear || !status || !results || !more || !browse) return undefined;
+  const narrow = form?.querySelector<HTMLElement>("#search-narrow summary span");
+  if (!form || !input || !narrow || !clear || !status || !results || !more || !browse) return undefined;
   const selects = [...form.querySelectorAll<HTMLSelectElement>("select[data-filter]")];
-  return { form, input, selects, clear, status, results, more, browse };
+  return { form, input, selects, narrow, clear, status, results, more, browse };
 }
 
 async function start(page: View): Promise<void> {
@@ -80,7 +82,9 @@ function prepare(page: View, index: SearchIndex, root: URL): () => void {
     const query = page.input.value.trim();
     const choices = readChoices(page.selects);
     rememberInAddress(page.form);
-    page.clear.hidden = Object.keys(choices).length === 0;
+    const chosen = Object.values(choices);
+    page.clear.hidden = chosen.length === 0;
+    page.narrow.textContent = ["Narrow the results", ...(chosen.length > 0 ? [chosen.join(", ")] : [])].join(": ");
     if (query === "") {
       page.status.textContent = "";
       show(page, [], false);
@@ -88,13 +92,14 @@ function prepare(page: View, index: SearchIndex, root: URL): () => void {
       return;
     }
     const answer = await answerQuery(query, choices, index);
+    const loadTitles = (numbers: readonly number[]) => Promise.all(numbers.map((number) => index.loadPage(number)));
     const create = async (pages: readonly FoundPage[]) =>
-      (await loadPages(pages, index)).map((data) => createResult(data, answer.wanted, root));
+      (await loadPages(pages, index)).map((data) => createResult(data, answer.wanted, { root, loadTitles }));
     const { pages } = answer;
     const items = await create(pages.slice(0, pagesAtOnce));
     if (mine !== turn) return;
     showCounts(page.selects, answer.counts);
-    page.status.textContent = describeAnswer(query, answer);
+    page.status.replaceChildren(describeAnswer(query, answer), ...offerSpelling(query, answer.offered));
     show(page, items, items.length < answer.pages.length);
     page.more.onclick = () => {
       const shown = page.results.childElementCount;
@@ -118,40 +123,12 @@ function prepare(page: View, index: SearchIndex, root: URL): () => void {
     });
 }
 
-/** Why there are no results although the script runs. */
-function describeFailure(protocol: string): string {
-  const lists = "Everything can be reached from the lists below.";
-  return protocol === "file:"
-    ? `Search could not be loaded: a file of its index is missing in this copy. ${lists}`
-    : `Search could not be loaded: a file of its index is missing or the connection broke off. Load the page again, or try later. ${lists}`;
-}
-
 /** Shows results; where there are none, the ways to browse. */
 function show(page: View, items: readonly HTMLElement[], isMore: boolean): void {
   page.results.replaceChildren(...items);
   page.results.hidden = items.length === 0;
   page.browse.hidden = items.length > 0;
   page.more.hidden = !isMore;
-}
-
-/** Says how much was found and for which words, in one or two sentences that a screen reader announces. */
-function describeAnswer(typed: string, { pages, complete, unknown }: Answer): string {
-  const query = typed.length > longestShown ? `${typed.slice(0, longestShown)}…` : typed;
-  if (pages.length === 0) return `Nothing found for “${query}”. Try other words, or browse the lists below.`;
-  const some = pages.length - complete;
-  const found =
-    complete > 0
-      ? `${countPages(complete)} found for “${query}”${some > 0 ? `, and ${some} with some of the words` : ""}.`
-      : `No page found with all words of “${query}”, but ${countPages(some)} with some of them.`;
-  const list = (words: readonly (string | undefined)[]) =>
-    words.flatMap((word) => (word === undefined ? [] : `“${word}”`)).join(" and ");
-  const meant = list([...unknown.values()]);
-  const instead = meant ? `: searched for ${meant} instead` : "";
-  return unknown.size > 0 ? `${found} Nothing here has ${list([...unknown.keys()])}${instead}.` : found;
-}
-
-function countPages(count: number): string {
-  return `${count} ${count === 1 ? "page" : "pages"}`;
 }
 
 function rememberInAddress(form: HTMLFormElement): void {

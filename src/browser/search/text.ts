@@ -6,6 +6,8 @@ import type { SearchIndex } from "./index.ts";
 export interface FoundPage {
   readonly page: number;
   readonly pieces: readonly number[];
+  /** Pages that say the same of other groups, which stand below it. */
+  readonly folded: readonly number[];
 }
 
 /** What a result shows of a page. */
@@ -13,6 +15,11 @@ export interface PageData {
   readonly url: string;
   readonly title: string;
   readonly facts: readonly string[];
+  /** What the page says in short, where that is an answer by itself. */
+  readonly answer?: string;
+  /** Pages below it, and whether it is the page of one group itself. */
+  readonly folded: readonly number[];
+  readonly isOfGroup: boolean;
   /** Its words; empty where they were not loaded. */
   readonly words: readonly string[];
   readonly headings: readonly TextHeading[];
@@ -25,9 +32,15 @@ export function loadPages(pages: readonly FoundPage[], index: SearchIndex): Prom
   return Promise.all(pages.map((page) => loadPage(page, index)));
 }
 
-async function loadPage({ page, pieces }: FoundPage, index: SearchIndex): Promise<PageData> {
-  const { url, title, facts, text } = await index.loadPage(page);
-  return { url, title, facts, ...("file" in text ? await loadPieces(text, pieces, index) : joinPieces([text], [0])) };
+async function loadPage({ page, pieces, folded }: FoundPage, index: SearchIndex): Promise<PageData> {
+  const { text, ...about } = await index.loadPage(page);
+  const isOfGroup = index.variants.has(page);
+  return {
+    ...about,
+    folded,
+    isOfGroup,
+    ...("file" in text ? await loadPieces(text, pieces, index) : joinPieces([text], [0])),
+  };
 }
 
 async function loadPieces(

@@ -1,8 +1,7 @@
 /** Words of a query that no page has: what was meant by them. */
-import { asideWords, readWord, smallWords } from "../../search/words.ts";
+import { asideWords, figureWords, readWord, smallWords } from "../../search/words.ts";
 import { listCovered } from "./cover-terms.ts";
 import type { SearchIndex } from "./index.ts";
-
 import { findSpelling } from "./spelling.ts";
 
 /** What became of the words of a query. */
@@ -11,24 +10,35 @@ export interface KnownWords {
   readonly words: readonly string[];
   /** Words that no page has, with the word searched for instead, if there is one. */
   readonly unknown: ReadonlyMap<string, string | undefined>;
+  /** Words that few pages have, with a word of many pages that is nearly the same: it is offered and not searched for. */
+  readonly offered: ReadonlyMap<string, string>;
 }
 
 /** From so many letters on the beginning of a word stands for words that go on from it. */
 const shortestBeginning = 3;
 
+/** A word of so many pages may be a slip that others made as well; one of so many more is then offered. */
+const mostOfSlip = 2;
+const timesMore = 5;
+/** On a site of fewer pages every word is rare. */
+const fewestPages = 50;
+
 /** Looks up the words, so that slips and words not typed to the end find something. */
 export async function replaceUnknown(words: readonly string[], index: SearchIndex): Promise<KnownWords> {
   const inTerms = listCovered(words, index);
-  const isKnown = async (word: string, at: number): Promise<boolean> => {
-    const plain = word.replace(/['’]/g, "");
-    if (smallWords.has(plain) || asideWords.has(plain) || inTerms.has(at)) return true;
+  const count = async (word: string): Promise<number> => {
     const { stems, also } = readWord(word);
     const found = await Promise.all([...stems, ...also.slice(0, 1)].map((stem) => index.findPostings(stem)));
     const [parts, whole = []] = [found.slice(0, stems.length), found[stems.length]];
-    return whole.length > 0 || parts.every((pages) => pages.length > 0);
+    return Math.max(whole.length, Math.min(...parts.map((pages) => pages.length)));
   };
-  const known = await Promise.all(words.map((word, at) => isKnown(word.toLowerCase(), at)));
-  const vocabulary = known.every(Boolean) ? [] : await index.loadVocabulary();
+  const counts = await Promise.all(
+    words.map((word, at) => (isCommon(word) || inTerms.has(at) ? Infinity : count(word.toLowerCase()))),
+  );
+  const known = counts.map((pages) => pages > 0);
+  const isRare = (word: string, at: number) =>
+    index.pages >= fewestPages && (counts[at] ?? 0) <= mostOfSlip && canBeSpelt(word);
+  const vocabulary = known.every(Boolean) && !words.some(isRare) ? [] : await index.loadVocabulary();
   const unknown = new Map<string, string | undefined>();
   const meant = words.flatMap((word, at) => {
     if (known[at]) return [word];
@@ -38,7 +48,19 @@ export async function replaceUnknown(words: readonly string[], index: SearchInde
     unknown.set(word.toLowerCase(), right);
     return right ?? [];
   });
-  return { words: meant, unknown };
+  const offered = new Map<string, string>();
+  for (const [at, typed] of words.entries()) {
+    const word = typed.toLowerCase();
+    if (!known[at] || !isRare(word, at) || vocabulary.includes(word)) continue;
+    const other = findSpelling(word, vocabulary);
+    if (other !== undefined && (await count(other)) >= timesMore * (counts[at] ?? 0)) offered.set(word, other);
+  }
+  return { words: meant, unknown, offered };
+}
+
+function isCommon(word: string): boolean {
+  const plain = word.toLowerCase().replace(/['’]/g, "");
+  return [smallWords, figureWords, asideWords].some((words) => words.has(plain));
 }
 
 /** The shortest word that goes on from what was typed is the one most likely meant. */

@@ -67,6 +67,19 @@ export const careWords: readonly SubjectWords[] = [
     words:
       "money, cost, costs, cuts, cutbacks, finance, finances, savings, spend, spending, spent, overspent, overspending, deficit, debt, bankrupt, council tax",
   },
+  {
+    names: [
+      "in time",
+      "on time",
+      "within 45 days",
+      "within 15 days",
+      "within 10 days",
+      "within 24 hours",
+      "within 4 weeks",
+    ],
+    words: "timeliness, timely, punctual, delay, delays, delayed, late, how long, how quickly, how soon",
+  },
+  { names: ["per 10,000"], words: "rate, rates" },
   { names: ["complaints"], words: "complain, complaint, complained, ombudsman" },
   {
     names: ["Quality of practice"],
@@ -81,6 +94,6 @@ export const careWords: readonly SubjectWords[] = [
   {
     names: ["Ofsted", "judgement"],
     words:
-      "Ofsted report, Ofsted reports, inspected, inspect, rating, ratings, grade, grades, graded, rated, failed Ofsted, special measures, verdict, score from Ofsted",
+      "Ofsted report, Ofsted reports, inspected, inspect, rating, ratings, rated, failed Ofsted, special measures, verdict, score from Ofsted",
   },
 ];

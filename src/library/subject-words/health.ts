@@ -37,7 +37,10 @@ export const healthWords: readonly SubjectWords[] = [
     words:
       "sport, sports, swimming, football, exercise, fitness, leisure centre, leisure centres, gym, obesity, obese, PE",
   },
-  { names: ["air quality"], words: "pollution, air pollution, fumes, traffic fumes, car fumes, clean air, idling" },
+  {
+    names: ["air quality", "better air"],
+    words: "pollution, air pollution, fumes, traffic fumes, car fumes, clean air, idling",
+  },
   {
     names: ["parks, gardens"],
     words:

@@ -46,7 +46,7 @@ export const safetyWords: readonly SubjectWords[] = [
     names: ["PREVENT initiative", "radicalisation"],
     words: "extremism, extremist, extremists, terrorism, terrorist, radicalised, radicalisation, hate crime",
   },
-  { names: ["female genital mutilation", "FGM"], words: "FGM, cutting, female circumcision, genital mutilation" },
+  { names: ["female genital mutilation", "FGM"], words: "FGM, female circumcision, genital mutilation" },
   {
     names: ["domestic abuse", "domestic violence"],
     words:

@@ -81,7 +81,7 @@ export const schoolWords: readonly SubjectWords[] = [
   {
     names: ["Key stage 2"],
     words:
-      "eleven year olds, year six, age eleven, primary school results, primary results, primary schools, leaving primary, primary tests, times tables, multiplication",
+      "eleven year olds, year six, age eleven, primary school results, primary results, primary schools, leaving primary, primary tests, times tables",
   },
   {
     names: ["Key stage 4"],
@@ -93,7 +93,7 @@ export const schoolWords: readonly SubjectWords[] = [
     words:
       "college results, colleges, further education, T levels, getting into university, getting into uni, university entrance, UCAS, eighteen year olds, year 13, year thirteen",
   },
-  { names: ["mathematics"], words: "numeracy, arithmetic, sums, times tables, multiplication" },
+  { names: ["mathematics"], words: "numeracy, arithmetic, sums, times tables" },
   { names: ["reading"], words: "literacy, reader" },
   {
     names: ["Education, work and training"],

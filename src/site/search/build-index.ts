@@ -11,6 +11,7 @@
  */
 import type { SearchStart, StoredPage } from "../../contract/search.ts";
 import { textFile, vocabularyFile, searchStart } from "../../search/layout.ts";
+import { packNumbers } from "../../search/numbers.ts";
 import { packPages } from "../../search/postings.ts";
 import { createTermFinder } from "../../search/term-forms.ts";
 import { createCounter, type CountedTerm } from "./count-words.ts";
@@ -43,6 +44,7 @@ export function createIndexBuilder({ terms, vocabulary }: IndexLanguage): IndexB
   const words = createWordTable();
   const stored: StoredPage[] = [];
   const facets: SearchedPage["facets"][] = [];
+  const variants = new Map<string, string>();
   const texts: SearchFile[] = [];
   return {
     add: (page) => {
@@ -52,6 +54,7 @@ export function createIndexBuilder({ terms, vocabulary }: IndexLanguage): IndexB
       stored.push(kept);
       texts.push(...files);
       facets.push(page.facets);
+      if (page.variantOf !== undefined) variants.set(page.url, page.variantOf);
     },
     finish: () => {
       if (stored.length === 0) throw new Error("There is no page to search.");
@@ -64,6 +67,10 @@ export function createIndexBuilder({ terms, vocabulary }: IndexLanguage): IndexB
         chunks,
         groups,
         vocabulary: nameOfContent(known),
+        variants: packVariants(
+          variants,
+          order.map((at) => stored[at]?.url ?? ""),
+        ),
         facets: packFacets(order.map((at) => facets[at] ?? [])),
         terms: terms.map(({ forms, asked = [] }) => ({ forms, ...(asked.length > 0 ? { asked } : {}) })),
       };
@@ -78,7 +85,8 @@ export function createIndexBuilder({ terms, vocabulary }: IndexLanguage): IndexB
 }
 
 /** What is kept of a page, with the files of a long text. */
-function storePage({ url, title, facets, words, unshown, headings }: SearchedPage, starts: readonly number[]) {
+function storePage(page: SearchedPage, starts: readonly number[]) {
+  const { url, title, facets, answer, words, unshown, headings } = page;
   const shown = [...words];
   // Where a word is empty the browser ends a sentence; the others keep their places.
   for (const [from, to] of unshown) shown.fill("", from, to);
@@ -86,13 +94,29 @@ function storePage({ url, title, facets, words, unshown, headings }: SearchedPag
     const values = facets.filter(([name]) => name === facet).map(([, value]) => value);
     return values.length > 0 && values.length < 3 ? [values.join(", ")] : [];
   });
+  const about = { url, title, facts, ...(answer === undefined ? {} : { answer }) };
   const pieces = cutText(shown, headings, starts);
   const [only] = pieces;
-  if (pieces.length === 1 && only) return { kept: { url, title, facts, text: only }, files: [] };
+  if (pieces.length === 1 && only) return { kept: { ...about, text: only }, files: [] };
   const contents = pieces.map((piece) => JSON.stringify(piece));
   const file = nameOfContent(contents.join("\n"));
   const files = contents.map((content, at) => ({ path: textFile(file, at), content }));
-  return { kept: { url, title, facts, text: { file, starts } }, files };
+  return { kept: { ...about, text: { file, starts } }, files };
+}
+
+/** Pages of a measure for one group, with that for all; one whose measure has no page is left out. */
+function packVariants(variants: ReadonlyMap<string, string>, urls: readonly string[]): string {
+  const pageOf = new Map(urls.map((url, page) => [url, page]));
+  let before = -1;
+  return packNumbers(
+    urls.flatMap((url, page) => {
+      const whole = pageOf.get(variants.get(url) ?? "");
+      if (whole === undefined) return [];
+      const step = page - before - 1;
+      before = page;
+      return [step, whole];
+    }),
+  );
 }
 
 function packFacets(pages: readonly SearchedPage["facets"][]): SearchStart["facets"] {

@@ -1,6 +1,6 @@
 import { termKey } from "../../search/layout.ts";
 import { isInCapitals, type FindTerms } from "../../search/term-forms.ts";
-import { readWord, smallWords, splitWords } from "../../search/words.ts";
+import { isTelling, readWord, splitWords } from "../../search/words.ts";
 import type { SearchTerm } from "../../contract/search.ts";
 import type { SearchedPage } from "./searched-page.ts";
 
@@ -23,7 +23,9 @@ const weights = {
   /** A synonym is looser than a name or an acronym: "results" is attainment only at times. */
   synonym: 0.5,
   /** A short title stands for the page beside others only: "To care" is no name to look for. */
-  furtherName: 0.6,
+  furtherName: 0.5,
+  /** Words of such a name say less of the page than those of its first. */
+  furtherWord: 0.8,
   /** What a term means comes after the pages that are about it, also where the term alone was typed. */
   termName: 0.9,
   /** Words of a term's other forms, where the page's name has one of its forms. */
@@ -60,9 +62,17 @@ export function createCounter(terms: readonly CountedTerm[], findTerms: FindTerm
     };
     const counter: Counter = { count, find, terms };
     const length = countText(page, starts, counter);
-    const ofKind = page.nameOf === "term" ? weights.termName : 1;
-    for (const [at, name] of page.names.entries())
-      countName(name, ofKind * (at === 0 ? 1 : weights.furtherName), counter);
+    const isTerm = page.nameOf === "term";
+    const [first, further] = isTerm
+      ? [
+          { certainty: weights.termName, worth: 1 },
+          { certainty: weights.termName, worth: 1 },
+        ]
+      : [
+          { certainty: 1, worth: 1 },
+          { certainty: weights.furtherName, worth: weights.furtherWord },
+        ];
+    for (const [at, name] of page.names.entries()) countName(name, at === 0 ? first : further, counter);
     return { counts, length };
   };
 }
@@ -105,25 +115,31 @@ function countText(
   return text.stems.length;
 }
 
-function countName(name: string, certainty: number, { count, find, terms }: Counter): void {
+/** How sure a name is, and how much each of its words says. */
+interface NameWorth {
+  readonly certainty: number;
+  readonly worth: number;
+}
+
+function countName(name: string, { certainty, worth }: NameWorth, { count, find, terms }: Counter): void {
   const text = readText(name.split(/\s+/));
-  const isTelling = text.from.map(({ written }) => !smallWords.has(written.toLowerCase()));
-  const telling = Math.max(1, isTelling.filter(Boolean).length);
-  const note = (key: string, worth: number, share: number) => {
+  const tells = text.from.map(({ written }) => isTelling(written.toLowerCase()));
+  const telling = Math.max(1, tells.filter(Boolean).length);
+  const note = (key: string, part: number, share: number) => {
     const counted = count(key);
-    counted.name = Math.max(counted.name, worth);
+    counted.name = Math.max(counted.name, part * worth);
     counted.share = Math.max(counted.share, Math.min(1, share) * certainty);
   };
-  for (const [at, stem] of text.stems.entries()) note(stem, 1, isTelling[at] ? 1 / telling : 0);
-  for (const { stem, at } of text.also) note(stem, 1, isTelling[at] ? 1 / telling : 0);
+  for (const [at, stem] of text.stems.entries()) note(stem, 1, tells[at] ? 1 / telling : 0);
+  for (const { stem, at } of text.also) note(stem, 1, tells[at] ? 1 / telling : 0);
   for (const { term, start, length } of find(text)) {
     const forms = terms[term]?.forms ?? [];
-    const covered = isTelling.slice(start, start + length).filter(Boolean).length;
+    const covered = tells.slice(start, start + length).filter(Boolean).length;
     note(termKey(term), 1, covered / telling);
     // A form of one word is found as the term itself.
     for (const other of forms.map(splitWords).filter((words) => words.length > 1))
       for (const word of other)
-        if (!smallWords.has(word.toLowerCase()))
+        if (isTelling(word.toLowerCase()))
           for (const stem of readWord(word).stems) note(stem, weights.otherForm, 0);
   }
 }

@@ -9,6 +9,8 @@ const marks = {
   facet: "data-search-facet",
   names: "data-search-names",
   nameOf: "data-search-name-of",
+  answer: "data-search-answer",
+  variantOf: "data-search-variant-of",
   /** The title of the result: the attribute's value, or what the element holds. */
   title: "data-search-title",
   skip: "data-search-skip",
@@ -61,6 +63,7 @@ function createReader() {
   const words: string[] = [];
   const headings: TextHeading[] = [];
   let [names, nameOf, textWeight, title]: [string[], SearchedPage["nameOf"], number, string] = [[], "page", 1, ""];
+  let [answer, variantOf]: [string | undefined, string | undefined] = [undefined, undefined];
   /** Text that no word has been made of. */
   let text = "";
   /** Where the sentence begins that is being read. */
@@ -112,6 +115,8 @@ function createReader() {
     const listed = attributes.get(marks.names);
     if (listed !== undefined) names = JSON.parse(listed) as string[];
     nameOf = nameKinds.find((kind) => kind === attributes.get(marks.nameOf)) ?? nameOf;
+    answer = attributes.get(marks.answer) ?? answer;
+    variantOf = attributes.get(marks.variantOf) ?? variantOf;
     const weight = attributes.get(marks.body);
     if (weight) textWeight = Number(weight);
     const titled = attributes.get(marks.title);
@@ -150,6 +155,8 @@ function createReader() {
       facets,
       names: names.length > 0 ? names : [shown],
       nameOf,
+      ...(answer === undefined ? {} : { answer }),
+      ...(variantOf === undefined ? {} : { variantOf }),
       textWeight,
       unshown,
       words,

@@ -1,7 +1,17 @@
 import type { TextHeading } from "../../contract/search.ts";
 
-/** What a page's names are of: a topic, the page's own subject, a term of the glossary, a group of pupils, or a whole sentence. */
-export const nameKinds = ["topic", "page", "term", "group", "sentence"] as const;
+/** What a page's names are of, by how soon it answers a query that names it: what most people look for comes first. */
+export const nameKinds = [
+  "topic",
+  "judgement",
+  "thread",
+  "headline",
+  "page",
+  "document",
+  "term",
+  "group",
+  "sentence",
+] as const;
 export type NameKind = (typeof nameKinds)[number];
 
 /** A page, or a part of one that is a result by itself, as the index takes it. */
@@ -14,6 +24,10 @@ export interface SearchedPage {
   /** Names by which readers look for it, the telling one first. */
   readonly names: readonly string[];
   readonly nameOf: NameKind;
+  /** What it says in short, where that is an answer by itself. */
+  readonly answer?: string | undefined;
+  /** Address of the page of a measure for all, of which this page is the same for one group. */
+  readonly variantOf?: string | undefined;
   /** How much its text counts beside that of others, 1 for most. */
   readonly textWeight: number;
   /** Words that are found and not shown: rows of headings of tables, which are no sentences. Positions in the text, from and to. */

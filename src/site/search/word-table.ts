@@ -6,7 +6,17 @@ import { nameOfContent, type SearchFile } from "./search-file.ts";
 import type { NameKind, SearchedPage } from "./searched-page.ts";
 
 /** How much a name counts beside a text that is about nothing else, which counts 1. */
-const nameWeights: Readonly<Record<NameKind, number>> = { topic: 3, page: 2.2, term: 1.6, group: 1.8, sentence: 1.2 };
+const nameWeights: Readonly<Record<NameKind, number>> = {
+  topic: 2.7,
+  judgement: 2.4,
+  thread: 2.3,
+  headline: 2.3,
+  page: 2.2,
+  document: 1.8,
+  term: 2,
+  group: 1.7,
+  sentence: 1,
+};
 const greatestWeight = 1 + Math.max(...Object.values(nameWeights));
 /** How soon more of a word says no more (BM25's k1), and how much a long text has to say a word more often (its b). */
 const saturation = 1.2;

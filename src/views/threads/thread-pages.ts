@@ -138,6 +138,7 @@ export function listThreadFilters(catalogue: Catalogue, { thread, entries, areas
     topics: [thread.topic],
     statuses: [threadGroupTitles[state.group]],
     names: [thread.title, ...entries.map(({ text }) => text)],
+    nameOf: "thread" as const,
   };
 }
 

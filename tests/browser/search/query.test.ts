@@ -157,7 +157,51 @@ describe("filters", () => {
   });
 });
 
+describe("pages of one measure for groups", () => {
+  const measure = [
+    pageOf("/reading/", "Reading"),
+    pageOf("/reading-care/", "Reading: children in care", "", { nameOf: "group", variantOf: "/reading/" }),
+    pageOf("/reading-meals/", "Reading: free meals", "", { nameOf: "group", variantOf: "/reading/" }),
+    pageOf("/book/", "A book on reading"),
+  ];
+  const find = async (query: string) => {
+    const index = await openMemory(measure);
+    const { pages: found, complete } = await answerQuery(query, {}, index);
+    const urlOf = async (page: number) => (await index.loadPage(page)).url;
+    const lines = await Promise.all(
+      found.map(async ({ page, folded }) => [await urlOf(page), await Promise.all(folded.map(urlOf))]),
+    );
+    return { complete, lines };
+  };
+
+  test("stand below the measure", async () => {
+    const { complete, lines } = await find("reading");
+    expect(lines[0]).toEqual(["/reading/", ["/reading-care/", "/reading-meals/"]]);
+    expect(lines[1]).toEqual(["/book/", []]);
+    expect(complete).toBe(4);
+  });
+
+  test("come first where the group was asked for", async () => {
+    expect((await find("reading in care")).lines[0]?.[0]).toBe("/reading-care/");
+  });
+});
+
+test("a year is answered by pages that have figures or papers of it", async () => {
+  expect((await ask("attendance 2018")).found[0]).toBe("/attendance/");
+  expect((await ask("attendance 2018")).complete).toBe(1);
+});
+
 describe("slips", () => {
+  test("are offered another word where it is on many more pages, and are searched for as they stand", async () => {
+    const many = Array.from({ length: 60 }, (_, at) => pageOf(`/a${at}/`, "Health"));
+    const index = await openMemory([...many, pageOf("/slip/", "Helth")]);
+    const answer = await answerQuery("helth", {}, index);
+    expect([...answer.offered]).toEqual([["helth", "health"]]);
+    expect((await index.loadPage(answer.pages[0]?.page ?? -1)).url).toBe("/slip/");
+    expect(answer.pages).toHaveLength(1);
+    expect((await answerQuery("health", {}, index)).offered.size).toBe(0);
+  });
+
   test("are corrected and named, in the order of the query", async () => {
     const { unknown, found } = await ask("helth asessment xyzzy");
     expect([...unknown]).toEqual([

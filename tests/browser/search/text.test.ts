@@ -12,13 +12,17 @@ async function load(page: StoredPage, pieces: readonly number[]) {
     asked.push(piece);
     return Promise.resolve({ words: `piece ${piece}.`, headings: [{ id: "a", text: "A", location: piece * 10 }] });
   };
-  const [data] = await loadPages([{ page: 0, pieces }], { ...index, loadPage: () => Promise.resolve(page), loadPiece });
+  const [data] = await loadPages([{ page: 0, pieces, folded: [] }], {
+    ...index,
+    loadPage: () => Promise.resolve(page),
+    loadPiece,
+  });
   return { data, asked };
 }
 
 test("a short page is there with all its text", async () => {
   const { data, asked } = await load({ ...named, text: { words: "One two.", headings: [] } }, []);
-  expect(data).toEqual({ ...named, words: ["One", "two."], headings: [] });
+  expect(data).toEqual({ ...named, folded: [], isOfGroup: false, words: ["One", "two."], headings: [] });
   expect(asked).toEqual([]);
 });
 
