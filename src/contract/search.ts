@@ -18,20 +18,19 @@ export interface SearchStart {
   readonly terms: readonly SearchTerm[];
 }
 
-/** Two files with the same words, from `from` until the next one begins: where each is found, and its places within pages. */
+/** Two files of one name with the same words, from `from` until the next one begins: where each is found, and its places within pages. */
 export interface WordChunk {
   readonly from: string;
-  readonly words: string;
-  readonly places: string;
+  readonly name: string;
 }
 
-/** A file of words: to each stem (and each term's key) its postings or its places in packed numbers. */
+/** A file of words: to each stem (and each term's key) its postings, with what leads from it to a term, or its places; packed. */
 export type WordFile = Readonly<Record<string, string>>;
 
 /** A term of the field as it is searched for: all its forms, the name first. */
 export interface SearchTerm {
   readonly forms: readonly string[];
-  /** What people type who mean it and do not know its name: it leads to pages that are named by the term, and is not looked for in texts. */
+  /** What leads to pages that are named by the term and is no form of it, in words of a question only: other leads stand with their words. */
   readonly asked?: readonly string[];
 }
 

@@ -51,7 +51,7 @@ function takeApart(word: string): ReadWord {
 }
 
 /** Words that say nothing of what is looked for, as in questions. */
-export const smallWords: ReadonlySet<string> = new Set(
+const smallWords: ReadonlySet<string> = new Set(
   (
     "a about all am an and any are arent as at be been being but by can cant could did didnt do does doesnt doing dont for from had " +
     "has hasnt have havent he her here hers him his how hows i if im in into is isnt it its ive many me mean meaning means much my " +
@@ -62,7 +62,7 @@ export const smallWords: ReadonlySet<string> = new Set(
 );
 
 /** What every page of figures is: it says nothing in a name, and little in a query. */
-export const figureWords: ReadonlySet<string> = new Set(
+const figureWords: ReadonlySet<string> = new Set(
   "data figure figures number numbers percentage rate rates result results statistics stats".split(" "),
 );
 
@@ -74,23 +74,28 @@ export function isTelling(word: string): boolean {
 /**
  * Words that say how or when something is asked and hardly what about: "do they still keep missing school", "latest inspection". They count
  * a little where they are found, and a page need not have them.
+ * Stems, so that every form of a word is one.
  */
-export const asideWords: ReadonlySet<string> = new Set(
+const asideStems: ReadonlySet<string> = new Set(
   (
-    "about above across again against ago ahead almost already also always amount anybody anyone anything around ask asked asking " +
-    "asks average away back bad badly become becomes becoming began begin behind being below best better between beyond big biggest " +
-    "both bring came cannot check come comes coming compare compared compares comparing comparison current currently daughter " +
-    "daughters deal decrease decreased decreasing done down each either else enough ever every everybody everyone everything explain " +
-    "explained fall fallen falling falls fell fewer find finds found get gets getting give given gives giving go goes going gone got " +
-    "gotten happen happened happening happens hear heard help helped helping helps increase increased increases increasing just keep " +
-    "keeping keeps kept kind kinds knew know known knows largest last later latest least less let like likely little long look " +
-    "looked looking looks lot lots lowest made make makes making may maybe might mine more most must near nearby need needed needing " +
-    "needs never new newest next nobody none not nothing now often old once only other others out own perhaps proportion put puts " +
-    "quite rather real really recent recently right rise risen rises rising rose said same saw say saying says see seeing seem seems " +
-    "seen show showed showing shown shows since somebody someone something somewhere son sons soon sort sorts start started starting " +
-    "starts still stop stopped such sure take taken takes taking talk tell telling tells term thing things think thinks though today " +
-    "together told took total toward towards tried tries try trying turn turned turning turns under until up use used uses using " +
-    "usually versus via vs want wanted wanting wants way ways well went whether while without wondering worked works worse worst " +
-    "would yes yet yours"
-  ).split(" "),
+    "about above across again against ago ahead almost already also always amount anybody anyone anything around ask average away " +
+    "back bad become began begin behind being below best better between beyond big biggest both bring came cannot check come compare " +
+    "comparison current daughter deal decrease done down each either else enough ever every everybody everyone everything explain " +
+    "fall fallen fell fewer find found get give given go goes gone got gotten happen hear heard help increase just keep kept kind " +
+    "knew know known largest last later latest least less let like little long look lot lowest made make may maybe might mine more " +
+    "most must near nearby need never new newest next nobody none not nothing now often old once only other out own perhaps " +
+    "proportion put quite rather real really recent right rise risen rose said same saw say see seem seen show shown since somebody " +
+    "someone something somewhere son soon sort start still stop such sure take taken talk tell term thing think though today " +
+    "together told took total toward try turn under until up use usually versus via vs want way well went whether while without " +
+    "wondering works worse worst would yes yet yours"
+  )
+    .split(" ")
+    .map(stemOf),
 );
+
+/** What a word is to a query: it may say nothing, how something is asked, or what about. */
+export function kindOfWord(word: string): "small" | "aside" | "telling" {
+  const plain = word.toLowerCase().replace(/['’]/g, "");
+  if (smallWords.has(plain)) return "small";
+  return figureWords.has(plain) || asideStems.has(stemOf(plain)) ? "aside" : "telling";
+}

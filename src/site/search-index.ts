@@ -2,11 +2,10 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { listSearchedRecords } from "../views/search/search-records.ts";
 import { addAsked, listVocabulary } from "../views/search/search-words.ts";
 import { listSearchTerms } from "../views/search/search-terms.ts";
-import { termUrl } from "../model/addresses.ts";
 import { getCatalogue } from "./catalogue.ts";
 import { createIndexBuilder, type IndexLanguage } from "./search/build-index.ts";
+import { listPartPages } from "./search/part-pages.ts";
 import type { SearchFile } from "./search/search-file.ts";
-import type { SearchedPage } from "./search/searched-page.ts";
 
 /** The index of a preview, which has no pages to read: records are found by their names and texts. */
 export function indexRecords(): SearchFile[] {
@@ -21,27 +20,11 @@ export function indexRecords(): SearchFile[] {
     ] as [string, string][];
     builder.add({ ...plain, url, title, facets, names, words: `${title}. ${text}`.split(/\s+/) });
   }
-  for (const page of listTermPages(catalogue)) builder.add(page);
+  for (const page of listPartPages(catalogue)) builder.add(page);
   return builder.finish();
 }
 
 const plain = { nameOf: "page", textWeight: 1, unshown: [], headings: [] } as const;
-
-/** Each term of the glossary is a result of its own. */
-export function listTermPages({ terms }: Catalogue): SearchedPage[] {
-  return terms.map((term) => {
-    const title = [term.term, ...(term.acronyms ?? []).map((acronym) => `(${acronym})`)].join(" ");
-    return {
-      ...plain,
-      url: termUrl(term.id),
-      title,
-      facets: [["Kind", "Glossary"]],
-      names: [term.term, ...(term.acronyms ?? [])],
-      nameOf: "term",
-      words: `${title}. ${term.definition}`.split(/\s+/),
-    };
-  });
-}
 
 /** What the index of a site knows besides its pages. */
 export function describeLanguage(catalogue: Catalogue): IndexLanguage {

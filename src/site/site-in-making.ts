@@ -9,7 +9,8 @@ import { getCatalogue, getClaims, getReleaseDays, getSections } from "./catalogu
 import { describePackage, withoutRows } from "./data-package.ts";
 import type { Finisher, Task } from "./finishing/task.ts";
 import type { FinishPage } from "./prerenderer.ts";
-import { describeLanguage, listTermPages } from "./search-index.ts";
+import { listPartPages } from "./search/part-pages.ts";
+import { describeLanguage } from "./search-index.ts";
 import type { SiteFile } from "./site-files.ts";
 
 const shellFile = `${chartPageUrl(shellId).slice(1)}index.html`;
@@ -40,7 +41,7 @@ export async function startSite({ give, ask }: Finisher): Promise<SiteInMaking> 
     {
       kind: "begin",
       language: describeLanguage(catalogue),
-      found: listTermPages(catalogue),
+      found: listPartPages(catalogue),
       terms: getSections().has(sectionUrl.glossary)
         ? catalogue.terms.map(({ id, term, acronyms, part }) => ({ id, term, acronyms, part }))
         : [],

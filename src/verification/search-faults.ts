@@ -10,6 +10,7 @@ import {
   wordFile,
   searchStart,
 } from "../search/layout.ts";
+import { unpackWord } from "../search/leads.ts";
 import { unpackPages, unpackPlaces, unpackPostings } from "../search/postings.ts";
 import { listStems } from "../search/words.ts";
 import type { Rule } from "../records/issue.ts";
@@ -45,11 +46,11 @@ function describeFault(site: BuiltSite): string | undefined {
     for (const values of Object.values(facets)) for (const packed of Object.values(values)) unpackPages(packed);
     const words = new Map<string, string>();
     for (const chunk of chunks) {
-      for (const [word, found] of Object.entries(open(wordFile(chunk.words)) as WordFile)) {
+      for (const [word, found] of Object.entries(open(wordFile(chunk.name)) as WordFile)) {
         if (findChunk(chunks, word) !== chunk) return `The search index looks for “${word}” in another file.`;
-        words.set(word, found);
+        words.set(word, unpackWord(found).postings);
       }
-      for (const packed of Object.values(open(placeFile(chunk.places)) as WordFile)) unpackPlaces(packed);
+      for (const packed of Object.values(open(placeFile(chunk.name)) as WordFile)) unpackPlaces(packed);
     }
     const titles = readTitles(pages, groups, open);
     if (titles.length !== pages || pages === 0)

@@ -28,7 +28,7 @@ function read(pages: readonly SearchedPage[]) {
   const start = open(searchStart) as SearchStart;
   const find = (key: string) => {
     const chunk = findChunk(start.chunks, key);
-    const words = (open(wordFile(chunk?.words ?? "")) ?? {}) as WordFile;
+    const words = (open(wordFile(chunk?.name ?? "")) ?? {}) as WordFile;
     return unpackPostings(words[key] ?? "");
   };
   const pageAt = (page: number) => (open(blockFile(page, start.groups)) as StoredPage[])[page % pagesInBlock];

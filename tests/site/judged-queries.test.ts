@@ -25,6 +25,11 @@ interface Outcome {
   readonly place: number;
 }
 
+/** Where a page that has moved is now, and the whole page of that place. */
+function listEnds(end: string | undefined): string[] {
+  return end === undefined ? [] : [end, end.split("#")[0] ?? end];
+}
+
 describe(`${judged.length} judged queries, answered from the files of the built index`, () => {
   const outcomes: Outcome[] = [];
 
@@ -36,8 +41,8 @@ describe(`${judged.length} judged queries, answered from the files of the built 
     for (const { query, set, finds } of judged) {
       const { pages } = await answerQuery(query, {}, index);
       const found = await Promise.all(pages.slice(0, 10).map(async ({ page }) => (await index.loadPage(page)).url));
-      const wanted = new Set(finds.flatMap((address) => [address, findMovedEnd(catalogue, address) ?? address]));
-      // Where an answer names no anchor, any part of its page answers.
+      const wanted = new Set(finds.flatMap((address) => [address, ...listEnds(findMovedEnd(catalogue, address))]));
+      // Where an answer names no anchor, any part of its page answers; where it moved into a page, that page does.
       const answers = (url: string) => wanted.has(url) || wanted.has(url.split("#")[0] ?? "");
       outcomes.push({ query, set, place: found.findIndex(answers) + 1 });
     }

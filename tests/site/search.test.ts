@@ -100,6 +100,7 @@ describe.each([
     await reader.search("children");
     const shown = await reader.status();
     const before = await reader.countFound();
+    await page.getByText("Narrow the results").click();
     const option = page.getByLabel(label, { exact: true }).locator(`option[value="${value}"]`);
     const offered = Number(/\((\d+)\)$/.exec(await option.innerText())?.[1]);
     expect(offered).toBeGreaterThan(0);

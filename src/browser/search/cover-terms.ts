@@ -1,8 +1,8 @@
 /** The terms of the field among the words of a query. */
+import { isOfQuestion } from "../../search/leads.ts";
+import { createTermFinder } from "../../search/term-forms.ts";
 import { readWord } from "../../search/words.ts";
 import type { SearchIndex } from "./index.ts";
-
-type Terms = Pick<SearchIndex, "findTerms" | "terms">;
 
 /** A term that some words of a query ask for. */
 export interface CoveringTerm {
@@ -11,8 +11,18 @@ export interface CoveringTerm {
   readonly isLead: boolean;
 }
 
-/** The terms among the words, the longest first and none within another; by the word with which each begins. */
-export function coverTerms(words: readonly string[], matters: readonly boolean[], { findTerms, terms }: Terms) {
+/** Terms that a query may ask for, and how many of its words each takes, by the word with which it begins: the longest first. */
+export interface FoundCover {
+  readonly from: number;
+  readonly length: number;
+  readonly term: CoveringTerm;
+}
+
+/** Finds all terms that words ask for, by a form of theirs or by what leads to them. */
+export async function findCovers(
+  words: readonly string[],
+  index: Pick<SearchIndex, "findTerms" | "terms" | "findLeads">,
+): Promise<FoundCover[]> {
   const stems: string[] = [];
   const wordOf: number[] = [];
   for (const [at, word] of words.entries())
@@ -26,14 +36,31 @@ export function coverTerms(words: readonly string[], matters: readonly boolean[]
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
       .some((part) => part === letters || part === `${letters}s`);
-  const found = findTerms(stems, isSpeltOut).map(({ term, form, start, length }) => {
+  const asked = new Set(stems.filter((_, at) => !isOfQuestion(words[wordOf[at] ?? 0] ?? "")));
+  const leads = (await Promise.all([...asked].map((stem) => index.findLeads(stem)))).flat();
+  const findLeads = createTermFinder(leads.map(({ text }) => ({ forms: [text] })));
+  const place = (start: number, length: number) => {
     const from = wordOf[start] ?? 0;
-    const isLead = form >= (terms[term]?.forms.length ?? 0);
-    return { term: { term, isLead }, from, length: (wordOf[start + length - 1] ?? from) - from + 1 };
-  });
+    return { from, length: (wordOf[start + length - 1] ?? from) - from + 1 };
+  };
+  const found = [
+    ...index.findTerms(stems, isSpeltOut).map(({ term, form, start, length }): FoundCover => {
+      const isLead = form >= (index.terms[term]?.forms.length ?? 0);
+      return { ...place(start, length), term: { term, isLead } };
+    }),
+    ...findLeads(stems, isSpeltOut).map(({ term: lead, start, length }): FoundCover => ({
+      ...place(start, length),
+      term: { term: leads[lead]?.term ?? 0, isLead: true },
+    })),
+  ];
+  return found.sort((a, b) => b.length - a.length || a.from - b.from);
+}
+
+/** The terms that are taken, none within another, by the word with which each begins. Each has a word that matters. */
+export function takeCovers(found: readonly FoundCover[], matters: readonly boolean[]) {
   const covered = new Map<number, { length: number; terms: CoveringTerm[] }>();
   const taken = new Set<number>();
-  for (const { term, from, length } of found.sort((a, b) => b.length - a.length || a.from - b.from)) {
+  for (const { term, from, length } of found) {
     const own = Array.from({ length }, (_, at) => from + at);
     const same = covered.get(from);
     if (same?.length === length) same.terms.push(term);
@@ -43,14 +70,4 @@ export function coverTerms(words: readonly string[], matters: readonly boolean[]
     }
   }
   return covered;
-}
-
-/** Which words of a query are terms or lead to one; by position. */
-export function listCovered(words: readonly string[], index: Terms): Set<number> {
-  const covered = coverTerms(
-    words,
-    words.map(() => true),
-    index,
-  );
-  return new Set([...covered].flatMap(([from, { length }]) => Array.from({ length }, (_, at) => from + at)));
 }

@@ -10,6 +10,7 @@ import {
   wordFile,
   searchStart,
 } from "../../search/layout.ts";
+import { unpackWord, type Lead } from "../../search/leads.ts";
 import { unpackNumbers } from "../../search/numbers.ts";
 import { unpackPages, unpackPlaces, unpackPostings, type Posting } from "../../search/postings.ts";
 import { createTermFinder, type FindTerms } from "../../search/term-forms.ts";
@@ -32,6 +33,8 @@ export interface SearchIndex {
   readonly variants: ReadonlyMap<number, number>;
   /** By facet and value, the pages that have it. */
   readonly facets: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+  /** What leads from a stem to terms. */
+  findLeads(stem: string): Promise<readonly Lead[]>;
   /** Pages of a stem or of a term's key; none where the index does not have it. */
   findPostings(key: string): Promise<readonly Posting[]>;
   /** For each page, positions of a stem among those of the page's text. */
@@ -47,20 +50,22 @@ export async function openIndex(load: LoadFile): Promise<SearchIndex> {
   const read = keep(load);
   const start = (await read(searchStart)) as SearchStart;
   const { chunks, groups, terms } = start;
-  const look = async (key: string, file: (chunk: { words: string; places: string }) => string) => {
+  const look = async (key: string, file: (name: string) => string) => {
     const chunk = findChunk(chunks, key);
     if (!chunk) return "";
-    const words = (await read(file(chunk))) as WordFile;
+    const words = (await read(file(chunk.name))) as WordFile;
     return Object.hasOwn(words, key) ? (words[key] ?? "") : "";
   };
+  const lookWord = async (key: string) => unpackWord(await look(key, wordFile));
   return {
     pages: start.pages,
     terms,
     findTerms: createTermFinder(terms.map(({ forms, asked = [] }) => ({ forms: [...forms, ...asked] }))),
     variants: readVariants(start.variants),
     facets: readFacets(start.facets),
-    findPostings: async (key) => unpackPostings(await look(key, ({ words }) => wordFile(words))),
-    findPlaces: async (stem) => unpackPlaces(await look(stem, ({ places }) => placeFile(places))),
+    findLeads: async (stem) => (await lookWord(stem)).leads,
+    findPostings: async (key) => unpackPostings((await lookWord(key)).postings),
+    findPlaces: async (stem) => unpackPlaces(await look(stem, placeFile)),
     loadPage: async (page) => {
       const block = (await read(blockFile(page, groups))) as PageBlock;
       const stored = block[page % pagesInBlock];

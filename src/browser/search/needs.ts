@@ -1,7 +1,7 @@
 /** What a query asks for: its words, the field's terms among them, and words that have to stand together. */
-import { asideWords, figureWords, listStems, readWord, smallWords, splitWords } from "../../search/words.ts";
+import { kindOfWord, listStems, readWord, splitWords } from "../../search/words.ts";
 import { termKey } from "../../search/layout.ts";
-import { coverTerms, type CoveringTerm } from "./cover-terms.ts";
+import { findCovers, takeCovers, type CoveringTerm } from "./cover-terms.ts";
 import type { SearchIndex } from "./index.ts";
 
 /** One thing that is asked for. A page answers it by any of the ways. */
@@ -54,19 +54,19 @@ export function readQuery(query: string): ReadQuery {
 }
 
 /** What has to be found for words and phrases. Small words are left out where others say something. */
-export function listNeeds(
+export async function listNeeds(
   { words, phrases }: ReadQuery,
-  { findTerms, terms }: Pick<SearchIndex, "findTerms" | "terms">,
-): Need[] {
+  index: Pick<SearchIndex, "findTerms" | "terms" | "findLeads">,
+): Promise<Need[]> {
   const needs = phrases.map((typed): Need => ({
     typed,
     isAside: false,
     ways: [{ ...plainWay, keys: listStems(typed), together: true }],
   }));
-  const kinds = words.map(kindOf);
+  const kinds = words.map(kindOfWord);
   const isTelling = kinds.map((kind) => kind !== "small");
   const matters = isTelling.some(Boolean) || phrases.length > 0 ? isTelling : words.map(() => true);
-  const covered = coverTerms(words, matters, { findTerms, terms });
+  const covered = takeCovers(await findCovers(words, index), matters);
   for (let at = 0; at < words.length; at += 1) {
     const term = covered.get(at);
     if (term) {
@@ -90,15 +90,14 @@ export function listNeeds(
   }
   const different = [...new Map(needs.map((need) => [JSON.stringify(need.ways), need])).values()];
   const isAsked = different.some(({ isAside }) => !isAside);
-  return different
-    .map((need) => (isAsked ? need : { ...need, isAside: false }))
-    .sort((a, b) => Number(a.isAside) - Number(b.isAside))
-    .slice(0, mostNeeds);
-}
-
-function kindOf(word: string): "small" | "aside" | "telling" {
-  const plain = word.toLowerCase().replace(/['’]/g, "");
-  return smallWords.has(plain) ? "small" : asideWords.has(plain) || figureWords.has(plain) ? "aside" : "telling";
+  return (
+    different
+      .map((need) => (isAsked ? need : { ...need, isAside: false }))
+      // A file of words costs more than such a word says, if it is no term.
+      .filter(({ isAside, ways }) => !isAside || ways.some(({ isTyped }) => !isTyped))
+      .sort((a, b) => Number(a.isAside) - Number(b.isAside))
+      .slice(0, mostNeeds)
+  );
 }
 
 const plainWay: Way = { keys: [], worth: 1, nameWorth: 1, isTyped: true, together: false, inNames: false };

@@ -25,13 +25,13 @@ export interface Answer {
 
 /** The first results show sentences of more pieces of their texts than those that follow, which load one each. */
 const fullResults = 3;
-const mostPieces = 3;
+const mostPieces = 2;
 
 /** Finds the pages for a query, whatever its spelling. */
 export async function answerQuery(query: string, choices: Choices, index: SearchIndex): Promise<Answer> {
   const typed = readQuery(query);
   const { words, unknown, offered } = await replaceUnknown(typed.words, index);
-  const needs = listNeeds({ words, phrases: typed.phrases }, index);
+  const needs = await listNeeds({ words, phrases: typed.phrases }, index);
   const found = await Promise.all(needs.map((need) => findHits(need, index)));
   const ranked = rankPages(found, {
     pages: index.pages,

@@ -1,6 +1,7 @@
 /** Words of a query that no page has: what was meant by them. */
-import { asideWords, figureWords, readWord, smallWords } from "../../search/words.ts";
-import { listCovered } from "./cover-terms.ts";
+import { isOfQuestion } from "../../search/leads.ts";
+import { readWord } from "../../search/words.ts";
+import { findCovers } from "./cover-terms.ts";
 import type { SearchIndex } from "./index.ts";
 import { findSpelling } from "./spelling.ts";
 
@@ -25,16 +26,17 @@ const fewestPages = 50;
 
 /** Looks up the words, so that slips and words not typed to the end find something. */
 export async function replaceUnknown(words: readonly string[], index: SearchIndex): Promise<KnownWords> {
-  const inTerms = listCovered(words, index);
-  const count = async (word: string): Promise<number> => {
-    const { stems, also } = readWord(word);
+  const inTerms = new Set(
+    (await findCovers(words, index)).flatMap(({ from, length }) => Array.from({ length }, (_, at) => from + at)),
+  );
+  const count = async (word: string, at?: number): Promise<number> => {
+    if (isOfQuestion(word) || (at !== undefined && inTerms.has(at))) return Infinity;
+    const { stems, also } = readWord(word.toLowerCase());
     const found = await Promise.all([...stems, ...also.slice(0, 1)].map((stem) => index.findPostings(stem)));
     const [parts, whole = []] = [found.slice(0, stems.length), found[stems.length]];
     return Math.max(whole.length, Math.min(...parts.map((pages) => pages.length)));
   };
-  const counts = await Promise.all(
-    words.map((word, at) => (isCommon(word) || inTerms.has(at) ? Infinity : count(word.toLowerCase()))),
-  );
+  const counts = await Promise.all(words.map((word, at) => count(word, at)));
   const known = counts.map((pages) => pages > 0);
   const isRare = (word: string, at: number) =>
     index.pages >= fewestPages && (counts[at] ?? 0) <= mostOfSlip && canBeSpelt(word);
@@ -56,11 +58,6 @@ export async function replaceUnknown(words: readonly string[], index: SearchInde
     if (other !== undefined && (await count(other)) >= timesMore * (counts[at] ?? 0)) offered.set(word, other);
   }
   return { words: meant, unknown, offered };
-}
-
-function isCommon(word: string): boolean {
-  const plain = word.toLowerCase().replace(/['’]/g, "");
-  return [smallWords, figureWords, asideWords].some((words) => words.has(plain));
 }
 
 /** The shortest word that goes on from what was typed is the one most likely meant. */

@@ -1,6 +1,6 @@
 /*
  * A page says how it is found with `data-search-…` (`components/page/SearchFilters.astro`, read from the rendered `main` by `read-page.ts`): title,
- * names and what they are of (topic, page, term, group, sentence), facets, and what to leave out. Numbers of tables and parts that have pages
+ * names and what they are of (`searched-page.ts`: subjects come before records), an answer in short, facets, and what to leave out. Numbers of tables and parts that have pages
  * of their own stay out. A word counts by name, heading and text (`word-table.ts`), and a page whose name is what was typed comes first
  * (`browser/search/rank.ts`). Weights were found with the judged queries that are not held out; whoever changes one looks at both parts.
  * A term of the glossary is one key of the index, whatever its form: pages are counted under it by any form, and a query asks for it by any.
@@ -11,6 +11,7 @@
  */
 import type { SearchStart, StoredPage } from "../../contract/search.ts";
 import { textFile, vocabularyFile, searchStart } from "../../search/layout.ts";
+import { keyOfLead, type Lead } from "../../search/leads.ts";
 import { packNumbers } from "../../search/numbers.ts";
 import { packPages } from "../../search/postings.ts";
 import { createTermFinder } from "../../search/term-forms.ts";
@@ -59,7 +60,7 @@ export function createIndexBuilder({ terms, vocabulary }: IndexLanguage): IndexB
     finish: () => {
       if (stored.length === 0) throw new Error("There is no page to search.");
       const order = stored.map((_, at) => at).sort((a, b) => compare(stored[a]?.url ?? "", stored[b]?.url ?? ""));
-      const { chunks, files: wordFiles } = words.write(order);
+      const { chunks, files: wordFiles } = words.write(order, listLeads(terms));
       const { groups, files: pageFiles } = writePages(order.flatMap((at) => stored[at] ?? []));
       const known = JSON.stringify(vocabulary.join(" "));
       const start: SearchStart = {
@@ -72,7 +73,10 @@ export function createIndexBuilder({ terms, vocabulary }: IndexLanguage): IndexB
           order.map((at) => stored[at]?.url ?? ""),
         ),
         facets: packFacets(order.map((at) => facets[at] ?? [])),
-        terms: terms.map(({ forms, asked = [] }) => ({ forms, ...(asked.length > 0 ? { asked } : {}) })),
+        terms: terms.map(({ forms, asked = [] }) => {
+          const always = asked.filter((text) => keyOfLead(text) === undefined);
+          return { forms, ...(always.length > 0 ? { asked: always } : {}) };
+        }),
       };
       const own = [
         { path: vocabularyFile(start.vocabulary), content: known },
@@ -82,6 +86,18 @@ export function createIndexBuilder({ terms, vocabulary }: IndexLanguage): IndexB
       return [...all.values()].sort((a, b) => compare(a.path, b.path));
     },
   };
+}
+
+/** What leads to terms, by the stem by which each is found. */
+function listLeads(terms: IndexLanguage["terms"]): Map<string, Lead[]> {
+  const leads = new Map<string, Lead[]>();
+  for (const [term, { asked = [] }] of terms.entries())
+    for (const text of asked) {
+      const key = keyOfLead(text);
+      if (key === undefined) continue;
+      leads.set(key, [...(leads.get(key) ?? []), { text, term }]);
+    }
+  return leads;
 }
 
 /** What is kept of a page, with the files of a long text. */

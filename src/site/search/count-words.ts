@@ -139,8 +139,7 @@ function countName(name: string, { certainty, worth }: NameWorth, { count, find,
     // A form of one word is found as the term itself.
     for (const other of forms.map(splitWords).filter((words) => words.length > 1))
       for (const word of other)
-        if (isTelling(word.toLowerCase()))
-          for (const stem of readWord(word).stems) note(stem, weights.otherForm, 0);
+        if (isTelling(word.toLowerCase())) for (const stem of readWord(word).stems) note(stem, weights.otherForm, 0);
   }
 }
 

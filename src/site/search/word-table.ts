@@ -1,4 +1,5 @@
 import type { WordChunk } from "../../contract/search.ts";
+import { packWord, type Lead } from "../../search/leads.ts";
 import { placeFile, wordFile } from "../../search/layout.ts";
 import { mostNamedPieces, packPlaces, packPostings, type Posting } from "../../search/postings.ts";
 import type { PageWords, WordCount } from "./count-words.ts";
@@ -55,7 +56,11 @@ export function createWordTable() {
         entries.push({ page, text, name, share, places: places.slice(), pieces: isLong ? choosePieces(pieces) : none });
       }
     },
-    write: (order: readonly number[]): { chunks: WordChunk[]; files: SearchFile[] } => {
+    /** Writes the words, with what leads from one to a term. */
+    write: (
+      order: readonly number[],
+      leads: ReadonlyMap<string, readonly Lead[]> = new Map(),
+    ): { chunks: WordChunk[]; files: SearchFile[] } => {
       const numbers = new Map(order.map((page, number) => [page, number]));
       const average = pages.reduce((sum, { length }) => sum + length, 0) / Math.max(1, pages.length);
       const weigh = ({ page, text, name, share }: Entry): number => {
@@ -63,7 +68,7 @@ export function createWordTable() {
         const enough = saturation * (1 - lengthShare + lengthShare * (length / average));
         return ((textWeight * text) / (text + enough) + nameWeight * name * shortenName(share)) / greatestWeight;
       };
-      const words = [...table.keys()].sort().map((word) => {
+      const words = [...new Set([...table.keys(), ...leads.keys()])].sort().map((word) => {
         const entries = (table.get(word) ?? [])
           .map((entry) => ({ ...entry, number: numbers.get(entry.page) ?? 0 }))
           .sort((a, b) => a.number - b.number);
@@ -76,7 +81,8 @@ export function createWordTable() {
         const places = new Map(
           entries.flatMap(({ number, places: at }) => (at.length > 0 ? [[number, at] as const] : [])),
         );
-        return { word, found: packPostings(postings), places: packPlaces(places) };
+        const found = packWord({ postings: packPostings(postings), leads: leads.get(word) ?? [] });
+        return { word, found, places: packPlaces(places) };
       });
       return writeChunks(words);
     },
@@ -124,9 +130,9 @@ function writeChunks(words: readonly WrittenWord[]): { chunks: WordChunk[]; file
     const places = JSON.stringify(
       Object.fromEntries(part.flatMap(({ word, places: text }) => (text === "" ? [] : [[word, text]]))),
     );
-    const names = { from: part[0]?.word ?? "", words: nameOfContent(found), places: nameOfContent(places) };
-    files.push({ path: wordFile(names.words), content: found }, { path: placeFile(names.places), content: places });
-    return names;
+    const name = nameOfContent(`${found}\n${places}`);
+    files.push({ path: wordFile(name), content: found }, { path: placeFile(name), content: places });
+    return { from: part[0]?.word ?? "", name };
   });
   return { chunks, files };
 }
