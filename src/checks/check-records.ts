@@ -6,6 +6,7 @@ import { kindChecks } from "./documents/check-kinds.ts";
 import { outcomeChecks } from "./documents/check-outcomes.ts";
 import { decisionChecks } from "./documents/check-decisions.ts";
 import { registerChecks } from "./documents/check-register.ts";
+import { responseChecks } from "./documents/check-responses.ts";
 import { themeChecks } from "./documents/check-themes.ts";
 import { authorityRowChecks } from "./figures/check-authority-rows.ts";
 import { copiedRankChecks } from "./figures/check-copied-ranks.ts";
@@ -48,6 +49,7 @@ const checks: readonly Check[] = [
   kindChecks,
   outcomeChecks,
   registerChecks,
+  responseChecks,
   decisionChecks,
   themeChecks,
   authorityRowChecks,

@@ -258,6 +258,17 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
       'Where it was first made, if the document repeats it from another, for example "Joint area review, 2006".',
     "recommendations[].place": "Where in the document it stands.",
     "recommendations[].progress": "What the document says about progress with it, in our words.",
+    responses: "What later papers say of whether it was accepted. Only where a source says so.",
+    "responses[].by": 'Who answers, for example "The council".',
+    "responses[].to":
+      "Ids of the recommendations that the answer names. Without it the answer is to the document as a whole, and no recommendation of it is said to be accepted by itself.",
+    "responses[].source": "Where the answer stands.",
+    "responses[].source.document": "Id of the document, which is the name of its file without `.md`.",
+    "responses[].source.place":
+      'Paragraph, table, section or page in that document, for example "Key Stage 2, page 10".',
+    "responses[].source.page":
+      "Page of the file at the original's address that the place is on, counted from 1, where it is known: the link to the original opens there.",
+    "responses[].text": "What was answered, in our words.",
     commitments: "What it commits somebody to, where it is a strategy or protocol: entries of the list of decisions.",
     "commitments[].id": "Id, unique within the meeting or document: it becomes an address.",
     "commitments[].text": "What was decided, asked for or promised, in our words.",

@@ -4,6 +4,7 @@ import { isoDate, partialDate } from "./date.ts";
 import { speakers } from "./finding.ts";
 import { reference } from "./reference.ts";
 import { draftStatus, publicationFields } from "./publication.ts";
+import { responseSchema } from "./response.ts";
 import { identifier, text, webAddress } from "./text.ts";
 
 /** Whether a document still holds. */
@@ -157,6 +158,8 @@ export const documentSchema = z.strictObject({
   judgements: z.array(judgementSchema).optional(),
   /** Recommendations, areas for improvement and areas for development, in the document's order. */
   recommendations: z.array(recommendationSchema).optional(),
+  /** What later papers say of whether it was accepted. Only where a source says so. */
+  responses: z.array(responseSchema).min(1).optional(),
   /** What it commits somebody to, where it is a strategy or protocol: entries of the list of decisions. */
   commitments: z.array(commitmentSchema).min(1).optional(),
   /** Remarks to readers about the document as a whole, for example where it disagrees with itself. */

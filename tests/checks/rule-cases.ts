@@ -14,6 +14,7 @@ import { outcomeCases } from "./rules/outcomes.ts";
 import { proseCases } from "./rules/prose.ts";
 import { recordRuleCases } from "./rules/records.ts";
 import type { RuleCase, RuleCases } from "./rules/rule-case.ts";
+import { responseCases } from "./rules/responses.ts";
 import { shapeCases } from "./rules/shape.ts";
 import { slipCases } from "./rules/slips.ts";
 import { timeCases } from "./rules/time.ts";
@@ -36,6 +37,7 @@ export const casesByRule: RuleCases = {
   ...recordRuleCases,
   ...engineCases,
   ...originalCases,
+  ...responseCases,
   ...shapeCases,
   ...slipCases,
   ...timeCases,

@@ -22,6 +22,7 @@ export const goingRules: Readonly<Partial<Record<CollectionName, readonly GoingR
   documents: [
     { at: "supersededBy", goes: "supersededBy" },
     { at: "commitments[].answer", goes: "commitments[].answer" },
+    { at: "responses[]", goes: "responses[]" },
   ],
   pages: [{ at: "document", goes: "" }],
   // A table is of its document. A row gives its figures to the indicator.

@@ -12,7 +12,7 @@ import { findCommittee } from "./committees.ts";
 export const decisionKindTitles: Record<DecisionKind, string> = {
   resolution: "Resolved",
   action: "Action asked for",
-  "planned-business": "Planned for a later meeting",
+  "planned-business": "Planned business",
   commitment: "Commitment",
 };
 
@@ -86,6 +86,8 @@ export function findOutcome(catalogue: Catalogue, entry: DecisionEntry): Outcome
     const taken = [...catalogue.meetings.values()].find(
       (meeting) => meeting.date === due && meeting.body === body && meeting.area === area,
     );
+    // Business of the very meeting that lists it needs no way there.
+    if (taken?.id === entry.meeting) return undefined;
     return taken
       ? { kind: "meeting", title: titleMeeting(taken), url: meetingUrl(taken.id) }
       : { kind: "none", words: "No paper of that meeting is published here." };
