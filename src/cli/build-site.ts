@@ -11,6 +11,7 @@ import { endStage } from "../site/stages.ts";
 import type { SiteFault } from "../verification/built-site.ts";
 import { checkSite } from "./check-site.ts";
 import { findIdleRedirects, listExpectedFiles } from "./expected-files.ts";
+import { addEditor, readEditor, type EditorPage } from "./editor/add-editor.ts";
 import { explainFailure, explainOutput } from "./explain-failure.ts";
 import { printIssues } from "./print-issues.ts";
 import { renderSite } from "./render-site.ts";
@@ -27,6 +28,8 @@ export interface BuildOptions {
   readonly at?: Moment;
   /** Day of the release, YYYY-MM-DD, which the pages show. */
   readonly releaseDay?: string;
+  /** Whether the editor is put beside the pages. */
+  readonly editor?: boolean;
   /** The site's records, where the command has read them; they are then not read again. */
   readonly loaded?: LoadedSite;
 }
@@ -36,18 +39,22 @@ export interface BuildOptions {
  * before is lost and that the site is whole, and only then replaces `dist`. Returns whether it did: otherwise it has said why, and
  * `dist` is as it was.
  */
-export async function buildSite(root: string, { at, releaseDay, loaded }: BuildOptions = {}): Promise<boolean> {
+export async function buildSite(
+  root: string,
+  { at, releaseDay, loaded, editor = false }: BuildOptions = {},
+): Promise<boolean> {
   const stopped = new AbortController();
   try {
     mendFolder(root);
     const { day, moment } = at ?? { day: releaseDay ?? today(), moment: Date.now() };
     const { read, dropFigures } = openSite(root, { day, moment, releaseDay, loaded, signal: stopped.signal });
     const plan = planBuild(root, read);
+    const settings = editor && plan ? readEditor(root, read()) : undefined;
     // Pages are made from the catalogue. Only a release notes the figures once more.
     if (releaseDay === undefined) dropFigures();
     freeMemory();
     endStage("check");
-    return plan !== undefined && (await buildLocked(root, plan, stopped));
+    return plan !== undefined && (await buildLocked(root, plan, { stopped, settings }));
   } catch (error) {
     const words = explainFailure(error);
     if (words === undefined) throw error;
@@ -59,7 +66,11 @@ export async function buildSite(root: string, { at, releaseDay, loaded }: BuildO
 
 const untouched = "The site was not built; what was published before is untouched.";
 
-async function buildLocked(root: string, plan: BuildPlan, stopped: AbortController): Promise<boolean> {
+async function buildLocked(
+  root: string,
+  plan: BuildPlan,
+  { stopped, settings }: { readonly stopped: AbortController; readonly settings: EditorPage | undefined },
+): Promise<boolean> {
   const unlock = lockFolder(root);
   if (typeof unlock === "number") {
     console.error(
@@ -77,7 +88,7 @@ async function buildLocked(root: string, plan: BuildPlan, stopped: AbortControll
   try {
     rmSync(scratch, { recursive: true, force: true });
     const faults = await tryToRender(root, scratch, plan, stopped.signal);
-    const isToPublish = faults !== undefined && isWhole(scratch, root, plan, faults);
+    const isToPublish = faults !== undefined && isWhole(scratch, root, plan, faults) && addEditor(scratch, settings);
     endStage("verify");
     // Signals and the watch are heard between two steps.
     await setTimeout(1);

@@ -6,7 +6,8 @@ import { readArguments } from "./read-arguments.ts";
 
 const { root, values, resolvePath } = readArguments("build");
 const at = readMoment(values.at);
-process.exitCode = at && (await buildSite(root, { at })) && isCopied(values["for-disk"]) ? 0 : 1;
+process.exitCode =
+  at && (await buildSite(root, { at, editor: values.editor === true })) && isCopied(values["for-disk"]) ? 0 : 1;
 
 /** Makes the copy for a disk, if it was asked for. */
 function isCopied(target: string | undefined): boolean {

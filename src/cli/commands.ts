@@ -21,6 +21,7 @@ const at = {
   value: "<day and hour>",
   what: "for when it is made, as in 2019-05-01T09:30; without it, now. Records of a later hour are left out",
 } as const;
+const editor = { type: "boolean", what: "put an editor beside the pages, at /admin/" } as const;
 const open = { type: "boolean", what: "open it in the browser" } as const;
 
 /** Every command of the engine, in the order in which the help lists them. */
@@ -82,7 +83,7 @@ export const commands = {
   },
   start: {
     what: "checks the records, builds the site and serves it.",
-    options: { site, port, host, open },
+    options: { site, port, host, open, editor },
     example: ["npx findings start", "serves what readers will see, and prints its address"],
   },
   build: {
@@ -90,6 +91,7 @@ export const commands = {
     options: {
       site,
       at,
+      editor,
       "for-disk": { type: "string", value: "<folder>", what: "also make a copy that opens without a web server" },
     },
     example: ["npx findings build --for-disk ../copy", "builds dist, and a copy of it to hand on"],

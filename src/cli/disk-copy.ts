@@ -5,6 +5,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { Script } from "node:vm";
+import { editorFolder } from "../model/addresses.ts";
 import { diskFile, searchFolder, writeDiskFile } from "../search/layout.ts";
 import { listFiles } from "../site/output.ts";
 
@@ -21,8 +22,11 @@ export function copyForDisk(site: string, target: string): string | undefined {
     return `${target} is not empty. Name a folder that is, or a new one.`;
   const index = `${searchFolder}/`;
   const plain = makeAllPlain(site);
-  cpSync(site, target, { recursive: true, filter: (path) => relative(site, path) !== searchFolder });
-  for (const file of listFiles(site)) {
+  cpSync(site, target, {
+    recursive: true,
+    filter: (path) => ![searchFolder, editorFolder].includes(relative(site, path)),
+  });
+  for (const file of listFiles(site).filter((path) => !path.startsWith(`${editorFolder}/`))) {
     const read = () => readFileSync(join(site, file), "utf8");
     if (file.startsWith(index)) writeIndexFile(target, file.slice(index.length), read());
     else if (file.endsWith(".html")) writeFileSync(join(target, file), callPlainScripts(nameIndexFiles(read())));

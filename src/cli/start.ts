@@ -3,4 +3,4 @@ import { serveBuiltSite } from "./preview-site.ts";
 import { readArguments } from "./read-arguments.ts";
 
 const { root, values } = readArguments("start");
-process.exitCode = (await buildSite(root)) ? await serveBuiltSite(root, values) : 1;
+process.exitCode = (await buildSite(root, { editor: values.editor === true })) ? await serveBuiltSite(root, values) : 1;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LoadedSite } from "../checks/load-site.ts";
 import { breach, headOf, type Issue } from "../records/issue.ts";
+import { editorFolder } from "../model/addresses.ts";
 import { openFolder } from "../records/read.ts";
 import { listFiles } from "../site/output.ts";
 import type { BuiltSite, SiteFault } from "../verification/built-site.ts";
@@ -49,7 +50,7 @@ export function listIssues(faults: readonly SiteFault[], root: string): Issue[] 
 /** The files of a built site in a folder. */
 export function openBuiltSite(folder: string): BuiltSite {
   return {
-    paths: listFiles(folder),
+    paths: listFiles(folder).filter((path) => !path.startsWith(`${editorFolder}/`)),
     read: (path) => readFileSync(join(folder, path)),
   };
 }

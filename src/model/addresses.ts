@@ -35,8 +35,11 @@ export const movedSections: readonly string[] = ["standards"] satisfies (keyof t
 /** First parts of addresses that the site itself uses; a page of one of these names would be overwritten. */
 export const reservedNames: readonly string[] = [
   ...Object.keys(sectionUrl),
-  ...["404", "assets", "charts", "councils", "plans", "search-index", "tables"],
+  ...["404", "admin", "assets", "charts", "councils", "plans", "search-index", "tables"],
 ].sort();
+
+/** Folder of a built site in which the editor lies, where it was asked for: no page, so it is in no list, map or search of the site. */
+export const editorFolder = "admin";
 
 /** Addresses within the site. Ids are the path; an address once published is kept for good. */
 export const documentUrl = (id: string): string => `${sectionUrl.documents}${id}/`;
