@@ -9,6 +9,9 @@ import { create, createButton } from "./chart-table.ts";
 /** Pixels of the picture a pixel of the drawing: sharp on paper and on dense screens. */
 const scale = 2;
 
+/** Pixels of the page to embed above and below its figure: its margins, and the line that says where it comes from. */
+const roomAround = 120;
+
 /** Adds the picture, and the code that shows the chart elsewhere, to the ways to take a chart away. */
 export function addTakeAway(figure: HTMLElement, title: string, address: ChartAddress): void {
   const line = figure.querySelector(".chart__take");
@@ -23,8 +26,8 @@ export function addTakeAway(figure: HTMLElement, title: string, address: ChartAd
   const status = create("span");
   status.setAttribute("role", "status");
   const embed = createButton("code to embed", () => {
+    if (code.hidden) code.value = writeCode(keepChoice(page.href, address), title, figure.offsetHeight + roomAround);
     code.hidden = !code.hidden;
-    code.value = writeCode(keepChoice(page.href, address), title);
     embed.setAttribute("aria-expanded", String(!code.hidden));
     if (!code.hidden) code.select();
   });
@@ -42,10 +45,10 @@ function keepChoice(page: string, address: ChartAddress): string {
   return kept.href;
 }
 
-/** HTML that shows a page within another. */
-function writeCode(address: string, title: string): string {
+/** HTML that shows a page within another, as high as it is where it has the room that the chart has here. */
+function writeCode(address: string, title: string, height: number): string {
   const safe = title.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  return `<iframe src="${address}" title="${safe}" width="100%" height="620" loading="lazy"></iframe>`;
+  return `<iframe src="${address}" title="${safe}" width="100%" height="${Math.ceil(height)}" loading="lazy"></iframe>`;
 }
 
 /** Draws the file on paper of pixels and hands it over as a download. */

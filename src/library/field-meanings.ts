@@ -360,6 +360,10 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     "seriesBreaks[].period":
       "First period measured in the new way. The line ends before it, and no change is computed across it.",
     "seriesBreaks[].reason": "What changed, for readers.",
+    seeAlso:
+      "Other indicators that a reader of this one should know: each pair needs one entry, and both pages show it.",
+    "seeAlso[].how":
+      "`counted-otherwise`: the same thing as a count, rate or share; `earlier`: the same subject at an earlier time under another name or by another rule, so that no change between the two is computed; `part`: a part of what this one counts.",
     references: "The council's own reference for it, for example CES/S24.",
     source: "Where the definition comes from.",
     "source.document": "Id of the document, which is the name of its file without `.md`.",
@@ -389,6 +393,7 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     "arithmetic.of": "What it is of.",
     "arithmetic.part": "Part of the site: standards of education, or services.",
     "nationalMeasure.indicator": "Indicator: the id of its record.",
+    "seeAlso[].indicator": "Indicator: the id of its record.",
   },
   families: {
     "": "Indicators that answer one question together, such as how many assessments led where: they have one page, with a row each, in the place of a page each. One file a family in `data/families`; its name is part of the page's address, beside those of indicators.",

@@ -90,6 +90,20 @@ export const indicatorSchema = z.strictObject({
   nationalMeasure: nationalMeasureSchema.optional(),
   /** Changes in how the figure is made that stop comparison over time. */
   seriesBreaks: z.array(seriesBreakSchema).optional(),
+  /** Other indicators that a reader of this one should know: each pair needs one entry, and both pages show it. */
+  seeAlso: z
+    .array(
+      z.strictObject({
+        indicator: reference("indicators"),
+        /**
+         * `counted-otherwise`: the same thing as a count, rate or share; `earlier`: the same subject at an earlier time under another name or by another rule, so that
+         * no change between the two is computed; `part`: a part of what this one counts.
+         */
+        how: z.enum(["counted-otherwise", "earlier", "part"]),
+      }),
+    )
+    .min(1)
+    .optional(),
   /** The council's own reference for it, for example CES/S24. */
   references: z.array(text).optional(),
   /** Where the definition comes from. */

@@ -52,6 +52,7 @@ export const goingRules: Readonly<Partial<Record<CollectionName, readonly GoingR
   ],
   indicators: [
     { at: "source", goes: "" },
+    { at: "seeAlso[]", goes: "seeAlso[]" },
     { at: "arithmetic", goes: "arithmetic" },
     { at: "nationalMeasure", goes: "nationalMeasure" },
   ],
