@@ -1,3 +1,4 @@
+import { nameSheets } from "./table-sheets.ts";
 import type { CollectionName } from "../model/collections.ts";
 import { library } from "../library/library.ts";
 import type { Licence } from "../model/licence.ts";
@@ -72,7 +73,9 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
     indicators: byId(indicators),
     measures: Map.groupBy(indicators, (indicator) => indicator.measure ?? indicator.id),
     families: byId(records.families.map(withId)),
-    tables: byId(records.tables.map((table) => ({ ...withId(table), locator: table.locator })).sort(byOrder)),
+    tables: byId(
+      nameSheets(records.tables.map((table) => ({ ...withId(table), locator: table.locator })).sort(byOrder)),
+    ),
     meetings: byId(records.meetings.map(buildMeeting).sort((a, b) => compareText(b.date, a.date))),
     decisions: listDecisions(records.meetings, documents),
     plans: byId(plans),

@@ -90,9 +90,18 @@ export type SiteEntry = Omit<Site, "council" | "councils" | "country"> & {
   readonly lead: string | undefined;
 };
 
+/** A sheet of a document whose printed tables have a page of their own. */
+export interface TableSheet {
+  /** Last part of the page's address. */
+  readonly id: string;
+  readonly title: string;
+}
+
 export type TableEntry = Table & {
   readonly id: string;
   readonly locator: FieldLocator;
+  /** The sheet on whose page it stands; undefined where it stands on its document's. */
+  readonly onSheet?: TableSheet;
   /** Cells that a check found another statement to disagree with, positions from 0: no sentence rests on them. */
   readonly disputedCells?: readonly { readonly row: number; readonly column: number; readonly dispute: Dispute }[];
 };

@@ -421,6 +421,8 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     "source.place": 'Paragraph, table, section or page in that document, for example "Key Stage 2, page 10".',
     "source.page":
       "Page of the file at the original's address that the place is on, counted from 1, where it is known: the link to the original opens there.",
+    sheet:
+      "Name of the sheet or section of the document that the table stands on, where its place does not begin with it before a comma.",
     area: "Area that it is about.",
     asOf: "Day, month or year that the figures are about, where the columns do not say.",
     summary: "What the table shows and of whom, in our words.",

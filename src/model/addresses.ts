@@ -67,7 +67,15 @@ export const committeeCalendarUrl = (id: string): string => `${committeeUrl(id)}
 export const meetingUrl = (id: string): string => `${sectionUrl.meetings}${id}/`;
 export const planUrl = (id: string): string => `/plans/${id}/`;
 export const actionUrl = (planId: string, id: string): string => `/plans/${planId}/#${id}`;
-export const tableUrl = (documentId: string, id: string): string => `${sectionUrl.documents}${documentId}/#${id}`;
+/** A sheet of a document with many printed tables. */
+export const documentSheetUrl = (documentId: string, sheet: string): string => `${documentUrl(documentId)}${sheet}/`;
+/** A printed table: on the page of its sheet where it has one, else on that of its document. */
+export const tableUrl = (table: {
+  readonly id: string;
+  readonly source: { readonly document: string };
+  readonly onSheet?: { readonly id: string } | undefined;
+}): string =>
+  `${table.onSheet ? documentSheetUrl(table.source.document, table.onSheet.id) : documentUrl(table.source.document)}#${table.id}`;
 /** The page below `/indicators/` of an indicator or of a family of them; where the page of an indicator was that has none of its own now. */
 export const indicatorPageUrl = (id: string): string => `${sectionUrl.indicators}${id}/`;
 /** Where an indicator stands: its page, or its row on the page of its family. */

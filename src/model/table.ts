@@ -105,6 +105,8 @@ export const tableSchema = z.strictObject({
   title: text,
   /** Where the table stands. */
   source: sourcePlaceSchema,
+  /** Name of the sheet or section of the document that the table stands on, where its place does not begin with it before a comma. */
+  sheet: text.optional(),
   /** Area that it is about. */
   area: reference("areas"),
   topic: reference("topics"),

@@ -83,7 +83,7 @@ export function recordTable(table: TableEntry): ApiRecord {
   return {
     id: table.id,
     title: table.title,
-    page: tableUrl(table.source.document, table.id),
+    page: tableUrl(table),
     read: () => ({
       ...describe(table),
       rows: listRows(table),
@@ -93,7 +93,7 @@ export function recordTable(table: TableEntry): ApiRecord {
 }
 
 function describe(table: TableEntry) {
-  return { ...table, url: tableUrl(table.source.document, table.id), json: apiUrl(`tables/${table.id}`) };
+  return { ...table, url: tableUrl(table), json: apiUrl(`tables/${table.id}`) };
 }
 
 function listRows(table: TableEntry) {

@@ -84,7 +84,7 @@ export function buildCatalogueJson(catalogue: Catalogue) {
       date: table.asOf ?? null,
       rows: table.rows.length,
       columns: table.columns.length,
-      url: tableUrl(table.source.document, table.id),
+      url: tableUrl(table),
       json: tableJsonUrl(table.id),
       csv: tableCsvUrl(table.id),
     })),

@@ -14,7 +14,7 @@ export function buildTableWorkbook(table: TableEntry, catalogue: Catalogue): Wor
       url: tableWorkbookUrl(table.id),
       title: table.title,
       about: [...(table.summary === undefined ? [] : [table.summary]), ...(table.notes ?? []), place],
-      page: tableUrl(table.source.document, table.id),
+      page: tableUrl(table),
       tables: [sheetOf(file, "Table", table.title)],
       columns: explainColumns(file, "Table"),
     },

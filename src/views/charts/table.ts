@@ -49,7 +49,7 @@ function makeFigure(table: TableEntry, areas: Catalogue["areas"]): TableFigure |
   return {
     ...presented,
     id: `tables/${table.id}`,
-    page: tableUrl(table.source.document, table.id),
+    page: tableUrl(table),
     title: statePartsFinding(parts, whole, data.columns.length > 1 && last.label !== "Total" ? last.label : undefined),
     subtitle: `${table.title}. ${table.rowHeading.replace(/:$/, "")}, number, ${areaName(areas, table.area)}${stateTime(table, drawn, data)}.`,
     notes: [...presented.notes, ...listDisagreements(data, breakdown, drawn, table)],

@@ -87,7 +87,8 @@ export function listEntryPages(catalogue: Catalogue, { lead, others }: CheckEntr
       if (held.kind !== "cell")
         return { title: held.indicator.shortTitle, url: addressOfIndicator(catalogue, held.indicator.id) };
       const table = catalogue.tables.get(held.table);
-      return { title: `${table?.title ?? held.table} (table)`, url: tableUrl(source.document, held.table) };
+      const url = tableUrl(table ?? { id: held.table, source });
+      return { title: `${table?.title ?? held.table} (table)`, url };
     }),
   );
   const seen = new Set<string>([documentUrl(lead.source.document)]);

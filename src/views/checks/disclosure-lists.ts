@@ -25,7 +25,7 @@ export function listDisclosureReasons({
     if (!first || (!document && !work)) return [];
     const places = group.flatMap(({ table, indicator }): (readonly [string, string])[] => {
       const own = tables.get(table ?? "");
-      if (own) return [[own.title, tableUrl(own.source.document, own.id)]];
+      if (own) return [[own.title, tableUrl(own)]];
       const measure = indicators.get(indicator ?? "");
       return measure ? [[measure.title, indicatorUrl(measure)]] : [];
     });

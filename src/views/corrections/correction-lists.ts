@@ -71,7 +71,7 @@ function linkRecord(catalogue: Catalogue, kind: ConcernKind, id: string, concern
     }
     case "table": {
       const table = catalogue.tables.get(id);
-      return table && { title: table.title, url: tableUrl(table.source.document, id) };
+      return table && { title: table.title, url: tableUrl(table) };
     }
     case "meeting": {
       const meeting = catalogue.meetings.get(id);

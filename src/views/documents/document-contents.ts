@@ -1,5 +1,5 @@
 import { documentPageIds } from "../../model/page-parts.ts";
-import type { Catalogue, DocumentEntry, TableEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue, DocumentEntry, TableEntry, TableSheet } from "../../catalogue/catalogue.ts";
 import type { DocumentHeading } from "./document-html.ts";
 
 /** An entry of a document's contents with the sections below it. */
@@ -30,9 +30,7 @@ export function listContents(
     ...own("judgements", "Judgements", (document.judgements ?? []).length > 0),
     ...own("notes", "Notes to readers", document.notes !== undefined),
     ...sections,
-    ...(tables.length > 0
-      ? [{ id: "tables", text: "Tables", children: tables.map(({ id, title }) => ({ id, text: title, children: [] })) }]
-      : []),
+    ...(tables.length > 0 ? [{ id: "tables", text: "Tables", children: listTableContents(tables) }] : []),
     ...own("figures-checked", "Figures checked", isChecked),
     ...own("recommendations", "What it asks for", (document.recommendations ?? []).length > 0),
     ...own("figures", "Figures from this document", document.indicatorIds.length > 0),
@@ -40,9 +38,42 @@ export function listContents(
   ];
 }
 
+/** The tables of a page, or its sheets where they have pages of their own. */
+function listTableContents(tables: readonly TableEntry[]): ContentsEntry[] {
+  const sheets = listSheets(tables);
+  return sheets.length > 0
+    ? sheets.map(({ sheet }) => ({ id: sheetId(sheet), text: sheet.title, children: [] }))
+    : tables.map(({ id, title }) => ({ id, text: title, children: [] }));
+}
+
+/** A sheet of a document with its tables. */
+export interface SheetTables {
+  readonly sheet: TableSheet;
+  readonly tables: readonly TableEntry[];
+}
+
+/** The sheets of a document that have pages of their own, in the order of its tables; none where its tables stand on its page. */
+export function listSheets(tables: readonly TableEntry[]): SheetTables[] {
+  const groups = Map.groupBy(tables, ({ onSheet }) => onSheet?.id);
+  return [...groups.values()].flatMap((own) => {
+    const sheet = own[0]?.onSheet;
+    return sheet ? [{ sheet, tables: own }] : [];
+  });
+}
+
+/** Anchor of a sheet's list of tables on the page of the document. */
+export function sheetId({ id }: TableSheet): string {
+  return `tables-${id}`;
+}
+
 /** Ids that the page of a document uses itself, so that no heading of its text may take them. */
 export function listOwnIds(document: DocumentEntry, tables: readonly TableEntry[]): string[] {
-  return [...documentPageIds, ...(document.recommendations ?? []).map(({ id }) => id), ...tables.map(({ id }) => id)];
+  return [
+    ...documentPageIds,
+    ...(document.recommendations ?? []).map(({ id }) => id),
+    ...tables.map(({ id }) => id),
+    ...listSheets(tables).map(({ sheet }) => sheetId(sheet)),
+  ];
 }
 
 /** The tables of a document, in their order. */

@@ -6,13 +6,15 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { once } from "../../catalogue/once.ts";
 import type { SourcePlace } from "../../model/source.ts";
-import { documentUrl } from "../../model/addresses.ts";
+import { documentUrl, tableUrl } from "../../model/addresses.ts";
 import { listDocumentPlaces, type DocumentPlaces, type HeadingPlace } from "./document-places.ts";
 import { readPlaceWords, type PlaceWords } from "./place-words.ts";
 
-/** Address of the place on the document's page here; of the page itself where no part of it is the one that is named. */
+/** Address of the place on the document's page here, or on that of a sheet; of the page itself where no part of it is the one that is named. */
 export function sourceUrl(catalogue: Catalogue, { document, place }: SourcePlace): string {
   const anchor = findAnchor(catalogue, { document, place });
+  const table = catalogue.tables.get(anchor ?? "");
+  if (table?.onSheet && table.source.document === document) return tableUrl(table);
   return `${documentUrl(document)}${anchor === undefined ? "" : `#${anchor}`}`;
 }
 

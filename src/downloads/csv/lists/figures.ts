@@ -132,7 +132,7 @@ function listTableFiles({ tables }: Catalogue): CsvFile[] {
         ["as_of", "text", "Day, month or year that it is about.", ({ asOf }) => asOf],
         ["summary", "text", "What it shows and of whom.", ({ summary }) => summary],
         ["notes", "text", "Remarks, each on a line.", ({ notes }) => joinLines(notes)],
-        ["url", "text", "Address of the table within the site.", ({ id, source }) => tableUrl(source.document, id)],
+        ["url", "text", "Address of the table within the site.", (table) => tableUrl(table)],
       ],
     ),
     tabulate(
