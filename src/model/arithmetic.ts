@@ -23,6 +23,7 @@ export const tableArithmeticSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("total"),
     across,
+    /** Line with the sum. */
     total: line,
     /** Without it, all other lines; of the total's own group where the rows have groups. */
     parts: z.array(line).min(1).optional(),
@@ -32,6 +33,7 @@ export const tableArithmeticSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("percentage"),
     across,
+    /** Line with the percentages. */
     percentage: line,
     part: line,
     /** The whole stands in this line of the same direction. Exactly one of the three ways to name the whole. */
@@ -46,6 +48,7 @@ export const tableArithmeticSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("variance"),
     across,
+    /** Line with the distances from the target. */
     variance: line,
     result: line,
     target: line,
@@ -57,6 +60,7 @@ export const tableArithmeticSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("change"),
     across,
+    /** Line with the changes. */
     change: line,
     from: line,
     to: line,
@@ -68,6 +72,7 @@ export const tableArithmeticSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("mean"),
     across,
+    /** Line with the means. */
     mean: line,
     parts: z.array(line).min(1),
     only,

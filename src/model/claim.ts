@@ -43,6 +43,7 @@ export const claimSchema = z.discriminatedUnion("kind", [
     ...common,
     ...statesNumber,
     kind: z.literal("gap"),
+    /** The group that the statement is about. */
     group: claimInputSchema,
     other: claimInputSchema,
     /** Which way, where words say so and the number has no sign. Without it the number is the group's figure less the other's. */
@@ -55,7 +56,9 @@ export const claimSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     ...common,
     kind: z.literal("quartile"),
+    /** The place in the ranking. */
     rank: claimInputSchema,
+    /** Which quarter: 1 is the best. */
     quartile: z.int().min(1).max(4),
   }),
   /** An order of figures, as listed. */
@@ -63,6 +66,7 @@ export const claimSchema = z.discriminatedUnion("kind", [
     ...common,
     kind: z.literal("order"),
     inputs: z.array(claimInputSchema).min(2),
+    /** Whether the highest or the lowest stands first. */
     order: z.enum(["highest-first", "lowest-first"]),
   }),
   /** A figure above, below or in line with others: all of those in `than`. */
@@ -70,6 +74,7 @@ export const claimSchema = z.discriminatedUnion("kind", [
     ...common,
     kind: z.literal("comparison"),
     of: claimInputSchema,
+    /** The figures that it is compared with: it lies so to each of them. */
     than: z.array(claimInputSchema).min(1),
     is: z.enum(comparisonWords),
     /** For `in-line`: how far apart the figures may be, in their own unit. */
@@ -80,6 +85,7 @@ export const claimSchema = z.discriminatedUnion("kind", [
     ...common,
     kind: z.literal("superlative"),
     of: claimInputSchema,
+    /** The figures that it is the highest or lowest of, its own may be among them. */
     among: z.array(claimInputSchema).min(1),
     is: z.enum(["highest", "lowest", "best", "worst"]),
   }),
@@ -88,6 +94,7 @@ export const claimSchema = z.discriminatedUnion("kind", [
     ...common,
     ...statesNumber,
     kind: z.literal("total"),
+    /** The figures that add up to it. */
     parts: z.array(claimInputSchema).min(1),
     /** Parts that the document says this number takes in and the other place counts elsewhere: "68, including REACH". */
     including: z.array(claimInputSchema).min(1).optional(),
@@ -97,7 +104,9 @@ export const claimSchema = z.discriminatedUnion("kind", [
     ...common,
     ...statesNumber,
     kind: z.literal("percentage"),
+    /** The count that is a share of the whole. */
     part: claimInputSchema,
+    /** The count that it is a share of. */
     whole: claimInputSchema,
   }),
   /** A mean of figures, each with its weight; without weights all count alike. */
@@ -116,6 +125,7 @@ export const claimSchema = z.discriminatedUnion("kind", [
     ...common,
     ...statesNumber,
     kind: z.literal("variance"),
+    /** The figure that was reached. */
     result: claimInputSchema,
     target: claimInputSchema,
     in: z.enum(["percent", "points"]).optional(),
@@ -125,6 +135,7 @@ export const claimSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     ...common,
     kind: z.literal("target"),
+    /** The figure that was reached: a rank where the target is a band of the ranking. */
     result: claimInputSchema,
     target: claimInputSchema,
     is: z.enum(["met", "missed"]),
@@ -190,6 +201,7 @@ export const claimsSchema = z.strictObject({
   document: reference("documents"),
   /** Area that the inputs are about where they name none. */
   area: reference("areas"),
+  /** The statements, in the order of the document. */
   claims: z.array(claimSchema).min(1),
 });
 

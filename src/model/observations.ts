@@ -118,7 +118,9 @@ const targetSchema = z.strictObject({
   period: text,
   /** The target: exactly one of a value, a band of the national ranking, or another area's value. */
   value: z.number().optional(),
+  /** Band of the ranking that is aimed for, where the target is no number. */
   band: reference("bands").optional(),
+  /** Area whose figure is to be reached, where the target is no number. */
   comparator: reference("areas").optional(),
   /** Rating as printed: green, amber or red. */
   rating: z.enum(["green", "amber", "red"]).optional(),
@@ -147,8 +149,11 @@ export const observationsSchema = z.strictObject({
   sources: z.array(observationSourceSchema).min(1, {
     error: "names no source|Add the document and the place in it that the figures come from.",
   }),
+  /** The figures, an entry for each area. */
   series: z.array(seriesSchema).min(1),
+  /** Places in rankings, an entry for each area. */
   ranks: z.array(rankSeriesSchema).optional(),
+  /** What is aimed for, an entry for each area and period. */
   targets: z.array(targetSchema).optional(),
 });
 

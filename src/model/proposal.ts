@@ -31,6 +31,7 @@ export const proposalsSchema = z.strictObject({
   area: reference("areas"),
   /** Name of the file that was read, without its folder. */
   from: text,
+  /** What was proposed: what is open first, in the order of the source, and then what was refused. */
   proposals: z.array(proposalSchema),
 });
 

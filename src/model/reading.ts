@@ -49,6 +49,7 @@ export const readingsSchema = z
     meeting: reference("meetings").optional(),
     /** The list of the site, where it is neither. */
     list: z.enum(readLists).optional(),
+    /** What was read, place by place. */
     readings: z.array(readPlaceSchema).min(1).optional(),
     /** Figures of the document's tables and of its indicators. */
     figures: z.array(readFiguresSchema).min(1).optional(),

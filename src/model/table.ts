@@ -121,6 +121,7 @@ export const tableSchema = z.strictObject({
   /** Least and greatest value that a cell can have, where unit, row and column do not say. Variances and changes have their own. */
   range: rangeSchema.optional(),
   columns: z.array(columnSchema).min(1),
+  /** The rows, in the order of the source. */
   rows: z.array(rowSchema).min(1),
   /** `things` where no row counts people: schools, audits, meetings. Counts of 1 to 5 of them need no protection. */
   counted: z.literal("things").optional(),
