@@ -8,7 +8,7 @@ const longestShown = 100;
 export function describeAnswer(typed: string, { pages, complete, unknown }: Answer): string {
   const query = typed.length > longestShown ? `${typed.slice(0, longestShown)}…` : typed;
   if (pages.length === 0) return `Nothing found for “${query}”. Try other words, or browse the lists below.`;
-  const some = pages.length - complete;
+  const some = pages.reduce((sum, { folded }) => sum + 1 + folded.length, 0) - complete;
   const found =
     complete > 0
       ? `${countPages(complete)} found for “${query}”${some > 0 ? `, and ${some} with some of the words` : ""}.`
