@@ -36,7 +36,11 @@ export async function findCovers(
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
       .some((part) => part === letters || part === `${letters}s`);
-  const asked = new Set(stems.filter((_, at) => !isOfQuestion(words[wordOf[at] ?? 0] ?? "")));
+  const forms = index.findTerms(stems, isSpeltOut);
+  const within = new Set(
+    forms.flatMap(({ start, length }) => (length > 1 ? Array.from({ length }, (_, at) => start + at) : [])),
+  );
+  const asked = new Set(stems.filter((_, at) => !within.has(at) && !isOfQuestion(words[wordOf[at] ?? 0] ?? "")));
   const leads = (await Promise.all([...asked].map((stem) => index.findLeads(stem)))).flat();
   const findLeads = createTermFinder(leads.map(({ text }) => ({ forms: [text] })));
   const place = (start: number, length: number) => {
@@ -44,7 +48,7 @@ export async function findCovers(
     return { from, length: (wordOf[start + length - 1] ?? from) - from + 1 };
   };
   const found = [
-    ...index.findTerms(stems, isSpeltOut).map(({ term, form, start, length }): FoundCover => {
+    ...forms.map(({ term, form, start, length }): FoundCover => {
       const isLead = form >= (index.terms[term]?.forms.length ?? 0);
       return { ...place(start, length), term: { term, isLead } };
     }),

@@ -76,10 +76,13 @@ export async function listNeeds(
         isAside: term.length === 1 && kinds[at] === "aside",
         ways: [
           ...term.terms.map(wayOfTerm),
-          ...waysOfWords(
-            own.filter((_, index) => matters[at + index]),
-            own.length > 1 ? worthOfWordsApart : 1,
-          ),
+          // The words of a term that stand apart are looked for only where they lead to it: as its form they stand together.
+          ...(own.length > 1 && term.terms.some(({ isLead }) => !isLead)
+            ? []
+            : waysOfWords(
+                own.filter((_, index) => matters[at + index]),
+                own.length > 1 ? worthOfWordsApart : 1,
+              )),
         ],
       });
       at += term.length - 1;

@@ -24,7 +24,7 @@ export interface Answer {
 }
 
 /** The first results show sentences of more pieces of their texts than those that follow, which load one each. */
-const fullResults = 3;
+const fullResults = 2;
 const mostPieces = 2;
 
 /** Finds the pages for a query, whatever its spelling. */
