@@ -4,7 +4,7 @@ import { dataPageUrl, ledUrl, sectionUrl, stageUrl } from "../../model/addresses
 import { joinWords } from "../../statistics/format-lists.ts";
 import { keepChoice } from "../councils/choice.ts";
 import { listLeadNames } from "../councils/lead.ts";
-import { sectionTitles } from "../page/sections.ts";
+import { sectionTitles, titleMeetings } from "../page/sections.ts";
 
 /** A way into the site for readers of one kind. */
 export interface Door {
@@ -27,7 +27,8 @@ export function listDoors(led: Catalogue, sections: ReadonlySet<string>): Door[]
     [sectionUrl.judgements, sectionTitles[sectionUrl.judgements]],
     [sectionUrl.threads, sectionTitles[sectionUrl.threads]],
     [sectionUrl.recommendations, "All recommendations"],
-    [sectionUrl.meetings, "What committees decided"],
+    [sectionUrl.decisions, "What was decided"],
+    [sectionUrl.meetings, titleMeetings(led)],
   ]);
   const checking = have([
     [sectionUrl.checks, "Where figures do not agree"],
