@@ -51,7 +51,9 @@ describe("structured data", () => {
     const pathsOf = (type: string) =>
       pages.filter(({ data }) => data.things.some((thing) => thing["@type"] === type)).map(({ path }) => path);
     expect(pathsOf("Dataset")).toEqual(
-      [...catalogue.indicators.keys()].map((id) => `indicators/${id}/index.html`).sort(),
+      [...catalogue.indicators.values()]
+        .flatMap(({ id, family }) => (family === undefined ? [`indicators/${id}/index.html`] : []))
+        .sort(),
     );
     expect(pathsOf("Report")).toEqual([...catalogue.documents.keys()].map((id) => `documents/${id}/index.html`).sort());
   });
