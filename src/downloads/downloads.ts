@@ -36,6 +36,7 @@ import { listCsvLists } from "./csv/lists/all.ts";
 import { buildPrintedTableFile } from "./csv/printed-table-file.ts";
 import { buildEesFiles } from "./ees/files.ts";
 import { hasOwnJson } from "./json/indicator-address.ts";
+import { buildOembed } from "./json/oembed.ts";
 import { buildIndicatorJson } from "./json/indicator-json.ts";
 import { buildTableJson } from "../views/tables/printed-table.ts";
 import { listCalendars } from "./calendar/list-calendars.ts";
@@ -50,6 +51,7 @@ import {
   authoritiesCsvUrl,
   catalogueJsonUrl,
   chartFileUrl,
+  chartOembedUrl,
   checksJsonUrl,
   csvwUrl,
   dcatUrl,
@@ -100,9 +102,10 @@ export function findDownload(
   };
   for (const { holds, make } of groups())
     if (holds(wanted)) for (const download of make()) if (download.url === wanted) return download;
-  const chart = /^\/charts\/(.+)\.svg$/.exec(wanted)?.[1];
+  const chart = /^\/charts\/(.+)(?:\.svg|\/oembed\.json)$/.exec(wanted)?.[1];
   const published = chart === undefined ? undefined : findPublishedChart(catalogue, chart);
-  return published && chartFileUrl(published.id) === wanted ? writeChart(published, catalogue) : undefined;
+  if (!published) return undefined;
+  return [writeChart(published, catalogue), ...writeOembed(published, catalogue)].find(({ url }) => url === wanted);
 }
 
 /** Addresses of the pages with whose record files belong: indicators, and documents for their tables. */
@@ -216,13 +219,23 @@ function groupApiFile({ url, read }: ApiFile): DownloadGroup {
   return groupFile(url, () => `${JSON.stringify(read())}\n`);
 }
 
-/** The pictures of charts, but those that were written before: two indicators can have a chart together. */
+/** The pictures of charts and how to embed them, but those that were written before: two indicators can have a chart together. */
 function* writeCharts(
   charts: Iterable<PublishedChart>,
   catalogue: Catalogue,
   written: ReadonlySet<string>,
 ): Generator<Download> {
-  for (const chart of charts) if (!written.has(chartFileUrl(chart.id))) yield writeChart(chart, catalogue);
+  for (const chart of charts) {
+    if (written.has(chartFileUrl(chart.id))) continue;
+    yield writeChart(chart, catalogue);
+    yield* writeOembed(chart, catalogue);
+  }
+}
+
+/** How other sites embed a chart, where this one has an address. */
+function writeOembed(chart: PublishedChart, catalogue: Catalogue): Download[] {
+  const oembed = buildOembed(chart, catalogue);
+  return oembed ? [{ url: chartOembedUrl(chart.id), text: writeJson(oembed) }] : [];
 }
 
 function writeChart(chart: PublishedChart, catalogue: Catalogue): Download {

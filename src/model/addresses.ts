@@ -162,6 +162,8 @@ export const dataPageUrl = sectionUrl.data;
 /** A chart as a picture, and the page that shows it alone for other sites to embed. `id` is that of the chart, with its slash. */
 export const chartFileUrl = (id: string): string => `/charts/${id}.svg`;
 export const chartPageUrl = (id: string): string => `/charts/${id}/`;
+/** What a chart is for sites that embed it by its address (oEmbed). */
+export const chartOembedUrl = (id: string): string => `/charts/${id}/oembed.json`;
 /** What can be looked up elsewhere, place by place. */
 export const elsewhereUrl = `${sectionUrl.data}#elsewhere`;
 export const apiPageUrl = sectionUrl.api;

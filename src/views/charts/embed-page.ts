@@ -1,14 +1,16 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { escapeText } from "../../charts/markup.ts";
+import { chartOembedUrl } from "../../model/addresses.ts";
 import { writeSourceNote } from "../places/source-markup.ts";
 import { shellId, shellWords, type ShellFilling } from "./embed-shell.ts";
 import { writeFigure } from "./figure-markup.ts";
 import { listPanelsIds } from "./published.ts";
 import type { PublishedChart } from "./words.ts";
 
-/** The words of a page to embed: its title, its description, and the address of the page that the chart comes from. */
-export function describeEmbedPage({ title, subtitle, page }: PublishedChart) {
-  return { title: `${title} – ${subtitle}`, description: `${title}. ${subtitle}`, from: page };
+/** The words of a page to embed: its title, its description, and the addresses of the page that the chart comes from and of its oEmbed file. */
+export function describeEmbedPage({ id, title, subtitle, page }: PublishedChart) {
+  const oembed = chartOembedUrl(id);
+  return { title: `${title} – ${subtitle}`, description: `${title}. ${subtitle}`, from: page, oembed };
 }
 
 /** The figure of a page to embed. */
@@ -19,11 +21,12 @@ export function writeEmbedFigure(chart: PublishedChart, catalogue: Catalogue): s
 
 /** What stands on the page of a chart in each place of the shell. */
 export function describeFilling(chart: PublishedChart, catalogue: Catalogue): ShellFilling {
-  const { title, description, from } = describeEmbedPage(chart);
+  const { title, description, from, oembed } = describeEmbedPage(chart);
   return {
     [shellWords.title]: escapeText(title),
     [shellWords.description]: escapeText(description),
     [shellWords.from]: escapeText(from),
+    [shellWords.oembed]: escapeText(oembed),
     [shellWords.figure]: writeEmbedFigure(chart, catalogue),
   };
 }

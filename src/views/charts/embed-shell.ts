@@ -13,6 +13,7 @@ export const shellWords = {
   title: "@@title@@",
   description: "@@description@@",
   from: "/@@from@@/",
+  oembed: "/@@oembed@@/",
   figure: "@@figure@@",
 };
 
@@ -21,5 +22,5 @@ export type ShellFilling = Readonly<Record<string, string>>;
 
 /** The page to embed of a chart: what was rendered for the shell, with the words and the figure of the chart. */
 export function fillShell(shell: string, filling: ShellFilling): string {
-  return shell.replace(/@@(?:title|description|figure)@@|\/@@from@@\//g, (place) => filling[place] ?? place);
+  return shell.replace(/@@(?:title|description|figure)@@|\/@@(?:from|oembed)@@\//g, (place) => filling[place] ?? place);
 }

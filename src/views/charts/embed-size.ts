@@ -1,0 +1,31 @@
+import { wrapText } from "../../charts/labels.ts";
+import type { PublishedChart } from "./words.ts";
+
+/** The width in pixels for which the code to embed asks where a site gives no other; the wide drawing is shown at it. */
+export const embedWidthPixels = 760;
+
+/** Pixels beside the text of a page to embed, and below its title, controls, sources and the way to the site. */
+const margin = 60;
+const around = 250;
+const controlHeight = 45;
+/** Size and height of a line of text in pixels. */
+const settings = { title: [24, 30], subtitle: [19, 25], note: [16, 22] } as const;
+
+/** How high the page of a chart to embed is at `embedWidthPixels`, with all that its script adds; rather a little too much, or it would scroll. */
+export function measureEmbed(chart: PublishedChart): number {
+  const drawing = Number(/ height="([\d.]+)"/.exec(chart.draw(720))?.[1] ?? 400);
+  const texts = [
+    measureText(chart.title, settings.title),
+    measureText(chart.subtitle, settings.subtitle),
+    ...chart.notes.map((note) => measureText(note, settings.note) + 10),
+    ...chart.sources.map(({ place }) => measureText(place.padEnd(60, "."), settings.note)),
+  ];
+  const controls = [chart.table.rows.length > 1, chart.table.columns.length > 1, chart.further !== undefined];
+  const height =
+    texts.reduce((sum, own) => sum + own, drawing + around) + controls.filter(Boolean).length * controlHeight;
+  return Math.ceil(height / 20) * 20;
+}
+
+function measureText(text: string, [size, line]: readonly [size: number, line: number]): number {
+  return wrapText(text, embedWidthPixels - margin, size).length * line;
+}
