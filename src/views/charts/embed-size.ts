@@ -8,6 +8,7 @@ export const embedWidthPixels = 760;
 const margin = 60;
 const around = 250;
 const controlHeight = 45;
+const boxesALine = 6;
 /** Size and height of a line of text in pixels. */
 const settings = { title: [24, 30], subtitle: [19, 25], note: [16, 22] } as const;
 
@@ -20,9 +21,11 @@ export function measureEmbed(chart: PublishedChart): number {
     ...chart.notes.map((note) => measureText(note, settings.note) + 10),
     ...chart.sources.map(({ place }) => measureText(place.padEnd(60, "."), settings.note)),
   ];
-  const controls = [chart.table.rows.length > 1, chart.table.columns.length > 1, chart.further !== undefined];
-  const height =
-    texts.reduce((sum, own) => sum + own, drawing + around) + controls.filter(Boolean).length * controlHeight;
+  const { rows, columns } = chart.table;
+  // Boxes to switch rows off, a slider over the columns, the choice of a further authority.
+  const controls =
+    Math.ceil((rows.length - 1) / boxesALine) + Number(columns.length > 1) + Number(chart.further !== undefined);
+  const height = texts.reduce((sum, own) => sum + own, drawing + around) + controls * controlHeight;
   return Math.ceil(height / 20) * 20;
 }
 

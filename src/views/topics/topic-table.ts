@@ -26,6 +26,8 @@ export interface TopicTable {
 export interface TopicRow {
   readonly indicator: IndicatorEntry;
   readonly period: string;
+  /** The period as the records write it, which puts rows in order of time; empty where there is none. */
+  readonly time: string;
   /** One a column; a dash where the area has no figure for the period. */
   readonly cells: readonly TopicCell[];
   /** Rank with its band, or undefined. */
@@ -108,6 +110,7 @@ function buildRow(indicator: IndicatorEntry, columns: readonly string[], catalog
     : indicator.ranks.findLast((item) => item.period === latest && item.area === home);
   return {
     indicator,
+    time: latest ?? "",
     period: latest === undefined ? "" : formatPeriod(latest, indicator.periodKind),
     cells: columns.map((area) => {
       const series = seriesOf(indicator, area);

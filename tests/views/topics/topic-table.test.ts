@@ -27,7 +27,13 @@ describe("the latest figures", () => {
   test("the country stands beside the council, before other comparators", () => {
     const series = { "example-region": { 2017: "2" }, england: { 2017: "3" }, exampleshire: { 2017: "1" } };
     const site = { ...catalogue.site, comparators: [...catalogue.site.comparators, "england"] };
-    const country = { id: "england", kind: "country", name: "England", fullName: "England", code: "E92000001" } as const;
+    const country = {
+      id: "england",
+      kind: "country",
+      name: "England",
+      fullName: "England",
+      code: "E92000001",
+    } as const;
     const areas = new Map([...catalogue.areas, ["england", country]]);
     const table = buildLatestTable([sketchIndicator({ series })], { ...catalogue, site, areas });
     expect(table.columns).toEqual(["Exampleshire", "England", "Example region"]);
@@ -37,6 +43,7 @@ describe("the latest figures", () => {
     const of = (period: string): IndicatorSketch => ({ series: { exampleshire: { [period]: "1" } } });
     expect(build(of("2017"), of("2017")).period).toBe("2017");
     expect(build(of("2017"), of("2016")).period).toBeUndefined();
+    expect(build(of("2017"), of("2016")).rows.map(({ time }) => time)).toEqual(["2017", "2016"]);
     expect(build(of("2017"), { series: { exampleshire: { 2017: "suppressed" } } }).period).toBeUndefined();
   });
 
