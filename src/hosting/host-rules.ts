@@ -2,7 +2,7 @@
  * What any host has to do for a site stands here once; a file for each host says it in that host's words. Everything is known from the
  * records, so that the files can be written, compared and renewed without a build.
  */
-import { reservedNames, sectionUrl } from "../model/addresses.ts";
+import { editorFolder, reservedNames, sectionUrl } from "../model/addresses.ts";
 import { contentPolicy } from "../model/content-policy.ts";
 import type { Redirect } from "../model/redirect.ts";
 
@@ -87,7 +87,8 @@ export function describeHost(
   const url = address === undefined ? undefined : new URL(address);
   const folder = url?.pathname.replace(/\/?$/, "/") ?? "/";
   const locate = (path: string) => `${folder}${path.replace(/^\//, "")}`;
-  const notPages = ["404", "assets", "charts", "search-index"];
+  // The editor has a policy of its own.
+  const notPages = ["404", editorFolder, "assets", "charts", "search-index"];
   const sections = [...reservedNames.filter((name) => !notPages.includes(name)), ...pages];
   return {
     folder,
