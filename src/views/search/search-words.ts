@@ -45,13 +45,18 @@ function listWords(text: string): string[] {
   return text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
 }
 
-/** The words that are spelt right with those that people type who do not know a name. */
+/** The words that are spelt right with those that people type who do not know a name, one of each stem that is not there. */
 export function addAsked(
   vocabulary: readonly string[],
   terms: readonly { readonly asked: readonly string[] }[],
 ): string[] {
-  const asked = terms.flatMap((term) => term.asked).flatMap(listWords);
-  return [...new Set([...vocabulary, ...asked])].sort();
+  const byStem = new Map(
+    [...terms.flatMap((term) => term.asked).flatMap(listWords), ...vocabulary].map((word) => [
+      listStems(word).join(" "),
+      word,
+    ]),
+  );
+  return [...new Set([...vocabulary, ...byStem.values()])].sort();
 }
 
 /** Everyday words for names of the field that records of the site have, each with the name first. */
