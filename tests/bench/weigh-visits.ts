@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../src/cli/launch-browser.ts";
@@ -43,12 +43,20 @@ export async function withVisitScale<Result>(use: (scale: VisitScale) => Promise
   }
 }
 
-/** Median and greatest HTML of all indicators' pages, and all style sheets of the site. */
-export function weighIndicatorPages(dist: string): { pages: number; median: Weight; greatest: Weight } {
+/** Median and greatest HTML of all indicators' pages but those that only send readers on; with or without the table of all authorities, or all. */
+export function weighIndicatorPages(
+  dist: string,
+  withAuthorities?: boolean,
+): { pages: number; median: Weight; greatest: Weight } {
   const folder = join(dist, "indicators");
   const pages = readdirSync(folder)
     .map((id) => join(folder, id, "index.html"))
     .filter((path) => existsSync(path))
+    .filter((path) => {
+      const html = readFileSync(path, "utf8");
+      const isWanted = withAuthorities ?? html.includes('<table class="authorities"');
+      return !html.includes('http-equiv="refresh"') && html.includes('<table class="authorities"') === isWanted;
+    })
     .map((path) => weighFiles([path]))
     .sort((a, b) => a.gzip - b.gzip);
   const [median, greatest] = [pages[Math.floor(pages.length / 2)], pages.at(-1)];
