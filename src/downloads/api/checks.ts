@@ -1,3 +1,4 @@
+import type { Concern } from "../../model/correction.ts";
 import { z } from "zod";
 import { countClaims } from "../../claims/count-claims.ts";
 import { verdicts, type CheckedClaim } from "../../claims/claim.ts";
@@ -107,6 +108,17 @@ function describeCheck(claim: CheckedClaim) {
   };
 }
 
+/** What stood at each place, or stands there now, where a revision of many figures says so one by one: “2017: 3.7; 2018: 4.0”. */
+function listEach(concerns: readonly Concern[], side: "before" | "after"): string {
+  return concerns
+    .map((concern) => {
+      const figure = concern[side] ?? "none";
+      const place = [concern.indicator, concern.area, concern.period].filter((part) => part !== undefined).join(" ");
+      return place === "" ? figure : `${place}: ${figure}`;
+    })
+    .join("; ");
+}
+
 /** Changes after publication, newest first. */
 export const correctionsResource: ApiResource = {
   name: "corrections",
@@ -136,6 +148,8 @@ export const correctionsResource: ApiResource = {
   list: ({ catalogue }) =>
     Array.from(catalogue.corrections.values(), (correction) => ({
       ...correction,
+      before: correction.before ?? listEach(correction.concerns, "before"),
+      after: correction.after ?? listEach(correction.concerns, "after"),
       concerns: correction.concerns.map((concern) => {
         const kind = concernKinds.find((one) => concern[one] !== undefined);
         return { ...concern, kind, id: kind && concern[kind] };
