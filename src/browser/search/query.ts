@@ -23,9 +23,8 @@ export interface Answer {
   readonly wanted: Wanted;
 }
 
-/** The first results show sentences of more pieces of their texts than those that follow, which load one each. */
-const fullResults = 2;
-const mostPieces = 2;
+/** Pieces of a long text of which a result shows sentences: each is a file. */
+const mostPieces = 1;
 
 /** Finds the pages for a query, whatever its spelling. */
 export async function answerQuery(query: string, choices: Choices, index: SearchIndex): Promise<Answer> {
@@ -42,11 +41,11 @@ export async function answerQuery(query: string, choices: Choices, index: Search
   const isWhole = ranked.complete === ranked.pages.length;
   const counts = isWhole ? countFacets(listComplete(found), choices, index.facets) : undefined;
   return {
-    pages: foldVariants(ranked.pages, index.variants).map(({ page, folded }, at) => ({
+    pages: foldVariants(ranked.pages, index.variants).map(({ page, folded }) => ({
       page,
       folded,
       pieces: choosePieces(page, found, index.pages)
-        .slice(0, at < fullResults ? mostPieces : 1)
+        .slice(0, mostPieces)
         .sort((a, b) => a - b),
     })),
     complete: ranked.complete,
