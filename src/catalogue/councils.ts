@@ -1,6 +1,7 @@
 import type { Area } from "../model/area.ts";
 import type { Site } from "../model/site.ts";
-import type { Catalogue, IndicatorEntry, SiteEntry } from "./catalogue.ts";
+import type { Catalogue, SiteEntry } from "./catalogue.ts";
+import type { IndicatorEntry } from "./indicator-entry.ts";
 import { once } from "./once.ts";
 
 type AreaRecords = readonly { readonly id: string; readonly fields: Area }[];

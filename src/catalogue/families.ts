@@ -1,6 +1,7 @@
 import { indicatorUrl } from "../model/addresses.ts";
 import type { Family, FamilyGroup } from "../model/family.ts";
-import type { Catalogue, FamilyEntry, IndicatorEntry } from "./catalogue.ts";
+import type { Catalogue, FamilyEntry } from "./catalogue.ts";
+import type { IndicatorEntry } from "./indicator-entry.ts";
 
 /** Ids of the indicators of a family, in their order. */
 export function listMembers({ groups }: Pick<Family, "groups">): string[] {

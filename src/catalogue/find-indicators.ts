@@ -1,4 +1,5 @@
-import type { Catalogue, IndicatorEntry } from "./catalogue.ts";
+import type { Catalogue } from "./catalogue.ts";
+import type { IndicatorEntry } from "./indicator-entry.ts";
 
 /** The indicators of the given ids, in their order. Throws where one does not exist. */
 export function findIndicators(catalogue: Catalogue, ids: readonly string[]): IndicatorEntry[] {

@@ -1,5 +1,5 @@
 import { periodIndex } from "../model/period.ts";
-import type { IndicatorEntry } from "./catalogue.ts";
+import type { IndicatorEntry } from "./indicator-entry.ts";
 
 /**
  * Two pages on one thing confuse a reader. An indicator that another one names as its national measure stands on that one's page, where its figures of all

@@ -3,7 +3,7 @@ import { fitsPeriodKind, periodIndex } from "../model/period.ts";
 import { readFigureSource, type SourcePlace } from "../model/source.ts";
 import { compareText } from "../records/issue.ts";
 import type { SourceRecord } from "../records/record.ts";
-import type { IndicatorEntry, Observation, RankObservation, Series, Target } from "./catalogue.ts";
+import type { IndicatorEntry, Observation, RankObservation, Series, Target } from "./indicator-entry.ts";
 import type { IndicatorFigure, RankFigure, TargetFigure, ValueFigure } from "./figures/figure.ts";
 import { keepStanding } from "./figures/figures.ts";
 

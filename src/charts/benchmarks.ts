@@ -1,4 +1,4 @@
-import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry, Series } from "../catalogue/indicator-entry.ts";
 import type { Unit } from "../model/unit.ts";
 import { periodIndex } from "../model/period.ts";
 import { hasValue } from "../statistics/series.ts";

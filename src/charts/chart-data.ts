@@ -1,5 +1,5 @@
 import { areaName } from "../catalogue/area-names.ts";
-import type { IndicatorEntry, Observation, Series } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry, Observation, Series } from "../catalogue/indicator-entry.ts";
 import { periodIndex, type PeriodKind } from "../model/period.ts";
 import type { Unit } from "../model/unit.ts";
 import { formatObservation } from "../statistics/format.ts";

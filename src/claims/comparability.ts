@@ -1,4 +1,4 @@
-import type { IndicatorEntry } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../catalogue/indicator-entry.ts";
 import { periodIndex } from "../model/period.ts";
 import type { TableUnit } from "../model/table.ts";
 import type { ClaimKind } from "../model/claim.ts";

@@ -1,4 +1,4 @@
-import type { IndicatorEntry } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../catalogue/indicator-entry.ts";
 import type { Polarity } from "../model/indicator.ts";
 import { latestValue } from "../statistics/series.ts";
 import { comparePrinted, type PrintedNumber } from "../statistics/interval.ts";

@@ -1,5 +1,6 @@
 import { areaName } from "../catalogue/area-names.ts";
-import type { Catalogue, IndicatorEntry, Observation } from "../catalogue/catalogue.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry, Observation } from "../catalogue/indicator-entry.ts";
 import type { SourcePlace } from "../model/source.ts";
 import { describeWork } from "../statistics/cited-work.ts";
 import { formatPeriod } from "../statistics/format-time.ts";

@@ -1,4 +1,5 @@
-import type { Catalogue, Observation } from "../catalogue/catalogue.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Observation } from "../catalogue/indicator-entry.ts";
 import type { IndicatorArithmetic } from "../model/arithmetic.ts";
 import { toIdentifier } from "../model/text.ts";
 import type { RecordSet } from "../records/read.ts";

@@ -1,4 +1,5 @@
-import type { Catalogue, Dispute, IndicatorEntry, TableEntry } from "../catalogue/catalogue.ts";
+import type { Catalogue, TableEntry } from "../catalogue/catalogue.ts";
+import type { Dispute, IndicatorEntry } from "../catalogue/indicator-entry.ts";
 import type { ClaimKind } from "../model/claim.ts";
 import type { CheckedClaim } from "./claim.ts";
 import { cellKey, indicatorKey, keyOfHeld } from "./figure-key.ts";

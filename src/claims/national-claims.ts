@@ -3,7 +3,8 @@
  * differ, which the indicator says, area by area; then they are not compared. A rank that the site works out from rounded figures is as many places as
  * share it, and further down by those that were ranked then and have no figure now.
  */
-import type { Catalogue, IndicatorEntry, Observation, RankObservation } from "../catalogue/catalogue.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry, Observation, RankObservation } from "../catalogue/indicator-entry.ts";
 import { listRanked } from "../catalogue/figures/ranked-authorities.ts";
 import { hasDirection } from "../model/indicator.ts";
 import { toIdentifier } from "../model/text.ts";

@@ -1,4 +1,4 @@
-import type { IndicatorEntry, NumberTarget, Observation, RankObservation } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry, NumberTarget, Observation, RankObservation } from "../catalogue/indicator-entry.ts";
 import { markerTitles } from "../model/observations.ts";
 import type { TableUnit } from "../model/table.ts";
 import type { Band } from "../model/lists.ts";

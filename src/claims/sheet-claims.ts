@@ -1,4 +1,5 @@
-import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../catalogue/indicator-entry.ts";
 import type { ValueFigure } from "../catalogue/figures/figure.ts";
 import { readIndicatorFigures } from "../catalogue/figures/figures.ts";
 import { fitsPeriodKind } from "../model/period.ts";

@@ -1,4 +1,5 @@
-import type { Catalogue, IndicatorEntry, TableEntry } from "../catalogue/catalogue.ts";
+import type { Catalogue, TableEntry } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../catalogue/indicator-entry.ts";
 import { once } from "../catalogue/once.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
 import { buildApiFile, listApiFiles, type ApiFile } from "./api/files.ts";

@@ -1,4 +1,4 @@
-import type { Observation } from "../catalogue/catalogue.ts";
+import type { Observation } from "../catalogue/indicator-entry.ts";
 import { markerTitles } from "../model/observations.ts";
 import { countNoun, joinWords } from "../statistics/format-lists.ts";
 import { hasValue } from "../statistics/series.ts";

@@ -1,4 +1,4 @@
-import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry, Series } from "../catalogue/indicator-entry.ts";
 import { differenceInWords } from "../statistics/format.ts";
 import { formatSince, formatWhen } from "../statistics/format-time.ts";
 import type { Comparison } from "../statistics/interval.ts";

@@ -1,4 +1,4 @@
-import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry, Series } from "../catalogue/indicator-entry.ts";
 import { periodIndex } from "../model/period.ts";
 import { differenceInWords, inWords } from "../statistics/format.ts";
 import { formatSince, periodWords } from "../statistics/format-time.ts";

@@ -1,5 +1,5 @@
 import { nameInSentence, type AreaNames } from "../catalogue/area-names.ts";
-import type { IndicatorEntry, Observation } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry, Observation } from "../catalogue/indicator-entry.ts";
 import { formatPeriod } from "../statistics/format-time.ts";
 
 /**

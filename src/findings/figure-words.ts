@@ -1,5 +1,5 @@
 import { markerTitles, preliminaryMarkers } from "../model/observations.ts";
-import type { IndicatorEntry, Observation } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry, Observation } from "../catalogue/indicator-entry.ts";
 import { formatNumber, inWords } from "../statistics/format.ts";
 import { formatWhen } from "../statistics/format-time.ts";
 import type { PrintedNumber } from "../statistics/interval.ts";

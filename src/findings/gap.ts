@@ -1,4 +1,4 @@
-import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry, Series } from "../catalogue/indicator-entry.ts";
 import type { Polarity } from "../model/indicator.ts";
 import type { Unit } from "../model/unit.ts";
 import { gap } from "../statistics/change.ts";

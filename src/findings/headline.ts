@@ -1,4 +1,5 @@
-import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../catalogue/indicator-entry.ts";
 import { isAboutLead, listHeldAgainst, listLedCatalogues } from "../catalogue/councils.ts";
 import { stateFinding, stateFindingInFull } from "./indicator.ts";
 

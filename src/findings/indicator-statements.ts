@@ -1,5 +1,6 @@
 import { areaName } from "../catalogue/area-names.ts";
-import type { AreaEntry, IndicatorEntry, RankObservation, Target } from "../catalogue/catalogue.ts";
+import type { AreaEntry } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry, RankObservation, Target } from "../catalogue/indicator-entry.ts";
 import type { Band } from "../model/lists.ts";
 import type { Polarity } from "../model/indicator.ts";
 import { formatOrdinal } from "../statistics/format.ts";

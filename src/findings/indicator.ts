@@ -1,5 +1,5 @@
 import { areaName, nameInSentence, type AreaNames } from "../catalogue/area-names.ts";
-import type { IndicatorEntry, Observation, Series } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry, Observation, Series } from "../catalogue/indicator-entry.ts";
 import type { Band } from "../model/lists.ts";
 import { capitalise } from "../statistics/format.ts";
 import { hasValue, latestValue, valueIn, type ValuedObservation, seriesOf } from "../statistics/series.ts";

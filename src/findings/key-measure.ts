@@ -1,6 +1,7 @@
 import { nameInSentence, areaName } from "../catalogue/area-names.ts";
 import { listHeldAgainst } from "../catalogue/councils.ts";
-import type { Catalogue, IndicatorEntry, Observation } from "../catalogue/catalogue.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry, Observation } from "../catalogue/indicator-entry.ts";
 import { hasDirection } from "../model/indicator.ts";
 import { markerTitles } from "../model/observations.ts";
 import { yearBefore } from "../model/period.ts";

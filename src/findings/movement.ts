@@ -1,10 +1,10 @@
 import { hasDirection } from "../model/indicator.ts";
-import type { IndicatorEntry } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../catalogue/indicator-entry.ts";
 import { formatSince, periodWords } from "../statistics/format-time.ts";
 import type { Comparison } from "../statistics/interval.ts";
 import { fewest, type Difference } from "../statistics/least-difference.ts";
 import { hasValue, keepComparable, mayCompare, type ValuedObservation } from "../statistics/series.ts";
-import type { Observation } from "../catalogue/catalogue.ts";
+import type { Observation } from "../catalogue/indicator-entry.ts";
 import {
   compareOwn,
   describeFigure,

@@ -1,5 +1,5 @@
 import { hasDirection } from "../model/indicator.ts";
-import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry, Series } from "../catalogue/indicator-entry.ts";
 import { hasValue, valueIn } from "../statistics/series.ts";
 import { compareAreas } from "./comparison.ts";
 import { formatPeriod } from "../statistics/format-time.ts";

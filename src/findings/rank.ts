@@ -1,4 +1,4 @@
-import type { IndicatorEntry, RankObservation } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry, RankObservation } from "../catalogue/indicator-entry.ts";
 import type { Band } from "../model/lists.ts";
 import { formatOrdinal } from "../statistics/format.ts";
 import { formatWhen } from "../statistics/format-time.ts";

@@ -3,7 +3,7 @@
  * are never said to be the same number without a word on which is greater, nor made to differ by more than they do.
  */
 import { nameInSentence, areaName, type AreaNames } from "../catalogue/area-names.ts";
-import type { IndicatorEntry } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../catalogue/indicator-entry.ts";
 import { schoolYear } from "../library/school-year.ts";
 import type { SharePeople } from "../model/stage.ts";
 import type { Comparison } from "../statistics/interval.ts";

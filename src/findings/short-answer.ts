@@ -1,5 +1,6 @@
 import { areaName } from "../catalogue/area-names.ts";
-import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../catalogue/indicator-entry.ts";
 import { hasValue, latestValue, seriesOf, valueIn, type ValuedObservation } from "../statistics/series.ts";
 import { capitalise, describeStatus } from "../statistics/format.ts";
 import { isComparable } from "./comparison.ts";

@@ -4,7 +4,8 @@
  * knows whom, distances between groups, figures in doubt or of very few.
  */
 import { areaName, nameInSentence } from "../catalogue/area-names.ts";
-import type { Catalogue, IndicatorEntry } from "../catalogue/catalogue.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../catalogue/indicator-entry.ts";
 import { listRanked, type RankedAuthorities } from "../catalogue/figures/ranked-authorities.ts";
 import { hasDirection } from "../model/indicator.ts";
 import { countNoun, joinWords } from "../statistics/format-lists.ts";

@@ -1,5 +1,5 @@
 import { areaName, type AreaNames } from "../catalogue/area-names.ts";
-import type { IndicatorEntry, Target } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry, Target } from "../catalogue/indicator-entry.ts";
 import type { Band } from "../model/lists.ts";
 import { differenceInWords, formatOrdinal, withUnitWord } from "../statistics/format.ts";
 import { countNoun } from "../statistics/format-lists.ts";

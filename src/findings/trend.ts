@@ -3,7 +3,7 @@
  * order that chance alone would give less than once in 20 times (`statistics/trend.ts`). The first and the last of them must differ by more than
  * rounding and the least difference. Direction and better or worse come from `movement.ts`. Elsewhere it says why no trend is stated.
  */
-import type { IndicatorEntry, Series } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry, Series } from "../catalogue/indicator-entry.ts";
 import { isYearly, yearsTogetherOf } from "../model/period.ts";
 import { formatSince } from "../statistics/format-time.ts";
 import { hasValue, keepComparable, mayCompare, type ValuedObservation } from "../statistics/series.ts";

@@ -1,6 +1,6 @@
 import { markerTitles, statusMarkers } from "../model/observations.ts";
 import { countsPer, isMoney, type Unit } from "../model/unit.ts";
-import type { Observation } from "../catalogue/catalogue.ts";
+import type { Observation } from "../catalogue/indicator-entry.ts";
 
 /** A rank in words: 1st, 2nd, 3rd, 4th, 11th, 21st, 112th. */
 export function formatOrdinal(rank: number): string {

@@ -1,5 +1,5 @@
 import { periodsOverlap } from "../model/period.ts";
-import type { IndicatorEntry, Observation, Series } from "../catalogue/catalogue.ts";
+import type { IndicatorEntry, Observation, Series } from "../catalogue/indicator-entry.ts";
 import type { PrintedNumber } from "./interval.ts";
 
 /** An observation that has a number. */

@@ -1,4 +1,4 @@
-import type { NumberTarget, Target } from "../catalogue/catalogue.ts";
+import type { NumberTarget, Target } from "../catalogue/indicator-entry.ts";
 import { countDecimals } from "../catalogue/figures/figure-content.ts";
 import { hasDirection, type Polarity } from "../model/indicator.ts";
 import type { Unit } from "../model/unit.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import type { IndicatorEntry } from "../../src/catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../src/catalogue/indicator-entry.ts";
 import { writeCsv } from "../../src/downloads/csv/csv-file.ts";
 import { buildEesFiles } from "../../src/downloads/ees/files.ts";
 import { listEesRows } from "../../src/downloads/ees/rows.ts";

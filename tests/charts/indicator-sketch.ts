@@ -1,4 +1,4 @@
-import type { IndicatorEntry, Observation, RankObservation, Target } from "../../src/catalogue/catalogue.ts";
+import type { IndicatorEntry, Observation, RankObservation, Target } from "../../src/catalogue/indicator-entry.ts";
 import type { Polarity } from "../../src/model/indicator.ts";
 import type { Unit } from "../../src/model/unit.ts";
 import { absenceMarkers, type AbsenceMarker, type Marker } from "../../src/model/observations.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { AreaEntry, Target } from "../../src/catalogue/catalogue.ts";
+import type { AreaEntry } from "../../src/catalogue/catalogue.ts";
+import type { Target } from "../../src/catalogue/indicator-entry.ts";
 import type { Band } from "../../src/model/lists.ts";
 import { stateRanks, stateTarget } from "../../src/findings/indicator-statements.ts";
 import { sketchIndicator } from "../charts/indicator-sketch.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { IndicatorEntry } from "../../src/catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../src/catalogue/indicator-entry.ts";
 import { stateKeyMeasure } from "../../src/findings/key-measure.ts";
 import { sketchIndicator, type IndicatorSketch } from "../charts/indicator-sketch.ts";
 import { loadCorrectSite } from "../site-fixture.ts";

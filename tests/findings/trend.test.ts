@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { IndicatorEntry, Observation } from "../../src/catalogue/catalogue.ts";
+import type { IndicatorEntry, Observation } from "../../src/catalogue/indicator-entry.ts";
 import { stateTrend } from "../../src/findings/trend.ts";
 import { loadCorrectSite } from "../site-fixture.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Catalogue, Observation, RankObservation } from "../../src/catalogue/catalogue.ts";
+import type { Catalogue } from "../../src/catalogue/catalogue.ts";
+import type { Observation, RankObservation } from "../../src/catalogue/indicator-entry.ts";
 import type { AbsenceMarker } from "../../src/model/observations.ts";
 import { tablesOfReport, type Column, type TableOfReport } from "./appendix-a-tables.ts";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Observation } from "../../src/catalogue/catalogue.ts";
+import type { Observation } from "../../src/catalogue/indicator-entry.ts";
 import type { Unit } from "../../src/model/unit.ts";
 import { periodKinds, type PeriodKind } from "../../src/model/period.ts";
 import {

@@ -4,7 +4,7 @@ import { readFigureSource, type SourcePlace } from "../../model/source.ts";
 import { rowMarkers, type AuthorityRows } from "../../records/authority-rows.ts";
 import { compareText } from "../../records/issue.ts";
 import type { SourceRecord } from "../../records/record.ts";
-import type { IndicatorEntry, Observation } from "../catalogue.ts";
+import type { IndicatorEntry, Observation } from "../indicator-entry.ts";
 import type { AuthorityFigures } from "./authority-figures.ts";
 
 /** An indicator with the figures of all authorities, where its file has rows of areas that the site does not follow. */

@@ -1,4 +1,4 @@
-import type { IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import type { CheckedClaim } from "../claim.ts";
 import { readBand, readCells, readClaim } from "./document-numbers.ts";
 import { holdNumbers } from "./find-numbers.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { polarities } from "../../model/indicator.ts";
 import { units } from "../../model/unit.ts";
 import { absenceMarkers, statusMarkers } from "../../model/observations.ts";

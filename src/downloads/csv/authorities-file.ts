@@ -1,5 +1,6 @@
 import { areaName } from "../../catalogue/area-names.ts";
-import type { AreaEntry, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { AreaEntry } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import type { AuthorityFigures } from "../../catalogue/figures/authority-figures.ts";
 import { authoritiesCsvUrl } from "../../model/addresses.ts";
 import { printedFigure, type CsvCell, type CsvFile } from "./csv-file.ts";

@@ -1,4 +1,5 @@
-import type { AreaEntry, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { AreaEntry } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { sourceLine } from "./source-cells.ts";
 import { indicatorCsvUrl } from "../../model/addresses.ts";
 import { tabulate, type CsvFile } from "./csv-file.ts";

@@ -1,4 +1,5 @@
-import type { AreaEntry, IndicatorEntry, Observation, RankObservation, Series } from "../../catalogue/catalogue.ts";
+import type { AreaEntry } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry, Observation, RankObservation, Series } from "../../catalogue/indicator-entry.ts";
 import { citedWork, documentId, workMeaning } from "./source-cells.ts";
 import { printedFigure, type CsvField } from "./csv-file.ts";
 

@@ -1,4 +1,5 @@
-import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import type { Topic } from "../../model/lists.ts";
 import { topicCsvUrl } from "../../model/addresses.ts";
 import { sourceLine } from "./source-cells.ts";

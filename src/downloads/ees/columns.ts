@@ -1,4 +1,4 @@
-import type { IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { absenceMarkers, type AbsenceMarker } from "../../model/observations.ts";
 import type { Unit } from "../../model/unit.ts";
 import { shorten } from "../../statistics/format.ts";

@@ -1,4 +1,5 @@
-import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { sourceLine } from "../csv/source-cells.ts";
 import { tabulate, type CsvFile } from "../csv/csv-file.ts";
 import { eesDataUrl, eesMetaUrl } from "../../model/addresses.ts";

@@ -4,13 +4,8 @@
  * (`disputed`): those stand in our own CSV and JSON files. Its column names are the same in every file, because the standard's screener
  * refuses names of groups in a column's name. Its rules are ported to `tests/downloads/ees/screen.ts`, each under the name of its check.
  */
-import type {
-  AreaEntry,
-  IndicatorEntry,
-  Observation,
-  NumberTarget,
-  RankObservation,
-} from "../../catalogue/catalogue.ts";
+import type { AreaEntry } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry, Observation, NumberTarget, RankObservation } from "../../catalogue/indicator-entry.ts";
 import { periodIndex } from "../../model/period.ts";
 import { isNumberTarget } from "../../statistics/target.ts";
 import { toEesPlace, type EesPlace } from "./place.ts";

@@ -1,11 +1,6 @@
 import { namePublisher } from "../../catalogue/councils.ts";
-import type {
-  AreaEntry,
-  Catalogue,
-  CorrectionEntry,
-  DocumentEntry,
-  IndicatorEntry,
-} from "../../catalogue/catalogue.ts";
+import type { AreaEntry, Catalogue, CorrectionEntry, DocumentEntry } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import type { Topic } from "../../model/lists.ts";
 import type { Concern } from "../../model/correction.ts";
 import { compareText } from "../../records/issue.ts";

@@ -1,4 +1,4 @@
-import type { IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { apiUrl, indicatorJsonUrl } from "../../model/addresses.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import type { Band } from "../../model/lists.ts";
 import { findBand } from "../../statistics/rank.ts";
 

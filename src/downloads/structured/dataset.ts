@@ -1,5 +1,6 @@
 import { namePublisher } from "../../catalogue/councils.ts";
-import type { Catalogue, DocumentEntry, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue, DocumentEntry } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { periodEnd, periodStart, type PeriodKind } from "../../model/period.ts";
 import type { CitedWork } from "../../model/source.ts";
 import { listWorks } from "../../statistics/cited-work.ts";

@@ -1,5 +1,6 @@
 import { namePublisher } from "../../catalogue/councils.ts";
-import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import {
   absoluteUrl,
   apiUrl,

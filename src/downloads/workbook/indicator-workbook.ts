@@ -1,5 +1,6 @@
 import { areaName } from "../../catalogue/area-names.ts";
-import type { Catalogue, IndicatorEntry, Observation } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry, Observation } from "../../catalogue/indicator-entry.ts";
 import { authoritiesCsvUrl, indicatorUrl, indicatorWorkbookUrl } from "../../model/addresses.ts";
 import { markerTitles } from "../../model/observations.ts";
 import { describeUnit } from "../../statistics/format.ts";

@@ -1,4 +1,5 @@
-import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import type { Topic } from "../../model/lists.ts";
 import { topicUrl, topicWorkbookUrl } from "../../model/addresses.ts";
 import { describeUnit } from "../../statistics/format.ts";

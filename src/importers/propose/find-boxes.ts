@@ -1,4 +1,4 @@
-import type { IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { hasDirection } from "../../model/indicator.ts";
 import { heldValue } from "./held.ts";
 import { readPrintedCell } from "./printed-cell.ts";

@@ -1,4 +1,4 @@
-import type { IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { polarityOrder } from "./group-order.ts";
 import type { BoundColumn } from "./bind-table.ts";
 import { heldValue } from "./held.ts";

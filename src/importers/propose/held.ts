@@ -1,4 +1,4 @@
-import type { IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { seriesOf, valueIn, type ValuedObservation } from "../../statistics/series.ts";
 
 interface InPeriod {

@@ -1,4 +1,5 @@
-import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { periodIndex } from "../../model/period.ts";
 import { aspectsOf, isMeasuringOnly, subjectWords } from "./aspects.ts";
 import { spellings, type ShortForm } from "./short-forms.ts";

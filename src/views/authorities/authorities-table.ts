@@ -1,5 +1,6 @@
 import { areaName } from "../../catalogue/area-names.ts";
-import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { markerTitles } from "../../model/observations.ts";
 import { formatNumber } from "../../statistics/format.ts";
 import { formatPeriod } from "../../statistics/format-time.ts";

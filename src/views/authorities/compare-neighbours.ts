@@ -1,5 +1,6 @@
 import { areaName } from "../../catalogue/area-names.ts";
-import type { AreaEntry, Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { AreaEntry, Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { hasDirection } from "../../model/indicator.ts";
 import type { Topic } from "../../model/lists.ts";
 import { formatPeriod } from "../../statistics/format-time.ts";

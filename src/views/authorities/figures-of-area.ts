@@ -1,4 +1,5 @@
-import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 
 /** The indicators with a number of an authority: in a series of its own, or among the figures of all authorities. */
 export function listIndicatorsOf({ indicators }: Pick<Catalogue, "indicators">, area: string): IndicatorEntry[] {

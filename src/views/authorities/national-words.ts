@@ -1,4 +1,4 @@
-import type { IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { formatPeriod } from "../../statistics/format-time.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { areaName } from "../../catalogue/area-names.ts";
-import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { authorityFiguresOf } from "../../catalogue/figures/authority-figures.ts";
 import { once } from "../../catalogue/once.ts";
 import type { ProfileData } from "../../charts/profile/layout.ts";

@@ -1,4 +1,5 @@
-import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { authorityFiguresOf, type AuthorityFigures } from "../../catalogue/figures/authority-figures.ts";
 import { listRanked } from "../../catalogue/figures/ranked-authorities.ts";
 import { recently } from "../../catalogue/once.ts";

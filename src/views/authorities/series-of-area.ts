@@ -1,4 +1,4 @@
-import type { IndicatorEntry, Observation, Series } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry, Observation, Series } from "../../catalogue/indicator-entry.ts";
 import type { AuthorityFigures } from "../../catalogue/figures/authority-figures.ts";
 import { periodIndex } from "../../model/period.ts";
 

@@ -1,5 +1,6 @@
 import { areaName } from "../../catalogue/area-names.ts";
-import type { Catalogue, FamilyEntry, IndicatorEntry, Observation } from "../../catalogue/catalogue.ts";
+import type { Catalogue, FamilyEntry } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry, Observation } from "../../catalogue/indicator-entry.ts";
 import { isShared } from "../../catalogue/councils.ts";
 import { findMembers } from "../../catalogue/families.ts";
 import { stackedBars } from "../../charts/stacked-bars/chart.ts";

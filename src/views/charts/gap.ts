@@ -1,5 +1,6 @@
 import { areaName } from "../../catalogue/area-names.ts";
-import type { Catalogue, IndicatorEntry, Series } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry, Series } from "../../catalogue/indicator-entry.ts";
 import { once, recently } from "../../catalogue/once.ts";
 import { joinLimits } from "../../charts/axis.ts";
 import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";

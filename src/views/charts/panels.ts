@@ -1,5 +1,6 @@
 import { areaName } from "../../catalogue/area-names.ts";
-import type { Catalogue, IndicatorEntry, SiteEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue, SiteEntry } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { recently } from "../../catalogue/once.ts";
 import { joinLimits } from "../../charts/axis.ts";
 import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";

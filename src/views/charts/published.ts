@@ -5,7 +5,8 @@
  */
 import { isNationalCounterpart } from "../../catalogue/national-counterparts.ts";
 import { describePlace } from "../../claims/held-figure.ts";
-import type { Catalogue, FamilyEntry, IndicatorEntry, TableEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue, FamilyEntry, TableEntry } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { isAboutLead, isShared, listLeadAreas, listLedCatalogues, namePublisher } from "../../catalogue/councils.ts";
 import { once } from "../../catalogue/once.ts";
 import { drawChartFile, fileDrawingPixels } from "../../charts/chart-file.ts";

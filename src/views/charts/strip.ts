@@ -1,5 +1,6 @@
 import { areaName } from "../../catalogue/area-names.ts";
-import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { listAreasInOrder } from "../../catalogue/councils.ts";
 import { recently } from "../../catalogue/once.ts";
 import { strip } from "../../charts/strip/chart.ts";

@@ -1,5 +1,6 @@
 import { areaName } from "../../catalogue/area-names.ts";
-import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { recently } from "../../catalogue/once.ts";
 import { tileMap } from "../../charts/tile-map/chart.ts";
 import type { MapTile, TileMapData } from "../../charts/tile-map/layout.ts";

@@ -1,7 +1,8 @@
 import { hasDirection } from "../../model/indicator.ts";
 import { areaName } from "../../catalogue/area-names.ts";
 import { listHeldAgainst } from "../../catalogue/councils.ts";
-import type { Catalogue, IndicatorEntry, Series } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry, Series } from "../../catalogue/indicator-entry.ts";
 import { buildTargets } from "../../charts/benchmarks.ts";
 import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
 import type { SparklineData } from "../../charts/measure-tile/layout.ts";

@@ -1,5 +1,6 @@
 import { areaName } from "../../catalogue/area-names.ts";
-import type { Catalogue, FamilyEntry, IndicatorEntry, Observation } from "../../catalogue/catalogue.ts";
+import type { Catalogue, FamilyEntry } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry, Observation } from "../../catalogue/indicator-entry.ts";
 import { findFamilyIndicators, findMembers } from "../../catalogue/families.ts";
 import { indicatorKey } from "../../claims/figure-key.ts";
 import { joinStatus, stateBase, stateLimits } from "../../findings/figure-words.ts";

@@ -1,5 +1,6 @@
 import { isNationalCounterpart } from "../../catalogue/national-counterparts.ts";
-import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { isAboutLead } from "../../catalogue/councils.ts";
 import { indicatorPageUrl, ledIndicatorUrl } from "../../model/addresses.ts";
 import type { Topic } from "../../model/lists.ts";

@@ -1,5 +1,6 @@
 import { areaName } from "../../catalogue/area-names.ts";
-import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { isAboutLead, isOfOneCouncil, listLedCatalogues } from "../../catalogue/councils.ts";
 import { stateAbsence } from "../../findings/absence.ts";
 import { stateHeadlineAlone } from "../../findings/headline.ts";

@@ -1,4 +1,5 @@
-import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { indicatorPageUrl, indicatorUrl, planUrl, threadUrl } from "../../model/addresses.ts";
 import { listThreadPages } from "../threads/thread-pages.ts";
 import { listSameMeasure, type IndicatorLine } from "./indicator-lists.ts";

@@ -1,5 +1,6 @@
 import { areaName } from "../../catalogue/area-names.ts";
-import type { AreaEntry, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { AreaEntry } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { joinStatus, stateBase, stateLimits } from "../../findings/figure-words.ts";
 import { describeStatus, formatObservation, formatOrdinal } from "../../statistics/format.ts";
 import { formatPeriod } from "../../statistics/format-time.ts";

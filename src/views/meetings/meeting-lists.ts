@@ -23,7 +23,7 @@ export function groupAttendance(meeting: MeetingEntry): { kind: AttendanceKind; 
 }
 
 /** Whether nothing is published here of what a meeting decided or asked for, so that its page is of the business announced alone. */
-export function isAgendaOnly({ record, items }: Pick<Meeting, "record" | "items">): boolean {
+export function isAgendaOnly({ record, items }: Pick<MeetingEntry, "record" | "items">): boolean {
   return record === "agenda" && items.every(({ decisions, votes, actions }) => !decisions && !votes && !actions);
 }
 

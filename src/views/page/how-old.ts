@@ -3,7 +3,8 @@
  * everything old.
  */
 import { listLeadAreas } from "../../catalogue/councils.ts";
-import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { periodEnd } from "../../model/period.ts";
 import type { Elsewhere, SitePart } from "../../model/site.ts";
 import { compareText } from "../../records/issue.ts";

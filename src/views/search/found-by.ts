@@ -1,6 +1,7 @@
 /** How search finds pages of records: by which names, how soon, and with what answer. */
 import { areaName } from "../../catalogue/area-names.ts";
-import type { Catalogue, DocumentEntry, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue, DocumentEntry } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { once } from "../../catalogue/once.ts";
 import { stateShortAnswer } from "../../findings/short-answer.ts";
 import { indicatorUrl } from "../../model/addresses.ts";

@@ -1,4 +1,5 @@
-import type { Catalogue, IndicatorEntry, Observation } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry, Observation } from "../../catalogue/indicator-entry.ts";
 import { areaName } from "../../catalogue/area-names.ts";
 import { listAreasInOrder } from "../../catalogue/councils.ts";
 import { barPair } from "../../charts/bar-pair/chart.ts";

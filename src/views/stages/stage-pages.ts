@@ -1,4 +1,5 @@
-import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import type { Term } from "../../model/lists.ts";
 import { areaName } from "../../catalogue/area-names.ts";
 import { periodEnd } from "../../model/period.ts";

@@ -1,4 +1,5 @@
-import type { Dispute, TableEntry } from "../../catalogue/catalogue.ts";
+import type { TableEntry } from "../../catalogue/catalogue.ts";
+import type { Dispute } from "../../catalogue/indicator-entry.ts";
 import { readDenominator } from "../../catalogue/figures/denominators.ts";
 import { readCellAt, type CellContent } from "../../catalogue/figures/figure-content.ts";
 import { unitOfCell } from "../../catalogue/figures/table-figures.ts";

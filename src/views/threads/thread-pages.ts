@@ -3,13 +3,8 @@
  * open. The recommendations and planned actions in it are parts of that page.
  */
 import { areaName } from "../../catalogue/area-names.ts";
-import type {
-  Catalogue,
-  DocumentEntry,
-  IndicatorEntry,
-  RegisterEntry,
-  ThreadEntry,
-} from "../../catalogue/catalogue.ts";
+import type { Catalogue, DocumentEntry, RegisterEntry, ThreadEntry } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import type { DecisionEntry } from "../../catalogue/decisions.ts";
 import { isShared } from "../../catalogue/councils.ts";
 import { once } from "../../catalogue/once.ts";

@@ -1,5 +1,6 @@
 import { isAboutLead, listAreasInOrder } from "../../catalogue/councils.ts";
-import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { findIndicators } from "../../catalogue/find-indicators.ts";
 import { joinWords } from "../../statistics/format-lists.ts";
 import { buildLatestTable, type TopicTable } from "./topic-table.ts";

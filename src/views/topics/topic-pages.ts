@@ -3,14 +3,8 @@ import { threadGroups } from "../../findings/thread-state.ts";
 import { listThreadPages, type ThreadPage } from "../threads/thread-pages.ts";
 import { concernsLead, isAboutLead, isShared, listLeadAreas } from "../../catalogue/councils.ts";
 import { isNationalCounterpart } from "../../catalogue/national-counterparts.ts";
-import type {
-  AreaEntry,
-  Catalogue,
-  IndicatorEntry,
-  PlanEntry,
-  RegisterEntry,
-  TableEntry,
-} from "../../catalogue/catalogue.ts";
+import type { AreaEntry, Catalogue, PlanEntry, RegisterEntry, TableEntry } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { listHeldTopics } from "../../catalogue/held-topics.ts";
 import { once } from "../../catalogue/once.ts";
 import type { Topic } from "../../model/lists.ts";

@@ -2,7 +2,8 @@
  * A topic opens with its state in up to three sentences, each by rule and dated: what inspectors judged last, which headline measures moved by more than is
  * small, and what inspectors last said is still needed. Nothing is said where nothing is known, and no sentence weighs one against another.
  */
-import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { isShared } from "../../catalogue/councils.ts";
 import { stateLatestChange } from "../../findings/change.ts";
 import { describeEvidence, shortenName } from "../../findings/register-words.ts";

@@ -1,6 +1,7 @@
 import { isShared, listAreasInOrder, listLeadAreas } from "../../catalogue/councils.ts";
 import { areaName } from "../../catalogue/area-names.ts";
-import type { Catalogue, IndicatorEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { joinStatus, stateBase } from "../../findings/figure-words.ts";
 import { formatObservation, formatOrdinal, describeStatus } from "../../statistics/format.ts";
 import { formatPeriod } from "../../statistics/format-time.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Catalogue, IndicatorEntry } from "../../../src/catalogue/catalogue.ts";
+import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../../src/catalogue/indicator-entry.ts";
 import { findDownload } from "../../../src/downloads/downloads.ts";
 import { buildAuthoritiesTable } from "../../../src/views/authorities/authorities-table.ts";
 import { findLatestAuthorities } from "../../../src/views/authorities/ranked.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Catalogue, IndicatorEntry } from "../../../src/catalogue/catalogue.ts";
+import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../../src/catalogue/indicator-entry.ts";
 import { buildGapFigure, stateSoleGap } from "../../../src/views/charts/gap.ts";
 import { sketchIndicator, type IndicatorSketch } from "../../charts/indicator-sketch.ts";
 import { loadCorrectSite } from "../../site-fixture.ts";

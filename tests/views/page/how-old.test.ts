@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Catalogue, IndicatorEntry } from "../../../src/catalogue/catalogue.ts";
+import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
+import type { IndicatorEntry } from "../../../src/catalogue/indicator-entry.ts";
 import { describeAge } from "../../../src/views/page/how-old.ts";
 import { findIndicators } from "../../../src/catalogue/find-indicators.ts";
 import { listJudgements } from "../../../src/views/judgements/judgement-history.ts";
