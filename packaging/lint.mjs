@@ -5,6 +5,9 @@
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 
+// The types of collections, which the rules of the code need and a fresh copy does not have.
+if ((await runScript("lint:prepare")) !== 0) process.exit(1);
+
 const waiting = ["lint:types", "lint:code", "lint:format"];
 const turns = Array.from({ length: Math.min(availableParallelism(), waiting.length) }, async () => {
   for (let script = waiting.shift(); script !== undefined; script = waiting.shift())
