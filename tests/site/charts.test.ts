@@ -46,7 +46,16 @@ describe("every chart", () => {
 
   test("is well-formed XML as a file, and keeps its words inside its frame", async () => {
     const kinds = Map.groupBy(charts, ({ id }) => id.split("/")[0]);
-    expect([...kinds.keys()].sort()).toEqual(["gaps", "indicators", "judgements", "panels", "ranks", "tables"]);
+    expect([...kinds.keys()].sort()).toEqual([
+      "families",
+      "gaps",
+      "indicators",
+      "judgements",
+      "panels",
+      "ranks",
+      "story",
+      "tables",
+    ]);
     await page.goto("about:blank");
     for (const { id } of [...kinds.values()].flatMap((members) => members.slice(0, 12))) {
       const file = readFileSync(join(siteFolder, chartFileUrl(id)), "utf8");

@@ -80,7 +80,7 @@ export function buildFamilyFigure(
   const presented = presentChart(stackedBars, data);
   return {
     ...presented,
-    id: nameLedChart(`families/${family.id}/${group.id}`, site),
+    id: nameLedChart(`families/${family.id}--${group.id}`, site),
     page: indicatorPageUrl(family.id),
     title: group.title === undefined ? finding : `${group.title}, ${when ?? ""}. ${finding}`,
     subtitle: `${[family.title, group.title].filter(Boolean).join(": ")}, ${data.scale === "share" ? "number and share" : describeUnit({ ...first.indicator, unit })}, ${areaName(areas, site.council.area)}, ${stateSpan(data.columns)}.`,
