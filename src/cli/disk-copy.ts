@@ -68,19 +68,23 @@ export function makePlain(module: string, read: (name: string) => string): strin
   return script;
 }
 
-/** Puts in the place of each import what the module gives that it names. */
+/** Puts in the place of each import what the module gives that it names, also of those that come when a reader asks for them. */
 function takeImportsIn(module: string, read: (name: string) => string): string {
-  return module.replace(
-    /(?<=^|;)import(?:\{([^}]*)\}from)?"\.\/([^"]+)";/g,
-    (_, names: string | undefined, file: string) => {
-      const given = takeImportsIn(read(file), read).replace(
-        /export\{([^}]*)\};?\s*$/,
-        (__, exported: string) => `return{${exported.replace(/([^,\s]+) as ([^,\s]+)/g, "$2:$1")}}`,
-      );
-      const taken = `(()=>{${given}\n})();`;
-      return names === undefined ? taken : `const{${names.replaceAll(" as ", ":")}}=${taken}`;
-    },
-  );
+  const take = (file: string) => {
+    const given = takeImportsIn(read(file), read).replace(
+      /export\{([^}]*)\};?\s*$/,
+      (_, exported: string) => `return{${exported.replace(/([^,\s]+) as ([^,\s]+)/g, "$2:$1")}}`,
+    );
+    return `(()=>{${given}\n})()`;
+  };
+  return module
+    .replace(/(?<=^|[;\n])import(?:\{([^}]*)\}from)?"\.\/([^"]+)";/g, (_, names: string | undefined, file: string) =>
+      names === undefined ? `${take(file)};` : `const{${names.replaceAll(" as ", ":")}}=${take(file)};`,
+    )
+    .replace(
+      /\bimport\((["'`])\.\/([^"'`]+)\1\)/g,
+      (_, __, file: string) => `Promise.resolve().then(()=>${take(file)})`,
+    );
 }
 
 const tag = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;

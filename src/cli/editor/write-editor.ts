@@ -74,9 +74,9 @@ function readScript(name: string): string {
     ? readFileSync(compiled, "utf8")
     : stripTypeScriptTypes(readFileSync(join(folder, `${name}.ts`), "utf8"));
   return script
-    .replaceAll(/from "@sveltia\/cms"/g, 'from "./cms/index.js"')
-    .replaceAll(/from "yaml"/g, 'from "./yaml/index.js"')
-    .replaceAll(/from "\.\/([\w-]+)\.ts"/g, 'from "./$1.js"');
+    .replaceAll('"@sveltia/cms"', '"./cms/index.js"')
+    .replaceAll('"yaml"', '"./yaml/index.js"')
+    .replaceAll(/"\.\/([\w-]+)\.ts"/g, '"./$1.js"');
 }
 
 function writePage(title: string): string {
