@@ -16,8 +16,8 @@ import type { Answers, Finisher, Question, Task } from "./task.ts";
 export interface Finishing {
   /** Throws where a file cannot be written or stands in the place of another. */
   readonly finish: (task: Task) => void;
-  /** Is kept when what takes longer is written as well: workbooks. Throws like `finish`. */
-  readonly settle: () => Promise<void>;
+  /** Is kept when so many at the most of what takes longer are still to be written: workbooks. Throws like `finish`. */
+  readonly settle: (most: number) => Promise<void>;
   readonly answer: <Asked extends Question>(question: Asked) => Answers[Asked];
 }
 
@@ -30,7 +30,8 @@ export function startFinishing(output: Output): Finishing {
   const verification = startVerification();
   const toFind: string[] = [];
   const begun = new Set<string>();
-  let workbooks: Promise<void>[] = [];
+  const workbooks = new Set<Promise<void>>();
+  const failures: unknown[] = [];
   let [shell, hostFolder, searched] = ["", "/", 0];
   let index: IndexBuilder | undefined;
   let markTerms: MarkTerms = (html) => html;
@@ -63,11 +64,15 @@ export function startFinishing(output: Output): Finishing {
     archive.put(path, begun.has(url) ? output.read(url) : content);
   };
   const startWorkbook = (workbook: Workbook) => {
-    workbooks.push(
-      writeWorkbook(workbook).then((bytes) => {
+    const writing = writeWorkbook(workbook)
+      .then((bytes) => {
         write(workbook.url.slice(1), bytes);
-      }),
-    );
+      })
+      .catch((error: unknown) => {
+        failures.push(error);
+      })
+      .finally(() => workbooks.delete(writing));
+    workbooks.add(writing);
   };
   const writeIndex = () => {
     if (!index || searched === 0) throw new Error("There is no page to search.");
@@ -120,14 +125,16 @@ export function startFinishing(output: Output): Finishing {
           writeIndex();
       }
     },
-    settle: async () => {
-      const started = workbooks;
-      workbooks = [];
-      await Promise.all(started);
+    settle: async (most) => {
+      while (workbooks.size > most) await Promise.race(workbooks);
+      if (failures.length > 0) throw failures[0];
     },
     answer: (question) => answers[question](),
   };
 }
+
+/** Workbooks that are written while other tasks are done: packing them waits for other threads. */
+export const workbooksAtOnce = 8;
 
 /** Finishes a site in the thread that makes it. */
 export function finishHere(output: Output): Finisher {
@@ -135,9 +142,12 @@ export function finishHere(output: Output): Finisher {
   return {
     give: async (page, tasks) => {
       for (const task of tasks) tryTask(page, task, finish);
-      await settle();
+      await settle(workbooksAtOnce);
     },
-    ask: (question) => Promise.resolve(answer(question)),
+    ask: async (question) => {
+      await settle(0);
+      return answer(question);
+    },
   };
 }
 
