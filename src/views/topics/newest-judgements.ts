@@ -1,6 +1,6 @@
 import { listLeadAreas } from "../../catalogue/councils.ts";
-import type { AreaEntry, SiteEntry } from "../../catalogue/catalogue.ts";
-import type { DatedJudgement } from "../judgements/judgement-history.ts";
+import type { AreaEntry, Catalogue, SiteEntry } from "../../catalogue/catalogue.ts";
+import { listJudgements, type DatedJudgement } from "../judgements/judgement-history.ts";
 import type { TopicPage } from "./topic-pages.ts";
 
 /** What a council was last judged for on a topic. */
@@ -25,6 +25,15 @@ export function listNewestJudgements({ judged }: Pick<TopicPage, "judged">, site
       const chosen = choose(judgements.filter(({ date }) => date === day));
       return chosen.length === 0 ? [] : [{ area, judgements: chosen }];
     });
+}
+
+/**
+ * Whether an authority was inspected after a judgement that is the newest on its topic: what that judged was then not judged on its own again, so that
+ * readers must not take it for a word of today.
+ */
+export function isPassedOver({ authority, date }: DatedJudgement, catalogue: Catalogue): boolean {
+  const newest = listJudgements(catalogue, authority).at(-1);
+  return newest !== undefined && newest.date > date;
 }
 
 /** What was judged, told apart from others of the same name. */

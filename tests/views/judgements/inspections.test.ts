@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { listInspections } from "../../../src/views/judgements/inspections.ts";
 import { nameVisitDays } from "../../../src/views/judgements/visit-words.ts";
 import { listVisits } from "../../../src/views/judgements/visits.ts";
-import { listNewestJudgements, nameAmong } from "../../../src/views/topics/newest-judgements.ts";
+import { listAllJudgements } from "../../../src/views/judgements/judgement-history.ts";
+import { isPassedOver, listNewestJudgements, nameAmong } from "../../../src/views/topics/newest-judgements.ts";
 import { listTopicPages } from "../../../src/views/topics/topic-pages.ts";
 import { loadCorrectSite, type Changes } from "../../site-fixture.ts";
 import { loadTwoCouncils } from "../../two-councils.ts";
@@ -118,6 +119,17 @@ describe("the newest judgement on a topic", () => {
     expect(choose(judged([whole, ["wide", ["a", "b"]], ["own", ["a"]]]))).toEqual(["own"]);
     expect(choose(judged([whole, ["x", ["a"]], ["y", ["a"]], ["z", ["a"]]]))).toEqual(["whole"]);
     expect(choose(judged([whole]))).toEqual(["whole"]);
+  });
+
+  test("is passed over where a later inspection of the same authority did not judge the topic", () => {
+    const all = listAllJudgements(site);
+    const [oldest, newest] = [all[0], all.at(-1)];
+    if (!oldest || !newest || oldest.date === newest.date) throw new Error("The site has judgements of one day only.");
+    const authority = newest.authority;
+    expect(isPassedOver(newest, site)).toBe(false);
+    expect(isPassedOver({ ...newest, date: "2001" }, site)).toBe(true);
+    expect(isPassedOver({ ...newest, authority: "nobody", date: "2001" }, site)).toBe(false);
+    expect(isPassedOver({ ...oldest, authority }, site)).toBe(true);
   });
 
   test("is told apart from another of its name", () => {
