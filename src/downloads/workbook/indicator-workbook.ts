@@ -6,8 +6,7 @@ import { markerTitles } from "../../model/observations.ts";
 import { describeUnit } from "../../statistics/format.ts";
 import { formatPeriod } from "../../statistics/format-time.ts";
 import { sourceLine } from "../csv/source-cells.ts";
-import { buildWorkbook, readPrinted } from "./sheets.ts";
-import { shortenMarker } from "./shorthand.ts";
+import { buildWorkbook, writeFigure } from "./sheets.ts";
 import type { Sheet, SheetCell, Workbook } from "./workbook.ts";
 
 /**
@@ -80,12 +79,6 @@ function writeRanks({ title, ranks, periods, periodKind }: IndicatorEntry, { are
   return [
     { name: "Ranks", title: `${title}: ranks by area and period`, lines: ["1 is best."], table: { headings, rows } },
   ];
-}
-
-function writeFigure(observation: Observation | undefined): SheetCell {
-  if (!observation) return "[x]";
-  const { printed, marker } = observation;
-  return (printed === undefined ? undefined : readPrinted(printed)) ?? shortenMarker(marker) ?? "[x]";
 }
 
 function remarkOn({ marker, note, printed }: Observation, period: string): string[] {

@@ -1,5 +1,6 @@
 import { namePublisher } from "../../catalogue/councils.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { Observation } from "../../catalogue/indicator-entry.ts";
 import type { Marker } from "../../model/observations.ts";
 import { absoluteUrl } from "../../model/addresses.ts";
 import { headingOf, type CsvCell, type CsvFile } from "../csv/csv-file.ts";
@@ -99,8 +100,14 @@ function cellOf(cell: CsvCell, column: CsvFile["columns"][number] | undefined): 
   return readPrinted(cell.printed) ?? cell.printed;
 }
 
+/** A figure with the decimals of its print, or the shorthand for why there is none. */
+export function writeFigure(observation: Observation | undefined): SheetCell {
+  const { printed, marker } = observation ?? {};
+  return (printed === undefined ? undefined : readPrinted(printed)) ?? shortenMarker(marker) ?? "[x]";
+}
+
 /** A number with the decimals of its print; undefined where the print is none. */
-export function readPrinted(printed: string): SheetNumber | undefined {
+function readPrinted(printed: string): SheetNumber | undefined {
   if (!/^[+-]?\d+(\.\d+)?$/.test(printed)) return undefined;
   return { value: Number(printed), decimals: printed.split(".")[1]?.length ?? 0 };
 }

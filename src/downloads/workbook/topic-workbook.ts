@@ -8,7 +8,7 @@ import { listAreasInOrder } from "../../catalogue/councils.ts";
 import { areaName } from "../../catalogue/area-names.ts";
 import { formatPeriod } from "../../statistics/format-time.ts";
 import { buildTopicFile } from "../csv/topic-file.ts";
-import { buildWorkbook, explainColumns, readPrinted, sheetOf, withoutEmptyColumns } from "./sheets.ts";
+import { buildWorkbook, explainColumns, sheetOf, withoutEmptyColumns, writeFigure } from "./sheets.ts";
 import type { Sheet, SheetCell, Workbook } from "./workbook.ts";
 
 /** What `/topics/<id>.xlsx` holds: the latest figure of each measure for the council and those beside it, and all figures. */
@@ -41,10 +41,9 @@ function writeLatest(topic: Topic, indicators: readonly IndicatorEntry[], { site
     const latest = indicator.periods.findLast((period) =>
       indicator.series.some(({ observations }) => observations.some((one) => one.period === period && hasValue(one))),
     );
-    const cells = columns.map((area): SheetCell => {
-      const found = seriesOf(indicator, area)?.observations.find(({ period }) => period === latest);
-      return found?.printed === undefined ? "[x]" : (readPrinted(found.printed) ?? found.printed);
-    });
+    const cells = columns.map((area) =>
+      writeFigure(seriesOf(indicator, area)?.observations.find(({ period }) => period === latest)),
+    );
     const period = latest === undefined ? "[x]" : formatPeriod(latest, indicator.periodKind);
     return [indicator.title, period, describeUnit(indicator), ...cells];
   });

@@ -2,6 +2,9 @@ import { read, utils } from "@e965/xlsx";
 import { a11y, readXlsx } from "hucre";
 import { expect, test } from "vitest";
 import { listDownloads } from "../../../src/downloads/downloads.ts";
+import type { Observation } from "../../../src/catalogue/indicator-entry.ts";
+import { buildIndicatorWorkbook } from "../../../src/downloads/workbook/indicator-workbook.ts";
+import { buildTopicWorkbook } from "../../../src/downloads/workbook/topic-workbook.ts";
 import type { Workbook } from "../../../src/downloads/workbook/workbook.ts";
 import { writeWorkbook } from "../../../src/site/finishing/write-workbook.ts";
 import { loadFullSite } from "../../full-site.ts";
@@ -42,6 +45,25 @@ test("shorthand stands where there is no number, and never a zero", () => {
   const words = cells.filter((cell) => typeof cell === "string").filter((cell) => /^\[.*\]$/.test(cell));
   expect(words).toContain("[c]");
   expect(words.filter((word) => !/^\[(?:c|x|z|low)\]$/.test(word))).toEqual([]);
+});
+
+test("the latest figures of a topic say why one is missing, as the sheet of its own indicator does", () => {
+  const [area, period] = ["other-authority", "2017"];
+  const [indicator] = [...catalogue.indicators.values()].filter(({ id }) => id === "reading-expected");
+  const topic = catalogue.topics.get(indicator?.topic ?? "");
+  if (!indicator || !topic) throw new Error("The site of the tests has no such indicator.");
+  const hidden: Observation = { area, period, periodIndex: 2017, marker: "suppressed", source: indicator.source };
+  const series = indicator.series.map((one) => (one.area === area ? { ...one, observations: [hidden] } : one));
+  const own = { ...indicator, series };
+  const site = { ...catalogue.site, comparators: [area] };
+  const cellOf = (workbook: Workbook, sheet: string) => {
+    const table = sheetOf(workbook, sheet)?.table;
+    const isOf = table?.headings.indexOf("Other authority") ?? -1;
+    if (isOf >= 0) return table?.rows[0]?.[isOf];
+    return table?.rows.find(([name]) => name === "Other authority")?.[table.headings.indexOf(period)];
+  };
+  expect(cellOf(buildIndicatorWorkbook(own, catalogue), "Figures")).toBe("[c]");
+  expect(cellOf(buildTopicWorkbook(topic, [own], { ...catalogue, site }), "Latest figures")).toBe("[c]");
 });
 
 test("a spreadsheet program reads it: numbers are numbers, text is text, every table is marked as one, no cell is merged", async () => {
