@@ -7,6 +7,7 @@ import { outcomeChecks } from "./documents/check-outcomes.ts";
 import { decisionChecks } from "./documents/check-decisions.ts";
 import { registerChecks } from "./documents/check-register.ts";
 import { responseChecks } from "./documents/check-responses.ts";
+import { threadAreaChecks } from "./documents/check-thread-areas.ts";
 import { themeChecks } from "./documents/check-themes.ts";
 import { authorityRowChecks } from "./figures/check-authority-rows.ts";
 import { copiedRankChecks } from "./figures/check-copied-ranks.ts";
@@ -46,6 +47,7 @@ import { timeChecks } from "./time/check-time.ts";
 const checks: readonly Check[] = [
   documentChecks,
   findingChecks,
+  threadAreaChecks,
   kindChecks,
   outcomeChecks,
   registerChecks,

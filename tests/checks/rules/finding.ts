@@ -25,6 +25,11 @@ const published = (publisher: string): Changes => ({
   [report]: readSiteFile(report).replace("publisher: Exampleshire Council", publisher),
 });
 
+/** The report as one about other authorities. */
+const reportAbout = (areas: string): Changes => ({
+  [report]: readSiteFile(report).replace("areas: [exampleshire]", `areas: ${areas}`),
+});
+
 const earlier = (place: string, ends: string, made: string) =>
   `${place}  warning: The evidence ends on ${ends}, no later than the request that it is to answer (${made}). → Correct the evidence; if it tells how things stood before, write background: true. A plan that is older than the paper that quotes it says when it was agreed.`;
 
@@ -78,6 +83,16 @@ export const findingCases: RuleCases = {
         `${file}:9:16  The thread has no entry exampleshire-assessment-2007#quicker-decision. → Did you mean exampleshire-assessment-2007#quicker-decisions?`,
       ],
       control: finding("    concerns: [exampleshire-assessment-2007#quicker-decisions]\n"),
+    },
+  },
+  "thread-area": {
+    "a word from a document about another authority": {
+      mistake: { ...finding(""), ...reportAbout("[other-authority]") },
+      issues: [
+        "data/observations/maths-progress.yaml:6:11  warning: exampleshire-report-2018 is about other-authority, not about exampleshire. → Check the area and the document, or add exampleshire to the areas of the document.",
+        `${file}:6:25  exampleshire-report-2018 is about other-authority, and the thread so far about exampleshire. → Start a thread of its own for other-authority, or take a document that is about exampleshire.`,
+      ],
+      control: { ...finding(""), ...reportAbout("[other-authority, exampleshire]") },
     },
   },
   "finding-evidence": {
