@@ -12,8 +12,8 @@ import { formatPeriod } from "../../statistics/format-time.ts";
 import { fewest } from "../../statistics/least-difference.ts";
 import { findObservation, listGroupPeriods, readWhole } from "../charts/family.ts";
 import { listFamilyCharts } from "../charts/published.ts";
+import { noEntry, type FigureCell } from "../tables/figure-cell.ts";
 import { createNoteList, joinNotes, type FigureNote, type FigureNotes } from "./figure-notes.ts";
-import type { ValuesCell } from "./values-table.ts";
 
 /** The figures of a group of a family: a row an indicator, a column a period. */
 export interface FamilyTable {
@@ -30,7 +30,7 @@ export interface FamilyRow {
   readonly name: string;
   /** The page of the whole. */
   readonly url: string | undefined;
-  readonly cells: readonly ValuesCell[];
+  readonly cells: readonly FigureCell[];
 }
 
 /** What the page of a family shows below its charts. */
@@ -82,9 +82,9 @@ export function buildFamilyTables(
     if (!first) return [];
     const indicators = members.map(({ indicator }) => indicator);
     const periods = listGroupPeriods(indicators);
-    const cell = (indicator: IndicatorEntry, area: string, period: string): ValuesCell => {
+    const cell = (indicator: IndicatorEntry, area: string, period: string): FigureCell => {
       const found = findObservation(indicator, area, period);
-      if (!found) return { text: "–", absent: true, status: undefined, noteNumbers: [] };
+      if (!found) return noEntry;
       const isPart = family.complete === true && indicators.includes(indicator);
       const share = isPart ? stateShare(catalogue, group, found, indicators) : undefined;
       return {

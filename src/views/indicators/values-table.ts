@@ -5,6 +5,7 @@ import { joinStatus, stateBase, stateLimits } from "../../findings/figure-words.
 import { describeStatus, formatObservation, formatOrdinal } from "../../statistics/format.ts";
 import { formatPeriod } from "../../statistics/format-time.ts";
 import { indicatorKey } from "../../claims/figure-key.ts";
+import { noEntry, type FigureCell } from "../tables/figure-cell.ts";
 import { shapeTable, type TableShape } from "../tables/table-shape.ts";
 import { createNoteList, joinNotes, type FigureNote, type FigureNotes } from "./figure-notes.ts";
 
@@ -20,16 +21,7 @@ export interface ValuesRow {
   /** Id of the area whose figures these are; undefined for a row of ranks. */
   readonly area: string | undefined;
   readonly name: string;
-  readonly cells: readonly ValuesCell[];
-}
-
-export interface ValuesCell {
-  readonly text: string;
-  /** Whether there is no number. */
-  readonly absent: boolean;
-  /** Provisional or revised, and of how many it is, in words. */
-  readonly status: string | undefined;
-  readonly noteNumbers: readonly number[];
+  readonly cells: readonly FigureCell[];
 }
 
 /** The room that rows with a value a period need. */
@@ -59,9 +51,9 @@ export function buildValuesTable(
   const rows = indicator.series.map((series) => ({
     area: series.area,
     name: nameOf(series.area),
-    cells: indicator.periods.map((period): ValuesCell => {
+    cells: indicator.periods.map((period): FigureCell => {
       const found = series.observations.find((observation) => observation.period === period);
-      if (!found) return { text: "–", absent: true, status: undefined, noteNumbers: [] };
+      if (!found) return noEntry;
       return {
         text: formatObservation(found, indicator.unit),
         absent: found.value === undefined,
@@ -74,11 +66,11 @@ export function buildValuesTable(
   const rankRows = ranked.map((area) => ({
     area: undefined,
     name: `${nameOf(area)}: rank`,
-    cells: indicator.periods.map((period): ValuesCell => {
+    cells: indicator.periods.map((period): FigureCell => {
       const found = indicator.ranks.find((rank) => rank.area === area && rank.period === period);
-      if (!found) return { text: "–", absent: true, status: undefined, noteNumbers: [] };
+      if (!found) return noEntry;
       const text = `${formatOrdinal(found.rank)} of ${found.of}`;
-      return { text, absent: false, status: undefined, noteNumbers: number("rank", found) };
+      return { text, absent: false, noteNumbers: number("rank", found) };
     }),
   }));
   return {

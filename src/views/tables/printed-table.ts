@@ -3,6 +3,7 @@ import { markerTitles, statusMarkers } from "../../model/observations.ts";
 import { formatNumber } from "../../statistics/format.ts";
 import { cellKey } from "../../claims/figure-key.ts";
 import { createNoteList, joinNotes, type FigureNote, type FigureNotes } from "../indicators/figure-notes.ts";
+import type { FigureCell } from "./figure-cell.ts";
 import { readPrintedCell, type PlainCell } from "./printed-cell.ts";
 import { shapeTable, type TableShape } from "./table-shape.ts";
 
@@ -20,14 +21,7 @@ export interface PrintedRow {
   readonly role: "total" | "detail" | undefined;
   readonly indicator: string | undefined;
   readonly noteNumber: number | undefined;
-  readonly cells: readonly PrintedCell[];
-}
-
-export interface PrintedCell {
-  readonly text: string;
-  readonly absent: boolean;
-  readonly isWords: boolean;
-  readonly noteNumbers: readonly number[];
+  readonly cells: readonly FigureCell[];
 }
 
 /** Lays a table out as printed; a number keeps its decimals and gets its unit. `checks` are remarks on figures that disagree. */
@@ -36,7 +30,7 @@ export function buildPrintedTable(table: TableEntry, checks: FigureNotes = new M
   const parts: { title: string | undefined; rows: PrintedRow[] }[] = [];
   table.rows.forEach((row, rowIndex) => {
     if (parts.length === 0 || parts.at(-1)?.title !== row.group) parts.push({ title: row.group, rows: [] });
-    const cells = row.cells.map((_, columnIndex): PrintedCell => {
+    const cells = row.cells.map((_, columnIndex): FigureCell => {
       const cell = readPrintedCell(table, rowIndex, columnIndex);
       const found = checks.get(cellKey(table.id, rowIndex, columnIndex)) ?? [];
       const own = joinNotes([cell.note], found);
