@@ -2,6 +2,7 @@
  * Age is counted from the site's release, never from the clock: the same records give the same bytes. A site that was never released calls
  * everything old.
  */
+import { nameInSentence } from "../../catalogue/area-names.ts";
 import { listLeadAreas } from "../../catalogue/councils.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
@@ -54,15 +55,19 @@ export function describeAge(
 ): HowOld | undefined {
   const { indicators = [], areas = listLeadAreas(catalogue.site), judgements = [], documents = [] } = content;
   const figure = findNewestFigure(indicators, areas);
-  const judged = judgements
-    .map(({ date }) => date)
-    .toSorted(compareText)
-    .at(-1);
+  const judged = findNewestJudgement(catalogue, judgements, areas);
   const published = documents.toSorted(compareText).at(-1);
   const facts = [
     ...(figure ? [{ noun: "figure", verb: "is for", when: figure.words, end: figure.end }] : []),
     ...(judged
-      ? [{ noun: "judgement", verb: `was made ${preposition(judged)}`, when: formatDate(judged), end: judged }]
+      ? [
+          {
+            noun: `judgement${judged.of}`,
+            verb: `was made ${preposition(judged.date)}`,
+            when: formatDate(judged.date),
+            end: judged.date,
+          },
+        ]
       : []),
     ...(published ? [{ noun: "document", verb: "is of", when: formatDate(published), end: published }] : []),
   ];
@@ -89,6 +94,19 @@ function listElsewhere({ site }: Catalogue, { parts, topics = [], areas, judgeme
       (place.area === undefined || about.has(place.area)) &&
       (place.topics === undefined || place.topics.some((topic) => topics.includes(topic))),
   );
+}
+
+/** The newest judgement of the areas that the page is about; where it has none of theirs, of another authority, which is then named. */
+function findNewestJudgement(
+  { areas: names }: Catalogue,
+  judgements: readonly DatedJudgement[],
+  areas: readonly string[],
+): { readonly date: string; readonly of: string } | undefined {
+  const newest = (some: readonly DatedJudgement[]) => some.toSorted((a, b) => compareText(a.date, b.date)).at(-1);
+  const own = newest(judgements.filter(({ authority }) => areas.includes(authority)));
+  const other = own ? undefined : newest(judgements);
+  if (other) return { date: other.date, of: ` of ${nameInSentence(other.authority, names)}` };
+  return own && { date: own.date, of: "" };
 }
 
 /** The latest period for which an area has a number, by its last day. */

@@ -44,6 +44,13 @@ describe("how old a page is", () => {
     );
   });
 
+  test("counts a newer judgement of another authority only where there is none of its own, and names it", () => {
+    const others = judged.judgements.map((item) => ({ ...item, authority: "other-authority", date: "2020-01-01" }));
+    const say = (judgements: typeof others) => describeAge(catalogue, { ...judged, judgements }, undefined)?.words;
+    expect(say([...judged.judgements, ...others])).toBe("The newest judgement here was made on 7 March 2018.");
+    expect(say(others)).toBe("The newest judgement of Other authority here was made on 1 January 2020.");
+  });
+
   test("names figure, judgement and document in one sentence", () => {
     const all = { ...reading, ...judged, documents: ["2018-03-07", "2018-05-01", "2007-01-01"] };
     expect(describeAge(catalogue, all, undefined)?.words).toBe(
