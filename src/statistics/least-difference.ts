@@ -20,7 +20,7 @@ interface LeastDifference {
 export const leastDifferences: Record<Unit, LeastDifference> = {
   percent: { amount: 1, share: 0 },
   "percentage-points": { amount: 1, share: 0 },
-  points: { amount: 0.5, share: 0 },
+  points: { amount: 1, share: 0 },
   score: { amount: 0.1, share: 0 },
   count: { amount: 5, share: 0.05 },
   "full-time-equivalent": { amount: 1, share: 0.05 },
