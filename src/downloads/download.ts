@@ -4,6 +4,7 @@ import type { CheckedClaim } from "../claims/claim.ts";
 import { csvwUrl } from "../model/addresses.ts";
 import type { FigureRelease } from "../releases/release-days.ts";
 import type { PublishedChart } from "../views/charts/words.ts";
+import type { ApiFile } from "./api/files.ts";
 import { byteOrderMark, writeCsv, type CsvFile } from "./csv/csv-file.ts";
 import { buildCsvw, type Issuer } from "./csv/csvw.ts";
 import type { Workbook } from "./workbook/workbook.ts";
@@ -58,6 +59,11 @@ export function groupWorkbook(url: string, build: () => Workbook): DownloadGroup
 /** A file that is made alone. */
 export function groupFile(url: string, write: () => string): DownloadGroup {
   return { holds: isOneOf(url), make: () => [{ url, text: write() }] };
+}
+
+/** A file of the interface for programs, in one line: it is read by machines. */
+export function groupApiFile({ url, read }: ApiFile): DownloadGroup {
+  return groupFile(url, () => `${JSON.stringify(read())}\n`);
 }
 
 export function isOneOf(...urls: readonly string[]): DownloadGroup["holds"] {

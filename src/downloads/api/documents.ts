@@ -6,6 +6,7 @@ import { findDocumentStatus } from "../../views/documents/document-status.ts";
 import { plainMarkdown } from "../../views/documents/document-markdown.ts";
 import { apiUrl, documentUrl, recommendationUrl, sectionUrl } from "../../model/addresses.ts";
 import { address, day, id, idOf, partialDay, place, words } from "./fields.ts";
+import { response } from "./response.ts";
 import type { ApiResource } from "./resource.ts";
 import { wordingFields, wordingOf } from "./wording.ts";
 
@@ -82,6 +83,9 @@ const record = z.strictObject({
   }),
   judgements: z.array(judgement),
   recommendations: z.array(recommendation),
+  responses: z
+    .array(response.extend({ to: z.array(idOf("a recommendation that is answered by name")) }))
+    .describe("Whether somebody accepted what it asks for; to the document as a whole where `to` is empty."),
   notes: z.array(words),
   indicators: z.array(idOf("an indicator with figures from it")),
   tables: z.array(idOf("a table printed in it")),

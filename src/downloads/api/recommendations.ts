@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { recommendationKinds, timescales } from "../../model/document.ts";
+import { listResponses } from "../../catalogue/responses.ts";
 import { entryUrl } from "../../catalogue/entry-address.ts";
 import type { LaterWord } from "../../catalogue/catalogue.ts";
 import { bearings, speakers } from "../../model/finding.ts";
@@ -14,6 +15,7 @@ import { sectionUrl, threadUrl } from "../../model/addresses.ts";
 import { threadGroups } from "../../findings/thread-state.ts";
 import { listThreadPages } from "../../views/threads/thread-pages.ts";
 import { address, day, id, idOf, partialDay, place, sourcePlace, words } from "./fields.ts";
+import { response } from "./response.ts";
 import type { ApiResource } from "./resource.ts";
 import { wordingFields, wordingOf } from "./wording.ts";
 
@@ -100,6 +102,9 @@ export const recommendationsResource: ApiResource = {
       }),
     ),
     threads: z.array(idOf("a thread on the same matter")),
+    responses: z
+      .array(response)
+      .describe("Whether somebody accepted it, where an answer names it. That says nothing of what was done."),
     url: address,
     history: address,
   }),
@@ -122,6 +127,7 @@ export const recommendationsResource: ApiResource = {
         document: finding.document.id,
       })),
       threads: entry.threads.map((thread) => thread.id),
+      responses: entry.planned ? [] : listResponses(entry.document, entry.id),
       url: placeUrl(entry),
       history: entryUrl(entry),
     })),

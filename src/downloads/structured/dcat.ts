@@ -1,3 +1,4 @@
+import type { CheckedClaim } from "../../claims/claim.ts";
 import { namePublisher } from "../../catalogue/councils.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
@@ -12,18 +13,22 @@ import {
   sectionUrl,
 } from "../../model/addresses.ts";
 import { locateFrom, type Locate } from "../../views/page/public-address.ts";
+import type { CsvFile } from "../csv/csv-file.ts";
+import { listCsvLists } from "../csv/lists/all.ts";
 import { jsonAddressOf } from "../json/indicator-address.ts";
 import { coverPeriods } from "./dataset.ts";
 
 /**
  * What `/data/catalogue.jsonld` holds: the site's data as a catalogue of the W3C's "Data Catalog Vocabulary (DCAT), version 3", by which portals of open data
- * list it: the package of everything, and a data set for each indicator.
+ * list it: the package of everything, and a data set for each list of records and for each indicator.
  */
-export function buildDcat(catalogue: Catalogue) {
+export function buildDcat(catalogue: Catalogue, claims: readonly CheckedClaim[]) {
   const { site, licence, indicators, topics } = catalogue;
   const locate = locateFrom(dcatUrl, site.address);
   const home = absoluteUrl("/", site.address);
   const publisher = { "@type": "foaf:Agent", "foaf:name": namePublisher(site) };
+  const issued = { "dct:publisher": publisher, "dct:license": { "@id": licence.address } };
+  const lists = listCsvLists(catalogue, claims).filter(({ rows }) => rows.length > 0);
   return {
     "@context": {
       dcat: "http://www.w3.org/ns/dcat#",
@@ -48,17 +53,27 @@ export function buildDcat(catalogue: Catalogue) {
         "dct:description": words(
           "Every table of the site, with what its columns hold, as a Frictionless Data Package.",
         ),
-        "dct:publisher": publisher,
-        "dct:license": { "@id": licence.address },
+        ...issued,
         "dcat:landingPage": { "@id": locate(sectionUrl.data) },
         "dcat:distribution": [writeDistribution(locate(dataPackageUrl), "application/zip")],
       },
+      ...lists.map((list) => ({ ...writeList(list, locate), ...issued })),
       ...Array.from(indicators.values(), (indicator) => ({
         ...writeIndicator(indicator, catalogue, locate),
-        "dct:publisher": publisher,
-        "dct:license": { "@id": licence.address },
+        ...issued,
       })),
     ],
+  };
+}
+
+function writeList({ url, title, description }: CsvFile, locate: Locate) {
+  return {
+    "@id": `${locate(url)}#data`,
+    "@type": "dcat:Dataset",
+    "dct:title": words(title),
+    "dct:description": words(description),
+    "dcat:landingPage": { "@id": locate(`${sectionUrl.data}#lists`) },
+    "dcat:distribution": [writeDistribution(locate(url), "text/csv")],
   };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { listCsvLists } from "../../../src/downloads/csv/lists/all.ts";
 import { listDownloads } from "../../../src/downloads/downloads.ts";
 import { buildDcat } from "../../../src/downloads/structured/dcat.ts";
 import { loadFullSite } from "../../full-site.ts";
@@ -7,9 +8,10 @@ const { catalogue, claims } = loadFullSite();
 const home = "https://example.test/findings/";
 const withAddress = { ...catalogue, site: { ...catalogue.site, address: home } };
 
-test("names the package and a data set for each indicator, whose files the site has", () => {
-  const datasets = buildDcat(withAddress)["dcat:dataset"];
-  expect(datasets).toHaveLength(1 + catalogue.indicators.size);
+test("names the package and a data set for each list and indicator, whose files the site has", () => {
+  const datasets = buildDcat(withAddress, claims)["dcat:dataset"];
+  const lists = listCsvLists(catalogue, claims).filter(({ rows }) => rows.length > 0);
+  expect(datasets).toHaveLength(1 + lists.length + catalogue.indicators.size);
   const files = new Set([...listDownloads(catalogue, claims)].map(({ url }) => url));
   const named = datasets.flatMap((dataset) =>
     dataset["dcat:distribution"].map((one) => one["dcat:downloadURL"]["@id"]),
@@ -19,7 +21,7 @@ test("names the package and a data set for each indicator, whose files the site 
 });
 
 test("addresses are as seen from the file where the site has none of its own", () => {
-  const text = JSON.stringify(buildDcat({ ...catalogue, site: { ...catalogue.site, address: undefined } }));
+  const text = JSON.stringify(buildDcat({ ...catalogue, site: { ...catalogue.site, address: undefined } }, claims));
   expect(text).toContain('"dcat:landingPage":{"@id":"../data/"}');
   expect(text).not.toContain("https://example.test");
 });
