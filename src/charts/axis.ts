@@ -19,6 +19,8 @@ export interface ValueAxis {
   readonly ends: { readonly minimum: string; readonly maximum: string };
   /** Words that tell readers where the axis starts; undefined where it shows zero. */
   readonly truncation: string | undefined;
+  /** The same for the drawing itself, as short as a label: “Axis starts at 50%”. */
+  readonly cut: string | undefined;
 }
 
 /** Least and greatest value that there can be. */
@@ -55,7 +57,7 @@ const mayBeNegative: readonly Unit[] = [
 const leastSpanOfShares = 10;
 
 /**
- * An honest axis for the values: round ends, zero shown where it costs less than half of the height, shares within 0 and 100,
+ * An honest axis for the values: round ends, zero shown for counts and where it costs less than half of the height, shares within 0 and 100,
  * room around a single or constant value. It reaches beyond the `limits` that the indicator declares, and a share beyond 0 and 100, only
  * where a value does: it holds all that it is given.
  */
@@ -67,7 +69,7 @@ export function placeValueAxis(values: readonly number[], unit: Unit, limits?: L
   const padding = Math.max(0, least - (highest - lowest)) / 2;
   let [minimum, maximum] = [lowest - padding, highest + padding];
   const spread = maximum - minimum;
-  if (minimum > 0 && minimum <= spread) minimum = 0;
+  if (minimum > 0 && (unit === "count" || minimum <= spread)) minimum = 0;
   if (maximum < 0 && -maximum <= spread) maximum = 0;
   const scale = scaleLinear().domain([minimum, maximum]).nice(tickCount);
   const [niceMinimum = minimum, niceMaximum = maximum] = scale.domain();
@@ -87,6 +89,7 @@ export function placeValueAxis(values: readonly number[], unit: Unit, limits?: L
     maximum,
     ticks: ticks.map((value) => ({ value, label: label(value) })),
     ends,
+    cut: showsZero ? undefined : minimum > 0 ? `Axis starts at ${ends.minimum}` : `Axis ends at ${ends.maximum}`,
     truncation: showsZero ? undefined : `The axis runs from ${ends.minimum} to ${ends.maximum}, not from zero.`,
   };
 }

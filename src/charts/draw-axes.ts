@@ -1,3 +1,4 @@
+import type { ValueAxis } from "./axis.ts";
 import { drawTimeTicks } from "./draw-time-ticks.ts";
 import { coordinate, element } from "./markup.ts";
 import { gridColour, mutedColour } from "./style.ts";
@@ -12,10 +13,23 @@ export interface PlacedAxes {
   readonly periodMarks: readonly number[];
   readonly periodLabelY: number;
   readonly periodTicks: readonly TimeTick[];
+  /** Words above the axis of values where it leaves out zero. */
+  readonly cut: { readonly y: number; readonly text: string } | undefined;
+}
+
+/** Room above a plot for the words of an axis that leaves out zero. */
+export const cutHeight = 20;
+/** Where their baseline lies in it. */
+const cutBaseline = 13;
+const cutFontSizePixels = 13;
+
+/** The words of an axis that leaves out zero, in a drawing whose plot has `cutHeight` of room from `top` on. */
+export function placeCut({ cut }: Pick<ValueAxis, "cut">, top: number): PlacedAxes["cut"] {
+  return cut === undefined ? undefined : { y: top + cutBaseline, text: cut };
 }
 
 /** Draws the grid of values with its words, and the axis of time with its marks and words. */
-export function drawAxes({ plot, valueTicks, periodMarks, periodLabelY, periodTicks }: PlacedAxes): string {
+export function drawAxes({ plot, valueTicks, periodMarks, periodLabelY, periodTicks, cut }: PlacedAxes): string {
   const across = ({ y }: { readonly y: number }) =>
     `M${coordinate(plot.left)},${coordinate(y)}H${coordinate(plot.right)}`;
   return [
@@ -34,6 +48,7 @@ export function drawAxes({ plot, valueTicks, periodMarks, periodLabelY, periodTi
       [
         ...valueTicks.map(({ y, label }) => drawText(plot.left - 8, y + 5, label, { "text-anchor": "end" })),
         drawTimeTicks(periodTicks, periodLabelY),
+        cut ? drawText(0, cut.y, cut.text, { "font-size": cutFontSizePixels }) : "",
       ].join(""),
     ),
   ].join("");

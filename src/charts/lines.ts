@@ -1,9 +1,12 @@
 import type { ScaleLinear } from "d3-scale";
 import type { ChartData, ChartPoint, ChartSeries } from "./chart-data.ts";
+import { drawLabel } from "./draw-label.ts";
+import type { PlacedLabel } from "./label-column.ts";
 import { coordinate, element } from "./markup.ts";
 import { splitRuns } from "./runs.ts";
 import { styleOf, type SeriesStyle } from "./style.ts";
 import { drawSymbol } from "./symbols.ts";
+import { drawRule } from "./text.ts";
 import type { TimeScale } from "./time-axis.ts";
 
 /** The figures of one series over time, in pixels. */
@@ -12,8 +15,6 @@ export interface PlacedLine {
   /** One path a run of figures without a gap or a series break. */
   readonly paths: readonly string[];
   readonly points: readonly { readonly x: number; readonly y: number; readonly provisional: boolean }[];
-  /** Whether its last figure is provisional. */
-  readonly hollow: boolean;
 }
 
 /** Places the figures of a series; `index` gives its look where the series does not. */
@@ -34,7 +35,6 @@ export function placeLine(
     style: series.leads
       ? { ...styleOf(series.place ?? index), widthPixels: styleOf(0).widthPixels }
       : styleOf(series.place ?? index),
-    hollow: valued.at(-1)?.provisional ?? false,
     paths: splitRuns(series.points, data).flatMap((run) => (run.length > 1 ? [trace(run)] : [])),
     points: valued.map((point) => ({ ...place(point), provisional: point.provisional })),
   };
@@ -52,6 +52,23 @@ export function drawPaths({ paths, style }: PlacedLine): string {
         "stroke-dasharray": style.dash,
         "stroke-linejoin": "round",
       }),
+    )
+    .join("");
+}
+
+/** The labels of a series. A leader has the look of its line; a sample beside the plot is a stroke, since a mark would look like one figure more. */
+export function drawLineLabels({ style }: PlacedLine, labels: readonly PlacedLabel[]): string {
+  const look = { stroke: style.colour, "stroke-dasharray": style.dash };
+  return labels
+    .map((label) =>
+      drawLabel(
+        label,
+        (mark) =>
+          mark.inKey
+            ? drawSymbol(style, mark, false)
+            : drawRule([mark.x - 6, mark.y], [mark.x + 6, mark.y], { ...look, "stroke-width": style.widthPixels }),
+        { ...look, "stroke-width": 1 },
+      ),
     )
     .join("");
 }

@@ -11,7 +11,7 @@ describe.each(listCases(examples))("gap chart %s at %i pixels", (_, width, data)
   test("figures lie inside the plot, which is wide enough to see a line", () => {
     const points = layout.series.flatMap((series) => series.points);
     expect(points.filter(({ x, y }) => x < plot.left || x > plot.right || y < plot.top || y > plot.bottom)).toEqual([]);
-    expect(plot.right - plot.left).toBeGreaterThanOrEqual(Math.min(90, width / 4));
+    expect(plot.right - plot.left).toBeGreaterThanOrEqual(width * (width < 480 ? 0.6 : 0.5));
   });
 
   test("a bar joins the two figures of each period that has both", () => {

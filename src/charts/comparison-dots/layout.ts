@@ -62,7 +62,7 @@ export function placeComparisonDots(data: ChartData, width: number): ComparisonD
   const bottom = top + heights.reduce((sum, height) => sum + height, 0) + 4;
   return {
     width,
-    height: bottom + 30,
+    height: bottom + 30 + (axis.cut === undefined ? 0 : lineHeight),
     left,
     right,
     bottom,

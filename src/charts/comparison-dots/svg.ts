@@ -1,6 +1,7 @@
 import { drawFrame } from "../frame.ts";
 import { element, escapeText } from "../markup.ts";
 import { gridColour, inkColour, mutedColour, paperColour } from "../style.ts";
+import { drawText } from "../text.ts";
 import { drawSymbol } from "../symbols.ts";
 import type { ComparisonDotsLayout, PlacedRow } from "./layout.ts";
 
@@ -19,6 +20,7 @@ export function drawComparisonDots(layout: ComparisonDotsLayout, description: st
         escapeText(tick.label),
       ),
     ),
+    layout.axis.cut ? drawText(layout.narrow ? 0 : left, bottom + 41, layout.axis.cut, { fill: mutedColour, "font-size": 13 }) : "",
     ...layout.rows.map((row, index) => drawRow(row, layout, index === 0)),
   ];
   return drawFrame(layout, description, parts);

@@ -1,9 +1,9 @@
 import { scaleLinear } from "d3-scale";
 import { placeValueAxis, type ValueAxis } from "../axis.ts";
-import type { PlacedAxes } from "../draw-axes.ts";
+import { cutHeight, placeCut, type PlacedAxes } from "../draw-axes.ts";
 import type { ChartData, ChartSeries } from "../chart-data.ts";
-import { labelLinePixels, placeLabelColumn, type PlacedLabel } from "../label-column.ts";
-import { placeKey, planLabels, type LabelText } from "../label-plan.ts";
+import { labelLinePixels, type PlacedLabel } from "../label-column.ts";
+import { placeLabels, planLabels, type LabelText } from "../label-plan.ts";
 import { placeLine, type PlacedLine } from "../lines.ts";
 import { describeAbsence } from "../words.ts";
 import { coordinate } from "../markup.ts";
@@ -36,7 +36,7 @@ export interface GapLayout extends PlacedAxes {
   readonly differences: readonly { readonly x: number; readonly y: number; readonly text: string }[];
 }
 
-export type PlacedGroup = PlacedLine & { readonly label: PlacedLabel };
+export type PlacedGroup = PlacedLine & { readonly labels: readonly PlacedLabel[] };
 
 const gapBetweenDifferences = 10;
 const widestBar = 7;
@@ -47,10 +47,10 @@ export function placeGapChart(data: GapData, width: number): GapLayout {
   const axis = placeValueAxis(listGroupValues(data), data.unit, data.limits);
   const left = Math.ceil(Math.max(0, ...axis.ticks.map((tick) => roomForText(tick.label)))) + 10;
   const texts = data.series.map((series) => labelGroup(series, data));
-  const { lines, right, keyHeight } = planLabels(texts, { width, left, narrow });
-  const above = keyHeight ?? 0;
-  const beside = keyHeight === undefined ? lines.flat().length * labelLinePixels : 0;
-  const plot = { left, top: above + 14, right, bottom: above + Math.max(narrow ? 220 : 260, beside) };
+  const plan = planLabels(texts, { width, left, narrow });
+  const above = plan.keyHeight + (axis.cut === undefined ? 0 : cutHeight);
+  const beside = plan.beside.flat().length * labelLinePixels;
+  const plot = { left, top: above + 14, right: plan.right, bottom: above + Math.max(narrow ? 220 : 260, beside) };
   const x = placePeriods(data.periods, plot.left, plot.right);
   const ticks = placeTimeTicks(data.periods, x, width);
   const y = scaleLinear().domain([axis.minimum, axis.maximum]).range([plot.bottom, plot.top]);
@@ -58,13 +58,8 @@ export function placeGapChart(data: GapData, width: number): GapLayout {
   const headingY = periodLabelY + (countTickLines(data.periods) - 1) * labelLinePixels + 30;
   const differenceY = headingY + 22;
   const placed = data.series.map((series, index) => placeLine(series, index, { x, y }, data));
-  const labels =
-    keyHeight === undefined
-      ? placeLabelColumn(
-          lines.map((label, index) => ({ lines: label, end: placed[index]?.points.at(-1) })),
-          { right: plot.right, top: 0, bottom: plot.bottom + 6 },
-        )
-      : placeKey(lines);
+  const ends = placed.map(({ points }) => points.at(-1));
+  const labels = placeLabels(plan, ends, plot.bottom + 6);
   return {
     width,
     height: differenceY + 10,
@@ -83,14 +78,13 @@ export function placeGapChart(data: GapData, width: number): GapLayout {
       };
     }),
     barWidth: coordinate(Math.min(widestBar, data.singleDays ? widestBar : (x(1) - x(0)) / 2)),
-    series: placed.map((group, index) => ({ ...group, label: labels[index] ?? noLabel })),
+    series: placed.map((group, index) => ({ ...group, labels: labels[index] ?? [] })),
+    cut: placeCut(axis, plan.keyHeight),
     periodLabelY,
     heading: { y: headingY, text: data.title },
     differences: thinDifferences(data, ticks, x, width).map(({ x: at, text }) => ({ x: at, y: differenceY, text })),
   };
 }
-
-const noLabel: PlacedLabel = { x: 0, y: 0, lines: [], mark: undefined, leader: undefined };
 
 /** The values of both groups. */
 export function listGroupValues({ series }: GapData): number[] {

@@ -1,9 +1,7 @@
-import { drawLabel } from "../draw-label.ts";
 import { drawAxes } from "../draw-axes.ts";
 import { drawFrame } from "../frame.ts";
-import { drawPaths, drawPoints } from "../lines.ts";
+import { drawLineLabels, drawPaths, drawPoints } from "../lines.ts";
 import { bandColour, inkColour, mutedColour } from "../style.ts";
-import { drawSymbol } from "../symbols.ts";
 import { drawRule, drawText } from "../text.ts";
 import type { GapLayout, PlacedGroup } from "./layout.ts";
 
@@ -29,6 +27,5 @@ export function drawGapChart(layout: GapLayout, description: string): string {
 }
 
 function drawGroup(group: PlacedGroup): string {
-  const { style, label, hollow } = group;
-  return `${drawPoints(group)}${drawLabel(label, (place) => drawSymbol(style, place, hollow))}`;
+  return `${drawPoints(group)}${drawLineLabels(group, group.labels)}`;
 }

@@ -58,7 +58,7 @@ export function placeStackedBars(data: StackedData, width: number): StackedLayou
   const columnWidth = step - gapBetweenColumns;
   const right = coordinate(data.columns.length * step - gapBetweenColumns + edge);
   const gap = narrow ? leaderGap.narrow : leaderGap.wide;
-  const room = Math.min(widest.name, width - right - gap - roomBesideLabels) / widestFont;
+  const room = Math.min(widest.name, width - right - gap - roomBesideLabels.withSamples) / widestFont;
   const texts = labelParts(data).map((label) => wrapText(label, room));
   const lines = texts.flat().length;
   const top = 24;
@@ -82,7 +82,7 @@ export function placeStackedBars(data: StackedData, width: number): StackedLayou
   });
   const labels = placeLabelColumn(
     texts.map((text, index) => ({ lines: text, end: { x: right, y: last ? y(middleOf(last.parts, index)) : bottom } })),
-    { right, top: 0, bottom: bottom + 6, gap },
+    { right, top: 0, bottom: bottom + 6, gap, withSamples: true },
   );
   return {
     width,
@@ -98,7 +98,7 @@ export function placeStackedBars(data: StackedData, width: number): StackedLayou
 /** Room for one bar with the gap after it: bars leave enough for the longest word of a name. */
 function stepOf(data: StackedData, width: number): number {
   const words = labelParts(data).flatMap((label) => label.split(" ").map((word) => roomForText(word)));
-  const room = width - Math.max(leastForNames, ...words) - leaderGap.narrow - roomBesideLabels;
+  const room = width - Math.max(leastForNames, ...words) - leaderGap.narrow - roomBesideLabels.withSamples;
   return Math.min(widest.column + gapBetweenColumns, (room + gapBetweenColumns) / Math.max(1, data.columns.length));
 }
 

@@ -17,13 +17,13 @@ export interface Scales {
 /** The targets: a path for periods that follow each other, level over the time of each. */
 export interface PlacedTargets {
   readonly paths: readonly string[];
-  readonly label: PlacedLabel;
+  readonly labels: readonly PlacedLabel[];
 }
 
 /** The band between the lowest and the highest neighbour: an outline for periods that follow each other. */
 export interface PlacedRange {
   readonly paths: readonly string[];
-  readonly label: PlacedLabel;
+  readonly labels: readonly PlacedLabel[];
 }
 
 interface Unlabelled {

@@ -1,9 +1,9 @@
 import { scaleLinear } from "d3-scale";
 import { placeValueAxis, type ValueAxis } from "../axis.ts";
-import type { PlacedAxes } from "../draw-axes.ts";
+import { cutHeight, placeCut, type PlacedAxes } from "../draw-axes.ts";
 import type { ChartData } from "../chart-data.ts";
-import { labelLinePixels, placeLabelColumn, type PlacedLabel } from "../label-column.ts";
-import { placeKey, planLabels, type LabelText } from "../label-plan.ts";
+import { labelLinePixels, type PlacedLabel } from "../label-column.ts";
+import { placeLabels, planLabels, type LabelText } from "../label-plan.ts";
 import { placeLine, type PlacedLine } from "../lines.ts";
 import { describeAbsence } from "../words.ts";
 import { coordinate } from "../markup.ts";
@@ -37,7 +37,7 @@ export interface Frame {
 export interface PlacedSeries extends PlacedLine {
   /** Places below the time axis where the series has an entry without a number. */
   readonly missing: readonly { readonly x: number; readonly y: number }[];
-  readonly label: PlacedLabel;
+  readonly labels: readonly PlacedLabel[];
 }
 
 const missingRowHeight = 12;
@@ -47,18 +47,18 @@ export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayou
   const narrow = width < 480;
   const axis = placeValueAxis(listValues(data), data.unit, data.limits);
   const left = Math.ceil(Math.max(0, ...axis.ticks.map((tick) => roomForText(tick.label)))) + 10;
-  const { lines, right, keyHeight } = planLabels(listLabels(data), { width, left, narrow });
+  const plan = planLabels(listLabels(data), { width, left, narrow });
   const rows = rowsOfMissing(data);
   const strip = new Set(rows.filter((row) => row !== undefined)).size * missingRowHeight;
   const footer = 20 + countTickLines(data.periods) * labelLinePixels;
-  const above = keyHeight ?? 0;
+  const above = plan.keyHeight + (axis.cut === undefined ? 0 : cutHeight);
   const least = narrow ? 282 : 342;
-  const beside = keyHeight === undefined ? lines.flat().length * labelLinePixels - 14 : 0;
+  const beside = plan.beside.flat().length * labelLinePixels - 14;
   const height = above + Math.max(least, beside) + footer;
   const plot: Frame = {
     left,
     top: above + (data.breaks.length > 0 ? 30 : 14),
-    right,
+    right: plan.right,
     bottom: height - footer - strip,
   };
   const x = placePeriods(data.periods, plot.left, plot.right);
@@ -71,13 +71,7 @@ export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayou
     ...placed.map((series) => series.points.at(-1)),
     ...[targets, range].flatMap((item) => item?.end ?? []),
   ];
-  const labels =
-    keyHeight === undefined
-      ? placeLabelColumn(
-          lines.map((label, index) => ({ lines: label, end: ends[index] })),
-          { right: plot.right, top: 0, bottom: plot.bottom + strip + 6 },
-        )
-      : placeKey(lines);
+  const labels = placeLabels(plan, ends, plot.bottom + strip + 6);
   return {
     width,
     height,
@@ -88,6 +82,7 @@ export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayou
     periodMarks: data.periods.map((period) => coordinate(x(period.periodIndex))),
     periodLabelY: plot.bottom + strip + 27,
     periodTicks: placeTimeTicks(data.periods, x, width),
+    cut: placeCut(axis, plan.keyHeight),
     breaks,
     breakMarks: breaks.map((item) => item.x),
     series: placed.map((series, index) => ({
@@ -98,14 +93,12 @@ export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayou
           x: coordinate(x(point.periodIndex)),
           y: coordinate(plot.bottom + 11 + (rows[index] ?? 0) * missingRowHeight),
         })),
-      label: labels[index] ?? noLabel,
+      labels: labels[index] ?? [],
     })),
-    targets: targets && { ...targets, label: labels[placed.length] ?? noLabel },
-    range: range && { ...range, label: labels.at(-1) ?? noLabel },
+    targets: targets && { ...targets, labels: labels[placed.length] ?? [] },
+    range: range && { ...range, labels: labels.at(-1) ?? [] },
   };
 }
-
-const noLabel: PlacedLabel = { x: 0, y: 0, lines: [], mark: undefined, leader: undefined };
 
 /** Every value that the chart draws: the axis must hold them all. */
 export function listValues({ series, targets, range }: ChartData): number[] {

@@ -1,9 +1,8 @@
 import { drawFrame } from "../frame.ts";
 import { drawLabel } from "../draw-label.ts";
-import { drawPaths, drawPoints } from "../lines.ts";
+import { drawLineLabels, drawPaths, drawPoints } from "../lines.ts";
 import { coordinate, element, markRow } from "../markup.ts";
 import { bandColour, inkColour, mutedColour, targetDash, type SeriesStyle } from "../style.ts";
-import { drawSymbol } from "../symbols.ts";
 import { drawRule, drawText } from "../text.ts";
 import { drawAxes } from "../draw-axes.ts";
 import type { PlacedRange, PlacedTargets } from "./benchmarks.ts";
@@ -36,27 +35,29 @@ function drawBreak({ x, label }: PlacedBreak, { top, bottom }: TimeSeriesLayout[
 }
 
 function drawMarks(series: PlacedSeries): string {
-  const { style, missing, label, hollow } = series;
+  const { style, missing, labels } = series;
   return [
     drawPoints(series),
     ...missing.map((item) => drawCross(item.x, item.y, style)),
-    drawLabel(label, (place) => drawSymbol(style, place, hollow)),
+    drawLineLabels(series, labels),
   ].join("");
 }
 
-function drawTargets({ paths, label }: PlacedTargets): string {
+function drawTargets({ paths, labels }: PlacedTargets): string {
   const stroke = { stroke: inkColour, "stroke-width": 2, "stroke-dasharray": targetDash };
   return [
     ...paths.map((d) => element("path", { d, fill: "none", ...stroke })),
-    drawLabel(label, ({ x, y }) => drawRule([x - 6, y], [x + 5, y], stroke)),
+    ...labels.map((label) => drawLabel(label, ({ x, y }) => drawRule([x - 6, y], [x + 5, y], stroke))),
   ].join("");
 }
 
-function drawRange({ paths, label }: PlacedRange): string {
+function drawRange({ paths, labels }: PlacedRange): string {
   return [
     ...paths.map((d) => element("path", { d, fill: bandColour })),
-    drawLabel(label, ({ x, y }) =>
-      element("rect", { x: coordinate(x - 5), y: coordinate(y - 6), width: 10, height: 12, fill: bandColour }),
+    ...labels.map((label) =>
+      drawLabel(label, ({ x, y }) =>
+        element("rect", { x: coordinate(x - 5), y: coordinate(y - 6), width: 10, height: 12, fill: bandColour }),
+      ),
     ),
   ].join("");
 }
