@@ -32,6 +32,16 @@ export function namePublisher({ councils, council }: SiteEntry): string {
   return [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" and ");
 }
 
+/** The same in a sentence: “the Metropolitan Borough of Oxbury”. */
+export function namePublisherInSentence(site: SiteEntry): string {
+  return site.councils.length > 1 ? namePublisher(site) : withArticle(namePublisher(site));
+}
+
+/** The name of an authority in a sentence: English puts an article before “Borough of”, and before no other form of name. */
+export function withArticle(name: string): string {
+  return /^(?:[A-Z]\S* )*Borough of /.test(name) ? `the ${name}` : name;
+}
+
 /** Whether several councils share the site, and what is made from this catalogue is about all of them. */
 export function isShared({ councils, lead }: SiteEntry): boolean {
   return councils.length > 1 && lead === undefined;

@@ -60,7 +60,7 @@ export function describeWithoutBase(observation: ValuedObservation, measure: Fig
 /** What a figure is of, to stand beside it in a table: “of 45 audits”; that it is not said, where it is not. */
 export function stateBase(observation: Observation, measure: FigureMeasure): string | undefined {
   if (observation.value === undefined) return undefined;
-  if (measure.denominator === "unknown") return "of how many is not said";
+  if (measure.denominator === "unknown") return "out of how many is not stated";
   if (observation.denominator === undefined) return undefined;
   const count = formatNumber(observation.denominator, 0, "count");
   const part = observation.numerator === undefined ? "" : `${formatNumber(observation.numerator, 0, "count")} `;

@@ -126,10 +126,10 @@ function stateComparison(
   others: readonly ValuedObservation[],
   areas: Catalogue["areas"],
 ): string {
-  if (others.length === 0) return "No figure to compare it with is published here.";
-  if (isAmountOf(latest, indicator)) return "It is a number, and grows with the size of an area: it is not compared.";
+  if (others.length === 0) return "No figure to compare with this one is published here.";
+  if (isAmountOf(latest, indicator)) return "Larger areas have larger numbers, so these are not compared.";
   const doubt = findDoubt(indicator, latest, [], areas);
-  if (doubt !== undefined) return `It is not compared: ${doubt}.`;
+  if (doubt !== undefined) return `No comparison is made: ${doubt}.`;
   const certain = others.filter(({ disputed }) => disputed !== "figure");
   const groups = comparisons.flatMap((comparison) => {
     const members = certain.filter((other) => compare(indicator, latest, other) === comparison);
@@ -145,7 +145,7 @@ function stateComparison(
     disputed.length === 0
       ? ""
       : ` ${noun} ${joinWords(disputed)} ${disputed.length === 1 ? "is in doubt and is" : "are in doubt and are"} not compared.`;
-  return `${groups.length === 0 ? "" : `It was ${[groups.slice(0, -1).join(", "), groups.at(-1)].filter(Boolean).join(", and ")}.${direction}`}${left}`.trim();
+  return `${groups.length === 0 ? "" : `The figure was ${[groups.slice(0, -1).join(", "), groups.at(-1)].filter(Boolean).join(", and ")}.${direction}`}${left}`.trim();
 }
 
 const comparisons = ["above", "level", "below"] as const;
@@ -171,8 +171,8 @@ function stateChange(
   const when = formatWhen(before, indicator.periodKind);
   if (!movement)
     return `It was ${printed} ${when}${earlier.disputed === "figure" ? ", a figure that is in doubt" : ""}.`;
-  if (movement.level === "printed") return `It is level with ${time} (${printed}).`;
-  if (movement.comparison === "level") return `It is about level with ${time} (${printed}).`;
+  if (movement.level === "printed") return `It was level with ${time} (${printed}).`;
+  if (movement.comparison === "level") return `It was about level with ${time} (${printed}).`;
   return `It ${movement.comparison === "above" ? "rose" : "fell"} from ${printed} ${when}.`;
 }
 

@@ -4,7 +4,7 @@ import { timescaleTitles } from "../model/document.ts";
 import type { Evidence } from "../catalogue/evidence.ts";
 import { isInspectorate } from "../catalogue/speakers.ts";
 import { capitalise } from "../statistics/format.ts";
-import { formatDate } from "../statistics/format-time.ts";
+import { formatDate, formatDays } from "../statistics/format-time.ts";
 import { countNoun, joinWords } from "../statistics/format-lists.ts";
 import {
   hasLaterDocuments,
@@ -34,13 +34,13 @@ export const standingTitles: Record<Standing, string> = {
 };
 
 /** What is said where no source speaks of an entry later. */
-export const noFindingTitle = "No later word in the documents published here";
+export const noFindingTitle = "No later statement recorded here";
 
 /** What is said where nothing is published here that could speak of an entry. */
-export const nothingLaterTitle = "Nothing later is published here";
+export const nothingLaterTitle = "No later document is published here";
 
 /** What is said where only the council or others speak of results. */
-const noInspectorTitle = "No later word of an inspector here";
+const noInspectorTitle = "No later report by inspectors is published here";
 
 /** Who speaks, and how it bears on what was asked for: "Ofsted: still needed", "The council reports progress". */
 export function describeStanding(speaker: Speaker, names: readonly string[], standing: Standing): string {
@@ -50,13 +50,16 @@ export function describeStanding(speaker: Speaker, names: readonly string[], sta
     : `${who}: ${standingTitles[standing].toLowerCase()}`;
 }
 
-/** The word of one speaker in a sentence: "Ofsted, February 2019: still needed.", "For January 2019, the council reported progress." */
+/**
+ * The word of one speaker in a sentence: "Ofsted, February 2019: still needed.", "Ofsted, June 2024: met in part, progress in part.", "For January 2019,
+ * the council reported progress."
+ */
 export function describeSpeaker({ speaker, names, standing, bearings, evidence }: SpeakerStatus): string {
   const speakers = joinWords([...new Set(names.map(shortenName))]);
   const when = describeEvidence(evidence);
   const who = `${speakers}, ${when}`;
   if (standing === "mixed") {
-    return `${who}: mixed (${bearings.map((bearing) => standingTitles[bearing].toLowerCase()).join("; ")}).`;
+    return `${who}: ${bearings.map((bearing) => `${standingTitles[bearing].toLowerCase()} in part`).join(", ")}.`;
   }
   if (speaker !== "council") return `${who}: ${standingTitles[standing].toLowerCase()}.`;
   const dated = evidence.basis === "publication" ? capitalise(when) : `For ${when}`;
@@ -82,12 +85,12 @@ export function describeStatus(entry: RegisterEntry): string[] {
   ];
 }
 
-/** "Due by 24 August 2012; the documents published here hold no word on it." Undefined where it was not due, or results are told. */
+/** "Due by 24 August 2012; no later statement is recorded here." Undefined where it was not due, or results are told. */
 export function describeOverdue(entry: RegisterEntry): string | undefined {
   const { due, findings } = entry;
   if (due === undefined || !isOverdueWithoutWord(entry)) return undefined;
-  const what = findings.some(({ background }) => !background) ? "no word on a result" : "no word on it";
-  return `Due by ${formatDate(due)}; the documents published here hold ${what}.`;
+  const what = findings.some(({ background }) => !background) ? "no result" : "no later statement";
+  return `Due by ${formatDate(due)}; ${what} is recorded here.`;
 }
 
 /** That nothing is published here after a document or plan, for all its entries; undefined where something is, or all have a word. */
@@ -97,7 +100,7 @@ export function describeNothingLater(entries: readonly RegisterEntry[]): string 
   if (!first) return undefined;
   const all = silent.length === 1 ? "what became of it" : "what became of them";
   const subject = silent.length === entries.length ? all : `what became of ${silent.length} of these`;
-  return `Nothing about the same authority is published here after ${formatDate(first.document.published)}, so nothing is known here of ${subject}.`;
+  return `This site has no document about the authority from after ${formatDate(first.document.published)}, so it cannot say ${subject}.`;
 }
 
 /** What time a word is about: "February 2019", "November 2018 to January 2019", "in a paper of March 2019". */
@@ -112,8 +115,8 @@ export function describeEvidence({ from, to, basis }: Evidence): string {
 
 /** What time a word is about, to the day, with what says so. */
 export function describeEvidenceInFull({ from, to, basis }: Evidence): string {
-  if (basis === "publication") return "The paper does not say what time it is about";
-  const when = from === to ? formatDate(from) : `${formatDate(from)} to ${formatDate(to)}`;
+  if (basis === "publication") return "The document does not say which period it describes";
+  const when = formatDays(from, to);
   return basis === "visit" ? `About the visit of ${when}` : `About ${when}`;
 }
 
@@ -128,18 +131,18 @@ export function shortenName(name: string): string {
 const reportingWords: Record<Exclude<Standing, "mixed">, string> = {
   met: "reports it as met",
   progress: "reports progress",
-  "still-needed": "reports it as still needed",
+  "still-needed": "reports that it is still needed",
   planned: "reports that work is planned or under way, without giving a result",
-  mentioned: "mentions it",
+  mentioned: "mentions it without giving a result",
 };
 
 /** What a council reported at a time. */
 const reportedWords: Record<Exclude<Standing, "mixed">, string> = {
   met: "reported it as met",
   progress: "reported progress",
-  "still-needed": "reported it as still needed",
+  "still-needed": "reported that it was still needed",
   planned: "said that work was planned or under way, without giving a result",
-  mentioned: "mentioned it",
+  mentioned: "mentioned it without giving a result",
 };
 
 /** By when an entry was to be acted on; undefined where its source does not say. */

@@ -2,7 +2,7 @@ import { listHeldAgainst } from "../catalogue/councils.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Stage } from "../model/stage.ts";
 import { capitalise } from "../statistics/format.ts";
-import { joinWords } from "../statistics/format-lists.ts";
+import { countAll, joinWords } from "../statistics/format-lists.ts";
 import { findIndicators } from "../catalogue/find-indicators.ts";
 import { nameInSentence } from "../catalogue/area-names.ts";
 import { stateKeyMeasure, type Standing } from "./key-measure.ts";
@@ -43,7 +43,7 @@ const standingWords: Record<Standing, readonly [words: string, joint: string]> =
 
 function countStandings(name: string, standings: readonly (Standing | undefined)[]): string {
   const compared = standings.filter((standing) => standing !== undefined);
-  const noun = `measure${compared.length === 1 ? "" : "s"}${compared.length < standings.length ? " compared" : ""}`;
+  const among = compared.length < standings.length ? " compared" : "";
   const counts = (Object.keys(standingWords) as Standing[]).flatMap((standing) => {
     const count = compared.filter((item) => item === standing).length;
     return count === 0 ? [] : [{ standing, count }];
@@ -53,10 +53,10 @@ function countStandings(name: string, standings: readonly (Standing | undefined)
   const [words, joint] = standingWords[first.standing];
   const share =
     others.length > 0
-      ? `${first.count} of ${compared.length}`
+      ? `${first.count} of ${compared.length} measures`
       : compared.length === 1
-        ? "the one"
-        : `all ${first.count}`;
+        ? "the one measure"
+        : countAll(first.count, "measure");
   const rest = others.map(({ standing, count }) => `, ${standingWords[standing][0]} on ${count}`).join("");
-  return `${capitalise(`${words} ${joint} ${name}`)} on ${share} ${noun}${rest}.`;
+  return `${capitalise(`${words} ${joint} ${name}`)} on ${share}${among}${rest}.`;
 }

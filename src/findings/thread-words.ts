@@ -7,11 +7,11 @@ import { listInspectorRequests, type ThreadGroup, type ThreadState } from "./thr
 
 /** The groups of matters as headings. */
 export const threadGroupTitles: Record<ThreadGroup, string> = {
-  needed: "Still needed, by the last word of inspectors",
-  mixed: "Mixed: inspectors saw some of it improve, and some not",
-  unanswered: "No later word of an inspector on a result",
-  progress: "Progress, by the last word of inspectors",
-  met: "Met, by the last word of inspectors",
+  needed: "Still needed, when inspectors last reported",
+  mixed: "Mixed: inspectors last reported some improvement, but not everywhere",
+  unanswered: "No later report by inspectors on the results",
+  progress: "Progress, when inspectors last reported",
+  met: "Met, when inspectors last reported",
 };
 
 /**
@@ -30,9 +30,9 @@ export function describeListedState(state: ThreadState, entries: readonly Regist
   ].join(" ");
 }
 
-const noInspectorSentence = "No later word of an inspector on a result is published here.";
+const noInspectorSentence = "No later report by inspectors on the results is published here.";
 
-/** Who asked for it, and when: "Asked for in 2012 and 2018." and "In plans of 2018." */
+/** Who asked for it, and when: "Asked for in 2012 and 2018." and "Also in plans of 2018." */
 export function describeAsking(entries: readonly RegisterEntry[]): string[] {
   const inspectors = listInspectorRequests(entries);
   const planned = entries.filter((entry) => entry.planned);
@@ -44,7 +44,9 @@ export function describeAsking(entries: readonly RegisterEntry[]): string[] {
   const plans = new Set(planned.map(({ home }) => home.id)).size;
   return [
     ...(asked.length > 0 ? [`Asked for ${asked.join(", and ")}.`] : []),
-    ...(plans > 0 ? [`In ${plans === 1 ? "a plan" : "plans"} of ${listYears(planned)}.`] : []),
+    ...(plans > 0
+      ? [`${asked.length > 0 ? "Also in" : "In"} ${plans === 1 ? "a plan" : "plans"} of ${listYears(planned)}.`]
+      : []),
   ];
 }
 
@@ -61,7 +63,7 @@ export function countAsking(entries: readonly RegisterEntry[]): string {
   const [first = "", last = first] = [years[0], years.at(-1)];
   const names = entries.flatMap(({ asker }) => listNames(asker));
   return [
-    `${joinWords(counted)} in ${homes === 1 ? "one paper" : `${String(homes)} papers`}`,
+    `${joinWords(counted)} in ${homes === 1 ? "one document" : `${String(homes)} documents`}`,
     first === last ? first : `${first} to ${last}`,
     `by ${joinWords([...new Set(names)])}`,
   ].join(", ");
@@ -80,23 +82,21 @@ function stateInspector({ askedAgain, covers }: ThreadState, inspector: SpeakerS
   const when = describeEvidence(inspector.evidence);
   if (askedAgain) return `${joinWords([...new Set(inspector.names.map(shortenName))])}, ${when}: asked for again.`;
   const part = covers.answered > 0 && covers.answered < covers.of;
-  const on = part ? `, on ${String(covers.answered)} of ${String(covers.of)} recommendations` : "";
-  return `${describeSpeaker(inspector).slice(0, -1)}${on}.`;
+  const on = part ? ` on ${String(covers.answered)} of ${String(covers.of)} recommendations` : "";
+  return `${describeSpeaker(inspector).slice(0, -1)}${inspector.standing === "mixed" && part ? "," : ""}${on}.`;
 }
 
 function stateStillOpen({ inspector, stillOpen }: ThreadState): string[] {
   const [first, ...more] = [...stillOpen].sort((a, b) => compareText(b.evidence.ends, a.evidence.ends));
   if (!first || inspector?.standing === "still-needed") return [];
   const count = more.length + 1;
-  const isOfPaper = first.evidence.basis === "publication";
-  const when = describeEvidence(first.evidence);
+  const evidence = describeEvidence(first.evidence);
+  const when = first.evidence.basis === "publication" ? evidence : `in ${evidence}`;
   return count === 1
     ? [
-        `On another the last word, ${isOfPaper ? when : `of ${when}`}, was that it was still needed${first.standing === "mixed" ? " in part" : ""}.`,
+        `Another was still needed${first.standing === "mixed" ? " in part" : ""} when inspectors last reported on it, ${when}.`,
       ]
-    : [
-        `On ${String(count)} others the last word was that they were still needed, most lately ${isOfPaper ? when : `in ${when}`}.`,
-      ];
+    : [`${String(count)} others were still needed when inspectors last reported on them, most recently ${when}.`];
 }
 
 /** Inspectorates that report together are one each. */

@@ -7,6 +7,13 @@ export function formatDate(date: string): string {
   return (date.length === 7 ? monthFormat : dayFormat).format(parsed);
 }
 
+/** The days from one to another: “30 to 31 January 2018”; one day stands alone. Also takes YYYY-MM and YYYY. */
+export function formatDays(from: string, to: string): string {
+  if (from === to) return formatDate(to);
+  const isSameMonth = from.length === 10 && from.slice(0, 7) === to.slice(0, 7);
+  return `${isSameMonth ? Number(from.slice(8)) : formatDate(from)} to ${formatDate(to)}`;
+}
+
 /** A period in running text: “2016/17”, “January 2019”, “the autumn term of 2016/17”, “2014 to 2016”, “31 March 2019”. */
 export function formatPeriod(period: string, kind: PeriodKind): string {
   if (kind === "month" || kind === "date") return formatDate(period);

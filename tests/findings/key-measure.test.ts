@@ -53,28 +53,28 @@ describe("the comparison", () => {
 
   test("names each comparator with its figure, the widest first, and which direction is better", () => {
     expect(compare("69.0", "67.0", "66.3")).toBe(
-      "It was above statistical neighbours (66.3%) and Example region (67.0%). Higher is better.",
+      "The figure was above statistical neighbours (66.3%) and Example region (67.0%). Higher is better.",
     );
     expect(compare("3.9", "6.0", "6.1", "lower-is-better")).toBe(
-      "It was below statistical neighbours (6.1%) and Example region (6.0%). Lower is better.",
+      "The figure was below statistical neighbours (6.1%) and Example region (6.0%). Lower is better.",
     );
   });
 
   test("keeps above, level and below apart", () => {
     expect(compare("69.0", "69.0", "70.0")).toBe(
-      "It was about level with Example region (69.0%), and below statistical neighbours (70.0%). Higher is better.",
+      "The figure was about level with Example region (69.0%), and below statistical neighbours (70.0%). Higher is better.",
     );
   });
 
   test("goes as far as the printed figures allow: 69 may be 69.4", () => {
     expect(compare("69", "69.4", "66.4", "neither")).toBe(
-      "It was above statistical neighbours (66.4%), and about level with Example region (69.4%).",
+      "The figure was above statistical neighbours (66.4%), and about level with Example region (69.4%).",
     );
   });
 
   test("is of the same period, and says where there is nothing to compare with", () => {
     const series = { exampleshire: { 2017: "1" }, "example-region": { 2016: "1", 2017: "suppressed" } };
-    expect(lineOf("Compared", { series })).toBe("No figure to compare it with is published here.");
+    expect(lineOf("Compared", { series })).toBe("No figure to compare with this one is published here.");
   });
 });
 
@@ -121,7 +121,7 @@ describe("the change since the year before", () => {
   test("is up, down, or level as far as the printed figures allow", () => {
     expect(change("68.9", "73.2")).toBe("It rose from 68.9% in 2016.");
     expect(change("6.1", "3.9")).toBe("It fell from 6.1% in 2016.");
-    expect(change("81", "81.4")).toBe("It is about level with 2016 (81%).");
+    expect(change("81", "81.4")).toBe("It was about level with 2016 (81%).");
   });
 
   test("is not computed across a series break, whose reason stands instead", () => {

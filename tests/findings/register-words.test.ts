@@ -52,9 +52,11 @@ describe("the status of an entry in words", () => {
   test("says that no inspector speaks of results that others report", () => {
     expect(statusOf(finding("met"))).toEqual([
       "For January 2018, the council reported it as met.",
-      "No later word of an inspector here.",
+      "No later report by inspectors is published here.",
     ]);
-    expect(statusOf(finding("mentioned"))).toEqual(["For January 2018, the council mentioned it."]);
+    expect(statusOf(finding("mentioned"))).toEqual([
+      "For January 2018, the council mentioned it without giving a result.",
+    ]);
     expect(statusOf(finding("planned"))).toEqual([
       "For January 2018, the council said that work was planned or under way, without giving a result.",
     ]);
@@ -65,13 +67,13 @@ describe("the status of an entry in words", () => {
     expect(statusOf(finding("planned") + finding("still-needed", partner))).toEqual([
       "For January 2018, the council said that work was planned or under way, without giving a result.",
       "Young people, February 2018: still needed.",
-      "No later word of an inspector here.",
+      "No later report by inspectors is published here.",
     ]);
   });
 
   test("shows both words where one speaker differs from himself, with each name once", () => {
     expect(statusOf(finding("progress", inspector) + finding("still-needed", inspector))).toEqual([
-      "Ofsted, December 2017: mixed (progress; still needed).",
+      "Ofsted, December 2017: progress in part, still needed in part.",
     ]);
     expect(statusOf(finding("progress", inspector) + finding("progress", inspectors))).toEqual([
       "Care Quality Commission and Ofsted, December 2017: progress.",
@@ -79,9 +81,7 @@ describe("the status of an entry in words", () => {
   });
 
   test("is none where all that is said is background", () => {
-    expect(statusOf(finding("progress", "    background: true\n"))).toEqual([
-      "No later word in the documents published here.",
-    ]);
+    expect(statusOf(finding("progress", "    background: true\n"))).toEqual(["No later statement recorded here."]);
   });
 
   test("says that a due date passed, and of what there is no word", () => {
@@ -90,13 +90,11 @@ describe("the status of an entry in words", () => {
       loadCorrectSite({ "data/plans/plan-2018.yaml": text })
         .register.filter(({ id }) => id === "agree-targets" || id === "visit-homes")
         .map((entry) => describeStatus(entry));
-    expect(say(plan)[0]).toEqual(["Due by February 2018; the documents published here hold no word on it."]);
+    expect(say(plan)[0]).toEqual(["Due by February 2018; no later statement is recorded here."]);
     const planned = plan
       .replace("bearing: progress", "bearing: planned")
       .replace("id: visit-homes, text", "id: visit-homes, due: 2018-02, text");
-    expect(say(planned)[1]?.at(-1)).toBe(
-      "Due by February 2018; the documents published here hold no word on a result.",
-    );
+    expect(say(planned)[1]?.at(-1)).toBe("Due by February 2018; no result is recorded here.");
   });
 });
 
@@ -107,7 +105,7 @@ describe("that nothing later is published", () => {
     const newest = register.filter(({ home }) => home.id === "exampleshire-report-2018");
     expect(newest.flatMap(describeStatus)).toEqual([]);
     expect(describeNothingLater(newest)).toBe(
-      "Nothing about the same authority is published here after 7 March 2018, so nothing is known here of what became of it.",
+      "This site has no document about the authority from after 7 March 2018, so it cannot say what became of it.",
     );
   });
 
@@ -123,7 +121,7 @@ describe("statuses by which the register is narrowed", () => {
     expect(listStatusValues(register).map(({ value, title, entries }) => [value, title, entries.length])).toEqual([
       ["inspector-still-needed", "Ofsted: still needed", 1],
       ["council-progress", "The council reports progress", 1],
-      ["nothing-later", "Nothing later is published here", 1],
+      ["nothing-later", "No later document is published here", 1],
     ]);
   });
 
@@ -150,14 +148,14 @@ describe("the time of evidence in words", () => {
     expect(say("2018-11", "2019-01")).toEqual(["November 2018 to January 2019", "About November 2018 to January 2019"]);
     expect(say("2019-02-14", "2019-02-15", "visit")).toEqual([
       "February 2019",
-      "About the visit of 14 February 2019 to 15 February 2019",
+      "About the visit of 14 to 15 February 2019",
     ]);
   });
 
   test("is that of the paper where nothing else is known, and says so", () => {
     expect(say("2019-03-28", "2019-03-28", "publication")).toEqual([
       "in a paper of March 2019",
-      "The paper does not say what time it is about",
+      "The document does not say which period it describes",
     ]);
   });
 });

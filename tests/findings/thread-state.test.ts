@@ -33,7 +33,7 @@ describe("where a matter stands", () => {
     expect(stateOf([plans], findings)).toMatchObject({
       group: "mixed",
       words:
-        "Example inspectorate, in a paper of March 2019: met, on 1 of 2 recommendations. On another the last word, in a paper of February 2012, was that it was still needed. Asked for in 2007 and 2012.",
+        "Example inspectorate, in a paper of March 2019: met on 1 of 2 recommendations. Another was still needed when inspectors last reported on it, in a paper of February 2012. Asked for in 2007 and 2012.",
     });
   });
 
@@ -52,20 +52,20 @@ describe("where a matter stands", () => {
     const first = "    concerns: [exampleshire-assessment-2007#quicker-decisions]\n";
     expect(stateOf([other], said("letter-2019", "progress", first), again)).toMatchObject({
       group: "mixed",
-      words: expect.stringContaining("mixed (progress; still needed)") as string,
+      words: expect.stringContaining("progress in part, still needed in part") as string,
     });
   });
 
   test("asked for once and not spoken of is no word that it is needed", () => {
     expect(stateOf([], "")).toMatchObject({
       group: "unanswered",
-      words: "No later word of an inspector on a result is published here. Asked for in 2007.",
+      words: "No later report by inspectors on the results is published here. Asked for in 2007.",
     });
   });
 
   test("gives the council's word, and that inspectors gave none", () => {
     expect(stateOf([], said("exampleshire-report-2018", "progress")).words).toBe(
-      "For January 2018, the council reported progress. No later word of an inspector on a result is published here. Asked for in 2007.",
+      "For January 2018, the council reported progress. No later report by inspectors on the results is published here. Asked for in 2007.",
     );
   });
 
@@ -80,7 +80,7 @@ describe("where a matter stands", () => {
 });
 
 describe("how often a matter was asked for", () => {
-  test("counts requests and planned actions, papers, years and who asked", () => {
+  test("counts requests and planned actions, documents, years and who asked", () => {
     const changes = { ...lettersOf2012And2019(), ...planOf2018 };
     const { asked: counted, words } = stateOf(
       [plans, "exampleshire-report-2018#attendance-plan", "plan-2018#visit-homes"],
@@ -88,8 +88,8 @@ describe("how often a matter was asked for", () => {
       changes,
     );
     expect(counted).toBe(
-      "3 requests and 1 planned action in 4 papers, 2007 to 2018, by Example inspectorate and the council",
+      "3 requests and 1 planned action in 4 documents, 2007 to 2018, by Example inspectorate and the council",
     );
-    expect(words).toMatch(/Asked for in 2007 and 2012, and by the council in 2018\. In a plan of 2007\.$/);
+    expect(words).toMatch(/Asked for in 2007 and 2012, and by the council in 2018\. Also in a plan of 2007\.$/);
   });
 });

@@ -12,6 +12,7 @@ import {
 } from "../../src/statistics/format.ts";
 import {
   formatDate,
+  formatDays,
   formatPeriod,
   formatPeriodShort,
   formatWhen,
@@ -120,6 +121,15 @@ describe("dates", () => {
   ])("%s reads %s", (date, words) => {
     expect(formatDate(date)).toBe(words);
   });
+});
+
+test.each([
+  ["2018-01-30", "2018-01-31", "30 to 31 January 2018"],
+  ["2018-01-31", "2018-02-01", "31 January 2018 to 1 February 2018"],
+  ["2018-01-30", "2018-01-30", "30 January 2018"],
+  ["2018-11", "2019-01", "November 2018 to January 2019"],
+])("days from %s to %s are %s", (from, to, words) => {
+  expect(formatDays(from, to)).toBe(words);
 });
 
 describe("units", () => {

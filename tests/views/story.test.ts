@@ -42,7 +42,7 @@ describe("the story of an authority", () => {
       ["judgement", "2007-11-26", expect.stringMatching(/./)],
       ["plan", "2018-02", "Agreed plan"],
       ["judgement", "2018-03-07", expect.stringMatching(/./)],
-      ["plan", "2018-03-07", "Told plan (first told of here)"],
+      ["plan", "2018-03-07", "Told plan (first mentioned in a paper of this date)"],
       ["decision", "2018-04-01", "Committee: 3 decisions"],
     ]);
   });

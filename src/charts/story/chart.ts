@@ -10,7 +10,7 @@ export const story: Chart<StoryData> = {
   tabulate: tabulateStory,
   remark: ({ lanes }) =>
     lanes.some(({ kind, events }) => kind === "judgement" && events.length > 1)
-      ? ["What a word demands differs between frameworks, so the same word in two years is not the same test."]
+      ? ["Each framework sets its own test, so the same word in two years does not mean the same."]
       : [],
   draw: (data, widthPixels, description) => drawStory(placeStory(data, widthPixels), description),
 };

@@ -33,7 +33,7 @@ export function tabulateTileMap({ period, quarters, tiles }: TileMapData): Chart
 /** That tiles are no areas. */
 export function remarkTileMap(): string[] {
   return [
-    "Every authority has a tile of one size, near those that it lies beside; the map shows neither areas nor distances.",
+    "Each authority is a tile of the same size, placed near its neighbours. The map does not show size or distance.",
   ];
 }
 

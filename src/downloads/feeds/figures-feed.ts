@@ -31,7 +31,7 @@ export function buildFiguresFeed({ site, indicators }: Catalogue, releases: read
   return writeAtom({
     id: permanentName(site, figuresFeedUrl, firstDay),
     title: `New and changed figures – ${site.title}`,
-    subtitle: "Measures of which a release brought new figures or changed earlier ones.",
+    subtitle: "Indicators with new figures, or with earlier figures changed.",
     updated: entries[0]?.updated ?? firstDay,
     author: namePublisher(site),
     self: locate(figuresFeedUrl),

@@ -51,7 +51,7 @@ export function buildTopicFeed(catalogue: Catalogue, topic: Topic, indicators: r
     feed: topicFeedUrl(topic.id),
     page: topicUrl(topic),
     title: `${topic.title} – ${catalogue.site.title}`,
-    subtitle: `New documents on this subject, and corrections of what is published about it.`,
+    subtitle: `New documents on this subject, and corrections.`,
     documents: documents.toReversed(),
     corrections: [...catalogue.corrections.values()].filter(({ concerns }) =>
       concerns.some(

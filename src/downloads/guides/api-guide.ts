@@ -11,11 +11,11 @@ export function describeApi(context: ApiContext): Guide {
   const example = buildExample(context);
   return {
     title: "Interface for programs (API)",
-    description: `Everything that this site publishes, as JSON files for programs: version ${apiVersion} of the interface, its addresses, what a file holds, and what stays as it is.`,
-    lead: "Everything that this site publishes can be read by programs as JSON. It needs no key and no registration, and costs nothing.",
+    description: `Everything that this site publishes, as JSON files for programs: version ${apiVersion} of the interface, its addresses, what each file contains, and what will not change.`,
+    lead: "Programs can read everything that this site publishes as JSON. It is free, and needs no key or registration.",
     opening: [
       paragraph(
-        text`The interface is a set of files. They are made together with the pages from the same records, so the two never differ. There are no queries: a program reads a list, picks what it needs, and reads the records one by one. For tables in a spreadsheet, use ${link("the downloads", dataPageUrl)}.`,
+        text`The interface is a set of files, made from the same records as the pages, so the two never differ. It takes no queries: a program reads a list, picks what it needs, and reads the records one by one. For tables in a spreadsheet, use ${link("the downloads", dataPageUrl)}.`,
       ),
     ],
     chapters: [
@@ -44,11 +44,11 @@ function describeStart(home: string): Chapter {
     title: "Where to start",
     blocks: [
       paragraph(
-        text`${link(apiUrl("index"), apiUrl("index"), "code")} names all lists with their addresses, schemas and numbers of entries, and says how new the newest document is. All addresses start at the folder of this site:`,
+        text`${link(apiUrl("index"), apiUrl("index"), "code")} lists everything there is, with addresses, schemas and numbers of entries, and the date of the newest document. All addresses start from this site's own:`,
       ),
       { kind: "example", text: `curl ${home}${apiUrl("index").slice(1)}` },
       paragraph(
-        text`${link(openApiUrl, openApiUrl, "code")} describes all of it in the words of ${link("OpenAPI", "https://spec.openapis.org/oas/v3.1.0")} 3.1, for tools that write programs or try addresses.`,
+        text`${link(openApiUrl, openApiUrl, "code")} describes the whole interface in ${link("OpenAPI", "https://spec.openapis.org/oas/v3.1.0")} 3.1, for tools that write code or test requests.`,
       ),
     ],
   };
@@ -59,7 +59,7 @@ const lists: Chapter = {
   title: "Lists and records",
   blocks: [
     paragraph(
-      text`Each list holds all records of a kind. Where a record has a file of its own, ${code("{id}")} stands for its id.`,
+      text`Each list has all records of one kind. Where a record has its own file, put its id in place of ${code("{id}")}.`,
     ),
     { kind: "part", name: "lists" },
   ],
@@ -67,10 +67,10 @@ const lists: Chapter = {
 
 function describeFile(example: string | undefined): Chapter {
   const shown: Block[] = example === undefined ? [] : [{ kind: "example", text: example }];
-  const cut = example === undefined ? "" : " This is the file of an indicator, cut short:";
+  const cut = example === undefined ? "" : " This is the file of an indicator, shortened:";
   return {
     id: "file",
-    title: "What a file holds",
+    title: "What a file contains",
     blocks: [
       paragraph([`Every file is one JSON object with the same seven fields.${cut}`]),
       ...shown,
@@ -78,11 +78,11 @@ function describeFile(example: string | undefined): Chapter {
         kind: "terms",
         items: [
           { term: [code("version")], meaning: ["Version of the interface."] },
-          { term: [code("title")], meaning: ["What the file holds, in words."] },
+          { term: [code("title")], meaning: ["What the file contains, in words."] },
           {
             term: text`${code("self")}, ${code("schema")}, ${code("page")}`,
             meaning: [
-              "Addresses of the file, of the JSON Schema that describes it, and of the page that shows the same to readers.",
+              "Addresses of the file, of the JSON Schema that describes it, and of the page that shows the same content to readers.",
             ],
           },
           { term: [code("licence")], meaning: ["Address of the licence."] },
@@ -95,17 +95,19 @@ function describeFile(example: string | undefined): Chapter {
 
 const rules: Chapter = {
   id: "rules",
-  title: "Rules that hold everywhere",
+  title: "Rules for all files",
   blocks: [
     {
       kind: "list",
       items: [
-        text`Every field is always there. ${code("null")} stands where there is nothing to say, and an empty list where nothing is listed.`,
-        text`Records are named by ${code("id")}, and other records refer to them by it. The id is the last part of a page's address and never changes.`,
-        text`Addresses start with a slash, which is the folder of this site. ${code("url")} is a page, ${code("json")} a file of the interface.`,
-        text`A figure has its ${code("value")}, and in ${code("printed")} and ${code("decimals")} how the source prints it. Where there is none, ${code("marker")} says why. Missing is not zero.`,
-        ["Every figure and finding has its source: the document's id, and the place in it."],
-        ["Days are written 2018-03-07. Where a source gives no more, it is a month (2018-03) or a year (2018)."],
+        text`Every field is always present. A field without content is ${code("null")}, or an empty list.`,
+        text`Every record has an ${code("id")}, by which other records refer to it. It is the last part of the page's address and never changes.`,
+        text`Addresses start with a slash, which stands for this site's own address. ${code("url")} is a page, ${code("json")} a file of the interface.`,
+        text`A figure has a ${code("value")}; ${code("printed")} and ${code("decimals")} say how the source prints it. Where there is no figure, ${code("marker")} says why. Missing is not zero.`,
+        ["Every figure and finding names its source: the id of the document, and the place in it."],
+        [
+          "Dates are written 2018-03-07. Where a source gives no day, only the month (2018-03) or year (2018) is given.",
+        ],
         ["Grades are compared by their word and its place on the framework's scale, never by the number beside them."],
       ],
     },
@@ -114,13 +116,13 @@ const rules: Chapter = {
 
 const versions: Chapter = {
   id: "versions",
-  title: "What stays as it is",
+  title: "What will not change",
   blocks: [
     paragraph(
-      text`The number in the address is the version. Within version ${apiVersion}, files, fields and values may be added. None is taken away, renamed or given another meaning, so a program should pass over fields that it does not know. What cannot be done in this way gets a new number, beside which the old one stays. A record that is withdrawn leaves the interface as it leaves the site; ${link("corrections", sectionUrl.corrections)} say so.`,
+      text`The number in the address is the version. Within version ${apiVersion}, files, fields and values may be added. None is taken away, renamed or given another meaning, so a program should pass over fields that it does not know. A change that breaks this rule gets a new version number, and the old version stays available. A record that is withdrawn from the site is withdrawn from the interface too, and ${link("corrections", sectionUrl.corrections)} says so.`,
     ),
     paragraph(
-      text`Each file is compared with its ${link("JSON Schema", "https://json-schema.org/")} (draft 2020-12) when the site is made; one that breaks it stops the publication.`,
+      text`Each file is checked against its ${link("JSON Schema", "https://json-schema.org/")} (draft 2020-12) when the site is built. If one does not match, nothing is published.`,
     ),
   ],
 };
@@ -130,7 +132,7 @@ function describeProgram(home: string, indicator: string): Chapter {
     id: "example",
     title: "An example in Python",
     blocks: [
-      paragraph(["It prints every figure of an indicator as its source does, or says why there is none:"]),
+      paragraph(["This prints every figure of an indicator as in the source, or says why there is none:"]),
       {
         kind: "example",
         text: `import json

@@ -37,7 +37,7 @@ const everything: Chapter = {
   blocks: [
     paragraph([link("All data in one zip file", dataPackageUrl, "download")]),
     paragraph(
-      text`It holds every table of this site, the summaries of documents, the licence, the sources, notes on how to read the figures, and a digest of each file. It is a ${link("Data Package", "https://datapackage.org/")}: the file ${code("datapackage.json")} in it says what the columns of each table hold. The same records always give the same file, byte for byte.`,
+      text`It has every table on this site, the summaries of documents, the licence, the sources, notes on how to read the figures, and a checksum for each file. It is a ${link("Data Package", "https://datapackage.org/")}: its file ${code("datapackage.json")} describes the columns of each table. The file changes only when the records do.`,
     ),
   ],
 };
@@ -47,14 +47,14 @@ const lists: Chapter = {
   title: "Lists",
   blocks: [
     paragraph(
-      text`Each list is a CSV file with one record a row. Records name each other by id. What the columns hold is said for programs in a file beside each list, in the vocabulary of ${link("CSV on the Web", "https://www.w3.org/TR/tabular-metadata/")}: its name is that of the list with ${code("-metadata.json")} after it.`,
+      text`Each list is a CSV file with one row for each record. Records refer to each other by id. A second file describes the columns for programs, in the ${link("CSV on the Web", "https://www.w3.org/TR/tabular-metadata/")} format. It has the name of the list, followed by ${code("-metadata.json")}.`,
     ),
     { kind: "part", name: "lists" },
   ],
 };
 
 const forPrograms = paragraph(
-  text`Each CSV file has its CSV on the Web metadata beside it. ${link("The catalogue", catalogueJsonUrl)} lists all records with their addresses, and ${link("the interface for programs", apiPageUrl)} has them as JSON. Portals of open data find all data sets in ${link("a catalogue of their own", dcatUrl)}, in the vocabulary of ${link("DCAT", "https://www.w3.org/TR/vocab-dcat-3/")}.`,
+  text`Each CSV file comes with its CSV on the Web metadata. ${link("The catalogue", catalogueJsonUrl)} lists all records with their addresses, and ${link("the interface for programs", apiPageUrl)} has them as JSON. For open data portals there is ${link("a catalogue of all data sets", dcatUrl)} in the ${link("DCAT", "https://www.w3.org/TR/vocab-dcat-3/")} format.`,
 );
 
 function describeOwnFiles({ indicators, tables, areas }: Catalogue, inStandard: boolean): Chapter {
@@ -66,17 +66,17 @@ function describeOwnFiles({ indicators, tables, areas }: Catalogue, inStandard: 
   const ofIndicator = [
     {
       term: [code("/indicators/id.xlsx")],
-      meaning: ["A workbook for spreadsheet programs: figures and ranks with areas down and periods across."],
+      meaning: ["A spreadsheet of figures and ranks: a row for each area, a column for each period."],
     },
     {
       term: [code("/indicators/id.csv")],
       meaning: [
-        `One area in one period a row, with figure, marker, rank, notes and source. All areas are in it${sets ? ", also statistical neighbours" : ""}.`,
+        `A row for each area and period, with figure, marker, rank, notes and source. It has all areas${sets ? ", statistical neighbours among them" : ""}.`,
       ],
     },
     {
       term: [code("/indicators/id.json")],
-      meaning: ["The same with definition, series breaks and targets."],
+      meaning: ["The same, with the definition, series breaks and targets."],
     },
   ];
   const ofStandard = {
@@ -85,7 +85,7 @@ function describeOwnFiles({ indicators, tables, areas }: Catalogue, inStandard: 
   };
   const ofTopic = {
     term: text`${code("/topics/id.xlsx")} and ${code("/topics/id.csv")}`,
-    meaning: ["All figures of a topic. The workbook begins with the latest of each measure."],
+    meaning: ["All figures on a topic. The spreadsheet begins with the latest figure of each measure."],
   };
   const ofTable = {
     term: text`${code("/tables/id.xlsx")}, ${code("/tables/id.csv")} and ${code("/tables/id.json")}`,
@@ -138,7 +138,9 @@ function describeElsewhere({ site }: Catalogue): Chapter[] {
   if (elsewhere.length === 0) return [];
   const items = elsewhere.map(({ title, address, what }) => [link(title, address), `. ${what}`]);
   const blocks: Block[] = [
-    paragraph(["This site has what its documents print. Newer figures and judgements are published by others:"]),
+    paragraph([
+      "This site has the figures of its documents and some national figures. Others publish newer ones, and newer judgements:",
+    ]),
     { kind: "list", items },
   ];
   return [{ id: "elsewhere", title: "Newer figures elsewhere", blocks }];

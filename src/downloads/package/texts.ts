@@ -1,5 +1,5 @@
 import { isSetOfAreas } from "../../model/area.ts";
-import { namePublisher } from "../../catalogue/councils.ts";
+import { namePublisherInSentence } from "../../catalogue/councils.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { markerTitles } from "../../model/observations.ts";
 import { examplePeriod, periodKinds } from "../../model/period.ts";
@@ -56,7 +56,7 @@ function writeLicence({ site, documents, meetings, licence }: Catalogue): string
     ...(licence.attribution === undefined
       ? []
       : [`If the source gives no wording of its own, write:\n${licence.attribution}.`]),
-    `Published for ${namePublisher(site)}. The originals say of themselves:\n${list([...new Set(licences)])}`,
+    `Published for ${namePublisherInSentence(site)}. The originals say of themselves:\n${list([...new Set(licences)])}`,
   ]);
 }
 

@@ -13,7 +13,7 @@ export function statePeriodsOfAll(national: IndicatorEntry, beside: IndicatorEnt
   const span = first === last ? first : `${first} to ${last}`;
   const isOlder = beside.periods.at(-1) !== periods.at(-1);
   return [
-    `Figures of every authority are held here for ${span}, as their source gives them now; a document of the time can have printed others.`,
-    ...(isOlder ? ["The chart above goes on longer, with fewer areas."] : []),
+    `This site has the figures of every authority for ${span}, as their source gives them today. A document of the time may have printed different ones.`,
+    ...(isOlder ? ["The chart above covers more years, for fewer areas."] : []),
   ].join(" ");
 }

@@ -35,7 +35,7 @@ export function buildStoryFigure(catalogue: Catalogue, authority: string): Story
         ),
         areaName(catalogue.areas, authority),
       ),
-      subtitle: "Judgements of the whole in the words of their own frameworks, and what came between. Years to scale.",
+      subtitle: "Overall judgements, each in the words of its own framework, and what happened in between. Years are drawn to scale.",
       sources: listUniqueSources(judged.flatMap(({ sources }) => sources)),
     };
   });

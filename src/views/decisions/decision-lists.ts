@@ -90,10 +90,10 @@ export function findOutcome(catalogue: Catalogue, entry: DecisionEntry): Outcome
     if (taken?.id === entry.meeting) return undefined;
     return taken
       ? { kind: "meeting", title: titleMeeting(taken), url: meetingUrl(taken.id) }
-      : { kind: "none", words: "No paper of that meeting is published here." };
+      : { kind: "none", words: "No papers of that meeting are published here." };
   }
   if (kind === "resolution" && askedOf === undefined && due === undefined) return undefined;
-  return { kind: "none", words: "No later paper that answers it is published here." };
+  return { kind: "none", words: "No later paper published here answers it." };
 }
 
 function titleMeeting({ body, date }: Pick<MeetingEntry, "body" | "date">): string {

@@ -33,7 +33,7 @@ export function countOutcome(home: string, entries: readonly RegisterEntry[]): O
     url: registerFacetUrl("document", home),
     words: [
       ...(counted === "" ? [] : [`${counted}.`]),
-      ...(overdue === 0 ? [] : [`The due date passed without a word on the result for ${overdue}.`]),
+      ...(overdue === 0 ? [] : [`The due date passed with no result given for ${overdue}.`]),
       ...[describeNothingLater(entries)].filter((sentence) => sentence !== undefined),
     ].join(" "),
   };

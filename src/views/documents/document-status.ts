@@ -32,8 +32,8 @@ export function describeAsOf(document: Pick<DocumentEntry, "asOf" | "published" 
   const when = findAsOf(document);
   const tells = document.asOf !== undefined || document.kind.tellsOfServices || findTelephoneNumber(document.body.text);
   return tells
-    ? `Services, telephone numbers and duties are as of ${when}; check that they still hold before you rely on them.`
-    : `It speaks of the time before ${when}. “Now” in the text below is that time.`;
+    ? `Services, telephone numbers and duties are those of ${when}; check them before you rely on them.`
+    : `It describes the time before then. “Now” in the text below means that time.`;
 }
 
 /**

@@ -14,7 +14,7 @@ type Relation = NonNullable<IndicatorEntry["seeAlso"]>[number]["how"];
 
 /** What the other indicator is to this one, from the record of this one and from that of the other. */
 const titles: Record<Relation, readonly [own: string, others: string]> = {
-  "counted-otherwise": ["The same counted otherwise", "The same counted otherwise"],
+  "counted-otherwise": ["The same counted in another way", "The same counted in another way"],
   earlier: ["The same subject earlier, under another name", "The same subject later, under another name"],
   part: ["Parts of it", "Part of"],
 };
@@ -45,7 +45,7 @@ export function listSeeAlso(indicator: IndicatorEntry, catalogue: Catalogue): Se
         .map(({ thread }) => ({ title: thread.title, url: threadUrl(thread.id) })),
     ],
     [
-      "Plans that measure themselves by it",
+      "Plans judged by it",
       [...plans.values()]
         .filter((plan) => plan.indicators?.some((item) => item.indicator === id))
         .map((plan) => ({ title: plan.title, url: planUrl(plan.id) })),

@@ -21,7 +21,7 @@ export function describeScales(
   return [
     `Inspection frameworks change, and so do their scales${tellNumbers(frameworks)}.`,
     `The table compares by the word and ${where}.`,
-    "What a word demands changed too, so the same word in two years is not the same test.",
+    "The tests behind the words changed too, so the same word in two years does not mean the same.",
   ].join(" ");
 }
 

@@ -1,10 +1,8 @@
-import { formatDate } from "../../statistics/format-time.ts";
+import { formatDate, formatDays } from "../../statistics/format-time.ts";
 import type { Visit } from "./visits.ts";
 
 /** The days of a visit in words; of one that only a letter tells of, the day of the letter. */
 export function nameVisitDays({ date, to, document, focus }: Visit): string {
   if (document && focus === undefined && document.visit === undefined) return `Letter of ${formatDate(date)}`;
-  if (to === undefined || to === date) return formatDate(date);
-  const isSameMonth = date.slice(0, 7) === to.slice(0, 7);
-  return `${isSameMonth ? Number(date.slice(8)) : formatDate(date)} to ${formatDate(to)}`;
+  return formatDays(date, to ?? date);
 }

@@ -1,3 +1,4 @@
+import { withArticle } from "../../catalogue/councils.ts";
 import type { Site } from "../../model/site.ts";
 
 /** Where a reader reports a mistake: words, then the link's words and its address, where the settings give a way. */
@@ -8,7 +9,9 @@ export interface ContactLink {
 }
 
 /** The way to report a mistake on the page of this title: by e-mail, else by a form, else through the council's own site. */
-export function findContact({ name, email, form, website }: Site["contact"], title?: string): ContactLink {
+export function findContact(contact: Site["contact"], title?: string): ContactLink {
+  const { email, form, website } = contact;
+  const name = withArticle(contact.name);
   if (email !== undefined) {
     const subject = title === undefined ? "" : `?subject=${encodeURIComponent(`Mistake on “${title}”`)}`;
     return { lead: `Write to ${name}:`, link: { words: email, address: `mailto:${email}${subject}` } };

@@ -43,11 +43,11 @@ const overdue = "overdue";
 const resultStandings = ["still-needed", "mixed", "progress", "met"] as const satisfies readonly Standing[];
 
 const otherTitles: Readonly<Record<string, string>> = {
-  planned: "Planned or under way, no result told",
+  planned: "Planned or under way, no result given",
   mentioned: "Only mentioned",
   none: noFindingTitle,
   "nothing-later": nothingLaterTitle,
-  [overdue]: "Due date passed without a word on the result",
+  [overdue]: "Due date passed, no result given",
 };
 
 function keyOf({ speaker, standing }: SpeakerStatus): string {

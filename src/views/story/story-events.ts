@@ -57,7 +57,7 @@ function listVisited(catalogue: Catalogue, authority: string): StoryEvent[] {
     const document = visit.document?.id ?? visit.told?.document;
     return {
       ...{ kind: "visit", date: visit.date, label: nameVisitDays(visit), judgements: [] },
-      title: visit.focus ?? visit.document?.shortTitle ?? "Visit",
+      title: `Visit by inspectors${visit.focus ? `. ${visit.focus}` : ""}`,
       address: document === undefined ? undefined : documentUrl(document),
       sources: visit.told ? [visit.told] : [],
     };
@@ -76,7 +76,7 @@ function listPlanned({ plans, documents }: Catalogue, authority: string): StoryE
       if (date === undefined) return [];
       const title =
         plan.agreed === undefined && plan.id !== plan.source.document
-          ? `${plan.title} (first told of here)`
+          ? `${plan.title} (first mentioned in a paper of this date)`
           : plan.title;
       return [
         {

@@ -117,9 +117,9 @@ export function listThreadContents({ decisions, indicators }: ThreadPage): Conte
   return [
     { id: "open", text: "What is open", children: [] },
     { id: "asked", text: "What was asked for", children: [] },
-    { id: "said", text: "What was said, in order of the evidence", children: [] },
+    { id: "said", text: "What was said, and about when", children: [] },
     ...(decisions.length > 0 ? [{ id: "decided", text: "What meetings decided", children: [] }] : []),
-    ...(indicators.length > 0 ? [{ id: "figures", text: "Figures that bear on it", children: [] }] : []),
+    ...(indicators.length > 0 ? [{ id: "figures", text: "Related figures", children: [] }] : []),
   ];
 }
 

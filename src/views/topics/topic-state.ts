@@ -61,8 +61,8 @@ export function stateChanged(headlines: readonly IndicatorEntry[], { site }: Cat
   const groups = [
     ["better", moved(({ verdict }) => verdict === "better")],
     ["worse", moved(({ verdict }) => verdict === "worse")],
-    ["up", moved(({ verdict, direction }) => verdict === undefined && direction === "above")],
-    ["down", moved(({ verdict, direction }) => verdict === undefined && direction === "below")],
+    ["higher", moved(({ verdict, direction }) => verdict === undefined && direction === "above")],
+    ["lower", moved(({ verdict, direction }) => verdict === undefined && direction === "below")],
   ] as const;
   const told = groups.flatMap(([word, names]) => (names.length > 0 ? [`${word}: ${nameSome(names)}`] : []));
   const level = compared.filter(({ change }) => change?.direction === "level").length;
@@ -73,10 +73,10 @@ export function stateChanged(headlines: readonly IndicatorEntry[], { site }: Cat
           `little changed: ${told.length === 0 ? `${level === 1 ? "the one measure" : countAll(level, "measure")} that can be compared` : level}`,
         ]
       : []),
-    ...(alone > 0 ? [`nothing to compare with: ${alone}`] : []),
+    ...(alone > 0 ? [`no earlier figure to compare: ${alone}`] : []),
   ];
   const words = [...told, ...rest].join("; ");
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}. Each is its newest figure here beside the one before.`;
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}. Each newest figure here is compared with the one before it.`;
 }
 
 /** What inspectors last said is still needed, newest word first; that they came back to nothing, where they did not. */
@@ -88,16 +88,17 @@ export function stateNeeded(threads: readonly ThreadPage[]): string | undefined 
     .sort((a, b) => compareText(ends(b), ends(a)));
   const all = threads.length;
   const untold = threads.filter(({ state }) => state.group === "unanswered").length;
-  if (untold === all) return `On ${nameAll(all)} followed here no later word of an inspector on a result is published.`;
+  if (untold === all) return `No later report by inspectors is published here on ${nameAll(all)} followed.`;
   if (open.length === 0) {
-    const rest = untold > 0 ? `; on ${untold} they said nothing later` : "";
-    return `By inspectors' last words there was progress, or what was asked for was met, on ${nameShare(all - untold, all)} followed here${rest}.`;
+    const rest =
+      untold > 0 ? `; no later report of theirs on the other${untold === 1 ? "" : ` ${untold}`} is here` : "";
+    return `When inspectors last reported, they saw progress, or what they asked for was met, on ${nameShare(all - untold, all)} followed here${rest}.`;
   }
   const names = open.map(({ thread, state }) => {
     const when = state.inspector ? describeEvidence(state.inspector.evidence) : "";
     return `${thread.title} (${[state.group === "mixed" ? "in part" : "", when].filter(Boolean).join(", ")})`;
   });
-  return `By inspectors' last words, on ${nameShare(open.length, all)} followed here: ${nameSome(names)}.`;
+  return `When inspectors last reported, more was needed on ${nameShare(open.length, all)} followed here: ${nameSome(names)}.`;
 }
 
 /** “both matters”, “3 of the 14 matters”. */

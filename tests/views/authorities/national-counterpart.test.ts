@@ -36,7 +36,7 @@ test("the figures of all authorities stand on the page of the indicator that nam
   expect(named).toContain(own.title);
   expect(named).not.toContain(national.title);
   expect(statePeriodsOfAll(national, own)).toBe(
-    "Figures of every authority are held here for 2005/06 to 2006/07, as their source gives them now; a document of the time can have printed others. The chart above goes on longer, with fewer areas.",
+    "This site has the figures of every authority for 2005/06 to 2006/07, as their source gives them today. A document of the time may have printed different ones. The chart above covers more years, for fewer areas.",
   );
 });
 

@@ -31,7 +31,7 @@ test("recommendations are counted by what was said later, with the list of them"
     },
   ]);
   expect(outcomesOf("exampleshire-report-2018", thread)[0]?.words).toBe(
-    "Nothing about the same authority is published here after 7 March 2018, so nothing is known here of what became of it.",
+    "This site has no document about the authority from after 7 March 2018, so it cannot say what became of it.",
   );
 });
 
@@ -40,7 +40,7 @@ test("actions of a plan in the document are counted by themselves, results first
   expect(plan).toEqual({
     total: "3 planned actions",
     url: "/recommendations/by-document/plan-2018/",
-    words: "The council reports progress (1); No later word in the documents published here (2).",
+    words: "The council reports progress (1); No later statement recorded here (2).",
   });
 });
 
@@ -56,5 +56,5 @@ test("what was due before the newest document, with no word on the result, is co
   const [, outcome] = outcomesOf("exampleshire-assessment-2007", {
     "data/plans/plan-2018.yaml": plan.replace("due: 2018-09", "due: 2018-02"),
   });
-  expect(outcome?.words).toMatch(/The due date passed without a word on the result for 1\.$/);
+  expect(outcome?.words).toMatch(/The due date passed with no result given for 1\.$/);
 });

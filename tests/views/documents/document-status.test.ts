@@ -41,8 +41,8 @@ describe("whether a document still holds", () => {
 
 describe("the time of services, telephone numbers and duties", () => {
   test("is that of publication, or the one that the record gives", () => {
-    expect(describeAsOf({ ...plain, kind: kindOf("protocol") })).toContain("as of 28 March 2019");
-    expect(describeAsOf({ ...plain, asOf: "2019-03" })).toContain("duties are as of March 2019; check");
+    expect(describeAsOf({ ...plain, kind: kindOf("protocol") })).toContain("those of 28 March 2019");
+    expect(describeAsOf({ ...plain, asOf: "2019-03" })).toContain("duties are those of March 2019; check");
   });
 
   test("is said of every document with a telephone number", () => {
@@ -50,7 +50,7 @@ describe("the time of services, telephone numbers and duties", () => {
   });
 
   test("is not said of others, which speak of their own time", () => {
-    expect(describeAsOf(plain)).toContain("speaks of the time before 28 March 2019");
+    expect(describeAsOf(plain)).toContain("describes the time before then");
   });
 });
 

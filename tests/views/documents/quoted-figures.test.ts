@@ -16,7 +16,7 @@ function render(sketch: Partial<IndicatorSketch>, claims: readonly CheckedClaim[
 const disputed = { barnet: { 2017: { printed: "60.0", disputed: "figure" } } } as const;
 
 test("a quoted figure whose base is unknown says so where it stands", () => {
-  expect(render({ denominator: "unknown" })).toContain("[of how many is not said]");
+  expect(render({ denominator: "unknown" })).toContain("[out of how many is not stated]");
   expect(render({ denominator: "audits" })).toContain("60.0%</a> of them");
 });
 

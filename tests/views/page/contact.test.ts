@@ -27,6 +27,16 @@ test("a form serves where there is no e-mail address, and the council's site whe
   });
 });
 
+test("a borough has its article in the sentence, and no other form of name has", () => {
+  expect(findContact({ name: "Metropolitan Borough of Oxbury", website }).lead).toBe(
+    "Contact the Metropolitan Borough of Oxbury:",
+  );
+  expect(findContact({ name: "Borough of Oxbury Council", website }).lead).toBe(
+    "Contact the Borough of Oxbury Council:",
+  );
+  expect(findContact({ name: "Oxbury Council", website }).lead).toBe("Contact Oxbury Council:");
+});
+
 test("without any of them readers are told so, and not to write where they cannot", () => {
   expect(findContact({ name })).toEqual({
     lead: "This site does not say yet how to reach Exampleshire Council",

@@ -24,8 +24,8 @@ describe("ways to narrow the register", () => {
   test("by what was said later, document or plan, theme, kind and due, each with its number", () => {
     expect(facets.map(({ facet, title, entries }) => [facet, title, entries.length])).toEqual([
       ["status", "The council reports progress", 1],
-      ["status", "No later word in the documents published here", 3],
-      ["status", "Nothing later is published here", 1],
+      ["status", "No later statement recorded here", 3],
+      ["status", "No later document is published here", 1],
       ["document", "Assessment 2007", 1],
       ["document", "Plan 2018", 3],
       ["document", "Report 2018", 1],
@@ -79,9 +79,9 @@ describe("an entry in words", () => {
   test("says what was said of it last, or that nothing was", () => {
     expect(homes?.status).toEqual([
       "For January 2018, the council reported progress.",
-      "No later word of an inspector here.",
+      "No later report by inspectors is published here.",
     ]);
-    expect(quicker?.status).toEqual(["No later word in the documents published here."]);
+    expect(quicker?.status).toEqual(["No later statement recorded here."]);
     expect(plan?.status).toEqual([]);
   });
 

@@ -134,7 +134,7 @@ ${other === "" ? "" : `  - { area: exampleshire-neighbours, values: { "2017": ${
 
   test("counts only what can be compared", () => {
     expect(shortOf(["50", "60"], ["50", "60"], ["70", ""]).standing).toBe(
-      "Not as good as statistical neighbours on all 2 measures compared.",
+      "Not as good as statistical neighbours on both measures compared.",
     );
     expect(shortOf(["70", "60"], ["70", ""], ["70", ""]).standing).toBe(
       "Better than statistical neighbours on the one measure compared.",

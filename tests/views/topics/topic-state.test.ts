@@ -38,7 +38,7 @@ describe("what changed on a topic", () => {
       checks: { 2017: "40.0" },
     });
     expect(said).toBe(
-      "Better: Share of visits (2017); worse: Share of plans (2017); little changed: 1; nothing to compare with: 1. Each is its newest figure here beside the one before.",
+      "Better: Share of visits (2017); worse: Share of plans (2017); little changed: 1; no earlier figure to compare: 1. Each newest figure here is compared with the one before it.",
     );
   });
 
@@ -66,15 +66,17 @@ describe("what is still needed on a topic", () => {
 
   test("is what inspectors said last, with the day of their evidence", () => {
     expect(needed("letter-2012", "still-needed")).toMatch(
-      /^By inspectors' last words, on the one matter followed here: .+ \(.*2012\)\.$/,
+      /^When inspectors last reported, more was needed on the one matter followed here: .+ \(.*2012\)\.$/,
     );
     expect(needed("letter-2012", "met")).toMatch(
-      /there was progress, or what was asked for was met, on the one matter/,
+      /they saw progress, or what they asked for was met, on the one matter/,
     );
   });
 
   test("is not guessed where they said nothing later, and not said where nothing is followed", () => {
-    expect(needed("letter-2012", "planned")).toMatch(/^On the one matter followed here no later word of an inspector/);
+    expect(needed("letter-2012", "planned")).toMatch(
+      /^No later report by inspectors is published here on the one matter/,
+    );
     expect(stateNeeded([])).toBeUndefined();
   });
 });
