@@ -19,10 +19,10 @@ import {
   shapeCellSpace,
   shapeFigureRepeated,
   shapeMarker,
+  shapeQuotation,
   shapeRowLength,
   timePeriod,
 } from "../records/cell-rules.ts";
-import { shapeQuotation } from "../records/csv.ts";
 import { fileMerge, fileText } from "../records/decode.ts";
 import { fileField } from "../records/explain.ts";
 import { fileName } from "../records/file-names.ts";

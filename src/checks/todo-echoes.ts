@@ -1,13 +1,24 @@
+import { referenceRecord } from "./references/check-references.ts";
 import type { Issue } from "../records/issue.ts";
 import { draftStatus } from "../model/publication.ts";
 import type { RecordSet } from "../records/read.ts";
+import { fileField } from "../records/explain.ts";
 import { adaptToDraft, todo } from "../records/todo.ts";
 
-/** Issues without those about a value that only says what is still to be done: that it is no grade or date follows from it. */
+/**
+ * Issues without those that follow from another at their place: that a value which only says what is still to be done is no grade or date, and that the
+ * name of a record which is not there is no id.
+ */
 export function withoutEchoes(issues: readonly Issue[]): Issue[] {
   const placeOf = ({ file, line, column }: Issue) => `${file}:${line}:${column}`;
-  const open = new Set(issues.filter(({ rule }) => rule === todo.id).map(placeOf));
-  return open.size === 0 ? [...issues] : issues.filter((issue) => issue.rule === todo.id || !open.has(placeOf(issue)));
+  const placesOf = (id: string) => new Set(issues.filter(({ rule }) => rule === id).map(placeOf));
+  const [open, nothing] = [placesOf(todo.id), placesOf(referenceRecord.id)];
+  if (open.size + nothing.size === 0) return [...issues];
+  return issues.filter((issue) => {
+    const place = placeOf(issue);
+    if (issue.rule === todo.id) return true;
+    return !open.has(place) && !(issue.rule === fileField.id && nothing.has(place));
+  });
 }
 
 /** What is still to be done in the figures of an indicator, or in claims and readings of a document, that is a draft, as in the draft itself. */

@@ -25,7 +25,10 @@ function hasVisibleSign(value: string): boolean {
 export const webAddress = z
   .string()
   .refine((value) => /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value), {
-    error: "is not a web address|Write it in full, starting with https://.",
+    error: ({ input }) =>
+      /^https?:\/\/\S+\s/.test(String(input).trim())
+        ? "holds a space, and an address has none|Copy it from the browser's address line, which has %20 in its place."
+        : "is not a web address|Write it in full, starting with https://.",
   })
   .refine((value) => !/^https?:\/\/[^/?#]*@/.test(value), {
     error: "holds a name and perhaps a password|Delete what stands before the sign @, and the sign.",

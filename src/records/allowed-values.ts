@@ -10,19 +10,29 @@ export function listAllowed(options: readonly z.ZodType[]): string[] {
   return options.every((option) => option.def.type === "enum") ? words : [];
 }
 
-/** What to write where an id is written as a name, or one id where a list of them belongs. */
+/** What to write where an id is written as a name, or one id or several where a list of them belongs. */
 export function remedyForId(
   issue: z.core.$ZodIssue,
   given: unknown,
   options: readonly z.ZodType[],
 ): string | undefined {
-  const id = typeof given === "string" ? toIdentifier(given) : "";
-  if (id === "") return undefined;
+  const ids =
+    typeof given === "string"
+      ? given
+          .split(/[,;]/)
+          .map(toIdentifier)
+          .filter((id) => id !== "")
+      : [];
+  if (ids.length === 0) return undefined;
   if (issue.message.startsWith("is not an id|"))
-    return `Write ${id}: an id has lower-case letters, digits and single hyphens.`;
+    return ids.length === 1
+      ? `Write ${ids.join("")}: an id has lower-case letters, digits and single hyphens.`
+      : `If these are several ids, put commas between them: ${ids.join(", ")}.`;
   const isList = issue.code === "invalid_type" && issue.expected === "array";
   const isOfIds = options.some(
     (option) => option.def.type === "array" && referenceRegistry.has((option as z.ZodArray<z.ZodString>).element),
   );
-  return isList && isOfIds ? `Write it in square brackets: [${id}].` : undefined;
+  return isList && isOfIds
+    ? `Write ${ids.length === 1 ? "it" : "them"} in square brackets: [${ids.join(", ")}].`
+    : undefined;
 }

@@ -11,6 +11,12 @@ export const shapeRowLength: Rule = {
   says: "A row has as many cells as there are columns.",
 };
 
+export const shapeQuotation: Rule = {
+  id: "shape-quotation",
+  severity: "error",
+  says: "A quotation mark in a CSV file is closed.",
+};
+
 export const shapeCellSpace: Rule = {
   id: "shape-cell-space",
   severity: "error",

@@ -1,5 +1,5 @@
 import { breach, headOf, type Issue, type Rule } from "./issue.ts";
-import { suggest } from "./nearest.ts";
+import { nearest, suggest } from "./nearest.ts";
 import { csvColumns, type CsvColumn } from "./csv-columns.ts";
 import { listPeriodColumns } from "./csv-wide.ts";
 import type { CsvCell } from "./split-csv.ts";
@@ -32,6 +32,10 @@ export function checkHeader(file: string, rows: readonly (readonly CsvCell[])[])
   const needed = periods.length > 0 ? required.filter((name) => name !== "period" && name !== "value") : required;
   const report = (rule: Rule, problem: string, remedy: string, cell?: CsvCell) =>
     breach(rule, { ...headOf(file), ...cell }, problem, remedy);
+  const unknown = header
+    .map((cell) => ({ ...cell, text: cell.text.trim() }))
+    .filter(({ text }) => names.includes(text) && !(csvColumns as readonly string[]).includes(text));
+  const meant = unknown.map(({ text }) => nearest(text, csvColumns));
   return [
     ...checkAsides(file, header),
     ...header
@@ -39,17 +43,16 @@ export function checkHeader(file: string, rows: readonly (readonly CsvCell[])[])
       .map((cell) =>
         report(shapeHeaderSpace, `“${cell.text}” starts or ends with a space.`, "Remove the space.", cell),
       ),
-    ...names
-      .filter((name) => !(csvColumns as readonly string[]).includes(name))
-      .map((name) =>
-        report(
-          shapeHeader,
-          `There is no column ${name || "without a name"} here.`,
-          suggest(name, csvColumns, "columns"),
-        ),
+    ...unknown.map((cell) =>
+      report(
+        shapeHeader,
+        `There is no column ${cell.text || "without a name"} here.`,
+        suggest(cell.text, csvColumns, "columns"),
+        cell,
       ),
+    ),
     ...[...needed, ...(sourceColumns.some((name) => names.includes(name)) ? [] : sourceColumns.slice(0, 1))]
-      .filter((name) => !names.includes(name))
+      .filter((name) => !names.includes(name) && !meant.includes(name))
       .map((name) => report(shapeHeader, `The column ${name} is missing.`, "Add it to the first row.")),
     ...names
       .filter((name, index) => names.indexOf(name) !== index)

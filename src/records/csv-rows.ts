@@ -1,4 +1,4 @@
-import { shapeCellSpace, shapeFigureRepeated, shapeRowLength } from "./cell-rules.ts";
+import { shapeCellSpace, shapeFigureRepeated, shapeQuotation, shapeRowLength } from "./cell-rules.ts";
 import { fileText } from "./decode.ts";
 import { listPeriodColumns, repeatSources, unfoldPeriods } from "./csv-wide.ts";
 import { breach, type Issue } from "./issue.ts";
@@ -22,9 +22,17 @@ export function readRows(file: string, rows: readonly (readonly CsvCell[])[], is
   const [header = [], ...body] = rows;
   const at = (cell: CsvCell | undefined) => ({ file, line: cell?.line ?? 1, column: cell?.column ?? 1 });
   const whole = body.filter((cells) => {
-    if (cells.length === header.length) return true;
+    const stray = explainStrayRow(cells, header);
+    if (cells.length === header.length && !stray) return true;
     const problem = `The row has ${cells.length} cells and the heading ${header.length}.`;
-    issues.push(breach(shapeRowLength, { ...at(cells[0]), column: 1 }, problem, adviseOnLength(cells, header.length)));
+    const advice = stray ?? { problem, remedy: adviseOnLength(cells, header.length) };
+    const opening = stray ? undefined : cells.find(({ text }) => text.includes("\n"));
+    const place = opening ? at(opening) : { ...at(cells[0]), column: 1 };
+    issues.push(
+      opening
+        ? breach(shapeQuotation, place, explainLongCell(opening, problem), closeQuotation)
+        : breach(shapeRowLength, place, advice.problem, advice.remedy),
+    );
     return false;
   });
   issues.push(...whole.flat().flatMap((cell) => checkText(file, cell)));
@@ -52,6 +60,31 @@ function checkText(file: string, { text, line, column }: CsvCell): Issue[] {
     return [breach(shapeCellSpace, place, `“${text}” starts or ends with a space.`, "Remove the space.")];
   const markup = explainMarkup(text);
   return markup ? [breach({ ...fileText, severity: "error" }, place, markup.problem, markup.remedy)] : [];
+}
+
+const closeQuotation = 'Write " where the text ends too; one within a text is written twice.';
+
+/** The place of a mark that nothing closes before another cell begins with one. */
+function explainLongCell({ text, line }: CsvCell, problem: string): string {
+  return `The quotation mark that opens here is closed only in line ${line + text.split("\n").length - 1}. ${problem}`;
+}
+
+/** A row that gives no figure: the heading again, or what stands above and below a table in a spreadsheet. */
+function explainStrayRow(
+  cells: readonly CsvCell[],
+  header: readonly CsvCell[],
+): { readonly problem: string; readonly remedy: string } | undefined {
+  const [first] = cells;
+  if (cells.length === header.length && cells.every(({ text }, index) => text.trim() === header[index]?.text.trim()))
+    return { problem: "The heading stands here again.", remedy: "Delete this line." };
+  const isAlone = cells.slice(1).every(({ text }) => text.trim() === "");
+  const isWords = /\s/.test(first?.text.trim() ?? "") || cells.length === 1;
+  if (first && isAlone && isWords && !first.text.includes("\n") && header.length > 2)
+    return {
+      problem: `“${first.text.trim()}” stands alone in this row, so it gives no figure.`,
+      remedy: "Delete the line; what it says of the figures belongs in note or place.",
+    };
+  return undefined;
 }
 
 function adviseOnLength(cells: readonly CsvCell[], columns: number): string {

@@ -1,20 +1,14 @@
 import type { AuthorityRows } from "./authority-rows.ts";
-import { shapeFigureRepeated } from "./cell-rules.ts";
+import { shapeFigureRepeated, shapeQuotation } from "./cell-rules.ts";
 import { keepRows, partRows, type IsBeside } from "./csv-beside.ts";
 import { readFigure, type RowFigure } from "./csv-figure.ts";
 import { checkHeader } from "./csv-header.ts";
 import { cutLines, placeCells, type CsvLine } from "./csv-lines.ts";
 import { createPlaces, nameSource, type NamedSource, type Places } from "./csv-places.ts";
 import { readRows } from "./csv-rows.ts";
-import { breach, type Issue, type Rule } from "./issue.ts";
+import { breach, type Issue } from "./issue.ts";
 import type { FieldLocator, Place } from "./locate.ts";
 import { splitCsv } from "./split-csv.ts";
-
-export const shapeQuotation: Rule = {
-  id: "shape-quotation",
-  severity: "error",
-  says: "A quotation mark in a CSV file is closed.",
-};
 
 /** A CSV of observations read into the same shape as the YAML form, for the same schema and checks. */
 export interface ParsedObservationsCsv {
@@ -91,7 +85,7 @@ function groupFigures(
       if (!ranks.has(area)) places.note(["ranks", ranks.size, "area"], figure, ["area"]);
       ranks.set(area, ranked);
       ranked.values[period] = { ...figure.rank, source };
-      places.note(["ranks", ranked.index, "values", period], figure, ["rank"]);
+      places.note(["ranks", ranked.index, "values", period], figure, ["rank", "period"]);
     }
     if (figure.target === undefined) continue;
     places.note(["targets", targets.length], figure, ["target"]);
@@ -106,7 +100,7 @@ function groupFigures(
 }
 
 function unclosedIssue(file: string, place: Place): Issue {
-  const problem = "Something that was opened here is not closed.";
-  const remedy = "Look for a missing quotation mark.";
+  const problem = "The quotation mark that opens here is not closed.";
+  const remedy = 'Write " where the text ends too; one within a text is written twice.';
   return breach(shapeQuotation, { file, ...place }, problem, remedy);
 }

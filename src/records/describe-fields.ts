@@ -6,7 +6,7 @@ import { isoDate, partialDate } from "../model/date.ts";
 import { dayAndHour } from "../model/publication.ts";
 import { referenceRegistry } from "../model/reference.ts";
 import { emailAddress, homeAddress, identifier, siteAddress, siteAddressWithPlace, webAddress } from "../model/text.ts";
-import { unwrap } from "./explain.ts";
+import { unwrap } from "./schema-parts.ts";
 
 /** A field of a kind of record, for officers. */
 export interface FieldDescription {

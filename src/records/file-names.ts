@@ -66,9 +66,16 @@ type Instead = (wanted: string, noun: string) => string;
 const typeText: Instead = (wanted, noun) =>
   `Move it out of this folder, and write the ${noun} as a text file that ends in ${wanted}; renaming the file does not change what is in it.`;
 
+/** What can be read is read by a command, into a draft. */
+const importReport: Instead = (wanted, noun) =>
+  noun === "document"
+    ? "Move it out of this folder, and make a draft of it: npx findings import report <file>."
+    : typeText(wanted, noun);
+
 const foreignEndings: readonly (readonly [readonly string[], string, Instead])[] = [
-  [[".doc", ".docx", ".docm", ".odt", ".rtf", ".pages"], "a document of a word processor", typeText],
-  [[".pdf"], "a PDF", typeText],
+  [[".docx"], "a document of a word processor", importReport],
+  [[".doc", ".docm", ".odt", ".rtf", ".pages"], "a document of a word processor", typeText],
+  [[".pdf"], "a PDF", importReport],
   [[".ppt", ".pptx", ".odp"], "a presentation", typeText],
   [
     [".xls", ".xlsx", ".xlsm", ".xlsb", ".ods", ".numbers"],
@@ -76,7 +83,9 @@ const foreignEndings: readonly (readonly [readonly string[], string, Instead])[]
     (wanted, noun) =>
       wanted.includes(".csv")
         ? "Move it out of this folder, and save its sheet as CSV UTF-8 (comma delimited)."
-        : typeText(wanted, noun),
+        : noun === "table"
+          ? "Move it out of this folder, and make tables of it: npx findings import sheet <file>."
+          : typeText(wanted, noun),
   ],
   [
     [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".tif", ".tiff", ".bmp", ".heic"],

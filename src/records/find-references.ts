@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { referenceRegistry, type ReferableCollection } from "../model/reference.ts";
-import { unwrap } from "./explain.ts";
+import { unwrap } from "./schema-parts.ts";
 import type { FieldPath } from "./locate.ts";
 
 /** A field that points to another record. */

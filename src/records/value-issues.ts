@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { text } from "../model/text.ts";
 import { fileText } from "./decode.ts";
-import { schemasAt } from "./explain.ts";
+import { schemasAt } from "./schema-parts.ts";
 import { breach, type Issue } from "./issue.ts";
 import type { FieldPath } from "./locate.ts";
 import type { PlacedFault } from "./yaml.ts";

@@ -17,7 +17,9 @@ import { breach, type Issue } from "./issue.ts";
 import type { FieldLocator, Place } from "./locate.ts";
 import { remedyForSign } from "./plain-number.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
+import { explainYamlError, holdsField, isOfLayout } from "./yaml-errors.ts";
 import { findLayoutSlip } from "./yaml-layout.ts";
+import { findSignSlip } from "./yaml-signs.ts";
 import { createYamlLocator } from "./yaml-locator.ts";
 import { toValue, type YamlNode } from "./yaml-node.ts";
 import { fileYaml, findValueFaults, type ValueFault } from "./yaml-values.ts";
@@ -59,15 +61,28 @@ export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
+  const explainError = (error: YAMLError, offset: number): Issue => {
+    const { at = offset, problem, remedy } = explainYamlError(error, text, offset);
+    return breach(fileYaml, { file, ...placeOf(at) }, problem, remedy);
+  };
   const { refused, faults } = inspectNodes(file, document, text, placeOf);
   const repeated = document.errors.filter((error) => error.code === "DUPLICATE_KEY");
   const [error] = document.errors
     .filter((other) => !repeated.includes(other))
     .sort((a, b) => a.pos[0] - b.pos[0] || Number(isOverLines(b)) - Number(isOverLines(a)));
-  const unreadable = error && explainYamlError(file, error, placeOf(findOpening(document, error)), text);
-  const slip = error && isOfLayout(error) ? findLayoutSlip(text, lineCounter.linePos(error.pos[0]).line) : undefined;
+  const unreadable = error && explainError(error, findOpening(document, error, text));
+  const errorLine = error ? lineCounter.linePos(error.pos[0]).line : 0;
+  const suspects = [
+    ...(error ? [errorLine, errorLine - 1, errorLine + 1] : []),
+    ...refused.map(({ line }) => line - firstLine + 1),
+  ];
+  const slip =
+    findSignSlip(text, suspects) ??
+    (error && isOfLayout(error) && unreadable?.line === errorLine + firstLine - 1
+      ? findLayoutSlip(text, errorLine)
+      : undefined);
   const issues = [
-    ...repeated.map((other) => explainYamlError(file, other, placeOf(other.pos[0]), text)),
+    ...repeated.map((other) => explainError(other, other.pos[0])),
     // What else is found in a text that is laid out wrongly follows from that.
     ...(slip
       ? [breach(fileYaml, { file, line: slip.line + firstLine - 1, column: slip.column }, slip.problem, slip.remedy)]
@@ -80,12 +95,6 @@ export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml
   return { value: document.toJS({ maxAliasCount: 0 }), locator, issues, faults };
 }
 
-/** Whether an error can follow from how a text is laid out: not what is opened and not closed, nor a tab or a second record. */
-function isOfLayout({ code, message }: YAMLError): boolean {
-  const others: readonly YAMLError["code"][] = ["TAB_AS_INDENT", "MULTIPLE_DOCS", "DUPLICATE_KEY"];
-  return !others.includes(code) && !/closing|^Flow/.test(message);
-}
-
 function isOverLines(error: YAMLError): boolean {
   return error.code === "MULTILINE_IMPLICIT_KEY";
 }
@@ -95,14 +104,19 @@ function isSameKey(a: ParsedNode, b: ParsedNode): boolean {
 }
 
 /** Where the quotation mark or bracket stands that is not closed; for other mistakes the place of the mistake. */
-function findOpening(document: Document, error: YAMLError): number {
+function findOpening(document: Document, error: YAMLError, text: string): number {
   const [offset] = error.pos;
-  if (!/^Missing closing|^Flow/.test(error.message)) return offset;
+  const isMissing = /^Missing closing|^Flow/.test(error.message);
   let opening = offset;
   visit(document, (_, node) => {
     if (!isNode(node) || !node.range || node.range[0] > offset) return;
-    const opens = isScalar(node) ? node.type?.startsWith("QUOTE") : isCollection(node) && node.flow;
-    if (opens && node.range[2] >= offset) opening = node.range[0];
+    const isQuoted = isScalar(node) && node.type?.startsWith("QUOTE") === true;
+    const opens = isQuoted || (isCollection(node) && node.flow === true);
+    const [start, end, whole] = node.range;
+    // A mark that is not closed takes in whole fields, up to the next mark in the file.
+    const isTooLong =
+      isQuoted && end <= offset && !text.slice(end, offset).includes("\n") && holdsField(text, start, end);
+    if ((isMissing && opens && whole >= offset) || isTooLong) opening = start;
   });
   return opening;
 }
@@ -136,7 +150,12 @@ function inspectNodes(
         "Write the value out in full, or put it in quotation marks.",
       );
     else if (node.anchor !== undefined)
-      refuse(node, "A name with & is not allowed here.", "Put the text in quotation marks.", "&");
+      refuse(
+        node,
+        "A name with & is not allowed here.",
+        "Write the values out wherever they are needed; where the sign & belongs to a text, put the text in quotation marks.",
+        "&",
+      );
     if (node.tag !== undefined)
       refuse(node, "A tag with ! is not allowed here.", "Put the text in quotation marks.", "!");
     if (key === "key" && isScalar(node) && (node.value === "<<" || node.value === "__proto__")) {
@@ -146,44 +165,6 @@ function inspectNodes(
       refuse(node, "A field name must be a single word.", "Check the brackets and colons on this line.");
   });
   return { refused: issues, faults };
-}
-
-function explainYamlError(file: string, error: YAMLError, place: Place, text: string): Issue {
-  const code = error.message.startsWith("Flow") ? "MISSING_CHAR" : error.code;
-  const [problem, remedy] = yamlErrorWords[code] ?? defaultWords(error, text);
-  return breach(fileYaml, { file, ...place }, problem, remedy);
-}
-
-const yamlErrorWords: Partial<Record<YAMLError["code"], [problem: string, remedy: string]>> = {
-  TAB_AS_INDENT: ["This line is indented with a tab.", "Use spaces, two for each level."],
-  DUPLICATE_KEY: ["This field stands here twice.", "Keep one of the two."],
-  MULTIPLE_DOCS: ["A second record starts here after a line of three hyphens.", "Keep one record in a file."],
-  MISSING_CHAR: [
-    "Something that was opened here is not closed.",
-    "Look for a missing quotation mark, bracket or colon.",
-  ],
-  MULTILINE_IMPLICIT_KEY: [
-    "A field name runs over several lines.",
-    "Look for a missing quotation mark or colon on this line or the one above.",
-  ],
-  BAD_INDENT: ["This line is not indented like the others of its list or record.", "Line it up with them."],
-  BLOCK_AS_IMPLICIT_KEY: [
-    "There are two colons where one is expected.",
-    "Put text that contains a colon in quotation marks.",
-  ],
-  BLOCK_IN_FLOW: ["A list or record starts inside brackets.", "Look for a bracket that is not closed."],
-  UNEXPECTED_TOKEN: [
-    "This is not expected here.",
-    "Put text with special characters in quotation marks, and check the lines above.",
-  ],
-  IMPOSSIBLE: ["This line cannot be understood.", "Put text with special characters in quotation marks."],
-};
-
-function defaultWords(error: YAMLError, text: string): [string, string] {
-  const start = text[error.pos[0]];
-  if (start === "@" || start === "`" || start === "%")
-    return [`Text cannot begin with ${start} here.`, "Put it in quotation marks."];
-  return ["This line cannot be understood.", "Check its quotation marks, colons and spaces."];
 }
 
 /** A node of the library as one that both readers make; of names that are no single value nothing can be found. */

@@ -31,7 +31,15 @@ describe("what is said of a date that is refused", () => {
     ["07/03/2018", "is not a date written as YYYY-MM-DD|Write 2018-03-07 if the day comes first."],
     ["7/3/2018", "is not a date written as YYYY-MM-DD|Write 2018-03-07 if the day comes first."],
     ["7.3.2018", "is not a date written as YYYY-MM-DD|Write 2018-03-07 if the day comes first."],
-    ["03/17/2018", "is not a date written as YYYY-MM-DD|Write it as YYYY-MM-DD."],
+    ["03/17/2018", "is not a date written as YYYY-MM-DD|Write 2018-03-17 if the month comes first."],
+    ["31/03/2019", "is not a date written as YYYY-MM-DD|Write 2019-03-31."],
+    ["7 March 2018", "is not a date as it is written here|Write 2018-03-07."],
+    ["Wednesday 7th March, 2018", "is not a date as it is written here|Write 2018-03-07."],
+    ["March 7, 2018", "is not a date as it is written here|Write 2018-03-07."],
+    ["7-Mar-2018", "is not a date as it is written here|Write 2018-03-07."],
+    ["2018-3-7", "is not a date as it is written here|Write 2018-03-07."],
+    ["31 June 2018", "is not a date|Write it as YYYY-MM-DD, for example 2018-03-07."],
+    ["7 Marble 2018", "is not a date|Write it as YYYY-MM-DD, for example 2018-03-07."],
     ["30/02/2018", "is not a date written as YYYY-MM-DD|Write it as YYYY-MM-DD."],
     ["March 2018", "is not a date|Write it as YYYY-MM-DD, for example 2018-03-07."],
     ["2018-03", "is not a date|Write it as YYYY-MM-DD, for example 2018-03-07."],
@@ -51,6 +59,14 @@ describe("a date of which the source gives only a part", () => {
       expect(messages(partialDate, value)).toHaveLength(1);
     },
   );
+
+  test.each([
+    ["March 2018", "is not a date as it is written here|Write 2018-03."],
+    ["Sept 2018", "is not a date as it is written here|Write 2018-09."],
+    ["spring 2018", "is not a date|Write it as YYYY-MM-DD, or as YYYY-MM or YYYY where the source gives no more."],
+  ])("%s is told how it is written", (value, message) => {
+    expect(messages(partialDate, value)).toEqual([message]);
+  });
 });
 
 function messages(schema: z.ZodType, value: string): string[] {

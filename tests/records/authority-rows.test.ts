@@ -89,7 +89,7 @@ describe("rows of areas that a site does not follow", () => {
       "a quotation mark that is not closed",
       "Annex B",
       '"Annex B',
-      "7:48  Something that was opened here is not closed.",
+      "7:48  The quotation mark that opens here is not closed.",
     ],
     ["a period that is none", "2006/07", "2006/08", "1:27  “2006/08” is not a period"],
   ])("tell %s with row and column", (_, from, to, expected) => {

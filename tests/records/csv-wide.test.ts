@@ -46,7 +46,7 @@ describe("a CSV file with areas down and periods across", () => {
       "a column of another name",
       "place",
       "page",
-      ["1:1  There is no column page here.", "1:1  The column place is missing."],
+      ["1:115  There is no column page here.", "1:1  The column place is missing."],
     ],
     ["a row that is too short", "not-yet-known,", "", ["2:1  The row has 11 cells and the heading 12."]],
   ])("tells %s", (_, from, to, expected) => {

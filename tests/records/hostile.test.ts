@@ -19,7 +19,9 @@ describe("a YAML alias bomb is refused within two seconds, at its anchors and al
     expect(new TextEncoder().encode(aliasBomb)).toHaveLength(341);
     const issues = findQuickly({ [file]: aliasBomb });
     expect(issues).toHaveLength(9 + 8 * 9);
-    expect(issues[0]).toBe(`${file}:1:4  A name with & is not allowed here. → Put the text in quotation marks.`);
+    expect(issues[0]).toBe(
+      `${file}:1:4  A name with & is not allowed here. → Write the values out wherever they are needed; where the sign & belongs to a text, put the text in quotation marks.`,
+    );
     expect(issues).toContain(
       `${file}:9:8  A reference with * is not allowed here. → Write the value out in full, or put it in quotation marks.`,
     );

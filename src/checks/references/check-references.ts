@@ -1,11 +1,13 @@
 import { collectionDefinitions, type CollectionName } from "../../model/collections.ts";
-import { identifierPattern } from "../../model/text.ts";
+import { identifierPattern, toIdentifier } from "../../model/text.ts";
 import { findReferences } from "../../records/find-references.ts";
 import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import { suggest } from "../../records/nearest.ts";
 import type { RefusedRecord } from "../../records/parse.ts";
 import type { RecordSet } from "../../records/read.ts";
+import type { SourceRecord } from "../../records/record.ts";
+import { saysTodo } from "../../records/todo.ts";
 
 export const referenceRecord: Rule = {
   id: "reference-record",
@@ -20,13 +22,29 @@ function checkReferences({ records, ids, unreadable, refused }: RecordSet): Issu
   const all = (Object.keys(records) as CollectionName[]).flatMap((name): readonly RefusedRecord[] => records[name]);
   return [...all, ...refused].flatMap((record) =>
     findReferences(collectionDefinitions[record.collection].schema, record.fields)
-      // What is no id at all has been refused for that.
-      .filter(({ id }) => identifierPattern.test(id))
       .filter(({ collection, id }) => !unreadable.has(collection) && !ids.get(collection)?.has(id))
-      .map(({ collection, id, path }) => {
+      .flatMap(({ collection, id, path }) => {
         const { noun } = collectionDefinitions[collection];
-        const remedy = suggest(id, ids.get(collection) ?? [], `${noun}s`);
-        return breach(referenceRecord, placeOf(record, path), `There is no ${noun} ${id}.`, remedy);
+        const known = ids.get(collection) ?? new Set();
+        const isId = identifierPattern.test(id);
+        // A name of which the id is known, or that is a list of ids, has been refused with that as the remedy; so has what is still to be done.
+        if (!isId && (known.has(toIdentifier(id)) || /[,;]/.test(id) || saysTodo(id))) return [];
+        const titled = findTitled(records[collection], id);
+        const remedy = titled === undefined ? suggest(id, known, `${noun}s`) : `Write its id: ${titled}.`;
+        const problem = `There is no ${noun} ${isId ? id : `“${id}”`}${titled === undefined ? "" : ", but one of that title"}.`;
+        return [breach(referenceRecord, placeOf(record, path), problem, remedy)];
       }),
   );
+}
+
+/** The id of the only record that is called so. */
+function findTitled(records: readonly Pick<SourceRecord, "id" | "fields">[], words: string): string | undefined {
+  const wanted = words.toLowerCase();
+  const called = records.filter(({ fields }) =>
+    ["title", "shortTitle", "name", "fullName"].some((name) => {
+      const title: unknown = Reflect.get(fields, name);
+      return typeof title === "string" && title.toLowerCase() === wanted;
+    }),
+  );
+  return called.length === 1 ? called[0]?.id : undefined;
 }

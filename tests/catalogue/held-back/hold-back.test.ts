@@ -5,7 +5,7 @@ import type { LoadedSite } from "../../../src/checks/load-site.ts";
 import { loadSite } from "../../../src/checks/load-site.ts";
 import { collectionDefinitions, type CollectionName } from "../../../src/model/collections.ts";
 import { referenceRegistry, type ReferableCollection } from "../../../src/model/reference.ts";
-import { unwrap } from "../../../src/records/explain.ts";
+import { unwrap } from "../../../src/records/schema-parts.ts";
 import type { FieldPath } from "../../../src/records/locate.ts";
 import { tellHeld } from "../../../src/cli/tell-held.ts";
 import { canaries, embargoMoment, secretId, siteWithEmbargo } from "../../held-back-fixture.ts";

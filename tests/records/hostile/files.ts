@@ -120,7 +120,7 @@ export const fileCases: readonly HostileCase[] = [
     "foreign: a document of Word",
     at("content/documents/2018/letter.docx"),
     "document of a word processor",
-    "renaming the file does not change what is in it",
+    "npx findings import report",
   ),
   hostile("foreign: a PDF", at("content/documents/2018/letter.pdf"), "is a PDF"),
   hostile("foreign: a workbook of figures", at("data/observations/ks2.xlsx"), "is a workbook", "CSV UTF-8"),

@@ -34,6 +34,6 @@ export const claimMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/claims/exampleshire-report-2018.yaml:10:9  There is a claim ks2-reading already, in data/claims/exampleshire-report-2018.yaml. → Give one of the two another id.",
   ],
   "claim-without-input": [
-    "data/claims/exampleshire-report-2018.yaml:4:5  The field claims[1].of is missing. → Add it.",
+    "data/claims/exampleshire-report-2018.yaml:4:5  The field claims[1].of (ks2-reading) is missing. → Add it.",
   ],
 };

@@ -10,10 +10,10 @@ export const fieldMistakes: Readonly<Record<string, readonly string[]>> = {
     "content/documents/2018/exampleshire-report-2018.md:5:12  published “2018-02-30” is a day that does not exist. → Check the day and the month.",
   ],
   "date-in-words": [
-    "content/documents/2018/exampleshire-report-2018.md:5:12  published “7 March 2018” is not a date. → Write it as YYYY-MM-DD, for example 2018-03-07.",
+    "content/documents/2018/exampleshire-report-2018.md:5:12  published “7 March 2018” is not a date as it is written here. → Write 2018-03-07.",
   ],
   "date-month-first": [
-    "content/documents/2018/exampleshire-report-2018.md:5:12  published “03/17/2018” is not a date written as YYYY-MM-DD. → Write it as YYYY-MM-DD.",
+    "content/documents/2018/exampleshire-report-2018.md:5:12  published “03/17/2018” is not a date written as YYYY-MM-DD. → Write 2018-03-17 if the month comes first.",
   ],
   "date-with-slashes": [
     "content/documents/2018/exampleshire-report-2018.md:5:12  published “07/03/2018” is not a date written as YYYY-MM-DD. → Write 2018-03-07 if the day comes first.",
@@ -28,13 +28,13 @@ export const fieldMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/indicators/reading-expected.yaml:2:13  shortTitle “” is empty. → Write the text, or remove the line.",
   ],
   "field-fraction-for-whole-number": [
-    "data/indicators/reading-expected.yaml:5:11  decimals should be a whole number, and is the number 1.5. → Compare with a similar record.",
+    "data/indicators/reading-expected.yaml:5:11  decimals should be a whole number, and is the number 1.5. → Write it without decimals.",
   ],
   "field-id-with-capital": [
     "data/indicators/reading-expected.yaml:10:10  measure “Reading-expected” is not an id. → Write reading-expected: an id has lower-case letters, digits and single hyphens.",
   ],
   "field-list-for-text": [
-    "data/indicators/reading-expected.yaml:2:13  shortTitle should be text, and is a list. → Compare with a similar record.",
+    "data/indicators/reading-expected.yaml:2:13  shortTitle should be text, and is a list. → Write one text; where it begins with [ or {, put all of it in quotation marks.",
   ],
   "field-missing": [
     "data/indicators/reading-expected.yaml:1:1  The field unit is missing. → Add it, with one of: percent, percentage-points, points, score, count, full-time-equivalent, ratio, rate-per-100, rate-per-1000, rate-per-10000, rate-per-100000, hours, days, weeks, years, pounds, pounds-thousand, pounds-million, pounds-each.",
@@ -43,11 +43,9 @@ export const fieldMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/observations/maths-progress.yaml:11:5  The field series[2].area is missing. → Add it.",
   ],
   "field-misspelt": [
-    "data/indicators/reading-expected.yaml:1:1  The field polarity is missing. → Add it, with one of: higher-is-better, lower-is-better, neither, unknown.",
     "data/indicators/reading-expected.yaml:6:1  There is no field polartiy here. → Did you mean polarity?",
   ],
   "field-misspelt-in-list": [
-    "content/documents/2018/exampleshire-report-2018.md:24:5  The field judgements[1].place is missing. → Add it.",
     "content/documents/2018/exampleshire-report-2018.md:27:5  There is no field plce here. → Did you mean place?",
   ],
   "field-number-for-text": [

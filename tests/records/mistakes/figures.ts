@@ -23,10 +23,10 @@ export const figureMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/observations/absence-primary.csv:5:1  The row has 6 cells and the heading 9. → Write a comma for each empty cell too.",
   ],
   "csv-unclosed-quote": [
-    "data/observations/absence-primary.csv:2:55  Something that was opened here is not closed. → Look for a missing quotation mark.",
+    'data/observations/absence-primary.csv:2:55  The quotation mark that opens here is not closed. → Write " where the text ends too; one within a text is written twice.',
   ],
   "csv-unknown-column": [
-    "data/observations/absence-primary.csv:1:1  There is no column maker here. → Did you mean marker?",
+    "data/observations/absence-primary.csv:1:19  There is no column maker here. → Did you mean marker?",
   ],
   "csv-unknown-marker": [
     "data/observations/absence-primary.csv:4:23  “not-yet-know” is not a marker. → Did you mean not-yet-known?",

@@ -91,7 +91,7 @@ export const fileMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/indicators/reading-expected.yaml:2:13  A reference with * is not allowed here. → Write the value out in full, or put it in quotation marks.",
   ],
   "yaml-anchor": [
-    "data/indicators/reading-expected.yaml:6:11  A name with & is not allowed here. → Put the text in quotation marks.",
+    "data/indicators/reading-expected.yaml:6:11  A name with & is not allowed here. → Write the values out wherever they are needed; where the sign & belongs to a text, put the text in quotation marks.",
   ],
   "yaml-colon-in-text": [
     "data/indicators/reading-expected.yaml:2:13  There are two colons where one is expected. → Put text that contains a colon in quotation marks.",
@@ -103,7 +103,7 @@ export const fileMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/observations/reading-expected.yaml:13:7  This field stands here twice. → Keep one of the two.",
   ],
   "yaml-list-for-record": [
-    "data/areas/example-country.yaml:2:1  This is not expected here. → Put text with special characters in quotation marks, and check the lines above.",
+    "data/areas/example-country.yaml:2:1  A field stands here beside an entry of a list. → If both are fields of one record, take the hyphen away from the line above; if this one is a field of the entry, indent it by two spaces.",
   ],
   "yaml-merge-key": ["data/indicators/maths-progress.yaml:9:1  The field name << is not allowed. → Remove this line."],
   "yaml-proto-key": [
@@ -122,10 +122,10 @@ export const fileMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/indicators/reading-expected.yaml:2:13  Text cannot begin with @ here. → Put it in quotation marks.",
   ],
   "yaml-unclosed-bracket": [
-    "data/indicators/reading-expected.yaml:11:13  Something that was opened here is not closed. → Look for a missing quotation mark, bracket or colon.",
+    "data/indicators/reading-expected.yaml:11:13  The bracket [ that opens here is not closed. → Write ] where the list or record ends.",
   ],
   "yaml-unclosed-quote": [
-    "data/indicators/reading-expected.yaml:1:8  Something that was opened here is not closed. → Look for a missing quotation mark, bracket or colon.",
+    'data/indicators/reading-expected.yaml:1:8  The quotation mark " that opens here is not closed. → Write " where the text ends too.',
   ],
   "yaml-uneven-indent": [
     "data/indicators/absence-primary.yaml:11:4  This line begins with 3 spaces, and no line above that it can belong to does; line 10 begins with 2 spaces. → Line it up with the other fields of its record or list.",
