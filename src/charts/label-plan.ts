@@ -18,6 +18,8 @@ export interface LabelText {
   readonly name: string;
   readonly figure: string | undefined;
   readonly absence?: string;
+  /** Whether what it names reaches the last period and has one height there: only then a figure alone can stand beside its end. */
+  readonly reachesEnd: boolean;
 }
 
 /** Where the labels of lines stand: in a column beside the plot, in a key above it, or each in part. */
@@ -49,11 +51,13 @@ export function planLabels(
   const named = texts.map((text) => wrapLabel(text, narrow));
   const right = endBeside(named);
   if (right - left >= least) return { beside: named, right, key: [], keyHeight: 0 };
-  const figures = texts.map(({ figure }) => (figure === undefined ? [] : wrapText(figure, widest.figure)));
+  const figures = texts.map(({ figure, reachesEnd }) =>
+    figure === undefined || !reachesEnd ? [] : wrapText(figure, widest.figure),
+  );
   const fits = endBeside(figures) - left >= least;
-  const words = texts.map(({ name, figure, absence = "no figures" }) => {
+  const words = texts.map(({ name, figure, absence = "no figures", reachesEnd }) => {
     if (figure === undefined) return `${name}: ${absence}`;
-    return fits ? name : `${name} ${figure}`;
+    return fits && reachesEnd ? name : `${name} ${figure}`;
   });
   return {
     beside: fits ? figures : texts.map(() => []),

@@ -119,6 +119,28 @@ describe("with a script", () => {
     await context.close();
   });
 
+  test.each([320, 390, 768, 1280])(
+    "has larger letters where a reader enlarges text only, at %i pixels",
+    async (width) => {
+      const context = await site.browser.newContext({ viewport: { width, height: 800 } });
+      const reader = await context.newPage();
+      await reader.goto(site.address + shown);
+      const readHeight = () =>
+        reader
+          .locator("figure.chart svg text")
+          .filter({ visible: true })
+          .first()
+          .evaluate((text) => text.getBoundingClientRect().height);
+      const before = await readHeight();
+      await reader.evaluate(() => {
+        document.documentElement.style.setProperty("font-size", "200%");
+      });
+      expect((await readHeight()) / before).toBeGreaterThanOrEqual(1.7);
+      expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await context.close();
+    },
+  );
+
   test("switches comparators off and on, in the drawing and in the values", async () => {
     const drawn = () => chart().locator(".chart__wide text", { hasText: "London" }).filter({ visible: true }).count();
     expect(await drawn()).toBe(1);

@@ -20,7 +20,9 @@ export function drawComparisonDots(layout: ComparisonDotsLayout, description: st
         escapeText(tick.label),
       ),
     ),
-    layout.axis.cut ? drawText(layout.narrow ? 0 : left, bottom + 41, layout.axis.cut, { fill: mutedColour, "font-size": 13 }) : "",
+    layout.axis.cut
+      ? drawText(layout.narrow ? 0 : left, bottom + 41, layout.axis.cut, { fill: mutedColour, "font-size": 13 })
+      : "",
     ...layout.rows.map((row, index) => drawRow(row, layout, index === 0)),
   ];
   return drawFrame(layout, description, parts);

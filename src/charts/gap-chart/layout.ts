@@ -95,8 +95,9 @@ export function listGroupValues({ series }: GapData): number[] {
 function labelGroup({ label, points }: ChartSeries, { periods }: GapData): LabelText {
   const last = points.findLast((point) => point.value !== undefined);
   const period = periods.find((item) => item.period === last?.period);
-  const when = period === undefined || period === periods.at(-1) ? "" : ` (${period.label})`;
-  return { name: label, figure: last && `${last.text}${when}`, absence: describeAbsence(points) };
+  const reachesEnd = period !== undefined && period === periods.at(-1);
+  const when = period === undefined || reachesEnd ? "" : ` (${period.label})`;
+  return { name: label, figure: last && `${last.text}${when}`, absence: describeAbsence(points), reachesEnd };
 }
 
 /** All differences where they fit beside each other, else those of the periods that have a label; the last always among them. */

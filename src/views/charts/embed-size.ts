@@ -4,6 +4,9 @@ import type { PublishedChart } from "./words.ts";
 /** The width in pixels for which the code to embed asks where a site gives no other; the wide drawing is shown at it. */
 export const embedWidthPixels = 760;
 
+/** Width of the column that a drawing fills there. */
+const columnPixels = embedWidthPixels - 20;
+
 /** Pixels beside the text of a page to embed, and below its title, controls, sources and the way to the site. */
 const margin = 60;
 const around = 250;
@@ -14,7 +17,7 @@ const settings = { title: [24, 30], subtitle: [19, 25], note: [16, 22] } as cons
 
 /** How high the page of a chart to embed is at `embedWidthPixels`, with all that its script adds; rather a little too much, or it would scroll. */
 export function measureEmbed(chart: PublishedChart): number {
-  const drawing = Number(/ height="([\d.]+)"/.exec(chart.draw(720))?.[1] ?? 400);
+  const drawing = (Number(/ height="([\d.]+)"/.exec(chart.draw(720))?.[1] ?? 400) * columnPixels) / 720;
   const texts = [
     measureText(chart.title, settings.title),
     measureText(chart.subtitle, settings.subtitle),

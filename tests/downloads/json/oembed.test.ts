@@ -43,6 +43,7 @@ test("each chart of a site with an address has a file of its own, found by its a
 
 test("the height follows the drawing and its words", () => {
   const draw = (height: number) => () => `<svg width="720" height="${height}"></svg>`;
-  expect(measureEmbed({ ...chart, draw: draw(500) }) - measureEmbed({ ...chart, draw: draw(300) })).toBe(200);
+  // The drawing of 720 pixels fills the 740 of the column.
+  expect(measureEmbed({ ...chart, draw: draw(1020) }) - measureEmbed({ ...chart, draw: draw(300) })).toBe(740);
   expect(measureEmbed({ ...chart, notes: [...chart.notes, "word ".repeat(60)] })).toBeGreaterThan(measureEmbed(chart));
 });
