@@ -64,3 +64,22 @@ test("a key shows a line as it is drawn, and is hidden from screen readers, who 
     /^<svg [^>]*aria-hidden="true"><line [^>]*stroke-dasharray="7 3"\/><path .*<\/svg>$/,
   );
 });
+
+test("the words of twice as many panels read twice as many figures", () => {
+  const countReads = (count: number) => {
+    let reads = 0;
+    const [panel] = examples.measures.panels;
+    if (!panel) throw new Error("The example has no panel.");
+    const counted = Array.from({ length: count }, () => ({
+      ...panel,
+      get series() {
+        reads += 1;
+        return panel.series;
+      },
+    }));
+    const data = { ...examples.measures, panels: counted };
+    for (const one of data.panels) describePanel(one, data);
+    return reads;
+  };
+  expect(countReads(40) / countReads(20)).toBeLessThan(2.05);
+});

@@ -65,12 +65,23 @@ const least = { width: 150, plotWidth: 56 };
 const plotHeight = 78;
 const figureHeight = 16;
 
-/** Places every panel; they are as wide as the longest figure asks, and no narrower than a phone's half. */
-export function placePanels(data: PanelsData): PanelsLayout {
+const axes = new WeakMap<PanelsData, ValueAxis>();
+
+/** The axis of values that all panels share; the words of each panel ask for it, so it is placed once. */
+export function placePanelsAxis(data: PanelsData): ValueAxis {
+  const known = axes.get(data);
+  if (known) return known;
   const values = data.panels.flatMap(({ series }) =>
     series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? [])),
   );
   const axis = placeValueAxis(values, data.unit, data.limits);
+  axes.set(data, axis);
+  return axis;
+}
+
+/** Places every panel; they are as wide as the longest figure asks, and no narrower than a phone's half. */
+export function placePanels(data: PanelsData): PanelsLayout {
+  const axis = placePanelsAxis(data);
   const last = data.periods.at(-1);
   const ends = axis.ticks.length > 1 ? [axis.ticks[0], axis.ticks.at(-1)] : axis.ticks;
   const left = Math.ceil(Math.max(0, ...ends.map((tick) => room(tick?.label ?? "")))) + 6;

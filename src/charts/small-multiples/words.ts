@@ -1,11 +1,11 @@
 import type { ChartTable } from "../../contract/chart.ts";
 import { tabulateSeries } from "../chart-table.ts";
 import { describePoints, describeTimeAxis, describeValueAxis, joinSentences, remarkPoints } from "../words.ts";
-import { placePanels, type PanelData, type PanelsData } from "./layout.ts";
+import { placePanelsAxis, type PanelData, type PanelsData } from "./layout.ts";
 
 /** Text alternative of one panel: its axes, then its lines. */
 export function describePanel(panel: PanelData, data: PanelsData): string {
-  const { axis } = placePanels(data);
+  const axis = placePanelsAxis(data);
   const breaks = data.periods.filter(({ period }) => panel.breaks.includes(period)).map(({ label }) => label);
   return joinSentences([
     `Line chart of ${panel.title}, ${describeTimeAxis(data)}, vertical axis ${describeValueAxis(axis)}`,
@@ -26,7 +26,7 @@ export function tabulatePanels({ periods, panels }: PanelsData): ChartTable {
 
 /** What the panels share, where their axis starts, and what breaks and hollow marks are. */
 export function remarkPanels(data: PanelsData): string[] {
-  const { axis } = placePanels(data);
+  const axis = placePanelsAxis(data);
   const points = data.panels.flatMap(({ series }) => series.flatMap((item) => item.points));
   const [provisional] = remarkPoints({ truncation: undefined }, points);
   return [
