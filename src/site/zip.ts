@@ -19,15 +19,14 @@ export function createZip(): ZipArchive {
   return {
     add: (path, content) => {
       if (files.has(path)) throw new Error(`The archive has two files ${path}.`);
-      // The result may lie in a buffer that is many times larger: only a copy lets go of that.
-      const data = new Uint8Array(deflateRawSync(content, { level: 9 }));
-      files.set(path, { name: new TextEncoder().encode(path), data, crc: crc32(content), size: content.length });
+      files.set(path, packFile(path, content));
     },
     finish: () => writeArchive([...files.values()].sort((a, b) => Buffer.compare(a.name, b.name))),
   };
 }
 
-interface ZipEntry {
+/** A file of an archive, compressed. */
+export interface ZipEntry {
   readonly name: Uint8Array;
   readonly data: Uint8Array;
   readonly crc: number;
@@ -35,60 +34,74 @@ interface ZipEntry {
   readonly size: number;
 }
 
-const greatestCount = 0xffff;
-const greatestSize = 0xffffffff;
+/** Compresses a file for an archive. */
+export function packFile(path: string, content: Uint8Array): ZipEntry {
+  // The result may lie in a buffer that is many times larger: only a copy lets go of that.
+  const data = new Uint8Array(deflateRawSync(content, { level: 9 }));
+  return { name: new TextEncoder().encode(path), data, crc: crc32(content), size: content.length };
+}
 
-function writeArchive(entries: readonly ZipEntry[]): Buffer {
-  const bodies: Uint8Array[] = [];
-  const directory: Uint8Array[] = [];
-  let offset = 0;
-  for (const entry of entries) {
-    const local = [writeFields([0x04034b50, 4]), writeCommon(entry), entry.name, entry.data];
-    const attributes = [
+/** An archive of these files, in their order. Throws where they are too many or too long for the format without its 64-bit extension. */
+export function writeArchive(entries: readonly ZipEntry[]): Buffer {
+  const sum = (sizeOf: (entry: ZipEntry) => number) => entries.reduce((all, entry) => all + sizeOf(entry), 0);
+  const directoryStart = sum(({ name, data }) => localLength + name.length + data.length);
+  const directoryLength = sum(({ name }) => directoryLineLength + name.length);
+  const size = directoryStart + directoryLength;
+  if (entries.length > greatestCount || size > greatestSize)
+    throw new Error(`${entries.length} files of ${size} bytes are too much for a zip archive without 64-bit fields.`);
+  const archive = Buffer.alloc(size + endLength);
+  let [at, line] = [0, directoryStart];
+  for (const { name, data, crc, size: unpacked } of entries) {
+    const common = [crc, data.length, unpacked].map((value) => [value, 4] as const);
+    const sizes = [...about, ...common, [name.length, 2], [0, 2]] as const;
+    const start = writeFields(archive, line, [
+      [0x02014b50, 4],
+      [madeOnUnix, 2],
+      ...sizes,
       [0, 2],
       [0, 2],
       [0, 2],
       [regularFile, 4],
-      [offset, 4],
-    ] as const;
-    directory.push(
-      writeFields([0x02014b50, 4], [madeOnUnix, 2]),
-      writeCommon(entry),
-      writeFields(...attributes),
-      entry.name,
-    );
-    bodies.push(...local);
-    offset += local.reduce((sum, { length }) => sum + length, 0);
+      [at, 4],
+    ]);
+    archive.set(name, start);
+    line = start + name.length;
+    const body = writeFields(archive, at, [[0x04034b50, 4], ...sizes]);
+    archive.set(name, body);
+    archive.set(data, body + name.length);
+    at = body + name.length + data.length;
   }
-  const list = Buffer.concat(directory);
-  if (entries.length > greatestCount || offset + list.length > greatestSize)
-    throw new Error(`${entries.length} files of ${offset} bytes are too much for a zip archive without 64-bit fields.`);
   const count = [entries.length, 2] as const;
-  const end = writeFields([0x06054b50, 4], [0, 4], count, count, [list.length, 4], [offset, 4], [0, 2]);
-  return Buffer.concat([...bodies, list, end]);
+  writeFields(archive, line, [
+    [0x06054b50, 4],
+    [0, 4],
+    count,
+    count,
+    [directoryLength, 4],
+    [directoryStart, 4],
+    [0, 2],
+  ]);
+  return archive;
 }
+
+const greatestCount = 0xffff;
+const greatestSize = 0xffffffff;
+/** Bytes of what stands before a file, of its line in the directory, and of the end, without names. */
+const [localLength, directoryLineLength, endLength] = [30, 46, 22];
 
 /** Version 2.0 of the format, made on Unix, where the attributes are a file that all may read. */
 const madeOnUnix = 0x0314;
 const regularFile = 0o100644 * 0x10000;
+/** Version, names in UTF-8, deflate, and the time: 0:00 on the first day. */
+const about = [20, 0x0800, 8, 0, 0x0021].map((value) => [value, 2] as const);
 
-/** The fields that a file's own header and its entry in the directory share; names are UTF-8, the method is deflate. */
-function writeCommon({ name, data, crc, size }: ZipEntry): Buffer {
-  const [version, utf8, deflate, time, firstDay] = [20, 0x0800, 8, 0, 0x0021];
-  return writeFields(
-    ...[version, utf8, deflate, time, firstDay].map((value) => [value, 2] as const),
-    ...[crc, data.length, size].map((value) => [value, 4] as const),
-    ...[name.length, 0].map((value) => [value, 2] as const),
-  );
-}
-
-/** Numbers with their lengths in bytes, least significant byte first. */
-function writeFields(...fields: readonly (readonly [value: number, bytes: number])[]): Buffer {
-  return Buffer.concat(
-    fields.map(([value, bytes]) => {
-      const buffer = Buffer.alloc(bytes);
-      buffer.writeUIntLE(value, 0, bytes);
-      return buffer;
-    }),
-  );
+/** Writes numbers with their lengths in bytes, least significant byte first; returns where they end. */
+function writeFields(
+  target: Buffer,
+  start: number,
+  fields: readonly (readonly [value: number, bytes: number])[],
+): number {
+  let at = start;
+  for (const [value, bytes] of fields) at = target.writeUIntLE(value, at, bytes);
+  return at;
 }

@@ -7,7 +7,6 @@ import { createArchive } from "../archive.ts";
 import type { Output } from "../output.ts";
 import { createIndexBuilder, type IndexBuilder } from "../search/build-index.ts";
 import { readSearchedPage } from "../search/read-page.ts";
-import type { Workbook } from "../../downloads/workbook/workbook.ts";
 import { writeWorkbook } from "./write-workbook.ts";
 import { PageFailure } from "../page-failure.ts";
 import type { Answers, Finisher, Question, Task } from "./task.ts";
@@ -16,8 +15,6 @@ import type { Answers, Finisher, Question, Task } from "./task.ts";
 export interface Finishing {
   /** Throws where a file cannot be written or stands in the place of another. */
   readonly finish: (task: Task) => void;
-  /** Is kept when so many at the most of what takes longer are still to be written: workbooks. Throws like `finish`. */
-  readonly settle: (most: number) => Promise<void>;
   readonly answer: <Asked extends Question>(question: Asked) => Answers[Asked];
 }
 
@@ -30,8 +27,6 @@ export function startFinishing(output: Output): Finishing {
   const verification = startVerification();
   const toFind: string[] = [];
   const begun = new Set<string>();
-  const workbooks = new Set<Promise<void>>();
-  const failures: unknown[] = [];
   let [shell, hostFolder, searched] = ["", "/", 0];
   let index: IndexBuilder | undefined;
   let markTerms: MarkTerms = (html) => html;
@@ -62,17 +57,6 @@ export function startFinishing(output: Output): Finishing {
     if (begun.has(url)) writePiece(url, content);
     else write(path, content);
     archive.put(path, begun.has(url) ? output.read(url) : content);
-  };
-  const startWorkbook = (workbook: Workbook) => {
-    const writing = writeWorkbook(workbook)
-      .then((bytes) => {
-        write(workbook.url.slice(1), bytes);
-      })
-      .catch((error: unknown) => {
-        failures.push(error);
-      })
-      .finally(() => workbooks.delete(writing));
-    workbooks.add(writing);
   };
   const writeIndex = () => {
     if (!index || searched === 0) throw new Error("There is no page to search.");
@@ -113,7 +97,7 @@ export function startFinishing(output: Output): Finishing {
           writeTable(task.url, task.content);
           return;
         case "workbook":
-          startWorkbook(task.workbook);
+          write(task.workbook.url.slice(1), writeWorkbook(task.workbook));
           return;
         case "packed":
           archive.put(task.path, task.content);
@@ -125,29 +109,20 @@ export function startFinishing(output: Output): Finishing {
           writeIndex();
       }
     },
-    settle: async (most) => {
-      while (workbooks.size > most) await Promise.race(workbooks);
-      if (failures.length > 0) throw failures[0];
-    },
     answer: (question) => answers[question](),
   };
 }
 
-/** Workbooks that are written while other tasks are done: packing them waits for other threads. */
-export const workbooksAtOnce = 8;
-
 /** Finishes a site in the thread that makes it. */
 export function finishHere(output: Output): Finisher {
-  const { finish, settle, answer } = startFinishing(output);
+  const { finish, answer } = startFinishing(output);
   return {
-    give: async (page, tasks) => {
-      for (const task of tasks) tryTask(page, task, finish);
-      await settle(workbooksAtOnce);
-    },
-    ask: async (question) => {
-      await settle(0);
-      return answer(question);
-    },
+    give: (page, tasks) =>
+      new Promise((resolve) => {
+        for (const task of tasks) tryTask(page, task, finish);
+        resolve();
+      }),
+    ask: (question) => Promise.resolve(answer(question)),
   };
 }
 

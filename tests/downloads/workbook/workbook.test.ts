@@ -5,7 +5,7 @@ import { listDownloads } from "../../../src/downloads/downloads.ts";
 import type { Observation } from "../../../src/catalogue/indicator-entry.ts";
 import { buildIndicatorWorkbook } from "../../../src/downloads/workbook/indicator-workbook.ts";
 import { buildTopicWorkbook } from "../../../src/downloads/workbook/topic-workbook.ts";
-import type { Workbook } from "../../../src/downloads/workbook/workbook.ts";
+import type { SheetCell, Workbook } from "../../../src/downloads/workbook/workbook.ts";
 import { writeWorkbook } from "../../../src/site/finishing/write-workbook.ts";
 import { loadFullSite } from "../../full-site.ts";
 
@@ -69,7 +69,7 @@ test("the latest figures of a topic say why one is missing, as the sheet of its 
 test("a spreadsheet program reads it: numbers are numbers, text is text, every table is marked as one, no cell is merged", async () => {
   for (const url of ["/indicators/reading-expected.xlsx", "/tables/sheet-2019-01.xlsx"]) {
     const workbook = find(url);
-    const bytes = await writeWorkbook(workbook);
+    const bytes = writeWorkbook(workbook);
     const file = read(bytes);
     expect(file.SheetNames).toEqual(workbook.sheets.map(({ name }) => name));
     for (const { name, title, lines, table } of workbook.sheets) {
@@ -89,18 +89,51 @@ test("a spreadsheet program reads it: numbers are numbers, text is text, every t
   }
 });
 
-test("the same records give the same bytes", async () => {
+test("the same records give the same bytes", () => {
   const workbook = find("/indicators/reading-expected.xlsx");
-  expect(Buffer.from(await writeWorkbook(workbook)).equals(await writeWorkbook(workbook))).toBe(true);
+  expect(Buffer.from(writeWorkbook(workbook)).equals(writeWorkbook(workbook))).toBe(true);
 });
 
-test("text that begins like a formula stays text", async () => {
+test("text that begins like a formula stays text", () => {
   const table = { headings: ["Note"], rows: [["=1+1"], ["+44 20"]] };
-  const bytes = await writeWorkbook({
+  const bytes = writeWorkbook({
     ...{ url: "/x.xlsx", title: "X", publisher: "P" },
     sheets: [{ name: "Cover", title: "X", lines: [], table }],
   });
   const cell = read(bytes).Sheets["Cover"]?.["A3"] as { t: string; v: string; f?: string } | undefined;
   expect(cell).toMatchObject({ t: "s", v: "=1+1" });
   expect(cell?.f).toBeUndefined();
+});
+
+/** A workbook of one sheet with this table. */
+function workbookOf(headings: readonly string[], rows: readonly (readonly SheetCell[])[]): Workbook {
+  return {
+    ...{ url: "/x.xlsx", title: "X & Y", publisher: "P" },
+    sheets: [{ name: "Cover", title: "X", lines: ["One.", "Two."], table: { headings, rows } }],
+  };
+}
+
+test("headings of a long table stay in sight, numbers keep their decimals, and text its spaces", async () => {
+  const rows = Array.from({ length: 40 }, (_, index): SheetCell[] => [
+    index === 0 ? " a <b> \n" : undefined,
+    { value: index / 8, decimals: index === 0 ? 3 : 0 },
+  ]);
+  const bytes = writeWorkbook(workbookOf(["Name", "Value"], rows));
+  const { sheets, properties } = await readXlsx(bytes);
+  expect(properties?.title).toBe("X & Y");
+  expect(sheets[0]?.freezePane?.rows).toBe(4);
+  expect(sheets[0]?.rows.slice(3, 6)).toEqual([
+    ["Name", "Value"],
+    [" a <b> \n", 0],
+    [null, 0.125],
+  ]);
+  expect(read(bytes, { cellNF: true }).Sheets["Cover"]?.["B5"]).toMatchObject({ v: 0, z: "0.000" });
+  expect(sheets[0]?.tables?.[0]).toMatchObject({ range: "A4:B44" });
+});
+
+test("what a spreadsheet program would refuse is not written: two columns, or two sheets, of one name", () => {
+  const twins = workbookOf(["Name", "name"], []);
+  expect(() => writeWorkbook(twins)).toThrow("In /x.xlsx two of these have one name: Name, name.");
+  const { sheets } = workbookOf(["Name"], []);
+  expect(() => writeWorkbook({ ...twins, sheets: [...sheets, ...sheets] })).toThrow("Cover, Cover");
 });
