@@ -20,7 +20,7 @@ export function once<Value>(of: object, name: string, make: () => Value): Value 
 }
 
 /** So many are remembered: all that one page and its files share. */
-const mostRecent = 24;
+const mostRecent = 48;
 
 /** What `make` gives, for what is large and soon used again: only the last few are kept. It is made anew where anything of `from` is another. */
 export function recently<Value>(name: string, from: readonly unknown[], make: () => Value): Value {

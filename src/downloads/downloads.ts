@@ -4,6 +4,7 @@ import { documentUrl, indicatorPageUrl } from "../model/addresses.ts";
 import {
   findPublishedChart,
   listIndicatorCharts,
+  listPanelsIds,
   listSharedCharts,
   listTableCharts,
 } from "../views/charts/published.ts";
@@ -58,12 +59,17 @@ export function listRecordPages(catalogue: Catalogue): string[] {
   ];
 }
 
-/** The files of the record that a page of `listRecordPages` shows, and its charts but those whose files were written before. */
+/**
+ * The files of the record that a page of `listRecordPages` shows, and its charts but those whose files were written before; of the page to embed
+ * of a chart of panels, the files of that chart.
+ */
 export function* listRecordDownloads(
   context: DownloadContext,
   page: string,
   written: ReadonlySet<string>,
 ): Generator<AnyDownload> {
+  const embedded = /^\/charts\/(panels\/.+)\/$/.exec(page)?.[1];
+  if (embedded !== undefined) yield* writePanels([embedded], context.catalogue, written);
   for (const { make } of listRecordGroups(context, page)) yield* make();
   const { indicator, tables } = findRecord(context.catalogue, page);
   const charts = [
@@ -77,4 +83,13 @@ export function* listRecordDownloads(
 export function* listOtherDownloads(context: DownloadContext, written: ReadonlySet<string>): Generator<AnyDownload> {
   for (const { make } of listOtherGroups(context)) yield* make();
   yield* writeCharts(listSharedCharts(context.catalogue), context.catalogue, written);
+  yield* writePanels(listPanelsIds(context.catalogue), context.catalogue, written);
+}
+
+/** Charts of panels are large: each is made when its turn comes, and only if it was not written before. */
+function* writePanels(ids: readonly string[], catalogue: Catalogue, written: ReadonlySet<string>): Generator<Download> {
+  for (const id of ids) {
+    const chart = written.has(chartFileUrl(id)) ? undefined : findPublishedChart(catalogue, id);
+    if (chart) yield* writeCharts([chart], catalogue, written);
+  }
 }

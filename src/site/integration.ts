@@ -4,6 +4,8 @@
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, IntegrationResolvedRoute } from "astro";
+import { listPanelsPages } from "../views/charts/published.ts";
+import { getCatalogue } from "./catalogue.ts";
 import { notePreview, type SiteReader } from "./loaded-site.ts";
 import { serveChanges } from "./dev/serve-changes.ts";
 import { finishHere } from "./finishing/finish-site.ts";
@@ -48,7 +50,8 @@ export function findings(reader: SiteReader, finisher?: Finisher): AstroIntegrat
       "astro:build:start": async ({ setPrerenderer }) => {
         reader.signal?.throwIfAborted();
         site = await startSite(finishing);
-        setPrerenderer((inner) => finishPages(inner, site.finishPage, reader.signal));
+        const after = listPanelsPages(getCatalogue());
+        setPrerenderer((inner) => finishPages(inner, { finish: site.finishPage, after, signal: reader.signal }));
       },
       "astro:build:done": async () => {
         removeFiles(folder, listHeldFiles(reader));

@@ -15,12 +15,20 @@ import { endStage } from "./stages.ts";
 /** Takes a page in UTF-8 and sees to it that it is written; `file` is its file within the site, for example `documents/x/index.html`. */
 export type FinishPage = (file: string, html: Uint8Array) => Promise<void>;
 
+/** What becomes of pages. */
+export interface PagePlan {
+  readonly finish: FinishPage;
+  /** Addresses of pages, each with that of the page after which it is made: what both show is then made once. */
+  readonly after?: ReadonlyMap<string, string>;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Astro's own renderer with a step after it: each page goes to `finish`, and Astro writes none. Throws a PageFailure where one cannot be made,
  * and ends with an error when `signal` says so.
  * https://docs.astro.build/en/reference/integrations-reference/#setprerenderer-option
  */
-export function finishPages(inner: AstroPrerenderer, finish: FinishPage, signal?: AbortSignal): AstroPrerenderer {
+export function finishPages(inner: AstroPrerenderer, { finish, after, signal }: PagePlan): AstroPrerenderer {
   return {
     ...inner,
     getStaticPaths: async () => {
@@ -28,8 +36,7 @@ export function finishPages(inner: AstroPrerenderer, finish: FinishPage, signal?
       signal?.throwIfAborted();
       const paths = await inner.getStaticPaths();
       endStage("routes");
-      // The files of records need it.
-      return paths.toSorted((a, b) => Number(isShell(b.pathname)) - Number(isShell(a.pathname)));
+      return orderPaths(paths, after);
     },
     teardown: async () => {
       await inner.teardown?.();
@@ -56,8 +63,22 @@ export function finishPages(inner: AstroPrerenderer, finish: FinishPage, signal?
   };
 }
 
-function isShell(pathname: string): boolean {
-  return pathname.replace(/\/?$/, "/") === chartPageUrl(shellId);
+/** The shell comes first, because the files of records need it; pages that follow another come directly after it. */
+function orderPaths<Path extends { readonly pathname: string }>(
+  paths: readonly Path[],
+  after: PagePlan["after"] = new Map(),
+): Path[] {
+  const addresses = paths.map(({ pathname }) => pathname.replace(/\/?$/, "/"));
+  const places = new Map(addresses.map((address, index) => [address, index]));
+  const order = addresses.map((address, index) => {
+    if (address === chartPageUrl(shellId)) return -1;
+    const leader = places.get(after.get(address) ?? "");
+    return leader === undefined ? index : leader + 0.5;
+  });
+  return paths
+    .map((path, index) => ({ path, place: order[index] ?? index }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ path }) => path);
 }
 
 /** The file that Astro writes a page to, with `build.format: "directory"`. */

@@ -16,7 +16,7 @@ async function render(path: string, answer: Rendered, finish: FinishPage, signal
     render: () => Promise.resolve(answer),
   };
   const options = { routeData: {} } as Parameters<AstroPrerenderer["render"]>[1];
-  return finishPages(inner, finish, signal).render(new Request(`https://example.org${path}`), options);
+  return finishPages(inner, { finish, signal }).render(new Request(`https://example.org${path}`), options);
 }
 
 test.each([
@@ -44,6 +44,30 @@ test("pages without a body and files of other kinds stay as they are", async () 
   for (const answer of [new Response(null, { status: 410 }), new Response("{}", { headers: {} })])
     expect(await render("/compare/", answer, finish)).toBe(answer);
   expect(finish).not.toHaveBeenCalled();
+});
+
+test("the shell comes first, and a page that follows another directly after it", async () => {
+  const pathnames = ["/a/", "/charts/b/1/", "/charts/b/2/", "/charts/shell/", "/topics/b", "/topics/c/"];
+  const inner: AstroPrerenderer = {
+    name: "test",
+    getStaticPaths: () => Promise.resolve(pathnames.map((pathname) => ({ pathname, route: {} as never }))),
+    render: () => Promise.reject(new Error("Nothing is rendered here.")),
+  };
+  const after = new Map([
+    ["/charts/b/1/", "/topics/b/"],
+    ["/charts/b/2/", "/topics/b/"],
+    ["/a/", "/nowhere/"],
+  ]);
+  const finish = () => Promise.resolve();
+  const paths = await finishPages(inner, { finish, after }).getStaticPaths();
+  expect(paths.map(({ pathname }) => pathname)).toEqual([
+    "/charts/shell/",
+    "/a/",
+    "/topics/b",
+    "/charts/b/1/",
+    "/charts/b/2/",
+    "/topics/c/",
+  ]);
 });
 
 test("nothing is rendered after the signal to stop", async () => {

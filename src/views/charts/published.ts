@@ -13,7 +13,7 @@ import { drawChartFile, fileDrawingPixels } from "../../charts/chart-file.ts";
 import type { SourcePlace } from "../../model/source.ts";
 import { listAllJudgements, listJudgedAuthorities, listJudgements } from "../judgements/judgement-history.ts";
 import { listTopicPages } from "../topics/topic-pages.ts";
-import { absoluteUrl } from "../../model/addresses.ts";
+import { absoluteUrl, chartPageUrl, ledUrl, topicUrl } from "../../model/addresses.ts";
 import { buildFamilyFigure } from "./family.ts";
 import { buildGapFigure } from "./gap.ts";
 import { buildIndicatorFigure } from "./indicator.ts";
@@ -50,6 +50,17 @@ export function listPanelsIds(catalogue: Catalogue): string[] {
   return [...findPanels(catalogue).keys()];
 }
 
+/** The page of a topic that shows each chart of panels, by the address of its page to embed. */
+export function listPanelsPages(catalogue: Catalogue): ReadonlyMap<string, string> {
+  return new Map(
+    [catalogue, ...listLedCatalogues(catalogue)].flatMap((led) =>
+      listTopicPages(led).flatMap(({ topic, panels }) =>
+        panels.map((set) => [chartPageUrl(panelsId(set, led.site)), ledUrl(topicUrl(topic), led.site.lead)] as const),
+      ),
+    ),
+  );
+}
+
 function findPanels(catalogue: Catalogue): ReadonlyMap<string, BuildChart> {
   return once(catalogue, "panels by name", () => {
     const all = [catalogue, ...listLedCatalogues(catalogue)];
@@ -78,9 +89,9 @@ export function listFamilyCharts(family: FamilyEntry, catalogue: Catalogue): Pub
   return make(buildersOfFamily(family, catalogue));
 }
 
-/** The charts of no indicator or table: of families, of judgements, and of whole topics. */
+/** The charts of no indicator or table that are drawn as one: of families and of judgements. */
 export function listSharedCharts(catalogue: Catalogue): PublishedChart[] {
-  return make([...buildersOfAll(catalogue)]);
+  return make([...buildersOfShared(catalogue)]);
 }
 
 function make(builders: readonly BuildChart[]): PublishedChart[] {
@@ -103,7 +114,8 @@ function* nameBuilders(catalogue: Catalogue): Generator<[id: string, build: Buil
 function* collectBuilders(catalogue: Catalogue): Generator<BuildChart> {
   for (const indicator of catalogue.indicators.values()) yield* buildersOfIndicator(indicator, catalogue);
   for (const table of catalogue.tables.values()) yield* buildersOfTable(table, catalogue);
-  yield* buildersOfAll(catalogue);
+  yield* buildersOfShared(catalogue);
+  yield* findPanels(catalogue).values();
 }
 
 function buildersOfIndicator(indicator: IndicatorEntry, catalogue: Catalogue): BuildChart[] {
@@ -130,12 +142,11 @@ function buildersOfFamily(family: FamilyEntry, catalogue: Catalogue): BuildChart
   );
 }
 
-function* buildersOfAll(catalogue: Catalogue): Generator<BuildChart> {
+function* buildersOfShared(catalogue: Catalogue): Generator<BuildChart> {
   for (const family of catalogue.families.values()) yield* buildersOfFamily(family, catalogue);
   for (const area of listJudgedAuthorities(catalogue, listAllJudgements(catalogue)))
     yield () => buildTimelineFigure(listJudgements(catalogue, area.id), area);
   for (const area of listLeadAreas(catalogue.site)) yield () => buildStoryFigure(catalogue, area);
-  yield* findPanels(catalogue).values();
 }
 
 /** A chart as an SVG file with everything that a reader needs who meets it alone. */
