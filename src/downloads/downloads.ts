@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { CheckedClaim } from "../claims/claim.ts";
-import { documentUrl, indicatorPageUrl } from "../model/addresses.ts";
+import { chartFileUrl, documentUrl, indicatorPageUrl } from "../model/addresses.ts";
 import {
   findPublishedChart,
   listIndicatorCharts,
@@ -9,7 +9,7 @@ import {
   listTableCharts,
 } from "../views/charts/published.ts";
 import { writeChart, writeCharts, writeOembed } from "./chart-files.ts";
-import type { AnyDownload, DownloadContext } from "./download.ts";
+import type { AnyDownload, Download, DownloadContext } from "./download.ts";
 import { findRecord, listRecordGroups } from "./record-files.ts";
 import { listOtherGroups } from "./site-files.ts";
 
