@@ -56,7 +56,7 @@ export function drawChartFile(drawing: string, words: ChartFileWords): string {
   write(words.title, settings.title);
   write(words.subtitle, settings.subtitle);
   y += 18;
-  parts.push(moveTo(margin, y, drawing));
+  parts.push(moveTo(margin, y, withoutDescription(drawing)));
   y += Number(/ height="([\d.]+)"/.exec(drawing)?.[1] ?? 0) + 10;
   parts.push(drawRule([margin, y], [fileWidthPixels - margin, y], { stroke: gridColour }));
   for (const text of [...words.notes, words.source, words.origin]) write(text, settings.note);
@@ -72,6 +72,11 @@ export function drawChartFile(drawing: string, words: ChartFileWords): string {
   };
   const paper = element("rect", { width: fileWidthPixels, height, fill: paperColour });
   return `${element("svg", attributes, `<title>${escapeText(words.title)}</title>${paper}${parts.join("")}`)}\n`;
+}
+
+/** A drawing within the file, whose own description says the same. */
+function withoutDescription(drawing: string): string {
+  return drawing.replace(/^(<svg[^>]*?) role="img" aria-label="[^"]*"/, "$1");
 }
 
 function drawLine(y: number, text: string, { pixels, fill, bold }: Setting): string {

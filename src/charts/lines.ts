@@ -5,7 +5,7 @@ import type { PlacedLabel } from "./label-column.ts";
 import { coordinate, element } from "./markup.ts";
 import { splitRuns } from "./runs.ts";
 import { styleOf, type SeriesStyle } from "./style.ts";
-import { drawSymbol } from "./symbols.ts";
+import { drawSymbol, drawSymbols } from "./symbols.ts";
 import { drawRule } from "./text.ts";
 import type { TimeScale } from "./time-axis.ts";
 
@@ -75,5 +75,5 @@ export function drawLineLabels({ style }: PlacedLine, labels: readonly PlacedLab
 
 /** The marks of a series, a figure each. */
 export function drawPoints({ points, style }: PlacedLine): string {
-  return points.map((point) => drawSymbol(style, point, point.provisional)).join("");
+  return drawSymbols(style, points);
 }

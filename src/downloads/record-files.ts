@@ -1,4 +1,5 @@
 /* The files of one record: those of an indicator, and those of each table of a document. */
+import { withLongSeries } from "../catalogue/figures/long-series.ts";
 import type { Catalogue, TableEntry } from "../catalogue/catalogue.ts";
 import type { IndicatorEntry } from "../catalogue/indicator-entry.ts";
 import { once } from "../catalogue/once.ts";
@@ -62,7 +63,9 @@ export function* listRecordGroups(context: DownloadContext, page: string): Gener
   if (indicator) {
     if (hasOwnJson(indicator))
       yield groupFile(indicatorJsonUrl(indicator.id), () => writeJson(buildIndicatorJson(indicator, catalogue.bands)));
-    yield groupTable(indicatorCsvUrl(indicator.id), issuer, () => buildIndicatorFile(indicator, catalogue.areas));
+    yield groupTable(indicatorCsvUrl(indicator.id), issuer, () =>
+      buildIndicatorFile(withLongSeries(indicator, catalogue), catalogue.areas),
+    );
     yield groupWorkbook(indicatorWorkbookUrl(indicator.id), () => buildIndicatorWorkbook(indicator, catalogue));
     const { authorityFigures: all } = indicator;
     if (all)
@@ -87,7 +90,7 @@ function groupEes(indicator: IndicatorEntry, catalogue: Catalogue): DownloadGrou
   return {
     holds: isOneOf(data, csvwUrl(data), meta),
     make: () => {
-      const ees = buildEesFiles(indicator, catalogue);
+      const ees = buildEesFiles(withLongSeries(indicator, catalogue), catalogue);
       if (!ees) return [];
       return [...writeTable(ees.data, issuerOf(catalogue)), writeList(ees.meta)];
     },

@@ -39,7 +39,7 @@ describe("text from data is escaped", () => {
   test.each(charts)("in $name", ({ name, drawWith }) => {
     const svg = drawWith(hostile);
     const elements = readElements(svg);
-    const allowed = new Set(["svg", "g", "rect", "line", "path", "text"]);
+    const allowed = new Set(["svg", "g", "rect", "line", "path", "text", "tspan"]);
     expect(elements.map(({ name }) => name).filter((name) => !allowed.has(name))).toEqual([]);
     expect(elements[0]?.attributes["aria-label"]).toBe(hostile);
     expect(

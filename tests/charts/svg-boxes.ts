@@ -14,20 +14,27 @@ export interface Box {
 export interface SvgElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** Size, weight and anchor of text, and its height, from the elements around. */
+  readonly inherited: Readonly<Record<string, string>>;
   readonly text: string;
 }
 
 /** All elements of a drawing, in the order of the markup. */
 export function readElements(svg: string): SvgElement[] {
   const elements: SvgElement[] = [];
-  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
+  const visit = (node: DefaultTreeAdapterTypes.Node, around: SvgElement["inherited"]): void => {
+    let inherited = around;
     if ("tagName" in node) {
       const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
-      elements.push({ name: node.tagName, attributes, text: textOf(node) });
+      elements.push({ name: node.tagName, attributes, inherited, text: textOf(node) });
+      const handedDown = Object.entries(attributes).filter(([name]) =>
+        /^(?:font-size|font-weight|text-anchor|y)$/.test(name),
+      );
+      inherited = { ...around, ...Object.fromEntries(handedDown) };
     }
-    if ("childNodes" in node) node.childNodes.forEach(visit);
+    if ("childNodes" in node) for (const child of node.childNodes) visit(child, inherited);
   };
-  visit(parseFragment(svg));
+  visit(parseFragment(svg), {});
   return elements;
 }
 
@@ -41,34 +48,41 @@ const boldFactor = 1.07;
 
 /** Boxes of all texts of a drawing: from the top of a capital to the bottom of a “g”. */
 export function findTextBoxes(svg: string): Box[] {
-  const elements = readElements(svg);
-  const inherited = elements.find(({ name }) => name === "svg")?.attributes["font-size"];
-  return elements
-    .filter(({ name }) => name === "text")
-    .map(({ attributes, text }) => {
-      const size = Number(attributes["font-size"] ?? inherited);
-      const width = estimateTextWidth(text, size) * (attributes["font-weight"] === "bold" ? boldFactor : 1);
-      const [x, baseline] = [Number(attributes.x), Number(attributes.y)];
-      const left = { start: x, middle: x - width / 2, end: x - width }[attributes["text-anchor"] ?? "start"] ?? NaN;
-      return { what: text, left, right: left + width, top: baseline - 0.73 * size, bottom: baseline + 0.21 * size };
+  const texts = readElements(svg).filter(({ name, attributes }) => /^(?:text|tspan)$/.test(name) && attributes.x);
+  return texts.flatMap(({ attributes, inherited, text }) => {
+    const look = { ...inherited, ...attributes };
+    const size = Number(look["font-size"]);
+    const [across, down] = [look.x, look.y].map((places = "") => places.split(" ").map(Number));
+    // Of several places each is that of one character.
+    const parts = across?.length === 1 ? [text] : [...text];
+    return parts.map((what, index) => {
+      const width = estimateTextWidth(what, size) * (look["font-weight"] === "bold" ? boldFactor : 1);
+      const [x = NaN, baseline = NaN] = [across?.[index], down?.[index] ?? down?.[0]];
+      const left = { start: x, middle: x - width / 2, end: x - width }[look["text-anchor"] ?? "start"] ?? NaN;
+      return { what, left, right: left + width, top: baseline - 0.73 * size, bottom: baseline + 0.21 * size };
     });
+  });
 }
+
+/** A mark in a path: a move to its place, and one to where its outline begins. */
+const markStart = /M([-\d.]+),([-\d.]+)m/g;
 
 /** Boxes of all marks (symbols of figures and of labels) of a drawing. */
 export function findMarkBoxes(svg: string): Box[] {
   return readElements(svg).flatMap(({ name, attributes }) => {
-    const place = /^translate\(([-\d.]+),([-\d.]+)\)$/.exec(attributes.transform ?? "");
-    if (name !== "path" || !place) return [];
-    const [x, y, radius] = [Number(place[1]), Number(place[2]), 4];
-    return [{ what: `mark at ${x},${y}`, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }];
+    if (name !== "path") return [];
+    return Array.from((attributes.d ?? "").matchAll(markStart), ([, left, top]) => {
+      const [x, y, radius] = [Number(left), Number(top), 4];
+      return { what: `mark at ${x},${y}`, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+    });
   });
 }
 
 /** How many marks of a drawing are hollow. */
 export function countHollowMarks(svg: string): number {
-  return readElements(svg).filter(
-    ({ name, attributes }) => name === "path" && attributes.transform !== undefined && attributes.fill === paperColour,
-  ).length;
+  return readElements(svg)
+    .filter(({ name, attributes }) => name === "path" && attributes.fill === paperColour)
+    .flatMap(({ attributes }) => [...(attributes.d ?? "").matchAll(markStart)]).length;
 }
 
 /** Pairs that cover one another by more than a hair. */

@@ -1,7 +1,7 @@
 import type { Chart } from "../chart.ts";
 import { placeProfile, type ProfileData } from "./layout.ts";
-import { drawProfile } from "./svg.ts";
-import { describeProfile, tabulateProfile } from "./words.ts";
+import { drawProfile, drawProfileRow, type SharedScale } from "./svg.ts";
+import { describeNeighbours, describeProfile, tabulateProfile } from "./words.ts";
 
 /** Where an authority stands among all in one measure: a row of a profile, whose rows share one scale. */
 export const profile: Chart<ProfileData> = {
@@ -11,3 +11,8 @@ export const profile: Chart<ProfileData> = {
   remark: () => [],
   draw: (data, widthPixels, description) => drawProfile(placeProfile(data, widthPixels), description),
 };
+
+/** The drawing of a row beside whose cells it stands: they say all but how many neighbours lie ahead. */
+export function drawRow(data: ProfileData, widthPixels: number, scale: SharedScale): string {
+  return drawProfileRow(placeProfile(data, widthPixels), describeNeighbours(data), scale);
+}

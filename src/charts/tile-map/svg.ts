@@ -1,6 +1,6 @@
 import { drawFrame } from "../frame.ts";
 import { labelLinePixels } from "../label-column.ts";
-import { coordinate, element } from "../markup.ts";
+import { coordinate, element, escapeText, type Attributes } from "../markup.ts";
 import { inkColour, mutedColour, paperColour } from "../style.ts";
 import { drawText } from "../text.ts";
 import { keyTextLeft, type PlacedKey, type PlacedTile, type TileMapLayout } from "./layout.ts";
@@ -35,16 +35,47 @@ function drawGroup(
   const look =
     quarter === undefined
       ? { fill: noFigure, stroke: mutedColour, "stroke-dasharray": "2 2" }
-      : { fill: fills[quarter], stroke: quarter === 3 ? mutedColour : undefined };
-  const texts = tiles
-    .filter(({ text }) => text !== "")
-    .map(({ x, y, text }) => drawText(x + side / 2, y + side / 2 + fontPixels * 0.36, text, {}));
+      : { fill: fills[quarter], stroke: mutedColour };
+  const texts = tiles.filter(({ text }) => text !== "");
+  const type = { "text-anchor": "middle", "font-size": fontPixels, fill: inks[quarter ?? 3] };
+  const placed = texts.map(({ x, y, text }) => ({
+    x: coordinate(x + side / 2),
+    y: coordinate(y + side / 2 + fontPixels * 0.36),
+    text,
+  }));
   return [
-    element("path", { d: trace(tiles, side), ...look }),
-    texts.length === 0
-      ? ""
-      : element("g", { "text-anchor": "middle", "font-size": fontPixels, fill: inks[quarter ?? 3] }, texts.join("")),
+    quarter === undefined || quarter === 3
+      ? element("path", { d: trace(tiles, side), ...look })
+      : element("path", { d: traceAsLines(tiles, side), stroke: fills[quarter], "stroke-width": side }),
+    texts.every(({ text }) => text.length === 1) ? drawDigits(placed, type) : drawFigures(placed, type),
   ].join("");
+}
+
+/** A text and where it stands. */
+interface PlacedText {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** Digits, each of which SVG places by itself: one element for all of them. */
+function drawDigits(texts: readonly PlacedText[], type: Attributes): string {
+  if (texts.length === 0) return "";
+  const [across, down] = [texts.map(({ x }) => x).join(" "), texts.map(({ y }) => y).join(" ")];
+  return element("text", { x: across, y: down, ...type }, escapeText(texts.map(({ text }) => text).join("")));
+}
+
+/** Longer figures: an element a row of tiles. */
+function drawFigures(texts: readonly PlacedText[], type: Attributes): string {
+  const rows = [...Map.groupBy(texts, ({ y }) => y)].map(([y, row]) =>
+    element("text", { y }, row.map(({ x, text }) => element("tspan", { x }, escapeText(text))).join("")),
+  );
+  return element("g", type, rows.join(""));
+}
+
+/** Tiles without an outline as lines of their own width, which are half as long to write. */
+function traceAsLines(tiles: readonly PlacedTile[], side: number): string {
+  return tiles.map(({ x, y }) => `M${x},${coordinate(y + side / 2)}h${side}`).join("");
 }
 
 function trace(tiles: readonly PlacedTile[], side: number): string {

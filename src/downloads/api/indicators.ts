@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { withLongSeries } from "../../catalogue/figures/long-series.ts";
 import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { polarities } from "../../model/indicator.ts";
 import { units } from "../../model/unit.ts";
@@ -9,6 +10,7 @@ import { findBand } from "../../statistics/rank.ts";
 import { hasEesFiles } from "../ees/rows.ts";
 import {
   apiUrl,
+  authoritiesCsvUrl,
   csvwUrl,
   eesDataUrl,
   eesMetaUrl,
@@ -113,6 +115,9 @@ const record = z.strictObject({
     csvw: address,
     ees: address.nullable().describe("Data file in the open data standard of Explore education statistics."),
     eesMeta: address.nullable(),
+    authorities: address
+      .nullable()
+      .describe("CSV of the figures of all authorities, a row each; series leaves out those of which it says as much."),
   }),
 });
 
@@ -141,7 +146,7 @@ export function recordIndicator(indicator: IndicatorEntry, catalogue: Catalogue)
     page: indicatorUrl(indicator),
     read: () => ({
       ...describe(indicator),
-      ...listFigures(indicator, catalogue),
+      ...listFigures(withLongSeries(indicator, catalogue), catalogue),
       files: listFiles(indicator, catalogue),
     }),
   };
@@ -172,5 +177,9 @@ function listFiles(indicator: IndicatorEntry, { areas }: Catalogue) {
   const { id: own } = indicator;
   const csv = indicatorCsvUrl(own);
   const inStandard = hasEesFiles(indicator, areas);
-  return { csv, csvw: csvwUrl(csv), ...(inStandard && { ees: eesDataUrl(own), eesMeta: eesMetaUrl(own) }) };
+  return {
+    ...{ csv, csvw: csvwUrl(csv) },
+    ...(inStandard && { ees: eesDataUrl(own), eesMeta: eesMetaUrl(own) }),
+    ...(indicator.authorityFigures && { authorities: authoritiesCsvUrl(own) }),
+  };
 }

@@ -2,6 +2,8 @@ import { areaName } from "../../catalogue/area-names.ts";
 import type { AreaEntry } from "../../catalogue/catalogue.ts";
 import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import type { AuthorityFigures } from "../../catalogue/figures/authority-figures.ts";
+import { sharedStatus } from "../../catalogue/figures/long-series.ts";
+import { markerTitles, type Marker } from "../../model/observations.ts";
 import { authoritiesCsvUrl } from "../../model/addresses.ts";
 import { printedFigure, type CsvCell, type CsvFile } from "./csv-file.ts";
 import { sourceLine } from "./source-cells.ts";
@@ -37,7 +39,7 @@ export function buildAuthoritiesFile(
         name: `period_${column + 1}`,
         heading: period,
         type: "number" as const,
-        description: `The figure of ${period} as printed, or the marker of why there is none.`,
+        description: describePeriod(period, sharedStatus(indicator, figures, period)),
         ...(symbols.length > 0 && { symbols }),
       })),
     ],
@@ -46,6 +48,11 @@ export function buildAuthoritiesFile(
     links: { area: "areas" },
     sources: indicator.sources.map(sourceLine),
   };
+}
+
+function describePeriod(period: string, status: Marker | undefined): string {
+  const all = status === undefined ? "" : ` All of them are ${markerTitles[status].toLowerCase()}.`;
+  return `The figure of ${period} as printed, or the marker of why there is none.${all}`;
 }
 
 function readCell({ printOf, markerOf }: AuthorityFigures, area: string, period: string): CsvCell {

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { withLongSeries } from "../../catalogue/figures/long-series.ts";
 import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import type { Topic } from "../../model/lists.ts";
 import { topicCsvUrl } from "../../model/addresses.ts";
@@ -7,7 +8,7 @@ import { tabulate, type CsvField, type CsvFile } from "./csv-file.ts";
 import { listObservationRows, observationFields, type ObservationRow } from "./observation-rows.ts";
 
 /** What `/topics/<id>.csv` holds: every figure of the topic's indicators, one area in one period a row. */
-export function buildTopicFile(topic: Topic, indicators: readonly IndicatorEntry[], { areas }: Catalogue): CsvFile {
+export function buildTopicFile(topic: Topic, indicators: readonly IndicatorEntry[], catalogue: Catalogue): CsvFile {
   return tabulate(
     {
       url: topicCsvUrl(topic.id),
@@ -18,7 +19,8 @@ export function buildTopicFile(topic: Topic, indicators: readonly IndicatorEntry
       sources: [...new Set(indicators.flatMap(({ sources }) => sources.map(sourceLine)))],
     },
     function* () {
-      for (const indicator of indicators) yield* listObservationRows(indicator, areas);
+      for (const indicator of indicators)
+        yield* listObservationRows(withLongSeries(indicator, catalogue), catalogue.areas);
     },
     topicFields,
   );

@@ -57,12 +57,22 @@ const forPrograms = paragraph(
   text`Each CSV file comes with its CSV on the Web metadata. ${link("The catalogue", catalogueJsonUrl)} lists all records with their addresses, and ${link("the interface for programs", apiPageUrl)} has them as JSON. For open data portals there is ${link("a catalogue of all data sets", dcatUrl)} in the ${link("DCAT", "https://www.w3.org/TR/vocab-dcat-3/")} format.`,
 );
 
+const allAuthorities = {
+  term: [code("/indicators/id/authorities.csv")],
+  meaning: [
+    "The figures of all authorities, where the site has them: a row for each authority, a column for each period.",
+  ],
+};
+
 function describeOwnFiles({ indicators, tables, areas }: Catalogue, inStandard: boolean): Chapter {
   const counts = [
     indicators.size > 0 && `The page of ${countEach(indicators.size, "indicator")} links to its files`,
     tables.size > 0 && `${countEach(tables.size, "printed table")} has three`,
   ].filter((words) => words !== false);
-  const sets = [...areas.values()].some(isSetOfAreas);
+  const ofAll = [...indicators.values()].some(({ authorityFigures }) => authorityFigures);
+  const holds = ofAll
+    ? "It has all areas but authorities of which the next file says as much."
+    : `It has all areas${[...areas.values()].some(isSetOfAreas) ? ", statistical neighbours among them" : ""}.`;
   const ofIndicator = [
     {
       term: [code("/indicators/id.xlsx")],
@@ -70,10 +80,9 @@ function describeOwnFiles({ indicators, tables, areas }: Catalogue, inStandard: 
     },
     {
       term: [code("/indicators/id.csv")],
-      meaning: [
-        `A row for each area and period, with figure, marker, rank, notes and source. It has all areas${sets ? ", statistical neighbours among them" : ""}.`,
-      ],
+      meaning: [`A row for each area and period, with figure, marker, rank, notes and source. ${holds}`],
     },
+    ...(ofAll ? [allAuthorities] : []),
     {
       term: [code("/indicators/id.json")],
       meaning: ["The same, with the definition, series breaks and targets."],

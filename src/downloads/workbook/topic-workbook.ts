@@ -22,7 +22,7 @@ export function buildTopicWorkbook(
     {
       url: topicWorkbookUrl(topic.id),
       title: topic.title,
-      about: [topic.summary],
+      about: [topic.summary, ...listElsewhere(indicators)],
       page: topicUrl(topic),
       tables: [
         writeLatest(topic, indicators, catalogue),
@@ -32,6 +32,14 @@ export function buildTopicWorkbook(
     },
     catalogue,
   );
+}
+
+/** Where the figures of authorities are that the sheet of all figures leaves out. */
+function listElsewhere(indicators: readonly IndicatorEntry[]): string[] {
+  if (!indicators.some(({ authorityFigures }) => authorityFigures)) return [];
+  return [
+    "Other authorities have a file for each measure, which its page leads to: a row an authority, a column a period.",
+  ];
 }
 
 /** A measure a row, an area a column, each in the measure's latest period with a figure. */

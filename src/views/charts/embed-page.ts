@@ -16,7 +16,7 @@ export function describeEmbedPage({ id, title, subtitle, page }: PublishedChart)
 /** The figure of a page to embed. */
 export function writeEmbedFigure(chart: PublishedChart, catalogue: Catalogue): string {
   const sources = writeSourceNote(catalogue, chart.sources);
-  return writeFigure(chart, { level: 1, sources, withTakeAway: false });
+  return writeFigure(chart, { level: 1, sources, withTakeAway: false, isOnce: true });
 }
 
 /** What stands on the page of a chart in each place of the shell. */

@@ -17,11 +17,14 @@ export interface FigureParts {
   readonly withTakeAway: boolean;
   /** Whether the figures stand in the page for the script; not where a table beside the chart holds them. */
   readonly withTable?: boolean;
+  /** Whether the page shows the chart once: then both its drawings share one description. */
+  readonly isOnce?: boolean;
 }
 
 /** The figure of a chart, on its page as on the one to embed. The script of charts belongs beside it. */
 export function writeFigure(chart: PublishedChart, parts: FigureParts): string {
-  const { level, drawing = writeDrawings(chart), below = "", sources = "", withTakeAway, withTable = true } = parts;
+  const { level, drawing = writeDrawings(chart, parts), below = "", sources = "" } = parts;
+  const { withTakeAway, withTable = true } = parts;
   const notes = chart.notes.map((note) => `<p class="chart__notes">${escapeText(note)}</p>`).join("");
   return [
     `<figure class="chart" data-search-skip><figcaption><h${level}>${escapeText(chart.title)}</h${level}>`,
@@ -37,10 +40,19 @@ export function writeFigure(chart: PublishedChart, parts: FigureParts): string {
   ].join("");
 }
 
-/** The drawing for wide screens and for phones; styles show the one that fits. */
-function writeDrawings({ draw }: PublishedChart): string {
-  return `<div class="chart__wide">${draw(720)}</div><div class="chart__narrow">${draw(340)}</div>`;
+/** The drawing for wide screens and for phones; styles show the one that fits. A description is a kilobyte, so that the second takes it from the first. */
+function writeDrawings({ id, draw }: PublishedChart, { isOnce = false }: FigureParts): string {
+  const [wide, narrow] = [draw(720), draw(340)].map((drawing) => drawing.replaceAll(namespace, ""));
+  const name = `drawing-${id.replaceAll("/", "-")}`;
+  const description = / aria-label="[^"]*"/;
+  const drawings = isOnce
+    ? [wide?.replace("<svg", `<svg id="${name}"`), narrow?.replace(description, ` aria-labelledby="${name}"`)]
+    : [wide, narrow];
+  return `<div class="chart__wide">${drawings[0] ?? ""}</div><div class="chart__narrow">${drawings[1] ?? ""}</div>`;
 }
+
+/** What an SVG file needs and a page does not. */
+const namespace = ' xmlns="http://www.w3.org/2000/svg"';
 
 /** The way to the figures of all authorities, which the script of charts reads when a reader adds one to the drawing. */
 function writeFurther({ further }: PublishedChart): string {

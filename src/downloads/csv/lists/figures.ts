@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
+import { withLongSeries } from "../../../catalogue/figures/long-series.ts";
 import { readPrintedCell } from "../../../views/tables/printed-cell.ts";
 import { indicatorUrl, listCsvUrl, tableUrl } from "../../../model/addresses.ts";
 import { printedFigure, tabulate, type CsvFile } from "../csv-file.ts";
@@ -50,7 +51,8 @@ export function listFigureFiles(catalogue: Catalogue): CsvFile[] {
         links: { indicator: "indicators", area: "areas", source_document: "documents" },
       },
       function* () {
-        for (const indicator of indicators) yield* listObservationRows(indicator, catalogue.areas);
+        for (const indicator of indicators)
+          yield* listObservationRows(withLongSeries(indicator, catalogue), catalogue.areas);
       },
       observationFields,
     ),
