@@ -54,7 +54,7 @@ export function findTextBoxes(svg: string): Box[] {
     const size = Number(look["font-size"]);
     const [across, down] = [look.x, look.y].map((places = "") => places.split(" ").map(Number));
     // Of several places each is that of one character.
-    const parts = across?.length === 1 ? [text] : text.split("");
+    const parts = across?.length === 1 ? [text] : Array.from(text);
     return parts.map((what, index) => {
       const width = estimateTextWidth(what, size) * (look["font-weight"] === "bold" ? boldFactor : 1);
       const [x = NaN, baseline = NaN] = [across?.[index], down?.[index] ?? down?.[0]];
