@@ -1,6 +1,6 @@
 /** One further authority in a chart: chosen from a list, drawn as a line, added as a row, kept in the address. It is loaded when a reader asks for it. */
 import type { ChartTable, ChartTableRow } from "../contract/chart.ts";
-import type { ChartAddress } from "./chart-address.ts";
+import type { ChartAddress } from "./page-address.ts";
 import { create } from "./chart-table.ts";
 
 /** An authority with the texts of its cells, by period. */

@@ -1,5 +1,5 @@
 /** Values of one period, read by a slider, a pointer or a finger. */
-import type { ChartAddress } from "./chart-address.ts";
+import type { ChartAddress } from "./page-address.ts";
 import type { ChartTable, ChartTableRow } from "../contract/chart.ts";
 import { create } from "./chart-table.ts";
 

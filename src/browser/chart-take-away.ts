@@ -3,7 +3,7 @@
  * is saved has its title and source.
  */
 /** A picture and code for another site, made from the file and the page that a chart has for this. */
-import type { ChartAddress } from "./chart-address.ts";
+import type { ChartAddress } from "./page-address.ts";
 import { create, createButton } from "./chart-table.ts";
 
 /** Pixels of the picture a pixel of the drawing: sharp on paper and on dense screens. */

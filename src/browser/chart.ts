@@ -8,7 +8,7 @@
  * Charts with a script: values read by pointer, touch and keyboard, comparators switched off, the table in place of the drawing, pictures
  * to take away. What a reader chose stands in the address. Everything that is added says so by `data-made-by-script`.
  */
-import { openAddress, type ChartAddress } from "./chart-address.ts";
+import { openAddress, type ChartAddress } from "./page-address.ts";
 import { addReading } from "./chart-reading.ts";
 import type { ChartTable } from "../contract/chart.ts";
 import type { FurtherChoice } from "./chart-further.ts";

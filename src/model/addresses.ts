@@ -116,7 +116,8 @@ export const correctionUrl = (id: string): string => `${sectionUrl.corrections}#
 export const pageUrl = (id: string): string => `/${id}/`;
 
 /** Lists of documents by one property: its kind, year or authority. */
-export type DocumentFacet = "kind" | "year" | "area";
+export const documentFacets = ["kind", "year", "area"] as const;
+export type DocumentFacet = (typeof documentFacets)[number];
 export const facetUrl = (facet: DocumentFacet, value: string): string => `${sectionUrl.documents}${facet}/${value}/`;
 
 /** Lists of recommendations and planned actions by one property. */

@@ -31,13 +31,13 @@ function describePage(site: BuiltPages, path: string, html: string): string[] {
     (element) => element.tagName === "script" && attributeOf(element, "src") !== undefined,
   );
   const sources = scripts.map((script) => attributeOf(script, "src") ?? "");
-  const hasUse = /class="chart\b/.test(html) || /<table[^>]* data-sortable/.test(html);
+  const hasUse = /class="chart\b/.test(html) || /<[^>]* data-(?:sortable|narrowing)[ =>]/.test(html);
   const isSearch = path === "search/index.html";
   const ofScripts = isSearch ? 0 : sources.reduce((sum, source) => sum + weighScript(site, path, source), 0);
   return [
     ...(weight > most ? [`It weighs ${weight} bytes, more than ${most}.`] : []),
     ...(sources.length > 0 && !hasUse && !isSearch
-      ? ["It has a script, and neither chart, long table nor search."]
+      ? ["It has a script, and neither chart, long list nor search."]
       : []),
     ...(scripts.some((script) => attributeOf(script, "type") !== "module") ? ["A script holds up the page."] : []),
     ...(ofScripts > budgets.chartScript

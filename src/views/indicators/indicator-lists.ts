@@ -39,18 +39,25 @@ export interface IndicatorLine {
   readonly url: string;
 }
 
+/** A line with what it stands for: one indicator, or those of a family that are listed. */
+export interface ListedLine extends IndicatorLine {
+  readonly indicators: readonly IndicatorEntry[];
+}
+
 /** Indicators as a list names them: those of a family are one line, where the first of them stands. */
 export function listIndicatorLines(
   { families, site }: Pick<Catalogue, "families" | "site">,
   indicators: readonly IndicatorEntry[],
-): IndicatorLine[] {
-  const lines = indicators.map((indicator): IndicatorLine => {
+): ListedLine[] {
+  const nameOf = (indicator: IndicatorEntry) => {
     const family = families.get(indicator.family ?? "");
     return family
       ? { title: family.title, url: indicatorPageUrl(family.id) }
       : { title: indicator.title, url: ledIndicatorUrl(indicator, site.lead) };
-  });
-  return [...new Map(lines.map((line) => [line.url, line])).values()];
+  };
+  return [...Map.groupBy(indicators, (indicator) => nameOf(indicator).url).values()].flatMap((own) =>
+    own.slice(0, 1).map((first) => ({ ...nameOf(first), indicators: own })),
+  );
 }
 
 /** Other indicators of the same measure, for other groups of pupils. */

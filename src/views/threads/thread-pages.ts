@@ -138,7 +138,7 @@ export function listThreadFilters(catalogue: Catalogue, { thread, entries, areas
 }
 
 /** In how many inspections or visits inspectors asked for something: each document of theirs is one. */
-function countInspections(entries: readonly RegisterEntry[]): number {
+export function countInspections(entries: readonly RegisterEntry[]): number {
   const own = entries.filter(({ asker, planned }) => asker.speaker === "inspector" && !planned);
   return new Set(own.map(({ document }) => document.id)).size;
 }
