@@ -40,9 +40,25 @@ export function claimKey(
         return `${role} ${id} ${area} ${period}`;
     }
     return Object.entries(fields)
-      .filter(([name]) => !aside.has(name))
+      .filter(([name, each]) => !aside.has(name) && each !== undefined)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, each]) => [name, plain(each)]);
   };
-  return JSON.stringify(plain(content));
+  return JSON.stringify(plain(asComparison(content)));
+}
+
+const sides = {
+  rising: "above",
+  falling: "below",
+  improving: "better",
+  worsening: "worse",
+  unchanged: "in-line",
+} as const;
+
+/** That a figure rose from one period to another says as much as that the later is above the earlier. */
+function asComparison(content: ClaimContent): ClaimContent {
+  if (content.kind !== "trend") return content;
+  const [from, to, ...others] = content.over;
+  if (from === undefined || to === undefined || others.length > 0) return content;
+  return { kind: "comparison", of: to, than: [from], is: sides[content.is] };
 }

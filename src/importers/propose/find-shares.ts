@@ -55,14 +55,57 @@ export function findShares(table: HeldTable, context: SheetContext): Omit<FoundS
   return table.fields.columns.flatMap(({ title }, column) => {
     const own = countsBeside(table, column, columns);
     const shares = readShares(table, column, own);
-    const whole = chooseWhole(shares, [...listCounts(table, context), ...listCells(table, title, context)]);
-    if (!whole) return [];
-    return shares.map(({ row, printed, input }): Omit<FoundStatement, "place"> => ({
-      content: { kind: "percentage", stated: printed, part: input, whole: whole.input },
-      words: `${table.fields.title}: ${table.fields.rows[row]?.title ?? ""}, ${printed}%`,
-      why: `its shares are of the count of “${whole.title}” on the same sheet`,
-    }));
+    const counts = [...listCounts(table, context), ...listCells(table, title, context)];
+    const whole = chooseWhole(shares, counts);
+    return shares.flatMap((share): Omit<FoundStatement, "place">[] => {
+      const label = table.fields.rows[share.row]?.title ?? "";
+      const own = whole ?? chooseOwnWhole(share, [...counts, ...listAges(label, table, context)]);
+      if (!own) return [];
+      return [
+        {
+          content: { kind: "percentage", stated: share.printed, part: share.input, whole: own.input },
+          words: `${table.fields.title}: ${label}, ${share.printed}%`,
+          why: `${whole ? "its shares are" : "the share is"} of the count of “${own.title}” on the same sheet`,
+        },
+      ];
+    });
   });
+}
+
+/**
+ * The count that one percentage is a share of, where those of a table are of different counts: the only one of the sheet that gives it. A decimal
+ * has to be printed, and the part has to be large enough, for a share to tell counts apart.
+ */
+function chooseOwnWhole(share: PrintedShare, counts: readonly HeldCount[]): HeldCount | undefined {
+  if (share.decimals === 0 || share.part < leastTelling) return undefined;
+  const fits = counts.filter(({ value }) => value >= share.part && isShareOf(share, value));
+  return new Set(fits.map(({ value }) => value)).size === 1 ? fits[0] : undefined;
+}
+
+const leastTelling = 20;
+
+function isShareOf({ part, printed, decimals }: PrintedShare, whole: number): boolean {
+  return whole > 0 && Math.abs((part / whole) * 100 - printed) <= 0.5001 * 10 ** -decimals;
+}
+
+/** The count of ages that a label names, "aged 19 to 21": the sum of their rows in a table of the sheet that counts each age. */
+function listAges(label: string, table: HeldTable, { tables = [] }: SheetContext): HeldCount[] {
+  const [, first, last] = /\b(\d{1,2}) ?(?:-|–|to) ?(\d{1,2})\b/.exec(label) ?? [];
+  if (first === undefined || last === undefined || Number(first) >= Number(last)) return [];
+  const ages = Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => String(Number(first) + index));
+  const sheet = sheetOf(table.fields.source.place);
+  return tables
+    .filter((other) => sheetOf(other.fields.source.place) === sheet)
+    .flatMap((other): HeldCount[] => {
+      const rows = ages.map((age) => other.fields.rows.findIndex(({ title }) => title === age));
+      const [column, ...others] = readParts(other).columns;
+      if (column === undefined || others.length > 0 || rows.includes(-1)) return [];
+      const values = rows.map((row) => cellValue(other, row, column));
+      if (values.some((value) => value === undefined)) return [];
+      const cells = rows.map((row) => cellInput(other, row, column));
+      const value = values.reduce((sum: number, each) => sum + (each ?? 0), 0);
+      return [{ value, input: { sum: cells } as ClaimInput, title: `ages ${first} to ${last}` }];
+    });
 }
 
 function readShares(table: HeldTable, column: number, counts: readonly number[]): PrintedShare[] {
@@ -95,10 +138,8 @@ function chooseWhole(shares: readonly PrintedShare[], counts: readonly HeldCount
   const tells = shares.length >= 3 || (shares.length >= 1 && shares.every(({ decimals }) => decimals > 0));
   if (!tells) return undefined;
   const fits = counts.filter(({ value }) => {
-    const right = shares.filter(
-      ({ part, printed, decimals }) => Math.abs((part / value) * 100 - printed) <= 0.5001 * 10 ** -decimals,
-    );
-    return value > 0 && right.length >= shares.length * 0.8 && right.length > 0;
+    const right = shares.filter((share) => isShareOf(share, value));
+    return right.length >= shares.length * 0.8 && right.length > 0;
   });
   const values = new Set(fits.map(({ value }) => value));
   return values.size === 1 ? fits[0] : undefined;

@@ -3,15 +3,18 @@ import { nameAreas } from "./area-words.ts";
 import { subjectWords } from "./aspects.ts";
 import { bindTable, type BoundColumn } from "./bind-table.ts";
 import { claimKey } from "./claim-key.ts";
+import { findArrows } from "./find-arrows.ts";
 import { findBox } from "./find-boxes.ts";
+import { findComplements } from "./find-complements.ts";
 import { findGaps } from "./find-gaps.ts";
 import { findOrders } from "./find-orders.ts";
 import { columnKey, findRepeats } from "./find-repeats.ts";
 import { findShares } from "./find-shares.ts";
 import { findSubjects } from "./find-subjects.ts";
 import { findSums } from "./find-sums.ts";
-import { findChart, isChartTitle, isPrintedIn, plainTitle, type HeldTable } from "./held-tables.ts";
+import { findChart, isChartTitle, type HeldTable } from "./held-tables.ts";
 import { listMeasures, type Measure } from "./measures.ts";
+import { findPrintedTables } from "./printed-tables.ts";
 import type { FoundStatement, Named } from "./proposal.ts";
 import { readGaps } from "./read-gaps.ts";
 import { readParagraph } from "./read-paragraph.ts";
@@ -57,7 +60,6 @@ export function findStatements({ sections, catalogue, document, home, tables }: 
         ...gaps.flatMap(({ gap }) => readGaps(paragraph.text, gap, all, home)),
       ].map((each) => ({ ...each, place: describeSourcePlace(section, paragraph) })),
     );
-    const labels = new Set(tablesOf(section).flatMap(({ rows }) => rows.flatMap((row) => row.map(plainTitle))));
     const context = { scope: chart?.scope ?? [], all, home, tables };
     const printed = [
       ...gaps.flatMap(({ found: own }) => own),
@@ -66,9 +68,12 @@ export function findStatements({ sections, catalogue, document, home, tables }: 
       ...(chart?.scope ?? []).flatMap((named) =>
         tablesOf(section).flatMap((table) => findBox(table, named, { home, place: chart?.place ?? "" })),
       ),
-      ...tables
-        .filter((table) => isPrintedIn(table, labels))
-        .flatMap((table) => [...findSums(table, context), ...findShares(table, context)]),
+      ...findPrintedTables(tablesOf(section), tables).flatMap((table) => [
+        ...findSums(table, context),
+        ...findShares(table, context),
+        ...findArrows(table, home),
+        ...findComplements(table),
+      ]),
     ].map((each) => ({ ...each, place: `${describeSourcePlace(section, tablesOf(section)[0] ?? {})}, table` }));
     for (const column of columns) printedBefore.add(columnKey(column));
     return [...prose, ...printed];

@@ -161,9 +161,11 @@ function findTotalRows(table: HeldTable, context: SheetContext): Omit<FoundState
       const value = cellValue(table, row, column);
       const same = counts.filter((each) => each.value === value);
       if (value === undefined || value < 20 || same.length === 0) return [];
+      const cell: ClaimInput = cellInput(table, row, column);
       return [
         {
-          content: { kind: "value", stated: value, of: cellInput(table, row, column) },
+          content: { kind: "value", stated: value, of: same[0]?.input ?? cell },
+          alternative: { kind: "value", stated: value, of: cell },
           words: `${table.fields.title}: ${title}`,
           why: `the total of the table is the count of “${same[0]?.title ?? ""}” on the same sheet`,
         },

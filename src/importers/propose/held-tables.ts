@@ -12,12 +12,6 @@ export function plainTitle(text: string): string {
   return wordsOf(text).join(" ");
 }
 
-/** Whether most of the rows of a held table stand in the source under one heading, by their labels. */
-export function isPrintedIn({ fields: { rows } }: HeldTable, labels: ReadonlySet<string>): boolean {
-  const found = rows.filter(({ title }) => labels.has(plainTitle(title)));
-  return found.length >= 2 && found.length >= rows.length * 0.7;
-}
-
 /** The number of a cell; undefined where it holds none. */
 export function cellValue(table: HeldTable, row: number, column: number): number | undefined {
   return readCellAt(table, row, column).value;
@@ -68,6 +62,13 @@ export function findChart(
       }),
     )
     .toSorted((a, b) => b.share - a.share);
-  const [best, next] = likely;
-  return best && best.share >= 0.6 && (next === undefined || next.share < best.share) ? best : undefined;
+  const [best, ...others] = likely;
+  if (!best || best.share < 0.6) return undefined;
+  // Tables of several months have a row each for the chart: they are of one indicator.
+  const isSame = (other: typeof best) => indicatorAt(other) !== undefined && indicatorAt(other) === indicatorAt(best);
+  return others.every((other) => other.share < best.share || isSame(other)) ? best : undefined;
+}
+
+function indicatorAt({ table, row }: { readonly table: HeldTable; readonly row: number }): string | undefined {
+  return table.fields.rows[row]?.indicator;
 }

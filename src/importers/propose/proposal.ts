@@ -10,6 +10,8 @@ export type ClaimContent = WithoutNames<WrittenClaim>;
 /** A statement that was found in a source, with the figures that it is about. */
 export interface FoundStatement {
   readonly content: ClaimContent;
+  /** The same told from the other place: where two places print one figure, either may be the one that states it. */
+  readonly alternative?: ClaimContent;
   /** Where it stands in the source. */
   readonly place: string;
   /** The words that it was read from. */
@@ -24,6 +26,11 @@ export interface Named {
   readonly period: string;
   /** How it was found, for the officer. */
   readonly why: string;
+}
+
+/** Every content under which a statement is known: a statement is the same as a claim where any of them is. */
+export function contentsOf({ content, alternative }: FoundStatement): readonly ClaimContent[] {
+  return alternative ? [content, alternative] : [content];
 }
 
 /** The value of an indicator; the area is left out where it is the one that the file of claims is about. */

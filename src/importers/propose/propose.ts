@@ -6,7 +6,7 @@ import { checkNow } from "./check-now.ts";
 import { claimKey } from "./claim-key.ts";
 import { findStatements } from "./find-statements.ts";
 import { figureOfCell } from "./figure-of-cell.ts";
-import type { ClaimContent } from "./proposal.ts";
+import { contentsOf, type ClaimContent } from "./proposal.ts";
 import type { SourceSection } from "./source.ts";
 import { writeEntry } from "./write-entry.ts";
 import { writeProposals } from "./write-proposals.ts";
@@ -44,7 +44,8 @@ export function propose(call: ProposingCall): Proposing {
   );
   const tables = records.tables.filter(({ fields }) => fields.source.document === document);
   const all = findStatements({ sections, catalogue, document, home, tables });
-  const fresh = all.filter(({ content }) => !splitComparison(content).every((each) => known.has(keyOf(each))));
+  const isKnown = (content: ClaimContent) => splitComparison(content).every((each) => known.has(keyOf(each)));
+  const fresh = all.filter((statement) => !contentsOf(statement).some(isKnown));
   const taken = new Set(
     records.claims
       .flatMap(({ fields }) => fields.claims.map(({ id }) => id))

@@ -2,82 +2,93 @@ import { claimKey } from "../../../src/importers/propose/claim-key.ts";
 import { figureOfCell } from "../../../src/importers/propose/figure-of-cell.ts";
 import { findStatements } from "../../../src/importers/propose/find-statements.ts";
 import { isChartTitle } from "../../../src/importers/propose/held-tables.ts";
-import type { ClaimContent } from "../../../src/importers/propose/proposal.ts";
+import { contentsOf, type ClaimContent, type FoundStatement } from "../../../src/importers/propose/proposal.ts";
 import { splitComparison } from "../../../src/importers/propose/propose.ts";
 import { readMarkedText } from "../../../src/importers/propose/read-marked-text.ts";
 import type { LoadedCatalogue } from "../../../src/checks/load-catalogue.ts";
+import { type WrittenClaim } from "../../../src/model/claim.ts";
 import { readSourceLines } from "../source-text.ts";
 import type { MeasuredSection } from "./sections.ts";
 
-/** How much of what officers wrote was found, and how much of what was found they wrote. */
-export interface Measured {
-  /** Claims of the section about held figures alone, of the kinds that are proposed; and those of them that were found. */
-  readonly written: number;
-  readonly found: number;
-  /** Statements that were found; and those of them that stand as claims of the document. */
-  readonly proposed: number;
-  readonly standing: number;
-  /** Those that do not, in short. */
-  readonly others: readonly string[];
-}
+/** What a claim that stands rests on: held figures alone; a number of the text as well; or something that nobody printed. */
+export type Ground = "held" | "printed" | "missing";
 
-const kinds = [
-  "band",
-  "quartile",
-  "comparison",
-  "value",
-  "change",
-  "trend",
-  "target",
-  "gap",
-  "total",
-  "percentage",
-  "order",
-  "variance",
+/** Kinds that say something of the form of a document and nothing of figures: they are no statements to find. */
+const ofForm: readonly string[] = [
+  "conflict",
+  "cross-reference",
+  "period-label",
+  "weekday",
+  "copied",
+  "forecast",
+  "count",
 ];
 
-/** Finds the statements of sections as if no claim stood, and compares them with the claims that stand. */
-export function measure(sections: readonly MeasuredSection[], { catalogue, records }: LoadedCatalogue): Measured {
+/** A section's claims that stand and were found or not, and what was found and stands or not. */
+export interface Measured {
+  readonly section: MeasuredSection;
+  readonly written: readonly { readonly claim: WrittenClaim; readonly ground: Ground; readonly isFound: boolean }[];
+  /** Each statement once; a comparison with several areas is as many. */
+  readonly proposed: readonly { readonly statement: FoundStatement; readonly stands: boolean }[];
+}
+
+/** Finds the statements of a section as if no claim stood, and compares them with the claims that stand. */
+export function measure(section: MeasuredSection, { catalogue, records }: LoadedCatalogue): Measured {
   if (!catalogue) throw new Error("The records have mistakes.");
+  const { document, file, lines, claims } = section;
   const figureOf = figureOfCell(records.tables);
+  const ofDocument = records.claims.filter(({ fields }) => fields.document === document);
+  const home = ofDocument[0]?.fields.area ?? catalogue.site.council.area;
   // Which way a change or gap goes is told by its sign or by a word.
   const keyOf = (content: ClaimContent) =>
     claimKey(
       { ...content, direction: undefined, ...("stated" in content && { stated: size(content) }) } as ClaimContent,
-      "barnet",
+      home,
       figureOf,
     );
   const keysOf = (content: ClaimContent) => splitComparison(content).map(keyOf);
-  const each = sections.map(({ document, file, lines: [from, to], claims }): Measured => {
-    const text = readSourceLines(file)
+  const own = lines.map(([from, to]) =>
+    readSourceLines(file)
       .slice(from - 1, to)
-      .join("\n");
-    const found = findStatements({
-      ...{ sections: readMarkedText(text, isChartTitle), catalogue, document, home: "barnet" },
-      tables: records.tables.filter(({ fields }) => fields.source.document === document),
-    });
-    const proposed = new Map(found.flatMap(({ content }) => keysOf(content).map((key) => [key, content] as const)));
-    const ofDocument = records.claims.filter(({ fields }) => fields.document === document);
-    const own = ofDocument.filter(({ id }) => claims.includes(id.slice(document.length + 1)));
-    const written = own
-      .flatMap(({ fields }) => fields.claims)
-      .filter((claim) => kinds.includes(claim.kind) && !/"(?:missing|figure)":/.test(JSON.stringify(claim)));
-    const all = new Set(ofDocument.flatMap(({ fields }) => fields.claims.flatMap(keysOf)));
-    const others = [...proposed].filter(([key]) => !all.has(key));
-    return {
-      ...{
-        written: written.length,
-        found: written.filter((claim) => keysOf(claim).every((key) => proposed.has(key))).length,
-      },
-      ...{ proposed: proposed.size, standing: proposed.size - others.length },
-      others: others.map(([, content]) => JSON.stringify(content)),
-    };
+      .join("\n"),
+  );
+  const found = findStatements({
+    ...{ sections: readMarkedText(own.join("\n\n"), isChartTitle), catalogue, document, home },
+    tables: records.tables.filter(({ fields }) => fields.source.document === document),
   });
-  const sum = (field: "written" | "found" | "proposed" | "standing") =>
-    each.reduce((total, one) => total + one[field], 0);
+  const proposed = new Map(found.flatMap((each) => keysOf(each.content).map((key) => [key, each] as const)));
+  const known = new Set(found.flatMap((each) => contentsOf(each).flatMap(keysOf)));
+  const standing = new Set(ofDocument.flatMap(({ fields }) => fields.claims.flatMap(keysOf)));
+  const files = claims.map((name) => (name === "" ? document : `${document}-${name}`));
+  const written = ofDocument
+    .filter(({ id }) => files.includes(id))
+    .flatMap(({ fields }) => fields.claims)
+    .filter(({ kind }) => !ofForm.includes(kind));
   return {
-    ...{ written: sum("written"), found: sum("found"), proposed: sum("proposed"), standing: sum("standing") },
-    others: each.flatMap(({ others }) => others),
+    section,
+    written: written.map((claim) => ({
+      ...{ claim, ground: groundOf(claim) },
+      isFound: keysOf(claim).every((key) => known.has(key)),
+    })),
+    proposed: [...proposed].map(([key, statement]) => ({
+      statement,
+      stands: standing.has(key) || contentsOf(statement).some((each) => keysOf(each).every((own) => standing.has(own))),
+    })),
+  };
+}
+
+export function groundOf(claim: WrittenClaim): Ground {
+  const text = JSON.stringify(claim);
+  return text.includes('"missing":') ? "missing" : text.includes('"figure":') ? "printed" : "held";
+}
+
+/** How much of what stands on such ground was found, and how much of what was found stands. */
+export function total(measured: readonly Measured[], grounds: readonly Ground[] = ["held"]) {
+  const written = measured.flatMap((each) => each.written).filter(({ ground }) => grounds.includes(ground));
+  const proposed = measured.flatMap((each) => each.proposed);
+  return {
+    ...{ written: written.length, found: written.filter(({ isFound }) => isFound).length },
+    ...{ proposed: proposed.length, standing: proposed.filter(({ stands }) => stands).length },
   };
 }
 
