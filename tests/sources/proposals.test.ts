@@ -19,7 +19,8 @@ describe.skipIf(!haveSources)(`statements proposed from the original documents${
       .map((section) => measure(section, site));
     const { written, found, proposed, standing } = total(measured);
     const others = measured.flatMap((each) => each.proposed.filter(({ stands }) => !stands));
-    const told = others.map(({ statement }) => JSON.stringify(statement.content)).join("\n");
+    // What is missed in the second set is not told: nobody is to make rules by it.
+    const told = set === "check" ? "" : others.map(({ statement }) => JSON.stringify(statement.content)).join("\n");
     expect(found / written, told).toBeGreaterThanOrEqual(recall);
     expect(standing / proposed, told).toBeGreaterThanOrEqual(precision);
   });

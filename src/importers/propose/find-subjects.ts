@@ -7,6 +7,8 @@ import { findRun, hasRun, wordsOf } from "./words.ts";
 export interface Surroundings {
   /** Indicators whose figures stand in the tables of the section. */
   readonly scope: readonly Named[];
+  /** Indicators whose figures the records place in the paragraph; one is meant by a sentence that names most of its title. */
+  readonly placed?: readonly Named[];
   /** All indicators that the document gives figures of. */
   readonly all: readonly Measure[];
   /** What the heading of a section without such tables names: it is meant where a sentence names no subject and no group. */

@@ -5,8 +5,10 @@ import { countNoun } from "../../statistics/format-lists.ts";
 import { checkNow } from "./check-now.ts";
 import { claimKey } from "./claim-key.ts";
 import { findStatements } from "./find-statements.ts";
+import { listHeldFigures } from "./held-figures.ts";
 import { figureOfCell } from "./figure-of-cell.ts";
 import { contentsOf, type ClaimContent } from "./proposal.ts";
+import { isOfPrintedNumbers, nameNumbers } from "./same-numbers.ts";
 import type { SourceSection } from "./source.ts";
 import { writeEntry } from "./write-entry.ts";
 import { writeProposals } from "./write-proposals.ts";
@@ -44,7 +46,11 @@ export function propose(call: ProposingCall): Proposing {
   );
   const tables = records.tables.filter(({ fields }) => fields.source.document === document);
   const all = findStatements({ sections, catalogue, document, home, tables });
-  const isKnown = (content: ClaimContent) => splitComparison(content).every((each) => known.has(keyOf(each)));
+  const figures = listHeldFigures(catalogue, document, home, tables);
+  const numbers = new Set(written.filter(isOfPrintedNumbers).map((claim) => nameNumbers(claim, figures, home)));
+  const isKnown = (content: ClaimContent) =>
+    splitComparison(content).every((each) => known.has(keyOf(each))) ||
+    (numbers.size > 0 && numbers.has(nameNumbers(content, figures, home) ?? "none"));
   const fresh = all.filter((statement) => !contentsOf(statement).some(isKnown));
   const taken = new Set(
     records.claims

@@ -56,6 +56,8 @@ export function readMarkedText(text: string, isTitle: (text: string) => boolean)
 function splitCells(line: string): string[] | undefined {
   const piped = /^\s*\|(.*)\|\s*$/.exec(line)?.[1];
   if (piped !== undefined) return piped.split("|").map(takeOutMarks);
+  const [, label, figure] = /^([A-Z][A-Za-z ]{0,24}?) ?: *(\**\(?[-+]?[\d.,]+%?\)?\**) *$/.exec(line) ?? [];
+  if (label !== undefined && figure !== undefined) return [`${label}:`, takeOutMarks(figure)];
   if (!line.includes("\t")) return undefined;
   return line.split("\t").map(takeOutMarks);
 }

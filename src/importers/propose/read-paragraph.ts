@@ -1,4 +1,5 @@
 import { aspectsOf } from "./aspects.ts";
+import { chooseNamed } from "./find-placed.ts";
 import { findSubjects, type Surroundings } from "./find-subjects.ts";
 import type { FoundStatement, Named } from "./proposal.ts";
 import { readBands } from "./read-bands.ts";
@@ -24,7 +25,8 @@ export function readParagraph(
   let before: readonly Named[] | undefined;
   return splitSentences(text).flatMap((sentence) => {
     const statements = withoutInner(readers.flatMap((read) => read(sentence, reader)));
-    const own = { ...around, sentence };
+    const scope = around.scope.length > 0 ? around.scope : chooseNamed(around.placed ?? [], sentence);
+    const own = { ...around, scope, sentence };
     // “This has not been met” goes on with what the sentence before is about.
     const goesOn = /^(?:in (?:19|20)\d\d,? )?(?:this|it|that|these|they|at a rank)\b/i.test(sentence);
     const found = statements.length === 0 ? [] : bindStatements(sentence, statements, own, goesOn ? before : undefined);

@@ -39,9 +39,8 @@ function claimTrend(
   { home, sentence, after }: { readonly home: string; readonly sentence: string; readonly after: string },
 ): ClaimContent[] {
   const { indicator } = named.measure;
-  const since = findPeriods(sentence, named.measure)
-    .map(({ period }) => period)
-    .filter((period) => period !== named.period);
+  const namedPeriods = new Set(findPeriods(sentence, named.measure).map(({ period }) => period));
+  const since = [...namedPeriods].filter((period) => period !== named.period);
   const earlier = since.length === 1 ? since[0] : findEarlier(after, named.measure, named.period);
   const last = /\blast (?:two|2) ?-?months?\b/i.test(after) ? named.measure.periods.at(-2) : undefined;
   const from = earlier ?? last;

@@ -17,6 +17,10 @@ export interface SectionMaker {
   list(): readonly SourceSection[];
 }
 
+function isProse(cell: string): boolean {
+  return cell.length > 80 && cell.split(" ").length > 12 && /[.!?](?:\s|$)/.test(cell);
+}
+
 export function createSections(): SectionMaker {
   const sections: OpenSection[] = [];
   const path: { readonly text: string; readonly level: number }[] = [];
@@ -47,6 +51,8 @@ export function createSections(): SectionMaker {
       const line = before?.kind === "paragraph" ? before.paragraph.text : undefined;
       const caption = line !== undefined && line.length < 120 && !/[.!?;]$/.test(line.trim()) ? line : undefined;
       parts.push({ kind: "table", table: { rows, page, caption } });
+      // A cell of sentences is a comment that was put into a table.
+      for (const cell of rows.flat().filter(isProse)) this.addParagraph(cell, page);
     },
     list: () => sections,
   };

@@ -1,4 +1,5 @@
 import type { Term } from "../../model/lists.ts";
+import { aspectsOf } from "./aspects.ts";
 import { hasRun, wordsOf } from "./words.ts";
 
 /** A short form and what it stands for, as words. */
@@ -18,7 +19,11 @@ export function findShortForms(texts: readonly string[], terms: readonly Term[])
   const known = terms.flatMap(({ term, acronyms = [] }) =>
     acronyms.map((short) => ({ short: wordsOf(short), long: wordsOf(term) })),
   );
-  const all = [...explained, ...known].filter(({ short, long }) => short.length > 0 && long.length > 1);
+  // A short form that reads like a word, as “GaPS”, is not told from it.
+  const isWord = (short: readonly string[]) => aspectsOf(short.join(" ")).size > 0;
+  const all = [...explained, ...known].filter(
+    ({ short, long }) => short.length > 0 && long.length > 1 && !isWord(short),
+  );
   return [...new Map(all.map((form) => [`${form.short.join(" ")}=${form.long.join(" ")}`, form])).values()];
 }
 

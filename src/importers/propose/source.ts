@@ -50,3 +50,8 @@ export function paragraphsOf({ parts }: SourceSection): SourceParagraph[] {
 export function tablesOf({ parts }: SourceSection): SourceTable[] {
   return parts.flatMap((part) => (part.kind === "table" ? [part.table] : []));
 }
+
+/** Where the tables of a section stand, for an officer. */
+export function describeTablePlace(section: SourceSection): string {
+  return `${describeSourcePlace(section, tablesOf(section)[0] ?? {})}, table`;
+}

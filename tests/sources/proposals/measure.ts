@@ -7,6 +7,8 @@ import { splitComparison } from "../../../src/importers/propose/propose.ts";
 import { readMarkedText } from "../../../src/importers/propose/read-marked-text.ts";
 import type { LoadedCatalogue } from "../../../src/checks/load-catalogue.ts";
 import { type WrittenClaim } from "../../../src/model/claim.ts";
+import { listHeldFigures } from "../../../src/importers/propose/held-figures.ts";
+import { nameNumbers } from "../../../src/importers/propose/same-numbers.ts";
 import { readSourceLines } from "../source-text.ts";
 import type { MeasuredSection } from "./sections.ts";
 
@@ -52,27 +54,39 @@ export function measure(section: MeasuredSection, { catalogue, records }: Loaded
       .slice(from - 1, to)
       .join("\n"),
   );
+  const tables = records.tables.filter(({ fields }) => fields.source.document === document);
   const found = findStatements({
     ...{ sections: readMarkedText(own.join("\n\n"), isChartTitle), catalogue, document, home },
-    tables: records.tables.filter(({ fields }) => fields.source.document === document),
+    tables,
   });
   const proposed = new Map(found.flatMap((each) => keysOf(each.content).map((key) => [key, each] as const)));
   const known = new Set(found.flatMap((each) => contentsOf(each).flatMap(keysOf)));
   const standing = new Set(ofDocument.flatMap(({ fields }) => fields.claims.flatMap(keysOf)));
+  // A claim that types the printed numbers is the same as a proposal that found them among the held ones, in the same section.
+  const figures = listHeldFigures(catalogue, document, home, tables);
+  const inNumbers = (content: ClaimContent) => nameNumbers(content, figures, home);
+  const foundNumbers = new Set(found.flatMap((each) => contentsOf(each).map(inNumbers)));
   const files = claims.map((name) => (name === "" ? document : `${document}-${name}`));
   const written = ofDocument
     .filter(({ id }) => files.includes(id))
     .flatMap(({ fields }) => fields.claims)
     .filter(({ kind }) => !ofForm.includes(kind));
+  const typed = new Set(written.filter((claim) => groundOf(claim) === "printed").map(inNumbers));
+  typed.delete(undefined);
   return {
     section,
     written: written.map((claim) => ({
       ...{ claim, ground: groundOf(claim) },
-      isFound: keysOf(claim).every((key) => known.has(key)),
+      isFound:
+        keysOf(claim).every((key) => known.has(key)) ||
+        (groundOf(claim) === "printed" && foundNumbers.has(inNumbers(claim) ?? "none")),
     })),
     proposed: [...proposed].map(([key, statement]) => ({
       statement,
-      stands: standing.has(key) || contentsOf(statement).some((each) => keysOf(each).every((own) => standing.has(own))),
+      stands:
+        standing.has(key) ||
+        typed.has(inNumbers(statement.content)) ||
+        contentsOf(statement).some((each) => keysOf(each).every((own) => standing.has(own))),
     })),
   };
 }

@@ -1,0 +1,46 @@
+import type { BoundColumn } from "./bind-table.ts";
+import { findArrows } from "./find-arrows.ts";
+import { findBox } from "./find-boxes.ts";
+import { findComplements } from "./find-complements.ts";
+import { findOrders } from "./find-orders.ts";
+import { findRepeats } from "./find-repeats.ts";
+import { findShares } from "./find-shares.ts";
+import { findSums } from "./find-sums.ts";
+import type { HeldTable } from "./held-tables.ts";
+import { findPrintedTables } from "./printed-tables.ts";
+import type { FoundStatement } from "./proposal.ts";
+import type { SectionContext } from "./read-prose.ts";
+import { describeTablePlace, tablesOf, type SourceSection } from "./source.ts";
+
+/** What the tables of a section are read with. */
+interface TableContext extends SectionContext {
+  /** Columns of its tables that hold an indicator's figures. */
+  readonly columns: readonly BoundColumn[];
+  /** All printed tables of the document that the records hold. */
+  readonly tables: readonly HeldTable[];
+  /** Columns of tables that stand before. */
+  readonly printedBefore: ReadonlySet<string>;
+  /** The group of all others beside a group of pupils. */
+  readonly othersOf: (group: string) => string | undefined;
+}
+
+/** What the tables of a section state of held figures: orders, figures printed again, boxes, sums, shares, arrows. */
+export function findPrinted(section: SourceSection, context: TableContext): FoundStatement[] {
+  const { columns, all, tables, chart, document, reader, printedBefore, othersOf } = context;
+  const { home } = reader;
+  const printed = tablesOf(section);
+  const sheet = { scope: chart?.scope ?? [], all, home, tables };
+  return [
+    ...findOrders(columns, all, { home, document, othersOf, heading: section.headings.at(-1) ?? "" }),
+    ...findRepeats(columns, printedBefore, home),
+    ...(chart?.scope ?? []).flatMap((named) =>
+      printed.flatMap((table) => findBox(table, named, { home, place: chart?.place ?? "" })),
+    ),
+    ...findPrintedTables(printed, tables).flatMap((table) => [
+      ...findSums(table, sheet),
+      ...findShares(table, sheet),
+      ...findArrows(table, home),
+      ...findComplements(table),
+    ]),
+  ].map((each) => ({ ...each, place: describeTablePlace(section) }));
+}

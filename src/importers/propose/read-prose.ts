@@ -1,0 +1,56 @@
+import { findPlaced } from "./find-placed.ts";
+import type { Gap } from "./find-gaps.ts";
+import type { HeldFigure } from "./held-figures.ts";
+import type { Measure } from "./measures.ts";
+import type { FoundStatement, Named } from "./proposal.ts";
+import type { HeldChart } from "./read-chart.ts";
+import { readGaps } from "./read-gaps.ts";
+import { readPairs } from "./read-pairs.ts";
+import { readParagraph } from "./read-paragraph.ts";
+import { readHeading } from "./section-scope.ts";
+import { isPlaceOf, type ParagraphPlace } from "./source-place.ts";
+import { describeSourcePlace, paragraphsOf, type SourceSection } from "./source.ts";
+import type { StatementReader } from "./statement.ts";
+import { withoutOwnFigures } from "./own-figures.ts";
+
+/** What the prose of a section is read with. */
+export interface SectionContext {
+  readonly document: string;
+  readonly reader: StatementReader;
+  /** All indicators that the document gives figures of, and all numbers that are held from it. */
+  readonly all: readonly Measure[];
+  readonly figures: readonly HeldFigure[];
+  /** The chart that the section is about. */
+  readonly chart: HeldChart | undefined;
+  /** Indicators of the tables or of the chart of the section. */
+  readonly scope: readonly Named[];
+  /** Gaps that tables of the section print. */
+  readonly gaps: readonly Gap[];
+}
+
+/** What the paragraphs of a section say of held figures. */
+export function readProse(section: SourceSection, context: SectionContext): FoundStatement[] {
+  const { document, reader, all, figures, chart, scope, gaps } = context;
+  const headed = chart || scope.length > 0 ? [] : readHeading(section, all);
+  const { headings } = section;
+  return paragraphsOf(section).flatMap((paragraph) => {
+    const place: ParagraphPlace = { number: paragraph.number, headings };
+    const placed = chart || scope.length > 0 ? [] : findPlaced(all, place, { document, home: reader.home });
+    const around = { scope, placed, headed, headings, all: chart ? chart.scope.map(({ measure }) => measure) : all };
+    const found = [
+      ...readParagraph(paragraph.text, around, reader),
+      ...gaps.flatMap((gap) => readGaps(paragraph.text, gap, all, reader.home)),
+      ...(chart ? [] : readPairs(paragraph.text, figuresAt(figures, place))),
+    ];
+    return withoutOwnFigures(found, place, reader).map((each) => ({
+      ...each,
+      place: describeSourcePlace(section, paragraph),
+    }));
+  });
+}
+
+/** The figures that stand in a paragraph; where the records place none there, all. */
+function figuresAt(figures: readonly HeldFigure[], place: ParagraphPlace): readonly HeldFigure[] {
+  const own = figures.filter((figure) => isPlaceOf(figure.place, place));
+  return own.length > 0 ? own : figures;
+}
