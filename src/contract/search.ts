@@ -8,8 +8,10 @@ export interface SearchStart {
   readonly chunks: readonly WordChunk[];
   /** For each group of pages, the name under which their blocks lie. */
   readonly groups: readonly string[];
-  /** The file with words that are spelt right, loaded only for one that no page has. */
-  readonly vocabulary: string;
+  /** The name of the files with words that are spelt right, loaded only for one that no page has, and the letters of their groups. */
+  readonly vocabulary: { readonly name: string; readonly groups: string };
+  /** Words that name whom the whole site is about: they say hardly more in a query than how something is asked. */
+  readonly own: readonly string[];
   /** Pages of a measure for one group, each with the page of the measure for all: packed numbers, page (as its step from the one before) and page of the measure in turns. */
   readonly variants: string;
   /** By facet and value: the pages that have it, as runs, in packed numbers. */

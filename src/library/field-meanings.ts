@@ -288,6 +288,7 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
   pages: {
     "": "A page of the site itself, such as About. One MDX file in `content/pages`, kept by maintainers.",
     summary: "One or two sentences for search results.",
+    names: "Further names by which readers look for the page, in the words that they type.",
     updated: "Day of the last change of substance.",
     document: "Document that the page presents, if it presents one: the two link to each other.",
     status: "`draft` while it is being written: then it is checked and shown in previews, and is in no build.",

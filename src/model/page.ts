@@ -9,6 +9,8 @@ export const pageSchema = z.strictObject({
   title: text,
   /** One or two sentences for search results. */
   summary: text,
+  /** Further names by which readers look for the page, in the words that they type. */
+  names: z.array(text).min(1).optional(),
   /** Day of the last change of substance. */
   updated: isoDate,
   /** Document that the page presents, if it presents one: the two link to each other. */

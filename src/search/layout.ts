@@ -31,8 +31,9 @@ export function textFile(name: string, piece: number): string {
   return `text/${name}-${piece}.json`;
 }
 
-export function vocabularyFile(name: string): string {
-  return `vocabulary/${name}.json`;
+/** The file of the words that are spelt right and begin as a group does. */
+export function vocabularyFile(name: string, group: string): string {
+  return `vocabulary/${name}-${group}.json`;
 }
 
 /** The key under which the pages of a term stand among those of words. */

@@ -93,9 +93,15 @@ const asideStems: ReadonlySet<string> = new Set(
     .map(stemOf),
 );
 
+/** Words of that kind in these forms only: "improved" asks what became of something, and an "improvement plan" is a thing. */
+const asideForms: ReadonlySet<string> = new Set(
+  "borough boroughs council councils improve improved improves improving".split(" "),
+);
+
 /** What a word is to a query: it may say nothing, how something is asked, or what about. */
 export function kindOfWord(word: string): "small" | "aside" | "telling" {
   const plain = word.toLowerCase().replace(/['’]/g, "");
   if (smallWords.has(plain)) return "small";
-  return figureWords.has(plain) || asideStems.has(stemOf(plain)) ? "aside" : "telling";
+  const isAside = figureWords.has(plain) || asideForms.has(plain) || asideStems.has(stemOf(plain));
+  return isAside ? "aside" : "telling";
 }

@@ -1,4 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { areaName } from "../catalogue/area-names.ts";
+import { listLeadAreas } from "../catalogue/councils.ts";
 import { listSearchedRecords } from "../views/search/search-records.ts";
 import { addAsked, listVocabulary } from "../views/search/search-words.ts";
 import { listSearchTerms } from "../views/search/search-terms.ts";
@@ -30,5 +32,6 @@ const plain = { nameOf: "page", textWeight: 1, unshown: [], headings: [] } as co
 export function describeLanguage(catalogue: Catalogue): IndexLanguage {
   const vocabulary = listVocabulary(catalogue);
   const terms = listSearchTerms(catalogue, vocabulary);
-  return { terms, vocabulary: addAsked(vocabulary, terms) };
+  const about = listLeadAreas(catalogue.site).map((id) => areaName(catalogue.areas, id));
+  return { terms, vocabulary: addAsked(vocabulary, terms), about };
 }

@@ -55,7 +55,7 @@ function describeFault(site: BuiltSite): string | undefined {
     const titles = readTitles(pages, groups, open);
     if (titles.length !== pages || pages === 0)
       return `The search index speaks of ${pages} pages and holds ${titles.length}.`;
-    open(vocabularyFile(vocabulary));
+    for (const group of vocabulary.groups) open(vocabularyFile(vocabulary.name, group));
     return answers(titles, words) ? undefined : "The search index does not find a page by a word of its title.";
   } catch (error) {
     return `The search index is not whole: ${reading} cannot be read (${error instanceof Error ? error.message : String(error)}).`;

@@ -89,7 +89,7 @@ describe("an index", () => {
   });
 
   test("without pages is refused", () => {
-    expect(() => createIndexBuilder({ terms: [], vocabulary: [] }).finish()).toThrow("no page");
+    expect(() => createIndexBuilder({ terms: [], vocabulary: [], about: [] }).finish()).toThrow("no page");
   });
 });
 

@@ -13,6 +13,7 @@ import {
 import { unpackWord, type Lead } from "../../search/leads.ts";
 import { unpackNumbers } from "../../search/numbers.ts";
 import { unpackPages, unpackPlaces, unpackPostings, type Posting } from "../../search/postings.ts";
+import { listStems } from "../../search/words.ts";
 import { createTermFinder, type FindTerms } from "../../search/term-forms.ts";
 
 /** Loads a file of the index by its path within the index. Fails where that cannot be read. */
@@ -27,6 +28,8 @@ export interface SearchIndex {
   /** How many pages there are, numbered from 0. */
   readonly pages: number;
   readonly terms: SearchStart["terms"];
+  /** Stems of words that name whom the whole site is about. */
+  readonly own: ReadonlySet<string>;
   /** Finds forms of terms and, numbered after the forms, what people type who mean them. */
   readonly findTerms: FindTerms;
   /** Of pages of a measure for one group, the page of the measure for all. */
@@ -41,15 +44,15 @@ export interface SearchIndex {
   findPlaces(stem: string): Promise<ReadonlyMap<number, readonly number[]>>;
   loadPage(page: number): Promise<StoredPage>;
   loadPiece(file: string, piece: number): Promise<TextPiece>;
-  /** Words that are spelt right. */
-  loadVocabulary(): Promise<readonly string[]>;
+  /** Words that are spelt right, of a group of those that begin alike. */
+  loadVocabulary(group: string): Promise<readonly string[]>;
 }
 
 /** Opens the index whose files `load` reads. Fails where there is none. */
 export async function openIndex(load: LoadFile): Promise<SearchIndex> {
   const read = keep(load);
   const start = (await read(searchStart)) as SearchStart;
-  const { chunks, groups, terms } = start;
+  const { chunks, groups, terms, vocabulary } = start;
   const look = async (key: string, file: (name: string) => string) => {
     const chunk = findChunk(chunks, key);
     if (!chunk) return "";
@@ -60,6 +63,7 @@ export async function openIndex(load: LoadFile): Promise<SearchIndex> {
   return {
     pages: start.pages,
     terms,
+    own: new Set(start.own.flatMap(listStems)),
     findTerms: createTermFinder(terms.map(({ forms, asked = [] }) => ({ forms: [...forms, ...asked] }))),
     variants: readVariants(start.variants),
     facets: readFacets(start.facets),
@@ -73,7 +77,10 @@ export async function openIndex(load: LoadFile): Promise<SearchIndex> {
       return stored;
     },
     loadPiece: (file, piece) => read(textFile(file, piece)) as Promise<TextPiece>,
-    loadVocabulary: async () => ((await read(vocabularyFile(start.vocabulary))) as VocabularyFile).split(" "),
+    loadVocabulary: async (group) =>
+      vocabulary.groups.includes(group)
+        ? ((await read(vocabularyFile(vocabulary.name, group))) as VocabularyFile).split(" ")
+        : [],
   };
 }
 

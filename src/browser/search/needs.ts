@@ -37,7 +37,7 @@ export interface ReadQuery {
 const longestQuery = 400;
 const mostNeeds = 10;
 /** Words of a term that stand apart are not quite the term. */
-const worthOfWordsApart = 0.9;
+const worthOfWordsApart = 0.6;
 /** Pages to which a word leads that is no name of them come after those that have the word as a name. */
 const worthOfLead = 0.9;
 /** A page named by another form of a term comes after one that is named as it was typed. */
@@ -56,14 +56,16 @@ export function readQuery(query: string): ReadQuery {
 /** What has to be found for words and phrases. Small words are left out where others say something. */
 export async function listNeeds(
   { words, phrases }: ReadQuery,
-  index: Pick<SearchIndex, "findTerms" | "terms" | "findLeads">,
+  index: Pick<SearchIndex, "findTerms" | "terms" | "findLeads" | "own">,
 ): Promise<Need[]> {
   const needs = phrases.map((typed): Need => ({
     typed,
     isAside: false,
     ways: [{ ...plainWay, keys: listStems(typed), together: true }],
   }));
-  const kinds = words.map(kindOfWord);
+  const kinds = words.map((word) =>
+    listStems(word).every((stem) => index.own.has(stem)) ? "aside" : kindOfWord(word),
+  );
   const isTelling = kinds.map((kind) => kind !== "small");
   const matters = isTelling.some(Boolean) || phrases.length > 0 ? isTelling : words.map(() => true);
   const covered = takeCovers(await findCovers(words, index), matters);
@@ -82,7 +84,7 @@ export async function listNeeds(
             : waysOfWords(
                 own.filter((_, index) => matters[at + index]),
                 own.length > 1 ? worthOfWordsApart : 1,
-              )),
+              ).map((way) => (own.length > 1 ? { ...way, nameWorth: worthOfWordsApart } : way))),
         ],
       });
       at += term.length - 1;

@@ -1,11 +1,14 @@
 /** From what was typed to the pages that answer it. */
 import { countFacets, filterPages } from "./facets.ts";
+import { readIntent } from "../../search/intents.ts";
+import { favourPages } from "./favour.ts";
 import { findHits } from "./hits.ts";
 import type { Choices, FilterCounts, SearchIndex } from "./index.ts";
 import { listNeeds, listWantedForms, readQuery, type Need } from "./needs.ts";
 import type { Wanted } from "./passages.ts";
 import type { FoundPage } from "./text.ts";
-import { rankPages, worthOf, type FoundNeed } from "./rank.ts";
+import { rankPages, worthOf, type FoundNeed, type RankedPage } from "./rank.ts";
+import { compareOrder } from "./title-order.ts";
 import { replaceUnknown } from "./unknown-words.ts";
 
 export interface Answer {
@@ -35,13 +38,15 @@ export async function answerQuery(query: string, choices: Choices, index: Search
   const ranked = rankPages(found, {
     pages: index.pages,
     isAllowed: filterPages(choices, index.facets),
+    favour: favourPages(readIntent(query), index.facets),
     // What stands between quotation marks is not given up.
     mayLack: typed.phrases.length === 0,
   });
   const isWhole = ranked.complete === ranked.pages.length;
   const counts = isWhole ? countFacets(listComplete(found), choices, index.facets) : undefined;
+  const folded = foldVariants(ranked.pages, index.variants);
   return {
-    pages: foldVariants(ranked.pages, index.variants).map(({ page, folded }) => ({
+    pages: (await orderFirst(folded, words, index)).map(({ page, folded }) => ({
       page,
       folded,
       pieces: choosePieces(page, found, index.pages)
@@ -56,13 +61,34 @@ export async function answerQuery(query: string, choices: Choices, index: Search
   };
 }
 
+/** A page with those of other groups of its measure below it. */
+interface FoldedPage extends RankedPage {
+  readonly folded: number[];
+}
+
+/** So many pages are shown at first: what is known of them, their titles too, is loaded anyway. */
+const shownFirst = 10;
+
+/** Puts the first pages into the order that their titles give as well. */
+async function orderFirst(
+  pages: readonly FoldedPage[],
+  words: readonly string[],
+  index: SearchIndex,
+): Promise<FoldedPage[]> {
+  const compare = compareOrder(words);
+  const first = await Promise.all(
+    pages.slice(0, shownFirst).map(async (page) => {
+      const { title } = await index.loadPage(page.page);
+      return { page, score: page.score * compare(title) };
+    }),
+  );
+  return [...first.sort((a, b) => b.score - a.score).map(({ page }) => page), ...pages.slice(shownFirst)];
+}
+
 /** Pages of one measure under the first of them: other groups are named below it, and do not fill the list. */
-function foldVariants(
-  pages: readonly { readonly page: number }[],
-  variants: SearchIndex["variants"],
-): { page: number; folded: number[] }[] {
+function foldVariants(pages: readonly RankedPage[], variants: SearchIndex["variants"]): FoldedPage[] {
   const folded = new Map<number, number[]>();
-  return pages.flatMap(({ page }) => {
+  return pages.flatMap(({ page, score }) => {
     const measure = variants.get(page) ?? page;
     const same = folded.get(measure);
     if (same) {
@@ -71,7 +97,7 @@ function foldVariants(
     }
     const own: number[] = [];
     folded.set(measure, own);
-    return [{ page, folded: own }];
+    return [{ page, score, folded: own }];
   });
 }
 

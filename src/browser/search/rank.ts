@@ -59,12 +59,14 @@ export interface RankedAmong {
   /** How many there are in the index. */
   readonly pages: number;
   readonly isAllowed: (page: number) => boolean;
+  /** How much sooner a page comes than others that say as much, 1 for most. */
+  readonly favour: (page: number) => number;
   /** Whether pages that lack something answer as well. */
   readonly mayLack: boolean;
 }
 
 /** Ranks the pages that `isAllowed` lets pass. `needs` has an entry for each thing that is asked for. */
-export function rankPages(needs: readonly FoundNeed[], { pages, isAllowed, mayLack }: RankedAmong): Ranking {
+export function rankPages(needs: readonly FoundNeed[], { pages, isAllowed, favour, mayLack }: RankedAmong): Ranking {
   const worths = needs.map(({ having, isAside }) => worthOf(having, pages) * (isAside ? asideShare : 1));
   const all = worths.reduce((sum, worth, at) => sum + (needs[at]?.isAside ? 0 : worth), 0);
   const asked = needs.filter(({ isAside }) => !isAside).length;
@@ -86,7 +88,8 @@ export function rankPages(needs: readonly FoundNeed[], { pages, isAllowed, mayLa
       (1 + nameBonus * Math.min(1, sum.share) * Math.sqrt(sum.namedWorth / all) + coverBonus * (sum.namedWorth / all)) *
       shareTogether(sum) *
       (sum.typedNames >= asked && sum.typed >= wholeName ? exactFactor : 1) *
-      (sum.worth / all) ** lossPower,
+      (sum.worth / all) ** lossPower *
+      favour(page),
     has: sum.worth / all,
     isComplete: sum.count === asked,
   }));

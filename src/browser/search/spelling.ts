@@ -3,6 +3,7 @@
  * quarter of the search script.
  */
 /** Spelling of the words of a query. */
+import { soundOf } from "../../search/sound.ts";
 
 /** The known word that is nearest to one spelt wrong; undefined where none is near. */
 export function findSpelling(word: string, words: readonly string[]): string | undefined {
@@ -13,16 +14,6 @@ export function findSpelling(word: string, words: readonly string[]): string | u
     if (near.length > 0) return near.find((known) => known[0] === word[0]) ?? near[0];
   }
   return undefined;
-}
-
-/** A word nearly as it is heard: what is often misspelt, double letters, "ph", "x" and a soft or hard "c", makes no difference. */
-function soundOf(word: string): string {
-  return word
-    .replaceAll("ph", "f")
-    .replaceAll("x", "ks")
-    .replace(/c(?=[eiy])/g, "s")
-    .replace(/ck|c(?!h)|q/g, "k")
-    .replace(/(.)\1/g, "$1");
 }
 
 /** Whether so many slips turn one word into the other: a letter too many, missing or wrong, or two that changed places. */

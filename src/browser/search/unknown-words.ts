@@ -1,5 +1,6 @@
 /** Words of a query that no page has: what was meant by them. */
 import { isOfQuestion } from "../../search/leads.ts";
+import { groupOfSound, soundOf } from "../../search/sound.ts";
 import { readWord } from "../../search/words.ts";
 import { findCovers } from "./cover-terms.ts";
 import type { SearchIndex } from "./index.ts";
@@ -26,48 +27,62 @@ const fewestPages = 50;
 
 /** Looks up the words, so that slips and words not typed to the end find something. */
 export async function replaceUnknown(words: readonly string[], index: SearchIndex): Promise<KnownWords> {
-  const inTerms = new Set(
-    (await findCovers(words, index)).flatMap(({ from, length }) => Array.from({ length }, (_, at) => from + at)),
+  const count = await createCounter(words, index);
+  const unknown = new Map<string, string | undefined>();
+  const offered = new Map<string, string>();
+  const meant = await Promise.all(
+    words.map(async (typed, at) => {
+      const word = typed.toLowerCase();
+      const pages = await count(word, at);
+      if (pages === 0) {
+        const longer = await completeWord(word, index);
+        if (longer !== undefined) return [longer];
+        const right = await spell(word, index);
+        unknown.set(word, right);
+        return right ?? [];
+      }
+      const isRare = index.pages >= fewestPages && pages <= mostOfSlip;
+      const other = isRare ? await spell(word, index) : undefined;
+      if (other !== undefined && other !== word && (await count(other)) >= timesMore * pages) offered.set(word, other);
+      return [typed];
+    }),
   );
-  const count = async (word: string, at?: number): Promise<number> => {
+  return { words: meant.flat(), unknown, offered };
+}
+
+/** Makes the function that counts the pages of a word; those of questions and in terms need none of their own. */
+async function createCounter(words: readonly string[], index: SearchIndex) {
+  const covers = await findCovers(words, index);
+  const inTerms = new Set(covers.flatMap(({ from, length }) => Array.from({ length }, (_, at) => from + at)));
+  return async (word: string, at?: number): Promise<number> => {
     if (isOfQuestion(word) || (at !== undefined && inTerms.has(at))) return Infinity;
-    const { stems, also } = readWord(word.toLowerCase());
+    const { stems, also } = readWord(word);
     const found = await Promise.all([...stems, ...also.slice(0, 1)].map((stem) => index.findPostings(stem)));
     const [parts, whole = []] = [found.slice(0, stems.length), found[stems.length]];
     return Math.max(whole.length, Math.min(...parts.map((pages) => pages.length)));
   };
-  const counts = await Promise.all(words.map((word, at) => count(word, at)));
-  const known = counts.map((pages) => pages > 0);
-  const isRare = (word: string, at: number) =>
-    index.pages >= fewestPages && (counts[at] ?? 0) <= mostOfSlip && canBeSpelt(word);
-  const vocabulary = known.every(Boolean) && !words.some(isRare) ? [] : await index.loadVocabulary();
-  const unknown = new Map<string, string | undefined>();
-  const meant = words.flatMap((word, at) => {
-    if (known[at]) return [word];
-    const longer = completeWord(word.toLowerCase(), vocabulary);
-    if (longer !== undefined) return [longer];
-    const right = canBeSpelt(word) ? findSpelling(word.toLowerCase(), vocabulary) : undefined;
-    unknown.set(word.toLowerCase(), right);
-    return right ?? [];
-  });
-  const offered = new Map<string, string>();
-  for (const [at, typed] of words.entries()) {
-    const word = typed.toLowerCase();
-    if (!known[at] || !isRare(word, at) || vocabulary.includes(word)) continue;
-    const other = findSpelling(word, vocabulary);
-    if (other !== undefined && (await count(other)) >= timesMore * (counts[at] ?? 0)) offered.set(word, other);
-  }
-  return { words: meant, unknown, offered };
 }
 
 /** The shortest word that goes on from what was typed is the one most likely meant. */
-function completeWord(word: string, vocabulary: readonly string[]): string | undefined {
+async function completeWord(word: string, index: SearchIndex): Promise<string | undefined> {
   if (word.length < shortestBeginning) return undefined;
-  const [shortest] = vocabulary.filter((known) => known.startsWith(word)).sort((a, b) => a.length - b.length);
+  const words = await index.loadVocabulary(groupOfSound(soundOf(word)));
+  const [shortest] = words.filter((known) => known.startsWith(word)).sort((a, b) => a.length - b.length);
   return shortest;
+}
+
+/** The known word nearest to one spelt wrong: among those that begin as it does, then as it goes on, then with a vowel, which was left out. */
+async function spell(word: string, index: SearchIndex): Promise<string | undefined> {
+  if (!canBeSpelt(word)) return undefined;
+  const heard = soundOf(word);
+  for (const group of new Set([groupOfSound(heard), groupOfSound(heard.slice(1)), groupOfSound("")])) {
+    const near = findSpelling(word, await index.loadVocabulary(group));
+    if (near !== undefined) return near;
+  }
+  return undefined;
 }
 
 /** Numbers and short words are as they are: whatever is near them is something else. */
 function canBeSpelt(word: string): boolean {
-  return word.length > shortestBeginning && /^[a-z]+$/i.test(word);
+  return word.length > shortestBeginning && /^[a-z]+$/.test(word);
 }

@@ -10,6 +10,7 @@ export function writeAbout(site: NewSite): string {
   return `---
 title: About this site
 summary: ${stringify(summary, { lineWidth: 0 }).trimEnd()}
+names: [Contact, Who runs this site, Copyright, Reuse, Licence]
 updated: ${day}
 ---
 

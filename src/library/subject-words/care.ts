@@ -51,7 +51,17 @@ export const careWords: readonly SubjectWords[] = [
     names: ["Social workers", "recruitment"],
     words:
       "changing social worker, changing social workers, change of social worker, changes of social worker, social worker changes, social worker keeps changing, new social worker, different social worker, staff turnover, turnover, " +
-      "high turnover, staff leaving, staff shortage, staff shortages, retention, keeping staff, locums",
+      "high turnover, keep leaving, social workers leave, social workers leaving, leaving the job, quit, quitting, resign, resigned, staff leaving, staff shortage, staff shortages, retention, keeping staff, locums",
+  },
+  {
+    names: ["Vacancy", "vacant"],
+    words:
+      "unfilled, unfilled posts, unfilled jobs, empty posts, understaffed, short staffed, short-staffed, staff shortage, staff shortages",
+  },
+  {
+    names: ["Caseload", "cases for each social worker"],
+    words:
+      "case load, case loads, workload, workloads, work load, work loads, overworked, overloaded, too many cases, cases each, cases per worker, cases per social worker",
   },
   {
     names: ["case recording"],
@@ -78,6 +88,11 @@ export const careWords: readonly SubjectWords[] = [
       "within 4 weeks",
     ],
     words: "timeliness, timely, punctual, delay, delays, delayed, late, how long, how quickly, how soon",
+  },
+  { names: ["length of"], words: "how long, duration" },
+  {
+    names: ["young people"],
+    words: "teenager, teenagers, teen, teens, adolescent, adolescents, youths, youngster, youngsters",
   },
   { names: ["per 10,000"], words: "rate, rates" },
   { names: ["complaints"], words: "complain, complaint, complained, ombudsman" },

@@ -5,13 +5,13 @@ export const healthWords: readonly SubjectWords[] = [
   {
     names: ["Health"],
     words:
-      "obesity, obese, overweight, underweight, diet, healthy eating, healthy weight, asthma, diabetes, allergies, tooth decay, smoking, smoke, vaping, vape, breastfeeding, breast feeding, school nurse, school nurses, health visitor, health visitors, GP, hospital, NHS, " +
-      "midwife, midwives, maternity, baby clinic, sexual health, contraception, mental health, wellbeing, illness",
+      "obesity, obese, overweight, underweight, fat, too fat, too heavy, too thin, diet, sugar, fizzy drinks, vitamins, malnutrition, healthy eating, healthy weight, asthma, diabetes, diabetic, inhaler, allergies, allergy, allergic, eczema, hay fever, sickle cell, cystic fibrosis, cancer, leukaemia, heart condition, heart disease, migraine, headaches, head lice, nits, chickenpox, chicken pox, measles, meningitis, scarlet fever, tonsillitis, scabies, constipation, bedwetting, bed wetting, sleep problems, sleeping problems, colic, long-term illness, chronic illness, sick child, sick children, ill child, ill children, medicine, medicines, medication, medical needs, medical condition, doctor, doctors, nurse, nurses, clinic, accident and emergency, ambulance, infant mortality, cot death, low birth weight, life expectancy, tooth decay, smoking, smoke, vaping, vape, breastfeeding, breast feeding, school nurse, school nurses, health visitor, health visitors, GP, hospital, NHS, " +
+      "midwife, midwives, maternity, antenatal, postnatal depression, baby clinic, sexual health, contraception, mental health, wellbeing, illness",
   },
   {
     names: ["Child and adolescent mental health services"],
     words:
-      "mental health, mental illness, mental, anxiety, anxious, depression, depressed, self-harm, self harm, self harming, suicide, suicidal, eating disorder, eating disorders, anorexia, bulimia, OCD, panic attacks, counsellor, counsellors, therapy, therapist, psychologist, " +
+      "mental health, mental illness, mental, anxiety, anxious, depression, depressed, self-harm, self harm, self harming, suicide, suicidal, eating disorder, eating disorders, anorexia, bulimia, OCD, panic attacks, bipolar, psychosis, schizophrenia, PTSD, phobia, phobias, low mood, body image, bereavement, bereaved, grief, loneliness, lonely, unhappy, happiness, resilience, anger, counsellor, counsellors, therapy, therapist, psychologist, " +
       "psychiatrist, emotional health, emotional wellbeing, stress, trauma",
   },
   {
@@ -20,7 +20,7 @@ export const healthWords: readonly SubjectWords[] = [
       "vaccine, vaccines, vaccinated, vaccinations, jab, jabs, injection, injections, mumps, rubella, flu, whooping cough, HPV, immunised",
   },
   {
-    names: ["teenage conception"],
+    names: ["teenage conception", "Conceptions under 18"],
     words:
       "teenage pregnancy, teenage pregnancies, teen pregnancy, pregnant teenager, pregnant teenagers, teen mum, teen mums, teenage mum, teenage mums, teenage mother, teenage mothers, young mum, young mums, young mothers, young parents, teen parents, contraception, sex education",
   },
@@ -31,7 +31,11 @@ export const healthWords: readonly SubjectWords[] = [
   },
   { names: ["dental check"], words: "dentist, dentists, teeth, tooth decay, dental" },
   { names: ["health visitor"], words: "baby weighing, two year check, baby check, new baby" },
-  { names: ["Healthy Schools"], words: "obesity, obese, healthy eating, school food, childhood obesity" },
+  {
+    names: ["Healthy Schools", "overweight"],
+    words:
+      "obesity, obese, fat, too fat, overweight, healthy eating, healthy weight, school food, childhood obesity, packed lunch, packed lunches",
+  },
   {
     names: ["healthy life", "physical activity"],
     words:

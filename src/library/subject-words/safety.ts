@@ -24,6 +24,16 @@ export const safetyWords: readonly SubjectWords[] = [
     words:
       "serious case review, serious case reviews, child death, child deaths, died, killed, child practice review, rapid review, serious incident",
   },
+  {
+    names: ["Subsequent child protection plan", "second or later"],
+    words:
+      "repeat plan, repeat plans, repeat child protection plan, repeat child protection plans, repeat CP plan, repeat CP plans, back on a plan, re-registration, re-registered",
+  },
+  {
+    names: ["child protection enquiries"],
+    words:
+      "section 47, s47, section 47 enquiry, section 47 enquiries, child protection investigation, child protection investigations",
+  },
   { names: ["neglect"], words: "neglectful, neglecting, left alone, dirty home, hungry, home alone" },
   {
     names: ["sexual abuse", "Child sexual exploitation"],

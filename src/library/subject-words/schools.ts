@@ -10,9 +10,9 @@ export const schoolWords: readonly SubjectWords[] = [
       "dysgraphia, coordination disorder, speech therapy, speech therapist, speech and language, speech delay, language delay, stammer, stutter, " +
       "selective mutism, communication needs, developmental delay, global delay, learning disability, learning disabled, learning difficulty, " +
       "MLD, SLD, PMLD, SpLD, SLCN, SEMH, Down syndrome, Downs syndrome, cerebral palsy, epilepsy, wheelchair, physical disability, hearing " +
-      "impairment, deaf, visual impairment, vision impairment, blind, partially sighted, sensory needs, Tourettes, FASD, neurodiverse, " +
+      "impairment, hearing loss, hard of hearing, hearing aid, hearing aids, glue ear, deaf, deafness, sign language, BSL, Makaton, visual impairment, visually impaired, sight loss, blindness, braille, vision impairment, blind, partially sighted, sensory needs, sensory processing, sensory impairment, Tourettes, Tourette syndrome, tics, spina bifida, muscular dystrophy, fragile X, cleft lip, brain injury, brain tumour, hydrocephalus, foetal alcohol, demand avoidance, FASD, neurodiverse, " +
       "neurodivergent, neurodiversity, disabled child, disabled children, disabled, disability, special school, special schools, SENCO, occupational " +
-      "therapy, physiotherapy, local offer, complex needs, short breaks, short break, respite, direct payments",
+      "therapy, physiotherapy, local offer, complex needs, additional needs, additional support needs, special needs, learning needs, slow learner, SENDIASS, SEN transport, educational psychologist, ed psych, autism assessment, autism diagnosis, ADHD assessment, ADHD diagnosis, portage, blue badge, short breaks, short break, respite, direct payments",
   },
   {
     names: ["Education, Health and Care plan"],
@@ -37,8 +37,14 @@ export const schoolWords: readonly SubjectWords[] = [
   {
     names: ["Attendance", "absence"],
     words:
-      "truant, truants, bunking off, bunk off, skiving, missing school, missing lessons, miss school, school refuser, school refusal, refusing school, won't go to school, " +
-      "days off, term time holiday, holiday in term time, school fines, fined, absentee, absentees, off sick, poorly, attending school",
+      "truant, truants, bunking off, bunk off, skiving, missing school, missing lessons, miss school, school refuser, school refusal, refusing school, won't go to school, don't go to school, doesn't go to school, not going to school, not in school, not at school, out of school, missing education, children missing education, " +
+      "days off, term time holiday, holiday in term time, school fines, fined, absentee, absentees, sick note, education welfare officer, education welfare, off sick, poorly, attending school",
+  },
+  {
+    names: ["do not attend school"],
+    words:
+      "not in school, not at school, out of school, don't go to school, doesn't go to school, not going to school, home tuition, home education, home educated, " +
+      "home schooled, homeschool, home schooling, too ill for school, hospital school, missing education, children missing education",
   },
   {
     names: ["Suspensions and exclusions", "exclusions"],
@@ -50,7 +56,7 @@ export const schoolWords: readonly SubjectWords[] = [
     names: ["Quality of schools"],
     words:
       "good school, good schools, best school, best schools, top schools, bad school, bad schools, failing school, failing schools, worst schools, find a school, choose a school, " +
-      "choosing a school, which school, school rating, school ratings, school inspection, school inspections, schools near me, school reports, rate schools",
+      "choosing a school, which school, school rating, school ratings, school inspection, school inspections, school inspected, schools inspected, inspected school, school Ofsted, Ofsted school, schools near me, school reports, rate schools",
   },
   {
     names: ["school places"],

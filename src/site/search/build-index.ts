@@ -10,7 +10,7 @@
  * named by what they hold: the same records give the same bytes, and a browser never mixes two builds.
  */
 import type { SearchStart, StoredPage } from "../../contract/search.ts";
-import { textFile, vocabularyFile, searchStart } from "../../search/layout.ts";
+import { textFile, searchStart } from "../../search/layout.ts";
 import { keyOfLead, type Lead } from "../../search/leads.ts";
 import { packNumbers } from "../../search/numbers.ts";
 import { packPages } from "../../search/postings.ts";
@@ -19,6 +19,7 @@ import { createCounter, type CountedTerm } from "./count-words.ts";
 import { cutText, findStarts } from "./cut-text.ts";
 import { createWordTable } from "./word-table.ts";
 import { writePages } from "./write-pages.ts";
+import { writeVocabulary } from "./write-vocabulary.ts";
 import { nameOfContent, type SearchFile } from "./search-file.ts";
 import type { SearchedPage } from "./searched-page.ts";
 
@@ -35,12 +36,17 @@ export interface IndexLanguage {
   readonly terms: readonly CountedTerm[];
   /** Words that are spelt right. */
   readonly vocabulary: readonly string[];
+  /** Names of the authorities that the site is about, or of its country. */
+  readonly about: readonly string[];
 }
 
 /** Facts that set results apart, where a page has one or two of them. */
 const shownFacets = ["Kind", "Authority", "Topic", "Year"];
 
-export function createIndexBuilder({ terms, vocabulary }: IndexLanguage): IndexBuilder {
+/** How much pages about others count beside those of whom the site is about: who looks for them names them. */
+const worthOfOthers = 0.85;
+
+export function createIndexBuilder({ terms, vocabulary, about }: IndexLanguage): IndexBuilder {
   const countWords = createCounter(terms, createTermFinder(terms));
   const words = createWordTable();
   const stored: StoredPage[] = [];
@@ -50,7 +56,9 @@ export function createIndexBuilder({ terms, vocabulary }: IndexLanguage): IndexB
   return {
     add: (page) => {
       const starts = findStarts(page.words, page.headings);
-      words.add(countWords(page, starts), page, starts.length > 1);
+      const { nameOf, textWeight } = page;
+      const standing = { nameOf, textWeight, worth: isOfOthers(page, about) ? worthOfOthers : 1 };
+      words.add(countWords(page, starts), standing, starts.length > 1);
       const { kept, files } = storePage(page, starts);
       stored.push(kept);
       texts.push(...files);
@@ -62,12 +70,14 @@ export function createIndexBuilder({ terms, vocabulary }: IndexLanguage): IndexB
       const order = stored.map((_, at) => at).sort((a, b) => compare(stored[a]?.url ?? "", stored[b]?.url ?? ""));
       const { chunks, files: wordFiles } = words.write(order, listLeads(terms));
       const { groups, files: pageFiles } = writePages(order.flatMap((at) => stored[at] ?? []));
-      const known = JSON.stringify(vocabulary.join(" "));
+      const spelt = writeVocabulary(vocabulary);
       const start: SearchStart = {
         pages: stored.length,
         chunks,
         groups,
-        vocabulary: nameOfContent(known),
+        vocabulary: spelt.known,
+        // Of several authorities each sets its pages apart.
+        own: about.length === 1 ? [...about] : [],
         variants: packVariants(
           variants,
           order.map((at) => stored[at]?.url ?? ""),
@@ -78,14 +88,17 @@ export function createIndexBuilder({ terms, vocabulary }: IndexLanguage): IndexB
           return { forms, ...(always.length > 0 ? { asked: always } : {}) };
         }),
       };
-      const own = [
-        { path: vocabularyFile(start.vocabulary), content: known },
-        { path: searchStart, content: JSON.stringify(start) },
-      ];
-      const all = new Map([...wordFiles, ...pageFiles, ...texts, ...own].map((file) => [file.path, file]));
+      const own = { path: searchStart, content: JSON.stringify(start) };
+      const all = new Map([...wordFiles, ...pageFiles, ...texts, ...spelt.files, own].map((file) => [file.path, file]));
       return [...all.values()].sort((a, b) => compare(a.path, b.path));
     },
   };
+}
+
+/** Whether a page is about authorities, and none of those that the site is about. */
+function isOfOthers({ facets }: SearchedPage, about: readonly string[]): boolean {
+  const authorities = facets.flatMap(([facet, value]) => (facet === "Authority" ? [value] : []));
+  return about.length > 0 && authorities.length > 0 && !authorities.some((name) => about.includes(name));
 }
 
 /** What leads to terms, by the stem by which each is found. */

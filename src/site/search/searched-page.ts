@@ -10,6 +10,7 @@ export const nameKinds = [
   "document",
   "term",
   "group",
+  "tables",
   "sentence",
 ] as const;
 export type NameKind = (typeof nameKinds)[number];

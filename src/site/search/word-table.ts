@@ -16,6 +16,7 @@ const nameWeights: Readonly<Record<NameKind, number>> = {
   document: 1.8,
   term: 2,
   group: 1.7,
+  tables: 1.6,
   sentence: 1,
 };
 const greatestWeight = 1 + Math.max(...Object.values(nameWeights));
@@ -41,14 +42,20 @@ interface Entry {
   readonly places: readonly number[];
 }
 
+/** How much names and text of a page count. */
+export interface PageStanding extends Pick<SearchedPage, "nameOf" | "textWeight"> {
+  /** How much the page counts beside others, 1 for most. */
+  readonly worth: number;
+}
+
 /** Takes the words of pages in any order, and writes them for an order of the pages. */
 export function createWordTable() {
   const table = new Map<string, Entry[]>();
   const pages: { readonly length: number; readonly nameWeight: number; readonly textWeight: number }[] = [];
   return {
-    add: ({ counts, length }: PageWords, { nameOf, textWeight }: SearchedPage, isLong: boolean) => {
+    add: ({ counts, length }: PageWords, { nameOf, textWeight, worth }: PageStanding, isLong: boolean) => {
       const page = pages.length;
-      pages.push({ length, nameWeight: nameWeights[nameOf], textWeight });
+      pages.push({ length, nameWeight: worth * nameWeights[nameOf], textWeight: worth * textWeight });
       for (const [key, { text, name, share, places, pieces }] of counts) {
         const entries = table.get(key) ?? [];
         table.set(key, entries);

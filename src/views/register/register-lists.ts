@@ -77,6 +77,8 @@ export function placeUrl({ home, id, planned }: RegisterEntry): string {
 /** How search finds the recommendations and actions of one document or plan: by each sentence that no thread has on its page. */
 export function listRegisterFilters({ areas }: Pick<Catalogue, "areas">, entries: readonly RegisterEntry[]) {
   const unfollowed = entries.filter(({ threads }) => threads.length === 0);
+  const homes = [...new Set(entries.map(({ home }) => home.shortTitle))];
+  const names = homes.flatMap((home) => [`Recommendations, ${home}`, `Actions, ${home}`]);
   return (
     unfollowed.length > 0 && {
       kind: "Recommendations",
@@ -84,7 +86,7 @@ export function listRegisterFilters({ areas }: Pick<Catalogue, "areas">, entries
       authorities: [...new Set(entries.flatMap(({ document }) => document.areas))].map((area) => areaName(areas, area)),
       topics: [...new Set(unfollowed.flatMap(({ topic }) => topic ?? []))],
       statuses: listStatusValues(unfollowed).map(({ title }) => title),
-      names: unfollowed.map(({ text }) => text),
+      names: [...names, ...unfollowed.map(({ text }) => text)],
       nameOf: "sentence" as const,
     }
   );

@@ -21,15 +21,20 @@ export function pageOf(url: string, title: string, text = "", more: Partial<Sear
   return { ...plain, url, title, words, names: [title], facets: [["Kind", "Page"]], ...more };
 }
 
-export function indexPages(pages: readonly SearchedPage[]): SearchFile[] {
-  const builder = createIndexBuilder({ terms, vocabulary });
+/** `about` are the authorities that the site is about. */
+export function indexPages(pages: readonly SearchedPage[], about: readonly string[] = []): SearchFile[] {
+  const builder = createIndexBuilder({ terms, vocabulary, about });
   for (const page of pages.length > 0 ? pages : [pageOf("/", "Nothing")]) builder.add(page);
   return builder.finish();
 }
 
 /** The index of the pages as the browser opens it. `asked` notes the files that are loaded. */
-export function openMemory(pages: readonly SearchedPage[], asked: string[] = []): Promise<SearchIndex> {
-  const files = new Map(indexPages(pages).map(({ path, content }) => [path, content]));
+export function openMemory(
+  pages: readonly SearchedPage[],
+  asked: string[] = [],
+  about: readonly string[] = [],
+): Promise<SearchIndex> {
+  const files = new Map(indexPages(pages, about).map(({ path, content }) => [path, content]));
   return openIndex((path) => {
     asked.push(path);
     const content = files.get(path);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { rankPages, type FoundNeed, type Hit, type Hits } from "../../../src/browser/search/rank.ts";
 
-const among = { pages: 200, isAllowed: () => true, mayLack: true };
+const among = { pages: 200, isAllowed: () => true, favour: () => 1, mayLack: true };
 
 /** A page whose text says something of a word. */
 function inText(more: Partial<Hit> = {}): Hit {

@@ -1,0 +1,58 @@
+/** What the form of a query says of the answer that is wanted: which kinds of page, and whether the newest. */
+
+/** What is to come sooner. */
+export interface Intent {
+  /** Kinds of page, as the facet "Kind" names them, with how much sooner each comes. */
+  readonly kinds: ReadonlyMap<string, number>;
+  /** Years that were typed. */
+  readonly years: ReadonlySet<string>;
+  readonly isNewest: boolean;
+}
+
+interface Turn {
+  readonly said: RegExp;
+  readonly kinds: readonly string[];
+  /** How much sooner pages of the kinds come, a little where nothing is said. */
+  readonly factor?: number;
+}
+
+const little = 1.2;
+
+/** Words and turns of phrase by which people say what kind of thing they look for. Small letters, without apostrophes. */
+const turns: readonly Turn[] = [
+  {
+    said: /\b(what(s| is| are| does)|meaning|means?|definition|define|stands? for|acronym|abbreviation)\b/,
+    kinds: ["Glossary"],
+  },
+  {
+    said: /\b(how (many|much|long|often|quickly|soon|big|high)|number of|rates?|percent(age)?|per cent|proportion|averages?|trends?|going (up|down)|rising|falling|risen|fallen)\b/,
+    kinds: ["Indicator"],
+  },
+  {
+    said: /\b(improv(ed?|es|ing|ements?)|better|worse|(any|made) progress|has .* changed|still)\b/,
+    kinds: ["Has it improved?"],
+  },
+  { said: /\b(minutes|agendas?|meetings?|decisions?|decided?|votes?|voted|resolved|motion)\b/, kinds: ["Meeting"] },
+  {
+    said: /\b(recommend(s|ed|ations?)?|actions? (due|outstanding|asked)|asked for|told to do)\b/,
+    kinds: ["Recommendations", "Recommendation", "Planned action", "Has it improved?"],
+  },
+  {
+    said: /\b(my|our) (child(ren)?s?|kids?|sons?|daughters?|boys?|girls?|baby|toddler)\b/,
+    kinds: ["For parents", "Topic"],
+  },
+  { said: /\b(v|vs|versus|compar(e|ed|ing|ison)|side by side)\b/, kinds: ["Comparison"], factor: 1.6 },
+];
+const newest = /\b(last|latest|newest|most recent|recent(ly)?|current(ly)?|now(adays)?|today|this year|up to date)\b/;
+const year = /\b(?:19|20)\d\d\b/g;
+
+/** Reads the intent of a query. */
+export function readIntent(query: string): Intent {
+  const said = query.toLowerCase().replace(/['’]/g, "");
+  const meant = turns.filter((turn) => turn.said.test(said));
+  return {
+    kinds: new Map(meant.flatMap(({ kinds, factor = little }) => kinds.map((kind) => [kind, factor] as const))),
+    years: new Set(said.match(year) ?? []),
+    isNewest: newest.test(said),
+  };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { answerQuery } from "../../../src/browser/search/query.ts";
+import { openMemory, pageOf } from "./memory-index.ts";
+
+describe("on the site of one council", () => {
+  const of = (authority: string) => ({ facets: [["Authority", authority]] as const });
+  const sites = [
+    pageOf("/adoption/", "Adoption", "Children of Northvale who are adopted.", of("Northvale")),
+    pageOf("/living/", "Children who live in Northvale", "Where they live.", of("Northvale")),
+    pageOf("/other/", "Adoption", "Children of Southvale who are adopted.", of("Southvale")),
+    pageOf("/area/", "Northvale", "The council."),
+  ];
+  const find = async (query: string, about: readonly string[]) => {
+    const index = await openMemory(sites, [], about);
+    const { pages: found } = await answerQuery(query, {}, index);
+    return Promise.all(found.map(async ({ page }) => (await index.loadPage(page)).url));
+  };
+
+  test("its own pages come before the same of others, whose name finds them", async () => {
+    expect((await find("adoption", ["Northvale"])).slice(0, 2)).toEqual(["/adoption/", "/other/"]);
+    expect((await find("adoption", ["Southvale"])).slice(0, 2)).toEqual(["/other/", "/adoption/"]);
+    expect((await find("adoption southvale", ["Northvale"]))[0]).toBe("/other/");
+  });
+
+  test("its name says no more than the site does, unless it is all that was typed", async () => {
+    expect((await find("children adopted in northvale", ["Northvale"]))[0]).toBe("/adoption/");
+    expect((await find("northvale", ["Northvale"]))[0]).toBe("/area/");
+  });
+});
+
+test("a title in which the words stand as they were typed comes first", async () => {
+  const found = await openMemory([
+    pageOf("/a/", "Care of missing children", "Episodes of children."),
+    pageOf("/b/", "Children missing from care", "Episodes of children."),
+  ]);
+  const { pages: ranked } = await answerQuery("children go missing care", {}, found);
+  expect(ranked.map(({ page }) => page)).toEqual([1, 0]);
+});

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { compareOrder } from "../../../src/browser/search/title-order.ts";
+
+test("words beside each other in query and title count, small words between them or not", () => {
+  const compare = compareOrder(["children", "missing", "from", "care"]);
+  expect(compare("Length of episodes of children missing from care")).toBeGreaterThan(compare("Children missing"));
+  expect(compare("Children missing")).toBeGreaterThan(compare("Missing children in care"));
+  expect(compare("Attendance")).toBe(1);
+});
+
+test("one word has no order", () => {
+  expect(compareOrder(["care"])("Care")).toBe(1);
+});

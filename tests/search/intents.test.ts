@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { readIntent } from "../../src/search/intents.ts";
+
+describe("the form of a query says which kind of page is wanted", () => {
+  test.each([
+    ["what is a core group", "Glossary"],
+    ["What’s an EHC plan", "Glossary"],
+    ["progress 8 meaning", "Glossary"],
+    ["how many children are in care", "Indicator"],
+    ["is the rate rising", "Indicator"],
+    ["have assessments improved", "Has it improved?"],
+    ["minutes of january", "Meeting"],
+    ["what was recommended", "Recommendation"],
+    ["is my child safe", "For parents"],
+    ["our sons' school", "For parents"],
+    ["northvale v southvale", "Comparison"],
+  ])("%s: %s", (query, kind) => {
+    expect([...readIntent(query).kinds.keys()]).toContain(kind);
+  });
+
+  test("and nothing where it only names a thing", () => {
+    expect([...readIntent("children in care whatsoever").kinds]).toEqual([]);
+    expect(readIntent("attendance 12018").years).toEqual(new Set());
+  });
+});
+
+test("years are read as they are typed, and words that ask for the newest", () => {
+  expect(readIntent("inspection 2012 and 2019").years).toEqual(new Set(["2012", "2019"]));
+  expect(readIntent("when was the last inspection").isNewest).toBe(true);
+  expect(readIntent("nowhere to live").isNewest).toBe(false);
+});
