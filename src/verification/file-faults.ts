@@ -1,6 +1,7 @@
 import type { Rule } from "../records/issue.ts";
 import sax from "sax";
 import type { SiteFault } from "./built-site.ts";
+import { isPlainXml } from "./plain-xml.ts";
 
 export const siteFile: Rule = {
   id: "site-file",
@@ -48,6 +49,7 @@ function readXml(text: string): void {
   const foreign = /[^\u0009\u000A\u000D\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.exec(text);
   if (foreign)
     throw new Error(`it has the character U+${(foreign[0].codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+  if (isPlainXml(text)) return;
   const reader = sax.parser(true);
   let roots = 0;
   let depth = 0;

@@ -45,6 +45,11 @@ export function isDescribedPicture(tagName: string, attributes: readonly Attribu
   return tagName === "img" && (valueOf(attributes, "alt") ?? "").trim() !== "";
 }
 
+/** Whether an attribute, its name in small letters, decides anything here. */
+export function isKept(name: string): boolean {
+  return addressAttributes.has(name) || otherAttributes.has(name);
+}
+
 /** Adds the id of an element and the addresses that it names. */
 export function addElement(page: CollectedPage, tagName: string, attributes: readonly Attribute[]): void {
   for (const { name, value } of attributes) {
@@ -75,6 +80,8 @@ const addressAttributes: ReadonlyMap<string, "leads" | "loads"> = new Map([
   ["data", "loads"],
   ["srcset", "loads"],
 ]);
+
+const otherAttributes: ReadonlySet<string> = new Set(["id", "alt", "http-equiv", "content", "rel"]);
 
 /** Styles, icons and the like; a `link` to another page, as to the canonical one, is only named. */
 function isLoadedLink(tagName: string, attributes: readonly Attribute[]): boolean {

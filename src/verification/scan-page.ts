@@ -4,12 +4,14 @@ import {
   hasLetters,
   headings,
   isDescribedPicture,
+  isKept,
   type Attribute,
   type CollectedPage,
   type PageContent,
 } from "./page-content.ts";
 import { readAttributes } from "./plain-attributes.ts";
 import { decodePlain, hasPlainCodes } from "./plain-codes.ts";
+import { areDifferent, createShapeJudge } from "./tag-shapes.ts";
 
 /**
  * Reads a page that is written plainly: every element known, closed in its turn and standing where a browser leaves it, every value in
@@ -88,12 +90,9 @@ function skipComment(html: string, at: number, open: OpenElement): Step | undefi
 }
 
 function openElement(html: string, at: number, parent: OpenElement, page: CollectedPage): Step | undefined {
-  tagName.lastIndex = at;
-  const name = tagName.exec(html)?.[1];
-  if (name === undefined) return undefined;
-  const attributes: Attribute[] = [];
-  const end = readAttributes(html, at + 1 + name.length, attributes);
-  if (end < 0) return undefined;
+  const tag = readTag(html, at);
+  if (!tag) return undefined;
+  const { name, attributes, end } = tag;
   const isClosed = html.charCodeAt(end - 2) === 0x2f;
   const child = stand(name, parent);
   if (!child || (isClosed && !child.isDrawn && !child.isVoid)) return undefined;
@@ -103,7 +102,25 @@ function openElement(html: string, at: number, parent: OpenElement, page: Collec
   return { at: end, open: isClosed || child.isVoid ? parent : child };
 }
 
+/** A tag that begins at a place: its attributes, but none where none is of interest, and where it ends. */
+function readTag(html: string, at: number) {
+  idleTag.lastIndex = at;
+  const idle = idleTag.exec(html);
+  if (idle && isIdle(idle[2] ?? "")) return { name: idle[1] ?? "", attributes: noAttributes, end: at + idle[0].length };
+  tagName.lastIndex = at;
+  const name = tagName.exec(html)?.[1];
+  if (name === undefined) return undefined;
+  const attributes: Attribute[] = [];
+  const end = readAttributes(html, at + 1 + name.length, attributes);
+  return end < 0 ? undefined : { name, attributes, end };
+}
+
 const tagName = /<([a-z][a-z0-9]*)(?=[\s/>])/y;
+/** A tag in its simplest form, without any code for a sign. */
+const idleTag = /<([a-z][a-z0-9]*)((?: [a-zA-Z_][\w-]*="[^"&]*")*)\/?>/y;
+const noAttributes: readonly Attribute[] = [];
+/** Nearly all tags are those of drawings and cells, of which nothing is kept. */
+const isIdle = createShapeJudge((names) => areDifferent(names) && !names.some((name) => isKept(name.toLowerCase())));
 
 /** An element as it stands in `parent`, or undefined where a browser would move it, or may. */
 function stand(name: string, parent: OpenElement): (OpenElement & { readonly isVoid?: boolean }) | undefined {

@@ -18,6 +18,27 @@ export function prefixLinks(html: string, folder: string): string {
 
 /** Replaces the slash at the start of addresses in tags; text that only shows a tag is left alone. */
 function replaceRoot(html: string, root: string): string {
+  let elsewhere = 0;
+  const replaced = html.replace(rootedAttribute, (_, start: string, path: string, at: number) => {
+    if (!isInPlainTag(html, at)) elsewhere += 1;
+    return `${start}${root}${path}"`;
+  });
+  return elsewhere === 0 ? replaced : replaceInTags(html, root);
+}
+
+/** Whether a place in a page lies within a tag that has no further sign in it: nearly all do, and to look at every tag takes five times as long. */
+function isInPlainTag(html: string, at: number): boolean {
+  const start = html.lastIndexOf("<", at);
+  if (start < 0) return false;
+  plainTag.lastIndex = start;
+  const length = plainTag.exec(html)?.[0].length ?? 0;
+  return at < start + length;
+}
+
+const plainTag = /<[a-z][a-z0-9]*(?:\s+[a-z][\w:-]*(?:="[^"<]*")?)*\s*\/?>/iy;
+
+/** The same by a look at every tag. */
+function replaceInTags(html: string, root: string): string {
   return html.replace(tag, (text) =>
     text.replace(rootedAttribute, (_, start: string, path: string) => `${start}${root}${path}"`),
   );

@@ -47,6 +47,13 @@ describe("links of a page start at the page", () => {
     expect(relativiseLinks(description, "a/index.html")).toBe(description);
   });
 
+  test("values with signs in them, and links beside them", () => {
+    const html = `<p title="1 < 2 <b>" data-src='<a href="/d/">'><a title="<" href="/x/">a</a> href="/y/" <i title="a>b"><a href="/z/">`;
+    expect(relativiseLinks(html, "a/index.html")).toBe(
+      html.replace('"/d/"', '"../d/"').replace('"/x/"', '"../x/"').replace('"/z/"', '"../z/"'),
+    );
+  });
+
   test("a link that a text shows as code is text", () => {
     const html = '<p><code>&lt;a href="/x"&gt;</code></p>';
     expect(relativiseLinks(html, "a/index.html")).toBe(html);
