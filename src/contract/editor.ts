@@ -15,4 +15,6 @@ export interface EditorSettings {
   /** Configuration of the editor. */
   readonly config: object;
   readonly forms: readonly RecordForm[];
+  /** Address of the host of repositories that its page may ask; undefined where it works on a folder of this machine only. */
+  readonly host?: string | undefined;
 }

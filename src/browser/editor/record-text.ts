@@ -1,6 +1,7 @@
 import { parse, parseDocument, stringify } from "yaml";
 import type { RecordForm } from "../../contract/editor.ts";
-import { applyEdits, editValue, type TextEdit } from "./edit-yaml.ts";
+import { applyEdits, editValue } from "./edit-yaml.ts";
+import type { TextEdit } from "./print-yaml.ts";
 
 /** Field in which an entry carries the text of its file, so that what is not changed stays as it was written. */
 export const sourceField = "file_text";

@@ -5,7 +5,7 @@ import type { EditorSettings } from "../../contract/editor.ts";
 import { editorFolder } from "../../model/addresses.ts";
 import type { CollectionName } from "../../model/collections.ts";
 import { listShelf } from "../../records/shelf.ts";
-import { buildEditorSettings } from "./editor-config.ts";
+import { buildEditorSettings, type Repository } from "./editor-config.ts";
 import { writeEditor } from "./write-editor.ts";
 
 /** The editor of a site. */
@@ -32,15 +32,17 @@ export function addEditor(folder: string, page: EditorPage | undefined): boolean
   return problem === undefined;
 }
 
-/** The repository on GitHub that the site's package names, as `owner/name`. */
-function readRepository(root: string): string | undefined {
+/** The repository on GitHub or GitLab that the site's package names. */
+function readRepository(root: string): Repository | undefined {
   try {
     const { repository } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { repository?: unknown };
     const written =
       typeof repository === "object" && repository !== null && "url" in repository ? repository.url : repository;
-    return typeof written === "string"
-      ? /github(?:\.com[/:]|:)([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(written)?.[1]
-      : undefined;
+    const [, host, name] =
+      /(github|gitlab)(?:\.com[/:]|:)([\w.-]+(?:\/[\w.-]+?)+)(?:\.git)?$/.exec(
+        typeof written === "string" ? written : "",
+      ) ?? [];
+    return name !== undefined && (host === "github" || host === "gitlab") ? { host, name } : undefined;
   } catch {
     return undefined;
   }

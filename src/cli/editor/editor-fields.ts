@@ -15,6 +15,12 @@ export interface EditorFields {
 /** Where a reference may point: to records with files of their own, or to one of a list of ids. */
 export type ReferenceTarget = { readonly collection: CollectionName } | { readonly ids: readonly string[] };
 
+/** The field that a record of a kind is known by in lists; undefined where it has none. */
+export function findTitleField(collection: CollectionName): string | undefined {
+  const { properties = {} } = describeRecord(collection);
+  return ["title", "name", "matter", "date"].find((name) => name in properties);
+}
+
 type JsonSchema = z.core.JSONSchema.BaseSchema & { readonly "x-reference"?: ReferableCollection };
 
 /**
@@ -25,6 +31,14 @@ export function buildEditorFields(
   collection: CollectionName,
   targetOf: (collection: ReferableCollection) => ReferenceTarget,
 ): EditorFields {
+  const schema = describeRecord(collection);
+  const texts: string[] = [];
+  const maker: FieldMaker = { meanings: fieldMeanings[collection] ?? {}, targetOf, texts };
+  return { fields: listFields(schema, "", maker), texts };
+}
+
+/** The shape of a kind of record. Of a kind with several shapes it has the fields of all, and those needed that all of them need. */
+function describeRecord(collection: CollectionName): JsonSchema {
   const schema = z.toJSONSchema(collectionDefinitions[collection].schema, {
     ...{ io: "input", unrepresentable: "any", reused: "inline" },
     override: ({ zodSchema, jsonSchema }) => {
@@ -32,9 +46,16 @@ export function buildEditorFields(
       if (found) (jsonSchema as { "x-reference"?: string })["x-reference"] = found.collection;
     },
   }) as JsonSchema;
-  const texts: string[] = [];
-  const maker: FieldMaker = { meanings: fieldMeanings[collection] ?? {}, targetOf, texts };
-  return { fields: listFields(schema, "", maker), texts };
+  const shapes = (schema.oneOf ?? schema.anyOf ?? []) as readonly JsonSchema[];
+  if (schema.properties || shapes.length === 0) return schema;
+  const names = [...new Set(shapes.flatMap(({ properties = {} }) => Object.keys(properties)))];
+  const properties = names.map((name) => {
+    const given = shapes.flatMap(({ properties = {} }) => (properties[name] as JsonSchema | undefined) ?? []);
+    const isSame = given.every((shape) => JSON.stringify(shape) === JSON.stringify(given[0]));
+    return [name, isSame ? given[0] : { anyOf: given }] as const;
+  });
+  const required = names.filter((name) => shapes.every((shape) => shape.required?.includes(name)));
+  return { type: "object", properties: Object.fromEntries(properties), required } as JsonSchema;
 }
 
 interface FieldMaker {
@@ -107,9 +128,11 @@ function listWords({ enum: words, const: only, anyOf }: JsonSchema): string[] | 
 
 function referTo(target: ReferenceTarget, multiple: boolean): EditorField {
   if ("ids" in target) return { widget: "select", options: target.ids, ...(multiple && { multiple }) };
+  // The editor refuses its whole configuration where a field that it is to show is none of that kind of record.
+  const shown = [findTitleField(target.collection) ?? "{{slug}}"];
   return {
     ...{ widget: "relation", collection: target.collection, value_field: "{{slug}}" },
-    ...{ display_fields: ["title"], search_fields: ["title"], ...(multiple && { multiple }) },
+    ...{ display_fields: shown, search_fields: shown, ...(multiple && { multiple }) },
   };
 }
 

@@ -4,18 +4,19 @@ import { dirname, join } from "node:path";
 import type { EditorSettings } from "../../contract/editor.ts";
 import { editorFolder } from "../../model/addresses.ts";
 
-/** What the page of the editor may load: scripts, fonts and workers of its own site only, and repositories of the hosts that it can work with. */
-const editorPolicy = [
-  ...[
-    "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "style-src 'self' 'unsafe-inline'",
-    "font-src 'self'",
-  ],
-  ...["img-src 'self' blob: data:", "media-src 'self' blob:", "worker-src 'self' blob:"],
-  "connect-src 'self' blob: data: https://api.github.com",
-  ...["form-action 'none'", "base-uri 'none'"],
-].join("; ");
+/** What the page of the editor may load: scripts, fonts and workers of its own site only, and the repository where it is kept. */
+const policyOf = (host: string | undefined) =>
+  [
+    ...[
+      "default-src 'none'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+      "style-src 'self' 'unsafe-inline'",
+      "font-src 'self'",
+    ],
+    ...["img-src 'self' blob: data:", "media-src 'self' blob:", "worker-src 'self' blob:"],
+    ["connect-src 'self' blob: data:", ...(host === undefined ? [] : [host])].join(" "),
+    ...["form-action 'none'", "base-uri 'none'"],
+  ].join("; ");
 
 /** The version of the package that the editor was tried with. */
 export const packageVersion = "0.221.1";
@@ -24,7 +25,7 @@ export const packageVersion = "0.221.1";
 export type EditorProblem = string | undefined;
 
 /** Writes the editor into a site that is built: its page, its script and settings, and the package that it runs. */
-export function writeEditor(folder: string, title: string, settings: EditorSettings): EditorProblem {
+export function writeEditor(folder: string, title: string, { host, ...settings }: EditorSettings): EditorProblem {
   const packages = findPackages();
   if (!packages)
     return (
@@ -36,10 +37,10 @@ export function writeEditor(folder: string, title: string, settings: EditorSetti
   cpSync(packages.cms, join(target, "cms"), { recursive: true, filter: (file) => !file.endsWith(".map") });
   takeOwnFonts(join(target, "cms"));
   cpSync(packages.yaml, join(target, "yaml"), { recursive: true });
-  for (const name of ["editor", "record-text", "edit-yaml"])
+  for (const name of ["editor", "record-text", "edit-yaml", "print-yaml"])
     writeFileSync(join(target, `${name}.js`), readScript(name));
   writeFileSync(join(target, "settings.json"), JSON.stringify(settings));
-  writeFileSync(join(target, "index.html"), writePage(title));
+  writeFileSync(join(target, "index.html"), writePage(title, policyOf(host)));
   return undefined;
 }
 
@@ -79,13 +80,13 @@ function readScript(name: string): string {
     .replaceAll(/"\.\/([\w-]+)\.ts"/g, '"./$1.js"');
 }
 
-function writePage(title: string): string {
+function writePage(title: string, policy: string): string {
   const escaped = title.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   return `<!doctype html>
 <html lang="en-GB">
   <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${editorPolicy}">
+    <meta http-equiv="Content-Security-Policy" content="${policy}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex, nofollow">
     <title>${escaped}: editor</title>

@@ -43,6 +43,39 @@ describe("the editor's configuration", () => {
     expect(find("observations", "sources", "document")).toMatchObject({ widget: "relation", collection: "documents" });
   });
 
+  test("names what a relation shows by a field that the records have: with another the editor shows nothing at all", () => {
+    const listRelations = (fields: readonly Field[]): Field[] =>
+      fields.flatMap((field) => [
+        ...(field.widget === "relation" ? [field] : []),
+        ...listRelations(field.fields ?? []),
+        ...(field.field ? listRelations([field.field as Field]) : []),
+      ]);
+    const relations = collections.flatMap(({ fields }) => listRelations(fields));
+    expect(new Set(relations.map((field) => field.collection))).toEqual(
+      new Set(["documents", "indicators", "meetings"]),
+    );
+    for (const { collection, display_fields } of relations)
+      for (const name of display_fields as string[]) expect(find(String(collection), name)).toBeDefined();
+  });
+
+  test("has the fields of all shapes where a kind has several", () => {
+    expect(find("areas", "kind")).toMatchObject({
+      ...{ widget: "select", required: true },
+      options: expect.arrayContaining(["local-authority", "neighbour-set"]) as string[],
+    });
+    expect(find("areas", "code")).toMatchObject({ widget: "string", required: false });
+  });
+
+  test("signs in with a token where the repository is, and makes no file that would get a name by chance", () => {
+    const repository = { host: "gitlab", name: "council/children/findings" } as const;
+    const settings = buildEditorSettings({ title: "A", address: undefined, repository, idsOf: () => [] });
+    expect(settings.config).toMatchObject({
+      backend: { name: "gitlab", repo: "council/children/findings", auth_methods: ["token"] },
+    });
+    expect(settings.host).toBe("https://gitlab.com");
+    expect(collections.filter(({ create }) => create !== true).map(({ name }) => name)).toEqual(["observations"]);
+  });
+
   test("leaves to YAML what no form fits, and knows where that is", () => {
     expect(find("observations", "series", "values")).toMatchObject({ widget: "text" });
     expect(forms.find(({ name }) => name === "record-observations")?.texts).toContain("series[].values");

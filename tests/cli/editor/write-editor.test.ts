@@ -9,14 +9,23 @@ const folder = mkdtempSync(join(tmpdir(), "editor-"));
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-const problem = writeEditor(folder, "A & B", { config: {}, forms: [] });
+const problem = writeEditor(folder, "A & B", { config: {}, forms: [], host: "https://gitlab.com" });
 const read = (file: string) => readFileSync(join(folder, "admin", file), "utf8");
 
 describe("the editor that is put beside the pages", () => {
   test("is whole, and of the version that it was tried with", () => {
     expect(problem).toBeUndefined();
     expect(readdirSync(join(folder, "admin")).sort()).toEqual(
-      ["cms", "edit-yaml.js", "editor.js", "index.html", "record-text.js", "settings.json", "yaml"].sort(),
+      [
+        "cms",
+        "edit-yaml.js",
+        "editor.js",
+        "index.html",
+        "print-yaml.js",
+        "record-text.js",
+        "settings.json",
+        "yaml",
+      ].sort(),
     );
     const { devDependencies } = JSON.parse(
       readFileSync(join(import.meta.dirname, "../../../package.json"), "utf8"),
@@ -29,6 +38,8 @@ describe("the editor that is put beside the pages", () => {
   test("loads what lies beside it, and scripts and fonts from no other host", () => {
     expect(read("editor.js")).toContain('from "./cms/index.js"');
     expect(read("record-text.js")).toContain('from "./edit-yaml.js"');
+    expect(read("edit-yaml.js")).toContain('from "./print-yaml.js"');
+    expect(read("index.html")).toContain("connect-src 'self' blob: data: https://gitlab.com; ");
     expect(read("index.html")).toMatch(/script-src 'self' 'wasm-unsafe-eval'; .*font-src 'self'; /);
     const fonts = [...read("cms/index.js").matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, address = ""]) => address);
     expect(fonts.length).toBeGreaterThan(2);
