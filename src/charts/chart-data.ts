@@ -92,12 +92,6 @@ export function buildPoints({ observations }: Pick<Series, "observations">, unit
   return observations.map((observation) => buildPoint(observation, unit));
 }
 
-/** Which chart shows an indicator best: a line where any area has two figures over time, else dots by area. */
-export function chooseChart(data: ChartData): "time-series" | "comparison-dots" {
-  const hasTwo = data.series.some((series) => series.points.filter((point) => point.value !== undefined).length > 1);
-  return hasTwo ? "time-series" : "comparison-dots";
-}
-
 /** Place in the order of display; another edition of the statistical neighbours takes the place of the one in the order. */
 function findPlace(area: string, names: AreaNames, order: readonly string[]): number | undefined {
   const kind = names.get(area)?.kind;

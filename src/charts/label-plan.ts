@@ -34,6 +34,15 @@ export interface LabelPlan {
   readonly keyHeight: number;
 }
 
+/** A drawing that gets labels: its width, where its plot begins, and whether it is for a phone. */
+export interface LabelledDrawing {
+  readonly width: number;
+  readonly left: number;
+  readonly narrow: boolean;
+  /** The share of the width that the plot keeps, where that is not the usual one: left of a slope stand figures and no axis. */
+  readonly leastShare?: number;
+}
+
 /** A plot keeps this share of the drawing's width: what lies closer together cannot be read. */
 const leastShareOfPlot = { narrow: 0.6, wide: 0.5 };
 
@@ -43,9 +52,9 @@ const widest = { narrow: 92, wide: 190, figure: 80 };
 /** Plans labels for a plot that begins at `left`. */
 export function planLabels(
   texts: readonly LabelText[],
-  { width, left, narrow }: { readonly width: number; readonly left: number; readonly narrow: boolean },
+  { width, left, narrow, leastShare }: LabelledDrawing,
 ): LabelPlan {
-  const least = leastShareOfPlot[narrow ? "narrow" : "wide"] * width;
+  const least = (leastShare ?? leastShareOfPlot[narrow ? "narrow" : "wide"]) * width;
   const endBeside = (labels: LabelPlan["beside"]) =>
     width - Math.ceil(Math.max(0, ...labels.flat().map((text) => roomForText(text)))) - roomBesideLabels.withSamples;
   const named = texts.map((text) => wrapLabel(text, narrow));

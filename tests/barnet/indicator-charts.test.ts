@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { buildChartData, chooseChart } from "../../src/charts/chart-data.ts";
-import { comparisonDots } from "../../src/charts/comparison-dots/chart.ts";
-import { timeSeries } from "../../src/charts/time-series/chart.ts";
+import { buildChartData } from "../../src/charts/chart-data.ts";
+import { chooseChart } from "../../src/charts/choose-chart.ts";
 import { widths } from "../charts/drawn-charts.ts";
 import { findMarkBoxes, findOutside, findOverlaps, findTextBoxes, readElements } from "../charts/svg-boxes.ts";
 import { barnet } from "./barnet.ts";
@@ -12,8 +11,7 @@ const { areas } = barnet;
 describe.each(widths)("the chart of every published indicator at %i pixels", (width) => {
   const drawings = indicators.map((indicator) => {
     const data = buildChartData(indicator, areas);
-    const chart = chooseChart(data) === "time-series" ? timeSeries : comparisonDots;
-    const svg = chart.draw(data, width, indicator.title);
+    const svg = chooseChart(data).draw(data, width, indicator.title);
     return { id: indicator.id, svg, texts: findTextBoxes(svg), marks: findMarkBoxes(svg) };
   });
 

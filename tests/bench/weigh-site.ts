@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { loadCatalogue } from "../../src/checks/load-catalogue.ts";
-import { buildChartData, chooseChart } from "../../src/charts/chart-data.ts";
+import { buildChartData } from "../../src/charts/chart-data.ts";
+import { chooseChart } from "../../src/charts/choose-chart.ts";
 import { openFolder } from "../../src/records/read.ts";
 import { weighFiles, type Weight } from "./weigh.ts";
 import { weighIndicatorPages, withVisitScale, type SearchWeight, type VisitWeight } from "./weigh-visits.ts";
@@ -24,7 +25,7 @@ export async function weighSite(project: string): Promise<SiteWeights> {
   if (!catalogue) throw new Error("The project's own records have errors: npm run check.");
   const indicator = findGreatest(
     [...catalogue.indicators.values()].filter(
-      (item) => chooseChart(buildChartData(item, catalogue.areas)) === "time-series",
+      (item) => chooseChart(buildChartData(item, catalogue.areas)).name === "time-series",
     ),
     (item) => item.series.reduce((sum, series) => sum + series.observations.length, 0),
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { placeValueAxis } from "../../src/charts/axis.ts";
+import type { ChartData } from "../../src/charts/chart-data.ts";
 import { comparisonDots } from "../../src/charts/comparison-dots/chart.ts";
 import { listAxisValues, placeComparisonDots } from "../../src/charts/comparison-dots/layout.ts";
 import { gapChart } from "../../src/charts/gap-chart/chart.ts";
@@ -9,11 +10,14 @@ import { rankStrip } from "../../src/charts/rank-strip/chart.ts";
 import { smallMultiples } from "../../src/charts/small-multiples/chart.ts";
 import { placePanels } from "../../src/charts/small-multiples/layout.ts";
 import { drawPanel } from "../../src/charts/small-multiples/svg.ts";
+import { slope } from "../../src/charts/slope/chart.ts";
+import { isSlope, placeSlope } from "../../src/charts/slope/layout.ts";
 import { stackedBars } from "../../src/charts/stacked-bars/chart.ts";
 import { hasRoom } from "../../src/charts/stacked-bars/layout.ts";
 import { strip } from "../../src/charts/strip/chart.ts";
 import { timeSeries } from "../../src/charts/time-series/chart.ts";
-import { listValues, placeTimeSeries } from "../../src/charts/time-series/layout.ts";
+import { listValues } from "../../src/charts/line-parts.ts";
+import { placeTimeSeries } from "../../src/charts/time-series/layout.ts";
 import { findLeaving } from "./leaving.ts";
 import {
   listRandomCases,
@@ -65,6 +69,18 @@ describe("whatever figures a check lets through, with whatever names, a chart ho
       return [...findLeaving(timeSeries.draw(data, width, "")), ...findPressed(plot, points, width)];
     });
     expect(faults).toEqual([]);
+  });
+
+  test("slopes", () => {
+    const faults = tryAll(({ data }, width) => {
+      const two = takeTwoPeriods(data);
+      if (!isSlope(two)) return [];
+      const { plot, series } = placeSlope(two, width);
+      const points = series.flatMap((item) => item.points);
+      return [...findLeaving(slope.draw(two, width, "")), ...findPressed(plot, points, width)];
+    });
+    expect(faults).toEqual([]);
+    expect(cases.filter(({ data }) => isSlope(takeTwoPeriods(data))).length).toBeGreaterThan(20);
   });
 
   test("dots", () => {
@@ -155,6 +171,20 @@ describe("the words of an axis", () => {
     }
   });
 });
+
+/** The data with their first two periods alone. */
+function takeTwoPeriods(data: ChartData): ChartData {
+  const periods = data.periods.slice(0, 2);
+  const isIn = ({ period }: { readonly period: string }) => periods.some((item) => item.period === period);
+  return {
+    ...data,
+    periods,
+    breaks: data.breaks.filter((period) => isIn({ period })),
+    series: data.series.map((series) => ({ ...series, points: series.points.filter(isIn) })),
+    ...(data.targets && { targets: data.targets.filter(isIn) }),
+    ...(data.range && { range: { ...data.range, points: data.range.points.filter(isIn) } }),
+  };
+}
 
 function readNumber(text: string): number {
   const size = text.includes("tn") ? 1e12 : text.includes("bn") ? 1e9 : 1;

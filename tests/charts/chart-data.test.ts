@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { placeValueAxis } from "../../src/charts/axis.ts";
-import { buildChartData, chooseChart, findLatestPeriod } from "../../src/charts/chart-data.ts";
+import { buildChartData, findLatestPeriod } from "../../src/charts/chart-data.ts";
 import { sketchIndicator, type IndicatorSketch } from "./indicator-sketch.ts";
 
 const names = new Map([["barnet", { name: "Barnet" }]]);
@@ -145,19 +145,6 @@ describe("what the figures are held against", () => {
     expect(limits).toEqual({ minimum: 80, maximum: 120 });
     expect(placeValueAxis([118, 119], "score", limits).maximum).toBeLessThanOrEqual(120);
     expect(placeValueAxis([80.5, 81], "score", limits).minimum).toBeGreaterThanOrEqual(80);
-  });
-});
-
-describe("which chart", () => {
-  test.each<[string, IndicatorSketch["series"], string]>([
-    ["two figures of one area", { barnet: { 2016: "1", 2017: "2" } }, "time-series"],
-    ["one figure each", { barnet: { 2017: "1" }, harrow: { 2017: "2" } }, "comparison-dots"],
-    ["one figure each, of different years", { barnet: { 2016: "1" }, harrow: { 2017: "2" } }, "comparison-dots"],
-    ["one figure and a marker", { barnet: { 2016: "not-available", 2017: "1" } }, "comparison-dots"],
-    ["two figures of the second area", { barnet: { 2017: "1" }, harrow: { 2016: "1", 2017: "2" } }, "time-series"],
-    ["nothing", {}, "comparison-dots"],
-  ])("%s", (_, series, chart) => {
-    expect(chooseChart(build({ series }))).toBe(chart);
   });
 });
 

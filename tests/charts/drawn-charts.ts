@@ -18,6 +18,8 @@ import * as panelsExamples from "../../src/charts/small-multiples/examples.ts";
 import { placePanels, type PanelsData } from "../../src/charts/small-multiples/layout.ts";
 import { drawPanel } from "../../src/charts/small-multiples/svg.ts";
 import { describePanel } from "../../src/charts/small-multiples/words.ts";
+import { slope } from "../../src/charts/slope/chart.ts";
+import * as slopeExamples from "../../src/charts/slope/examples.ts";
 import { stackedBars } from "../../src/charts/stacked-bars/chart.ts";
 import * as stackedExamples from "../../src/charts/stacked-bars/examples.ts";
 import { story } from "../../src/charts/story/chart.ts";
@@ -76,6 +78,7 @@ export const charts: readonly DrawnChart[] = [
   listExamples(profile, profileExamples, { goldenWidths: [160], widths: [120, 160, 240] }),
   listExamples(rankStrip, rankExamples),
   listExamples(panel, listPanels(), small),
+  listExamples(slope, slopeExamples),
   listExamples(stackedBars, stackedExamples),
   listExamples(story, storyExamples),
   listExamples(strip, stripExamples),

@@ -28,6 +28,8 @@ export interface ComparisonDotsLayout {
   readonly axis: ValueAxis;
   readonly ticks: readonly PlacedTick[];
   readonly rows: readonly PlacedRow[];
+  /** The council's figure, carried down through the rows of the others; undefined where nothing is held against it. */
+  readonly guide: { readonly x: number; readonly top: number; readonly bottom: number } | undefined;
 }
 
 export interface PlacedRow {
@@ -60,6 +62,30 @@ export function placeComparisonDots(data: ChartData, width: number): ComparisonD
   const top = 6;
   const x = scaleLinear().domain([axis.minimum, axis.maximum]).range([left, right]);
   const bottom = top + heights.reduce((sum, height) => sum + height, 0) + 4;
+  const placedRows = rows.map((row, index): PlacedRow => {
+    const rowTop = top + heights.slice(0, index).reduce((sum, height) => sum + height, 0);
+    const height = heights[index] ?? 0;
+    const lines = labels[index] ?? [];
+    const y = narrow ? rowTop + height - 16 : rowTop + height / 2;
+    const firstLine = narrow ? y - 16 - (lines.length - 1) * lineHeight : y + 5 - ((lines.length - 1) * lineHeight) / 2;
+    const at = row.value === undefined ? undefined : coordinate(x(row.value));
+    return {
+      style: row.place === "target" ? undefined : styleOf(row.place),
+      y,
+      x: at,
+      provisional: row.provisional,
+      label: {
+        x: narrow ? 2 : left - gapBesideName,
+        lines: lines.map((text, line) => ({ y: coordinate(firstLine + line * lineHeight), text })),
+      },
+      value: placeValue(
+        besideName ? "" : row.text,
+        { dot: at, isLeft: index > 0 && (row.value ?? 0) < (rows[0]?.value ?? 0) },
+        left,
+        width - (index === 0 ? boldAllowance : 0),
+      ),
+    };
+  });
   return {
     width,
     height: bottom + 30 + (axis.cut === undefined ? 0 : lineHeight),
@@ -69,27 +95,8 @@ export function placeComparisonDots(data: ChartData, width: number): ComparisonD
     narrow,
     axis,
     ticks: thinTicks(axis, x),
-    rows: rows.map((row, index): PlacedRow => {
-      const rowTop = top + heights.slice(0, index).reduce((sum, height) => sum + height, 0);
-      const height = heights[index] ?? 0;
-      const lines = labels[index] ?? [];
-      const y = narrow ? rowTop + height - 16 : rowTop + height / 2;
-      const firstLine = narrow
-        ? y - 16 - (lines.length - 1) * lineHeight
-        : y + 5 - ((lines.length - 1) * lineHeight) / 2;
-      const at = row.value === undefined ? undefined : coordinate(x(row.value));
-      return {
-        style: row.place === "target" ? undefined : styleOf(row.place),
-        y,
-        x: at,
-        provisional: row.provisional,
-        label: {
-          x: narrow ? 2 : left - gapBesideName,
-          lines: lines.map((text, line) => ({ y: coordinate(firstLine + line * lineHeight), text })),
-        },
-        value: placeValue(besideName ? "" : row.text, at, left, width - (index === 0 ? boldAllowance : 0)),
-      };
-    }),
+    rows: placedRows,
+    guide: placeGuide(placedRows),
   };
 }
 
@@ -127,9 +134,23 @@ const widestFigure = 0.4;
 /** The first row is set in bold, which takes more room than estimated. */
 const boldAllowance = 10;
 
-/** A figure stands right of its dot, or left of it where the frame ends. */
-function placeValue(text: string, dot: number | undefined, left: number, width: number): PlacedRow["value"] {
+/** From the council's dot down to the last that is held against it. */
+function placeGuide([first, ...others]: readonly PlacedRow[]): ComparisonDotsLayout["guide"] {
+  const last = others.findLast(({ x }) => x !== undefined);
+  return first?.x === undefined || !last ? undefined : { x: first.x, top: first.y, bottom: last.y };
+}
+
+/** A figure stands right of its dot, or left of it where the frame ends or the council's dot lies to the right. */
+function placeValue(
+  text: string,
+  { dot, isLeft }: { readonly dot: number | undefined; readonly isLeft: boolean },
+  left: number,
+  width: number,
+): PlacedRow["value"] {
   if (dot === undefined) return { x: left + 4, anchor: "start", text };
-  const fits = dot + gapBesideDot + roomForText(text) <= width - 2;
-  return { x: coordinate(fits ? dot + gapBesideDot : dot - gapBesideDot), anchor: fits ? "start" : "end", text };
+  const room = roomForText(text);
+  const fitsRight = dot + gapBesideDot + room <= width - 2;
+  const fitsLeft = dot - gapBesideDot - room >= left;
+  const right = isLeft ? !fitsLeft && fitsRight : fitsRight;
+  return { x: coordinate(right ? dot + gapBesideDot : dot - gapBesideDot), anchor: right ? "start" : "end", text };
 }

@@ -1,7 +1,7 @@
 import { drawFrame } from "../frame.ts";
 import { element, escapeText } from "../markup.ts";
-import { gridColour, inkColour, mutedColour, paperColour } from "../style.ts";
-import { drawText } from "../text.ts";
+import { bandColour, gridColour, inkColour, mutedColour, paperColour, styleOf } from "../style.ts";
+import { drawRule, drawText } from "../text.ts";
 import { drawSymbol } from "../symbols.ts";
 import type { ComparisonDotsLayout, PlacedRow } from "./layout.ts";
 
@@ -23,6 +23,12 @@ export function drawComparisonDots(layout: ComparisonDotsLayout, description: st
     layout.axis.cut
       ? drawText(layout.narrow ? 0 : left, bottom + 41, layout.axis.cut, { fill: mutedColour, "font-size": 13 })
       : "",
+    layout.guide
+      ? drawRule([layout.guide.x, layout.guide.top], [layout.guide.x, layout.guide.bottom], {
+          stroke: styleOf(0).colour,
+          "stroke-width": 1.5,
+        })
+      : "",
     ...layout.rows.map((row, index) => drawRow(row, layout, index === 0)),
   ];
   return drawFrame(layout, description, parts);
@@ -42,6 +48,9 @@ function drawRow(row: PlacedRow, layout: ComparisonDotsLayout, first: boolean): 
           stroke: mutedColour,
           "stroke-dasharray": "1 5",
         }),
+    row.x === undefined || first || !layout.guide
+      ? ""
+      : drawRule([layout.guide.x, row.y], [row.x, row.y], { stroke: bandColour, "stroke-width": 7 }),
     ...row.label.lines.map((line) =>
       element(
         "text",

@@ -10,7 +10,7 @@ export function describeComparisonDots(data: ChartData): string {
   const axis = placeValueAxis(listAxisValues(data), data.unit, data.limits);
   const period = findLatestPeriod(data)?.period;
   return joinSentences([
-    `Dot chart, one row each${period === undefined ? "" : `, ${createDating(data)(period)}`}`,
+    `Dot chart, one row each${rows.length > 1 ? `, joined to the figure of ${rows[0]?.label ?? ""}` : ""}${period === undefined ? "" : `, ${createDating(data)(period)}`}`,
     `Horizontal axis ${describeValueAxis(axis)}`,
     rows.map((row) => `${row.label}: ${row.text}${row.provisional ? " (provisional)" : ""}`).join("; "),
   ]);

@@ -3,14 +3,14 @@ import { placeValueAxis, type ValueAxis } from "../axis.ts";
 import { cutHeight, placeCut, type PlacedAxes } from "../draw-axes.ts";
 import type { ChartData } from "../chart-data.ts";
 import { labelLinePixels, type PlacedLabel } from "../label-column.ts";
-import { placeLabels, planLabels, type LabelText } from "../label-plan.ts";
+import { placeLabels, planLabels } from "../label-plan.ts";
+import { listLineLabels, listValues } from "../line-parts.ts";
 import { placeLine, type PlacedLine } from "../lines.ts";
-import { describeAbsence } from "../words.ts";
 import { coordinate } from "../markup.ts";
 import { roomForText } from "../style.ts";
 import { countTickLines, placeBreaks, placePeriods, placeTimeTicks } from "../time-axis.ts";
+import { placeRange, placeTargets, type PlacedRange, type PlacedTargets } from "../place-benchmarks.ts";
 import { labelBreaks, type PlacedBreak } from "./breaks.ts";
-import { placeRange, placeTargets, type PlacedRange, type PlacedTargets } from "./benchmarks.ts";
 
 /** A line chart in pixels. */
 export interface TimeSeriesLayout extends PlacedAxes {
@@ -47,7 +47,7 @@ export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayou
   const narrow = width < 480;
   const axis = placeValueAxis(listValues(data), data.unit, data.limits);
   const left = Math.ceil(Math.max(0, ...axis.ticks.map((tick) => roomForText(tick.label)))) + 10;
-  const plan = planLabels(listLabels(data), { width, left, narrow });
+  const plan = planLabels(listLineLabels(data), { width, left, narrow });
   const rows = rowsOfMissing(data);
   const strip = new Set(rows.filter((row) => row !== undefined)).size * missingRowHeight;
   const footer = 20 + countTickLines(data.periods) * labelLinePixels;
@@ -98,48 +98,6 @@ export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayou
     targets: targets && { ...targets, labels: labels[placed.length] ?? [] },
     range: range && { ...range, labels: labels.at(-1) ?? [] },
   };
-}
-
-/** Every value that the chart draws: the axis must hold them all. */
-export function listValues({ series, targets, range }: ChartData): number[] {
-  return [
-    ...series.flatMap((item) => item.points.flatMap((point) => point.value ?? [])),
-    ...(targets ?? []).map(({ value }) => value),
-    ...(range?.points ?? []).flatMap(({ low, high }) => [low, high]),
-  ];
-}
-
-/** The name and the last figure of each series, then of the targets and of the range, where there are any. */
-function listLabels(data: ChartData): LabelText[] {
-  const { series, targets, range } = data;
-  const isLast = (point: { readonly period: string } | undefined) => point?.period === data.periods.at(-1)?.period;
-  const withPeriod = (point: { readonly period: string; readonly text: string }) => {
-    const period = data.periods.find((item) => item.period === point.period);
-    return isLast(point) ? point.text : `${point.text} (${period?.label ?? point.period})`;
-  };
-  const last = [targets?.at(-1), range?.points.at(-1)];
-  return [
-    ...series.map(({ label, points }) => {
-      const end = points.findLast((point) => point.value !== undefined);
-      return {
-        name: label,
-        figure: end && withPeriod(end),
-        absence: describeAbsence(points),
-        reachesEnd: isLast(end),
-      };
-    }),
-    ...last.flatMap((point, index) =>
-      point
-        ? [
-            {
-              name: index === 0 ? "Target" : (range?.label ?? ""),
-              figure: withPeriod(point),
-              reachesEnd: index === 0 && isLast(point),
-            },
-          ]
-        : [],
-    ),
-  ];
 }
 
 /** Which row of crosses below the axis belongs to a series; undefined where it has an entry without a number nowhere. */

@@ -1,11 +1,10 @@
 import { drawFrame } from "../frame.ts";
-import { drawLabel } from "../draw-label.ts";
+import { drawRange, drawTargets } from "../draw-benchmarks.ts";
 import { drawLineLabels, drawPaths, drawPoints } from "../lines.ts";
 import { coordinate, element, markRow } from "../markup.ts";
-import { bandColour, inkColour, mutedColour, targetDash, type SeriesStyle } from "../style.ts";
+import { mutedColour, type SeriesStyle } from "../style.ts";
 import { drawRule, drawText } from "../text.ts";
 import { drawAxes } from "../draw-axes.ts";
-import type { PlacedRange, PlacedTargets } from "./benchmarks.ts";
 import { breakFontSizePixels, breakWords, type PlacedBreak } from "./breaks.ts";
 import type { PlacedSeries, TimeSeriesLayout } from "./layout.ts";
 
@@ -40,25 +39,6 @@ function drawMarks(series: PlacedSeries): string {
     drawPoints(series),
     ...missing.map((item) => drawCross(item.x, item.y, style)),
     drawLineLabels(series, labels),
-  ].join("");
-}
-
-function drawTargets({ paths, labels }: PlacedTargets): string {
-  const stroke = { stroke: inkColour, "stroke-width": 2, "stroke-dasharray": targetDash };
-  return [
-    ...paths.map((d) => element("path", { d, fill: "none", ...stroke })),
-    ...labels.map((label) => drawLabel(label, ({ x, y }) => drawRule([x - 6, y], [x + 5, y], stroke))),
-  ].join("");
-}
-
-function drawRange({ paths, labels }: PlacedRange): string {
-  return [
-    ...paths.map((d) => element("path", { d, fill: bandColour })),
-    ...labels.map((label) =>
-      drawLabel(label, ({ x, y }) =>
-        element("rect", { x: coordinate(x - 5), y: coordinate(y - 6), width: 10, height: 12, fill: bandColour }),
-      ),
-    ),
   ].join("");
 }
 

@@ -10,10 +10,9 @@ import {
   listLedCatalogues,
 } from "../../catalogue/councils.ts";
 import { recently } from "../../catalogue/once.ts";
-import { buildChartData, chooseChart, findLatestPeriod, type ChartData } from "../../charts/chart-data.ts";
+import { buildChartData, findLatestPeriod, type ChartData } from "../../charts/chart-data.ts";
 import type { ChartTable } from "../../contract/chart.ts";
-import { comparisonDots } from "../../charts/comparison-dots/chart.ts";
-import { timeSeries } from "../../charts/time-series/chart.ts";
+import { chooseChart } from "../../charts/choose-chart.ts";
 import { capitalise, describeUnit, formatNumber } from "../../statistics/format.ts";
 import { joinWords } from "../../statistics/format-lists.ts";
 import { unknownBase } from "../../findings/doubt.ts";
@@ -43,9 +42,8 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorF
   const leads = listLeadAreas(site).length;
   const data = buildChartData(drawn, catalogue.areas, listAreasInOrder(site), leads);
   if (!findLatestPeriod(data) && !data.range) return undefined;
-  const chart = chooseChart(data) === "time-series" ? timeSeries : comparisonDots;
   const title = stateHeadline(indicator, catalogue);
-  const presented = presentChart(chart, data, (words) => `${title}. ${words}`);
+  const presented = presentChart(chooseChart(data), data, (words) => `${title}. ${words}`);
   return {
     ...presented,
     id: nameIndicatorChart(indicator, site),

@@ -35,7 +35,8 @@ export function buildStoryFigure(catalogue: Catalogue, authority: string): Story
         ),
         areaName(catalogue.areas, authority),
       ),
-      subtitle: "Overall judgements, each in the words of its own framework, and what happened in between. Years are drawn to scale.",
+      subtitle:
+        "Overall judgements, each in the words of its own framework, and what happened in between. Years are drawn to scale.",
       sources: listUniqueSources(judged.flatMap(({ sources }) => sources)),
     };
   });

@@ -20,7 +20,7 @@ describe("words around a chart", () => {
       title: "Exampleshire: 10.9% in 2017, down from 30.1% in 2016",
       subtitle: "Pupils who did well, per cent. Exampleshire, 2016 to 2017. Lower is better.",
       description:
-        "Exampleshire: 10.9% in 2017, down from 30.1% in 2016. Line chart, from 2016 to 2017. Vertical axis from 0% to 35%. " +
+        "Exampleshire: 10.9% in 2017, down from 30.1% in 2016. Slope chart of two periods, from 2016 to 2017. Vertical axis from 0% to 35%. " +
         "Exampleshire: 30.1% in 2016, 10.9% in 2017.",
       notes: [],
     });
@@ -33,7 +33,7 @@ describe("words around a chart", () => {
     });
     expect(subtitle).toBe("Pupils who did well, per cent. Exampleshire and other areas, 2017. Higher is better.");
     expect(description).toMatch(
-      /Dot chart, one row each, in 2017\. .* Exampleshire: 64\.2%; Target: 95%; Example region: 61%\.$/,
+      /Dot chart, one row each, joined to the figure of Exampleshire, in 2017\. .* Exampleshire: 64\.2%; Target: 95%; Example region: 61%\.$/,
     );
   });
 

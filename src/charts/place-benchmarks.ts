@@ -1,11 +1,11 @@
 import type { ScaleLinear } from "d3-scale";
 import { area } from "d3-shape";
-import type { ChartRange } from "../benchmarks.ts";
-import type { ChartData } from "../chart-data.ts";
-import type { PlacedLabel } from "../label-column.ts";
-import { coordinate } from "../markup.ts";
-import { joinConsecutive } from "../runs.ts";
-import type { TimeScale } from "../time-axis.ts";
+import type { ChartRange } from "./benchmarks.ts";
+import type { ChartData } from "./chart-data.ts";
+import type { PlacedLabel } from "./label-column.ts";
+import { coordinate } from "./markup.ts";
+import { joinConsecutive } from "./runs.ts";
+import type { TimeScale } from "./time-axis.ts";
 
 /** From periods and values to pixels, and the plot that they lie in. */
 export interface Scales {

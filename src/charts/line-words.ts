@@ -1,0 +1,61 @@
+import { placeValueAxis } from "./axis.ts";
+import type { ChartData } from "./chart-data.ts";
+import type { ChartTable } from "../contract/chart.ts";
+import { pickTexts, tabulateLines } from "./chart-table.ts";
+import {
+  createDating,
+  describePoints,
+  describeTimeAxis,
+  describeValueAxis,
+  joinSentences,
+  mostFigures,
+  remarkPoints,
+} from "./words.ts";
+import { listValues } from "./line-parts.ts";
+
+/** Text alternative of lines in a drawing of some kind: its axes, then every line, target, band and break, so that it can be drawn from the words. */
+export function describeLines(kind: string, data: ChartData): string {
+  const axis = placeValueAxis(listValues(data), data.unit, data.limits);
+  const figures = data.series.reduce((sum, series) => sum + series.points.length, 0);
+  const when = createDating(data);
+  return joinSentences([
+    `${kind}, ${describeTimeAxis(data)}`,
+    `Vertical axis ${describeValueAxis(axis)}`,
+    ...data.series.map((series) => `${series.label}: ${describePoints(series.points, data, figures)}`),
+    describeList(
+      "Target",
+      (data.targets ?? []).map((target) => `${target.text} ${when(target.period)}`),
+    ),
+    data.range &&
+      describeList(
+        data.range.label,
+        data.range.points.map((point) => `${point.text} ${when(point.period)}`),
+      ),
+    figures > mostFigures ? "All figures are in the table" : undefined,
+    describeList("Series break: no line from the period before", data.breaks.map(when)),
+  ]);
+}
+
+/** The lines in the order of their drawing, then targets and range. */
+export function tabulateLineChart({ periods, series, targets, range }: ChartData): ChartTable {
+  return tabulateLines(series, periods, [
+    ...(targets ? [{ name: "Target", texts: pickTexts(targets, periods) }] : []),
+    ...(range ? [{ name: range.label, texts: pickTexts(range.points, periods) }] : []),
+  ]);
+}
+
+/** Where the axis starts, and what hollow marks, crosses and the band are. */
+export function remarkLines(data: ChartData): string[] {
+  const points = data.series.flatMap((series) => series.points);
+  return [
+    ...remarkPoints(placeValueAxis(listValues(data), data.unit, data.limits), points),
+    ...(points.some((point) => point.value === undefined)
+      ? ["A cross below the axis marks a period without a figure; the line stops there."]
+      : []),
+    ...(data.range ? ["The band reaches from the lowest to the highest figure of the statistical neighbours."] : []),
+  ];
+}
+
+function describeList(heading: string, items: readonly string[]): string | undefined {
+  return items.length > 0 ? `${heading}: ${items.join(", ")}` : undefined;
+}
