@@ -53,7 +53,7 @@ describe("a family of indicators", () => {
     const { catalogue } = load(ample.good, ample.poor);
     const own = [...catalogue.indicators.values()].filter(({ family }) => family === "grades");
     expect(listIndicatorLines(catalogue, own)).toEqual([
-      { title: "How audits were graded", url: "/indicators/grades/" },
+      { title: "How audits were graded", url: "/indicators/grades/", indicators: own },
     ]);
     const ids = [...listPublishedCharts(catalogue)].map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(["indicators/good", "indicators/poor", "families/grades--all"]));
