@@ -66,7 +66,8 @@ export const documentKinds: Shelf<"documentKinds"> = [
     title: "Joint targeted area inspection letter",
     plural: "Joint targeted area inspection letters",
     noun: "letter",
-    meaning: "What several inspectorates found, together, about how an area's services respond to one kind of risk to children.",
+    meaning:
+      "What several inspectorates found, together, about how an area's services respond to one kind of risk to children.",
     ...byInspectors,
   },
   {

@@ -2,10 +2,10 @@ import type { Term } from "../model/lists.ts";
 
 /**
  * The pattern of a term in a text. A term is mentioned by its name, in any capitals and also in the plural, or by an acronym; other words for it
- * often mean something else.
+ * often mean something else. A name in capitals alone is an acronym itself: the team REACH is not meant where somebody is to reach a place.
  */
 export function termPattern({ term, acronyms = [] }: Pick<Term, "term" | "acronyms">): RegExp {
-  const name = `${inAnyCapitals(term)}[sS]?`;
+  const name = /\p{Ll}/u.test(term) ? `${inAnyCapitals(term)}[sS]?` : `${escapePattern(term)}s?`;
   const forms = [name, ...acronyms.map((acronym) => `${escapePattern(acronym)}s?`)];
   return new RegExp(`(?<![\\p{L}\\d])(?:${forms.join("|")})(?![\\p{L}\\d])`, "u");
 }

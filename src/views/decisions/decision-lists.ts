@@ -103,7 +103,7 @@ function titleMeeting({ body, date }: Pick<MeetingEntry, "body" | "date">): stri
 /** Votes and unanimity of an item, in words; undefined where the source tells neither. */
 export function describeVotes({ votes, unanimous }: MeetingItem): string | undefined {
   if (votes)
-    return `${String(votes.for)} for, ${String(votes.against)} against, ${String(votes.abstentions)} abstentions`;
+    return `Votes: ${String(votes.for)} for, ${String(votes.against)} against, ${String(votes.abstentions)} abstentions`;
   return unanimous ? "Unanimous" : undefined;
 }
 

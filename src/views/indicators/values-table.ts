@@ -1,6 +1,6 @@
 import { areaName } from "../../catalogue/area-names.ts";
 import type { AreaEntry } from "../../catalogue/catalogue.ts";
-import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
+import type { IndicatorEntry, Observation } from "../../catalogue/indicator-entry.ts";
 import { joinStatus, stateBase, stateLimits } from "../../findings/figure-words.ts";
 import { describeStatus, formatObservation, formatOrdinal } from "../../statistics/format.ts";
 import { formatPeriod } from "../../statistics/format-time.ts";
@@ -15,6 +15,8 @@ export interface ValuesTable {
   readonly rows: readonly ValuesRow[];
   /** Remarks in the order of their numbers, which count from 1. */
   readonly notes: readonly FigureNote[];
+  /** What a short word in cells means, once for all; undefined where it stands in none. */
+  readonly legend: string | undefined;
 }
 
 export interface ValuesRow {
@@ -55,7 +57,7 @@ export function buildValuesTable(
       const found = series.observations.find((observation) => observation.period === period);
       if (!found) return noEntry;
       return {
-        text: formatObservation(found, indicator.unit),
+        text: isMissing(found) ? missing.word : formatObservation(found, indicator.unit),
         absent: found.value === undefined,
         status: joinStatus(describeStatus(found), stateBase(found, indicator), stateLimits(found, indicator)),
         noteNumbers: number("value", found),
@@ -77,5 +79,13 @@ export function buildValuesTable(
     periods: indicator.periods.map((period) => formatPeriod(period, indicator.periodKind)),
     rows: [...rows, ...rankRows],
     notes,
+    legend: indicator.series.some(({ observations }) => observations.some(isMissing)) ? missing.legend : undefined,
   };
+}
+
+/** A marker of many words that whole columns of national figures have. */
+const missing = { word: "Missing", legend: "Missing: the source has no figure, and gives no reason." };
+
+function isMissing({ value, marker }: Observation): boolean {
+  return value === undefined && marker === "unknown-missing";
 }

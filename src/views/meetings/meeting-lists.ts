@@ -4,6 +4,13 @@ import { attendanceKinds, type AttendanceKind, type Meeting } from "../../model/
 
 type Attendee = NonNullable<Meeting["people"]>[number];
 
+/** What is planned for a later meeting, by what the law calls it. */
+export const plannedIssueTitles: Record<NonNullable<Meeting["workProgramme"]>[number]["issue"], string> = {
+  key: "key decision",
+  "non-key": "non-key decision",
+  "to-be-confirmed": "kind of decision to be confirmed",
+};
+
 /** The meetings and plans that a list has: all, or those that concern the council that leads. */
 export function listWork(catalogue: Catalogue): {
   readonly meetings: readonly MeetingEntry[];

@@ -36,7 +36,7 @@ describe("the list of decisions", () => {
       "Report on standards and inspection in Exampleshire",
     ]);
     const [item] = sections[1]?.groups.flatMap((group) => group.item ?? []) ?? [];
-    expect(item && describeVotes(item)).toBe("5 for, 0 against, 4 abstentions");
+    expect(item && describeVotes(item)).toBe("Votes: 5 for, 0 against, 4 abstentions");
     expect(item?.declarations?.map(({ name }) => name)).toEqual(["Councillor A. Example"]);
   });
 

@@ -24,6 +24,13 @@ describe("an indicator's table", () => {
     ]);
   });
 
+  test("a figure that is missing without a reason is one word, which is explained once", () => {
+    const { rows, legend } = build({ series: { barnet: { 2016: "unknown-missing", 2017: "unknown-missing" } } });
+    expect(rows[0]?.cells.map(({ text }) => text)).toEqual(["Missing", "Missing"]);
+    expect(legend).toBe("Missing: the source has no figure, and gives no reason.");
+    expect(build({ series: { barnet: { 2016: "suppressed" } } }).legend).toBeUndefined();
+  });
+
   test("names months and days in words", () => {
     expect(build({ periodKind: "month", series: { barnet: { "2019-01": "1" } } }).periods).toEqual(["January 2019"]);
     expect(build({ periodKind: "date", series: { barnet: { "2018-01-31": "1" } } }).periods).toEqual([

@@ -5,6 +5,7 @@ const mark = createTermMarker([
   { id: "neighbours", term: "Statistical neighbours" },
   { id: "hub", term: "Multi-agency hub", acronyms: ["MASH"] },
   { id: "hub-team", term: "Multi-agency hub team" },
+  { id: "reach", term: "REACH" },
   { id: "threshold", term: "Threshold", part: "services" },
 ]);
 const page = (content: string) => `<main id="main">${content}</main>`;
@@ -22,6 +23,12 @@ describe("words of the glossary", () => {
   test("are the longer of two that begin at one place", () => {
     expect(mark(page("<p>A multi-agency hub team and a multi-agency hub.</p>"))).toBe(
       page(`<p>A ${link("hub-team", "multi-agency hub team")} and a ${link("hub", "multi-agency hub")}.</p>`),
+    );
+  });
+
+  test("are no everyday words: a name in capitals is one only in capitals", () => {
+    expect(mark(page("<p>Reach them, or let REACH reach them.</p>"))).toBe(
+      page(`<p>Reach them, or let ${link("reach", "REACH")} reach them.</p>`),
     );
   });
 
