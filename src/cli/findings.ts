@@ -29,6 +29,7 @@ const programs: Readonly<Record<CommandName, () => Promise<unknown>>> = {
   release: () => import("./release.ts"),
   host: () => import("./host.ts"),
   compare: () => import("./compare.ts"),
+  due: () => import("./due.ts"),
   publish: () => import("./publish.ts"),
   rollback: () => import("./rollback.ts"),
   migrate: () => import("./migrate.ts"),

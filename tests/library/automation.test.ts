@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -16,7 +16,13 @@ import {
 
 interface Workflow {
   readonly jobs: Readonly<
-    Record<string, { readonly needs?: string; readonly steps: readonly { readonly run?: string }[] }>
+    Record<
+      string,
+      {
+        readonly needs?: string;
+        readonly steps: readonly { readonly run?: string; readonly uses?: string; readonly id?: string }[];
+      }
+    >
   >;
 }
 const workflow = parse(githubWorkflow) as Workflow;
@@ -52,23 +58,41 @@ describe("what checks and publishes a new site's changes", () => {
   });
 
   test.each([
-    ["waits for its hour", "2999-05-01T09:30", "waiting=true\n"],
-    ["came out long ago", "2019-05-01T09:30", ""],
-  ])("builds at its hour where a record %s", (_, hour, printed) => {
+    ["something came out: the site is built", 0, 0, "due=true\n"],
+    ["nothing came out: it is left as it is", 3, 0, ""],
+    ["the records cannot be read: the job fails", 1, 1, ""],
+  ])("on a schedule, where %s", (_, ends, status, printed) => {
     const folder = mkdtempSync(join(tmpdir(), "findings-"));
-    for (const name of ["content", "data"]) mkdirSync(join(folder, name));
-    writeFileSync(join(folder, "content/letter.md"), `---\ntitle: A letter\npublishOn: "${hour}"\n---\n`);
-    writeFileSync(join(folder, "data/measure.yaml"), `publishOn: ${hour}\n`);
-    const step = workflow.jobs.look?.steps.flatMap(({ run }) => run ?? [])[0] ?? "";
-    const { stdout, stderr } = spawnSync(
-      "bash",
-      ["-e", "-o", "pipefail", "-c", step.replace('>> "$GITHUB_OUTPUT"', "")],
-      {
-        cwd: folder,
-        encoding: "utf8",
-      },
-    );
+    writeFileSync(join(folder, "npx"), `#!/bin/sh\n[ "$*" = "findings due" ] && exit ${ends}\nexit 99\n`, {
+      mode: 0o755,
+    });
+    const step = workflow.jobs.due?.steps.flatMap(({ run }) => run ?? []).find((run) => run.includes("findings due"));
+    const output = join(folder, "output");
+    writeFileSync(output, "");
+    const env = { PATH: `${folder}:${process.env.PATH ?? ""}`, GITHUB_OUTPUT: output };
+    // As GitHub runs a step: it ends at the first command that fails.
+    const run = spawnSync("bash", ["-e", "-c", step ?? ""], { env, encoding: "utf8" });
+    const written = readFileSync(output, "utf8");
     rmSync(folder, { recursive: true });
-    expect([stdout, stderr]).toEqual([printed, ""]);
+    expect([run.status, written]).toEqual([status, printed]);
+  });
+
+  test("each job that is named exists, and each step is one or the other: an action or a script", () => {
+    const names = Object.keys(workflow.jobs);
+    for (const { needs, steps } of Object.values(workflow.jobs)) {
+      if (needs !== undefined) expect(names).toContain(needs);
+      for (const step of steps) expect(Number(step.run !== undefined) + Number(step.uses !== undefined)).toBe(1);
+    }
+    // What a step gives is read by the name of that step.
+    const outputs = [...githubWorkflow.matchAll(/steps\.(\w+)\.outputs/g)].map(([, id]) => id);
+    const ids = Object.values(workflow.jobs).flatMap(({ steps }) => steps.flatMap(({ id }) => id ?? []));
+    expect(outputs.filter((id) => id === undefined || !ids.includes(id))).toEqual([]);
+  });
+
+  test("GitLab's schedule publishes only, and is no failure where nothing came out", () => {
+    const pipeline = parse(gitlabPipeline) as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+    expect(pipeline.pages).toMatchObject({ allow_failure: { exit_codes: 3 } });
+    expect([pipeline.check?.extends, pipeline.build?.extends]).toEqual([".on-change", ".on-change"]);
+    expect(pipeline[".on-change"]).toEqual({ rules: [{ if: '$CI_PIPELINE_SOURCE != "schedule"' }] });
   });
 });

@@ -20,6 +20,15 @@ export const publishCommands = {
     ],
     needsNoSite: true,
   },
+  due: {
+    what: "says which records with publishOn came out lately: ends with 0 if there are any, with 3 if there are none.",
+    options: {
+      site,
+      at: { type: "string", value: "<day and hour>", what: "the moment, as in 2019-05-01T09:30; without it, now" },
+      hours: { type: "string", value: "<number>", what: "how many hours before the moment count; without it, 24" },
+    },
+    example: ["npx findings due", "asked every half hour, it says when the site is to be built again"],
+  },
   publish: {
     what: "puts the built site in the place of the one that a web server serves, in one step, and keeps the last five.",
     takes: "<folder|user@host:folder>",
