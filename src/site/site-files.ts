@@ -11,25 +11,26 @@ export interface SiteFile {
   readonly content: string | Uint8Array;
 }
 
-/** The file to take away of an address, made now and without the others; the package needs all of them. */
-export function makeSiteFile(url: string): SiteFile["content"] | undefined {
-  if (url !== dataPackageUrl) {
-    const download = findDownload(getCatalogue(), getClaims(), url, getReleaseDays().figures);
-    return download && writeDownload(download);
-  }
-  return listSiteFiles().find((file) => file.url === url)?.content;
-}
-
 /** Every file to take away; the last is the package of all tables. */
-function* listSiteFiles(): Generator<SiteFile> {
+export async function* listSiteFiles(): AsyncGenerator<SiteFile> {
   const everything = createDataPackage(getCatalogue());
   for (const download of listDownloads(getCatalogue(), getClaims(), getReleaseDays().figures)) {
-    yield { url: download.url, content: writeDownload(download) };
+    yield { url: download.url, content: await writeDownload(download) };
     everything.add(download);
   }
   yield { url: dataPackageUrl, content: everything.finish() };
 }
 
-function writeDownload(download: AnyDownload): SiteFile["content"] {
+/** The file to take away of an address, made now and without the others; the package needs all of them. */
+export async function makeSiteFile(url: string): Promise<SiteFile["content"] | undefined> {
+  if (url !== dataPackageUrl) {
+    const download = findDownload(getCatalogue(), getClaims(), url, getReleaseDays().figures);
+    return download && writeDownload(download);
+  }
+  for await (const file of listSiteFiles()) if (file.url === url) return file.content;
+  return undefined;
+}
+
+function writeDownload(download: AnyDownload): Promise<Uint8Array> | string {
   return download.workbook ? writeWorkbook(download.workbook) : download.text;
 }

@@ -26,7 +26,7 @@ export function createZip(): ZipArchive {
 }
 
 /** A file of an archive, compressed. */
-export interface ZipEntry {
+interface ZipEntry {
   readonly name: Uint8Array;
   readonly data: Uint8Array;
   readonly crc: number;
@@ -34,15 +34,15 @@ export interface ZipEntry {
   readonly size: number;
 }
 
-/** Compresses a file for an archive, by default as far as it goes; at level 6 the result is a tenth larger at most, in a sixth of the time. */
-export function packFile(path: string, content: Uint8Array, level = 9): ZipEntry {
+/** Compresses a file for an archive. */
+function packFile(path: string, content: Uint8Array): ZipEntry {
   // The result may lie in a buffer that is many times larger: only a copy lets go of that.
-  const data = new Uint8Array(deflateRawSync(content, { level }));
+  const data = new Uint8Array(deflateRawSync(content, { level: 9 }));
   return { name: new TextEncoder().encode(path), data, crc: crc32(content), size: content.length };
 }
 
 /** An archive of these files, in their order. Throws where they are too many or too long for the format without its 64-bit extension. */
-export function writeArchive(entries: readonly ZipEntry[]): Buffer {
+function writeArchive(entries: readonly ZipEntry[]): Buffer {
   const sum = (sizeOf: (entry: ZipEntry) => number) => entries.reduce((all, entry) => all + sizeOf(entry), 0);
   const directoryStart = sum(({ name, data }) => localLength + name.length + data.length);
   const directoryLength = sum(({ name }) => directoryLineLength + name.length);

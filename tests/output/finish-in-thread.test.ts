@@ -22,7 +22,13 @@ afterAll(() => {
   rmSync(work, { recursive: true, force: true });
 });
 
-const begin: Task = { kind: "begin", language: { terms: [], vocabulary: [], about: [] }, found: [], terms: [], hostFolder: "/" };
+const begin: Task = {
+  kind: "begin",
+  language: { terms: [], vocabulary: [], about: [] },
+  found: [],
+  terms: [],
+  hostFolder: "/",
+};
 const page = (file: string, body: string): Task => ({
   kind: "page",
   file,

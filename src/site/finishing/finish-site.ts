@@ -13,8 +13,8 @@ import type { Answers, Finisher, Question, Task } from "./task.ts";
 
 /** Does at once what it is given, and knows all answers. */
 export interface Finishing {
-  /** Throws where a file cannot be written or stands in the place of another. */
-  readonly finish: (task: Task) => void;
+  /** Is done when it returns, a workbook when the promise is kept. Throws where a file cannot be written or stands in the place of another. */
+  readonly finish: (task: Task) => Promise<void> | undefined;
   readonly answer: <Asked extends Question>(question: Asked) => Answers[Asked];
 }
 
@@ -77,36 +77,38 @@ export function startFinishing(output: Output): Finishing {
           for (const page of task.found) index.add(page);
           hostFolder = task.hostFolder;
           markTerms = createTermMarker(task.terms);
-          return;
+          return undefined;
         case "page":
           finishPage(task.file, markTerms(readText(task.html)));
-          return;
+          return undefined;
         case "shell":
           shell = readText(task.html);
-          return;
+          return undefined;
         case "embed":
           writePage(task.file, fillShell(shell, task.filling));
-          return;
+          return undefined;
         case "file":
           write(task.url.slice(1), task.content);
-          return;
+          return undefined;
         case "piece":
           writePiece(task.url, task.content);
-          return;
+          return undefined;
         case "table":
           writeTable(task.url, task.content);
-          return;
+          return undefined;
         case "workbook":
-          write(task.workbook.url.slice(1), writeWorkbook(task.workbook));
-          return;
+          return writeWorkbook(task.workbook).then((bytes) => {
+            write(task.workbook.url.slice(1), bytes);
+          });
         case "packed":
           archive.put(task.path, task.content);
-          return;
+          return undefined;
         case "package":
           write(task.url.slice(1), archive.finish());
-          return;
+          return undefined;
         case "search":
           writeIndex();
+          return undefined;
       }
     },
     answer: (question) => answers[question](),
@@ -117,19 +119,22 @@ export function startFinishing(output: Output): Finishing {
 export function finishHere(output: Output): Finisher {
   const { finish, answer } = startFinishing(output);
   return {
-    give: (page, tasks) =>
-      new Promise((resolve) => {
-        for (const task of tasks) tryTask(page, task, finish);
-        resolve();
-      }),
+    give: (page, tasks) => tryTasks(page, tasks, finish),
     ask: (question) => Promise.resolve(answer(question)),
   };
 }
 
-/** Does a task; what it throws names the page to which the task belongs. */
-export function tryTask(page: string | undefined, task: Task, finish: Finishing["finish"]): void {
+/** Does tasks one after the other; what one throws names the page to which it belongs. */
+export async function tryTasks(
+  page: string | undefined,
+  tasks: readonly Task[],
+  finish: Finishing["finish"],
+): Promise<void> {
   try {
-    finish(task);
+    for (const task of tasks) {
+      const unfinished = finish(task);
+      if (unfinished) await unfinished;
+    }
   } catch (error) {
     throw page === undefined ? error : new PageFailure(page, error);
   }

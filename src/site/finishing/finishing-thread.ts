@@ -5,25 +5,31 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { createOutput } from "../output.ts";
 import { PageFailure } from "../page-failure.ts";
-import { startFinishing, tryTask } from "./finish-site.ts";
+import { startFinishing, tryTasks } from "./finish-site.ts";
 import type { FromThread, ToldFailure, ToThread } from "./message.ts";
 
 const { finish, answer } = startFinishing(createOutput((workerData as { folder: string }).folder));
 let hasFailed = false;
+let last = Promise.resolve();
 
 parentPort?.on("message", (message: ToThread) => {
+  last = last.then(() => handle(message));
+});
+
+/** Messages are taken one after the other, also where one waits for a workbook. */
+async function handle(message: ToThread): Promise<void> {
   if (hasFailed) return;
   try {
     if ("question" in message) tell({ answer: answer(message.question) });
     else {
-      for (const task of message.tasks) tryTask(message.page, task, finish);
+      await tryTasks(message.page, message.tasks, finish);
       tell({ done: message.size });
     }
   } catch (error) {
     hasFailed = true;
     tell({ failure: describe(error) });
   }
-});
+}
 
 function tell(message: FromThread): void {
   parentPort?.postMessage(message);

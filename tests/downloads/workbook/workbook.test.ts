@@ -69,7 +69,7 @@ test("the latest figures of a topic say why one is missing, as the sheet of its 
 test("a spreadsheet program reads it: numbers are numbers, text is text, every table is marked as one, no cell is merged", async () => {
   for (const url of ["/indicators/reading-expected.xlsx", "/tables/sheet-2019-01.xlsx"]) {
     const workbook = find(url);
-    const bytes = writeWorkbook(workbook);
+    const bytes = await writeWorkbook(workbook);
     const file = read(bytes);
     expect(file.SheetNames).toEqual(workbook.sheets.map(({ name }) => name));
     for (const { name, title, lines, table } of workbook.sheets) {
@@ -89,14 +89,14 @@ test("a spreadsheet program reads it: numbers are numbers, text is text, every t
   }
 });
 
-test("the same records give the same bytes", () => {
+test("the same records give the same bytes", async () => {
   const workbook = find("/indicators/reading-expected.xlsx");
-  expect(Buffer.from(writeWorkbook(workbook)).equals(writeWorkbook(workbook))).toBe(true);
+  expect(Buffer.from(await writeWorkbook(workbook)).equals(await writeWorkbook(workbook))).toBe(true);
 });
 
-test("text that begins like a formula stays text", () => {
+test("text that begins like a formula stays text", async () => {
   const table = { headings: ["Note"], rows: [["=1+1"], ["+44 20"]] };
-  const bytes = writeWorkbook({
+  const bytes = await writeWorkbook({
     ...{ url: "/x.xlsx", title: "X", publisher: "P" },
     sheets: [{ name: "Cover", title: "X", lines: [], table }],
   });
@@ -118,7 +118,7 @@ test("headings of a long table stay in sight, numbers keep their decimals, and t
     index === 0 ? " a <b> \n" : undefined,
     { value: index / 8, decimals: index === 0 ? 3 : 0 },
   ]);
-  const bytes = writeWorkbook(workbookOf(["Name", "Value"], rows));
+  const bytes = await writeWorkbook(workbookOf(["Name", "Value"], rows));
   const { sheets, properties } = await readXlsx(bytes);
   expect(properties?.title).toBe("X & Y");
   expect(sheets[0]?.freezePane?.rows).toBe(4);
