@@ -70,6 +70,11 @@ export function isOneOf(...urls: readonly string[]): DownloadGroup["holds"] {
   return (url) => urls.includes(url);
 }
 
+/** A table without metadata of its own: another table has the same columns. */
+export function groupList(url: string, build: () => CsvFile): DownloadGroup {
+  return { holds: isOneOf(url), make: () => [writeList(build())] };
+}
+
 /** A table and its CSVW metadata. */
 export function writeTable(table: CsvFile, issuer: Issuer): Download[] {
   return [writeList(table), { url: csvwUrl(table.url), text: writeJson(buildCsvw(table, issuer)) }];

@@ -20,11 +20,13 @@ import { buildApiFile } from "./api/files.ts";
 import { indicatorsResource, recordIndicator } from "./api/indicators.ts";
 import { recordTable, tablesResource } from "./api/tables.ts";
 import { buildAuthoritiesFile } from "./csv/authorities-file.ts";
-import { buildIndicatorFile } from "./csv/indicator-file.ts";
+import type { CsvFile } from "./csv/csv-file.ts";
+import { buildIndicatorFile, hasOwnColumns } from "./csv/indicator-file.ts";
 import { buildPrintedTableFile } from "./csv/printed-table-file.ts";
 import {
   groupApiFile,
   groupFile,
+  groupList,
   groupTable,
   groupWorkbook,
   isOneOf,
@@ -63,15 +65,15 @@ export function* listRecordGroups(context: DownloadContext, page: string): Gener
   if (indicator) {
     if (hasOwnJson(indicator))
       yield groupFile(indicatorJsonUrl(indicator.id), () => writeJson(buildIndicatorJson(indicator, catalogue.bands)));
-    yield groupTable(indicatorCsvUrl(indicator.id), issuer, () =>
+    const group = hasOwnColumns(catalogue)
+      ? (url: string, build: () => CsvFile) => groupTable(url, issuer, build)
+      : groupList;
+    yield group(indicatorCsvUrl(indicator.id), () =>
       buildIndicatorFile(withLongSeries(indicator, catalogue), catalogue.areas),
     );
     yield groupWorkbook(indicatorWorkbookUrl(indicator.id), () => buildIndicatorWorkbook(indicator, catalogue));
     const { authorityFigures: all } = indicator;
-    if (all)
-      yield groupTable(authoritiesCsvUrl(indicator.id), issuer, () =>
-        buildAuthoritiesFile(indicator, all, catalogue.areas),
-      );
+    if (all) yield group(authoritiesCsvUrl(indicator.id), () => buildAuthoritiesFile(indicator, all, catalogue.areas));
     yield groupEes(indicator, catalogue);
     yield groupApiFile(buildApiFile(indicatorsResource, recordIndicator(indicator, catalogue), catalogue.licence));
   }
@@ -92,7 +94,9 @@ function groupEes(indicator: IndicatorEntry, catalogue: Catalogue): DownloadGrou
     make: () => {
       const ees = buildEesFiles(withLongSeries(indicator, catalogue), catalogue);
       if (!ees) return [];
-      return [...writeTable(ees.data, issuerOf(catalogue)), writeList(ees.meta)];
+      if (hasOwnColumns(catalogue)) return [...writeTable(ees.data, issuerOf(catalogue)), writeList(ees.meta)];
+      // Without their tables: what is in the package already would be in it twice.
+      return [ees.data, ees.meta].map((table) => ({ url: table.url, text: writeList(table).text }));
     },
   };
 }

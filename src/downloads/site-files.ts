@@ -17,7 +17,7 @@ import { tablesResource } from "./api/tables.ts";
 import { listCalendars } from "./calendar/list-calendars.ts";
 import type { Issuer } from "./csv/csvw.ts";
 import { listCsvLists } from "./csv/lists/all.ts";
-import { buildTopicFile } from "./csv/topic-file.ts";
+import { buildTopicFile, hasTopicCsv } from "./csv/topic-file.ts";
 import {
   groupApiFile,
   groupFile,
@@ -58,7 +58,8 @@ export function* listOtherGroups(context: DownloadContext): Generator<DownloadGr
 function* listTopicFiles(catalogue: Catalogue, issuer: Issuer): Generator<DownloadGroup> {
   for (const { topic, indicators } of listTopicPages(catalogue)) {
     if (indicators.length === 0) continue;
-    yield groupTable(topicCsvUrl(topic.id), issuer, () => buildTopicFile(topic, indicators, catalogue));
+    if (hasTopicCsv(catalogue))
+      yield groupTable(topicCsvUrl(topic.id), issuer, () => buildTopicFile(topic, indicators, catalogue));
     yield groupWorkbook(topicWorkbookUrl(topic.id), () => buildTopicWorkbook(topic, indicators, catalogue));
   }
 }

@@ -1,6 +1,6 @@
 import type { Chart } from "../chart.ts";
 import { placeProfile, type ProfileData } from "./layout.ts";
-import { drawProfile, drawProfileRow, type SharedScale } from "./svg.ts";
+import { drawProfile, drawProfileRow, type SharedShapes } from "./svg.ts";
 import { describeNeighbours, describeProfile, tabulateProfile } from "./words.ts";
 
 /** Where an authority stands among all in one measure: a row of a profile, whose rows share one scale. */
@@ -13,6 +13,6 @@ export const profile: Chart<ProfileData> = {
 };
 
 /** The drawing of a row beside whose cells it stands: they say all but how many neighbours lie ahead. */
-export function drawRow(data: ProfileData, widthPixels: number, scale: SharedScale): string {
-  return drawProfileRow(placeProfile(data, widthPixels), describeNeighbours(data), scale);
+export function drawRow(data: ProfileData, widthPixels: number, shapes: SharedShapes): string {
+  return drawProfileRow(placeProfile(data, widthPixels), describeNeighbours(data), shapes);
 }

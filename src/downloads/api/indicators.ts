@@ -7,11 +7,11 @@ import { units } from "../../model/unit.ts";
 import { absenceMarkers, statusMarkers } from "../../model/observations.ts";
 import { periodEnd, periodKinds } from "../../model/period.ts";
 import { findBand } from "../../statistics/rank.ts";
+import { columnsUrl } from "../csv/indicator-file.ts";
 import { hasEesFiles } from "../ees/rows.ts";
 import {
   apiUrl,
   authoritiesCsvUrl,
-  csvwUrl,
   eesDataUrl,
   eesMetaUrl,
   indicatorCsvUrl,
@@ -173,12 +173,13 @@ function listFigures({ series, ranks, targets, periodKind }: IndicatorEntry, { b
   };
 }
 
-function listFiles(indicator: IndicatorEntry, { areas }: Catalogue) {
+function listFiles(indicator: IndicatorEntry, catalogue: Catalogue) {
+  const { areas } = catalogue;
   const { id: own } = indicator;
   const csv = indicatorCsvUrl(own);
   const inStandard = hasEesFiles(indicator, areas);
   return {
-    ...{ csv, csvw: csvwUrl(csv) },
+    ...{ csv, csvw: columnsUrl(own, catalogue) },
     ...(inStandard && { ees: eesDataUrl(own), eesMeta: eesMetaUrl(own) }),
     ...(indicator.authorityFigures && { authorities: authoritiesCsvUrl(own) }),
   };

@@ -10,7 +10,7 @@ import { sourceLine } from "./source-cells.ts";
 
 /**
  * What `/indicators/<id>/authorities.csv` holds: a row an authority with its id and its name, a column a period; in a cell the number as printed, or
- * the marker of why there is none. It is all that the site publishes of authorities that it does not follow, in the form that its reader takes.
+ * the marker of why there is none; nothing where its source does not say why. It is all that the site publishes of authorities that it does not follow, in the form that its reader takes.
  */
 export function buildAuthoritiesFile(
   indicator: IndicatorEntry,
@@ -52,10 +52,12 @@ export function buildAuthoritiesFile(
 
 function describePeriod(period: string, status: Marker | undefined): string {
   const all = status === undefined ? "" : ` All of them are ${markerTitles[status].toLowerCase()}.`;
-  return `The figure of ${period} as printed, or the marker of why there is none.${all}`;
+  return `The figure of ${period} as printed, or the marker of why there is none; empty where its source does not say why.${all}`;
 }
 
 function readCell({ printOf, markerOf }: AuthorityFigures, area: string, period: string): CsvCell {
   const printed = printOf(area, period);
-  return printed === undefined ? markerOf(area, period) : printedFigure(printed);
+  if (printed !== undefined) return printedFigure(printed);
+  const marker = markerOf(area, period);
+  return marker === "unknown-missing" ? undefined : marker;
 }

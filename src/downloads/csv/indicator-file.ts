@@ -1,7 +1,8 @@
-import type { AreaEntry } from "../../catalogue/catalogue.ts";
+import type { AreaEntry, Catalogue } from "../../catalogue/catalogue.ts";
+import { isNationalSite } from "../../catalogue/national-site.ts";
 import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { sourceLine } from "./source-cells.ts";
-import { indicatorCsvUrl } from "../../model/addresses.ts";
+import { csvwUrl, indicatorCsvUrl, listCsvUrl } from "../../model/addresses.ts";
 import { tabulate, type CsvFile } from "./csv-file.ts";
 import { listObservationRows, observationFields } from "./observation-rows.ts";
 
@@ -19,4 +20,17 @@ export function buildIndicatorFile(indicator: IndicatorEntry, areas: ReadonlyMap
     listObservationRows(indicator, areas),
     observationFields,
   );
+}
+
+/**
+ * Whether what the columns of an indicator's files hold is said beside each. At a site of national measures it is said once, beside the list of all
+ * figures, whose columns are the same.
+ */
+export function hasOwnColumns(catalogue: Pick<Catalogue, "indicators">): boolean {
+  return !isNationalSite(catalogue);
+}
+
+/** Where it is said what the columns of an indicator's CSV hold. */
+export function columnsUrl(id: string, catalogue: Pick<Catalogue, "indicators">): string {
+  return csvwUrl(hasOwnColumns(catalogue) ? indicatorCsvUrl(id) : listCsvUrl("observations"));
 }

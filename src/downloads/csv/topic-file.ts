@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { isNationalSite } from "../../catalogue/national-site.ts";
 import { withLongSeries } from "../../catalogue/figures/long-series.ts";
 import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import type { Topic } from "../../model/lists.ts";
@@ -24,6 +25,11 @@ export function buildTopicFile(topic: Topic, indicators: readonly IndicatorEntry
     },
     topicFields,
   );
+}
+
+/** Whether topics have such a file: not at a site of national measures, whose list of all figures holds the same rows, and a workbook those of a topic. */
+export function hasTopicCsv(catalogue: Catalogue): boolean {
+  return !isNationalSite(catalogue);
 }
 
 const [idField, ...otherFields] = observationFields;

@@ -3,6 +3,8 @@ import { apiPageUrl, catalogueJsonUrl, dataPackageUrl, dcatUrl, pageUrl } from "
 import { isSetOfAreas } from "../../model/area.ts";
 import { capitalise } from "../../statistics/format.ts";
 import { countEach } from "../../statistics/format-lists.ts";
+import { hasOwnColumns } from "../csv/indicator-file.ts";
+import { hasTopicCsv } from "../csv/topic-file.ts";
 import { hasEesFiles } from "../ees/rows.ts";
 import { code, link, paragraph, text, type Block, type Chapter, type Guide } from "./guide.ts";
 import { describeStandard } from "./open-data-standard.ts";
@@ -21,7 +23,7 @@ export function describeDownloads(catalogue: Catalogue): Guide {
     opening: [],
     chapters: [
       everything,
-      { ...lists, blocks: ownFiles ? lists.blocks : [...lists.blocks, forPrograms] },
+      { ...lists, blocks: ownFiles ? lists.blocks : [...lists.blocks, describeForPrograms(eachHasColumns)] },
       ...(ownFiles ? [describeOwnFiles(catalogue, inStandard)] : []),
       ...(inStandard ? [describeStandard()] : []),
       describeReading(catalogue),
@@ -53,9 +55,14 @@ const lists: Chapter = {
   ],
 };
 
-const forPrograms = paragraph(
-  text`Each CSV file comes with its CSV on the Web metadata. ${link("The catalogue", catalogueJsonUrl)} lists all records with their addresses, and ${link("the interface for programs", apiPageUrl)} has them as JSON. For open data portals there is ${link("a catalogue of all data sets", dcatUrl)} in the ${link("DCAT", "https://www.w3.org/TR/vocab-dcat-3/")} format.`,
-);
+const describeForPrograms = (columns: string) =>
+  paragraph(
+    text`${columns} ${link("The catalogue", catalogueJsonUrl)} lists all records with their addresses, and ${link("the interface for programs", apiPageUrl)} has them as JSON. For open data portals there is ${link("a catalogue of all data sets", dcatUrl)} in the ${link("DCAT", "https://www.w3.org/TR/vocab-dcat-3/")} format.`,
+  );
+
+const eachHasColumns = "Each CSV file comes with its CSV on the Web metadata.";
+const sameColumns =
+  "Each list comes with its CSV on the Web metadata. The CSV file of an indicator has the columns of the list of all figures.";
 
 const allAuthorities = {
   term: [code("/indicators/id/authorities.csv")],
@@ -64,7 +71,8 @@ const allAuthorities = {
   ],
 };
 
-function describeOwnFiles({ indicators, tables, areas }: Catalogue, inStandard: boolean): Chapter {
+function describeOwnFiles(catalogue: Catalogue, inStandard: boolean): Chapter {
+  const { indicators, tables, areas } = catalogue;
   const counts = [
     indicators.size > 0 && `The page of ${countEach(indicators.size, "indicator")} links to its files`,
     tables.size > 0 && `${countEach(tables.size, "printed table")} has three`,
@@ -93,7 +101,9 @@ function describeOwnFiles({ indicators, tables, areas }: Catalogue, inStandard: 
     meaning: text`The indicator in the ${link("open data standard", "#standard")} of Explore education statistics.`,
   };
   const ofTopic = {
-    term: text`${code("/topics/id.xlsx")} and ${code("/topics/id.csv")}`,
+    term: hasTopicCsv(catalogue)
+      ? text`${code("/topics/id.xlsx")} and ${code("/topics/id.csv")}`
+      : [code("/topics/id.xlsx")],
     meaning: ["All figures on a topic. The spreadsheet begins with the latest figure of each measure."],
   };
   const ofTable = {
@@ -118,7 +128,7 @@ function describeOwnFiles({ indicators, tables, areas }: Catalogue, inStandard: 
           ...(tables.size > 0 ? [ofTable] : []),
         ],
       },
-      forPrograms,
+      describeForPrograms(hasOwnColumns(catalogue) ? eachHasColumns : sameColumns),
     ],
   };
 }

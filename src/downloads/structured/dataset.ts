@@ -1,5 +1,6 @@
 import { namePublisher } from "../../catalogue/councils.ts";
 import type { Catalogue, DocumentEntry } from "../../catalogue/catalogue.ts";
+import { withLongSeries } from "../../catalogue/figures/long-series.ts";
 import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { periodEnd, periodStart, type PeriodKind } from "../../model/period.ts";
 import type { CitedWork } from "../../model/source.ts";
@@ -12,7 +13,8 @@ import { describeArea, describeOrganization, type Thing } from "./thing.ts";
 
 /** An indicator as a data set: what it measures, of whom and when, where it comes from and where it can be taken away. */
 export function describeDataset(catalogue: Catalogue, indicator: IndicatorEntry, locate: Locate): Thing {
-  const { id, title, definition, unit, periods, periodKind, series } = indicator;
+  const { id, title, definition, unit, periods, periodKind } = indicator;
+  const { series } = withLongSeries(indicator, catalogue);
   const documents = [...new Set(indicator.sources.map(({ document }) => document))].flatMap(
     (document) => catalogue.documents.get(document) ?? [],
   );

@@ -1,6 +1,7 @@
 import type { CheckedClaim } from "../../claims/claim.ts";
 import { namePublisher } from "../../catalogue/councils.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { withLongSeries } from "../../catalogue/figures/long-series.ts";
 import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import {
   absoluteUrl,
@@ -77,11 +78,12 @@ function writeList({ url, title, description }: CsvFile, locate: Locate) {
   };
 }
 
-function writeIndicator(indicator: IndicatorEntry, { topics, areas }: Catalogue, locate: Locate) {
-  const { id, title, definition, topic, periods, periodKind, series } = indicator;
+function writeIndicator(indicator: IndicatorEntry, catalogue: Catalogue, locate: Locate) {
+  const { topics, areas } = catalogue;
+  const { id, title, definition, topic, periods, periodKind } = indicator;
   const address = locate(indicatorUrl(indicator));
   const [start, end] = coverPeriods(periods, periodKind)?.split("/") ?? [];
-  const codes = series.flatMap(({ area }) => {
+  const codes = withLongSeries(indicator, catalogue).series.flatMap(({ area }) => {
     const found = areas.get(area);
     return found && "code" in found ? found.code : [];
   });

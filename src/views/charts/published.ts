@@ -8,10 +8,12 @@ import { describePlace } from "../../claims/held-figure.ts";
 import type { Catalogue, FamilyEntry, TableEntry } from "../../catalogue/catalogue.ts";
 import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { isAboutLead, isShared, listLeadAreas, listLedCatalogues, namePublisher } from "../../catalogue/councils.ts";
+import { isNationalSite } from "../../catalogue/national-site.ts";
 import { once } from "../../catalogue/once.ts";
 import { drawChartFile, fileDrawingPixels } from "../../charts/chart-file.ts";
 import type { SourcePlace } from "../../model/source.ts";
 import { listAllJudgements, listJudgedAuthorities, listJudgements } from "../judgements/judgement-history.ts";
+import { listHeadlineMeasures } from "../authorities/profile.ts";
 import { listTopicPages } from "../topics/topic-pages.ts";
 import { absoluteUrl, chartPageUrl, ledUrl, topicUrl } from "../../model/addresses.ts";
 import { buildFamilyFigure } from "./family.ts";
@@ -118,17 +120,27 @@ function* collectBuilders(catalogue: Catalogue): Generator<BuildChart> {
   yield* findPanels(catalogue).values();
 }
 
+/** Whether the chart of an indicator is published by itself too: at a site of national measures those of the headline measures are. */
+export function isTakenAway({ id }: IndicatorEntry, catalogue: Catalogue): boolean {
+  if (!isNationalSite(catalogue)) return true;
+  const headlines = once(catalogue, "headline measures by id", () => {
+    const all = [...listHeadlineMeasures(catalogue).values()].flat();
+    return new Set([...all.map(({ indicator }) => indicator.id), ...catalogue.site.home.indicators]);
+  });
+  return headlines.has(id);
+}
+
 function buildersOfIndicator(indicator: IndicatorEntry, catalogue: Catalogue): BuildChart[] {
   // On the page of another indicator its figures of all authorities are shown, and not the chart of its own.
   if (isNationalCounterpart(catalogue, indicator)) return [];
-  const main = () => buildIndicatorFigure(indicator, catalogue);
+  const main = isTakenAway(indicator, catalogue) ? [() => buildIndicatorFigure(indicator, catalogue)] : [];
   const aboutOne = [() => buildRankFigure(indicator, catalogue), () => buildGapFigure(indicator, catalogue)];
-  if (!isShared(catalogue.site)) return [main, ...aboutOne];
+  if (!isShared(catalogue.site)) return [...main, ...aboutOne];
   const ofCouncils = listLedCatalogues(catalogue).flatMap((led) => {
     const own = led.indicators.get(indicator.id);
     return own && isAboutLead(own, led.site) ? buildersOfIndicator(own, led) : [];
   });
-  return [main, ...ofCouncils];
+  return [...main, ...ofCouncils];
 }
 
 function buildersOfTable(table: TableEntry, { areas }: Catalogue): BuildChart[] {

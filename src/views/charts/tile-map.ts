@@ -1,6 +1,7 @@
 import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
+import { isNationalSite } from "../../catalogue/national-site.ts";
 import { recently } from "../../catalogue/once.ts";
 import { tileMap } from "../../charts/tile-map/chart.ts";
 import type { MapTile, TileMapData } from "../../charts/tile-map/layout.ts";
@@ -22,9 +23,13 @@ export interface TileMapFigure extends PublishedChart {
 /** Fewer authorities than these bear no quarters. */
 const fewestForQuarters = 20;
 
-/** The map of England's authorities in quarters; undefined of amounts, of few, and where the site holds no figures of all. */
+/**
+ * The map of England's authorities in quarters; undefined of amounts, of few, and where the site holds no figures of all. At a site of national measures it is
+ * drawn of measures of everybody, and not again of each group of pupils: of all on a page it takes most room.
+ */
 export function buildTileMapFigure(indicator: IndicatorEntry, catalogue: Catalogue): TileMapFigure | undefined {
   return recently(`map ${indicator.id} ${catalogue.site.lead ?? ""}`, [indicator, catalogue], () => {
+    if (indicator.pupilGroup !== undefined && isNationalSite(catalogue)) return undefined;
     const latest = findLatestAuthorities(indicator, catalogue);
     if (!latest?.standings || latest.areas.filter((area) => tilePlaces.has(area)).length < fewestForQuarters)
       return undefined;

@@ -75,11 +75,36 @@ export function buildValuesTable(
       return { text, absent: false, noteNumbers: number("rank", found) };
     }),
   }));
+  const lifted = liftStatuses(
+    indicator.periods.map((period) => formatPeriod(period, indicator.periodKind)),
+    rows,
+  );
   return {
-    periods: indicator.periods.map((period) => formatPeriod(period, indicator.periodKind)),
-    rows: [...rows, ...rankRows],
+    periods: lifted.periods,
+    rows: [...lifted.rows, ...rankRows],
     notes,
     legend: indicator.series.some(({ observations }) => observations.some(isMissing)) ? missing.legend : undefined,
+  };
+}
+
+/** Fewer figures than these say their status each for itself. */
+const fewestOfOneStatus = 4;
+
+/** What all figures of a period are, such as revised, is said over them once. */
+function liftStatuses(periods: readonly string[], rows: readonly ValuesRow[]): Pick<ValuesTable, "periods" | "rows"> {
+  const shared = periods.map((_, at) => {
+    const figures = rows.flatMap(({ cells }) => cells.slice(at, at + 1)).filter(({ absent }) => !absent);
+    const [status, ...others] = new Set(figures.map((cell) => cell.status));
+    return figures.length >= fewestOfOneStatus && others.length === 0 ? status : undefined;
+  });
+  const withoutShared = (cell: FigureCell, at: number) =>
+    shared[at] === undefined || cell.absent ? cell : { ...cell, status: undefined };
+  return {
+    periods: periods.map((period, at) => {
+      const status = shared[at];
+      return status === undefined ? period : `${period}, ${status.charAt(0).toLowerCase()}${status.slice(1)}`;
+    }),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.map(withoutShared) })),
   };
 }
 

@@ -73,8 +73,8 @@ test("the file of all authorities says of a period which status all its figures 
   const { indicator, all } = readIndicator(catalogue);
   const file = buildAuthoritiesFile(indicator, all, catalogue.areas);
   expect(file.columns.map(({ description }) => description).slice(2)).toEqual([
-    "The figure of 2006/07 as printed, or the marker of why there is none.",
-    "The figure of 2007/08 as printed, or the marker of why there is none. All of them are revised.",
+    "The figure of 2006/07 as printed, or the marker of why there is none; empty where its source does not say why.",
+    "The figure of 2007/08 as printed, or the marker of why there is none; empty where its source does not say why. All of them are revised.",
   ]);
   expect(writeCsv(file)).toContain(`\n${plain},`);
   expect(writeCsv(file)).toMatch(new RegExp(`\n${suppressed},[^\n]*,suppressed,5\\.1\n`));

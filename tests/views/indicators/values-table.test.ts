@@ -64,6 +64,22 @@ describe("an indicator's table", () => {
     ]);
   });
 
+  test("a status that all figures of a period have is said once over them, and not where one has another", () => {
+    const revised = { printed: "40", marker: "revised" as const };
+    const series = (last: string) => ({
+      ...{ a: { 2016: revised, 2017: revised }, b: { 2016: revised, 2017: revised } },
+      ...{ c: { 2016: revised, 2017: revised }, d: { 2016: revised, 2017: last }, e: { 2016: "suppressed" } },
+    });
+    const { periods, rows } = build({ series: series("41") });
+    expect(periods).toEqual(["2016, revised", "2017"]);
+    expect(rows.slice(0, 4).map(({ cells }) => cells.map(({ status }) => status))).toEqual([
+      [undefined, "Revised"],
+      [undefined, "Revised"],
+      [undefined, "Revised"],
+      [undefined, undefined],
+    ]);
+  });
+
   test("notes are numbered from 1 in the order of reading, and each stands once", () => {
     const { rows, notes } = build({
       series: {
