@@ -13,31 +13,42 @@ export type MarkedTerm = Pick<Term, "id" | "term" | "acronyms" | "part">;
 export type MarkTerms = (html: string) => string;
 
 /**
- * Finds terms in pages by their names, also in the plural, and their acronyms. Of two that begin at one place the longer counts. Words that are everyday
+ * Finds terms in pages by their names, also in the plural, and their acronyms. Of two that begin at one place the longer counts, and none is looked for in it. Words that are everyday
  * ones outside a part of the site (`part`) are left alone. A page that explains its words itself (`WordList`) is given back as it is.
  */
 export function createTermMarker(terms: readonly MarkedTerm[]): MarkTerms {
-  const known = terms.filter(({ part }) => part === undefined).toSorted((a, b) => b.term.length - a.term.length);
+  const known = terms.filter(({ part }) => part === undefined);
   if (known.length === 0) return (html) => html;
-  const patterns = known.map((term) => ({ id: term.id, pattern: termPattern(term) }));
-  const any = new RegExp(patterns.map(({ pattern }) => pattern.source).join("|"), "u");
+  const patterns = known.map((term) => ({ id: term.id, source: termPattern(term).source }));
+  const any = new RegExp(patterns.map(({ source }) => source).join("|"), "gu");
+  const each = patterns.map(({ id, source }) => ({ id, pattern: new RegExp(source, "uy") }));
+  /** The longest term that stands at a place. */
+  const findLongest = (text: string, at: number) => {
+    let longest = { id: "", words: "" };
+    for (const { id, pattern } of each) {
+      pattern.lastIndex = at;
+      const words = pattern.exec(text)?.[0] ?? "";
+      if (words.length > longest.words.length) longest = { id, words };
+    }
+    return longest;
+  };
   return (html) => {
     const [start, end] = findProse(html);
     if (start < 0) return html;
     const used = new Set<string>();
     const markText = (text: string): string => {
-      if (!any.test(text)) return text;
-      const found = patterns
-        .filter(({ id }) => !used.has(id))
-        .flatMap(({ id, pattern }) => {
-          const match = pattern.exec(text);
-          return match ? [{ id, at: match.index, words: match[0] }] : [];
-        })
-        .toSorted((a, b) => a.at - b.at || b.words.length - a.words.length)[0];
-      if (!found) return text;
-      used.add(found.id);
-      const after = found.at + found.words.length;
-      return `${text.slice(0, found.at)}<a class="term-link" href="${termUrl(found.id)}">${found.words}</a>${markText(text.slice(after))}`;
+      let [marked, from] = ["", 0];
+      any.lastIndex = 0;
+      for (let match = any.exec(text); match; match = any.exec(text)) {
+        const { id, words } = findLongest(text, match.index);
+        // A word within a longer term is not that word, also where the longer one is linked already.
+        any.lastIndex = match.index + words.length;
+        if (used.has(id)) continue;
+        used.add(id);
+        marked += `${text.slice(from, match.index)}<a class="term-link" href="${termUrl(id)}">${words}</a>`;
+        from = any.lastIndex;
+      }
+      return from === 0 ? text : `${marked}${text.slice(from)}`;
     };
     return `${html.slice(0, start)}${markProse(html.slice(start, end), markText)}${html.slice(end)}`;
   };

@@ -5,6 +5,8 @@ const mark = createTermMarker([
   { id: "neighbours", term: "Statistical neighbours" },
   { id: "hub", term: "Multi-agency hub", acronyms: ["MASH"] },
   { id: "hub-team", term: "Multi-agency hub team" },
+  { id: "team", term: "Team" },
+  { id: "support", term: "MASH support" },
   { id: "reach", term: "REACH" },
   { id: "threshold", term: "Threshold", part: "services" },
 ]);
@@ -24,6 +26,16 @@ describe("words of the glossary", () => {
     expect(mark(page("<p>A multi-agency hub team and a multi-agency hub.</p>"))).toBe(
       page(`<p>A ${link("hub-team", "multi-agency hub team")} and a ${link("hub", "multi-agency hub")}.</p>`),
     );
+  });
+
+  test("are not looked for within a longer one, also where that is linked already", () => {
+    const twice = mark(page("<p>A multi-agency hub team, the multi-agency hub team, a team.</p>"));
+    expect(twice).toBe(
+      page(
+        `<p>A ${link("hub-team", "multi-agency hub team")}, the multi-agency hub team, a ${link("team", "team")}.</p>`,
+      ),
+    );
+    expect(mark(page("<p>MASH support</p>"))).toBe(page(`<p>${link("support", "MASH support")}</p>`));
   });
 
   test("are no everyday words: a name in capitals is one only in capitals", () => {
