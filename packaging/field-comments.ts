@@ -57,7 +57,13 @@ function listFields(node: ts.Node, file: string): Field[] {
     if (ts.isSpreadAssignment(property))
       return listObjects({ node: property.expression, file }).flatMap((object) => listFields(object.node, object.file));
     if (ts.isShorthandPropertyAssignment(property))
-      return [{ name: property.name.text, value: { node: property.name, file }, comment: commentOf(property) }];
+      return [
+        {
+          name: property.name.text,
+          value: { node: property.name, file },
+          comment: commentOf(property) ?? commentOfDeclaration({ node: property.name, file }),
+        },
+      ];
     if (!ts.isPropertyAssignment(property)) return [];
     const comment = commentOf(property) ?? commentOfReuse({ node: property.initializer, file });
     return [{ name: nameOf(property.name), value: { node: property.initializer, file }, comment }];

@@ -100,21 +100,14 @@ const usualMeanings: Readonly<Record<string, string>> = {
 export const meaningsFile = "src/library/field-meanings.ts";
 
 async function writeMeanings(): Promise<string> {
-  const meanings = Object.entries(readMeanings()).map(([kind, fields]) => [
-    kind,
+  const meanings = Object.entries(readMeanings()).map(([kind, fields]) => {
     // What a claim rests on is described once, and not for each of its fields.
-    Object.fromEntries(Object.entries(fields).filter(([path]) => !(kind === "claims" && isOfInput(path)))),
-  ]);
+    const described = new Set(["", ...describeFields(kind as CollectionName, {}).map(({ path }) => path)]);
+    return [kind, Object.fromEntries(Object.entries(fields).filter(([path]) => described.has(path)))];
+  });
   const text = `/** What the fields of each kind of record say, made of the comments in \`src/model\` by \`npm run fields\`: the record itself under no name. */
 export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, string>>>> = ${JSON.stringify(Object.fromEntries(meanings), null, 2)};\n`;
   return format(text, { parser: "typescript", printWidth: 120 });
-}
-
-function isOfInput(path: string): boolean {
-  return (
-    /\.(?:difference|distance|sum)\[\]/.test(path) ||
-    /\.(?:area|figure|at|document|unit)$/.test(path.replace(/^claims\[\]\.places\[\].*/, ""))
-  );
 }
 
 /** The first value that a small site of the tests has in each field. */

@@ -81,6 +81,7 @@ const memberSchema = z.union(
   [
     text,
     z.strictObject({
+      /** The authority: the id of its record. */
       area: reference("areas"),
       /** How close it is, where the source says so: extremely-close, very-close, close, somewhat-close or not-close. */
       closeness: z.enum(closenessWords).optional(),

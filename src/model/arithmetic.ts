@@ -35,6 +35,7 @@ export const tableArithmeticSchema = z.discriminatedUnion("kind", [
     across,
     /** Line with the percentages. */
     percentage: line,
+    /** Line with the counts that the percentages are worked out from. */
     part: line,
     /** The whole stands in this line of the same direction. Exactly one of the three ways to name the whole. */
     whole: line.optional(),
@@ -50,7 +51,9 @@ export const tableArithmeticSchema = z.discriminatedUnion("kind", [
     across,
     /** Line with the distances from the target. */
     variance: line,
+    /** Line with what was reached. */
     result: line,
+    /** Line with what was aimed for. */
     target: line,
     /** `percent`, the default, where it is relative to the target; `points` where it is the difference. */
     in: z.enum(["percent", "points"]).optional(),
@@ -62,13 +65,26 @@ export const tableArithmeticSchema = z.discriminatedUnion("kind", [
     across,
     /** Line with the changes. */
     change: line,
+    /** Line with the figures before. */
     from: line,
+    /** Line with the figures after. */
     to: line,
     in: z.enum(["amount", "percent"]).optional(),
     only,
     except,
   }),
-  z.strictObject({ kind: z.literal("ratio"), across, ratio: line, of: line, to: line, only, except }),
+  z.strictObject({
+    kind: z.literal("ratio"),
+    across,
+    /** Line with the ratios. */
+    ratio: line,
+    /** Line that is divided. */
+    of: line,
+    /** Line by which it is divided. */
+    to: line,
+    only,
+    except,
+  }),
   z.strictObject({
     kind: z.literal("mean"),
     across,
@@ -87,16 +103,33 @@ export const indicatorArithmeticSchema = z.discriminatedUnion("kind", [
   /** The group's figure less the other's; `size` where it is printed without a sign. */
   z.strictObject({
     kind: z.literal("gap"),
+    /** The indicator of the group that the gap is of. */
     group: reference("indicators"),
+    /** The indicator of those that it is held against. */
     other: reference("indicators"),
     /** Area of the other group, where every area is held against the same: other pupils of England. */
     otherArea: reference("areas").optional(),
+    /** `size` where the gap is printed without a sign. */
     printed: z.literal("size").optional(),
   }),
   /** What the other leaves of 100%. */
-  z.strictObject({ kind: z.literal("complement"), of: reference("indicators") }),
-  z.strictObject({ kind: z.literal("percentage"), part: reference("indicators"), whole: reference("indicators") }),
-  z.strictObject({ kind: z.literal("total"), parts: z.array(reference("indicators")).min(2) }),
+  z.strictObject({
+    kind: z.literal("complement"),
+    /** The indicator that it is the complement of. */
+    of: reference("indicators"),
+  }),
+  z.strictObject({
+    kind: z.literal("percentage"),
+    /** The indicator that counts the part. */
+    part: reference("indicators"),
+    /** The indicator that counts all of them. */
+    whole: reference("indicators"),
+  }),
+  z.strictObject({
+    kind: z.literal("total"),
+    /** The indicators of which it is the sum. */
+    parts: z.array(reference("indicators")).min(2),
+  }),
 ]);
 
 export type IndicatorArithmetic = z.infer<typeof indicatorArithmeticSchema>;

@@ -24,13 +24,21 @@ export type TrendWord = (typeof trendWords)[number];
 /** A statement about figures, with the figures that it rests on. */
 export const claimSchema = z.discriminatedUnion("kind", [
   /** The same fact as one held elsewhere: "69% reached the standard". */
-  z.strictObject({ ...common, ...statesNumber, kind: z.literal("value"), of: claimInputSchema }),
+  z.strictObject({
+    ...common,
+    ...statesNumber,
+    kind: z.literal("value"),
+    /** The figure that the statement is about; of a ratio the one that is divided, of a complement the other share. */
+    of: claimInputSchema,
+  }),
   /** A change from one figure to another: "rose by 4.3 points", "fell by 12%". */
   z.strictObject({
     ...common,
     ...statesNumber,
     kind: z.literal("change"),
+    /** The figure before. */
     from: claimInputSchema,
+    /** The figure after; of a ratio the one by which is divided. */
     to: claimInputSchema,
     /** `percent` where the change is relative to the first figure; `amount`, the default, where it is the difference. */
     in: z.enum(["amount", "percent"]).optional(),
@@ -51,7 +59,13 @@ export const claimSchema = z.discriminatedUnion("kind", [
     ...printedUnit,
   }),
   /** A band of a national ranking: "in the top 10%". */
-  z.strictObject({ ...common, kind: z.literal("band"), rank: claimInputSchema, band: reference("bands") }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("band"),
+    rank: claimInputSchema,
+    /** The band that the document names, of the library or of the site. */
+    band: reference("bands"),
+  }),
   /** A quarter of a national ranking: 1 is the best. */
   z.strictObject({
     ...common,
@@ -114,8 +128,16 @@ export const claimSchema = z.discriminatedUnion("kind", [
     ...common,
     ...statesNumber,
     kind: z.literal("mean"),
+    /** What the mean is of. */
     values: z
-      .array(z.strictObject({ value: claimInputSchema, weight: claimInputSchema.optional() }))
+      .array(
+        z.strictObject({
+          /** One of the figures. */
+          value: claimInputSchema,
+          /** How much it counts: the number of people or things that it is about. */
+          weight: claimInputSchema.optional(),
+        }),
+      )
       .min(1, { error: "is empty|List the figures that the mean is of." }),
   }),
   /** How many of the second go to one of the first: 1.54 for "1.54 boys to each girl", of boys, to girls. */
@@ -127,6 +149,7 @@ export const claimSchema = z.discriminatedUnion("kind", [
     kind: z.literal("variance"),
     /** The figure that was reached. */
     result: claimInputSchema,
+    /** The target, as the document or its figures give it. */
     target: claimInputSchema,
     in: z.enum(["percent", "points"]).optional(),
     ...printedUnit,

@@ -13,6 +13,7 @@ const concernSchema = z
     document: identifier.optional(),
     indicator: identifier.optional(),
     table: identifier.optional(),
+    /** Meeting: the id of its record. */
     meeting: identifier.optional(),
     plan: identifier.optional(),
     /** Area whose figures of the indicator changed, where those of others did not. */

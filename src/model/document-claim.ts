@@ -62,6 +62,7 @@ export const weekdayClaimSchema = z.strictObject({
   kind: z.literal("weekday"),
   /** The weekday as printed. */
   stated: z.enum(weekdays),
+  /** The day that stands beside it. */
   date: isoDate,
 });
 

@@ -36,6 +36,7 @@ export const familySchema = z.strictObject({
    * bar; the figures must add up.
    */
   complete: z.literal(true).optional(),
+  /** Its rows in groups, such as one for each service: an entry even where all of them are one group. */
   groups: z.array(groupSchema).min(1),
   /** Remarks to readers. */
   notes: z.array(text).optional(),

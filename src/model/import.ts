@@ -51,6 +51,7 @@ export const importSchema = z.strictObject({
   citation: citedWorkSchema.optional(),
   /** Licence of the file. */
   licence: reference("licences").optional(),
+  /** The file that was imported last; an import writes it. */
   file: fileSchema.optional(),
   /** Editions that were imported before, oldest first. */
   earlier: z.array(earlierEditionSchema).optional(),

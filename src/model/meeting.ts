@@ -47,11 +47,29 @@ const agendaItemSchema = z.strictObject({
   /** Whether the source says that the decision was unanimous. */
   unanimous: z.literal(true).optional(),
   /** Votes, where they were counted. */
-  votes: z.strictObject({ for: z.int().min(0), against: z.int().min(0), abstentions: z.int().min(0) }).optional(),
+  votes: z
+    .strictObject({
+      /** How many voted for it. */
+      for: z.int().min(0),
+      /** How many voted against it. */
+      against: z.int().min(0),
+      /** How many abstained. */
+      abstentions: z.int().min(0),
+    })
+    .optional(),
   /** What somebody was asked to do, in our words. */
   actions: z.array(decidedSchema).optional(),
   /** Interests declared on the item. */
-  declarations: z.array(z.strictObject({ name: text, interest: text })).optional(),
+  declarations: z
+    .array(
+      z.strictObject({
+        /** Who declared it. */
+        name: text,
+        /** What the interest is, as the source words it. */
+        interest: text,
+      }),
+    )
+    .optional(),
   /** Remark to readers. */
   note: text.optional(),
 });
@@ -93,7 +111,12 @@ export const meetingSchema = z.strictObject({
   /** Business planned for later meetings. */
   workProgramme: z.array(plannedItemSchema).optional(),
   /** The original. */
-  source: z.strictObject({ description: text, address: webAddress.optional(), licence: text }),
+  source: z.strictObject({
+    description: text,
+    /** Address of the original. */
+    address: webAddress.optional(),
+    licence: text,
+  }),
   notes: z.array(text).optional(),
   ...publicationFields,
 });

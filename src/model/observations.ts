@@ -91,10 +91,13 @@ const rankedValueSchema = z.union(
   [
     z.int(),
     z.strictObject({
+      /** The place as printed; 1 is best. */
       rank: z.int(),
+      /** Number of areas ranked, where it is not that of the series. */
       of: z.int().optional(),
       /** Remark to readers, shown beside the rank. */
       note: text.optional(),
+      /** Source, where it is not that of the ranks: an id from `sources`. */
       source: identifier.optional(),
     }),
   ],
@@ -115,6 +118,7 @@ const rankSeriesSchema = z.strictObject({
 
 const targetSchema = z.strictObject({
   area: reference("areas"),
+  /** Period for which it was set. */
   period: text,
   /** The target: exactly one of a value, a band of the national ranking, or another area's value. */
   value: z.number().optional(),
@@ -126,6 +130,7 @@ const targetSchema = z.strictObject({
   rating: z.enum(["green", "amber", "red"]).optional(),
   /** The council's reference for the target. */
   reference: text.optional(),
+  /** Source of the target: an id from `sources`. Left out, it is the first of them. */
   source: identifier.optional(),
 });
 

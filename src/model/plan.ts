@@ -31,7 +31,15 @@ const updateSchema = z.strictObject({
   /** What was done or found, in our words, with its figures. */
   text: text,
   /** Actions of the theme that the report names, and how it bears on each. Without them it is about the theme as a whole. */
-  actions: z.array(z.strictObject({ id: identifier, bearing: z.enum(bearings) })).optional(),
+  actions: z
+    .array(
+      z.strictObject({
+        /** Id of the action, in its theme. */
+        id: identifier,
+        bearing: z.enum(bearings),
+      }),
+    )
+    .optional(),
   ...wordFields,
 });
 
@@ -57,6 +65,7 @@ const themeSchema = z.strictObject({
         .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, { error: "is not plan#theme|Write the plan's id, # and the theme's id." }),
     )
     .optional(),
+  /** What is to be done, each with an id by which reports and threads name it. */
   actions: z.array(actionSchema).optional(),
   updates: z.array(updateSchema).optional(),
   note: text.optional(),

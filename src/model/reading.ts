@@ -31,6 +31,7 @@ const readFiguresSchema = z
     table: reference("tables").optional(),
     /** The indicator, where it is no table. Only its figures from this document are read. */
     indicator: reference("indicators").optional(),
+    /** Its numbers as printed: a line for each row, with a semicolon between two. */
     lines: numberList,
   })
   .refine((entry) => [entry.table, entry.indicator].filter((given) => given !== undefined).length === 1, {

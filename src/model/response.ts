@@ -15,6 +15,7 @@ export const responseTitles: Record<ResponseAnswer, string> = {
 
 /** What a later paper says of whether a document's findings or recommendations were accepted. That says nothing of what was done. */
 export const responseSchema = z.strictObject({
+  /** What was answered: what is asked for was accepted, in whole or in part, or rejected. */
   answer: z.enum(responseAnswers),
   /** Who answers, for example "The council". */
   by: text,

@@ -72,6 +72,7 @@ export const siteSchema = z.strictObject({
   comparators: z.array(reference("areas")).default([]),
   /** The site's menu. Left out, it has the sections that the records fill. One whose section has no records yet is not shown. */
   navigation: z.array(linkSchema).min(1).optional(),
+  /** What the home page opens with. */
   home: z.strictObject({
     /** Sentence under the site's name on the home page. */
     introduction: text,
@@ -85,6 +86,7 @@ export const siteSchema = z.strictObject({
   headlines: z
     .array(
       z.strictObject({
+        /** The topic on whose page they stand. */
         topic: reference("topics"),
         /** Six to eight say most; a measure of another topic may be among them. */
         indicators: z.array(reference("indicators")).min(1).max(10),
@@ -112,9 +114,11 @@ export const siteSchema = z.strictObject({
    */
   library: z
     .strictObject({
+      /** Areas, such as authorities that nothing here is about yet. */
       areas: z.array(reference("areas")).optional(),
       frameworks: z.array(reference("frameworks")).optional(),
       documentKinds: z.array(reference("documentKinds")).optional(),
+      /** Topics of the library that are published though nothing refers to them. */
       topics: z.array(reference("topics")).optional(),
       pupilGroups: z.array(reference("pupilGroups")).optional(),
       bands: z.array(reference("bands")).optional(),

@@ -26,7 +26,12 @@ const keyMeasureSchema = z.strictObject({
    */
   people: sharePeopleSchema.optional(),
   /** Where the figure is the share of school sessions that pupils missed: who they are, in the plural. The page then says it in days of a school year. */
-  schoolDays: z.strictObject({ who: text }).optional(),
+  schoolDays: z
+    .strictObject({
+      /** Who misses school, in the plural: "pupils". */
+      who: text,
+    })
+    .optional(),
   /** What a parent can take from the figure or ask the school, in one or two plain sentences. No figures. */
   forYou: text.optional(),
 });

@@ -32,6 +32,7 @@ const cellSchema = z.union(
       value: z.number().optional(),
       /** Words, where the cell holds words. */
       text: text.optional(),
+      /** Why there is no number, or what kind of number it is. */
       marker: z.enum([...cellMarkers, ...statusMarkers]).optional(),
       /** How many the share is of, where the source prints it elsewhere than in this table. */
       denominator: z.int().min(0).optional(),

@@ -92,7 +92,7 @@ function describeBelow(
   meanings: Meanings,
   above: readonly z.ZodType[],
 ): FieldDescription[] {
-  if (schema === claimInputSchema || above.includes(schema)) return [];
+  if (isInput(schema) || above.includes(schema)) return [];
   const found = new Map<string, FieldDescription>();
   const add = (fields: readonly FieldDescription[]) => {
     for (const field of fields) {
@@ -124,6 +124,14 @@ function describeBelow(
   return [...found.values()];
 }
 
+/** Whether a value is one of the figures that claims rest on, which is described once. */
+function isInput(schema: z.ZodType): boolean {
+  return (
+    schema === claimInputSchema ||
+    (schema.def.type === "optional" && isInput((schema as z.ZodOptional<z.ZodType>).unwrap()))
+  );
+}
+
 /** A field that several shapes have: needed where all need it, with all that any of them allows. */
 function joinDescriptions(a: FieldDescription, b: FieldDescription): FieldDescription {
   const words = [...new Set([...a.words, ...b.words])];
@@ -143,7 +151,7 @@ function listWords(schema: z.ZodType): string[] {
 
 /** What may stand in a field, in words. */
 function describeValue(schema: z.ZodType): string {
-  if (schema === claimInputSchema) return "a figure";
+  if (isInput(schema)) return "a figure";
   const options = [...new Set(unwrap(schema).map(describeOption))];
   return options.join("; or ");
 }

@@ -35,6 +35,14 @@ describe("a field is described by its comment, what may stand there, and whether
   });
 });
 
+test.each(names)("no field of any kind is without its meaning: %s", (name) => {
+  expect(
+    describeFields(name)
+      .filter(({ meaning }) => !/^\S.*[.:]$/s.test(meaning))
+      .map(({ path }) => path),
+  ).toEqual([]);
+});
+
 describe("the JSON Schema of a kind", () => {
   const ajv = new Ajv2020({ strict: false });
   const { records } = readRecords(openFolder(siteFolder));
