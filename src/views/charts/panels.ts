@@ -24,6 +24,8 @@ export interface PanelsFigure extends PublishedChart {
     readonly title: string;
     readonly url: string;
     readonly description: string;
+    /** Its place on the page, where it is of a group of pupils. */
+    readonly anchor: string | undefined;
   }[];
 }
 
@@ -70,6 +72,11 @@ export function panelsId({ id }: Pick<PanelSet, "id">, site: Pick<SiteEntry, "le
 /** The chart of a set of panels. */
 export function buildPanelsFigure(set: PanelSet, catalogue: Catalogue): PanelsFigure {
   return recently(panelsId(set, catalogue.site), [set, catalogue], () => makeFigure(set, catalogue));
+}
+
+/** The place of a group of pupils among the small charts of a topic's page. */
+export function groupAnchor(indicator: string): string {
+  return `group-${indicator}`;
 }
 
 function listMeasureSets(indicators: readonly IndicatorEntry[], catalogue: Catalogue): PanelSet[] {
@@ -163,6 +170,7 @@ function makeFigure(
       title: panel.title,
       url: ledIndicatorUrl(members[index] ?? { id: "" }, site.lead),
       description: describePanel(panel, data),
+      anchor: members[index]?.pupilGroup === undefined ? undefined : groupAnchor(members[index].id),
     })),
   };
 }

@@ -13,7 +13,7 @@ import type { Stage } from "../../model/stage.ts";
 import { countNoun } from "../../statistics/format-lists.ts";
 import type { ContentsEntry } from "../documents/document-contents.ts";
 import { listAllJudgements, listJudgedAuthorities, type DatedJudgement } from "../judgements/judgement-history.ts";
-import { listPanelSets, type PanelSet } from "../charts/panels.ts";
+import { groupAnchor, listPanelSets, type PanelSet } from "../charts/panels.ts";
 import { countEntries } from "../../findings/register-words.ts";
 import { chooseTiles } from "../charts/tile.ts";
 import { listTopicEvents, type TopicEvent } from "./topic-history.ts";
@@ -144,6 +144,18 @@ export function listTopicContents(page: TopicPage): ContentsEntry[] {
     ["plans", "Themes of plans", page.themes],
   ] as const;
   return sections.flatMap(([id, text, items]) => (items.length > 0 ? [{ id, text, children: [] }] : []));
+}
+
+/** The groups of pupils of the measure with most of them, by their names and places on the topic's page; none where no small charts are of groups. */
+export function listTopicGroups({
+  panels,
+}: Pick<TopicPage, "panels">): readonly { readonly name: string; readonly anchor: string }[] {
+  const ofGroups = panels.map(({ members, nameOf }) =>
+    members
+      .filter((member) => member.pupilGroup !== undefined)
+      .map((member) => ({ name: nameOf(member), anchor: groupAnchor(member.id) })),
+  );
+  return ofGroups.reduce((most, own) => (own.length > most.length ? own : most), []);
 }
 
 /** What a topic holds, in words; kinds of which it has none are left out. */

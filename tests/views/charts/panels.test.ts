@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildPanelsFigure, listPanelSets } from "../../../src/views/charts/panels.ts";
+import { listTopicGroups } from "../../../src/views/topics/topic-pages.ts";
 import { sketchIndicator, yearly, type IndicatorSketch } from "../../charts/indicator-sketch.ts";
 import { writeSourceNote } from "../../../src/views/places/source-markup.ts";
 import { loadCorrectSite } from "../../site-fixture.ts";
@@ -43,11 +44,12 @@ test("panels with figures from a work that is not published here name the work, 
 });
 
 describe("panels of pupil groups", () => {
-  const figures = build(
+  const groups = [
     reading("not-disadvantaged", two, "55"),
     reading("disadvantaged", two, "66"),
     reading(undefined, two, "58"),
-  );
+  ];
+  const figures = build(...groups);
 
   test("all pupils first, then the groups in their order; all pupils are no group to count", () => {
     expect(figures).toHaveLength(1);
@@ -55,6 +57,15 @@ describe("panels of pupil groups", () => {
       ["All pupils", "/indicators/reading-all/"],
       ["Disadvantaged pupils", "/indicators/reading-disadvantaged/"],
       ["Other pupils", "/indicators/reading-not-disadvantaged/"],
+    ]);
+    expect(figures[0]?.panels.map(({ anchor }) => anchor)).toEqual([
+      undefined,
+      "group-reading-disadvantaged",
+      "group-reading-not-disadvantaged",
+    ]);
+    expect(listTopicGroups({ panels: listPanelSets(groups.map(sketchIndicator), catalogue) })).toEqual([
+      { name: "Disadvantaged pupils", anchor: "group-reading-disadvantaged" },
+      { name: "Other pupils", anchor: "group-reading-not-disadvantaged" },
     ]);
     expect(figures[0]?.title).toBe(
       "Exampleshire: above Example region for 1 of 2 pupil groups in 2014 and below it for 1",
