@@ -52,14 +52,21 @@ export function tellCounts(counts: ClaimCounts): string {
   const show = (number: number) => formatNumber(number, 0, "count");
   const { recomputed, agree, agreeInPart, differ, notPossible, notComparable, conflicts } = counts;
   const were = (number: number) => (number === 1 ? "was" : "were");
+  const verb = (number: number, word: string) => `${word}${number === 1 ? "s" : ""}`;
   const outcomes = [
-    `${show(agree)} ${agree === 1 && recomputed === 1 ? "agrees" : "agree"}`,
-    ...(agreeInPart > 0 ? [`${show(agreeInPart)} agree in their direction, a word on size not being checked`] : []),
-    `${show(differ)} ${differ === 1 ? "differs" : "differ"}`,
+    `${show(agree)} ${verb(agree, "agree")}`,
+    ...(agreeInPart > 0
+      ? [
+          `${show(agreeInPart)} ${verb(agreeInPart, "agree")} in direction, though a word about size could not be checked`,
+        ]
+      : []),
+    `${show(differ)} ${verb(differ, "differ")}`,
   ];
   const others = [
     ...(notPossible > 0 ? [`${show(notPossible)} could not be recomputed`] : []),
-    ...(notComparable > 0 ? [`${show(notComparable)} rest on figures that cannot be compared`] : []),
+    ...(notComparable > 0
+      ? [`${show(notComparable)} ${verb(notComparable, "rest")} on figures that cannot be compared`]
+      : []),
   ];
   return [
     recomputed === 0

@@ -38,7 +38,7 @@ test("what could not be recomputed or compared is not counted as recomputed, nor
 
 test("the counts are told in sentences that leave out what there is not", () => {
   expect(tellCounts(countClaims(claims))).toBe(
-    "4 statements about figures were recomputed: 1 agree; 1 agree in their direction, a word on size not being checked; 2 differ. 1 could not be recomputed, and 1 rest on figures that cannot be compared. 1 more contradiction between two places was found by reading.",
+    "4 statements about figures were recomputed: 1 agrees; 1 agrees in direction, though a word about size could not be checked; 2 differ. 1 could not be recomputed, and 1 rests on figures that cannot be compared. 1 more contradiction between two places was found by reading.",
   );
   expect(tellCounts(countClaims(claims.slice(0, 1)))).toBe(
     "1 statement about figures was recomputed: 1 agrees; 0 differ.",

@@ -1,12 +1,14 @@
 /*
  * Disagreements are published by cause. `views/checks/check-entries.ts` joins those that name another's cause or state the same of the same
- * figure, and puts first what would change a reader's conclusion, by rule or as the record declares.
+ * figure, and puts first what would change a reader's conclusion, by rule or as the record declares; `check-order.ts` orders the rest.
  */
 import { consequences, type Consequence } from "../../model/claim-fields.ts";
 import type { CheckedClaim } from "../../claims/claim.ts";
 import type { HeldFigure } from "../../claims/quantity.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { keyOfHeld } from "../../claims/figure-key.ts";
 import { countNoun } from "../../statistics/format-lists.ts";
+import { compareEntries } from "./check-order.ts";
 
 /** One cause of disagreement, however often it is printed: what readers get as one entry. */
 export interface CheckEntry {
@@ -19,8 +21,8 @@ export interface CheckEntry {
   readonly matters: string;
 }
 
-/** The disagreements among claims, one entry a cause, those that change what a reader would conclude first. */
-export function listCheckEntries(claims: readonly CheckedClaim[]): CheckEntry[] {
+/** The disagreements among claims, one entry a cause, those that change what a reader would conclude first, then by `checkOrderRule`. */
+export function listCheckEntries(catalogue: Catalogue, claims: readonly CheckedClaim[]): CheckEntry[] {
   const differing = claims.filter(({ severity }) => severity !== undefined);
   const order = new Map(differing.map((claim, index) => [claim, index]));
   return [...groupByCause(differing).values()]
@@ -28,8 +30,7 @@ export function listCheckEntries(claims: readonly CheckedClaim[]): CheckEntry[] 
     .sort(
       (a, b) =>
         consequences.indexOf(a.consequence) - consequences.indexOf(b.consequence) ||
-        Number(b.lead.matters !== undefined) - Number(a.lead.matters !== undefined) ||
-        b.others.length - a.others.length ||
+        compareEntries(catalogue, a, b) ||
         (order.get(a.lead) ?? 0) - (order.get(b.lead) ?? 0),
     );
 }
@@ -104,10 +105,9 @@ const otherFigure =
 export function tellContradictions(entries: readonly CheckEntry[]): string {
   if (entries.length === 0) return "No place was found in which these documents contradict themselves or one another.";
   const serious = entries.filter(({ consequence }) => consequence === "conclusion").length;
-  const rest =
-    serious === 0 ? "in none of them would a reader conclude" : `in ${serious} of them a reader would conclude`;
+  const rest = serious === 0 ? "In none of them would a reader" : `In ${serious} of them a reader would`;
   const places = countNoun(entries.length, "place");
   if (entries.length > 1)
-    return `In ${places} these documents contradict themselves or one another; ${rest} something else.`;
-  return `In one place these documents contradict themselves or one another; a reader would ${serious === 0 ? "not " : ""}conclude something else.`;
+    return `In ${places} these documents contradict themselves or one another. ${rest} reach a different conclusion.`;
+  return `In one place these documents contradict themselves or one another. A reader would ${serious === 0 ? "not " : ""}reach a different conclusion.`;
 }

@@ -82,8 +82,8 @@ export interface CheckSection {
 }
 
 /** Claims by outcome, those that matter most first. */
-export function listCheckSections(claims: readonly CheckedClaim[]): CheckSection[] {
-  const entries = listCheckEntries(claims);
+export function listCheckSections(catalogue: Catalogue, claims: readonly CheckedClaim[]): CheckSection[] {
+  const entries = listCheckEntries(catalogue, claims);
   const differing = (consequence: Consequence, title: string, meaning: string): CheckSection => ({
     ...{ id: `${consequence}s`, title, meaning, claims: [] },
     entries: entries.filter((entry) => entry.consequence === consequence),

@@ -22,7 +22,10 @@ const catalogue = loadCorrectSite();
 
 describe("the entries on the page of checks", () => {
   const idsOf = (...claims: string[]) =>
-    listCheckEntries(checkWritten(...claims)).map(({ lead, others }) => [lead.id, ...others.map(({ id }) => id)]);
+    listCheckEntries(catalogue, checkWritten(...claims)).map(({ lead, others }) => [
+      lead.id,
+      ...others.map(({ id }) => id),
+    ]);
 
   test("what would change a conclusion comes first, then other figures, then dates", () => {
     expect(idsOf(date, differing("small", "43", "42"), differing("large", "43", "34"))).toEqual([
@@ -30,6 +33,17 @@ describe("the entries on the page of checks", () => {
       ["small"],
       ["date"],
     ]);
+  });
+
+  test("among those of one weight a headline measure comes first, then what is printed in more places", () => {
+    const headline = claim(
+      "headline",
+      "kind: value\nstated: 96\nof: { indicator: reading-expected, period: '2017' }\nnote: Printed so.\nexplains: 69.0",
+      "96%",
+    );
+    const alone = differing("alone", "43", "34");
+    const twice = [differing("twice", "16", "13"), differing("again", "8", "6", "sameCauseAs: twice")];
+    expect(idsOf(alone, ...twice, headline)).toEqual([["headline"], ["twice", "again"], ["alone"]]);
   });
 
   test("a declared consequence goes before the computed one", () => {
@@ -64,6 +78,7 @@ describe("the entries on the page of checks", () => {
 
 describe("a disagreement is told as what is said, what is found and why it matters", () => {
   const [entry] = listCheckEntries(
+    catalogue,
     checkWritten(`id: a\nplace: Page 1\nsays: “All met” is 43%.\nkind: percentage\nstated: 43
 part: ${figure("32", "count")}\nwhole: ${figure("93", "count")}\nnote: 32 of 93 is 34%.\nexplains: 34`),
   );

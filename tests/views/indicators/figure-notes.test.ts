@@ -82,6 +82,6 @@ describe("claims by outcome", () => {
       "id: digit\nplace: Page 1\nsays: It says 70.\nkind: value\nstated: 70\nof: { indicator: reading-expected, period: '2017' }",
       "id: band\nplace: Page 1\nsays: It says top.\nkind: band\nrank: { rank: maths-progress, period: 2016/17 }\nband: top-10",
     );
-    expect(listCheckSections(claims).map(({ id }) => id)).toEqual(["conclusions", "figures"]);
+    expect(listCheckSections(loadCorrectSite(), claims).map(({ id }) => id)).toEqual(["conclusions", "figures"]);
   });
 });
