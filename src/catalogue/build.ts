@@ -1,3 +1,4 @@
+import { isLongText } from "./document-parts.ts";
 import { nameSheets } from "./table-sheets.ts";
 import type { CollectionName } from "../model/collections.ts";
 import { library } from "../library/library.ts";
@@ -75,7 +76,10 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
     measures: Map.groupBy(indicators, (indicator) => indicator.measure ?? indicator.id),
     families: byId(records.families.map(withId)),
     tables: byId(
-      nameSheets(records.tables.map((table) => ({ ...withId(table), locator: table.locator })).sort(byOrder)),
+      nameSheets(
+        records.tables.map((table) => ({ ...withId(table), locator: table.locator })).sort(byOrder),
+        new Set(documents.filter(({ body }) => isLongText(body.text)).map(({ id }) => id)),
+      ),
     ),
     meetings: byId(records.meetings.map(buildMeeting).sort((a, b) => compareText(b.date, a.date))),
     decisions: listDecisions(records.meetings, documents),

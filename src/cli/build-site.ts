@@ -1,7 +1,6 @@
 import { rmSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { inspect } from "node:util";
-import { listRedirects } from "../catalogue/moved-addresses.ts";
 import type { LoadedSite } from "../checks/load-site.ts";
 import { freeMemory } from "../site/free-memory.ts";
 import { findRecordFile, PageFailure } from "../site/page-failure.ts";
@@ -139,7 +138,5 @@ function planBuild(root: string, read: () => LoadedSite): BuildPlan | undefined 
   if (!records) return undefined;
   const idle = findIdleRedirects(records);
   printIssues(idle);
-  return idle.length === 0
-    ? { expected: listExpectedFiles(root, records, listRedirects(requireCatalogue(read()))), read }
-    : undefined;
+  return idle.length === 0 ? { expected: listExpectedFiles(root, records, requireCatalogue(read())), read } : undefined;
 }

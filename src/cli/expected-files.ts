@@ -27,11 +27,18 @@ import {
   tableCsvUrl,
   tableJsonUrl,
   tableWorkbookUrl,
+  threadFeedUrl,
+  threadUrl,
+  topicFeedUrl,
+  topicUrl,
 } from "../model/addresses.ts";
-import type { Redirect } from "../model/redirect.ts";
 import { redirectEnd } from "../checks/release/check-redirects.ts";
 import { findOwnAreas } from "../catalogue/area-feeds.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import { listCouncilAreas } from "../catalogue/councils.ts";
+import { listPartAddresses } from "../catalogue/document-parts.ts";
+import { listHeldTopics } from "../catalogue/held-topics.ts";
+import { listRedirects } from "../catalogue/moved-addresses.ts";
 import { readAddressLedger, addressLedgerForm } from "../releases/address-ledger.ts";
 import { breach, headOf, placeOf, formatIssue, type Issue, type Rule } from "../records/issue.ts";
 import { openFolder, type RecordSet } from "../records/read.ts";
@@ -54,16 +61,13 @@ export interface ExpectedFile {
   readonly otherwise: string;
 }
 
-/** Every file that a build must make: for the records, for all redirects and the ends of the officer's, and for each page published before. */
-export function listExpectedFiles(
-  root: string,
-  records: RecordSet["records"],
-  redirects: readonly Redirect[],
-): ExpectedFile[] {
-  const fromRedirects = redirects.map(({ from }) => fileOfAddress(from));
-  const made = [...listFilesOfRecords(records), ...fromRedirects];
+/** Every file that a build must make: for the records and what follows from their links, for all redirects and the ends of the officer's, and for each page published before. */
+export function listExpectedFiles(root: string, records: RecordSet["records"], catalogue: Catalogue): ExpectedFile[] {
+  const fromRedirects = listRedirects(catalogue).map(({ from }) => fileOfAddress(from));
+  const linked = listAddressesOfCatalogue(catalogue).map(fileOfAddress);
+  const made = new Set([...listFilesOfRecords(records), ...linked, ...fromRedirects]);
   return [
-    ...made.map((file) => ({ file, otherwise: `The page ${file} was not made.` })),
+    ...[...made].map((file) => ({ file, otherwise: `The page ${file} was not made.` })),
     ...listRedirectEnds(records),
     ...listPublishedPages(root),
   ];
@@ -128,6 +132,20 @@ function listAddressesOfRecords(records: RecordSet["records"]): string[] {
     ...records.meetings.map(({ id }) => meetingUrl(id)),
     ...records.plans.map(({ id }) => planUrl(id)),
     ...records.tables.flatMap(({ id }) => [tableJsonUrl(id), tableCsvUrl(id), tableWorkbookUrl(id)]),
+  ];
+}
+
+/** Pages that follow from how records are linked: parts of documents, matters, families and topics. */
+function listAddressesOfCatalogue(catalogue: Catalogue): string[] {
+  const { threads, families, topics } = catalogue;
+  return [
+    ...listPartAddresses(catalogue),
+    ...[...threads.keys()].flatMap((id) => [threadUrl(id), threadFeedUrl(id)]),
+    ...[...families.keys()].map(indicatorPageUrl),
+    ...[...listHeldTopics(catalogue)].flatMap((id) => [
+      ...(topics.has(id) ? [topicUrl({ id })] : []),
+      topicFeedUrl(id),
+    ]),
   ];
 }
 

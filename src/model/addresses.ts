@@ -69,6 +69,8 @@ export const planUrl = (id: string): string => `/plans/${id}/`;
 export const actionUrl = (planId: string, id: string): string => `/plans/${planId}/#${id}`;
 /** A sheet of a document with many printed tables. */
 export const documentSheetUrl = (documentId: string, sheet: string): string => `${documentUrl(documentId)}${sheet}/`;
+/** A section of a document with a long text, or the whole of it. */
+export const documentPartUrl = (documentId: string, part: string): string => `${documentUrl(documentId)}${part}/`;
 /** A printed table: on the page of its sheet where it has one, else on that of its document. */
 export const tableUrl = (table: {
   readonly id: string;

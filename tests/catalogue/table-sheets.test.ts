@@ -30,6 +30,14 @@ describe("the tables of a document", () => {
     expect(tableUrl(tables[0] ?? example)).toBe(`/documents/${example.source.document}/#table-0`);
   });
 
+  test("have one page together, however few, where the long text of their document is divided", () => {
+    const tables = nameSheets(
+      makeTables(2, () => "Sheet 1"),
+      new Set([example.source.document]),
+    );
+    expect(listSheets(tables).map(({ sheet: { id }, tables: own }) => [id, own.length])).toEqual([["tables", 2]]);
+  });
+
   test("have a page a sheet where there are many: the sheet that a record names, else what its place begins with", () => {
     const made = makeTables(mostTablesOnPage + 1, (at) =>
       at < 3 ? "Child protection, Chart 1" : "Assessments; page 2",

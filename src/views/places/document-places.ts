@@ -2,6 +2,7 @@ import type { Catalogue, DocumentEntry } from "../../catalogue/catalogue.ts";
 import { parseParagraphNumbers } from "../../records/markdown.ts";
 import { listOwnIds, listTables } from "../documents/document-contents.ts";
 import { paragraphId, renderDocumentHtml } from "../documents/document-html.ts";
+import { divideText } from "../documents/text-parts.ts";
 import { readPlaceWords, readSectionNumber, type PlaceWords } from "./place-words.ts";
 
 /** What the page of a document has that a place can lead to. */
@@ -10,6 +11,8 @@ export interface DocumentPlaces {
   readonly paragraphs: ReadonlyMap<string, string>;
   /** Headings of the text in their order. */
   readonly headings: readonly HeadingPlace[];
+  /** The section whose page an anchor of the text is on, where it is not on the document's own. */
+  readonly sections: ReadonlyMap<string, string>;
   /** Tables and recommendations, which name a place themselves. */
   readonly parts: readonly NamedPlace[];
 }
@@ -44,7 +47,13 @@ const memory = new WeakMap<Catalogue, Map<string, DocumentPlaces>>();
 function readDocument(catalogue: Catalogue, document: DocumentEntry): DocumentPlaces {
   const { terms } = catalogue;
   const tables = listTables(catalogue, document);
-  const { headings } = renderDocumentHtml(document.body.text, listOwnIds(document, tables));
+  const text = renderDocumentHtml(document.body.text, listOwnIds(document, tables));
+  const { headings } = text;
+  const sections = divideText(catalogue, document, text).flatMap((part) => {
+    const { section, heading, headings: own, paragraphs: numbered } = part;
+    if (!section?.hasPage || !heading) return [];
+    return [heading, ...own, ...numbered].map((place) => [place.id, section.id] as const);
+  });
   const name = (id: string, kind: NamedPlace["kind"], place: string) => ({
     id,
     kind,
@@ -57,6 +66,7 @@ function readDocument(catalogue: Catalogue, document: DocumentEntry): DocumentPl
   return {
     paragraphs: new Map(numbers.map((number) => [number, paragraphId(number)])),
     headings: nestHeadings(headings.map((heading) => ({ ...heading, words: readPlaceWords(heading.text, terms) }))),
+    sections: new Map(sections),
     parts: [
       ...tables.map(({ id, source }) => name(id, "table", source.place)),
       ...(document.recommendations ?? []).map(({ id, place }) => name(id, "recommendation", place)),

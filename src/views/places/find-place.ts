@@ -6,16 +6,23 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { once } from "../../catalogue/once.ts";
 import type { SourcePlace } from "../../model/source.ts";
-import { documentUrl, tableUrl } from "../../model/addresses.ts";
+import { documentPartUrl, documentUrl, tableUrl } from "../../model/addresses.ts";
 import { listDocumentPlaces, type DocumentPlaces, type HeadingPlace } from "./document-places.ts";
 import { readPlaceWords, type PlaceWords } from "./place-words.ts";
 
-/** Address of the place on the document's page here, or on that of a sheet; of the page itself where no part of it is the one that is named. */
+/** Address of the place on the document's page here, or on that of a sheet or section; of the page itself where no part of it is the one that is named. */
 export function sourceUrl(catalogue: Catalogue, { document, place }: SourcePlace): string {
   const anchor = findAnchor(catalogue, { document, place });
   const table = catalogue.tables.get(anchor ?? "");
   if (table?.onSheet && table.source.document === document) return tableUrl(table);
-  return `${documentUrl(document)}${anchor === undefined ? "" : `#${anchor}`}`;
+  return anchor === undefined ? documentUrl(document) : textPlaceUrl(catalogue, document, anchor);
+}
+
+/** Address of an anchor in the text of a document: on the page of its section where it has one, else on the document's own. */
+export function textPlaceUrl(catalogue: Catalogue, id: string, anchor: string): string {
+  const document = catalogue.documents.get(id);
+  const section = document && listDocumentPlaces(catalogue, document).sections.get(anchor);
+  return `${section === undefined ? documentUrl(id) : documentPartUrl(id, section)}#${anchor}`;
 }
 
 /** Address of the original with its page, where both are known. */
