@@ -2,24 +2,14 @@
  * Disagreements are published by cause. `views/checks/check-entries.ts` joins those that name another's cause or state the same of the same
  * figure, and puts first what would change a reader's conclusion, by rule or as the record declares; `check-order.ts` orders the rest.
  */
-import { consequences, type Consequence } from "../../model/claim-fields.ts";
+import { consequences } from "../../model/claim-fields.ts";
 import type { CheckedClaim } from "../../claims/claim.ts";
 import type { HeldFigure } from "../../claims/quantity.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { keyOfHeld } from "../../claims/figure-key.ts";
 import { countNoun } from "../../statistics/format-lists.ts";
+import type { CheckEntry } from "./check-entry.ts";
 import { compareEntries } from "./check-order.ts";
-
-/** One cause of disagreement, however often it is printed: what readers get as one entry. */
-export interface CheckEntry {
-  /** The disagreement that is told. */
-  readonly lead: CheckedClaim;
-  /** Those of the same cause at other places. */
-  readonly others: readonly CheckedClaim[];
-  readonly consequence: Consequence;
-  /** Why it matters, in a sentence. */
-  readonly matters: string;
-}
 
 /** The disagreements among claims, one entry a cause, those that change what a reader would conclude first, then by `checkOrderRule`. */
 export function listCheckEntries(catalogue: Catalogue, claims: readonly CheckedClaim[]): CheckEntry[] {

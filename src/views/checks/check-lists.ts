@@ -2,7 +2,8 @@ import type { Catalogue, DocumentEntry } from "../../catalogue/catalogue.ts";
 import type { Consequence } from "../../model/claim-fields.ts";
 import { verdicts, verdictTitles, type CheckedClaim, type Verdict } from "../../claims/claim.ts";
 import { claimKindTitles } from "../../model/claim.ts";
-import { listCheckEntries, type CheckEntry } from "./check-entries.ts";
+import { listCheckEntries } from "./check-entries.ts";
+import type { CheckEntry } from "./check-entry.ts";
 import { checkFacetUrl, type CheckFacet } from "../../model/addresses.ts";
 
 /** How many claims came to each verdict. */

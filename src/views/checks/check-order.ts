@@ -8,7 +8,7 @@ import type { CheckedClaim } from "../../claims/claim.ts";
 import type { HeldFigure } from "../../claims/quantity.ts";
 import { listTopicPages } from "../topics/topic-pages.ts";
 import { listEntryPages } from "./check-words.ts";
-import type { CheckEntry } from "./check-entries.ts";
+import type { CheckEntry } from "./check-entry.ts";
 
 /** What a disputed figure or statement is used for, most read first. */
 export const checkUses = ["headline", "judgement", "indicator", "other"] as const;

@@ -2,7 +2,7 @@ import { addressOfIndicator } from "../../catalogue/families.ts";
 import { readNumbers } from "../../catalogue/explained.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { CheckedClaim } from "../../claims/claim.ts";
-import type { CheckEntry } from "./check-entries.ts";
+import type { CheckEntry } from "./check-entry.ts";
 import { claimUrl, documentUrl, tableUrl } from "../../model/addresses.ts";
 
 /** A page on which a disagreement also stands. */
