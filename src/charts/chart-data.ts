@@ -44,6 +44,19 @@ export interface ChartData {
   readonly targets?: readonly ChartTarget[];
   /** Range of the statistical neighbours, where the figures of several are held. */
   readonly range?: ChartRange;
+  /** Figures of the first series' subject from before the periods, not surely counted alike: drawn apart, and joined by no line. */
+  readonly earlier?: readonly ChartEarlier[];
+}
+
+/** A period before those of a chart with a figure that was counted otherwise. */
+export interface ChartEarlier extends ChartPeriod {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** Every period that a chart shows, earlier ones first. */
+export function listShownPeriods({ periods, earlier = [] }: Pick<ChartData, "periods" | "earlier">): ChartPeriod[] {
+  return [...earlier, ...periods];
 }
 
 export interface ChartPeriod {

@@ -7,9 +7,10 @@ import { timeSeries } from "./time-series/chart.ts";
 
 /**
  * The chart that shows an indicator best: where no area has two figures over time, areas in rows, each joined to the council's figure; two periods
- * as a slope; else lines over time, which also show what is missing in two periods.
+ * as a slope; else lines over time, which also show what is missing in two periods, and figures of earlier times beside the others.
  */
 export function chooseChart(data: ChartData): Chart<ChartData> {
+  if (data.earlier) return timeSeries;
   const hasTwo = data.series.some(({ points }) => points.filter(({ value }) => value !== undefined).length > 1);
   if (!hasTwo) return comparisonDots;
   return isSlope(data) ? slope : timeSeries;

@@ -17,6 +17,7 @@ interface Extras {
   readonly breaks?: readonly string[];
   readonly targets?: Readonly<Record<string, string>>;
   readonly range?: Readonly<Record<string, readonly [low: string, high: string]>>;
+  readonly earlier?: Readonly<Record<string, string>>;
 }
 
 export function provisional(printed: string): Provisional {
@@ -29,7 +30,7 @@ export function chart(
   kind: PeriodKind,
   periods: readonly string[],
   series: Readonly<Record<string, readonly Figure[]>>,
-  { limits, breaks = [], targets, range }: Extras = {},
+  { limits, breaks = [], targets, range, earlier }: Extras = {},
 ): ChartData {
   const place = (period: string) => ({ period, periodIndex: buildPeriod(period, kind).periodIndex });
   return {
@@ -49,6 +50,13 @@ export function chart(
     ...(targets && {
       targets: Object.entries(targets).map(([period, printed]) => ({
         ...place(period),
+        value: Number(printed),
+        text: formatPrinted(printed, unit),
+      })),
+    }),
+    ...(earlier && {
+      earlier: Object.entries(earlier).map(([period, printed]) => ({
+        ...buildPeriod(period, kind),
         value: Number(printed),
         text: formatPrinted(printed, unit),
       })),

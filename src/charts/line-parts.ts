@@ -3,11 +3,12 @@ import type { LabelText } from "./label-plan.ts";
 import { describeAbsence } from "./words.ts";
 
 /** Every value that the chart draws: the axis must hold them all. */
-export function listValues({ series, targets, range }: ChartData): number[] {
+export function listValues({ series, targets, range, earlier }: ChartData): number[] {
   return [
     ...series.flatMap((item) => item.points.flatMap((point) => point.value ?? [])),
     ...(targets ?? []).map(({ value }) => value),
     ...(range?.points ?? []).flatMap(({ low, high }) => [low, high]),
+    ...(earlier ?? []).map(({ value }) => value),
   ];
 }
 

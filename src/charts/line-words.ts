@@ -1,5 +1,5 @@
 import { placeValueAxis } from "./axis.ts";
-import type { ChartData } from "./chart-data.ts";
+import { listShownPeriods, type ChartData } from "./chart-data.ts";
 import type { ChartTable } from "../contract/chart.ts";
 import { pickTexts, tabulateLines } from "./chart-table.ts";
 import {
@@ -11,7 +11,11 @@ import {
   mostFigures,
   remarkPoints,
 } from "./words.ts";
+import { prepositionOfTime } from "../statistics/format-time.ts";
 import { listValues } from "./line-parts.ts";
+
+/** What earlier figures are called, which are not surely counted alike. */
+export const earlierName = "Earlier, counted otherwise";
 
 /** Text alternative of lines in a drawing of some kind: its axes, then every line, target, band and break, so that it can be drawn from the words. */
 export function describeLines(kind: string, data: ChartData): string {
@@ -31,16 +35,23 @@ export function describeLines(kind: string, data: ChartData): string {
         data.range.label,
         data.range.points.map((point) => `${point.text} ${when(point.period)}`),
       ),
+    describeList(
+      `${earlierName}, joined by no line`,
+      (data.earlier ?? []).map(({ text, label }) => `${text} ${prepositionOfTime(data.singleDays ?? false)} ${label}`),
+    ),
     figures > mostFigures ? "All figures are in the table" : undefined,
     describeList("Series break: no line from the period before", data.breaks.map(when)),
   ]);
 }
 
 /** The lines in the order of their drawing, then targets and range. */
-export function tabulateLineChart({ periods, series, targets, range }: ChartData): ChartTable {
+export function tabulateLineChart(data: ChartData): ChartTable {
+  const { series, targets, range, earlier } = data;
+  const periods = listShownPeriods(data);
   return tabulateLines(series, periods, [
     ...(targets ? [{ name: "Target", texts: pickTexts(targets, periods) }] : []),
     ...(range ? [{ name: range.label, texts: pickTexts(range.points, periods) }] : []),
+    ...(earlier ? [{ name: earlierName, texts: pickTexts(earlier, periods) }] : []),
   ]);
 }
 

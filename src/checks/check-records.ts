@@ -13,6 +13,7 @@ import { authorityRowChecks } from "./figures/check-authority-rows.ts";
 import { copiedRankChecks } from "./figures/check-copied-ranks.ts";
 import { copyChecks } from "./figures/check-copies.ts";
 import { directionChecks } from "./figures/check-direction.ts";
+import { earlierChecks } from "./figures/check-earlier.ts";
 import { familyChecks } from "./figures/check-families.ts";
 import { slipChecks } from "./figures/check-slips.ts";
 import { boundaryChecks } from "./geography/check-boundaries.ts";
@@ -58,6 +59,7 @@ const checks: readonly Check[] = [
   copiedRankChecks,
   copyChecks,
   directionChecks,
+  earlierChecks,
   familyChecks,
   slipChecks,
   boundaryChecks,

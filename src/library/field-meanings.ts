@@ -376,6 +376,14 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
       "Other indicators that a reader of this one should know: each pair needs one entry, and both pages show it.",
     "seeAlso[].how":
       "`counted-otherwise`: the same thing as a count, rate or share; `earlier`: the same subject at an earlier time under another name or by another rule, so that no change between the two is computed; `part`: a part of what this one counts.",
+    earlierFigures:
+      "Single figures of the council from before its own, which tables of other documents print of the same subject. The chart draws them hollow and joins them by no line, and no change is computed from them, because they need not be counted alike.",
+    "earlierFigures[].table": "Table that prints the figure.",
+    "earlierFigures[].row": "Row by its title; `Group / Title` where a title stands twice.",
+    "earlierFigures[].column": "Column by its title.",
+    "earlierFigures[].period": "When it was counted, written as the periods of the indicator are.",
+    "earlierFigures[].place": "Place in the document, where it is narrower than that of the whole table.",
+    "earlierFigures[].differs": "How it is counted otherwise, or that the document does not say how, for readers.",
     references: "The council's own reference for it, for example CES/S24.",
     source: "Where the definition comes from.",
     "source.document": "Id of the document, which is the name of its file without `.md`.",

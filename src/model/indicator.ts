@@ -104,6 +104,29 @@ export const indicatorSchema = z.strictObject({
     )
     .min(1)
     .optional(),
+  /**
+   * Single figures of the council from before its own, which tables of other documents print of the same subject. The chart draws them hollow and joins them by
+   * no line, and no change is computed from them, because they need not be counted alike.
+   */
+  earlierFigures: z
+    .array(
+      z.strictObject({
+        /** Table that prints the figure. */
+        table: reference("tables"),
+        /** Row by its title; `Group / Title` where a title stands twice. */
+        row: text,
+        /** Column by its title. */
+        column: text,
+        /** When it was counted, written as the periods of the indicator are. */
+        period: text,
+        /** Place in the document, where it is narrower than that of the whole table. */
+        place: text.optional(),
+        /** How it is counted otherwise, or that the document does not say how, for readers. */
+        differs: text,
+      }),
+    )
+    .min(1)
+    .optional(),
   /** The council's own reference for it, for example CES/S24. */
   references: z.array(text).optional(),
   /** Where the definition comes from. */

@@ -3,6 +3,7 @@ import type { ChartData } from "../../src/charts/chart-data.ts";
 import { splitRuns } from "../../src/charts/runs.ts";
 import * as examples from "../../src/charts/time-series/examples.ts";
 import { placeTimeSeries, type PlacedSeries } from "../../src/charts/time-series/layout.ts";
+import { measureEarlier } from "../../src/charts/place-earlier.ts";
 import { drawTimeSeries } from "../../src/charts/time-series/svg.ts";
 import { listCases } from "./drawn-charts.ts";
 import { countHollowMarks } from "./svg-boxes.ts";
@@ -11,6 +12,22 @@ describe.each(listCases(examples))("line chart %s at %i pixels", (_, width, data
   const layout = placeTimeSeries(data, width);
   const svg = drawTimeSeries(layout, "Example");
   const { plot } = layout;
+  const begin = plot.left + measureEarlier(data);
+
+  test("earlier figures stand left of the others, each a hollow mark at its height, and no line goes there", () => {
+    const { minimum, maximum } = layout.axis;
+    const points = layout.earlier?.points ?? [];
+    const heights = (data.earlier ?? []).map(
+      ({ value }) => plot.bottom - ((value - minimum) / (maximum - minimum)) * (plot.bottom - plot.top),
+    );
+    expect(points).toHaveLength(heights.length);
+    points.forEach(({ y }, index) => {
+      expect(y).toBeCloseTo(heights[index] ?? NaN, 0);
+    });
+    const others = layout.series.flatMap((series) => series.points.map(({ x }) => x));
+    expect(points.filter(({ x }) => x < plot.left || others.some((other) => other <= x))).toEqual([]);
+    expect(countHollowMarks(svg)).toBeGreaterThanOrEqual(points.length);
+  });
 
   test("figures lie inside the plot, crosses below its base, and the plot is wide enough to see a line", () => {
     const outside = (top: number, bottom: number) => (place: { x: number; y: number }) =>
@@ -39,7 +56,7 @@ describe.each(listCases(examples))("line chart %s at %i pixels", (_, width, data
       const [first, last] = [data.periods[0], data.periods.at(-1)];
       const at = data.periods.find((item) => item.period === period);
       if (!first || !last || !at) return undefined;
-      const [left, right] = first === last ? [(plot.left + plot.right) / 2, 0] : [plot.left + 12, plot.right - 4];
+      const [left, right] = first === last ? [(begin + plot.right) / 2, 0] : [begin + 12, plot.right - 4];
       const share = first === last ? 0 : (at.periodIndex - first.periodIndex) / (last.periodIndex - first.periodIndex);
       return Math.round((first === last ? left : left + share * (right - left)) * 10) / 10;
     }
@@ -93,7 +110,7 @@ describe.each(listCases(examples))("line chart %s at %i pixels", (_, width, data
 
   test("provisional figures have hollow marks, and only they", () => {
     const figures = data.series.flatMap((series) => series.points.filter((point) => point.provisional));
-    expect(countHollowMarks(svg)).toBe(figures.length);
+    expect(countHollowMarks(svg)).toBe(figures.length + (data.earlier ?? []).length);
   });
 
   test("a label without a leader, sample or key stands beside the end of its line, and of no other", () => {

@@ -2,6 +2,7 @@ import { boundaryCases } from "./rules/boundaries.ts";
 import { claimCases } from "./rules/claim.ts";
 import { decisionCases } from "./rules/decisions.ts";
 import { disclosureCases } from "./rules/disclosure.ts";
+import { earlierCases } from "./rules/earlier.ts";
 import { familyCases } from "./rules/families.ts";
 import { findingCases } from "./rules/finding.ts";
 import { heldCases } from "./rules/held.ts";
@@ -26,6 +27,7 @@ export const casesByRule: RuleCases = {
   ...claimCases,
   ...decisionCases,
   ...disclosureCases,
+  ...earlierCases,
   ...familyCases,
   ...findingCases,
   ...councilCases,

@@ -53,6 +53,7 @@ export const goingRules: Readonly<Partial<Record<CollectionName, readonly GoingR
   indicators: [
     { at: "source", goes: "" },
     { at: "seeAlso[]", goes: "seeAlso[]" },
+    { at: "earlierFigures[]", goes: "earlierFigures[]" },
     { at: "arithmetic", goes: "arithmetic" },
     { at: "nationalMeasure", goes: "nationalMeasure" },
   ],

@@ -116,16 +116,13 @@ export const months = chart("percent", "month", monthsFrom(2017, 2, 24), {
   Oxbury: Array.from({ length: 24 }, (_, index) => (70 + 12 * Math.sin(index / 3) + index / 4).toFixed(1)),
 });
 
+const slashed = ["2012/13", "2013/14", "2014/15", "2015/16", "2016/17"];
+
 /** Academic years written with a slash. */
-export const academicYears = chart(
-  "percent",
-  "academic-year",
-  ["2012/13", "2013/14", "2014/15", "2015/16", "2016/17"],
-  {
-    Oxbury: ["59.1", "65.8", "67.9", "69.3", "73.4"],
-    Country: ["52.1", "60.0", "66.7", "68.8", "70.9"],
-  },
-);
+export const academicYears = chart("percent", "academic-year", slashed, {
+  Oxbury: ["59.1", "65.8", "67.9", "69.3", "73.4"],
+  Country: ["52.1", "60.0", "66.7", "68.8", "70.9"],
+});
 
 /** Figures for days, which lie unevenly on the axis of time. */
 export const days = chart("percent", "date", ["2016-08-31", "2016-12-31", "2017-08-31", "2018-01-31"], {
@@ -242,3 +239,21 @@ export const namesAbovePlot = chart("percent", "academic-year-ending", years(201
 export const billions = chart("pounds", "financial-year", ["2015/16", "2016/17", "2017/18"], {
   Oxbury: ["50000000000", "48250000000", "51400000000"],
 });
+
+/** A figure of an earlier time, counted otherwise, beside three months. */
+export const earlierFigure = chart(
+  "count",
+  "month",
+  monthsFrom(2018, 11, 3),
+  { Oxbury: ["321", "323", "316"] },
+  { earlier: { "2012-01": "288" } },
+);
+
+/** Two earlier figures, one above all others, beside the only one. */
+export const earlierFigures = chart(
+  "percent",
+  "month",
+  ["2019-01"],
+  { Oxbury: ["42.0"] },
+  { targets: { "2019-01": "50" }, earlier: { "2017-11": "68", "2018-01": "42" } },
+);

@@ -9,6 +9,7 @@ import { placeLine, type PlacedLine } from "../lines.ts";
 import { coordinate } from "../markup.ts";
 import { roomForText } from "../style.ts";
 import { countTickLines, placeBreaks, placePeriods, placeTimeTicks } from "../time-axis.ts";
+import { measureEarlier, placeEarlier, type PlacedEarlier } from "../place-earlier.ts";
 import { placeRange, placeTargets, type PlacedRange, type PlacedTargets } from "../place-benchmarks.ts";
 import { labelBreaks, type PlacedBreak } from "./breaks.ts";
 
@@ -23,6 +24,7 @@ export interface TimeSeriesLayout extends PlacedAxes {
   readonly series: readonly PlacedSeries[];
   readonly targets: PlacedTargets | undefined;
   readonly range: PlacedRange | undefined;
+  readonly earlier: PlacedEarlier | undefined;
   /** The ends of the axis of values with their heights. */
   readonly valueScale: readonly [value: number, y: number, other: number, otherY: number];
 }
@@ -61,12 +63,15 @@ export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayou
     right: plan.right,
     bottom: height - footer - strip,
   };
-  const x = placePeriods(data.periods, plot.left, plot.right);
+  const begin = plot.left + measureEarlier(data);
+  const own = { ...plot, left: begin };
+  const x = placePeriods(data.periods, begin, plot.right);
   const y = scaleLinear().domain([axis.minimum, axis.maximum]).range([plot.bottom, plot.top]);
   const breaks = labelBreaks(placeBreaks(data, x), plot);
   const placed = data.series.map((series, index) => placeLine(series, index, { x, y }, data));
-  const targets = placeTargets(data, { x, y, plot });
-  const range = placeRange(data, { x, y, plot });
+  const targets = placeTargets(data, { x, y, plot: own });
+  const range = placeRange(data, { x, y, plot: own });
+  const earlier = placeEarlier(data, { left: plot.left, top: plot.top, width: begin }, y);
   const ends = [
     ...placed.map((series) => series.points.at(-1)),
     ...[targets, range].flatMap((item) => item?.end ?? []),
@@ -79,7 +84,11 @@ export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayou
     axis,
     valueScale: [axis.minimum, coordinate(plot.bottom), axis.maximum, coordinate(plot.top)],
     valueTicks: axis.ticks.map((tick) => ({ y: coordinate(y(tick.value)), label: tick.label, zero: tick.value === 0 })),
-    periodMarks: data.periods.map((period) => coordinate(x(period.periodIndex))),
+    periodMarks: [
+      ...(earlier?.points ?? []).map((point) => point.x),
+      ...data.periods.map((period) => coordinate(x(period.periodIndex))),
+    ],
+    earlier,
     periodLabelY: plot.bottom + strip + 27,
     periodTicks: placeTimeTicks(data.periods, x, width),
     cut: placeCut(axis, plan.keyHeight),

@@ -1,3 +1,4 @@
+import { drawEarlier } from "../draw-earlier.ts";
 import { drawFrame } from "../frame.ts";
 import { drawRange, drawTargets } from "../draw-benchmarks.ts";
 import { drawLineLabels, drawPaths, drawPoints } from "../lines.ts";
@@ -11,10 +12,13 @@ import type { PlacedSeries, TimeSeriesLayout } from "./layout.ts";
 /** Draws a placed line chart as an SVG element, its parts marked by rows of its table. `description` is its text alternative. */
 export function drawTimeSeries(layout: TimeSeriesLayout, description: string): string {
   const { plot, series } = layout;
+  const { earlier, periodLabelY } = layout;
+  const rows = series.length + (layout.targets ? 1 : 0) + (layout.range ? 1 : 0);
   const parts = [
     layout.range ? markRow(series.length + (layout.targets ? 1 : 0), drawRange(layout.range)) : "",
     drawAxes(layout),
     ...layout.breaks.map((item) => drawBreak(item, plot)),
+    earlier ? markRow(rows, drawEarlier(earlier, { top: plot.top, bottom: plot.bottom, labelY: periodLabelY })) : "",
     ...series.map((item, index) => markRow(index, drawPaths(item))),
     layout.targets ? markRow(series.length, drawTargets(layout.targets)) : "",
     ...series.map((item, index) => markRow(index, drawMarks(item))).reverse(),

@@ -9,18 +9,27 @@ import {
   listLeadAreas,
   listLedCatalogues,
 } from "../../catalogue/councils.ts";
+import { listEarlierFigures, type EarlierFigure } from "../../catalogue/figures/earlier-figures.ts";
 import { recently } from "../../catalogue/once.ts";
-import { buildChartData, findLatestPeriod, type ChartData } from "../../charts/chart-data.ts";
+import {
+  buildChartData,
+  buildPeriod,
+  findLatestPeriod,
+  listShownPeriods,
+  type ChartData,
+} from "../../charts/chart-data.ts";
 import type { ChartTable } from "../../contract/chart.ts";
 import { chooseChart } from "../../charts/choose-chart.ts";
 import { capitalise, describeUnit, formatNumber } from "../../statistics/format.ts";
 import { joinWords } from "../../statistics/format-lists.ts";
+import { describePlace } from "../../claims/held-figure.ts";
 import { unknownBase } from "../../findings/doubt.ts";
 import { drawAsShares } from "../../findings/figure-words.ts";
+import { stateEarlier } from "../../findings/earlier.ts";
 import { stateHeadline } from "../../findings/headline.ts";
 import { authoritiesCsvUrl, indicatorUrl } from "../../model/addresses.ts";
 import { nameLedChart } from "./led-charts.ts";
-import { presentChart, stateSpan, type PublishedChart } from "./words.ts";
+import { listUniqueSources, presentChart, stateSpan, type PublishedChart } from "./words.ts";
 import { polarityTitles } from "../../findings/indicator-statements.ts";
 
 /** The chart of an indicator. */
@@ -40,9 +49,14 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorF
   if (own) return makeFigure(own.indicator, own.led);
   const drawn = drawAsShares(isShared(site) ? withoutWhatIsOfOne(indicator, catalogue) : indicator);
   const leads = listLeadAreas(site).length;
-  const data = buildChartData(drawn, catalogue.areas, listAreasInOrder(site), leads);
+  const earlier = drawn.unit === indicator.unit && !isShared(site) ? listEarlierFigures(indicator, catalogue) : [];
+  const data: ChartData = {
+    ...buildChartData(drawn, catalogue.areas, listAreasInOrder(site), leads),
+    ...(earlier.length > 0 && { earlier: earlier.map((figure) => buildEarlier(figure, indicator)) }),
+  };
   if (!findLatestPeriod(data) && !data.range) return undefined;
-  const title = stateHeadline(indicator, catalogue);
+  const before = stateEarlier(earlier, indicator);
+  const title = [stateHeadline(indicator, catalogue), ...(before === undefined ? [] : [before])].join("; ");
   const presented = presentChart(chooseChart(data), data, (words) => `${title}. ${words}`);
   return {
     ...presented,
@@ -55,17 +69,33 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorF
       ...(drawn.unit === indicator.unit ? [] : ["The shares are computed from the counts, which the source prints."]),
       ...(indicator.denominator === "unknown" ? [`${capitalise(unknownBase)}.`] : []),
       ...(indicator.seriesBreaks ?? []).map((item) => `Series break in ${item.period}: ${item.reason}`),
+      ...noteEarlier(earlier, catalogue),
     ],
-    sources: indicator.sources,
+    sources: listUniqueSources([...indicator.sources, ...earlier.map(({ source }) => source)]),
     ...(indicator.authorityFigures &&
       drawn.unit === indicator.unit && {
         further: {
           address: authoritiesCsvUrl(indicator.id),
-          periods: data.periods.map(({ period }) => period),
+          periods: listShownPeriods(data).map(({ period }) => period),
           zero: formatNumber(0, 0, indicator.unit),
         },
       }),
   };
+}
+
+/** An earlier figure, as a chart draws it. */
+function buildEarlier({ period, value, decimals }: EarlierFigure, { periodKind, unit }: IndicatorEntry) {
+  return { ...buildPeriod(period, periodKind), value, text: formatNumber(value, decimals, unit) };
+}
+
+/** Whose figures stand hollow left of the others, and how they were counted. */
+function noteEarlier(figures: readonly EarlierFigure[], catalogue: Catalogue): string[] {
+  if (figures.length === 0) return [];
+  const notes = figures.map(({ title, source, differs }) => {
+    const how = differs === undefined ? "It is an indicator of its own" : differs.replace(/\.$/, "");
+    return `Hollow, left of the dotted line: “${title}”, ${describePlace(catalogue, source)}. ${how}.`;
+  });
+  return [...new Set(notes), "No change is computed between what is left and right of the dotted line."];
 }
 
 /** Name of the chart: one for each council that has figures, and one that they share; of one council alone they are the same. */
