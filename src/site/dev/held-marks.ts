@@ -1,7 +1,9 @@
 import type { HeldRecord } from "../../catalogue/held-back/list-held.ts";
 import { escapeText } from "../../charts/markup.ts";
 import { documentUrl, indicatorPageUrl, meetingUrl, pageUrl, planUrl, sectionUrl } from "../../model/addresses.ts";
-import type { CollectionName } from "../../model/collections.ts";
+import { collectionDefinitions, type CollectionName } from "../../model/collections.ts";
+import type { Issue } from "../../records/issue.ts";
+import { todo } from "../../records/todo.ts";
 
 /**
  * Marks in a page of a preview what no build has yet: a strip on the page of a record that is held back, and a word behind each link that leads to one.
@@ -21,8 +23,29 @@ export function markHeld(html: string, path: string, held: readonly HeldRecord[]
     return record ? `${link} <small data-preview-held>[${shortWords(record)}]</small>` : link;
   });
   if (!own) return linked;
-  const strip = `<aside data-preview-held aria-label="Not published yet"><style>${styles}</style><p>${escapeText(longWords(own))}</p></aside>`;
-  return linked.replace(/<body[^>]*>/, (body) => body + strip);
+  return linked.replace(/<body[^>]*>/, (body) => body + writeStrip(longWords(own)));
+}
+
+/**
+ * Says on the page for what is not there why a record that is being written has none yet: something that it cannot be without is still to be found out.
+ * `path` is the address that was asked for.
+ */
+export function explainMissing(html: string, path: string, issues: readonly Issue[]): string {
+  const open = issues.filter(({ rule, file }) => rule === todo.id && addressOfFile(file) === path);
+  const [first] = open;
+  if (!first) return html;
+  const lines = open.map(({ line }) => line).join(", ");
+  const words = `Draft without a page yet: something that it cannot be shown without is still TODO in ${first.file}, ${open.length === 1 ? "line" : "lines"} ${lines}. The day of publication comes first: published: YYYY-MM-DD.`;
+  return html.replace(/<body[^>]*>/, (body) => body + writeStrip(words));
+}
+
+/** The address that the record of a file has; undefined of a kind without pages of its own. */
+function addressOfFile(file: string): string | undefined {
+  const kind = (Object.keys(addressOf) as CollectionName[]).find((name) =>
+    file.startsWith(`${collectionDefinitions[name].path}/`),
+  );
+  const id = /([^/]+)\.\w+$/.exec(file)?.[1];
+  return kind === undefined || id === undefined ? undefined : addressOf[kind]?.(id);
 }
 
 /** Where the histories of a document's or plan's recommendations lie. */
@@ -38,6 +61,10 @@ const addressOf: Readonly<Partial<Record<CollectionName, (id: string) => string>
   plans: planUrl,
   pages: pageUrl,
 };
+
+function writeStrip(words: string): string {
+  return `<aside data-preview-held aria-label="Not published yet"><style>${styles}</style><p>${escapeText(words)}</p></aside>`;
+}
 
 function shortWords({ draft, publishOn }: HeldRecord): string {
   if (draft) return "draft";

@@ -7,7 +7,7 @@
  */
 import type { MiddlewareHandler } from "astro";
 import { getLoadedSite } from "../loaded-site.ts";
-import { markHeld } from "./held-marks.ts";
+import { explainMissing, markHeld } from "./held-marks.ts";
 import { addWarnings, writeFailurePage } from "./problems-page.ts";
 
 /**
@@ -20,7 +20,9 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
     if (!response.headers.get("content-type")?.includes("text/html")) return response;
     const html = loosenPolicy(await response.text());
     const { issues, held } = getLoadedSite();
-    return new Response(addWarnings(markHeld(html, url.pathname, held), issues), response);
+    const told =
+      response.status === 404 ? explainMissing(html, url.pathname, issues) : markHeld(html, url.pathname, held);
+    return new Response(addWarnings(told, issues), response);
   } catch (error) {
     console.error(error);
     return new Response(writeFailurePage(error), {
