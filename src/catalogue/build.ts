@@ -15,6 +15,7 @@ import { buildAreas } from "./area-entries.ts";
 import { buildSiteEntry, listAreasInOrder } from "./councils.ts";
 import { listDecisions, listMeetingItems } from "./decisions.ts";
 import { addAuthorityFigures } from "./figures/join-authority-figures.ts";
+import { markUnlike } from "./figures/unlike-figures.ts";
 import { listGivenFigures } from "./figures/figures.ts";
 import { compareLaterWords, describeWord } from "./later-words.ts";
 import { listMembers } from "./families.ts";
@@ -32,7 +33,7 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
   const order = listAreasInOrder(site);
   const observations = new Map(records.observations.map((item) => [item.id, item]));
   const figures = Map.groupBy(listGivenFigures(records), (figure) => figure.indicator);
-  const kinds = new Map(records.areas.map(({ id, fields }) => [id, fields.kind]));
+  const areaFields = new Map(records.areas.map(({ id, fields }) => [id, fields]));
   const topicOrder = records.topics.map((topic) => topic.id);
   const families = new Map(
     records.families.flatMap(({ id, fields }) => listMembers(fields).map((member) => [member, id])),
@@ -45,7 +46,10 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
         ...buildIndicatorEntry(indicator, own, figures.get(indicator.id) ?? [], order),
         ...(family !== undefined && { family }),
       };
-      return addAuthorityFigures(entry, own, (area) => kinds.get(area));
+      return markUnlike(
+        addAuthorityFigures(entry, own, (area) => areaFields.get(area)?.kind),
+        (area) => areaFields.get(area),
+      );
     })
     .sort((a, b) => topicOrder.indexOf(a.topic) - topicOrder.indexOf(b.topic) || compareText(a.id, b.id));
   const indicators = placeNationalMeasures(entries);

@@ -3,6 +3,7 @@ import type { Indicator } from "../model/indicator.ts";
 import type { Marker, Observations } from "../model/observations.ts";
 import type { SourcePlace } from "../model/source.ts";
 import type { AuthorityFigures } from "./figures/authority-figures.ts";
+import type { UnlikeArea } from "./figures/unlike-figures.ts";
 
 /** What a contradiction casts doubt on: the figure, or only the way in which it is said to have changed. */
 export type Dispute = "figure" | "change";
@@ -85,4 +86,6 @@ export type IndicatorEntry = Omit<Indicator, "source"> & {
   readonly sources: readonly SourcePlace[];
   /** The figures of all authorities, where the site has those of areas that it does not follow. */
   readonly authorityFigures?: AuthorityFigures;
+  /** Regions and countries whose figures are published and not held against those of authorities. */
+  readonly unlike?: readonly UnlikeArea[];
 };

@@ -76,7 +76,10 @@ export function buildChartData(
     indicator.series.some(({ observations }) => observations.some((item) => item.period === period)),
   );
   const neighbours = findNeighbours(indicator, names);
-  const drawn = indicator.series.filter((series) => !neighbours.includes(series));
+  const unlike = new Set((indicator.unlike ?? []).map(({ area }) => area));
+  const drawn = indicator.series.filter(
+    (series, at) => !neighbours.includes(series) && (at === 0 || !unlike.has(series.area)),
+  );
   const targets = buildTargets(indicator, shown);
   return {
     unit: indicator.unit,

@@ -13,8 +13,8 @@ import { valueDenominator } from "../shape/check-denominators.ts";
 import { timeAfterPublication } from "../time/check-time.ts";
 import { valueCopied } from "./check-copies.ts";
 import { checkNumber, checkPeriod } from "./check-figure.ts";
-import { valueOutlier } from "./check-slips.ts";
-import { createImportedLookup } from "./imported.ts";
+import { valueOutlier, valueZero } from "./check-slips.ts";
+import { createImportedLookup, gatherImported } from "./imported.ts";
 import { findRowSlips } from "./row-slips.ts";
 import { unitRanges } from "./value-range.ts";
 
@@ -28,8 +28,11 @@ function checkAuthorityRows({ records }: RecordSet): Issue[] {
   const indicators = new Map(records.indicators.map(({ id, fields }) => [id, fields]));
   const published = new Map(records.documents.map(({ id, fields }) => [id, fields.published]));
   const isImported = createImportedLookup(records);
-  const isTheirs = ({ rule }: Issue, indicator: string) =>
-    (rule === valueCopied.id || rule === valueOutlier.id) && isImported({ indicator });
+  const theirs = [valueCopied.id, valueOutlier.id, valueZero.id];
+  const gather = (issues: readonly Issue[], indicator: string): readonly Issue[] =>
+    issues.length > 0 && isImported({ indicator })
+      ? gatherImported(issues.filter(({ rule }) => !theirs.includes(rule)))
+      : issues;
   return records.observations.flatMap((file): Issue[] => {
     const indicator = indicators.get(file.id);
     const { rows } = file;
@@ -41,7 +44,7 @@ function checkAuthorityRows({ records }: RecordSet): Issue[] {
       ),
       ...checkNumbers(at),
       ...checkBases(at),
-      ...[...findRowSlips(file.file, rows, indicator), ...checkCopies(at)].filter((issue) => !isTheirs(issue, file.id)),
+      ...gather([...findRowSlips(file.file, rows, indicator), ...checkCopies(at)], file.id),
       ...checkPublication(at, published),
     ];
   });

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { buildIndicatorFigure } from "../../../src/views/charts/indicator.ts";
+import { buildStripFigure } from "../../../src/views/charts/strip.ts";
+import { stateHeadlineInFull } from "../../../src/findings/headline.ts";
+import { listAuthorityRows } from "../../national-fixture.ts";
+import { loadChangedSite } from "../../site-fixture.ts";
+
+/** The council at 5.0, authorities from 4.0 to 6.9, and the country at a figure of its own. */
+function load(country: string, lowest = "4.0") {
+  const [[file, text] = ["", ""]] = Object.entries(listAuthorityRows(30, ["5.0", "5.0"]));
+  const changed = String(text)
+    .replace("example-country,5.2,5.1", `example-country,${country},${country}`)
+    .replace(",4.0,4.0,", `,${lowest},${lowest},`);
+  const { catalogue } = loadChangedSite({ [file]: changed });
+  const indicator = catalogue?.indicators.get("absence-primary");
+  if (!catalogue || !indicator) throw new Error("There is no indicator.");
+  const chart = buildIndicatorFigure(indicator, catalogue);
+  return {
+    indicator,
+    headline: stateHeadlineInFull(indicator, catalogue),
+    drawn: chart?.data.series.map(({ label }) => label),
+    notes: chart?.notes.join(" "),
+    strip: buildStripFigure(indicator, catalogue)?.data.named.map(({ label }) => label),
+  };
+}
+
+const country = "Example country";
+
+describe("figures of a country that cannot be the average of its authorities'", () => {
+  test.each(["52.0", "1.9"])("are kept with the reason and compared with nothing: %s", (figure) => {
+    const { indicator, headline, drawn, notes, strip } = load(figure);
+    const own = indicator.series.find(({ area }) => area === "example-country");
+    expect(own?.observations.map(({ printed, disputed }) => [printed, disputed])).toEqual([
+      [figure, "figure"],
+      [figure, "figure"],
+    ]);
+    const reason = `cannot be on the scale of those for its authorities: in 2007/08 it gives ${figure}, and for authorities 4.0 to 6.9.`;
+    expect(own?.observations[0]?.note).toContain(reason);
+    expect(notes).toContain(reason);
+    expect(headline).not.toMatch(/above|below|level/);
+    expect(drawn).not.toContain(country);
+    expect(strip).not.toContain(country);
+  });
+
+  test.each([
+    ["5.2", "4.0"],
+    ["7.3", "4.0"],
+  ])("are like any other within the range and a little beyond it: %s", (figure, lowest) => {
+    const { indicator, drawn, strip } = load(figure, lowest);
+    expect(indicator.unlike).toBeUndefined();
+    expect(drawn).toContain(country);
+    expect(strip).toContain(country);
+  });
+});
