@@ -3,7 +3,6 @@ import type { Indicator } from "../model/indicator.ts";
 import type { Marker, Observations } from "../model/observations.ts";
 import type { SourcePlace } from "../model/source.ts";
 import type { AuthorityFigures } from "./figures/authority-figures.ts";
-import type { UnlikeArea } from "./figures/unlike-figures.ts";
 
 /** What a contradiction casts doubt on: the figure, or only the way in which it is said to have changed. */
 export type Dispute = "figure" | "change";
@@ -70,6 +69,13 @@ export type Target = Omit<NonNullable<Observations["targets"]>[number], "source"
 
 /** A target that is a number. */
 export type NumberTarget = Target & { readonly value: number };
+
+/** A region or country whose figures cannot be on the scale of the authorities' in it. */
+export interface UnlikeArea {
+  readonly area: string;
+  /** What is wrong with them, in a sentence for readers. */
+  readonly reason: string;
+}
 
 export type IndicatorEntry = Omit<Indicator, "source"> & {
   readonly source: SourcePlace;

@@ -1,13 +1,6 @@
 import type { Area } from "../../model/area.ts";
 import { isAdditiveUnit } from "../../model/unit.ts";
-import type { IndicatorEntry } from "../indicator-entry.ts";
-
-/** A region or country whose figures cannot be on the scale of the authorities' in it. */
-export interface UnlikeArea {
-  readonly area: string;
-  /** What is wrong with them, in a sentence for readers. */
-  readonly reason: string;
-}
+import type { IndicatorEntry, UnlikeArea } from "../indicator-entry.ts";
 
 /** A share, rate or score of a whole is an average of its parts. Further beyond all of them than by this factor it counts something else. */
 const factor = 2;
