@@ -11,21 +11,30 @@ export interface GeneratedSite {
 }
 
 const areas = ["exampleshire", "example-region", "exampleshire-neighbours", "example-country"];
-const years = Array.from({ length: 15 }, (_, index) => 2003 + index);
+const lastYear = 2017;
 /** A site grows in topics and documents as it grows in indicators: no page lists all of them but the list of all. */
 const usualEach = 50;
 
+/** How a generated site differs from the usual one. */
+export interface GeneratedForm {
+  /** Indicators in each topic, from a document of its own. */
+  readonly indicatorsEach?: number;
+  /** Years of each indicator up to the last. */
+  readonly years?: number;
+}
+
 /**
  * Writes a site of `size` indicators to `folder`: the tests' small site, and indicators of
- * 15 years, four areas, ranks and a note. The same size gives the same files. `indicatorsEach` are in each topic, from a document of its own.
+ * 15 years, four areas, ranks and a note. The same size and form give the same files.
  */
 export function generateSite(
   project: string,
   folder: string,
   size: number,
-  indicatorsEach: number = usualEach,
+  { indicatorsEach = usualEach, years: count = 15 }: GeneratedForm = {},
 ): GeneratedSite {
   const random = createRandom(size);
+  const years = Array.from({ length: count }, (_, index) => lastYear - count + 1 + index);
   cpSync(join(project, "tests/fixtures/site"), folder, { recursive: true });
   const groups = Array.from({ length: Math.ceil(size / indicatorsEach) }, (_, index) => padNumber(index + 1));
   const indicators = Array.from({ length: size }, (_, index) => `measure-${padNumber(index + 1)}`);
@@ -36,7 +45,7 @@ export function generateSite(
   for (const [index, id] of indicators.entries()) {
     const group = groups[Math.floor(index / indicatorsEach)] ?? "";
     write(`data/indicators/${id}.yaml`, describeIndicator(index, group));
-    write(`data/observations/${id}.csv`, listObservations(group, random));
+    write(`data/observations/${id}.csv`, listObservations(group, years, random));
   }
   for (const [index, group] of groups.entries()) {
     const cited = indicators[index * indicatorsEach] ?? "";
@@ -78,7 +87,7 @@ notes: [Schools that opened in the course of a year are counted from the next.]
 `;
 }
 
-function listObservations(group: string, random: Random): string {
+function listObservations(group: string, years: readonly number[], random: Random): string {
   const noted = years[random.integer(0, years.length - 1)];
   const rows = areas.flatMap((area, position) => {
     let value = random.integer(450, 800);

@@ -8,7 +8,18 @@ import type { Answers, Finisher, Question } from "../../src/site/finishing/task.
 import { startSite } from "../../src/site/site-in-making.ts";
 import { openSite } from "../../src/site/site-reader.ts";
 import { listRecordPages } from "../../src/downloads/downloads.ts";
-import { listTopicPages } from "../../src/views/topics/topic-pages.ts";
+import type { Catalogue } from "../../src/catalogue/catalogue.ts";
+import { findNationalCounterpart } from "../../src/catalogue/national-counterparts.ts";
+import { stateHeadlineInFull } from "../../src/findings/headline.ts";
+import { buildPanelsFigure } from "../../src/views/charts/panels.ts";
+import { listCorrections } from "../../src/views/corrections/correction-lists.ts";
+import { groupByTopic, listIndicatorLines } from "../../src/views/indicators/indicator-lists.ts";
+import { narrowIndicators } from "../../src/views/indicators/indicator-narrowing.ts";
+import { listStatements } from "../../src/views/indicators/indicator-readings.ts";
+import { listSeeAlso } from "../../src/views/indicators/see-also.ts";
+import { describeAge } from "../../src/views/page/how-old.ts";
+import { findIndicatorBy } from "../../src/views/search/found-by.ts";
+import { listTopicContents, listTopicPages } from "../../src/views/topics/topic-pages.ts";
 import { generateSite } from "../bench/generate-site.ts";
 
 const work = mkdtempSync(join(tmpdir(), "findings-linear-"));
@@ -23,10 +34,10 @@ const finisher: Finisher = {
 };
 const answers: Answers = { "pages to find": [], "packed files": new Map(), faults: [] };
 
-/** How often a field of an indicator is read while topics are collected and all files are made of a site of so many indicators. */
+/** How often a field of an indicator is read while what pages show is worked out and all files are made of a site of so many indicators. */
 async function countReads(size: number, indicatorsEach: number): Promise<number> {
   const root = join(work, `${size}-${indicatorsEach}`);
-  generateSite(join(import.meta.dirname, "../.."), root, size, indicatorsEach);
+  generateSite(join(import.meta.dirname, "../.."), root, size, { indicatorsEach, years: 3 });
   const loaded = loadSite(openFolder(root));
   const { catalogue } = loaded;
   if (!catalogue) throw new Error("The generated site has errors.");
@@ -47,13 +58,33 @@ async function countReads(size: number, indicatorsEach: number): Promise<number>
       ([name, members]) => [name, members.flatMap(({ id }) => counted.get(id) ?? [])] as const,
     ),
   );
-  openSite(root, { loaded: { ...loaded, catalogue: { ...catalogue, indicators: counted, measures } } });
+  const watched = { ...catalogue, indicators: counted, measures };
+  openSite(root, { loaded: { ...loaded, catalogue: watched } });
   const site = await startSite(finisher);
   await site.finishPage("charts/shell/index.html", Buffer.from("@@figure@@"));
-  listTopicPages(catalogue);
-  for (const page of listRecordPages(catalogue)) await site.finishPage(`${page.slice(1)}index.html`, Buffer.from(""));
+  lookAtPages(watched);
+  for (const page of listRecordPages(watched)) await site.finishPage(`${page.slice(1)}index.html`, Buffer.from(""));
   await site.finish();
   return reads;
+}
+
+/** What pages of indicators, of topics and of all indicators ask for. */
+function lookAtPages(catalogue: Catalogue): void {
+  for (const page of listTopicPages(catalogue)) {
+    listTopicContents(page);
+    listIndicatorLines(catalogue, page.indicators);
+    for (const set of page.panels) buildPanelsFigure(set, catalogue);
+  }
+  narrowIndicators(catalogue, groupByTopic(catalogue));
+  for (const indicator of catalogue.indicators.values()) {
+    stateHeadlineInFull(indicator, catalogue);
+    describeAge(catalogue, { parts: ["standards"], indicators: [indicator] }, undefined);
+    findNationalCounterpart(catalogue.indicators, indicator);
+    findIndicatorBy(catalogue, indicator);
+    listStatements(indicator, catalogue);
+    listSeeAlso(indicator, catalogue);
+    listCorrections(catalogue, "indicator", indicator.id);
+  }
 }
 
 test.each([

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
+import { once } from "../../catalogue/once.ts";
 import { indicatorPageUrl, indicatorUrl, planUrl, threadUrl } from "../../model/addresses.ts";
 import { listThreadPages } from "../threads/thread-pages.ts";
 import { listSameMeasure, type IndicatorLine } from "./indicator-lists.ts";
@@ -59,16 +60,28 @@ export function listSeeAlso(indicator: IndicatorEntry, catalogue: Catalogue): Se
 }
 
 /** Relations that records state, seen from this indicator. */
-function listRelated(indicator: IndicatorEntry, { indicators }: Catalogue): [title: string, lines: IndicatorLine[]][] {
+function listRelated(indicator: IndicatorEntry, catalogue: Catalogue): [title: string, lines: IndicatorLine[]][] {
+  const { indicators } = catalogue;
   const lineOf = (other: IndicatorEntry): IndicatorLine => ({ title: other.title, url: indicatorUrl(other) });
   const own = (indicator.seeAlso ?? []).flatMap(({ indicator: other, how }) => {
     const found = indicators.get(other);
     return found ? [[titles[how][0], [lineOf(found)]] as [string, IndicatorLine[]]] : [];
   });
-  const others = [...indicators.values()].flatMap((other) =>
-    (other.seeAlso ?? [])
-      .filter((item) => item.indicator === indicator.id)
-      .map(({ how }): [string, IndicatorLine[]] => [titles[how][1], [lineOf(other)]]),
-  );
+  const others = (relateAll(catalogue).get(indicator.id) ?? []).map(({ other, how }): [string, IndicatorLine[]] => [
+    titles[how][1],
+    [lineOf(other)],
+  ]);
   return [...own, ...others];
+}
+
+/** Who names an indicator as related, and how, by its id. */
+function relateAll(catalogue: Catalogue) {
+  return once(catalogue, "related indicators", () =>
+    Map.groupBy(
+      [...catalogue.indicators.values()].flatMap((other) =>
+        (other.seeAlso ?? []).map(({ indicator, how }) => ({ indicator, other, how })),
+      ),
+      ({ indicator }) => indicator,
+    ),
+  );
 }
