@@ -10,7 +10,6 @@ import { notePreview, type SiteReader } from "./loaded-site.ts";
 import { serveChanges } from "./dev/serve-changes.ts";
 import { finishHere } from "./finishing/finish-site.ts";
 import type { Finisher } from "./finishing/task.ts";
-import { freeMemory } from "./free-memory.ts";
 import { createOutput, removeFiles, type Output } from "./output.ts";
 import { finishPages } from "./prerenderer.ts";
 import { endStage } from "./stages.ts";
@@ -60,7 +59,6 @@ export function findings(reader: SiteReader, finisher?: Finisher): AstroIntegrat
         const icon = makeIcon();
         await site.add([...(has(icon.url) ? [] : [icon]), ...listWebFiles(await finishing.ask("pages to find"))]);
         reader.signal?.throwIfAborted();
-        freeMemory();
         endStage("files");
         await finishing.give(undefined, [{ kind: "search" }]);
       },

@@ -7,7 +7,7 @@ import { shellId } from "../views/charts/embed-shell.ts";
 import { isPanelsFigure } from "../views/charts/panels.ts";
 import { getCatalogue, getClaims, getReleaseDays, getSections } from "./catalogue.ts";
 import { describePackage, withoutRows } from "./data-package.ts";
-import type { Finisher, Task } from "./finishing/task.ts";
+import { sizeOf, type Finisher, type Task } from "./finishing/task.ts";
 import type { FinishPage } from "./prerenderer.ts";
 import { listPartPages } from "./search/part-pages.ts";
 import { describeLanguage } from "./search-index.ts";
@@ -48,7 +48,7 @@ export async function startSite({ give, ask }: Finisher): Promise<SiteInMaking> 
       hostFolder: getHostFolder(),
     },
   ]);
-  const listTasks = function* (download: AnyDownload): Generator<Task & { readonly content?: string | Uint8Array }> {
+  const listTasks = function* (download: AnyDownload): Generator<Task> {
     written.add(download.url);
     if (download.workbook) {
       yield { kind: "workbook", workbook: download.workbook };
@@ -86,7 +86,7 @@ export async function startSite({ give, ask }: Finisher): Promise<SiteInMaking> 
       for (const download of listOtherDownloads({ catalogue, claims, releases: getReleaseDays().figures }, written))
         for (const task of listTasks(download)) {
           tasks.push(task);
-          letters += task.content?.length ?? 0;
+          letters += sizeOf(task);
           if (letters < lettersAtOnce) continue;
           const full = tasks;
           [tasks, letters] = [[], 0];
@@ -95,7 +95,7 @@ export async function startSite({ give, ask }: Finisher): Promise<SiteInMaking> 
       await give(undefined, tasks);
       const texts = describePackage(catalogue, tables, await ask("packed files"));
       await give(undefined, [
-        ...texts.map(({ path, text }) => ({ kind: "packed", path, content: text }) as const),
+        ...texts.map((file) => ({ kind: "packed", ...file }) as const),
         { kind: "package", url: dataPackageUrl },
       ]);
     },
@@ -108,7 +108,7 @@ export async function startSite({ give, ask }: Finisher): Promise<SiteInMaking> 
 }
 
 /** A table in pieces: the list of all figures of a site is longer than all else that is in memory at a time. */
-function* listPieces(table: CsvFile): Generator<Task & { readonly content: string }> {
+function* listPieces(table: CsvFile): Generator<Task> {
   let last: string | undefined;
   for (const piece of writeCsvInPieces(table)) {
     if (last !== undefined) yield { kind: "piece", url: table.url, content: last };

@@ -20,7 +20,7 @@ export function packagePath(url: string): string {
   return url.slice(1);
 }
 
-/** What `datapackage.json` holds: a Frictionless Data Package, version 2, with a resource for each table. */
+/** What `datapackage.json` holds: a Frictionless Data Package, version 2, with a resource for each table (`describeResource`). */
 export function buildDescriptor({ site, documents, indicators, licence }: Catalogue, tables: readonly PackagedTable[]) {
   const home = absoluteUrl("/", site.address);
   return {
@@ -38,19 +38,24 @@ export function buildDescriptor({ site, documents, indicators, licence }: Catalo
         address: work.address,
       })),
     ].map(({ title, address }) => ({ title, ...(address && { path: address }) })),
-    resources: tables.map(({ table, bytes, sha256 }) => ({
-      name: resourceName(table.url),
-      path: packagePath(table.url),
-      title: table.title,
-      description: table.description,
-      type: "table",
-      format: "csv",
-      mediatype: "text/csv",
-      encoding: "utf-8",
-      bytes,
-      hash: `sha256:${sha256}`,
-      schema: buildTableSchema(table, (list) => resourceName(listCsvUrl(list))),
-    })),
+    resources: tables.map(describeResource),
+  };
+}
+
+/** One table as the package describes it. */
+export function describeResource({ table, bytes, sha256 }: PackagedTable) {
+  return {
+    name: resourceName(table.url),
+    path: packagePath(table.url),
+    title: table.title,
+    description: table.description,
+    type: "table",
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    bytes,
+    hash: `sha256:${sha256}`,
+    schema: buildTableSchema(table, (list) => resourceName(listCsvUrl(list))),
   };
 }
 

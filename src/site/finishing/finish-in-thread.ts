@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import { PageFailure } from "../page-failure.ts";
 import type { FromThread, ToldFailure, ToThread } from "./message.ts";
-import type { Answers, Finisher, Question, Task } from "./task.ts";
+import { sizeOf, type Answers, type Finisher, type Question, type Task } from "./task.ts";
 
 /** A finisher in a thread of its own. */
 export interface FinishingThread extends Finisher {
@@ -82,17 +82,11 @@ export function finishInThread(folder: string, { program, oldMegabytes }: Thread
   };
 }
 
-/** The texts of a task in characters, nearly. */
-function sizeOf(task: Task): number {
-  if ("html" in task) return task.html.length;
-  if ("content" in task) return task.content.length;
-  return "filling" in task ? Object.values(task.filling).reduce((sum, { length }) => sum + length, 0) : 0;
-}
-
 /** Bytes that go to the thread without a copy. */
 function listMoved(task: Task): ArrayBuffer[] {
-  if (!("html" in task)) return [];
-  const { buffer, byteLength } = task.html;
+  const bytes = "html" in task ? task.html : task.kind === "packed" ? task.content : undefined;
+  if (!(bytes instanceof Uint8Array)) return [];
+  const { buffer, byteLength } = bytes;
   return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
 }
 

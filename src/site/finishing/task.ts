@@ -33,7 +33,7 @@ export type Task =
   /** A file that goes into the package of all tables as well, or what is left of it after its pieces. */
   | { readonly kind: "table"; readonly url: string; readonly content: string }
   /** A file that is in the package only. */
-  | { readonly kind: "packed"; readonly path: string; readonly content: string }
+  | { readonly kind: "packed"; readonly path: string; readonly content: string | Uint8Array }
   /** Writes the package. */
   | { readonly kind: "package"; readonly url: string }
   /** Writes the search index of the pages so far. */
@@ -60,4 +60,19 @@ export interface Finisher {
   readonly give: (page: string | undefined, tasks: readonly Task[]) => Promise<void>;
   /** Answers when all tasks are done. Throws where one failed. */
   readonly ask: <Asked extends Question>(question: Asked) => Promise<Answers[Asked]>;
+}
+
+/** A cell of a workbook takes about as much memory as so many letters. */
+const lettersACell = 30;
+
+/** The texts of a task in letters, nearly. */
+export function sizeOf(task: Task): number {
+  if ("html" in task) return task.html.length;
+  if ("content" in task) return task.content.length;
+  if ("filling" in task) return Object.values(task.filling).reduce((sum, { length }) => sum + length, 0);
+  return "workbook" in task ? countCells(task.workbook) * lettersACell : 0;
+}
+
+function countCells({ sheets }: Workbook): number {
+  return sheets.reduce((sum, { table }) => sum + (table ? table.headings.length * table.rows.length : 0), 0);
 }
