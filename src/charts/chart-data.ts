@@ -48,7 +48,7 @@ export interface ChartData {
   readonly earlier?: readonly ChartEarlier[];
 }
 
-/** A period before those of a chart with a figure that was counted otherwise. */
+/** A period before those of a chart with a figure of another count. */
 export interface ChartEarlier extends ChartPeriod {
   readonly value: number;
   readonly text: string;

@@ -15,7 +15,7 @@ import { prepositionOfTime } from "../statistics/format-time.ts";
 import { listValues } from "./line-parts.ts";
 
 /** What earlier figures are called, which are not surely counted alike. */
-export const earlierName = "Earlier, counted otherwise";
+export const earlierName = "Earlier, by another count";
 
 /** Text alternative of lines in a drawing of some kind: its axes, then every line, target, band and break, so that it can be drawn from the words. */
 export function describeLines(kind: string, data: ChartData): string {

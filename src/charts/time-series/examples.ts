@@ -240,7 +240,7 @@ export const billions = chart("pounds", "financial-year", ["2015/16", "2016/17",
   Oxbury: ["50000000000", "48250000000", "51400000000"],
 });
 
-/** A figure of an earlier time, counted otherwise, beside three months. */
+/** A figure of an earlier time, by another count, beside three months. */
 export const earlierFigure = chart(
   "count",
   "month",

@@ -30,13 +30,13 @@ describe("figures of an indicator's subject from before its own", () => {
     ]);
   });
 
-  test("stand in the chart's table, words and title as counted otherwise, and in no change", () => {
+  test("stand in the chart's table, words and title as of another count, and in no change", () => {
     const chart = buildIndicatorFigure(indicator, catalogue);
-    expect(chart?.title).toMatch(/; 44 in 2014, counted otherwise$/);
+    expect(chart?.title).toMatch(/; 44 in 2014, by another count$/);
     expect(chart?.title).not.toMatch(/since|than/);
-    expect(chart?.description).toContain("Earlier, counted otherwise, joined by no line: 41 in 2012, 44 in 2014.");
+    expect(chart?.description).toContain("Earlier, by another count, joined by no line: 41 in 2012, 44 in 2014.");
     expect(chart?.table.columns).toEqual(["2012", "2014", "2016", "2017"]);
-    expect(chart?.table.rows.at(-1)).toEqual({ name: "Earlier, counted otherwise", texts: ["41", "44", "", ""] });
+    expect(chart?.table.rows.at(-1)).toEqual({ name: "Earlier, by another count", texts: ["41", "44", "", ""] });
     expect(chart?.notes.join(" ")).toMatch(/“Visits made”, .*paragraph 9\. No day is given\..*No change is computed/);
     expect(chart?.sources.map(({ place }) => place)).toContain("paragraph 9");
   });
