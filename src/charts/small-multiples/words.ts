@@ -1,6 +1,7 @@
 import type { ChartTable } from "../../contract/chart.ts";
 import { tabulateSeries } from "../chart-table.ts";
 import { describePoints, describeTimeAxis, describeValueAxis, joinSentences, remarkPoints } from "../words.ts";
+import { unitTitles } from "../../statistics/format.ts";
 import { placePanelsAxis, type PanelData, type PanelsData } from "./layout.ts";
 
 /** Text alternative of one panel: its axes, then its lines. */
@@ -30,7 +31,7 @@ export function remarkPanels(data: PanelsData): string[] {
   const points = data.panels.flatMap(({ series }) => series.flatMap((item) => item.points));
   const [provisional] = remarkPoints({ truncation: undefined }, points);
   return [
-    "All panels have the same axes.",
+    `All panels have the same axes (${unitTitles[data.unit]}).`,
     ...(axis.truncation === undefined ? [] : [axis.truncation]),
     ...(data.panels.some(({ breaks }) => breaks.length > 0) ? ["A dashed upright line is a series break."] : []),
     ...(provisional === undefined ? [] : [provisional]),

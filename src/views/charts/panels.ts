@@ -1,6 +1,6 @@
 import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, SiteEntry } from "../../catalogue/catalogue.ts";
-import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
+import type { IndicatorEntry, Observation } from "../../catalogue/indicator-entry.ts";
 import { recently } from "../../catalogue/once.ts";
 import { joinLimits } from "../../charts/axis.ts";
 import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
@@ -132,8 +132,10 @@ function makeFigure(
   const topic = catalogue.topics.get(first?.topic ?? "");
   const kind = first?.periodKind ?? "calendar-year";
   const series = members.map((member) => shown.flatMap((area) => seriesOf(member, area) ?? []));
-  const observations = series.flat().flatMap((item) => item.observations);
-  const periods = new Map(observations.map(({ period, periodIndex }) => [period, periodIndex]));
+  const all = series.map((own) => own.flatMap((item) => item.observations));
+  const periods = listCommonPeriods(all);
+  const isShown = ({ period }: Observation) => periods.has(period);
+  const observations = all.flat().filter(isShown);
   const limits = joinLimits(members.map(({ range }) => range));
   const data: PanelsData = {
     unit: first?.unit ?? "percent",
@@ -145,7 +147,11 @@ function makeFigure(
       breaks: (member.seriesBreaks ?? []).map(({ period }) => period).filter((period) => periods.has(period)),
       series: (series[index] ?? []).map((item) => {
         const { name, place } = named[shown.indexOf(item.area)] ?? { name: item.area, place: 0 };
-        return { label: name, place, points: buildPoints(item, member.unit) };
+        return {
+          label: name,
+          place,
+          points: buildPoints({ observations: item.observations.filter(isShown) }, member.unit),
+        };
       }),
     })),
   };
@@ -155,8 +161,10 @@ function makeFigure(
   });
   const names = { name: named[0]?.name ?? "", other: named[1]?.name ?? "other areas" };
   const subtitle = `${subject}, ${unitTitles[data.unit]}, ${named.map(({ name }) => name).join(" and ")}, ${stateSpan(data.periods)}.`;
+  const presented = presentChart(smallMultiples, data, (words) => `${words} ${subtitle}`);
   return {
-    ...presentChart(smallMultiples, data, (words) => `${words} ${subtitle}`),
+    ...presented,
+    notes: [...presented.notes, ...(observations.length < all.flat().length ? [leftOut] : [])],
     id: panelsId({ id }, site),
     page: ledUrl(topic ? topicUrl(topic) : sectionUrl.schools, site.lead),
     areas: listLines(data),
@@ -173,6 +181,20 @@ function makeFigure(
       anchor: members[index]?.pupilGroup === undefined ? undefined : groupAnchor(members[index].id),
     })),
   };
+}
+
+const leftOut =
+  "Periods for which fewer than half of the panels have a figure are left out; the page of each panel has all of its figures.";
+
+/**
+ * The periods for which at least half of the panels have an entry, with their places: one panel that goes on for
+ * years would press the others together. All periods where none is common.
+ */
+function listCommonPeriods(panels: readonly (readonly Observation[])[]): ReadonlyMap<string, number> {
+  const places = new Map(panels.flat().map(({ period, periodIndex }) => [period, periodIndex]));
+  const count = (period: string) => panels.filter((own) => own.some((item) => item.period === period)).length;
+  const common = [...places].filter(([period]) => count(period) * 2 >= panels.length);
+  return common.length > 0 ? new Map(common) : places;
 }
 
 /** How many figures the council has. */

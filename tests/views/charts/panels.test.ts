@@ -73,9 +73,17 @@ describe("panels of pupil groups", () => {
     expect(figures[0]?.subtitle).toBe("Pupils who read well, per cent, Exampleshire and Example region, 2013 to 2014.");
   });
 
+  test("show the periods that most panels have, and say that one of them goes on", () => {
+    const long = { ...two, 2024: "70", 2025: "71" };
+    const [figure] = build(reading(undefined, long, "58"), ...groups.slice(0, 2));
+    expect(figure?.table.columns).toEqual(["2013", "2014"]);
+    expect(figure?.notes.at(-1)).toMatch(/^Periods for which fewer than half of the panels have a figure are left out/);
+    expect(figures[0]?.notes.join(" ")).not.toContain("left out");
+  });
+
   test("say what must be known to read them", () => {
     expect(figures[0]?.notes).toEqual([
-      "All panels have the same axes.",
+      "All panels have the same axes (per cent).",
       "The axis runs from 50% to 70%, not from zero.",
     ]);
     expect(figures[0]?.panels[1]?.description).toContain("Example region: 66% in 2014.");
