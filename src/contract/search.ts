@@ -4,8 +4,8 @@
 export interface SearchStart {
   /** How many pages there are; they are numbered from 0 in the order of their addresses. */
   readonly pages: number;
-  /** Files of words in the order of the alphabet. */
-  readonly chunks: readonly WordChunk[];
+  /** The files of words: the name that they share, and in the order of the alphabet with what the words of each begin, set apart by spaces. */
+  readonly chunks: { readonly name: string; readonly from: string };
   /** For each group of pages, the name under which their blocks lie. */
   readonly groups: readonly string[];
   /** The name of the files with words that are spelt right, loaded only for one that no page has, and the letters of their groups. */
@@ -14,25 +14,31 @@ export interface SearchStart {
   readonly own: readonly string[];
   /** Pages of a measure for one group, each with the page of the measure for all: packed numbers, page (as its step from the one before) and page of the measure in turns. */
   readonly variants: string;
-  /** By facet and value: the pages that have it, as runs, in packed numbers. */
-  readonly facets: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** The terms of the glossary; `~` and a position in this list is the key under which a term's pages stand. */
-  readonly terms: readonly SearchTerm[];
+  /** By facet and value, how many pages have it; and the name of the files that say which. */
+  readonly facets: {
+    readonly name: string;
+    readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  };
+  /**
+   * Terms of the field, each a number, with `~` before which it is the key of the term's pages. The name of the files with what they are called by,
+   * the letters of their groups, and what is called by words of a question only.
+   */
+  readonly terms: { readonly name: string; readonly groups: string; readonly asked: FormsFile };
 }
 
-/** Two files of one name with the same words, from `from` until the next one begins: where each is found, and its places within pages. */
-export interface WordChunk {
-  readonly from: string;
-  readonly name: string;
-}
+/** A file of a facet: to each value the pages that have it, as runs, in packed numbers. */
+export type FacetFile = Readonly<Record<string, string>>;
 
 /** A file of words: to each stem (and each term's key) its postings, with what leads from it to a term, or its places; packed. */
 export type WordFile = Readonly<Record<string, string>>;
 
+/** Forms of terms and what people type who mean them, packed as leads are. */
+export type FormsFile = string;
+
 /** A term of the field as it is searched for: all its forms, the name first. */
 export interface SearchTerm {
   readonly forms: readonly string[];
-  /** What leads to pages that are named by the term and is no form of it, in words of a question only: other leads stand with their words. */
+  /** What leads to pages that are named by the term and is no form of it. */
   readonly asked?: readonly string[];
 }
 

@@ -100,9 +100,10 @@ export function describeHost(
     ],
     unframed: [...new Set(sections)].sort().map((name) => locate(`/${name}/`)),
     embeds: locate("/charts/"),
-    immutable: ["/assets/", ...["pages", "places", "text", "vocabulary"].map((part) => `/search-index/${part}/`)].map(
-      locate,
-    ),
+    immutable: [
+      "/assets/",
+      ...["facets", "forms", "pages", "places", "text", "vocabulary", "words"].map((part) => `/search-index/${part}/`),
+    ].map(locate),
     shared: [sectionUrl.api, sectionUrl.data, sectionUrl.indicators].map(locate),
     notFound: locate("/404.html"),
     redirects: redirects.map(({ from, to }) => ({ from: locate(from), to: locate(to) })),

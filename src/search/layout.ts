@@ -9,7 +9,7 @@ export const searchStart = "start.json";
 /** Pages that lie in one file. A result loads its block: few enough to be small, enough that like pages come together. */
 export const pagesInBlock = 2;
 /** Pages whose blocks share a name: the start names each group, and would grow too long if it named each block. */
-export const pagesInGroup = 64;
+export const pagesInGroup = 256;
 
 /** The file of a page's block. Throws where there is no such page. */
 export function blockFile(page: number, groups: readonly string[]): string {
@@ -18,12 +18,27 @@ export function blockFile(page: number, groups: readonly string[]): string {
   return `pages/${group}-${Math.floor((page % pagesInGroup) / pagesInBlock)}.json`;
 }
 
-export function wordFile(name: string): string {
-  return `words/${name}.json`;
+/** The file of the words of a chunk, by its number. */
+export function wordFile(name: string, chunk: number): string {
+  return `words/${name}-${chunk}.json`;
 }
 
-export function placeFile(name: string): string {
-  return `places/${name}.json`;
+/** Chunks whose places lie in one file: phrases are rare, and files cost more than their bytes. */
+export const chunksInPlaces = 4;
+
+/** The file of the places of a chunk's words. */
+export function placeFile(name: string, chunk: number): string {
+  return `places/${name}-${Math.floor(chunk / chunksInPlaces)}.json`;
+}
+
+/** The file of the forms of terms that are looked for by words of a group. */
+export function formsFile(name: string, group: string): string {
+  return `forms/${name}-${group}.json`;
+}
+
+/** The file of a facet, by its place among the facets that the start counts. */
+export function facetFile(name: string, facet: number): string {
+  return `facets/${name}-${facet}.json`;
 }
 
 /** The file of a piece of a long text. */
@@ -41,12 +56,12 @@ export function termKey(term: number): string {
   return `~${term}`;
 }
 
-/** The last of the chunks that begin at or before a key; keys before all of them are in none. */
-export function findChunk<Chunk extends { readonly from: string }>(
-  chunks: readonly Chunk[],
-  key: string,
-): Chunk | undefined {
-  return chunks.findLast(({ from }) => from <= key);
+/** The number of the last chunk that begins at or before a key. */
+export function findChunk(from: readonly string[], key: string): number {
+  return Math.max(
+    0,
+    from.findLastIndex((beginning) => beginning <= key),
+  );
 }
 
 /** The function that a file of the index calls in a copy for a disk, where it is a script: with its path within the index and what it holds. */

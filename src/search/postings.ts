@@ -2,7 +2,7 @@
 import { greatestShort, packNumbers, unpackNumbers } from "./numbers.ts";
 
 /** So many pieces are named of a long text in which a word stands, the ones in which it stands most often; a result shows three. */
-export const mostNamedPieces = 8;
+export const mostNamedPieces = 4;
 
 /** A page on which a word is found. */
 export interface Posting {
@@ -18,8 +18,36 @@ export interface Posting {
 /** Two bits of each number say what follows it. */
 const flags = { named: 1, pieces: 2, all: 4 };
 
-/** Writes postings in the order of pages. */
+/** So many of a word's pages are told apart, those that say most of it. */
+const mostWeighed = 250;
+/** Sets groups of further pages apart. */
+const others = "<";
+/** Steps of share and of weight by which further pages are put together. */
+const steps = { share: 6, weight: 3 };
+
+/**
+ * Writes postings in the order of pages. Of a word that stands on very many, those that say least of it get the mean of those like them and no
+ * pieces: among so many their order says nothing.
+ */
 export function packPostings(postings: readonly Posting[]): string {
+  const byWorth = postings.toSorted((a, b) => b.weight * (1 + b.share) - a.weight * (1 + a.share) || a.page - b.page);
+  const rest = new Set(byWorth.slice(mostWeighed));
+  const weighed = packWeighed(postings.filter((posting) => !rest.has(posting)));
+  const like = Map.groupBy(
+    postings.filter((posting) => rest.has(posting)),
+    ({ weight, share }) => Math.ceil(share * steps.share) * steps.weight + Math.floor(Math.sqrt(weight) * steps.weight),
+  );
+  return [weighed, ...[...like.values()].map(packLike)].join(others);
+}
+
+function packLike(postings: readonly Posting[]): string {
+  const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const weight = toShort(meanOf(postings.map((posting) => Math.sqrt(posting.weight))));
+  const share = toShort(meanOf(postings.map((posting) => posting.share)));
+  return packNumbers([weight, share, ...listSteps(postings.map(({ page }) => page))]);
+}
+
+function packWeighed(postings: readonly Posting[]): string {
   const numbers: number[] = [];
   let before = -1;
   for (const { page, weight, share, pieces } of postings) {
@@ -28,7 +56,7 @@ export function packPostings(postings: readonly Posting[]): string {
       (page - before - 1) * flags.all + (named > 0 ? flags.named : 0) + (pieces.length > 0 ? flags.pieces : 0),
     );
     // By its root: small weights, of texts, are told apart more finely than great ones, of names.
-    numbers.push(Math.max(0, Math.min(greatestShort, Math.round(Math.sqrt(weight) * greatestShort))));
+    numbers.push(toShort(Math.sqrt(weight)));
     if (named > 0) numbers.push(named);
     if (pieces.length > 0) numbers.push(pieces.length, ...listSteps(pieces));
     before = page;
@@ -36,8 +64,25 @@ export function packPostings(postings: readonly Posting[]): string {
   return packNumbers(numbers);
 }
 
+function toShort(share: number): number {
+  return Math.max(0, Math.min(greatestShort, Math.round(share * greatestShort)));
+}
+
 /** Reads what `packPostings` wrote. Throws on anything else. */
 export function unpackPostings(text: string): Posting[] {
+  const [weighed = "", ...rest] = text.split(others);
+  const read = unpackWeighed(weighed);
+  return rest.length === 0 ? read : [...read, ...rest.flatMap(unpackLike)].sort((a, b) => a.page - b.page);
+}
+
+function unpackLike(text: string): Posting[] {
+  const [weight = 0, share = 0, ...between] = unpackNumbers(text);
+  const same = { weight: (weight / greatestShort) ** 2, share: share / greatestShort, pieces: [] };
+  let page = -1;
+  return between.map((step) => ({ ...same, page: (page += step + 1) }));
+}
+
+function unpackWeighed(text: string): Posting[] {
   const numbers = unpackNumbers(text);
   const postings: Posting[] = [];
   let at = 0;

@@ -1,7 +1,9 @@
-import type { PageBlock, SearchStart, WordFile } from "../contract/search.ts";
+import type { FacetFile, FormsFile, PageBlock, SearchStart, WordFile } from "../contract/search.ts";
 import {
   blockFile,
+  facetFile,
   findChunk,
+  formsFile,
   pagesInBlock,
   placeFile,
   searchFolder,
@@ -10,7 +12,7 @@ import {
   wordFile,
   searchStart,
 } from "../search/layout.ts";
-import { unpackWord } from "../search/leads.ts";
+import { unpackLeads, unpackWord } from "../search/leads.ts";
 import { unpackPages, unpackPlaces, unpackPostings } from "../search/postings.ts";
 import { listStems } from "../search/words.ts";
 import type { Rule } from "../records/issue.ts";
@@ -42,19 +44,22 @@ function describeFault(site: BuiltSite): string | undefined {
     return JSON.parse(readText(site, folder + name));
   };
   try {
-    const { pages, chunks, groups, facets, vocabulary } = open(searchStart) as SearchStart;
-    for (const values of Object.values(facets)) for (const packed of Object.values(values)) unpackPages(packed);
+    const { pages, chunks, groups, facets, terms, vocabulary } = open(searchStart) as SearchStart;
+    for (const at of Object.keys(facets.counts).keys())
+      for (const packed of Object.values(open(facetFile(facets.name, at)) as FacetFile)) unpackPages(packed);
     const words = new Map<string, string>();
-    for (const chunk of chunks) {
-      for (const [word, found] of Object.entries(open(wordFile(chunk.name)) as WordFile)) {
-        if (findChunk(chunks, word) !== chunk) return `The search index looks for “${word}” in another file.`;
+    const beginnings = chunks.from.split(" ");
+    for (const chunk of beginnings.keys()) {
+      for (const [word, found] of Object.entries(open(wordFile(chunks.name, chunk)) as WordFile)) {
+        if (findChunk(beginnings, word) !== chunk) return `The search index looks for “${word}” in another file.`;
         words.set(word, unpackWord(found).postings);
       }
-      for (const packed of Object.values(open(placeFile(chunk.name)) as WordFile)) unpackPlaces(packed);
+      for (const packed of Object.values(open(placeFile(chunks.name, chunk)) as WordFile)) unpackPlaces(packed);
     }
     const titles = readTitles(pages, groups, open);
     if (titles.length !== pages || pages === 0)
       return `The search index speaks of ${pages} pages and holds ${titles.length}.`;
+    for (const group of terms.groups) unpackLeads(open(formsFile(terms.name, group)) as FormsFile);
     for (const group of vocabulary.groups) open(vocabularyFile(vocabulary.name, group));
     return answers(titles, words) ? undefined : "The search index does not find a page by a word of its title.";
   } catch (error) {

@@ -11,8 +11,8 @@ test("a lead is found by its first word that says something, and by none where a
 test("what a word leads to stands with its postings, and is read as it was written", () => {
   const postings = packPostings([{ page: 3, weight: 0.5, share: 1, pieces: [0, 2] }]);
   const leads = [
-    { text: "kicked out of home", term: 12 },
-    { text: "women's refuge", term: 130 },
+    { text: "kicked out of home", term: 12, isForm: false },
+    { text: "women's refuge", term: 130, isForm: true },
   ];
   for (const entry of [
     { postings, leads },

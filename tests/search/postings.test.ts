@@ -58,6 +58,26 @@ describe("postings", () => {
   });
 });
 
+test("of a word on very many pages those that say most are told apart, and of the others it is known that they have it", () => {
+  const many = Array.from({ length: 2_000 }, (_, page) => ({
+    page: page * 3,
+    weight: page % 100 === 0 ? 0.9 : 0.05 + (page % 7) / 100,
+    share: page % 10 === 0 ? 0.5 : 0,
+    pieces: page % 2 === 0 ? [1] : [],
+  }));
+  const text = packPostings(many);
+  const read = unpackPostings(text);
+  expect(read.map(({ page }) => page)).toEqual(many.map(({ page }) => page));
+  for (const [at, { weight, share, pieces }] of many.entries()) {
+    const found = read[at];
+    if (weight === 0.9) expect(found?.pieces).toEqual(pieces);
+    expect(Math.abs((found?.weight ?? 9) - weight)).toBeLessThan(0.1);
+    expect(Math.abs((found?.share ?? 9) - share)).toBeLessThan(0.1);
+  }
+  expect(text.length).toBeLessThan(many.length * 1.7);
+  expect(JSON.stringify(text)).toBe(`"${text}"`);
+});
+
 test("places come back by page", () => {
   const places = new Map([
     [2, [0, 1, 99]],

@@ -52,6 +52,8 @@ describe("what readers load stays within its budget, after gzip", () => {
       .filter((path) => path.startsWith("search-index/"))
       .map((path) => path.replace(/[^/]*(?<!start)\.json$/, "*.json"));
     expect([...new Set(kinds)].sort()).toEqual([
+      "search-index/facets/*.json",
+      "search-index/forms/*.json",
       "search-index/pages/*.json",
       "search-index/places/*.json",
       "search-index/start.json",

@@ -102,6 +102,7 @@ describe.each([
     const before = await reader.countFound();
     await page.getByText("Narrow the results").click();
     const option = page.getByLabel(label, { exact: true }).locator(`option[value="${value}"]`);
+    await option.filter({ hasText: /\(\d+\)$/ }).waitFor({ state: "attached" });
     const offered = Number(/\((\d+)\)$/.exec(await option.innerText())?.[1]);
     expect(offered).toBeGreaterThan(0);
     await page.getByLabel(label, { exact: true }).selectOption(value);

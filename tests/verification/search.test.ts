@@ -31,6 +31,8 @@ const kinds: [string, RegExp][] = [
   ["a block of pages", /\/pages\//],
   ["a piece of a text", /\/text\//],
   ["the vocabulary", /\/vocabulary\//],
+  ["a facet", /\/facets\//],
+  ["forms of terms", /\/forms\//],
 ];
 
 test.each(kinds)("an index without %s is not whole", (_, name) => {

@@ -1,6 +1,6 @@
 /** The terms of the field among the words of a query. */
-import { isOfQuestion } from "../../search/leads.ts";
-import { createTermFinder } from "../../search/term-forms.ts";
+import { isOfQuestion, type Lead } from "../../search/leads.ts";
+import { createTermFinder, type FindTerms, type FoundTerm } from "../../search/term-forms.ts";
 import { readWord } from "../../search/words.ts";
 import type { SearchIndex } from "./index.ts";
 
@@ -21,7 +21,7 @@ export interface FoundCover {
 /** Finds all terms that words ask for, by a form of theirs or by what leads to them. */
 export async function findCovers(
   words: readonly string[],
-  index: Pick<SearchIndex, "findTerms" | "terms" | "findLeads">,
+  index: Pick<SearchIndex, "findForms" | "findLeads">,
 ): Promise<FoundCover[]> {
   const stems: string[] = [];
   const wordOf: number[] = [];
@@ -36,28 +36,29 @@ export async function findCovers(
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
       .some((part) => part === letters || part === `${letters}s`);
-  const forms = index.findTerms(stems, isSpeltOut);
+  const told = stems.map((_, at) => !isOfQuestion(words[wordOf[at] ?? 0] ?? ""));
+  const known = await index.findForms(stems.filter((_, at) => told[at]));
+  const forms = findTexts(known)(stems, isSpeltOut);
   const within = new Set(
     forms.flatMap(({ start, length }) => (length > 1 ? Array.from({ length }, (_, at) => start + at) : [])),
   );
-  const asked = new Set(stems.filter((_, at) => !within.has(at) && !isOfQuestion(words[wordOf[at] ?? 0] ?? "")));
+  const asked = new Set(stems.filter((_, at) => !within.has(at) && told[at]));
   const leads = (await Promise.all([...asked].map((stem) => index.findLeads(stem)))).flat();
-  const findLeads = createTermFinder(leads.map(({ text }) => ({ forms: [text] })));
-  const place = (start: number, length: number) => {
+  const describeCover = ({ start, length }: FoundTerm, lead: Lead | undefined): FoundCover => {
     const from = wordOf[start] ?? 0;
-    return { from, length: (wordOf[start + length - 1] ?? from) - from + 1 };
+    const last = wordOf[start + length - 1] ?? from;
+    return { from, length: last - from + 1, term: { term: lead?.term ?? 0, isLead: lead?.isForm !== true } };
   };
   const found = [
-    ...forms.map(({ term, form, start, length }): FoundCover => {
-      const isLead = form >= (index.terms[term]?.forms.length ?? 0);
-      return { ...place(start, length), term: { term, isLead } };
-    }),
-    ...findLeads(stems, isSpeltOut).map(({ term: lead, start, length }): FoundCover => ({
-      ...place(start, length),
-      term: { term: leads[lead]?.term ?? 0, isLead: true },
-    })),
+    ...forms.map((form) => describeCover(form, known[form.term])),
+    ...findTexts(leads)(stems, isSpeltOut).map((lead) => describeCover(lead, leads[lead.term])),
   ];
   return found.sort((a, b) => b.length - a.length || a.from - b.from);
+}
+
+/** Makes the function that finds texts, numbered as they are given. */
+function findTexts(texts: readonly Lead[]): FindTerms {
+  return createTermFinder(texts.map(({ text }) => ({ forms: [text] })));
 }
 
 /** The terms that are taken, none within another, by the word with which each begins. Each has a word that matters. */

@@ -1,14 +1,27 @@
 /** Narrowing the pages found, and counting what each choice would leave. */
-import type { Choices, FilterCounts, SearchIndex } from "./index.ts";
+import type { Choices, FacetPages, FilterCounts, SearchIndex } from "./index.ts";
+
+/** Facets that were loaded, with the pages of each value. */
+export type Facets = ReadonlyMap<string, FacetPages>;
+
+/** Loads some of the facets. */
+export async function loadFacets(names: readonly string[], index: SearchIndex): Promise<Facets> {
+  return new Map(await Promise.all(names.map(async (facet) => [facet, await index.loadFacet(facet)] as const)));
+}
 
 /** Says of a page whether it has all that is chosen. */
-export function filterPages(choices: Choices, facets: SearchIndex["facets"]): (page: number) => boolean {
+export function filterPages(choices: Choices, facets: Facets): (page: number) => boolean {
   const sets = Object.entries(choices).map(([facet, value]) => new Set(facets.get(facet)?.get(value) ?? []));
   return (page) => sets.every((pages) => pages.has(page));
 }
 
 /** How many of the pages each value has. What another value of a facet would leave is counted as if the facet were not in use. */
-export function countFacets(pages: readonly number[], choices: Choices, facets: SearchIndex["facets"]): FilterCounts {
+export async function countFacets(
+  pages: readonly number[],
+  choices: Choices,
+  index: SearchIndex,
+): Promise<FilterCounts> {
+  const facets = await loadFacets(Object.keys(index.facets), index);
   return Object.fromEntries(
     [...facets].map(([facet, values]) => {
       const others = Object.fromEntries(Object.entries(choices).filter(([chosen]) => chosen !== facet));
@@ -18,15 +31,5 @@ export function countFacets(pages: readonly number[], choices: Choices, facets: 
       );
       return [facet, Object.fromEntries(counts)];
     }),
-  );
-}
-
-/** How many pages there are of each value in the whole index. */
-export function countAllPages(facets: SearchIndex["facets"]): FilterCounts {
-  return Object.fromEntries(
-    [...facets].map(([facet, values]) => [
-      facet,
-      Object.fromEntries([...values].map(([value, pages]) => [value, pages.length])),
-    ]),
   );
 }

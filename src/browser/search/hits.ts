@@ -30,7 +30,8 @@ export async function findHits({ typed, ways, isAside }: Need, index: SearchInde
     }
   }
   // A page of the year says so by its facet, which few texts do.
-  for (const page of index.facets.get("Year")?.get(typed) ?? [])
+  const isYear = Object.hasOwn(index.facets["Year"] ?? {}, typed);
+  for (const page of isYear ? ((await index.loadFacet("Year")).get(typed) ?? []) : [])
     if (!hits.has(page)) hits.set(page, { weight: worthOfYear, share: 0, typed: 0, pieces: [] });
   // How rare a thing is, what was typed itself says, and not the subject to which it leads.
   const own = found.filter((postings, at) => postings.length > 0 && ways[at]?.inNames !== true);

@@ -1,8 +1,19 @@
 /** The search index as a query uses it: each of its files is loaded once, when something in it is asked for. */
-import type { PageBlock, SearchStart, StoredPage, TextPiece, VocabularyFile, WordFile } from "../../contract/search.ts";
+import type {
+  FacetFile,
+  FormsFile,
+  PageBlock,
+  SearchStart,
+  StoredPage,
+  TextPiece,
+  VocabularyFile,
+  WordFile,
+} from "../../contract/search.ts";
 import {
   blockFile,
+  facetFile,
   findChunk,
+  formsFile,
   pagesInBlock,
   placeFile,
   textFile,
@@ -10,32 +21,36 @@ import {
   wordFile,
   searchStart,
 } from "../../search/layout.ts";
-import { unpackWord, type Lead } from "../../search/leads.ts";
+import { groupOfForm, unpackLeads, unpackWord, type Lead } from "../../search/leads.ts";
 import { unpackNumbers } from "../../search/numbers.ts";
 import { unpackPages, unpackPlaces, unpackPostings, type Posting } from "../../search/postings.ts";
 import { listStems } from "../../search/words.ts";
-import { createTermFinder, type FindTerms } from "../../search/term-forms.ts";
 
 /** Loads a file of the index by its path within the index. Fails where that cannot be read. */
 export type LoadFile = (path: string) => Promise<unknown>;
 
 /** How many pages there are for each value of each filter. */
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+/** By value of a facet, the pages that have it. */
+export type FacetPages = ReadonlyMap<string, readonly number[]>;
 /** The value chosen for each filter that is in use. */
 export type Choices = Readonly<Record<string, string>>;
 
 export interface SearchIndex {
   /** How many pages there are, numbered from 0. */
   readonly pages: number;
-  readonly terms: SearchStart["terms"];
   /** Stems of words that name whom the whole site is about. */
   readonly own: ReadonlySet<string>;
-  /** Finds forms of terms and, numbered after the forms, what people type who mean them. */
-  readonly findTerms: FindTerms;
+  /** Forms of terms that have one of the stems, others among them. */
+  findForms(stems: readonly string[]): Promise<readonly Lead[]>;
+  /** All forms of a term, by its key. */
+  listForms(key: string): Promise<readonly string[]>;
   /** Of pages of a measure for one group, the page of the measure for all. */
   readonly variants: ReadonlyMap<number, number>;
-  /** By facet and value, the pages that have it. */
-  readonly facets: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+  /** How many pages have each value of each facet. */
+  readonly facets: FilterCounts;
+  /** The pages that have each value of a facet; none of a facet that there is not. */
+  loadFacet(facet: string): Promise<FacetPages>;
   /** What leads from a stem to terms. */
   findLeads(stem: string): Promise<readonly Lead[]>;
   /** Pages of a stem or of a term's key; none where the index does not have it. */
@@ -53,20 +68,28 @@ export async function openIndex(load: LoadFile): Promise<SearchIndex> {
   const read = keep(load);
   const start = (await read(searchStart)) as SearchStart;
   const { chunks, groups, terms, vocabulary } = start;
-  const look = async (key: string, file: (name: string) => string) => {
-    const chunk = findChunk(chunks, key);
-    if (!chunk) return "";
-    const words = (await read(file(chunk.name))) as WordFile;
+  const beginnings = chunks.from.split(" ");
+  const look = async (key: string, file: (name: string, chunk: number) => string) => {
+    const words = (await read(file(chunks.name, findChunk(beginnings, key)))) as WordFile;
     return Object.hasOwn(words, key) ? (words[key] ?? "") : "";
   };
   const lookWord = async (key: string) => unpackWord(await look(key, wordFile));
   return {
     pages: start.pages,
-    terms,
     own: new Set(start.own.flatMap(listStems)),
-    findTerms: createTermFinder(terms.map(({ forms, asked = [] }) => ({ forms: [...forms, ...asked] }))),
+    findForms: async (stems) => {
+      const wanted = [...new Set(stems.map(groupOfForm))].filter((group) => terms.groups.includes(group));
+      const files = await Promise.all(wanted.map((group) => read(formsFile(terms.name, group)) as Promise<FormsFile>));
+      return [terms.asked, ...files].flatMap(unpackLeads);
+    },
+    listForms: async (key) => (await lookWord(key)).leads.map(({ text }) => text),
     variants: readVariants(start.variants),
-    facets: readFacets(start.facets),
+    facets: start.facets.counts,
+    loadFacet: async (facet) => {
+      const at = Object.keys(start.facets.counts).indexOf(facet);
+      const file = at < 0 ? {} : ((await read(facetFile(start.facets.name, at))) as FacetFile);
+      return new Map(Object.entries(file).map(([value, pages]) => [value, unpackPages(pages)]));
+    },
     findLeads: async (stem) => (await lookWord(stem)).leads,
     findPostings: async (key) => unpackPostings((await lookWord(key)).postings),
     findPlaces: async (stem) => unpackPlaces(await look(stem, placeFile)),
@@ -101,16 +124,8 @@ function readVariants(packed: string): Map<number, number> {
   let page = -1;
   for (let at = 0; at < numbers.length; at += 2) {
     page += (numbers[at] ?? 0) + 1;
-    variants.set(page, numbers[at + 1] ?? 0);
+    const away = numbers[at + 1] ?? 0;
+    variants.set(page, page + (away % 2 === 0 ? away / 2 : -(away + 1) / 2));
   }
   return variants;
-}
-
-function readFacets(packed: SearchStart["facets"]): SearchIndex["facets"] {
-  return new Map(
-    Object.entries(packed).map(([facet, values]) => [
-      facet,
-      new Map(Object.entries(values).map(([value, pages]) => [value, unpackPages(pages)] as const)),
-    ]),
-  );
 }

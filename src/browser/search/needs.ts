@@ -56,7 +56,7 @@ export function readQuery(query: string): ReadQuery {
 /** What has to be found for words and phrases. Small words are left out where others say something. */
 export async function listNeeds(
   { words, phrases }: ReadQuery,
-  index: Pick<SearchIndex, "findTerms" | "terms" | "findLeads" | "own">,
+  index: Pick<SearchIndex, "findForms" | "findLeads" | "own">,
 ): Promise<Need[]> {
   const needs = phrases.map((typed): Need => ({
     typed,
@@ -126,9 +126,10 @@ function waysOfWords(words: readonly string[], worth: number): Way[] {
 }
 
 /** Forms of the terms that a query asks for, each as stems: any of them answers it. */
-export function listWantedForms(needs: readonly Need[], terms: SearchIndex["terms"]): string[][] {
-  return needs
-    .flatMap(({ ways }) => ways.flatMap(({ keys }) => keys))
-    .flatMap((key) => (key.startsWith("~") ? (terms[Number(key.slice(1))]?.forms ?? []) : []))
-    .map(listStems);
+export async function listWantedForms(
+  needs: readonly Need[],
+  index: Pick<SearchIndex, "listForms">,
+): Promise<string[][]> {
+  const keys = needs.flatMap(({ ways }) => ways.flatMap((way) => way.keys)).filter((key) => key.startsWith("~"));
+  return (await Promise.all(keys.map((key) => index.listForms(key)))).flat().map(listStems);
 }

@@ -1,5 +1,5 @@
 /** From what was typed to the pages that answer it. */
-import { countFacets, filterPages } from "./facets.ts";
+import { countFacets, filterPages, loadFacets } from "./facets.ts";
 import { readIntent } from "../../search/intents.ts";
 import { favourPages } from "./favour.ts";
 import { findHits } from "./hits.ts";
@@ -20,8 +20,8 @@ export interface Answer {
   readonly unknown: ReadonlyMap<string, string | undefined>;
   /** Words that few pages have, with one of many pages that is nearly the same. */
   readonly offered: ReadonlyMap<string, string>;
-  /** How many pages each filter would leave, where all pages have all words. */
-  readonly counts: FilterCounts | undefined;
+  /** Counts how many pages each filter would leave; undefined where not all pages have all words. */
+  readonly count: (() => Promise<FilterCounts>) | undefined;
   /** What to mark on the pages. */
   readonly wanted: Wanted;
 }
@@ -37,13 +37,12 @@ export async function answerQuery(query: string, choices: Choices, index: Search
   const found = await Promise.all(needs.map((need) => findHits(need, index)));
   const ranked = rankPages(found, {
     pages: index.pages,
-    isAllowed: filterPages(choices, index.facets),
-    favour: favourPages(readIntent(query), index.facets),
+    isAllowed: filterPages(choices, await loadFacets(Object.keys(choices), index)),
+    favour: await favourPages(readIntent(query), index),
     // What stands between quotation marks is not given up.
     mayLack: typed.phrases.length === 0,
   });
   const isWhole = ranked.complete === ranked.pages.length;
-  const counts = isWhole ? countFacets(listComplete(found), choices, index.facets) : undefined;
   const folded = foldVariants(ranked.pages, index.variants);
   return {
     pages: (await orderFirst(folded, words, index)).map(({ page, folded }) => ({
@@ -56,8 +55,8 @@ export async function answerQuery(query: string, choices: Choices, index: Search
     complete: ranked.complete,
     unknown,
     offered,
-    counts,
-    wanted: listWanted(needs, index.terms),
+    count: isWhole ? () => countFacets(listComplete(found), choices, index) : undefined,
+    wanted: await listWanted(needs, index),
   };
 }
 
@@ -102,11 +101,11 @@ function foldVariants(pages: readonly RankedPage[], variants: SearchIndex["varia
 }
 
 /** What to mark: the stems of words, and whatever has to stand together. */
-function listWanted(needs: readonly Need[], terms: SearchIndex["terms"]): Wanted {
+async function listWanted(needs: readonly Need[], index: SearchIndex): Promise<Wanted> {
   const ways = needs.flatMap((need) => need.ways);
   const words = ways.filter(({ together }) => !together).flatMap(({ keys }) => keys);
   const phrases = ways.filter(({ together }) => together).map(({ keys }) => keys);
-  return { stems: new Set(words), together: [...phrases, ...listWantedForms(needs, terms)] };
+  return { stems: new Set(words), together: [...phrases, ...(await listWantedForms(needs, index))] };
 }
 
 /** Pages that have everything, whatever is chosen. */

@@ -1,10 +1,9 @@
 /** The search page: runs queries on the static index and keeps query and filters in the address. */
-import { countAllPages } from "./facets.ts";
 import { fillFilters, readChoices, showCounts } from "./filters.ts";
 import { openIndex, type SearchIndex } from "./index.ts";
 import { loadFrom } from "./load.ts";
 import { describeAnswer, describeFailure, offerSpelling } from "./answer-words.ts";
-import { answerQuery } from "./query.ts";
+import { answerQuery, type Answer } from "./query.ts";
 import { createResult } from "./result.ts";
 import { loadPages, type FoundPage } from "./text.ts";
 
@@ -13,6 +12,8 @@ interface View {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
   readonly selects: readonly HTMLSelectElement[];
+  /** The filters, which can be closed. */
+  readonly filters: HTMLDetailsElement;
   /** What opens the filters: it names what is chosen. */
   readonly narrow: HTMLElement;
   readonly clear: HTMLElement;
@@ -33,10 +34,11 @@ function findView(): View | undefined {
   const input = form?.querySelector<HTMLInputElement>("input[name=q]");
   const [clear, status, results] = [find("search-clear"), find("search-status"), find("search-results")];
   const [more, browse] = [find("search-more"), find("search-browse")];
-  const narrow = form?.querySelector<HTMLElement>("#search-narrow summary span");
-  if (!form || !input || !narrow || !clear || !status || !results || !more || !browse) return undefined;
+  const filters = form?.querySelector<HTMLDetailsElement>("#search-narrow");
+  const narrow = filters?.querySelector<HTMLElement>("summary span");
+  if (!form || !input || !filters || !narrow || !clear || !status || !results || !more || !browse) return undefined;
   const selects = [...form.querySelectorAll<HTMLSelectElement>("select[data-filter]")];
-  return { form, input, selects, narrow, clear, status, results, more, browse };
+  return { form, input, selects, filters, narrow, clear, status, results, more, browse };
 }
 
 async function start(page: View): Promise<void> {
@@ -47,7 +49,7 @@ async function start(page: View): Promise<void> {
     page.status.textContent = describeFailure(location.protocol);
     return;
   }
-  fillFilters(selects, countAllPages(index.facets));
+  fillFilters(selects, index.facets);
   form.hidden = false;
   page.status.textContent = "";
   const parameters = new URLSearchParams(location.search);
@@ -88,7 +90,7 @@ function prepare(page: View, index: SearchIndex, root: URL): () => void {
     if (query === "") {
       page.status.textContent = "";
       show(page, [], false);
-      showCounts(page.selects, countAllPages(index.facets));
+      showCounts(page.selects, index.facets);
       return;
     }
     const answer = await answerQuery(query, choices, index);
@@ -98,7 +100,8 @@ function prepare(page: View, index: SearchIndex, root: URL): () => void {
     const { pages } = answer;
     const items = await create(pages.slice(0, pagesAtOnce));
     if (mine !== turn) return;
-    showCounts(page.selects, answer.counts);
+    await showLeft(page, answer, () => mine === turn);
+    if (mine !== turn) return;
     page.status.replaceChildren(describeAnswer(query, answer), ...offerSpelling(query, answer.offered));
     show(page, items, items.length < answer.pages.length);
     page.more.onclick = () => {
@@ -121,6 +124,17 @@ function prepare(page: View, index: SearchIndex, root: URL): () => void {
       show(page, [], false);
       page.status.textContent = describeFailure(location.protocol);
     });
+}
+
+/** Shows what each filter would leave: now where the filters are open, else when a reader opens them, for it loads more than the answer. */
+async function showLeft({ filters, selects }: View, { count }: Answer, isLatest: () => boolean): Promise<void> {
+  const fill = async () => {
+    const counts = await count?.();
+    if (isLatest()) showCounts(selects, counts);
+  };
+  filters.ontoggle = () => void (filters.open && fill().catch(() => undefined));
+  if (filters.open) await fill();
+  else showCounts(selects, undefined);
 }
 
 /** Shows results; where there are none, the ways to browse. */

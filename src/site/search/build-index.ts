@@ -4,20 +4,21 @@
  * of their own stay out. A word counts by name, heading and text (`word-table.ts`), and a page whose name is what was typed comes first
  * (`browser/search/rank.ts`). Weights were found with the judged queries that are not held out; whoever changes one looks at both parts.
  * A term of the glossary is one key of the index, whatever its form: pages are counted under it by any form, and a query asks for it by any.
- * A query loads the start (list of files, facets, terms), a file of words for each word, a block of two pages for each result, and the pieces of
- * long texts in which most was found; places of words, for phrases, and the words for spelling lie apart. Numbers are text
+ * A query loads the start (counts and directories), forms of terms by a letter, a file of words for each word, a block of two pages for each result,
+ * and the pieces of long texts in which most was found; places of words, for phrases, facets and the words for spelling lie apart. Numbers are text
  * (`search/numbers.ts`), for any host compresses it and JSON needs no exception in the policy. Pages are numbered by address and files are
  * named by what they hold: the same records give the same bytes, and a browser never mixes two builds.
  */
 import type { SearchStart, StoredPage } from "../../contract/search.ts";
 import { textFile, searchStart } from "../../search/layout.ts";
-import { keyOfLead, type Lead } from "../../search/leads.ts";
 import { packNumbers } from "../../search/numbers.ts";
-import { packPages } from "../../search/postings.ts";
 import { createTermFinder } from "../../search/term-forms.ts";
 import { createCounter, type CountedTerm } from "./count-words.ts";
 import { cutText, findStarts } from "./cut-text.ts";
 import { createWordTable } from "./word-table.ts";
+import { weighPages } from "./weigh-pages.ts";
+import { writeFacets } from "./write-facets.ts";
+import { writeForms } from "./write-forms.ts";
 import { writePages } from "./write-pages.ts";
 import { writeVocabulary } from "./write-vocabulary.ts";
 import { nameOfContent, type SearchFile } from "./search-file.ts";
@@ -43,9 +44,6 @@ export interface IndexLanguage {
 /** Facts that set results apart, where a page has one or two of them. */
 const shownFacets = ["Kind", "Authority", "Topic", "Year"];
 
-/** How much pages about others count beside those of whom the site is about: who looks for them names them. */
-const worthOfOthers = 0.85;
-
 export function createIndexBuilder({ terms, vocabulary, about }: IndexLanguage): IndexBuilder {
   const countWords = createCounter(terms, createTermFinder(terms));
   const words = createWordTable();
@@ -56,9 +54,7 @@ export function createIndexBuilder({ terms, vocabulary, about }: IndexLanguage):
   return {
     add: (page) => {
       const starts = findStarts(page.words, page.headings);
-      const { nameOf, textWeight } = page;
-      const standing = { nameOf, textWeight, worth: isOfOthers(page, about) ? worthOfOthers : 1 };
-      words.add(countWords(page, starts), standing, starts.length > 1);
+      words.add(countWords(page, starts), page, starts.length > 1);
       const { kept, files } = storePage(page, starts);
       stored.push(kept);
       texts.push(...files);
@@ -68,9 +64,11 @@ export function createIndexBuilder({ terms, vocabulary, about }: IndexLanguage):
     finish: () => {
       if (stored.length === 0) throw new Error("There is no page to search.");
       const order = stored.map((_, at) => at).sort((a, b) => compare(stored[a]?.url ?? "", stored[b]?.url ?? ""));
-      const { chunks, files: wordFiles } = words.write(order, listLeads(terms));
+      const named = writeForms(terms);
+      const { chunks, files: wordFiles } = words.write(order, named.leads, weighPages(facets, about));
       const { groups, files: pageFiles } = writePages(order.flatMap((at) => stored[at] ?? []));
       const spelt = writeVocabulary(vocabulary);
+      const sorted = writeFacets(order.map((at) => facets[at] ?? []));
       const start: SearchStart = {
         pages: stored.length,
         chunks,
@@ -82,35 +80,19 @@ export function createIndexBuilder({ terms, vocabulary, about }: IndexLanguage):
           variants,
           order.map((at) => stored[at]?.url ?? ""),
         ),
-        facets: packFacets(order.map((at) => facets[at] ?? [])),
-        terms: terms.map(({ forms, asked = [] }) => {
-          const always = asked.filter((text) => keyOfLead(text) === undefined);
-          return { forms, ...(always.length > 0 ? { asked: always } : {}) };
-        }),
+        facets: sorted.known,
+        terms: named.known,
       };
       const own = { path: searchStart, content: JSON.stringify(start) };
-      const all = new Map([...wordFiles, ...pageFiles, ...texts, ...spelt.files, own].map((file) => [file.path, file]));
+      const all = new Map(
+        [...wordFiles, ...pageFiles, ...texts, ...spelt.files, ...sorted.files, ...named.files, own].map((file) => [
+          file.path,
+          file,
+        ]),
+      );
       return [...all.values()].sort((a, b) => compare(a.path, b.path));
     },
   };
-}
-
-/** Whether a page is about authorities, and none of those that the site is about. */
-function isOfOthers({ facets }: SearchedPage, about: readonly string[]): boolean {
-  const authorities = facets.flatMap(([facet, value]) => (facet === "Authority" ? [value] : []));
-  return about.length > 0 && authorities.length > 0 && !authorities.some((name) => about.includes(name));
-}
-
-/** What leads to terms, by the stem by which each is found. */
-function listLeads(terms: IndexLanguage["terms"]): Map<string, Lead[]> {
-  const leads = new Map<string, Lead[]>();
-  for (const [term, { asked = [] }] of terms.entries())
-    for (const text of asked) {
-      const key = keyOfLead(text);
-      if (key === undefined) continue;
-      leads.set(key, [...(leads.get(key) ?? []), { text, term }]);
-    }
-  return leads;
 }
 
 /** What is kept of a page, with the files of a long text. */
@@ -133,7 +115,7 @@ function storePage(page: SearchedPage, starts: readonly number[]) {
   return { kept: { ...about, text: { file, starts } }, files };
 }
 
-/** Pages of a measure for one group, with that for all; one whose measure has no page is left out. */
+/** Pages of a measure for one group, by their steps, with that for all; one whose measure has no page is left out. */
 function packVariants(variants: ReadonlyMap<string, string>, urls: readonly string[]): string {
   const pageOf = new Map(urls.map((url, page) => [url, page]));
   let before = -1;
@@ -143,27 +125,10 @@ function packVariants(variants: ReadonlyMap<string, string>, urls: readonly stri
       if (whole === undefined) return [];
       const step = page - before - 1;
       before = page;
-      return [step, whole];
+      const away = whole - page;
+      // Forwards by even numbers and backwards by odd ones: groups lie near their measure.
+      return [step, away > 0 ? 2 * away : -2 * away - 1];
     }),
-  );
-}
-
-function packFacets(pages: readonly SearchedPage["facets"][]): SearchStart["facets"] {
-  const found = new Map<string, Map<string, number[]>>();
-  for (const [page, facets] of pages.entries())
-    for (const [facet, value] of facets) {
-      const values = found.get(facet) ?? new Map<string, number[]>();
-      found.set(facet, values);
-      const having = values.get(value) ?? [];
-      values.set(value, having);
-      if (having.at(-1) !== page) having.push(page);
-    }
-  const inOrder = <Value>(map: ReadonlyMap<string, Value>) => [...map].sort(([a], [b]) => compare(a, b));
-  return Object.fromEntries(
-    inOrder(found).map(([facet, values]) => [
-      facet,
-      Object.fromEntries(inOrder(values).map(([value, having]) => [value, packPages(having)])),
-    ]),
   );
 }
 

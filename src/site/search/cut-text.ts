@@ -3,7 +3,7 @@ import type { TextHeading, TextPiece } from "../../contract/search.ts";
 /** Longer texts are cut: a result shows three sentences, and a report has hundreds. */
 const longTextWords = 400;
 /** A piece ends before the next heading from this many words on, and with any sentence when it is twice as long. */
-const pieceWords = 150;
+const pieceWords = 100;
 
 /** Where the pieces of a text begin, in words: one for a short text. */
 export function findStarts(words: readonly string[], headings: readonly TextHeading[]): number[] {

@@ -1,6 +1,6 @@
-import type { WordChunk } from "../../contract/search.ts";
+import type { SearchStart } from "../../contract/search.ts";
 import { packWord, type Lead } from "../../search/leads.ts";
-import { placeFile, wordFile } from "../../search/layout.ts";
+import { chunksInPlaces, placeFile, wordFile } from "../../search/layout.ts";
 import { mostNamedPieces, packPlaces, packPostings, type Posting } from "../../search/postings.ts";
 import type { PageWords, WordCount } from "./count-words.ts";
 import { nameOfContent, type SearchFile } from "./search-file.ts";
@@ -27,9 +27,9 @@ const lengthShare = 0.3;
 const nameLengthShare = 0.1;
 const usualName = 4;
 /** Files of words aim at this many characters, by two to three more than a compressor leaves. */
-const chunkCharacters = 2500;
-/** The start names each file of words and would grow with them: a large index has larger files instead. */
-const mostChunks = 250;
+const chunkCharacters = 1200;
+/** The start says with what each file of words begins and would grow with them: a large index has larger files instead. */
+const mostChunks = 1500;
 
 const none: readonly number[] = [];
 
@@ -42,20 +42,14 @@ interface Entry {
   readonly places: readonly number[];
 }
 
-/** How much names and text of a page count. */
-export interface PageStanding extends Pick<SearchedPage, "nameOf" | "textWeight"> {
-  /** How much the page counts beside others, 1 for most. */
-  readonly worth: number;
-}
-
 /** Takes the words of pages in any order, and writes them for an order of the pages. */
 export function createWordTable() {
   const table = new Map<string, Entry[]>();
   const pages: { readonly length: number; readonly nameWeight: number; readonly textWeight: number }[] = [];
   return {
-    add: ({ counts, length }: PageWords, { nameOf, textWeight, worth }: PageStanding, isLong: boolean) => {
+    add: ({ counts, length }: PageWords, { nameOf, textWeight }: SearchedPage, isLong: boolean) => {
       const page = pages.length;
-      pages.push({ length, nameWeight: worth * nameWeights[nameOf], textWeight: worth * textWeight });
+      pages.push({ length, nameWeight: nameWeights[nameOf], textWeight });
       for (const [key, { text, name, share, places, pieces }] of counts) {
         const entries = table.get(key) ?? [];
         table.set(key, entries);
@@ -63,17 +57,19 @@ export function createWordTable() {
         entries.push({ page, text, name, share, places: places.slice(), pieces: isLong ? choosePieces(pieces) : none });
       }
     },
-    /** Writes the words, with what leads from one to a term. */
+    /** Writes the words, with what leads from one to a term. `worths` say of each page, as it was added, how much it counts beside others. */
     write: (
       order: readonly number[],
       leads: ReadonlyMap<string, readonly Lead[]> = new Map(),
-    ): { chunks: WordChunk[]; files: SearchFile[] } => {
+      worths: readonly number[] = [],
+    ): WrittenChunks => {
       const numbers = new Map(order.map((page, number) => [page, number]));
       const average = pages.reduce((sum, { length }) => sum + length, 0) / Math.max(1, pages.length);
       const weigh = ({ page, text, name, share }: Entry): number => {
         const { length = 0, nameWeight = 0, textWeight = 1 } = pages[page] ?? {};
         const enough = saturation * (1 - lengthShare + lengthShare * (length / average));
-        return ((textWeight * text) / (text + enough) + nameWeight * name * shortenName(share)) / greatestWeight;
+        const worth = (worths[page] ?? 1) / greatestWeight;
+        return worth * ((textWeight * text) / (text + enough) + nameWeight * name * shortenName(share));
       };
       const words = [...new Set([...table.keys(), ...leads.keys()])].sort().map((word) => {
         const entries = (table.get(word) ?? [])
@@ -116,7 +112,34 @@ interface WrittenWord {
   readonly places: string;
 }
 
-function writeChunks(words: readonly WrittenWord[]): { chunks: WordChunk[]; files: SearchFile[] } {
+interface WrittenChunks {
+  readonly chunks: SearchStart["chunks"];
+  readonly files: SearchFile[];
+}
+
+function writeChunks(words: readonly WrittenWord[]): WrittenChunks {
+  const parts = cutChunks(words);
+  const found = parts.map((part) =>
+    JSON.stringify(Object.fromEntries(part.map(({ word, found: text }) => [word, text]))),
+  );
+  const places: string[] = [];
+  for (let at = 0; at < parts.length; at += chunksInPlaces) {
+    const own = parts.slice(at, at + chunksInPlaces).flat();
+    places.push(
+      JSON.stringify(Object.fromEntries(own.flatMap(({ word, places: text }) => (text === "" ? [] : [[word, text]])))),
+    );
+  }
+  const name = nameOfContent([...found, ...places].join("\n"));
+  return {
+    chunks: { name, from: parts.map((part, at) => beginOf(part, parts[at - 1])).join(" ") },
+    files: [
+      ...found.map((content, chunk) => ({ path: wordFile(name, chunk), content })),
+      ...places.map((content, at) => ({ path: placeFile(name, at * chunksInPlaces), content })),
+    ],
+  };
+}
+
+function cutChunks(words: readonly WrittenWord[]): WrittenWord[][] {
   const total = words.reduce((sum, { word, found }) => sum + word.length + found.length, 0);
   const size = Math.max(chunkCharacters, total / mostChunks);
   const parts: WrittenWord[][] = [];
@@ -131,15 +154,14 @@ function writeChunks(words: readonly WrittenWord[]): { chunks: WordChunk[]; file
     parts.at(-1)?.push(word);
     filled += more;
   }
-  const files: SearchFile[] = [];
-  const chunks = parts.map((part): WordChunk => {
-    const found = JSON.stringify(Object.fromEntries(part.map(({ word, found: text }) => [word, text])));
-    const places = JSON.stringify(
-      Object.fromEntries(part.flatMap(({ word, places: text }) => (text === "" ? [] : [[word, text]]))),
-    );
-    const name = nameOfContent(`${found}\n${places}`);
-    files.push({ path: wordFile(name), content: found }, { path: placeFile(name), content: places });
-    return { from: part[0]?.word ?? "", name };
-  });
-  return { chunks, files };
+  return parts;
+}
+
+/** The fewest letters that set the first word of a chunk apart from all words before. */
+function beginOf([first]: readonly WrittenWord[], before: readonly WrittenWord[] | undefined): string {
+  const [word = "", last] = [first?.word, before?.at(-1)?.word];
+  if (last === undefined) return "";
+  let length = 1;
+  while (length < word.length && word.slice(0, length) <= last) length += 1;
+  return word.slice(0, length);
 }
