@@ -38,8 +38,7 @@ interface Site {
   readonly hostFolder: string;
 }
 
-const invalidHost = "https://site.invalid/";
-const invalidOrigin = new URL(invalidHost).origin;
+const invalidOrigin = "https://site.invalid";
 
 function checkTarget(path: string, target: PageTarget, site: Site): SiteFault | undefined {
   const { address, element, isLoaded } = target;
@@ -52,14 +51,15 @@ function checkTarget(path: string, target: PageTarget, site: Site): SiteFault | 
     written,
   });
   if (address.trim() === "") return fault("A link leads nowhere.", "Write an address, or take the link out.", ["]()"]);
-  const url = URL.parse(address, invalidHost + path);
+  const folder = path === anywherePage ? site.hostFolder : "/";
+  const url = URL.parse(address, `${invalidOrigin}${folder}${path}`);
   if (!url) return fault(`${address} is not an address.`, "Write it out in full.", [address]);
   if (url.origin !== invalidOrigin) {
     if (!isLoaded) return undefined;
     const remedy = "Put the file into the folder public/ and write its address there, for example /pictures/map.png.";
     return fault(`${address} lies on another host, from which browsers may not load it here.`, remedy, [address]);
   }
-  const within = withinSite(url.pathname, path === anywherePage ? site.hostFolder : "/");
+  const within = withinSite(url.pathname, folder);
   if (within === undefined)
     return fault(`${address} leads out of the site's folder.`, "Write the address of a page of the site.", [address]);
   const fragment = decode(url.hash.slice(1));

@@ -90,6 +90,7 @@ describe("links of a built site", () => {
 
   test("of the page for missing pages begin at the site's folder on its host", () => {
     expect(findLinks('<a href="/findings/documents/letter/">x</a>', "404.html", "", "/findings/")).toEqual([]);
+    expect(findLinks('<a href="#main">x</a><p id="main">y</p>', "404.html", "", "/findings/")).toEqual([]);
     expect(findLinks('<a href="/documents/letter/">x</a>', "404.html", "", "/findings/")).toEqual([
       "site-link: /documents/letter/ leads out of the site's folder. Write the address of a page of the site.",
     ]);
