@@ -33,6 +33,24 @@ home:
   # Up to six indicators for the home page${homeIndicators.length === 0 ? ", once there are some" : ""}.
 ${homeIndicators.length === 0 ? "  # indicators: []" : `  indicators:\n${homeIndicators.map((id) => `    - ${id}`).join("\n")}`}
 
+# The measures that stand first on the page of a topic, in this order: npx findings list topics. Without it, the page chooses.
+# headlines:
+#   - topic: safeguarding
+#     indicators: [child-protection-plans, re-referrals]
+
+# The menu. Without it, it has the sections that the records fill.
+# navigation:
+#   - { title: Schools, address: /schools/ }
+#   - { title: Inspections, address: /judgements/ }
+#   - { title: Documents, address: /documents/ }
+
+# Where newer figures and judgements are published: pages whose own are old lead there. Write only addresses that you have opened.
+# elsewhere:
+#   - title: The inspectorate's reports on ${area.name}
+#     address: https://www.example.org/reports
+#     what: Inspection reports and monitoring letters.
+#     parts: [judgements, services]
+
 # The licence of what the site says: npx findings list licences
 licence: ${licence.id}
 

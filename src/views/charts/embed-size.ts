@@ -9,7 +9,7 @@ const columnPixels = embedWidthPixels - 20;
 
 /** Pixels beside the text of a page to embed, and below its title, controls, sources and the way to the site. */
 const margin = 60;
-const around = 250;
+const around = 270;
 const controlHeight = 45;
 const boxesALine = 6;
 /** Size and height of a line of text in pixels. */

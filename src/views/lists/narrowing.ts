@@ -27,7 +27,12 @@ export interface Order<Item> {
 export interface Narrowing<Item> {
   readonly stored: StoredNarrowing;
   readonly itemOf: (item: Item) => StoredItem;
+  /** Whether there are enough items to look for one among them. */
+  readonly isLong: boolean;
 }
+
+/** As many are on a screen or two. */
+const fewestItems = 8;
 
 /** What to narrow and order some items by; a facet in which all are alike is left out. */
 export function narrowBy<Item>(
@@ -41,6 +46,7 @@ export function narrowBy<Item>(
     .filter(({ values, valuesOf }) => values.length > 1 || items.some((item) => valuesOf(item).length === 0))
     .filter(({ values }) => values.length > 0);
   return {
+    isLong: items.length >= fewestItems,
     stored: {
       ...about,
       facets: telling.map(({ name, title, values }) => ({
