@@ -1,7 +1,8 @@
+import { titleMeeting } from "../decisions/decision-lists.ts";
 import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, CorrectionEntry } from "../../catalogue/catalogue.ts";
 import { concernKinds, type Concern, type ConcernKind } from "../../model/correction.ts";
-import { formatDate, formatPeriod } from "../../statistics/format-time.ts";
+import { formatPeriod } from "../../statistics/format-time.ts";
 import { documentUrl, indicatorUrl, meetingUrl, planUrl, tableUrl } from "../../model/addresses.ts";
 
 /** Kinds of page that show a notice where they were corrected; a table is corrected on its document's page. */
@@ -75,7 +76,7 @@ function linkRecord(catalogue: Catalogue, kind: ConcernKind, id: string, concern
     }
     case "meeting": {
       const meeting = catalogue.meetings.get(id);
-      return meeting && { title: `${meeting.body}, ${formatDate(meeting.date)}`, url: meetingUrl(id) };
+      return meeting && { title: titleMeeting(catalogue, meeting), url: meetingUrl(id) };
     }
     case "plan": {
       const plan = catalogue.plans.get(id);

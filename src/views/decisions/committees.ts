@@ -1,3 +1,4 @@
+import { nameBody } from "../../catalogue/body-names.ts";
 import type { Catalogue, MeetingEntry } from "../../catalogue/catalogue.ts";
 import { once } from "../../catalogue/once.ts";
 import type { DecisionEntry } from "../../catalogue/decisions.ts";
@@ -28,7 +29,7 @@ export function listCommittees(catalogue: Catalogue): readonly Committee[] {
         const isPlanned = ({ kind }: DecisionEntry) => kind === "planned-business";
         return [
           {
-            ...{ id, name: newest.body, area: newest.area, meetings },
+            ...{ id, name: nameBody(catalogue, newest), area: newest.area, meetings },
             decided: entries.filter((entry) => !isPlanned(entry)),
             planned: entries.filter(isPlanned),
           },

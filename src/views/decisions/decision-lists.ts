@@ -2,6 +2,7 @@
  * What was decided, asked for and promised has one list, a section a meeting or document. What somebody was to do says who, by when, and which later
  * paper published here answers it, or that none does; of a plain resolution nothing is asked.
  */
+import { nameBody } from "../../catalogue/body-names.ts";
 import type { Catalogue, MeetingEntry } from "../../catalogue/catalogue.ts";
 import type { DecisionEntry, DecisionKind, MeetingItem } from "../../catalogue/decisions.ts";
 import { committeeUrl, documentUrl, meetingUrl } from "../../model/addresses.ts";
@@ -46,7 +47,7 @@ export function listDecisionSections(
     }));
     const isOfMeeting = entries.some((entry) => entry.meeting !== undefined);
     if (meeting && isOfMeeting) {
-      const title = titleMeeting(meeting);
+      const title = titleMeeting(catalogue, meeting);
       const committee = committeeUrl(findCommittee(catalogue, meeting).id);
       return { home, title, url: meetingUrl(home), committee, groups };
     }
@@ -79,7 +80,7 @@ export function findOutcome(catalogue: Catalogue, entry: DecisionEntry): Outcome
   if (answer?.document !== undefined) return { kind: "answered", ...answer, document: answer.document };
   const answering = catalogue.meetings.get(answer?.meeting ?? "");
   if (answer && answering) {
-    const title = `${titleMeeting(answering)}, ${answer.place}`;
+    const title = `${titleMeeting(catalogue, answering)}, ${answer.place}`;
     return { kind: "answered-by-meeting", text: answer.text, title, url: meetingUrl(answering.id) };
   }
   if (kind === "planned-business") {
@@ -89,15 +90,19 @@ export function findOutcome(catalogue: Catalogue, entry: DecisionEntry): Outcome
     // Business of the very meeting that lists it needs no way there.
     if (taken?.id === entry.meeting) return undefined;
     return taken
-      ? { kind: "meeting", title: titleMeeting(taken), url: meetingUrl(taken.id) }
+      ? { kind: "meeting", title: titleMeeting(catalogue, taken), url: meetingUrl(taken.id) }
       : { kind: "none", words: "No papers of that meeting are published here." };
   }
   if (kind === "resolution" && askedOf === undefined && due === undefined) return undefined;
   return { kind: "none", words: "No later paper published here answers it." };
 }
 
-function titleMeeting({ body, date }: Pick<MeetingEntry, "body" | "date">): string {
-  return `${body}, ${formatDate(date)}`;
+/** What a meeting is called: its committee and its day. */
+export function titleMeeting(
+  catalogue: Pick<Catalogue, "meetings" | "areas">,
+  meeting: Pick<MeetingEntry, "body" | "area" | "date">,
+): string {
+  return `${nameBody(catalogue, meeting)}, ${formatDate(meeting.date)}`;
 }
 
 /** Votes and unanimity of an item, in words; undefined where the source tells neither. */

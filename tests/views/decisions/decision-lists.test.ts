@@ -7,7 +7,7 @@ import {
   listDecisionSections,
   listThreadDecisions,
 } from "../../../src/views/decisions/decision-lists.ts";
-import { decidedSite } from "../../decision-fixture.ts";
+import { decided, decidedSite } from "../../decision-fixture.ts";
 
 const catalogue = decidedSite();
 const find = (id: string) => {
@@ -73,4 +73,16 @@ test("meetings of one body are one committee, whose name is its address", () => 
     ["committee", "Committee", 2],
   ]);
   expect(committees[0]?.planned).toHaveLength(2);
+});
+
+test("committees of two authorities that have one name are told apart", () => {
+  const file = "content/meetings/2019-05-02-committee.md";
+  const other = String(decided[file]).replace("area: exampleshire", "area: other-authority");
+  const both = decidedSite({ [file.replace("05-02", "05-03")]: other.replace("2019-05-02", "2019-05-03") });
+  const titles = listDecisionSections(both).map(({ title }) => title);
+  expect(titles).toEqual(
+    expect.arrayContaining(["Committee (Other authority), 3 May 2019", "Committee (Exampleshire), 2 May 2019"]),
+  );
+  expect(listCommittees(both).map(({ name }) => name)).toContain("Committee (Other authority)");
+  expect(listDecisionSections(catalogue).map(({ title }) => title)).toContain("Committee, 2 May 2019");
 });
