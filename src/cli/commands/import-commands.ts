@@ -1,6 +1,23 @@
-import { siteOption, type Command } from "../command.ts";
+import { siteOption, type Command, type CommandOption } from "../command.ts";
 
 const site = siteOption;
+
+/** What says which work a file is of or belongs to. */
+const citation = {
+  title: { type: "string", value: "<title>", what: "the title of the publication that the file belongs to" },
+  publisher: { type: "string", value: "<name>", what: "who published it" },
+  issued: { type: "string", value: "<day>", what: "when it was issued: a year, month or day" },
+  address: { type: "string", value: "<address>", what: "where it can be found" },
+} as const satisfies Readonly<Record<string, CommandOption>>;
+
+/** Where the lists of the data screener are that the engine does not have. */
+const lists = {
+  type: "string",
+  value: "<folder>",
+  what: "the folder of the screener's lists that the engine does not have: wards, constituencies, data dictionary",
+} as const satisfies CommandOption;
+
+const dryRun = { type: "boolean", what: "say what would change, and change nothing" } as const satisfies CommandOption;
 
 /** Commands that bring in files of others. */
 export const importCommands = {
@@ -14,7 +31,7 @@ export const importCommands = {
         value: "<month>",
         what: "when the file was issued; without it, the newest update in the dictionary beside it",
       },
-      "dry-run": { type: "boolean", what: "say what would change, and change nothing" },
+      "dry-run": dryRun,
     },
     example: [
       "npx findings import national bds_long_0.parquet",
@@ -106,17 +123,11 @@ export const importCommands = {
         value: "<filter=item,…>",
         what: "which rows: an item of each filter; without it, the total",
       },
-      title: { type: "string", value: "<title>", what: "the title of the publication that the file belongs to" },
-      issued: { type: "string", value: "<day>", what: "when this edition was issued: a year, month or day" },
-      publisher: { type: "string", value: "<name>", what: "who published it, if not the Department for Education" },
-      address: { type: "string", value: "<address>", what: "where it can be found" },
+      ...citation,
+      publisher: { ...citation.publisher, what: "who published it, if not the Department for Education" },
       as: { type: "string", value: "<id>", what: "the name of the import; without it, the name of the file" },
-      lists: {
-        type: "string",
-        value: "<folder>",
-        what: "the folder of the screener's lists that the engine does not have",
-      },
-      "dry-run": { type: "boolean", what: "say what would change, and change nothing" },
+      lists,
+      "dry-run": dryRun,
     },
     example: [
       'npx findings import ees absence.csv --indicator absence-primary --where "school_type=Primary" --title "Pupil absence" --issued 2025-03-20',
@@ -131,12 +142,10 @@ export const importCommands = {
       indicator: { type: "string", value: "<id>", what: "the indicator that its figures are of" },
       document: { type: "string", value: "<id>", what: "the document in which it was printed, published here" },
       place: { type: "string", value: "<place>", what: "where it stands there, for example Table 3, page 10" },
-      title: { type: "string", value: "<title>", what: "title of the work, where it is not published here" },
-      publisher: { type: "string", value: "<name>", what: "who published that work" },
-      issued: { type: "string", value: "<day>", what: "when it was issued: a year, month or day" },
-      address: { type: "string", value: "<address>", what: "where it can be found" },
+      ...citation,
+      title: { ...citation.title, what: "the title of the work, where it is not published here" },
       markers: { type: "string", value: "<sign=marker,…>", what: "what signs in place of numbers mean" },
-      "dry-run": { type: "boolean", what: "say what would change, and change nothing" },
+      "dry-run": dryRun,
     },
     example: [
       'npx findings import results grades.csv --indicator ks2-rwm-expected --document results-2019 --place "Table 3"',
@@ -148,12 +157,9 @@ export const importCommands = {
     takes: "<file.csv>",
     options: {
       site,
-      title: { type: "string", value: "<title>", what: "title of the publication that the list belongs to" },
-      publisher: { type: "string", value: "<name>", what: "who published it" },
-      issued: { type: "string", value: "<day>", what: "when it was issued: a year, month or day" },
-      address: { type: "string", value: "<address>", what: "where it can be found" },
+      ...citation,
       as: { type: "string", value: "<id>", what: "the name of the list's record; without it, the name of the file" },
-      "dry-run": { type: "boolean", what: "say what would change, and change nothing" },
+      "dry-run": dryRun,
     },
     example: [
       'npx findings import outcomes outcomes.csv --title "Inspection outcomes" --publisher Inspectorate --issued 2025-11-27',
@@ -163,13 +169,7 @@ export const importCommands = {
   screen: {
     what: "judges a file for Explore education statistics as the Department for Education's data screener does.",
     takes: "<file.csv>",
-    options: {
-      lists: {
-        type: "string",
-        value: "<folder>",
-        what: "the folder of the screener's lists that the engine does not have: wards, constituencies, data dictionary",
-      },
-    },
+    options: { lists },
     example: [
       "npx findings screen absence.csv",
       "reads absence.csv and absence.meta.csv, and ends with 1 if they fail",
