@@ -56,6 +56,13 @@ export interface RankObservation {
   readonly source: SourcePlace;
 }
 
+/** A region or country whose figures cannot be on the scale of the authorities' in it. */
+export interface UnlikeArea {
+  readonly area: string;
+  /** What is wrong with them, in a sentence for readers. */
+  readonly reason: string;
+}
+
 /** What is aimed for. A target that is a number is exact: somebody chose it. */
 export type Target = Omit<NonNullable<Observations["targets"]>[number], "source"> & {
   /** The number as printed, for example `95.0`. */
