@@ -35,7 +35,7 @@ export const recordRuleCases: RuleCases = {
     "judgements in a kind that has none": {
       mistake: replaceInFile(first, "kind: committee-report", "kind: strategy"),
       issues: [
-        `${first}:${lineOf("judgements:")}:1  warning: The kind strategy carries no judgements: What the council or its partners set out to do over some years. → Check the kind; a kind of your own can be added in data/document-kinds.yaml.`,
+        `${first}:${lineOf("judgements:")}:1  warning: The kind strategy carries no judgements: What the council or its partners planned to do over several years. → Check the kind; a kind of your own can be added in data/document-kinds.yaml.`,
       ],
       control: {
         ...replaceInFile(first, "kind: committee-report", "kind: strategy"),
