@@ -172,6 +172,8 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     acronyms: 'Short forms, for example "GLD".',
     synonyms: "Other words that people search for.",
     definition: "What it means, in one to three plain sentences.",
+    brief:
+      'A few words that stand in brackets after the first mention on each page, where readers must not have to follow a link: "similar councils".',
     part: "Part of the site in which alone the word has this meaning, where it is an everyday word: pages of the other part do not link it.",
     source: "The work that defines it, where it has an official definition.",
     "source.title": "Title as printed on the work.",

@@ -52,6 +52,8 @@ export const termSchema = z.strictObject({
   synonyms: z.array(text).optional(),
   /** What it means, in one to three plain sentences. */
   definition: text,
+  /** A few words that stand in brackets after the first mention on each page, where readers must not have to follow a link: "similar councils". */
+  brief: text.optional(),
   /** Part of the site in which alone the word has this meaning, where it is an everyday word: pages of the other part do not link it. */
   part: z.enum(topicParts).optional(),
   /** The work that defines it, where it has an official definition. */

@@ -43,7 +43,7 @@ export async function startSite({ give, ask }: Finisher): Promise<SiteInMaking> 
       language: describeLanguage(catalogue),
       found: listPartPages(catalogue),
       terms: getSections().has(sectionUrl.glossary)
-        ? catalogue.terms.map(({ id, term, acronyms, part }) => ({ id, term, acronyms, part }))
+        ? catalogue.terms.map(({ id, term, acronyms, part, brief }) => ({ id, term, acronyms, part, brief }))
         : [],
       hostFolder: getHostFolder(),
     },

@@ -48,14 +48,14 @@ export const careTermsFromL: Shelf<"terms"> = [
     acronyms: ["NRM"],
     synonyms: ["modern slavery", "trafficking"],
     definition:
-      "The national way, since 2009, to find out who may be a victim of trafficking, and since 2015 of any modern slavery, and to offer support. Councils and the police are among those who refer people, children too.",
+      "The national way, since 2009, to find out who may be a victim of trafficking, and since 2015 of any modern slavery, and to offer support. Councils and the police are among those who refer adults and children.",
   },
   {
     id: "no-recourse-to-public-funds",
     term: "No recourse to public funds",
     acronyms: ["NRPF"],
     definition:
-      "Said of people whose immigration status closes most benefits and council housing to them. The council may still have to support their children.",
+      "People with this condition cannot get most benefits or council housing because of their immigration status. The council may still have to support their children.",
   },
   {
     id: "pathway-plan",

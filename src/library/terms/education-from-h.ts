@@ -70,7 +70,7 @@ export const educationTermsFromH: Shelf<"terms"> = [
     acronyms: ["PVI"],
     synonyms: ["private nursery"],
     definition:
-      "Said of nurseries and other providers outside the state sector: businesses, charities and independent schools.",
+      "Nurseries and other providers outside the state sector: businesses, charities and independent schools.",
   },
   {
     id: "progress-8",

@@ -130,6 +130,7 @@ export const inspectionTerms: Shelf<"terms"> = [
     term: "Statistical neighbours",
     acronyms: ["SN"],
     synonyms: ["similar areas", "similar authorities", "comparable authorities"],
+    brief: "similar councils",
     definition:
       "Other councils that resemble a council most in their people and circumstances. Comparing results with theirs takes those circumstances into account.",
   },

@@ -6,6 +6,9 @@
  * rendered first. Astro's page of errors never shows: its hints go by words in the path, and "document" is one.
  */
 import type { MiddlewareHandler } from "astro";
+import { once } from "../../catalogue/once.ts";
+import { createTermMarker } from "../../views/page/mark-terms.ts";
+import { getCatalogue } from "../catalogue.ts";
 import { getLoadedSite } from "../loaded-site.ts";
 import { explainMissing, markHeld } from "./held-marks.ts";
 import { addWarnings, writeFailurePage } from "./problems-page.ts";
@@ -22,7 +25,7 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
     const { issues, held } = getLoadedSite();
     const told =
       response.status === 404 ? explainMissing(html, url.pathname, issues) : markHeld(html, url.pathname, held);
-    return new Response(addWarnings(told, issues), response);
+    return new Response(addWarnings(markTerms(told), issues), response);
   } catch (error) {
     console.error(error);
     return new Response(writeFailurePage(error), {
@@ -31,6 +34,12 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
     });
   }
 };
+
+/** Words of the glossary are marked as in a build, so that an officer who wrote a term sees where it is found. */
+function markTerms(html: string): string {
+  const catalogue = getCatalogue();
+  return once(catalogue, "term marker", () => createTermMarker(catalogue.terms))(html);
+}
 
 function loosenPolicy(html: string): string {
   return html

@@ -3,11 +3,12 @@
  * none is left out: in paragraphs, entries of lists and definitions, and never within a link, heading, table, drawing, quotation or form.
  */
 import type { Term } from "../../model/lists.ts";
+import { escapeText } from "../../charts/markup.ts";
 import { termUrl } from "../../model/addresses.ts";
 import { termPattern } from "../../records/find-terms.ts";
 
 /** What is needed of a term to find it. */
-export type MarkedTerm = Pick<Term, "id" | "term" | "acronyms" | "part">;
+export type MarkedTerm = Pick<Term, "id" | "term" | "acronyms" | "part" | "brief">;
 
 /** Marks a page's first mention of each term. */
 export type MarkTerms = (html: string) => string;
@@ -20,6 +21,7 @@ export function createTermMarker(terms: readonly MarkedTerm[]): MarkTerms {
   const known = terms.filter(({ part }) => part === undefined);
   if (known.length === 0) return (html) => html;
   const patterns = known.map((term) => ({ id: term.id, source: termPattern(term).source }));
+  const briefs = new Map(known.flatMap(({ id, brief }) => (brief === undefined ? [] : [[id, brief] as const])));
   const any = new RegExp(patterns.map(({ source }) => source).join("|"), "gu");
   const each = patterns.map(({ id, source }) => ({ id, pattern: new RegExp(source, "uy") }));
   /** The longest term that stands at a place. */
@@ -47,6 +49,9 @@ export function createTermMarker(terms: readonly MarkedTerm[]): MarkTerms {
         used.add(id);
         marked += `${text.slice(from, match.index)}<a class="term-link" href="${termUrl(id)}">${words}</a>`;
         from = any.lastIndex;
+        const brief = briefs.get(id);
+        // What is followed by brackets gets no second pair.
+        if (brief !== undefined && !/^\s*\(/.test(text.slice(from))) marked += ` (${escapeText(brief)})`;
       }
       return from === 0 ? text : `${marked}${text.slice(from)}`;
     };

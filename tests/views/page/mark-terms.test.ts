@@ -22,6 +22,15 @@ describe("words of the glossary", () => {
     expect(mark(page("<dl><dd>The MASH</dd></dl>"))).toContain(link("hub", "MASH"));
   });
 
+  test("are explained in brackets at the first mention where the term has a brief, and not before brackets", () => {
+    const explain = createTermMarker([{ id: "neighbours", term: "Statistical neighbours", brief: "similar councils" }]);
+    const linked = link("neighbours", "statistical neighbours");
+    expect(explain(page("<p>The statistical neighbours do. Statistical neighbours again.</p>"))).toBe(
+      page(`<p>The ${linked} (similar councils) do. Statistical neighbours again.</p>`),
+    );
+    expect(explain(page("<p>Above statistical neighbours (66%).</p>"))).toBe(page(`<p>Above ${linked} (66%).</p>`));
+  });
+
   test("are the longer of two that begin at one place", () => {
     expect(mark(page("<p>A multi-agency hub team and a multi-agency hub.</p>"))).toBe(
       page(`<p>A ${link("hub-team", "multi-agency hub team")} and a ${link("hub", "multi-agency hub")}.</p>`),
