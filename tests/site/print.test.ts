@@ -48,7 +48,7 @@ describe("on paper", () => {
 // That every page fits its paper and loses nothing on it, pages.test.ts finds while it visits them.
 describe("a printed document", () => {
   test("has A4 pages, those with a wide table across, and is not printed smaller for it", async () => {
-    await page.goto(`${site.address}documents/educational-standards-2016-17/`);
+    await page.goto(`${site.address}documents/educational-standards-2016-17/whole/`);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     const sizes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
       [width, height].map((side) => Math.round(Number(side))).join("x"),
@@ -67,7 +67,7 @@ describe("a printed document", () => {
   test("shows charts at the width of the paper, grades on their colours, and addresses of links that leave the site", async () => {
     await page.emulateMedia({ media: "print" });
     await page.setViewportSize({ width: 600, height: 900 });
-    await page.goto(`${site.address}documents/educational-standards-2016-17/`);
+    await page.goto(`${site.address}documents/educational-standards-2016-17/whole/`);
     expect(await page.locator(".chart__narrow").filter({ visible: true }).count()).toBe(0);
     expect(await page.locator(".chart__wide").filter({ visible: true }).count()).toBeGreaterThan(0);
     const printed = await page.evaluate(() =>
