@@ -1,4 +1,5 @@
 import type { BoundColumn } from "./bind-table.ts";
+import { findAgain } from "./find-again.ts";
 import { findArrows } from "./find-arrows.ts";
 import { findBox } from "./find-boxes.ts";
 import { findComplements } from "./find-complements.ts";
@@ -6,6 +7,7 @@ import { findOrders } from "./find-orders.ts";
 import { findRepeats } from "./find-repeats.ts";
 import { findShares } from "./find-shares.ts";
 import { findSums } from "./find-sums.ts";
+import { findTwins } from "./find-twins.ts";
 import type { HeldTable } from "./held-tables.ts";
 import { findPrintedTables } from "./printed-tables.ts";
 import type { FoundStatement } from "./proposal.ts";
@@ -26,7 +28,7 @@ interface TableContext extends SectionContext {
 
 /** What the tables of a section state of held figures: orders, figures printed again, boxes, sums, shares, arrows. */
 export function findPrinted(section: SourceSection, context: TableContext): FoundStatement[] {
-  const { columns, all, tables, chart, document, reader, printedBefore, othersOf } = context;
+  const { columns, all, figures, tables, chart, document, reader, printedBefore, othersOf } = context;
   const { home } = reader;
   const printed = tablesOf(section);
   const sheet = { scope: chart?.scope ?? [], all, home, tables };
@@ -41,6 +43,8 @@ export function findPrinted(section: SourceSection, context: TableContext): Foun
       ...findShares(table, sheet),
       ...findArrows(table, home),
       ...findComplements(table),
+      ...findAgain(table, all, home),
+      ...findTwins(table, figures, reader.catalogue),
     ]),
   ].map((each) => ({ ...each, place: describeTablePlace(section) }));
 }

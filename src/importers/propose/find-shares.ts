@@ -1,7 +1,7 @@
 import type { ClaimInput } from "../../model/claim-input.ts";
 import { readCellAt } from "../../catalogue/figures/figure-content.ts";
 import { cellInput, cellUnit, cellValue, sheetOf, type HeldTable } from "./held-tables.ts";
-import { listCounts, readParts, type HeldCount, type SheetContext } from "./find-sums.ts";
+import { listCounts, readParts, type HeldCount, type SheetContext } from "./sheet-counts.ts";
 import type { FoundStatement } from "./proposal.ts";
 import { wordsOf } from "./words.ts";
 

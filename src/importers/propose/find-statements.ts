@@ -8,10 +8,10 @@ import { findPrinted } from "./find-printed.ts";
 import { listHeldFigures } from "./held-figures.ts";
 import type { HeldTable } from "./held-tables.ts";
 import { listMeasures } from "./measures.ts";
-import type { FoundStatement } from "./proposal.ts";
+import { contentsOf, type FoundStatement } from "./proposal.ts";
 import { readChart } from "./read-chart.ts";
 import { readProse } from "./read-prose.ts";
-import { scopeOf } from "./section-scope.ts";
+import { listIntroduced, scopeOf } from "./section-scope.ts";
 import { findShortForms } from "./short-forms.ts";
 import { describeTablePlace, paragraphsOf, tablesOf, type SourceSection } from "./source.ts";
 
@@ -40,14 +40,20 @@ export function findStatements({ sections, catalogue, document, home, tables }: 
   const figures = listHeldFigures(catalogue, document, home, tables);
   const othersOf = (group: string) => catalogue.pupilGroups.get(group)?.others;
   const printedBefore = new Set<string>();
-  const found = sections.flatMap((section): FoundStatement[] => {
-    const columns = tablesOf(section).flatMap((table) =>
-      bindTable(table, section.headings, { measures: all, areas, home }),
-    );
+  const columnsOf = new Map(
+    sections.map((section) => [
+      section,
+      tablesOf(section).flatMap((table) => bindTable(table, section.headings, { measures: all, areas, home })),
+    ]),
+  );
+  const found = sections.flatMap((section, at): FoundStatement[] => {
+    const columns = columnsOf.get(section) ?? [];
+    const introduced = listIntroduced(sections, at).flatMap((each) => columnsOf.get(each) ?? []);
     const chart = readChart(section, tables, all);
     const scope = chart ? chart.scope : scopeOf(columns, forms);
     const gaps = tablesOf(section).flatMap((table) => findGaps(table, all, { home, othersOf }) ?? []);
-    const context = { document, reader, all, figures, chart, scope, gaps: gaps.map(({ gap }) => gap) };
+    const below = scopeOf(introduced, forms);
+    const context = { document, reader, all, figures, chart, scope, below, gaps: gaps.map(({ gap }) => gap) };
     const prose = readProse(section, context);
     const printed = findPrinted(section, { ...context, columns, tables, printedBefore, othersOf });
     for (const column of columns) printedBefore.add(columnKey(column));
@@ -60,13 +66,14 @@ export function findStatements({ sections, catalogue, document, home, tables }: 
   return keepFirst(found, home);
 }
 
-/** A statement that stands in several places is found where it stands first in each section. */
+/** A statement that stands in several places is found where it stands first in each section; one that may be told from two places, once. */
 function keepFirst(found: readonly FoundStatement[], home: string): FoundStatement[] {
   const keys = new Set<string>();
-  return found.filter(({ content, place }) => {
-    const key = `${place} ${claimKey(content, home)}`;
-    const isNew = !keys.has(key);
-    keys.add(key);
+  return found.filter((statement) => {
+    const own = `${statement.place} ${claimKey(statement.content, home)}`;
+    const mirrored = statement.alternative ? contentsOf(statement).map((content) => claimKey(content, home)) : [];
+    const isNew = ![own, ...mirrored].some((key) => keys.has(key));
+    for (const key of [own, ...mirrored]) keys.add(key);
     return isNew;
   });
 }

@@ -22,6 +22,8 @@ export interface HeldFigure {
   readonly home: string;
   /** Where it stands in the source, as its record says. */
   readonly place: string;
+  /** Period that it is of; undefined where its table gives none. */
+  readonly period: string | undefined;
   /** Indicator that it is of; undefined for a cell that belongs to none. */
   readonly indicator: IndicatorEntry | undefined;
 }
@@ -53,7 +55,7 @@ function listOfIndicator(
         : [
             {
               input: valueInput(indicator.id, period, area === home ? undefined : area),
-              ...{ value, unit: indicator.unit, words, indicator },
+              ...{ value, unit: indicator.unit, words, indicator, period },
               apart: wordsOf(
                 `${formatPeriod(period, indicator.periodKind)} ${period} ${area === home ? "" : (catalogue.areas.get(area)?.name ?? "")}`,
               ),
@@ -75,7 +77,7 @@ function listOfTable(table: HeldTable): HeldFigure[] {
         {
           ...{ input: cellInput(table, row, column), value, unit: cellUnit(table, row, column) },
           ...{ words: wordsOf(title), apart: wordsOf(heading), row: `${table.id} ${row}`, home: table.id },
-          ...{ place: source.place, indicator: undefined },
+          ...{ place: source.place, indicator: undefined, period },
         },
       ];
     }),

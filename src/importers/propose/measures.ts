@@ -49,6 +49,14 @@ export function listMeasures(
   });
 }
 
+/** How much of an indicator's name stands among words: the share of the words of its subject, or of its title. */
+export function overlapOf(words: readonly string[], { indicator, subjects }: Measure): number {
+  const said = new Set(words);
+  const share = (run: readonly string[]) =>
+    run.length < 2 ? 0 : run.filter((word) => said.has(word)).length / run.length;
+  return Math.max(...[wordsOf(indicator.title), wordsOf(indicator.shortTitle), ...subjects].map(share));
+}
+
 /** A title as it stands, without what every measure has in its title, and turned round: "Phonics, year 1" is also "year 1 phonics". */
 function nameSubject(shortTitle: string): (readonly string[])[] {
   const title = shortTitle.replace(/\([^)]*\)/g, " ");

@@ -24,6 +24,8 @@ export interface FoundStatement {
 export interface Named {
   readonly measure: Measure;
   readonly period: string;
+  /** Whether it is one of all that a statement on a whole stage is about, which names none of them. */
+  readonly isGeneral?: boolean;
   /** How it was found, for the officer. */
   readonly why: string;
 }

@@ -1,6 +1,7 @@
+import { agreesNow } from "./agrees-now.ts";
 import { aspectsOf } from "./aspects.ts";
 import { chooseNamed } from "./find-placed.ts";
-import { findSubjects, type Surroundings } from "./find-subjects.ts";
+import { findSubjects } from "./find-subjects.ts";
 import type { FoundStatement, Named } from "./proposal.ts";
 import { readBands } from "./read-bands.ts";
 import { readChanges } from "./read-changes.ts";
@@ -12,6 +13,7 @@ import { readTrends } from "./read-trends.ts";
 import { readValues } from "./read-values.ts";
 import { splitSentences } from "./sentences.ts";
 import type { Statement, StatementReader } from "./statement.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { hasRun, wordsOf } from "./words.ts";
 
 const readers = [readBands, readComparisons, readRanks, readMoves, readChanges, readTargets, readTrends, readValues];
@@ -32,7 +34,7 @@ export function readParagraph(
     const found = statements.length === 0 ? [] : bindStatements(sentence, statements, own, goesOn ? before : undefined);
     before = found.at(-1)?.subjects ?? findSubjects(sentence, own) ?? (goesOn ? before : undefined);
     return found.flatMap(({ statement, subjects }) =>
-      claimsOf(statement, subjects).map(({ content, why }) => ({ content, why, words: sentence })),
+      claimsOf(statement, subjects, reader).map(({ content, why }) => ({ content, why, words: sentence })),
     );
   });
 }
@@ -76,7 +78,7 @@ function bindStatements(
     const subjectsBehind =
       behind === undefined
         ? undefined
-        : findSubjects(cutClause(behind), { ...around, upTo: sentence.slice(0, statement.end) + behind });
+        : findListed(cutClause(behind), { ...around, upTo: sentence.slice(0, statement.end) + behind });
     const named = namesAny(lead, around) ? findSubjects(lead, here) : undefined;
     const subjects =
       (subjectsBehind && isNamedIn(cutClause(behind ?? ""), around) ? subjectsBehind : undefined) ??
@@ -96,6 +98,13 @@ function bindStatements(
     bound.push({ statement, subjects });
   }
   return bound;
+}
+
+/** What "for the attainment of pupils and for the gaps" names, part by part. */
+function findListed(behind: string, around: Surroundings): readonly Named[] | undefined {
+  const parts = behind.split(/,? and (?=(?:for|in) the\b)/i).map((part) => findSubjects(part, around));
+  const found = parts.flatMap((part) => part ?? []);
+  return found.length > 0 ? found : undefined;
 }
 
 /** What the heading names, where the sentence speaks of nothing else that can be measured of it. */
@@ -125,11 +134,14 @@ function isNamedIn(text: string, { scope, all }: Surroundings): boolean {
   return /\bsubjects?\b/i.test(text) || pool.some(({ subjects }) => namesRun(text, subjects));
 }
 
-function claimsOf(statement: Statement, subjects: readonly Named[]) {
+function claimsOf(statement: Statement, subjects: readonly Named[], { catalogue, home }: StatementReader) {
   const agreeing = statement.agrees ? subjects.filter(statement.agrees) : subjects;
   if (agreeing.length * 2 <= subjects.length - 1 || agreeing.length === 0) return [];
-  const taken = subjects.length > 1 || agreeing.length > 0 ? subjects : [];
-  return taken.flatMap((named) => statement.claim(named).map((content) => ({ content, why: named.why })));
+  const said = subjects.flatMap((named) => statement.claim(named).map((content) => ({ content, why: named.why })));
+  if (!subjects.some(({ isGeneral }) => isGeneral)) return said;
+  const so = said.filter(({ content }) => agreesNow(content, catalogue, home));
+  const isMost = so.length * 2 >= said.length && so.length >= 2;
+  return isMost || so.length === said.length ? so : [];
 }
 
 function namesRun(text: string, runs: readonly (readonly string[])[]): boolean {

@@ -24,19 +24,28 @@ export interface SectionContext {
   readonly chart: HeldChart | undefined;
   /** Indicators of the tables or of the chart of the section. */
   readonly scope: readonly Named[];
+  /** Indicators of the tables of the sections that it introduces. */
+  readonly below: readonly Named[];
   /** Gaps that tables of the section print. */
   readonly gaps: readonly Gap[];
 }
 
 /** What the paragraphs of a section say of held figures. */
 export function readProse(section: SourceSection, context: SectionContext): FoundStatement[] {
-  const { document, reader, all, figures, chart, scope, gaps } = context;
+  const { document, reader, all, figures, chart, scope, below, gaps } = context;
   const headed = chart || scope.length > 0 ? [] : readHeading(section, all);
   const { headings } = section;
   return paragraphsOf(section).flatMap((paragraph) => {
     const place: ParagraphPlace = { number: paragraph.number, headings };
     const placed = chart || scope.length > 0 ? [] : findPlaced(all, place, { document, home: reader.home });
-    const around = { scope, placed, headed, headings, all: chart ? chart.scope.map(({ measure }) => measure) : all };
+    const around = {
+      scope,
+      placed,
+      below,
+      headed,
+      headings,
+      all: chart ? chart.scope.map(({ measure }) => measure) : all,
+    };
     const found = [
       ...readParagraph(paragraph.text, around, reader),
       ...gaps.flatMap((gap) => readGaps(paragraph.text, gap, all, reader.home)),

@@ -4,7 +4,8 @@ import { findSubjects } from "./find-subjects.ts";
 import type { Measure } from "./measures.ts";
 import type { Named } from "./proposal.ts";
 import { spellings, type ShortForm } from "./short-forms.ts";
-import type { SourceSection } from "./source.ts";
+import { tablesOf, type SourceSection } from "./source.ts";
+import { wordsOf } from "./words.ts";
 
 /** The one indicator that the heading of a section names, as "Primary attendance" does. */
 export function readHeading({ headings }: SourceSection, all: readonly Measure[]): readonly Named[] {
@@ -30,4 +31,27 @@ function withHeading(measure: Measure, heading: string, forms: readonly ShortFor
   const named = subjectWords(heading).filter((word) => !ofGroup.has(word));
   if (named.every((word) => /^\d+$/.test(word))) return measure;
   return { ...measure, subjects: [...measure.subjects, ...spellings(named, forms)] };
+}
+
+/**
+ * The sections that one without tables introduces: those below its heading; else those that follow it beside it and share a word with its heading, as
+ * "By ethnicity" and "Results by ethnicity".
+ */
+export function listIntroduced(sections: readonly SourceSection[], at: number): readonly SourceSection[] {
+  const own = sections[at];
+  if (!own || tablesOf(own).length > 0 || own.headings.length === 0) return [];
+  const depth = own.headings.length;
+  const after = sections.slice(at + 1);
+  const isBelow = ({ headings }: SourceSection) =>
+    headings.length > depth && own.headings.every((heading, index) => headings[index] === heading);
+  const end = after.findIndex((section) => !isBelow(section));
+  const below = after.slice(0, end < 0 ? after.length : end);
+  if (below.length > 0) return below;
+  const words = new Set(wordsOf(own.headings.at(-1) ?? "").filter((word) => word.length > 4));
+  const isBeside = (section: SourceSection) =>
+    section.headings.length === depth &&
+    tablesOf(section).length > 0 &&
+    wordsOf(section.headings.at(-1) ?? "").some((word) => words.has(word));
+  const last = after.findIndex((section) => !isBeside(section));
+  return after.slice(0, last < 0 ? after.length : last);
 }

@@ -53,3 +53,8 @@ export function findRun(words: readonly string[], run: readonly string[], from =
 export function hasRun(words: readonly string[], run: readonly string[]): boolean {
   return findRun(words, run) >= 0;
 }
+
+/** Whether two runs of words are the same. */
+export function sameRun(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((word, index) => word === other[index]);
+}

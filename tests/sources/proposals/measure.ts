@@ -8,12 +8,15 @@ import { readMarkedText } from "../../../src/importers/propose/read-marked-text.
 import type { LoadedCatalogue } from "../../../src/checks/load-catalogue.ts";
 import { type WrittenClaim } from "../../../src/model/claim.ts";
 import { listHeldFigures } from "../../../src/importers/propose/held-figures.ts";
-import { nameNumbers } from "../../../src/importers/propose/same-numbers.ts";
+import { isOfPrintedNumbers, nameNumbers } from "../../../src/importers/propose/same-numbers.ts";
 import { readSourceLines } from "../source-text.ts";
 import type { MeasuredSection } from "./sections.ts";
 
-/** What a claim that stands rests on: held figures alone; a number of the text as well; or something that nobody printed. */
-export type Ground = "held" | "printed" | "missing";
+/**
+ * What a claim that stands rests on: figures alone that are held from the document; also one that is held from another document, which its own text
+ * cannot lead to; a number of the text as well, which no record holds; or something that nobody printed.
+ */
+export type Ground = "held" | "other-document" | "printed" | "missing";
 
 /** Kinds that say something of the form of a document and nothing of figures: they are no statements to find. */
 const ofForm: readonly string[] = [
@@ -71,15 +74,34 @@ export function measure(section: MeasuredSection, { catalogue, records }: Loaded
     .filter(({ id }) => files.includes(id))
     .flatMap(({ fields }) => fields.claims)
     .filter(({ kind }) => !ofForm.includes(kind));
-  const typed = new Set(written.filter((claim) => groundOf(claim) === "printed").map(inNumbers));
+  const held = new Set(
+    [...catalogue.indicators.values()]
+      .flatMap(({ id, series, ranks, targets }) => [
+        ...series.flatMap(({ observations }) => observations.map((each) => ({ role: "indicator", id, ...each }))),
+        ...ranks.map((each) => ({ role: "rank", id, ...each })),
+        ...targets.map((each) => ({ role: "target", id, ...each })),
+      ])
+      .flatMap((each) =>
+        each.source.document === document ? [`${each.role} ${each.id} ${each.area} ${each.period}`] : [],
+      ),
+  );
+  const isOfDocument = (input: Fields) =>
+    typeof input.table === "string"
+      ? tables.some(({ id }) => id === input.table)
+      : ["indicator", "rank", "target"].some((role) =>
+          held.has(
+            `${role} ${String(input[role])} ${typeof input.area === "string" ? input.area : home} ${String(input.period)}`,
+          ),
+        );
+  const typed = new Set(written.filter(isOfPrintedNumbers).map(inNumbers));
   typed.delete(undefined);
   return {
     section,
     written: written.map((claim) => ({
-      ...{ claim, ground: groundOf(claim) },
+      ...{ claim, ground: groundOf(claim, isOfDocument) },
       isFound:
         keysOf(claim).every((key) => known.has(key)) ||
-        (groundOf(claim) === "printed" && foundNumbers.has(inNumbers(claim) ?? "none")),
+        (isOfPrintedNumbers(claim) && foundNumbers.has(inNumbers(claim) ?? "none")),
     })),
     proposed: [...proposed].map(([key, statement]) => ({
       statement,
@@ -91,9 +113,23 @@ export function measure(section: MeasuredSection, { catalogue, records }: Loaded
   };
 }
 
-export function groundOf(claim: WrittenClaim): Ground {
+function groundOf(claim: WrittenClaim, isOfDocument: (figure: Fields) => boolean): Ground {
   const text = JSON.stringify(claim);
-  return text.includes('"missing":') ? "missing" : text.includes('"figure":') ? "printed" : "held";
+  if (text.includes('"missing":')) return "missing";
+  if (text.includes('"figure":')) return "printed";
+  const inputs = listInputs(claim);
+  return inputs.every(isOfDocument) ? "held" : "other-document";
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The held figures of a claim, however deep they stand. */
+function listInputs(value: unknown): Fields[] {
+  if (Array.isArray(value)) return value.flatMap(listInputs);
+  if (typeof value !== "object" || value === null) return [];
+  const fields = value as Fields;
+  const isInput = ["indicator", "rank", "target", "table"].some((role) => typeof fields[role] === "string");
+  return isInput ? [fields] : Object.values(fields).flatMap(listInputs);
 }
 
 /** How much of what stands on such ground was found, and how much of what was found stands. */
