@@ -43,7 +43,7 @@ export async function proposeClaims(
   const home =
     areaOf(document, records.claims, catalogue.documents.get(document)?.areas[0]) ?? catalogue.site.council.area;
   const before = readProposals(site, document);
-  const { text, lines } = propose({
+  const { text, lines, isEmpty } = propose({
     document,
     home,
     from: name,
@@ -52,6 +52,7 @@ export async function proposeClaims(
     records,
     before: before?.proposals,
   });
+  if (isEmpty && !before) return { files: new Map(), lines };
   return { files: new Map([[pathOf(document), text]]), lines: [...lines, `They stand in ${pathOf(document)}.`] };
 }
 

@@ -5,7 +5,7 @@ import { countNoun } from "../../statistics/format-lists.ts";
 import { checkNow } from "./check-now.ts";
 import { claimKey } from "./claim-key.ts";
 import { findStatements } from "./find-statements.ts";
-import { listHeldFigures } from "./held-figures.ts";
+import { listHeldFigures, type HeldFigure } from "./held-figures.ts";
 import { figureOfCell } from "./figure-of-cell.ts";
 import { contentsOf, type ClaimContent } from "./proposal.ts";
 import { isOfPrintedNumbers, nameNumbers } from "./same-numbers.ts";
@@ -30,6 +30,8 @@ export interface ProposingCall {
 export interface Proposing {
   readonly text: string;
   readonly lines: readonly string[];
+  /** Whether there is nothing to decide and nothing to remember, so that no file is needed. */
+  readonly isEmpty: boolean;
 }
 
 /** Proposes what a source states of held figures, without what stands as a claim, and what was refused. */
@@ -70,16 +72,24 @@ export function propose(call: ProposingCall): Proposing {
       refused,
       sure.map((entry) => ({ ...entry, now: now.get(entry.id) ?? "" })),
     ),
+    isEmpty: sure.length === 0 && refused.length === 0,
     lines: [
       `${countNoun(all.length, "statement")} about held figures found; ${countNoun(all.length - fresh.length, "statement")} known already, as claims or refused.`,
       ...(sure.length === 0
-        ? ["Nothing new to decide."]
+        ? [all.length === 0 ? explainNothing(document, figures) : "Nothing new to decide."]
         : [
             `${countNoun(sure.length, "proposal")} written, of which ${differing.length} differ from the figures that are held: compare these with the source first.`,
             "In each write accept or refuse in place of open, and run npx findings propose with the document alone.",
           ]),
     ],
   };
+}
+
+/** Why nothing was found in a text, as far as the records tell. */
+function explainNothing(document: string, figures: readonly HeldFigure[]): string {
+  return figures.length === 0
+    ? `The records hold no figure from ${document}, so that nothing can be bound to one: add its tables and figures first.`
+    : `The records hold ${countNoun(figures.length, "figure")} from ${document}. See that the text is that of this document, whole and with its headings and tables.`;
 }
 
 /** A comparison with several areas is as many statements. */

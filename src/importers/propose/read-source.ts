@@ -1,6 +1,7 @@
 import { readBlocks } from "../report/outline.ts";
 import type { PrintedLine } from "../report/printed.ts";
 import { readPrinted } from "../report/read-file.ts";
+import { alignRows, partTables } from "./lines-of-table.ts";
 import { readMarkedText } from "./read-marked-text.ts";
 import { createSections } from "./sections.ts";
 import type { SourceSection } from "./source.ts";
@@ -25,10 +26,7 @@ function readPrintedLines(lines: readonly PrintedLine[], isTitle: (text: string)
   const sections = createSections();
   for (const run of partTables(lines)) {
     if (run.isTable) {
-      sections.addTable(
-        run.lines.map(({ cells }) => cells.map(({ text }) => text)),
-        run.lines[0]?.page,
-      );
+      sections.addTable(alignRows(run.lines), run.lines[0]?.page);
       continue;
     }
     for (const block of readBlocks(run.lines, isTitle)) {
@@ -43,29 +41,4 @@ function readPrintedLines(lines: readonly PrintedLine[], isTitle: (text: string)
 /** Larger headings stand above smaller ones. */
 function headingLevel(size: number): number {
   return Math.max(1, 40 - Math.round(size));
-}
-
-interface LineRun {
-  readonly isTable: boolean;
-  readonly lines: PrintedLine[];
-}
-
-/** Two lines or more with several cells, of which some hold numbers, are a table. */
-function partTables(lines: readonly PrintedLine[]): LineRun[] {
-  const runs: LineRun[] = [];
-  for (const line of lines) {
-    const isTable = line.cells.length > 1 && line.cells.every(({ text }) => text.length < 90);
-    const last = runs.at(-1);
-    if (last?.isTable === isTable) last.lines.push(line);
-    else runs.push({ isTable, lines: [line] });
-  }
-  const isReal = ({ isTable, lines: own }: LineRun) =>
-    isTable && own.length > 1 && own.some(({ cells }) => cells.slice(1).some(({ text }) => /\d/.test(text)));
-  const settled: LineRun[] = [];
-  for (const run of runs) {
-    const last = settled.at(-1);
-    if (!isReal(run) && last && !last.isTable) last.lines.push(...run.lines);
-    else settled.push({ isTable: isReal(run), lines: [...run.lines] });
-  }
-  return settled;
 }

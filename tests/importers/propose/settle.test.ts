@@ -12,12 +12,12 @@ import { school, table } from "./proposing-fixture.ts";
 const document = "exampleshire-report-2018";
 const text = `## Key stage 2\n\nSpelling was in the top 10% of authorities. Writing was above the national average, and stood at 62.0% in 2017.\n${table}`;
 
-function run(changes: Record<string, string> = {}) {
+function run(changes: Record<string, string> = {}, source = text) {
   const { catalogue, records } = loadCatalogue(changeSite({ ...school, ...changes }));
   if (!catalogue) throw new Error("The site has a mistake.");
   const path = `data/proposals/${document}.yaml`;
   const before = changes[path] === undefined ? undefined : read(changes[path]);
-  const sections = readMarkedText(text, isChartTitle);
+  const sections = readMarkedText(source, isChartTitle);
   return propose({ document, home: "exampleshire", from: "report.txt", sections, catalogue, records, before });
 }
 
@@ -61,6 +61,15 @@ describe("proposals", () => {
       ["open", "value"],
       ["refuse", "comparison"],
     ]);
+  });
+
+  test("that are none need no file, and the officer is told what to look at", () => {
+    const { isEmpty, lines } = run({}, "# Letter\n\nThe meeting was on a Tuesday.\n");
+    expect(isEmpty).toBe(true);
+    expect(lines.join(" ")).toMatch(
+      /^0 statements .* The records hold \d+ figures from exampleshire-report-2018\. See that the text is/,
+    );
+    expect(run().isEmpty).toBe(false);
   });
 
   test("accepted later are added to the claims that stand in the file", () => {
