@@ -38,7 +38,7 @@ export function decideJudgements({ chosen, blocks, lines, opening, places }: Jud
       bodySize,
     ),
   ];
-  const inTable = table?.grades ?? [];
+  const inTable = trustTable(table?.grades ?? [], said);
   const also = layout.also && new RegExp(layout.also.knownBy).test(lettersOf(opening.title)) ? [layout.also.area] : [];
   return [...chooseSet(layout.sets, inTable), ...also].map((area) =>
     decide(
@@ -48,6 +48,19 @@ export function decideJudgements({ chosen, blocks, lines, opening, places }: Jud
       layout.recordHeading !== undefined,
     ),
   );
+}
+
+/**
+ * The grades of a table, none of which counts where headings and sentences contradict more of its rows than they confirm: its columns then stand otherwise
+ * than they were read, and what nobody contradicts may be the grade of another row.
+ */
+function trustTable(rows: readonly TableGrade[], said: readonly SaidGrade[]): readonly TableGrade[] {
+  const repeated = (isSame: boolean) =>
+    rows.filter(({ area, word }) =>
+      said.some((each) => word !== undefined && each.area === area && (each.word === word) === isSame),
+    ).length;
+  const contradicted = repeated(false);
+  return contradicted >= 2 && contradicted > repeated(true) ? rows.map((row) => ({ ...row, word: undefined })) : rows;
 }
 
 /** The set of areas that has most of those in the table, and of several the one that lacks least. */

@@ -12,7 +12,7 @@ export interface NamedAuthority {
 
 /** Authorities that a text names, each once. The longest name counts, so that a county is not found in the name of a town. */
 export function findAuthorities(text: string, day: string | undefined): NamedAuthority[] {
-  let rest = ` ${wordsOf(text)} `;
+  let rest = ` ${wordsOf(text).replace(elsewhere, "|")} `;
   const found: NamedAuthority[] = [];
   for (const { name, authority } of byLength) {
     if (!rest.includes(` ${name} `)) continue;
@@ -28,6 +28,9 @@ export function findAuthorities(text: string, day: string | undefined): NamedAut
 export function authorityOf(id: string): NamedAuthority | undefined {
   return named.find((authority) => authority.id === id);
 }
+
+/** Towns whose first word is the short name of an authority, and which lie in another. */
+const elsewhere = /\b(?:newcastle under lyme|ashton under lyne)\b/g;
 
 /** Words before and behind the name of a place that belong to no other place. */
 const around = /\b(?:county of|city of|the|county|city|st(?=\b))\b/g;

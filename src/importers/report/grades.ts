@@ -73,7 +73,14 @@ export function readGradeColumn(lines: readonly ColumnLine[], { letters }: Grade
     found.push({ from: start.position, to: last.position, text, word: read.word });
     line = read.last;
   }
-  return found;
+  return withoutRests(found);
+}
+
+/** The end of a grade of which the beginning could not be read is none: "good" below "Outstanding" may be all that is left of "Requires improvement to be good". */
+function withoutRests(found: readonly FoundGrade[]): FoundGrade[] {
+  const beginsLarge = ({ word, text }: FoundGrade) => word !== undefined && /^\P{L}*\p{Lu}/u.test(text);
+  if (!found.some(beginsLarge)) return [...found];
+  return found.map((grade) => (beginsLarge(grade) ? grade : { ...grade, word: undefined }));
 }
 
 /** The longest grade that whole lines from one on spell; a number in brackets, as in "Grade 2 (good)", may stand beside it. */

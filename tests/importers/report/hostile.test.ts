@@ -172,6 +172,24 @@ describe("a grade is never guessed", () => {
     expect(await gradesIn(changes)).toEqual(butFor(...open));
   });
 
+  test("the end of a grade whose beginning is lost is left to be written, and no grade of its own", async () => {
+    const rows = rowsWith([["Good"], weak, ["good"], ["Inadequate"], weak]);
+    expect(await gradesIn({ rows })).toEqual(butFor(2));
+  });
+
+  test("a table that the headings contradict in most rows is left to be written as a whole", async () => {
+    // Each grade stands beside the row above its own.
+    const rows = rowsWith([weak, ["Outstanding"], ["Inadequate"], ["Good"], ["Good"]]);
+    const heading = [
+      "The experiences and progress of children who need help and",
+      "protection: requires improvement to be good",
+    ];
+    const more = block(["The experiences and progress of children in care: outstanding"], {
+      ...{ x: 72, y: 640, size: 14, bold: true },
+    });
+    expect(await gradesIn({ rows, heading, more })).toEqual(butFor(0, 1, 2, 3, 4));
+  });
+
   test("what is to be written says where it was looked for, and both of two grades", async () => {
     const { judgements } = await understand(
       makeReport({ heading: ["The experiences and progress of children who need help and", "protection: good"] }),

@@ -107,6 +107,7 @@ test.each([
   ["Dorset Council", "2021-10-01", ["dorset"]],
   ["Northamptonshire County Council", "2019-06-24", ["northamptonshire"]],
   ["Nottinghamshire and Nottingham", undefined, ["nottinghamshire", "nottingham"]],
+  ["Services in Newcastle-under-Lyme and Ashton-under-Lyne", undefined, []],
 ])("the authorities named in %s", (text, day, expected) => {
   expect(findAuthorities(text, day).map(({ id }) => id)).toEqual(expected);
 });
