@@ -43,7 +43,11 @@ describe(`${judged.length} judged queries, answered from the files of the built 
       const found = await Promise.all(pages.slice(0, 10).map(async ({ page }) => (await index.loadPage(page)).url));
       const wanted = new Set(finds.flatMap((address) => [address, ...listEnds(findMovedEnd(catalogue, address))]));
       // Where an answer names no anchor, any part of its page answers; where it moved into a page, that page does.
-      const answers = (url: string) => wanted.has(url) || wanted.has(url.split("#")[0] ?? "");
+      // A section or sheet of a long document is a part of it that has a page of its own.
+      const answers = (url: string) =>
+        [url, url.split("#")[0] ?? "", url.replace(/^(\/documents\/[^/]+\/)[^/]+\/$/, "$1")].some((page) =>
+          wanted.has(page),
+        );
       outcomes.push({ query, set, place: found.findIndex(answers) + 1 });
     }
   });

@@ -10,7 +10,7 @@ export const nameKinds = [
   "document",
   "term",
   "group",
-  "tables",
+  "part",
   "sentence",
 ] as const;
 export type NameKind = (typeof nameKinds)[number];

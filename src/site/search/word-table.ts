@@ -16,7 +16,7 @@ const nameWeights: Readonly<Record<NameKind, number>> = {
   document: 1.8,
   term: 2,
   group: 1.7,
-  tables: 1.6,
+  part: 1,
   sentence: 1,
 };
 const greatestWeight = 1 + Math.max(...Object.values(nameWeights));
