@@ -49,6 +49,7 @@ describe("without scripts", () => {
     expect(new Set(facets.map(({ facet }) => facet))).toEqual(new Set(["kind", "year", "area"]));
     for (const { title, documents } of facets) {
       await page.goto(`${site.address}documents/`);
+      await page.getByText("Lists by kind, year and authority").click();
       await page.getByRole("link", { name: `${title} (${documents.length})`, exact: true }).click();
       expect(await page.locator("main .entries > li h3").allInnerTexts()).toEqual(documents.map((item) => item.title));
     }
