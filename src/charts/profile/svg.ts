@@ -40,7 +40,7 @@ export function drawProfileRow(layout: ProfileLayout, description: string, { id,
     x === undefined ? "" : element("use", { href: `#${id}-${name}`, x: x === 0 ? undefined : x });
   return element(
     "svg",
-    { width, height, ...words },
+    { viewBox: `0 0 ${width} ${height}`, width, height, ...words },
     [
       isFirst ? element("defs", {}, shapes.join("")) : "",
       use("quarters", 0),
