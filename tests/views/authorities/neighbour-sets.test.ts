@@ -11,6 +11,7 @@ function edition(year: string, neighbour: string): AreaEntry {
   return {
     ...{ id: `neighbours-${year}`, kind: "neighbour-set", ...names, of: "exampleshire", edition: `May ${year}` },
     neighbours: [{ area: neighbour }],
+    source: { document: "exampleshire-report-2018", place: "Table 1, page 4" },
   };
 }
 
