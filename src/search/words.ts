@@ -95,7 +95,7 @@ const asideStems: ReadonlySet<string> = new Set(
 
 /** Words of that kind in these forms only: "improved" asks what became of something, and an "improvement plan" is a thing. */
 const asideForms: ReadonlySet<string> = new Set(
-  "borough boroughs council councils improve improved improves improving".split(" "),
+  "borough boroughs council councils improve improved improves improving v".split(" "),
 );
 
 /** What a word is to a query: it may say nothing, how something is asked, or what about. */

@@ -9,6 +9,7 @@ describe("on the site of one council", () => {
     pageOf("/living/", "Children who live in Northvale", "Where they live.", of("Northvale")),
     pageOf("/other/", "Adoption", "Children of Southvale who are adopted.", of("Southvale")),
     pageOf("/area/", "Northvale", "The council."),
+    pageOf("/vitamins/", "Vitamins", "Vitamin V of an entry."),
   ];
   const find = async (query: string, about: readonly string[]) => {
     const index = await openMemory(sites, [], about);
@@ -20,6 +21,10 @@ describe("on the site of one council", () => {
     expect((await find("adoption", ["Northvale"])).slice(0, 2)).toEqual(["/adoption/", "/other/"]);
     expect((await find("adoption", ["Southvale"])).slice(0, 2)).toEqual(["/other/", "/adoption/"]);
     expect((await find("adoption southvale", ["Northvale"]))[0]).toBe("/other/");
+  });
+
+  test("two names with a v between them are two names", async () => {
+    expect((await find("northvale v southvale", ["Northvale"]))[0]).toBe("/other/");
   });
 
   test("its name says no more than the site does, unless it is all that was typed", async () => {
