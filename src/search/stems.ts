@@ -32,7 +32,7 @@ export function foldLetters(text: string): string {
 /** Words whose forms no rule of endings joins, everyday words that no paper uses, and small numbers, which texts write as words and people type as figures. */
 const sameWords = new Map<string, string>([
   ...(
-    "children child kid child kids child women woman men man people person maths mathematics math mathematics".match(
+    "children child childrens child kid child kids child women woman men man people person maths mathematics math mathematics".match(
       /\w+ \w+/g,
     ) ?? []
   ).map((pair) => pair.split(" ") as [string, string]),

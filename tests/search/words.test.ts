@@ -19,6 +19,7 @@ describe("a text falls into words", () => {
     ["plurals and forms", "libraries inspected inspections", "library inspects inspection"],
     ["forms that no rule joins", "children women people", "child woman person"],
     ["an everyday word that no paper uses", "kids", "children"],
+    ["a plural with its apostrophe left out or in the wrong place", "childrens childrens'", "children children"],
     [
       "British spellings of American ones",
       "organization centers behavior judgment",
