@@ -4,8 +4,11 @@ import { seriesOf, valueIn } from "../../statistics/series.ts";
 import { cellUnit, type HeldTable } from "./held-tables.ts";
 import { heldRank } from "./held.ts";
 import { overlapOf, type Measure } from "./measures.ts";
+import { readPrintedCell } from "./printed-cell.ts";
+import { isPlaceOfRow } from "./printed-tables.ts";
 import { rankInput, valueInput, type ClaimContent, type FoundStatement, type Named } from "./proposal.ts";
-import { claimTarget } from "./read-targets.ts";
+import { readRowTarget } from "./read-row-target.ts";
+import type { StatementReader } from "./statement.ts";
 import { wordsOf } from "./words.ts";
 
 type Found = Omit<FoundStatement, "place">;
@@ -14,7 +17,8 @@ type Found = Omit<FoundStatement, "place">;
  * A table whose rows are indicators that have their figures from another place, as the list of performance indicators at the end of a report: each
  * result, rank and target of it is a statement that both places print the same, and a word on the target says whether it is met.
  */
-export function findAgain(table: HeldTable, all: readonly Measure[], home: string): Found[] {
+export function findAgain(table: HeldTable, all: readonly Measure[], reader: StatementReader): Found[] {
+  const { home } = reader;
   return table.fields.rows.flatMap(({ title, group, indicator }, row) => {
     const measure = chooseMeasure(table, row, { all, home });
     if (!measure) return [];
@@ -23,7 +27,10 @@ export function findAgain(table: HeldTable, all: readonly Measure[], home: strin
       indicator === undefined
         ? "its name and its figures are those of the indicator"
         : "the records say that the row is of the indicator";
-    return readRow(table, row, { measure, home }).map((content) => ({ content, words, why }));
+    return [
+      ...readRow(table, row, { measure, home }),
+      ...readRowTarget({ table, row, named: { measure, period: latestResult(table, measure), why: "" } }, reader),
+    ].map((content) => ({ content, words, why }));
   });
 }
 
@@ -69,52 +76,49 @@ function readRow(
   row: number,
   { measure, home }: { readonly measure: Measure; readonly home: string },
 ): ClaimContent[] {
-  const { columns } = table.fields;
-  const found = columns.flatMap(({ role }, column): ClaimContent[] => {
+  const { columns, rows } = table.fields;
+  return columns.flatMap(({ role, period: own }, column): ClaimContent[] => {
     const named = dateColumn(table, { row, column }, { measure, home });
-    const { value } = readCellAt(table, row, column);
+    const value = printedIn(table, row, column);
     if (!named || value === undefined || role === "variance" || role === "change" || role === "share") return [];
     const { indicator } = measure;
     if (isOfRanks(table, column))
-      return isElsewhere(table, rankSource(named, home))
+      return isElsewhere(table, row, rankSource(named, home))
         ? [{ kind: "value", stated: value, of: rankInput(indicator.id, named.period) }]
         : [];
-    if (role === "target") return [];
+    // A cell of an indicator in a period is held against the other places without a claim.
+    if (role === "target" || (own !== undefined && rows[row]?.indicator !== undefined)) return [];
     const area = columns[column]?.area ?? home;
-    if (cellUnit(table, row, column) !== indicator.unit || !isElsewhere(table, valueSource(named, area))) return [];
+    if (cellUnit(table, row, column) !== indicator.unit || !isElsewhere(table, row, valueSource(named, area)))
+      return [];
     return [
       { kind: "value", stated: value, of: valueInput(indicator.id, named.period, area === home ? undefined : area) },
     ];
   });
-  return [...found, ...readStatus(table, row, { measure, home })];
 }
 
-const statuses = [
-  ["missed", /^(?:not (?:met|achieved)|missed|below target|red|no)$/i],
-  ["met", /^(?:met|achieved|exceeded|on target|above target|green|yes)$/i],
-] as const;
-
-/** A word beside the row on its target. */
-function readStatus(
-  table: HeldTable,
-  row: number,
-  { measure, home }: { readonly measure: Measure; readonly home: string },
-): ClaimContent[] {
-  return table.fields.columns.flatMap((_, column) => {
-    const word = readCellAt(table, row, column).text?.trim() ?? "";
-    const is = statuses.find(([, pattern]) => pattern.test(word))?.[0];
-    return is === undefined ? [] : claimTarget({ measure, period: measure.period, why: "" }, is, home);
-  });
+/** The latest period of a column of results; where no column has one, that of the indicator. */
+function latestResult({ fields: { columns } }: HeldTable, measure: Measure): string {
+  const dated = new Set(columns.flatMap(({ period }) => period ?? []));
+  return measure.periods.findLast((period) => dated.has(period)) ?? measure.period;
 }
 
-/** The period of a column: its own; the year in its heading; else the latest of which the indicator holds just this figure. */
+/**
+ * The period of a column: its own; for a rank that of the results before it; the year in its heading; else the latest of which the indicator holds just
+ * this figure.
+ */
 function dateColumn(
   table: HeldTable,
   { row, column }: { readonly row: number; readonly column: number },
   { measure, home }: { readonly measure: Measure; readonly home: string },
 ): Named | undefined {
-  const { period: own, title = "", area = home } = table.fields.columns[column] ?? {};
-  const { value } = readCellAt(table, row, column);
+  const { columns } = table.fields;
+  const { title = "", area = home } = columns[column] ?? {};
+  const beside = isOfRanks(table, column)
+    ? columns.slice(0, column).findLast((each) => each.period !== undefined)
+    : undefined;
+  const own = columns[column]?.period ?? beside?.period;
+  const value = printedIn(table, row, column);
   const isHeld = (period: string) =>
     isOfRanks(table, column) ? heldRank({ measure, period }, home) === value : valueOf(measure, period, area) === value;
   const year = /\b(?:19|20)\d\d\b/.exec(title)?.[0];
@@ -125,6 +129,13 @@ function dateColumn(
 
 function isOfRanks({ fields: { columns } }: HeldTable, column: number): boolean {
   return /\brank/i.test(columns[column]?.title ?? "");
+}
+
+/** The number of a cell; a rank may be held in words, as "16th". */
+function printedIn(table: HeldTable, row: number, column: number): number | undefined {
+  const { value, text = "" } = readCellAt(table, row, column);
+  const ranked = isOfRanks(table, column) ? readPrintedCell(text)?.main : undefined;
+  return value ?? (ranked?.isRank === true ? ranked.value : undefined);
 }
 
 function valueOf({ indicator }: Measure, period: string, area: string): number | undefined {
@@ -141,6 +152,6 @@ function rankSource({ measure: { indicator }, period }: Named, home: string): st
   return indicator.ranks.find((item) => item.area === home && item.period === period)?.source.place;
 }
 
-function isElsewhere({ fields: { source } }: HeldTable, place: string | undefined): boolean {
-  return place !== undefined && place !== source.place;
+function isElsewhere(table: HeldTable, row: number, place: string | undefined): boolean {
+  return place !== undefined && !isPlaceOfRow(place, table, row);
 }

@@ -3,6 +3,7 @@ import { findAgain } from "./find-again.ts";
 import { findArrows } from "./find-arrows.ts";
 import { findBox } from "./find-boxes.ts";
 import { findComplements } from "./find-complements.ts";
+import { findGapRows } from "./find-gap-rows.ts";
 import { findOrders } from "./find-orders.ts";
 import { findRepeats } from "./find-repeats.ts";
 import { findShares } from "./find-shares.ts";
@@ -38,12 +39,13 @@ export function findPrinted(section: SourceSection, context: TableContext): Foun
     ...(chart?.scope ?? []).flatMap((named) =>
       printed.flatMap((table) => findBox(table, named, { home, place: chart?.place ?? "" })),
     ),
-    ...findPrintedTables(printed, tables).flatMap((table) => [
+    ...findPrintedTables(printed, tables).flatMap(({ table, rows }) => [
       ...findSums(table, sheet),
       ...findShares(table, sheet),
       ...findArrows(table, home),
       ...findComplements(table),
-      ...findAgain(table, all, home),
+      ...findAgain(table, all, reader),
+      ...findGapRows({ table, rows }, all, { ...reader, othersOf }),
       ...findTwins(table, figures, reader.catalogue),
     ]),
   ].map((each) => ({ ...each, place: describeTablePlace(section) }));
