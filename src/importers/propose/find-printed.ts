@@ -7,6 +7,7 @@ import { findGapRows } from "./find-gap-rows.ts";
 import { findOrders } from "./find-orders.ts";
 import { findRepeats } from "./find-repeats.ts";
 import { findShares } from "./find-shares.ts";
+import { findSplits } from "./find-splits.ts";
 import { findSums } from "./find-sums.ts";
 import { findTwins } from "./find-twins.ts";
 import type { HeldTable } from "./held-tables.ts";
@@ -41,6 +42,7 @@ export function findPrinted(section: SourceSection, context: TableContext): Foun
     ),
     ...findPrintedTables(printed, tables).flatMap(({ table, rows }) => [
       ...findSums(table, sheet),
+      ...findSplits(table, tables),
       ...findShares(table, sheet),
       ...findArrows(table, home),
       ...findComplements(table),
