@@ -27,10 +27,15 @@ export function findAgain(table: HeldTable, all: readonly Measure[], reader: Sta
       indicator === undefined
         ? "its name and its figures are those of the indicator"
         : "the records say that the row is of the indicator";
+    const named = { measure, period: latestResult(table, measure), why: "" };
+    const target = readRowTarget({ table, row, named }, reader);
     return [
-      ...readRow(table, row, { measure, home }),
-      ...readRowTarget({ table, row, named: { measure, period: latestResult(table, measure), why: "" } }, reader),
-    ].map((content) => ({ content, words, why }));
+      ...readRow(table, row, { measure, home }).map((content) => ({ content, words, why })),
+      ...target.claims.map((content) => ({
+        ...{ content, words },
+        why: target.isMarked ? why : `${why}; the row has no mark, so the word is what result and target give`,
+      })),
+    ];
   });
 }
 

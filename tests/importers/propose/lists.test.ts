@@ -75,6 +75,10 @@ describe("a list of indicators with references, whose titles the records shorten
     expect(targets(find("91st"))).toEqual(claim("missed"));
     expect(targets(find("91st", "G"))).toEqual(claim("met"));
     expect(targets(find("91st", "A"))).toEqual([]);
+    const whys = (mark: string) =>
+      findIn(text("91st"), list("91st", mark)).flatMap(({ content, why }) => (content.kind === "target" ? [why] : []));
+    expect(whys("blank").join()).toContain("no mark");
+    expect(whys("G").join()).not.toContain("no mark");
   });
 
   test("gives gaps with the figures that they lie between", () => {
