@@ -29,6 +29,8 @@ export function describeContent(content: ClaimContent, stated: string, catalogue
       return `${joinWords(content.inputs.map(name))}: in this order, the ${content.order === "highest-first" ? "highest" : "lowest"} first.`;
     case "total":
       return `${stated} in all: ${joinWords(content.parts.map(name))}.`;
+    case "ratio":
+      return `${name(content.of)} is ${stated} times ${name(content.to)}.`;
     case "percentage":
       return `${name(content.part)} is ${stated}% of ${name(content.whole)}.`;
     default:

@@ -43,19 +43,26 @@ function writeYear(year: number, isSpan: boolean, kind: Measure["indicator"]["pe
   return !isSpan && (kind === "calendar-year" || kind.startsWith("snapshot")) ? String(year) : undefined;
 }
 
-/** The period that a text compares the latest with: "the previous month", "this time last year"; undefined where it names none so. */
+const aYearBefore =
+  /\b(?:(?:same|this) (?:period|time|month|point|quarter)[^,.;]{0,12} (?:the )?(?:previous|last|prior) year|a year (?:ago|before|earlier)|(?:the )?previous year|last year|year on year)\b/i;
+
+/**
+ * The period that a text compares the latest with: "the previous month", "this time last year"; where it names both, the one that stands first.
+ * Undefined where it names none so.
+ */
 export function findEarlier(
   text: string,
   { indicator: { periodKind: kind } }: Measure,
   latest: string,
 ): string | undefined {
-  if (
-    /\b(?:(?:same|this) (?:period|time|month|point|quarter)[^,.;]{0,12} (?:the )?(?:previous|last|prior) year|a year (?:ago|before|earlier)|(?:the )?previous year|last year|year on year)\b/i.test(
-      text,
-    )
-  )
-    return kind === "date" ? undefined : yearBefore(latest, kind);
-  const isMonth = kind === "month" && /\b(?:previous|last|prior) month|the month before\b/i.test(text);
-  const isQuarter = kind === "quarter" && /\b(?:previous|last|prior) quarter\b/i.test(text);
-  return isMonth || isQuarter ? periodAt(periodIndex(latest, kind) - 1, kind) : undefined;
+  const year = text.search(aYearBefore);
+  const step = text.search(
+    kind === "month"
+      ? /\b(?:previous|last|prior) month|the month before\b/i
+      : kind === "quarter"
+        ? /\b(?:previous|last|prior) quarter\b/i
+        : /(?!)/,
+  );
+  if (year >= 0 && (step < 0 || year < step)) return kind === "date" ? undefined : yearBefore(latest, kind);
+  return step < 0 ? undefined : periodAt(periodIndex(latest, kind) - 1, kind);
 }

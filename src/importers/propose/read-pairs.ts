@@ -43,8 +43,13 @@ function readPair(sentence: string, first: PrintedNumber, second: PrintedNumber)
   const isWay = /\bfrom\b[^,;]*$/i.test(clause) && /\bto\b/i.test(between);
   if (isWay) return tellWay(one, other, directionIn(clause) ?? directionIn(between), sentence);
   if (!beside.test(between)) return [];
-  const said = directionIn(between) ?? directionIn(clause);
+  const said = directionIn(between) ?? (goesBothWays(clause) ? undefined : directionIn(clause));
   return tellWay(other, one, said, sentence);
+}
+
+/** "Lower than last year, although there was an increase in the last month": which of both is meant is not told. */
+function goesBothWays(text: string): boolean {
+  return up.test(text) && down.test(text);
 }
 
 function directionIn(text: string): TrendWord | undefined {

@@ -6,6 +6,7 @@ import type { FoundStatement, Named } from "./proposal.ts";
 import { readBands } from "./read-bands.ts";
 import { readChanges } from "./read-changes.ts";
 import { readComparisons } from "./read-comparisons.ts";
+import { readEarlier } from "./read-earlier.ts";
 import { readMoves } from "./read-moves.ts";
 import { readRanks } from "./read-ranks.ts";
 import { readTargets } from "./read-targets.ts";
@@ -16,7 +17,17 @@ import type { Statement, StatementReader } from "./statement.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { hasRun, wordsOf } from "./words.ts";
 
-const readers = [readBands, readComparisons, readRanks, readMoves, readChanges, readTargets, readTrends, readValues];
+const readers = [
+  readBands,
+  readComparisons,
+  readEarlier,
+  readRanks,
+  readMoves,
+  readChanges,
+  readTargets,
+  readTrends,
+  readValues,
+];
 
 /** The statements of a paragraph whose figures are found with certainty. */
 export function readParagraph(

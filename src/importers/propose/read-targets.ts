@@ -3,7 +3,7 @@ import { rankInput, valueInput, type ClaimContent, type Named } from "./proposal
 import type { ReadStatements } from "./statement.ts";
 
 const missed =
-  /\b(?:not (?:been )?(?:met|achieved|reached|hit)|missed|outside (?:of )?(?:this|the|our) target|below (?:this|the|our) target|short of (?:this|the|our) target)\b/gi;
+  /\b(?:not (?:been )?(?:met|achieved|reached|hit)|missed|outside (?:of )?(?:this|the|our) target|below (?:this|the|our) target|(?:short of|away from) (?:this|the|our) target)\b/gi;
 const met =
   /\b(?:(?:been |was |were |is |are )(?:met|achieved|exceeded)|(?:meets|met|exceeds|exceeded|achieved|above) (?:this|the|our) target)\b/gi;
 

@@ -38,6 +38,31 @@ rows:
 const read = (paragraph: string) => tell(findIn(`## Report\n\n${paragraph}\n`, visits));
 const row = (name: string) => `{table:letter,row:Health checks of children in care, ${name},column:Figure}`;
 
+describe("the latest figure beside that of a time before", () => {
+  test("is a comparison with the month or the year that is named first, or a multiple of it", () => {
+    const of = "of:{visits-in-time,2018-02}";
+    expect(
+      read("2.4 Visits to children in time are fewer than in the previous month and lower than last year."),
+    ).toEqual([`{kind:comparison,${of},than:[{visits-in-time,2018-01}],is:below}`]);
+    expect(read("2.4 Visits to children in time were double that of the previous month.")).toEqual([
+      `{kind:ratio,stated:2,${of},to:{visits-in-time,2018-01}}`,
+    ]);
+  });
+
+  test("is none where it is denied, or no figure is held of that time", () => {
+    expect(read("2.4 Visits to children in time were not lower than in the previous month.")).toEqual([]);
+    expect(read("2.4 Visits to children in time were lower than at the same time last year.")).toEqual([]);
+  });
+
+  test("is not told from two numbers by a word of another time", () => {
+    expect(
+      read(
+        "3.1 Fewer health checks of children in care, although an increase in the last week, 53%, compared with 93% before.",
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe("a numbered paragraph", () => {
   test("is about the figures that the records place there, also where it names them in other words", () => {
     expect(
