@@ -9,10 +9,11 @@ import { haveSources, skipReason } from "./source-text.ts";
 describe.skipIf(!haveSources)(`statements proposed from the original documents${skipReason}`, () => {
   const site = loadCatalogue(openFolder(join(import.meta.dirname, "../..")));
 
-  // The sealed sections are measured by hand, so that nobody looks at what is missed in them.
+  // What the sealed sections held was looked at since: they measure no more how far the rules carry.
   test.each([
     { set: "tune", what: "sections that the rules were made by", recall: 0.78, precision: 0.97 },
     { set: "check", what: "sections that only their totals were looked at", recall: 0.05, precision: 0.9 },
+    { set: "sealed", what: "sections that were sealed and are known now", recall: 0.75, precision: 0.97 },
   ] as const)("$what: as much is found, and stands as a claim, as before", ({ set, recall, precision }) => {
     const measured = measuredSections
       .filter((section) => setOf(section) === set)

@@ -13,7 +13,7 @@ export interface MeasuredSection {
   readonly isKnown?: true;
 }
 
-/** Which use a section has: rules are made by the first, the second only says how far they carry, and the third is measured at the end. */
+/** Which use a section has: rules are made by the first, the second only says how far they carry, and the third was measured at the end and is known since. */
 export type SectionSet = "tune" | "check" | "sealed";
 
 /** Sections that are known are no measure of anything else; all others are dealt out by their names alone. */
