@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildCatalogueJson } from "../../../src/downloads/json/catalogue-json.ts";
+import { groupChanges, labelCorrection } from "../../../src/views/corrections/correction-changes.ts";
 import { linkConcerns, listCorrections } from "../../../src/views/corrections/correction-lists.ts";
 import { buildCorrectionsFeed } from "../../../src/downloads/feeds/corrections-feed.ts";
 import { listDownloads } from "../../../src/downloads/downloads.ts";
@@ -69,6 +70,50 @@ describe("corrections", () => {
       place: null,
       concerns: [{ indicator: "reading-expected", area: "exampleshire", period: "2017" }],
     });
+  });
+});
+
+describe("the kind of a correction", () => {
+  const gone = { document: "old-name", withdrawn: true } as const;
+  test.each([
+    ["Revision by the source", { kind: "revision-by-the-source", concerns: [{ indicator: "reading-expected" }] }],
+    ["Correction of a mistake", { kind: undefined, concerns: [{ indicator: "reading-expected" }, gone] }],
+    ["Renamed or withdrawn", { kind: undefined, concerns: [gone] }],
+  ] as const)("is %s in words", (label, correction) => {
+    expect(labelCorrection({ ...correction, concerns: [...correction.concerns] })).toBe(label);
+  });
+});
+
+describe("a correction of many figures", () => {
+  const figure = (id: string, period: string) =>
+    `{ indicator: ${id}, area: exampleshire, period: '${period}', before: 71.0%, after: 69.0% }`;
+  const group = (readings: number) => {
+    const figures = [
+      ...Array.from({ length: readings }, (_, index) => figure("reading-expected", String(1990 + index))),
+      figure("maths-progress", "2016/17"),
+    ];
+    const many = loadCorrectSite(correctionOf("2019-06-10", figures.join(", "), "many"));
+    return [...many.corrections.values()].map((correction) => groupChanges(many, correction))[0];
+  };
+
+  test("has its figures by the indicator, with their numbers, and the first unfolded", () => {
+    const grouped = group(5);
+    expect(grouped?.counted).toBe("6 figures of 2 indicators");
+    expect(grouped?.groups.map(({ url, counted, isOpen }) => [url, counted, isOpen])).toEqual([
+      ["/indicators/reading-expected/", "5 figures", true],
+      ["/indicators/maths-progress/", "1 figure", false],
+    ]);
+    expect(grouped?.groups[0]?.title).toBe("Disadvantaged pupils who reached the expected standard in reading");
+    expect(grouped?.groups[0]?.lines[1]).toEqual({ where: "Exampleshire, 1991", before: "71.0%", after: "69.0%" });
+  });
+
+  test("folds the first too where it is long", () => {
+    expect(group(20)?.groups[0]?.isOpen).toBe(true);
+    expect(group(21)?.groups[0]?.isOpen).toBe(false);
+  });
+
+  test("is a list as before where they are few", () => {
+    expect(group(4)).toBeUndefined();
   });
 });
 
