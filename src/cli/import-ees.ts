@@ -3,7 +3,7 @@ import { readEes } from "../importers/ees/figures/import-ees.ts";
 import { readMeasure } from "../importers/ees/figures/read-measure.ts";
 import { readListedPlaces } from "../importers/ees/listed-places.ts";
 import { screenEesFiles } from "../importers/ees/screen.ts";
-import { tellScreening } from "../importers/ees/tell-screening.ts";
+import { judgeForImport, tellScreening } from "../importers/ees/tell-screening.ts";
 import { ImportRefused } from "../importers/records/problem.ts";
 import { finishImport } from "./finish-import.ts";
 import { printIssues } from "./print-issues.ts";
@@ -18,7 +18,7 @@ process.exitCode = await finishImport(root, {
   read: (site, path) => {
     const files = pairOf(resolvePath(path));
     const lists = readListedPlaces(values.lists === undefined ? undefined : resolvePath(values.lists));
-    const screening = screenEesFiles(files, lists);
+    const screening = judgeForImport(screenEesFiles(files, lists));
     const { issues, summary } = tellScreening(screening);
     // A note is on files for the service's interface for programs, which this one is not read for.
     printIssues(issues.filter(({ severity }) => severity !== "note"));

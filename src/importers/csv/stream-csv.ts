@@ -1,6 +1,6 @@
-import { closeSync, openSync, readSync } from "node:fs";
 import type { Place } from "../../records/locate.ts";
 import { splitCsv } from "../../records/split-csv.ts";
+import { openBytes, type ByteSource } from "./unpack.ts";
 
 /** A row of a CSV file as it is read from the disk. */
 export interface CsvRow {
@@ -11,12 +11,14 @@ export interface CsvRow {
   readonly text: string;
 }
 
-/** A CSV file of any size, read in pieces: what it holds in memory does not grow with it. */
+/** A CSV file of any size, read in pieces: what it holds in memory does not grow with it, unless it is packed with gzip. */
 export interface CsvStream {
   /** The rows, blank lines too. Can be called again, and reads the file again. Errors of the file system are thrown. */
   readonly rows: () => Iterable<CsvRow>;
   /** The first place that is not UTF-8; known when the rows were read. */
   readonly badText: () => Place | undefined;
+  /** Why a packed file cannot be unpacked; it has no rows then. */
+  readonly damage: string | undefined;
   /** A quotation mark that nothing closes; known when the rows were read. */
   readonly unclosed: () => Place | undefined;
 }
@@ -31,24 +33,26 @@ export function placeOfCell({ line, cells, text }: CsvRow, index: number): Place
   return { line, column: before.reduce((length, cell) => length + cell.length + 1, 1) };
 }
 
-/** Opens a CSV file; it is read when its rows are asked for. */
+/** Opens a CSV file, plain or packed with gzip; it is read when its rows are asked for. Throws where there is no such file. */
 export function streamCsv(path: string, chunkSize = 1 << 20): CsvStream {
   const found: { badText?: Place; unclosed?: Place } = {};
+  const source = openBytes(path);
   return {
-    rows: () => readRows(path, chunkSize, found),
+    rows: () => readRows(source, chunkSize, found),
+    damage: source.damage,
     badText: () => found.badText,
     unclosed: () => found.unclosed,
   };
 }
 
 function* readRows(
-  path: string,
+  source: ByteSource,
   chunkSize: number,
   found: { badText?: Place; unclosed?: Place },
 ): Generator<CsvRow, void> {
   let rest = "";
   let line = 1;
-  for (const { text, bad } of readTexts(path, chunkSize)) {
+  for (const { text, bad } of readTexts(source, chunkSize)) {
     const all = rest + text;
     if (bad !== undefined) found.badText ??= placeIn(all, rest.length + bad, line);
     let start = 0;
@@ -107,14 +111,14 @@ function cut(text: string): { cells: readonly string[]; text: string } {
 }
 
 /** The file's text in pieces, with `\n` line ends and no byte order mark; `bad` is where a piece first is not UTF-8. */
-function* readTexts(path: string, chunkSize: number): Generator<{ text: string; bad?: number }, void> {
-  const file = openSync(path, "r");
+function* readTexts(source: ByteSource, chunkSize: number): Generator<{ text: string; bad?: number }, void> {
+  const reader = source.open();
   try {
     const bytes = new Uint8Array(chunkSize);
     let decoder = new TextDecoder("utf-8", { fatal: true });
     let held = "";
     for (;;) {
-      const length = readSync(file, bytes, 0, chunkSize, null);
+      const length = reader.read(bytes);
       const isEnd = length === 0;
       let bad: number | undefined;
       let text: string;
@@ -137,7 +141,7 @@ function* readTexts(path: string, chunkSize: number): Generator<{ text: string; 
       if (isEnd) return;
     }
   } finally {
-    closeSync(file);
+    reader.close();
   }
 }
 

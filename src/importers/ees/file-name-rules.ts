@@ -44,13 +44,19 @@ export const fileNameRules = [
   namingConvention,
 ];
 
-/** The name of the metadata file that belongs to a data file. */
+/** The name of the CSV file in a file that may be packed with gzip: `name.csv` of `name.csv.gz`. */
+export function nameUnpacked(file: string): string {
+  return file.replace(/\.gz$/i, "");
+}
+
+/** The name of the metadata file that belongs to a data file, both unpacked. */
 export function metaNameOf(dataFile: string): string {
   return dataFile.replace(/\.csv$/i, "").concat(".meta.csv");
 }
 
-/** What is wrong with the names of the two files. */
-export function judgeFileNames(dataFile: string, metaFile: string): Breach[] {
+/** What is wrong with the names of the two files; of packed ones with those of the files in them. */
+export function judgeFileNames(givenData: string, givenMeta: string): Breach[] {
+  const [dataFile, metaFile] = [nameUnpacked(givenData), nameUnpacked(givenMeta)];
   const [data, meta] = [basename(dataFile), basename(metaFile)];
   return [
     ...judgeSpaces(dataFilenameSpaces, data, dataFile),

@@ -66,6 +66,8 @@ export function screenEesFiles({ data, meta }: FilePair, lists: ListedPlaces): S
   const absent = [data, meta].filter(({ path }) => !existsSync(path) || !statSync(path).isFile());
   if (absent.length > 0) return stop([...named, ...absent.map(({ name }) => breakAbsent(name, data.name))]);
   const [dataStream, metaStream] = [streamCsv(data.path), streamCsv(meta.path)];
+  const damaged = findDamage({ file: data.name, stream: dataStream }, { file: meta.name, stream: metaStream });
+  if (damaged.length > 0) return stop([...named, ...damaged]);
   const heading = readHeading(data.name, firstOf(dataStream));
   const metaFile = readMetaFile(meta.name, metaStream);
   const separators = [heading, metaFile].flatMap((one) => findSeparator(one) ?? []);
@@ -112,6 +114,12 @@ function breakAbsent(name: string, dataName: string): Breach {
   const problem = name === dataName ? "There is no such file." : `There is no metadata file beside ${dataName}.`;
   const remedy = name === dataName ? "Check the name." : `Put it there, called ${name}: the service gives both.`;
   return breakAt(fileRead, headOf(name), problem, remedy);
+}
+
+function findDamage(...files: readonly { file: string; stream: CsvStream }[]): Breach[] {
+  return files.flatMap(({ file, stream: { damage } }) =>
+    damage === undefined ? [] : [breakAt(fileRead, headOf(file), damage, "Download it again, or unpack it yourself.")],
+  );
 }
 
 function findUnclosed({ data, meta }: { data: { file: string }; meta: MetaFile }, ...streams: CsvStream[]): Breach[] {

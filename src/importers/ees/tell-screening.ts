@@ -25,3 +25,13 @@ export function tellScreening({ breaches, passes, isWhole }: Screening): { issue
   ];
   return { issues: sorted.map(toIssue), summary: parts.filter((part) => part !== "").join(" ") };
 }
+
+/**
+ * A screening as the import of figures needs it: a list that is not at hand refuses nothing, since figures are only taken of areas whose list the engine
+ * has, and rows of wards and the like are left out.
+ */
+export function judgeForImport(screening: Screening): Screening {
+  const breaches = screening.breaches.filter(({ isUnjudged }) => !isUnjudged);
+  const passes = screening.isWhole && breaches.every(({ rule }) => rule.grade !== "fail");
+  return { ...screening, breaches, passes };
+}

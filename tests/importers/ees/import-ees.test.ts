@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { judgeForImport } from "../../../src/importers/ees/tell-screening.ts";
 import { pairOf } from "../../../src/importers/ees/file-pair.ts";
 import { readEes, type EesCall } from "../../../src/importers/ees/figures/import-ees.ts";
 import { readMeasure } from "../../../src/importers/ees/figures/read-measure.ts";
@@ -188,11 +189,35 @@ describe("an import is refused, with row, column and remedy, where", () => {
     expect(problem?.remedy).toMatch(/^[A-Z].+[.?…]$/s);
   });
 
-  test("but rows of levels that no record is of are only counted", () => {
-    const { lines } = bring(({ data }) => {
-      set(data, 7, "geographic_level", "Ward");
+  test("but rows of levels that no record is of are only counted, by level", () => {
+    const { lines, read } = bring(({ data }) => {
+      addColumn(data, "ward_code", ["", "", "", "", "", ""]);
+      addColumn(data, "ward_name", ["", "", "", "", "", ""]);
+      for (const name of ["One", "Two"]) {
+        data.push([...(data[6] ?? [])]);
+        set(data, data.length, "geographic_level", "Ward");
+        set(data, data.length, "ward_code", `E0500000${name.length}`);
+        set(data, data.length, "ward_name", name);
+      }
+      data.push([...(data[6] ?? [])]);
+      set(data, data.length, "geographic_level", "School");
     });
-    expect(lines).toEqual(["Left out: 1 row, rows of the level Ward."]);
+    expect(lines).toEqual([
+      "Left out: 2 rows of the level Ward, of which no site has areas.",
+      "Left out: 1 row of the level School, of which no site has areas.",
+    ]);
+    expect(read.profile.rowCount).toBe(9);
+  });
+
+  test("and a list of wards that is not at hand refuses none", () => {
+    const place = { file: "shares.csv", line: 2, column: 1 };
+    const rule = { id: "ward_combinations", stage: "main tests", grade: "fail", says: "" } as const;
+    const breach = { rule, place, problem: "", remedy: "" };
+    const screening = { passes: false, isWhole: true, pair: undefined };
+    const judged = judgeForImport({ ...screening, breaches: [{ ...breach, isUnjudged: true }] });
+    expect(judged).toMatchObject({ passes: true, breaches: [] });
+    expect(judgeForImport({ ...screening, breaches: [breach] }).passes).toBe(false);
+    expect(judgeForImport({ ...screening, isWhole: false, breaches: [] }).passes).toBe(false);
   });
 });
 

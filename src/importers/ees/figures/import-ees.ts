@@ -67,7 +67,7 @@ export function readEes(site: FileSource, pair: EesPair, call: EesCall): { editi
 
 function idOf(path: string): string {
   return basename(path)
-    .replace(/\.csv$/i, "")
+    .replace(/\.csv(?:\.gz)?$/i, "")
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "");
@@ -182,7 +182,7 @@ function mapRows(
       isNamed: rows.indicator === named,
       countsPeople: indicator.unit === "count" && indicator.counted !== "things",
     })),
-    lines: Array.from(leftOut, ([what, count]) => `Left out: ${countNoun(count, "row")}, ${what}.`),
+    lines: Array.from(leftOut, ([what, count]) => `Left out: ${countNoun(count, "row")} ${what}.`),
   };
 }
 

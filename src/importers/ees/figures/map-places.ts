@@ -26,17 +26,17 @@ export function createPlaceReader(names: readonly string[], known: readonly Know
     const level = cell(column.level);
     if (level === "National") return find(cell(column.country), "country_code");
     if (level === "Regional") return find(cell(column.region), "region_code");
-    if (level !== "Local authority") return { leftOut: `rows of the level ${level}` };
+    if (level !== "Local authority") return { leftOut: `of the level ${level}, of which no site has areas` };
     const code = cell(column.authority);
     if (code !== "" && code !== "x") return find(code, "new_la_code");
     const area = byNumber.get(cell(column.number));
-    return area === undefined ? { leftOut: `rows of ${cell(column.name)}, which has no code` } : { area };
+    return area === undefined ? { leftOut: `of ${cell(column.name)}, which has no code` } : { area };
   };
 
   function find(code: string, name: string): PlaceOfRow {
     const area = byCode.get(code);
     if (area !== undefined) return { area };
-    if (code === "" || code === "x" || code === "z") return { leftOut: "rows of places without a code" };
+    if (code === "" || code === "x" || code === "z") return { leftOut: "of places without a code" };
     // An authority that only got another code is the same one, which its number tells.
     const number = authorities.find((authority) => authority.code === code)?.educationCode;
     const renewed = number === undefined ? undefined : byNumber.get(number);

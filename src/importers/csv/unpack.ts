@@ -1,0 +1,70 @@
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+
+/** Most bytes that a packed file may unpack to: a larger one is not held in memory. */
+const mostUnpacked = 2 ** 31 - 1;
+
+/** A file's bytes from its beginning, a piece at a time. */
+export interface ByteReader {
+  /** Fills the bytes from the start and says how many; 0 at the end. Errors of the file system are thrown. */
+  readonly read: (bytes: Uint8Array) => number;
+  readonly close: () => void;
+}
+
+/** A file on the disk that is plain or packed with gzip, which its first bytes tell. */
+export interface ByteSource {
+  readonly open: () => ByteReader;
+  /** Why it cannot be unpacked: it is cut off, or not what it says it is. */
+  readonly damage: string | undefined;
+}
+
+/** Finds out how a file is read. A packed one is unpacked once, and held as long as the source is. Throws where there is no such file. */
+export function openBytes(path: string): ByteSource {
+  if (!isPacked(path)) return { open: () => readPlain(path), damage: undefined };
+  try {
+    const unpacked = gunzipSync(readFileSync(path), { maxOutputLength: mostUnpacked });
+    return { open: () => readHeld(unpacked), damage: undefined };
+  } catch (error) {
+    return { open: () => readHeld(new Uint8Array()), damage: explainDamage(error) };
+  }
+}
+
+function isPacked(path: string): boolean {
+  const reader = readPlain(path);
+  const start = new Uint8Array(2);
+  try {
+    return reader.read(start) === 2 && start[0] === 0x1f && start[1] === 0x8b;
+  } finally {
+    reader.close();
+  }
+}
+
+function readPlain(path: string): ByteReader {
+  const file = openSync(path, "r");
+  return {
+    read: (bytes) => readSync(file, bytes, 0, bytes.length, null),
+    close: () => {
+      closeSync(file);
+    },
+  };
+}
+
+function readHeld(all: Uint8Array): ByteReader {
+  let at = 0;
+  return {
+    read: (bytes) => {
+      const piece = all.subarray(at, at + bytes.length);
+      bytes.set(piece);
+      at += piece.length;
+      return piece.length;
+    },
+    close: () => {},
+  };
+}
+
+function explainDamage(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "Z_BUF_ERROR") return "The packed file ends before its end: it was not downloaded or copied whole.";
+  if (code === "ERR_BUFFER_TOO_LARGE") return "The packed file holds more than two gigabytes.";
+  return "The packed file is damaged: it cannot be unpacked.";
+}
