@@ -8,15 +8,19 @@ export interface LineRun {
 
 /**
  * Two lines or more with several cells, of which some hold numbers, are a table. A label that is set in two lines, with its numbers between them, is
- * a part of it.
+ * a part of it, and so is a line that goes on with a cell of the line above.
  */
 export function partTables(lines: readonly PrintedLine[]): LineRun[] {
   const runs: LineRun[] = [];
+  let row: PrintedLine | undefined;
   for (const [index, line] of lines.entries()) {
     const isTable =
+      goesOn(line, row) ||
       (line.cells.length > 1 && line.cells.every(({ text }) => text.length < 90)) ||
       isLabelAround(line, lines[index + 1], lines[index + 2]) ||
       isLabelAround(line, lines[index - 1], lines[index - 2]);
+    if (!isTable) row = undefined;
+    else if (line.cells.length > 1) row = line;
     const last = runs.at(-1);
     if (last?.isTable === isTable) last.lines.push(line);
     else runs.push({ isTable, lines: [line] });
@@ -31,6 +35,19 @@ export function partTables(lines: readonly PrintedLine[]): LineRun[] {
   }
   return settled;
 }
+
+/** Whether a line of one cell begins where a cell of the row above it begins that is not the first: text stands at the margin. */
+function goesOn(line: PrintedLine, row: PrintedLine | undefined): boolean {
+  return (
+    row !== undefined &&
+    row.page === line.page &&
+    line.cells.length === 1 &&
+    row.cells.slice(1).some(({ x }) => Math.abs(x - line.x) < sameEdge)
+  );
+}
+
+/** Two left edges that are as near as this, in points, are one. */
+const sameEdge = 3;
 
 /** Whether a short line is one half of a label, of which the numbers and the other half follow or stand before. */
 function isLabelAround(line: PrintedLine, numbers: PrintedLine | undefined, other: PrintedLine | undefined): boolean {
@@ -53,9 +70,11 @@ function isLabelAround(line: PrintedLine, numbers: PrintedLine | undefined, othe
  */
 export function alignRows(lines: readonly PrintedLine[]): string[][] {
   const widest = Math.max(...lines.map(({ cells }) => cells.length));
-  const columns = centresOf(lines.filter(({ cells }) => cells.length === widest));
+  const whole = lines.filter(({ cells }) => cells.length === widest);
+  const columns = centresOf(whole);
+  const edges = edgesOf(whole);
   const rows = lines.map(({ cells }) =>
-    cells.length === widest ? cells.map(({ text }) => text) : place(cells, columns),
+    cells.length === widest ? cells.map(({ text }) => text) : place(cells, columns, edges),
   );
   return joinHeadings(joinLabels(rows));
 }
@@ -68,16 +87,28 @@ function centresOf(lines: readonly PrintedLine[]): number[] {
   );
 }
 
+/** Where the cells of each column begin, where they all begin there. */
+function edgesOf(lines: readonly PrintedLine[]): (number | undefined)[] {
+  return (lines[0]?.cells ?? []).map(({ x }, column) =>
+    lines.every(({ cells }) => Math.abs((cells[column]?.x ?? x) - x) < sameEdge) ? x : undefined,
+  );
+}
+
 function middle(cell: PrintedCell | undefined): number {
   return cell ? (cell.x + cell.end) / 2 : 0;
 }
 
-/** Each cell in the column whose middle is nearest. */
-function place(cells: readonly PrintedCell[], columns: readonly number[]): string[] {
+/** Each cell in the column that begins where it does, else in the one whose middle is nearest. */
+function place(
+  cells: readonly PrintedCell[],
+  columns: readonly number[],
+  edges: readonly (number | undefined)[],
+): string[] {
   const row = columns.map(() => "");
   for (const cell of cells) {
     const distances = columns.map((centre) => Math.abs(centre - middle(cell)));
-    const at = distances.indexOf(Math.min(...distances));
+    const begun = edges.findIndex((edge) => edge !== undefined && Math.abs(edge - cell.x) < sameEdge);
+    const at = begun >= 0 ? begun : distances.indexOf(Math.min(...distances));
     row[at] = [row[at] ?? "", cell.text].filter((text) => text !== "").join(" ");
   }
   return row;

@@ -1,5 +1,6 @@
 import { readCellAt } from "../../catalogue/figures/figure-content.ts";
 import { cellValue, plainTitle, type HeldTable } from "./held-tables.ts";
+import { readPrintedCell } from "./printed-cell.ts";
 import type { SourceTable } from "./source.ts";
 import { wordsOf } from "./words.ts";
 
@@ -26,13 +27,14 @@ interface PrintedLineWords {
  * of several sheets may have the same labels, as those by team, and differ in their numbers.
  */
 export function findPrintedTables(printed: readonly SourceTable[], tables: readonly HeldTable[]): PrintedTable[] {
-  const lines = printed.flatMap(({ rows }) =>
-    rows.map((row, index) => {
+  const lines = printed.flatMap((each) => {
+    const rows = joinWrapped(each.rows);
+    return rows.map((row, index) => {
       const line = readRow(row);
       // A line without a label goes on with that of the line above it.
       return line.labels.size > 0 ? line : { ...line, labels: readRow(rows[index - 1] ?? []).labels };
-    }),
-  );
+    });
+  });
   return tables.flatMap((table) => {
     const counted = table.fields.rows.flatMap((_, row) => (heldNumbers(table, row).length > 0 ? [row] : []));
     const rows = counted.flatMap((row) => {
@@ -41,6 +43,23 @@ export function findPrintedTables(printed: readonly SourceTable[], tables: reado
     });
     return rows.length >= 2 && rows.length >= counted.length * 0.7 ? [{ table, rows }] : [];
   });
+}
+
+/** Where rows begin with a reference, a line without one goes on with the cells of the row above it. */
+function joinWrapped(rows: readonly (readonly string[])[]): (readonly string[])[] {
+  const column = rows.flatMap((row) => row.flatMap((cell, index) => (isReference(cell) ? [index] : [])))[0] ?? -1;
+  if (rows.filter((row) => isReference(row[column] ?? "")).length < 2) return [...rows];
+  const joined: string[][] = [];
+  for (const row of rows) {
+    const above = joined.at(-1);
+    // A number below a number is a row of its own.
+    const isOwn = row.some((cell, index) => readPrintedCell(cell) && readPrintedCell(above?.[index] ?? ""));
+    if (above && !isOwn && row[column] === "" && isReference(above[column] ?? ""))
+      for (const [index, cell] of row.entries())
+        above[index] = [above[index] ?? "", cell].filter((text) => text !== "").join(" ");
+    else joined.push([...row]);
+  }
+  return joined;
 }
 
 function readRow(cells: readonly string[]): PrintedLineWords {

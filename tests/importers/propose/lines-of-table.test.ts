@@ -43,6 +43,26 @@ describe("lines of a page with a table", () => {
     ]);
   });
 
+  test("are rows whose cells go on in lines below them, each in the column where it begins", () => {
+    const list = [
+      line(1, "0:Reference", "100:Indicator title", "300:Result"),
+      line(2, "0:KPI 1", "100:The share of children", "300:62%"),
+      line(3, "100:visited"),
+      line(4, "100:in time", "300:Region 65%"),
+      line(5, "0:KPI 2", "100:The share of plans", "300:74%"),
+      line(6, "0:It was higher than before."),
+    ];
+    expect(partTables(list).map(({ isTable, lines }) => [isTable, lines.length])).toEqual([
+      [true, 5],
+      [false, 1],
+    ]);
+    expect(alignRows(list.slice(0, 5)).slice(1, 4)).toEqual([
+      ["KPI 1", "The share of children", "62%"],
+      ["", "visited", ""],
+      ["", "in time", "Region 65%"],
+    ]);
+  });
+
   test("of which only one has several cells are text", () => {
     expect(partTables([line(1, "0:Report"), line(2, "0:Page", "300:4"), line(3, "0:Text")])).toHaveLength(1);
   });

@@ -100,6 +100,12 @@ describe("a list of indicators with references, whose titles the records shorten
     expect(gaps(text("91st").replace(/\(\d\d%\)|\(Disadv.*?72%\)/g, ""))).toEqual([]);
   });
 
+  test("is read as well where its rows go on in lines without a reference", () => {
+    const wrapped = text("91st").replaceAll(/ (Neighbours)/g, "\n\t\t\t\t$1");
+    expect(wrapped.split("\n").length).toBeGreaterThan(text("91st").split("\n").length);
+    expect(tell(findIn(wrapped, list("91st", "blank")))).toEqual(find("91st"));
+  });
+
   test("is not another list with the same references and other figures", () => {
     expect(findIn(text("91st").replaceAll(/\d\d(?:\.\d)?%/g, "11%"), list("91st", "blank"))).toEqual([]);
   });
