@@ -2,12 +2,12 @@ import type { Term } from "../model/lists.ts";
 
 /**
  * The pattern of a term in a text. A term is mentioned by its name, in any capitals and also in the plural, or by an acronym; other words for it
- * often mean something else. A name in capitals alone is an acronym itself: the team REACH is not meant where somebody is to reach a place.
+ * often mean something else. A part of a code that underscores join, such as the name of a measure in a file, mentions nothing. A name in capitals alone is an acronym itself: the team REACH is not meant where somebody is to reach a place.
  */
 export function termPattern({ term, acronyms = [] }: Pick<Term, "term" | "acronyms">): RegExp {
   const name = /\p{Ll}/u.test(term) ? `${inAnyCapitals(term)}[sS]?` : `${escapePattern(term)}s?`;
   const forms = [name, ...acronyms.map((acronym) => `${escapePattern(acronym)}s?`)];
-  return new RegExp(`(?<![\\p{L}\\d])(?:${forms.join("|")})(?![\\p{L}\\d])`, "u");
+  return new RegExp(`(?<![\\p{L}\\d_])(?:${forms.join("|")})(?![\\p{L}\\d_])`, "u");
 }
 
 /** Those of the terms that some of the texts mention. */

@@ -63,6 +63,7 @@ describe("words of the glossary", () => {
       "<li><label>MASH</label></li>",
       '<p title="a > MASH">No word.</p>',
       "<p>mash, MASHED</p>",
+      "<p>Measure DAP_MASH_ATT8; MASH_1.</p>",
     ].join("");
     expect(mark(page(kept))).toBe(page(kept));
     const foot = page('<p>Text.</p><section class="page-facts"><p>MASH</p></section>');
