@@ -8,7 +8,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { IndicatorEntry } from "../catalogue/indicator-entry.ts";
 import { listRanked, type RankedAuthorities } from "../catalogue/figures/ranked-authorities.ts";
 import { hasDirection } from "../model/indicator.ts";
-import { countNoun, joinWords } from "../statistics/format-lists.ts";
+import { countNoun, joinNames, joinWords } from "../statistics/format-lists.ts";
 import { formatNumber, formatOrdinal, withUnitWord } from "../statistics/format.ts";
 import { formatWhen } from "../statistics/format-time.ts";
 import { fewest } from "../statistics/least-difference.ts";
@@ -195,7 +195,7 @@ function stateNeighbours(
 }
 
 function stateWithout({ ranked: { without, backCast } }: AreaStanding, { areas }: Catalogue): string[] {
-  const names = (ids: readonly string[]) => joinWords(ids.map((id) => areaName(areas, id)));
+  const names = (ids: readonly string[]) => joinNames(ids.map((id) => areaName(areas, id)));
   const some = without.length > 3 ? countAuthorities(without.length) : names(without);
   return [
     ...(without.length > 0

@@ -27,6 +27,15 @@ export function joinWords(items: readonly string[]): string {
   return joinWith("and", items);
 }
 
+/**
+ * Names of places in a sentence, told apart where one of them holds a comma itself: "Northvale, Eastvale and Hill; Southvale; and Westvale".
+ * Other names are joined as words are.
+ */
+export function joinNames(names: readonly string[]): string {
+  if (names.length < 2 || !names.some((name) => name.includes(","))) return joinWords(names);
+  return `${names.slice(0, -1).join("; ")}; and ${names.at(-1) ?? ""}`;
+}
+
 /** Items of a list of which any will do: "one area, another or a third". */
 export function joinAlternatives(items: readonly string[]): string {
   return joinWith("or", items);

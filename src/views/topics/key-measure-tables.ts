@@ -2,7 +2,7 @@ import { isAboutLead, listAreasInOrder } from "../../catalogue/councils.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { findIndicators } from "../../catalogue/find-indicators.ts";
-import { joinWords } from "../../statistics/format-lists.ts";
+import { joinNames } from "../../statistics/format-lists.ts";
 import { buildLatestTable, type TopicTable } from "./topic-table.ts";
 
 /** The latest figures of a stage's key measures for all areas side by side. */
@@ -50,5 +50,5 @@ export function buildKeyMeasureTables(catalogue: Catalogue): KeyMeasureTable[] {
 
 /** Names of the areas that stand beside the council, or beside those that share the page, in any of the tables, for a sentence. */
 export function listComparedAreas(tables: readonly KeyMeasureTable[], leads: readonly string[]): string {
-  return joinWords([...new Set(tables.flatMap(({ table }) => table.columns))].filter((name) => !leads.includes(name)));
+  return joinNames([...new Set(tables.flatMap(({ table }) => table.columns))].filter((name) => !leads.includes(name)));
 }
