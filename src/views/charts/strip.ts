@@ -8,6 +8,7 @@ import type { StripData, StripName } from "../../charts/strip/layout.ts";
 import { standingRule, stateStanding } from "../../findings/standing.ts";
 import { indicatorUrl } from "../../model/addresses.ts";
 import { markerTitles } from "../../model/observations.ts";
+import { isAdditiveUnit } from "../../model/unit.ts";
 import { describeUnit, formatNumber } from "../../statistics/format.ts";
 import { formatPeriod, formatWhen } from "../../statistics/format-time.ts";
 import { spreadOf } from "../../statistics/standing.ts";
@@ -34,7 +35,11 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue, latest: Aut
   const home = site.council.area;
   const order = listAreasInOrder(site);
   const isAuthority = (id: string) => areas.get(id)?.kind === "local-authority";
-  const marked = indicator.series.map(({ area }) => area).filter((id) => order.includes(id) || !isAuthority(id));
+  // The amount of a whole, beside which its parts would all lie at one end, is no mark among them.
+  const isWhole = (id: string) => ["region", "country"].includes(areas.get(id)?.kind ?? "");
+  const marked = indicator.series
+    .map(({ area }) => area)
+    .filter((id) => (isWhole(id) ? !isAdditiveUnit(indicator.unit) : order.includes(id) || !isAuthority(id)));
   const named = marked
     .map((id, index) => {
       const place = order.includes(id) ? order.indexOf(id) : Math.max(index, order.length);

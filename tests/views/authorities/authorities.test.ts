@@ -32,6 +32,8 @@ describe("all authorities of an indicator", () => {
     expect(findLatestAuthorities(amount, held)?.standings).toBeUndefined();
     expect(buildTileMapFigure(amount, held)).toBeUndefined();
     expect(buildAuthoritiesTable(amount, held)?.rankedFrom).toBeUndefined();
+    // The country's amount would leave those of its authorities at one end.
+    expect(buildStripFigure(amount, held)?.data.named.map(({ label }) => label)).toEqual(["Exampleshire"]);
   });
 
   test("are too few for a picture where there are seven", () => {
