@@ -69,9 +69,14 @@ function describe(
   indicator: IndicatorEntry,
   { area, name, period }: { readonly area: string; readonly name: string; readonly period: string },
 ): string {
-  const print = indicator.authorityFigures?.printOf(area, period) ?? "";
+  const print = groupDigits(indicator.authorityFigures?.printOf(area, period));
   const range = findRange(indicator, period);
-  return `The source's figures for ${name} cannot be on the scale of those for its authorities: in ${period} it gives ${print}, and for authorities ${range?.lowest.print ?? ""} to ${range?.highest.print ?? ""}. They are not compared.`;
+  return `The source's figures for ${name} cannot be on the scale of those for its authorities: in ${period} it gives ${print}, and for authorities ${groupDigits(range?.lowest.print)} to ${groupDigits(range?.highest.print)}. They are not compared.`;
+}
+
+/** The figure as the source prints it, its thousands parted as in the tables of the site: "1,258". */
+function groupDigits(print = ""): string {
+  return print.replace(/^\d{4,}/, (whole) => Number(whole).toLocaleString("en-GB"));
 }
 
 function joinNote(note: string | undefined, reason: string): string {

@@ -14,7 +14,8 @@ export function describeProfile(
   released: string | undefined,
 ): string[] {
   const indicators = topics.flatMap(({ rows }) => rows.map(({ indicator }) => indicator));
-  const age = describeAge(catalogue, { parts: siteParts, indicators, areas: [area.id] }, released);
+  const where = "in this profile";
+  const age = describeAge(catalogue, { parts: siteParts, indicators, areas: [area.id], where }, released);
   const signs = [
     `the circle is ${area.name}`,
     `the diamond ${areaName(catalogue.areas, area.country)}`,

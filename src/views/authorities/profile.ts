@@ -22,6 +22,8 @@ export interface ProfileRow {
   readonly data: ProfileData;
   /** “Rising”, “Falling: getting better”, “No clear trend”; empty where none can be stated. */
   readonly trend: string;
+  /** The figure of its country, or why there is none to hold it against. */
+  readonly ofCountry: string | undefined;
   /** The figure of the council whose site it is, on the page of another authority. */
   readonly home: string | undefined;
 }
@@ -89,6 +91,7 @@ function buildRow(catalogue: Catalogue, area: string, { indicator, all }: Headli
     indicator,
     period: formatPeriod(period, indicator.periodKind),
     trend: stateShortTrend(indicator, all, area),
+    ofCountry: country === undefined ? undefined : printOf(indicator, all, country),
     home: home === area || areas.get(home)?.kind !== "local-authority" ? undefined : printOf(indicator, all, home),
     data: {
       ...{ label: indicator.title, name: areaName(areas, area), text: printOf(indicator, all, area), ends },
@@ -129,8 +132,13 @@ function placeAmong({ values, order }: AuthoritiesInPeriod, figure: number): num
   return 1 - (values.filter(isAhead).length + alike / 2) / values.length;
 }
 
-/** A figure as the site prints it, or why there is none. */
-export function printOf({ unit }: IndicatorEntry, { figures, period }: AuthoritiesInPeriod, area: string): string {
+/** A figure as the site prints it, or why there is none; “In doubt” where one is printed that cannot be held against the others. */
+export function printOf(
+  { unit, unlike = [] }: IndicatorEntry,
+  { figures, period }: AuthoritiesInPeriod,
+  area: string,
+): string {
+  if (unlike.some((other) => other.area === area)) return "In doubt";
   const value = figures.valueOf(area, period);
   if (value !== undefined) return formatNumber(value, figures.decimalsOf(area, period) ?? 0, unit);
   const marker = figures.markerOf(area, period);

@@ -27,6 +27,8 @@ export interface DatedContent {
   readonly documents?: readonly string[];
   /** Topics that it is about; none on a page about all of them. */
   readonly topics?: readonly string[];
+  /** Where it stands, for a part of a page that holds less than the page: "in this profile"; else "here". */
+  readonly where?: string;
 }
 
 /** How old a page's newest content is, for its readers. */
@@ -53,7 +55,13 @@ export function describeAge(
   content: DatedContent,
   released: string | undefined,
 ): HowOld | undefined {
-  const { indicators = [], areas = listLeadAreas(catalogue.site), judgements = [], documents = [] } = content;
+  const {
+    indicators = [],
+    areas = listLeadAreas(catalogue.site),
+    judgements = [],
+    documents = [],
+    where = "here",
+  } = content;
   const figure = findNewestFigure(indicators, areas);
   const judged = findNewestJudgement(catalogue, judgements, areas);
   const published = documents.toSorted(compareText).at(-1);
@@ -73,7 +81,7 @@ export function describeAge(
   ];
   if (facts.length === 0) return undefined;
   const clauses = facts.map(
-    ({ noun, verb, when }, index) => `the newest ${noun}${index === 0 ? " here" : ""} ${verb} ${when}`,
+    ({ noun, verb, when }, index) => `the newest ${noun}${index === 0 ? ` ${where}` : ""} ${verb} ${when}`,
   );
   const old = facts.some(({ end }) => isOldDay(end, released));
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { markUnlike } from "../../../src/catalogue/figures/unlike-figures.ts";
 import { buildIndicatorFigure } from "../../../src/views/charts/indicator.ts";
 import { buildStripFigure } from "../../../src/views/charts/strip.ts";
 import { stateHeadlineInFull } from "../../../src/findings/headline.ts";
@@ -40,6 +41,22 @@ describe("figures of a country that cannot be the average of its authorities'", 
     expect(headline).not.toMatch(/above|below|level/);
     expect(drawn).not.toContain(country);
     expect(strip).not.toContain(country);
+  });
+
+  test("have their thousands parted in the reason", () => {
+    const { indicator } = load("52.0");
+    const all = indicator.authorityFigures;
+    if (!all) throw new Error("There are no figures of all.");
+    const isCountry = (area: string) => area === "example-country";
+    const authorityFigures = {
+      ...all,
+      valueOf: (area: string, period: string) => (isCountry(area) ? 1258 : all.valueOf(area, period)),
+      printOf: (area: string, period: string) => (isCountry(area) ? "1258.5" : all.printOf(area, period)),
+    };
+    const marked = markUnlike({ ...indicator, authorityFigures }, (id) =>
+      isCountry(id) ? { kind: "country", name: country } : undefined,
+    );
+    expect(marked.unlike?.[0]?.reason).toContain("it gives 1,258.5, and");
   });
 
   test.each([

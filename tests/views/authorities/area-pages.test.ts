@@ -23,7 +23,7 @@ describe("the page of an authority that the site does not follow", () => {
 
   test("says so of its profile, and speaks of neighbours only where it has some", () => {
     const words = describeFor(other);
-    expect(words).toContain("The newest figure here is for 2007/08. It does not show how things are today.");
+    expect(words).toContain("The newest figure in this profile is for 2007/08. It does not show how things are today.");
     expect(words).not.toContain("neighbours");
     expect(describeFor(other, "2009-01-01")).not.toContain("The newest figure");
   });

@@ -35,6 +35,16 @@ describe("the profile of an authority", () => {
     expect(row?.data.neighbours).toEqual([]);
   });
 
+  test("says of a country whose figure cannot be held against the others that it is in doubt, and draws none", () => {
+    const [[file, text] = ["", ""]] = Object.entries(listAuthorityRows(30, ["5.0", "5.0"]));
+    const doubtful = loadCorrectSite({
+      [file]: String(text).replace("example-country,5.2,5.1", "example-country,52.0,52.0"),
+    });
+    const [row] = buildProfile(doubtful, "exampleshire")[0]?.rows ?? [];
+    expect([row?.ofCountry, row?.data.country]).toEqual(["In doubt", undefined]);
+    expect(buildProfile(catalogue, "exampleshire")[0]?.rows[0]?.ofCountry).toBe("5.1%");
+  });
+
   test("leaves out measures whose figures are not those of all authorities", () => {
     const shown = [...listHeadlineMeasures(catalogue).values()].flat().map(({ indicator }) => indicator.id);
     expect(shown).toEqual(["absence-primary"]);
