@@ -52,7 +52,7 @@ describe("the editor's configuration", () => {
       ]);
     const relations = collections.flatMap(({ fields }) => listRelations(fields));
     expect(new Set(relations.map((field) => field.collection))).toEqual(
-      new Set(["documents", "indicators", "meetings"]),
+      new Set(["documents", "indicators", "meetings", "tables"]),
     );
     for (const { collection, display_fields } of relations)
       for (const name of display_fields as string[]) expect(find(String(collection), name)).toBeDefined();

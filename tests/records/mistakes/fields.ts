@@ -64,7 +64,7 @@ export const fieldMistakes: Readonly<Record<string, readonly string[]>> = {
     "data/indicators/reading-expected.yaml:5:11  decimals should be a number, and is the text “one”. → Write only the number, without quotation marks, per cent signs or commas.",
   ],
   "field-unknown": [
-    "data/indicators/reading-expected.yaml:5:1  There is no field colour here. → The fields here are: title, shortTitle, definition, unit, decimals, polarity, denominator, leastDifference, periodKind, counts, counted, gap, topic, pupilGroup, measure, range, arithmetic, nationalMeasure, seriesBreaks, seeAlso, references, source, notes, status, publishOn, withdrawn.",
+    "data/indicators/reading-expected.yaml:5:1  There is no field colour here. → The fields here are: title, shortTitle, definition, unit, decimals, polarity, denominator, leastDifference, periodKind, counts, counted, gap, topic, pupilGroup, measure, range, arithmetic, nationalMeasure, seriesBreaks, seeAlso, earlierFigures, references, source, notes, status, publishOn, withdrawn.",
   ],
   "field-word-not-allowed": [
     "data/indicators/reading-expected.yaml:6:11  polarity “higher-is-beter” is not one of the words allowed here. → Did you mean higher-is-better?",
