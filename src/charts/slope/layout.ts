@@ -85,7 +85,7 @@ export function placeSlope(data: ChartData, width: number): SlopeLayout {
   const figures = placeStarts(data.series, starts, { y, left, top: plan.keyHeight, bottom: bottom - gap.beside });
   return {
     width,
-    height: bottom + 20 + countTickLines(data.periods) * labelLinePixels,
+    height: bottom + 24 + countTickLines(data.periods) * labelLinePixels,
     plot,
     axis,
     cut: placeCut(axis, plan.keyHeight),
@@ -93,7 +93,7 @@ export function placeSlope(data: ChartData, width: number): SlopeLayout {
     valueScale: [axis.minimum, coordinate(bottom), axis.maximum, coordinate(top)],
     periodMarks: indexes.map((index) => coordinate(x(index))),
     periodTicks: placeTimeTicks(data.periods, x, width),
-    periodLabelY: bottom + 22,
+    periodLabelY: bottom + 26,
     breakMarks: placeBreaks(data, x).map(coordinate),
     series: placed.map((line, index) => ({ ...line, labels: labels[index] ?? [], start: figures[index] })),
     targets: targets && { ...targets, labels: labels[placed.length] ?? [] },
