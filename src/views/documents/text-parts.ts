@@ -45,6 +45,13 @@ export function readSectionPart(
   return { ...part, segments, headings: part.headings.map((item) => ({ ...item, depth: item.depth - raised })) };
 }
 
+/** The level of the titles of charts on a section's page: one below its headings, and that of these where a chart stands before them, so that none is skipped. */
+export function levelOfCharts({ segments }: Pick<TextPart, "segments">): 2 | 3 {
+  const chart = segments.findIndex((segment) => "chart" in segment);
+  const heading = segments.findIndex((segment) => "html" in segment && segment.html.includes("<h2"));
+  return chart >= 0 && (heading < 0 || chart < heading) ? 2 : 3;
+}
+
 /** The whole text of a document on a page of its own. */
 export function readWholeText(
   catalogue: Catalogue,

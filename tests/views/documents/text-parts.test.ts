@@ -6,7 +6,7 @@ import {
   titleSection,
 } from "../../../src/catalogue/document-parts.ts";
 import { sourceUrl } from "../../../src/views/places/find-place.ts";
-import { divideText, readSectionPart, renderText } from "../../../src/views/documents/text-parts.ts";
+import { divideText, levelOfCharts, readSectionPart, renderText } from "../../../src/views/documents/text-parts.ts";
 import { listSectionPages } from "../../../src/views/documents/section-pages.ts";
 import { loadCorrectSite, readSiteFile } from "../../site-fixture.ts";
 
@@ -110,4 +110,12 @@ test("a text that is not long stays on one page", () => {
   const { catalogue, document } = withText(long.replaceAll(words(longestText / 2), words(200)));
   expect(listTextSections(catalogue, document).filter(({ hasPage }) => hasPage)).toEqual([]);
   expect(listPartAddresses(catalogue)).toEqual([]);
+});
+
+test("charts of a section have titles one level below its headings, or theirs where one stands before them", () => {
+  const [chart, heading] = [{ chart: "reading-expected" }, { html: '<h2 id="a">A</h2>' }];
+  expect(levelOfCharts({ segments: [{ html: "<p>Text.</p>" }, chart] })).toBe(2);
+  expect(levelOfCharts({ segments: [chart, heading, chart] })).toBe(2);
+  expect(levelOfCharts({ segments: [heading, chart] })).toBe(3);
+  expect(levelOfCharts({ segments: [heading] })).toBe(3);
 });
