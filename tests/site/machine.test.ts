@@ -1,6 +1,7 @@
 import { csvParse } from "d3-dsv";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { withLongSeries } from "../../src/catalogue/figures/long-series.ts";
 import { hasOwnJson, jsonAddressOf } from "../../src/downloads/json/indicator-address.ts";
 import { authoritiesCsvUrl } from "../../src/model/addresses.ts";
 import { listFiles, loadSiteCatalogue, readSiteFile } from "./built-site.ts";
@@ -112,7 +113,9 @@ describe("the catalogue as JSON", () => {
 });
 
 describe.each(indicators)("indicator $id", (indicator) => {
-  const observations = indicator.series.flatMap((series) => series.observations);
+  // Other authorities stand in the one file of all of them where that says as much.
+  const long = withLongSeries(indicator, catalogue).series;
+  const observations = long.flatMap((series) => series.observations);
 
   test("as JSON has every figure with its marker", () => {
     // The JSON of one with the figures of all authorities is that of the interface, in its envelope.
@@ -149,7 +152,9 @@ describe.each(indicators)("indicator $id", (indicator) => {
 
 describe.each(indicators.filter(({ authorityFigures }) => authorityFigures !== undefined))(
   "all authorities of $id",
-  ({ id, authorityFigures: figures }) => {
+  (indicator) => {
+    const { id, authorityFigures: figures } = indicator;
+
     test("have every figure or marker in one file", () => {
       if (!figures) throw new Error("It has no figures of other authorities.");
       const { areas, periods, printOf, markerOf } = figures;
@@ -158,6 +163,14 @@ describe.each(indicators.filter(({ authorityFigures }) => authorityFigures !== u
         .filter(([, ...cells]) => cells.some((cell) => cell !== ""));
       const rows = csvParse(readSiteFile(authoritiesCsvUrl(id).slice(1)).replace(/^\uFEFF/, ""));
       expect(rows.map((row) => [row["area"], ...periods.map((period) => row[period])])).toEqual(expected);
+    });
+
+    test("have every figure that the long files leave to them", () => {
+      const long = withLongSeries(indicator, catalogue).series;
+      const left = indicator.series.filter((series) => !long.includes(series));
+      expect(left.length).toBeGreaterThan(0);
+      for (const { area, observations } of left)
+        for (const { period, printed } of observations) expect(figures?.printOf(area, period)).toBe(printed);
     });
   },
 );
