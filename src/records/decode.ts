@@ -1,4 +1,5 @@
 import { findBadText } from "./characters.ts";
+import { findFileKind } from "./file-kinds.ts";
 import { breach, headOf, type Issue, type Rule } from "./issue.ts";
 import { findMergeMarker } from "./merge-markers.ts";
 
@@ -22,6 +23,8 @@ export type DecodedText = { readonly text: string } | { readonly issues: readonl
  * on its way, that holds characters which nobody can see, or that holds both sides of a merge is refused.
  */
 export function decodeText(file: string, bytes: Uint8Array): DecodedText {
+  const kind = findFileKind(bytes);
+  if (kind) return { issues: [breach(fileText, headOf(file), `It is no text, but ${kind.name}.`, kind.remedy)] };
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);

@@ -37,6 +37,21 @@ describe("bytes that are not UTF-8 are refused at the first of them", () => {
   });
 });
 
+describe("a file that is no text is told by what it is", () => {
+  test.each([
+    [
+      "a spreadsheet",
+      "PK\u0003\u0004",
+      "It is no text, but a spreadsheet, a text of a word processor or another packed file.",
+    ],
+    ["a PDF", "%PDF-1.7", "It is no text, but a PDF."],
+    ["a file packed with gzip", "\u001f\u008b\u0008", "It is no text, but a file packed with gzip."],
+  ])("%s", (_, start, problem) => {
+    const [found] = findIssues({ [csvFile]: encodeLatin1(`${start} and more`) });
+    expect(found).toContain(`${csvFile}:1:1  ${problem}`);
+  });
+});
+
 describe("characters that no officer can have meant are refused at their place", () => {
   test("the replacement character U+FFFD", () => {
     const changes = replaceInFile(areaFile, "The example", "The \uFFFDxample");

@@ -17,7 +17,7 @@ export interface CsvStream {
   readonly rows: () => Iterable<CsvRow>;
   /** The first place that is not UTF-8; known when the rows were read. */
   readonly badText: () => Place | undefined;
-  /** Why a packed file cannot be unpacked; it has no rows then. */
+  /** Why the file cannot be read: a packed one is damaged, or it is no text. */
   readonly damage: string | undefined;
   /** A quotation mark that nothing closes; known when the rows were read. */
   readonly unclosed: () => Place | undefined;

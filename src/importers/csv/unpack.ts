@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
+import { findFileKind } from "../../records/file-kinds.ts";
 
 /** Most bytes that a packed file may unpack to: a larger one is not held in memory. */
 const mostUnpacked = 2 ** 31 - 1;
@@ -14,13 +15,17 @@ export interface ByteReader {
 /** A file on the disk that is plain or packed with gzip, which its first bytes tell. */
 export interface ByteSource {
   readonly open: () => ByteReader;
-  /** Why it cannot be unpacked: it is cut off, or not what it says it is. */
+  /** Why it cannot be read: it is cut off, damaged, or of a kind that is no text. */
   readonly damage: string | undefined;
 }
 
 /** Finds out how a file is read. A packed one is unpacked once, and held as long as the source is. Throws where there is no such file. */
 export function openBytes(path: string): ByteSource {
-  if (!isPacked(path)) return { open: () => readPlain(path), damage: undefined };
+  const start = readStart(path);
+  if (start[0] !== 0x1f || start[1] !== 0x8b) {
+    const kind = findFileKind(start);
+    return { open: () => readPlain(path), damage: kind && `It is no CSV file, but ${kind.name}.` };
+  }
   try {
     const unpacked = gunzipSync(readFileSync(path), { maxOutputLength: mostUnpacked });
     return { open: () => readHeld(unpacked), damage: undefined };
@@ -29,11 +34,11 @@ export function openBytes(path: string): ByteSource {
   }
 }
 
-function isPacked(path: string): boolean {
+function readStart(path: string): Uint8Array {
   const reader = readPlain(path);
-  const start = new Uint8Array(2);
+  const start = new Uint8Array(8);
   try {
-    return reader.read(start) === 2 && start[0] === 0x1f && start[1] === 0x8b;
+    return start.subarray(0, reader.read(start));
   } finally {
     reader.close();
   }

@@ -118,7 +118,9 @@ function breakAbsent(name: string, dataName: string): Breach {
 
 function findDamage(...files: readonly { file: string; stream: CsvStream }[]): Breach[] {
   return files.flatMap(({ file, stream: { damage } }) =>
-    damage === undefined ? [] : [breakAt(fileRead, headOf(file), damage, "Download it again, or unpack it yourself.")],
+    damage === undefined
+      ? []
+      : [breakAt(fileRead, headOf(file), damage, "Get it as CSV from its publisher again, or save it as CSV UTF-8.")],
   );
 }
 

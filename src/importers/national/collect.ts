@@ -50,7 +50,7 @@ export function collectRow(collected: Collected, row: NationalRow, { file, colum
     measure.labels.set(period, label);
   }
   if (!collected.areas.has(area)) collected.areas.set(area, { name: areaName, row: row.row });
-  if (!/^[\d.]+$/.test(value)) {
+  if (!/^\d+(?:\.\d+)?$/.test(value)) {
     const key = signKey(code, period, value);
     if (!collected.signs.has(key)) collected.signs.set(key, row.row);
   }
@@ -61,6 +61,6 @@ export function collectRow(collected: Collected, row: NationalRow, { file, colum
     file,
     ...{ row: row.row, column: columns.value },
     problem: `${code} has two values for ${areaName} in ${period}: ${before} and ${value}.`,
-    remedy: "Ask the publisher which is right, or leave the measure out (take in data/imports).",
+    remedy: "Ask the publisher which is right, or leave the measure out (take in data/imports/national.yaml).",
   });
 }

@@ -7,7 +7,7 @@ import type { ImportedMeasure, ImportRecord } from "../../model/import.ts";
 import type { NationalMeasure } from "../../model/national-measure.ts";
 import type { FileSource } from "../../records/folder.ts";
 import { readIfThere, type ImportedEdition, type ImportedFigures } from "../records/edition.ts";
-import { readImportRecord } from "../records/import-plan.ts";
+import { readImportRecord } from "../records/read-import-record.ts";
 import { isNumber } from "../records/figure-table.ts";
 import { ImportRefused, type ImportProblem } from "../records/problem.ts";
 import type { Progress } from "../records/progress.ts";

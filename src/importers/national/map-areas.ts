@@ -50,7 +50,7 @@ export function mapAreas(
           {
             ...{ file, row: first.row, column },
             problem: `${formatList(unknown.map(({ code, name }) => `${code} (${name})`))} ${unknown.length === 1 ? "is no area" : "are no areas"} that this version of findings knows.`,
-            remedy: `Add a file for it to data/areas with educationCode: "${first.code}"; or name its official code under areaCodes in data/imports, or write left-out there.`,
+            remedy: `Add a file for it to data/areas with educationCode: "${first.code}"; or name its official code under areaCodes in data/imports/national.yaml, or write left-out there.`,
           },
         ]
       : [],

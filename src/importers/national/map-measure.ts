@@ -129,7 +129,7 @@ function reportLabel(
   return {
     ...{ file, row, column: columns.period },
     problem: `“${label}” of ${code} is no period of its kind (${periodKind}).`,
-    remedy: `Say what it is in data/imports under periods, for example "${label}": "${periodAt(2024 * (periodKind === "month" ? 12 : 1), periodKind)}"; or "${label}": left-out.`,
+    remedy: `Say what it is in data/imports/national.yaml under periods, for example "${label}": "${periodAt(2024 * (periodKind === "month" ? 12 : 1), periodKind)}"; or "${label}": left-out.`,
   };
 }
 
@@ -142,7 +142,7 @@ function reportTwice(
   return {
     ...{ file, row, column: columns.period },
     problem: `“${label}” and “${other?.label ?? ""}” of ${code} are both ${other?.period ?? ""}.`,
-    remedy: `Leave one out: in data/imports under periods, "${label}": left-out.`,
+    remedy: `Leave one out: in data/imports/national.yaml under periods, "${label}": left-out.`,
   };
 }
 
@@ -157,9 +157,9 @@ function reportSign(
   const isNumeric = /\d/.test(sign);
   return {
     ...{ file, row, column: columns.value },
-    problem: `“${sign}” (${what}, ${times}) is ${isNumeric ? "not written as a plain number" : "neither a number nor a sign that is known"}.`,
+    problem: `${sign === "" ? "A blank cell" : `“${sign}”`} (${what}, ${times}) is ${isNumeric ? "not written as a plain number" : "neither a number nor a sign that is known"}.`,
     remedy: isNumeric
       ? "Numbers have digits and a point, without commas and per cent signs: ask the publisher for the file as it was issued."
-      : `Known: ${known.join(", ")}. Say in data/imports under markers what it stands for, for example "${sign}": suppressed.`,
+      : `Known: ${known.join(", ")}. Say in data/imports/national.yaml under markers what it stands for, for example "${sign}": suppressed.`,
   };
 }

@@ -43,6 +43,14 @@ function checkUnchanged(
 ): ImportProblem[] {
   const file = observationsFile(figures);
   const table = readWritten(site, figures, id);
+  if (!site.exists(file) && !site.exists(`data/indicators/${figures.indicator}.yaml`))
+    return [
+      {
+        file: `data/imports/${id}.yaml`,
+        problem: `${figures.code} was imported before, and there is no indicator ${figures.indicator} now: its id was changed here, or it was deleted.`,
+        remedy: `Put the earlier id back here; npx findings rename gives an indicator another one everywhere. To have ${figures.indicator} made anew, take “written” out of its line.`,
+      },
+    ];
   if (!site.exists(file) || (table && digestTable(table) === written)) return [];
   const remedy =
     "Take the change back, for example with git, and say what you want to say in a column of notes. Figures of your own belong to an indicator of your own.";

@@ -1,5 +1,4 @@
-import { parse } from "yaml";
-import { importSchema, type ImportedMeasure, type ImportRecord } from "../../model/import.ts";
+import type { ImportedMeasure } from "../../model/import.ts";
 import { countNoun } from "../../statistics/format-lists.ts";
 import type { FileSource } from "../../records/folder.ts";
 import { readReleaseLedger } from "../../releases/release-ledger.ts";
@@ -8,6 +7,7 @@ import { countNumbers, digestTable, writeFigureTable, type FigureTable } from ".
 import { checkEdition } from "./check-edition.ts";
 import { checkOwnership } from "./check-ownership.ts";
 import { continueSeries, readContinued, tableFrom } from "./continue-series.ts";
+import { readImportRecord } from "./read-import-record.ts";
 import { observationsFile, readWritten } from "./read-written.ts";
 import { readIfThere, type ImportedEdition, type ImportedFigures, type IndicatorChange } from "./edition.ts";
 import { ImportRefused, type ImportProblem } from "./problem.ts";
@@ -85,20 +85,6 @@ function writeFigures(
   return { text, table: readContinued(text, id) ?? { areas: [], periods: [], cells: [] } };
 }
 
-/** The record of an earlier import; undefined where there is none. Throws `ImportRefused` where it is not as an import writes it. */
-export function readImportRecord(site: FileSource, id: string): ImportRecord | undefined {
-  const file = `data/imports/${id}.yaml`;
-  const text = readIfThere(site, file);
-  if (text === undefined) return undefined;
-  const read = importSchema.safeParse(parseYaml(text));
-  if (read.success) return read.data;
-  const faults = read.error.issues.map(({ path, message }) => `${path.join(".")} ${message.replace("|", ". ")}`);
-  const problem = `It is not as an import reads it: ${faults.slice(0, 3).join("; ")}.`;
-  throw new ImportRefused([
-    { file, problem, remedy: "npx findings check names the lines. Mend them, and import again." },
-  ]);
-}
-
 /** What changed, in a few lines for the officer. */
 export function describePlan({ changes, isLater, notInFile, files }: ImportPlan): string[] {
   const count = (kind: FigureChange["kind"]) => changes.filter((change) => change.kind === kind).length;
@@ -117,12 +103,4 @@ export function describePlan({ changes, isLater, notInFile, files }: ImportPlan)
         .join(", ")}${notInFile.length > 5 ? ", …" : ""}.`,
     );
   return lines;
-}
-
-function parseYaml(text: string): unknown {
-  try {
-    return parse(text);
-  } catch {
-    return undefined;
-  }
 }

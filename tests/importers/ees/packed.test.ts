@@ -30,6 +30,11 @@ function screen(files: Readonly<Record<string, string | Uint8Array>>) {
   return screenEesFiles(pairOf(join(folder, Object.keys(files)[0] ?? "")), readListedPlaces());
 }
 
+test("a file that is no text is told by its kind", () => {
+  const { breaches } = screen({ "shares.csv": "PK\u0003\u0004 and more", "shares.meta.csv": texts.meta });
+  expect(breaches.map(({ problem }) => problem)).toEqual([expect.stringContaining("but a spreadsheet")]);
+});
+
 describe("a file that is packed with gzip", () => {
   test.each([
     ["with its metadata file", { "shares.csv.gz": texts.data, "shares.meta.csv.gz": texts.meta }],

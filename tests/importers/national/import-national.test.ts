@@ -105,6 +105,12 @@ describe("is refused, with its place and what to do", () => {
       "figures.parquet, row 2, column Values: “4%” (PriTotAbs in 2016, once) is not written as a plain number.",
     ],
     [
+      "a number with two points, in the row where it stands",
+      change(4, { 4: "4.5.6" }),
+      "figures.parquet, row 5, column Values: “4.5.6” (",
+    ],
+    ["a blank cell", change(1, { 4: "" }), "row 2, column Values: A blank cell (PriTotAbs in 2016, once) is neither"],
+    [
       "a sign that nobody explained",
       change(1, { 4: "x" }),
       "row 2, column Values: “x” (PriTotAbs in 2016, once) is neither a number nor a sign that is known. → Known: “-”.",

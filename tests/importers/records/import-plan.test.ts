@@ -95,6 +95,13 @@ describe("what the site has is not written over", () => {
     expect(refusals(files, first).join()).toContain(problem);
   });
 
+  test("nor imported a second time under an id that was changed in the import's record alone", () => {
+    const site = importInto({}, first);
+    const gone = [csv, "data/indicators/absence.yaml"];
+    const others = Object.fromEntries(Object.entries(site).filter(([file]) => !gone.includes(file)));
+    expect(refusals(others, first).join()).toContain("was imported before, and there is no indicator absence now");
+  });
+
   test("figures of the import that were changed by hand", () => {
     const site = importInto({}, first);
     expect(refusals({ ...site, [csv]: site[csv]?.replace("5.0", "6.0") ?? "" }, first)).toEqual([

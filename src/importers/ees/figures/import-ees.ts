@@ -8,7 +8,7 @@ import { indicatorSchema, type Indicator } from "../../../model/indicator.ts";
 import type { FileSource } from "../../../records/folder.ts";
 import { countNoun } from "../../../statistics/format-lists.ts";
 import { readIfThere, type ImportedEdition, type ImportedFigures } from "../../records/edition.ts";
-import { readImportRecord } from "../../records/import-plan.ts";
+import { readImportRecord } from "../../records/read-import-record.ts";
 import { ImportRefused, type ImportProblem } from "../../records/problem.ts";
 import { listAreas } from "../../records/site-areas.ts";
 import type { EesPair } from "../family.ts";
