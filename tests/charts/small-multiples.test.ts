@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as examples from "../../src/charts/small-multiples/examples.ts";
 import { placePanels } from "../../src/charts/small-multiples/layout.ts";
-import { drawKey } from "../../src/charts/small-multiples/svg.ts";
+import { drawKey, drawPanel } from "../../src/charts/small-multiples/svg.ts";
 import { describePanel } from "../../src/charts/small-multiples/words.ts";
 import { styleOf } from "../../src/charts/style.ts";
 
@@ -82,4 +82,16 @@ test("the words of twice as many panels read twice as many figures", () => {
     return reads;
   };
   expect(countReads(40) / countReads(20)).toBeLessThan(2.05);
+});
+
+test("the figure of the country alone is not bold, as that of the council is", () => {
+  const [panel] = examples.measures.panels;
+  const [own, ...others] = panel?.series ?? [];
+  if (!panel || !own || others.length === 0) throw new Error("The example has no two series.");
+  const drawn = (series: typeof panel.series) => {
+    const [placed] = placePanels({ ...examples.measures, panels: [{ ...panel, series }] }).panels;
+    return placed ? drawPanel(placed, "").match(/font-weight="bold"/g)?.length : undefined;
+  };
+  expect(drawn([own, ...others])).toBe(1);
+  expect(drawn([{ ...own, points: own.points.slice(0, -1) }, ...others])).toBeUndefined();
 });

@@ -52,8 +52,13 @@ export interface PlacedPanel {
   readonly periodMarks: readonly number[];
   readonly breaks: readonly number[];
   readonly lines: readonly PlacedLine[];
-  /** Figures of the last period, beside their points. */
-  readonly figures: readonly { readonly x: number; readonly y: number; readonly text: string }[];
+  /** Figures of the last period, beside their points; `leads` of the series that the panel is about. */
+  readonly figures: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly text: string;
+    readonly leads: boolean;
+  }[];
   /** What stands in place of lines where no series has a figure: why. */
   readonly absence: readonly string[];
 }
@@ -151,12 +156,14 @@ function placeFigures(
 ): PlacedPanel["figures"] {
   const shown = series.flatMap((item, index) => {
     const text = lastText(item, period);
-    return text === "" ? [] : [{ text, wanted: lines[index]?.points.at(-1)?.y ?? plot.bottom, height: figureHeight }];
+    const wanted = lines[index]?.points.at(-1)?.y ?? plot.bottom;
+    return text === "" ? [] : [{ text, wanted, height: figureHeight, leads: index === 0 }];
   });
   const centres = stackLabels(shown, 0, plot.bottom + 4);
-  return shown.map(({ text }, index) => ({
+  return shown.map(({ text, leads }, index) => ({
     x: coordinate(plot.right + 8),
     y: coordinate(centres[index] ?? 0),
     text,
+    leads,
   }));
 }

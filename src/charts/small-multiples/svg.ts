@@ -32,8 +32,8 @@ export function drawPanel(panel: PlacedPanel, description: string): string {
         fill: inkColour,
       }),
     ),
-    ...panel.figures.map(({ x, y, text }, index) =>
-      drawText(x, y + 4, text, { fill: inkColour, "font-weight": index === 0 ? "bold" : undefined }),
+    ...panel.figures.map(({ x, y, text, leads }) =>
+      drawText(x, y + 4, text, { fill: inkColour, "font-weight": leads ? "bold" : undefined }),
     ),
   ];
   return drawFrame(panel, description, parts, panelFontSizePixels);
