@@ -1,7 +1,7 @@
 import { areaName } from "../catalogue/area-names.ts";
 import type { IndicatorEntry, Observation, Series } from "../catalogue/indicator-entry.ts";
 import { periodIndex, type PeriodKind } from "../model/period.ts";
-import type { Unit } from "../model/unit.ts";
+import { isAdditiveUnit, type Unit } from "../model/unit.ts";
 import { formatObservation } from "../statistics/format.ts";
 import { formatPeriodShort } from "../statistics/format-time.ts";
 import type { AreaNames } from "../catalogue/area-names.ts";
@@ -76,9 +76,9 @@ export function buildChartData(
     indicator.series.some(({ observations }) => observations.some((item) => item.period === period)),
   );
   const neighbours = findNeighbours(indicator, names);
-  const unlike = new Set((indicator.unlike ?? []).map(({ area }) => area));
+  const apart = new Set([...(indicator.unlike ?? []).map(({ area }) => area), ...listDwarfing(indicator, names)]);
   const drawn = indicator.series.filter(
-    (series, at) => !neighbours.includes(series) && (at === 0 || !unlike.has(series.area)),
+    (series, at) => !neighbours.includes(series) && (at === 0 || !apart.has(series.area)),
   );
   const targets = buildTargets(indicator, shown);
   return {
@@ -96,6 +96,22 @@ export function buildChartData(
     ...(targets.length > 0 && { targets }),
     ...(neighbours.length > 0 && { range: buildRange(neighbours, indicator.unit) }),
   };
+}
+
+/** An amount so many times the greatest of the first area leaves that a flat line at the foot of the axis. */
+const dwarfingTimes = 10;
+
+/** Regions and countries whose amounts, all of them, dwarf those of the first area: a drawing of both would show nothing of it. */
+export function listDwarfing({ unit, series }: Pick<IndicatorEntry, "unit" | "series">, names: AreaNames): string[] {
+  const isWhole = (area: string) => ["region", "country"].includes(names.get(area)?.kind ?? "");
+  const valuesOf = ({ observations }: Series) => observations.flatMap(({ value }) => value ?? []);
+  const [first, ...others] = series;
+  if (!first || isWhole(first.area) || !isAdditiveUnit(unit) || valuesOf(first).length === 0) return [];
+  const greatest = Math.max(1, ...valuesOf(first));
+  return others
+    .filter(({ area }) => isWhole(area))
+    .filter((item) => valuesOf(item).length > 0 && Math.min(...valuesOf(item)) > greatest * dwarfingTimes)
+    .map(({ area }) => area);
 }
 
 /** A period with its place and its words under an axis. */

@@ -48,6 +48,23 @@ describe("what a chart draws of an indicator", () => {
     expect(series.map(({ place }) => place)).toEqual([0, 2, 3]);
   });
 
+  test("an amount of the country that would leave the council's a line at the foot is left out, a share never", () => {
+    const kinds = new Map([["england", { name: "England", kind: "country" }]]);
+    const drawnOf = (own: string, country: string, unit: "count" | "percent") =>
+      buildChartData(
+        sketchIndicator({
+          unit,
+          decimals: 0,
+          series: { barnet: { 2016: own, 2017: "8" }, england: { 2017: country } },
+        }),
+        kinds,
+      ).series.length;
+    expect(drawnOf("9", "91", "count")).toBe(1);
+    expect(drawnOf("9", "90", "count")).toBe(2);
+    expect(drawnOf("suppressed", "81", "count")).toBe(1);
+    expect(drawnOf("9", "91", "percent")).toBe(2);
+  });
+
   test("a missing figure has no value, not zero, and says why", () => {
     const { series } = build({ series: { barnet: { 2016: "suppressed", 2017: "0" } } });
     expect(series[0]?.points).toEqual([

@@ -15,6 +15,7 @@ import {
   buildChartData,
   buildPeriod,
   findLatestPeriod,
+  listDwarfing,
   listShownPeriods,
   type ChartData,
 } from "../../charts/chart-data.ts";
@@ -69,6 +70,7 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorF
       ...(drawn.unit === indicator.unit ? [] : ["The shares are computed from the counts, which the source prints."]),
       ...(indicator.denominator === "unknown" ? [`${capitalise(unknownBase)}.`] : []),
       ...(indicator.unlike ?? []).map(({ reason }) => reason),
+      ...noteDwarfing(drawn, catalogue),
       ...(indicator.seriesBreaks ?? []).map((item) => `Series break in ${item.period}: ${item.reason}`),
       ...noteEarlier(earlier, catalogue),
     ],
@@ -87,6 +89,16 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorF
 /** An earlier figure, as a chart draws it. */
 function buildEarlier({ period, value, decimals }: EarlierFigure, { periodKind, unit }: IndicatorEntry) {
   return { ...buildPeriod(period, periodKind), value, text: formatNumber(value, decimals, unit) };
+}
+
+/** Whose figures stand in the table of the page and not in the drawing. */
+function noteDwarfing(indicator: IndicatorEntry, { areas }: Catalogue): string[] {
+  const left = listDwarfing(indicator, areas).map((area) => areaName(areas, area));
+  return left.length === 0
+    ? []
+    : [
+        `${joinWords(left)} ${left.length === 1 ? "is" : "are"} not drawn: beside amounts so much greater nothing else could be read.`,
+      ];
 }
 
 /** Whose figures stand hollow left of the others, and how they were counted. */
