@@ -146,6 +146,18 @@ describe("an import is refused, with row, column and remedy, where", () => {
       { row: 6, column: "pupil_share", problem: "“SUPP” is neither a number nor a symbol that is known." },
     ],
     [
+      "a number has a sign beside it",
+      ({ data }) => {
+        set(data, 6, "pupil_share", "45.5%");
+      },
+      {},
+      {
+        ...{ row: 6, column: "pupil_share", problem: "“45.5%” is not written as a plain number." },
+        remedy:
+          "Numbers have digits and a point, without commas, signs and words: correct the file, or ask its publisher for it as it was issued.",
+      },
+    ],
+    [
       "a code is no official one",
       ({ data }) => {
         set(data, 6, "new_la_code", "E06999999");

@@ -126,8 +126,12 @@ export class FigureCollector {
     const number = roundNumber(written, decimals);
     if (number?.isRounded) this.#rounded += 1;
     if (number) return keepZeros(number.printed, written, decimals);
-    const remedy = `Say what it means under markers in the import's record, for example "${written}": not-available.`;
-    this.#report(row, column, `“${written}” is neither a number nor a symbol that is known.`, remedy);
+    const hasDigits = /\d/.test(written);
+    const problem = `“${written}” is ${hasDigits ? "not written as a plain number" : "neither a number nor a symbol that is known"}.`;
+    const remedy = hasDigits
+      ? "Numbers have digits and a point, without commas, signs and words: correct the file, or ask its publisher for it as it was issued."
+      : `Say what it means under markers in the import's record, for example "${written}": not-available.`;
+    this.#report(row, column, problem, remedy);
     return undefined;
   }
 
