@@ -68,7 +68,9 @@ function describeLostDrawings(): string[] {
     const { backgroundColor } = getComputedStyle(element);
     return read(backgroundColor)[3] === 0 ? groundOf(element.parentElement) : backgroundColor;
   };
+  const isWhite = (colour: string) => read(colour)[3] !== 0 && luminance(colour) > 0.99;
   const hasPaper = (drawing: Element) => {
+    if (isWhite(getComputedStyle(drawing).backgroundColor)) return true;
     const [frame, first] = [drawing.getBoundingClientRect(), drawing.querySelector("rect")?.getBoundingClientRect()];
     return first !== undefined && first.width >= frame.width * 0.98 && first.height >= frame.height * 0.98;
   };
