@@ -40,11 +40,14 @@ export function isSearchFile(file: SiteFile): boolean {
 
 /** Throws unless every generated record has its page, with table on those of indicators, and on generated ones with a chart, and its downloads. */
 export function assertComplete(site: GeneratedSite, folder: string, files: readonly SiteFile[]): void {
+  const isGenerated = site.documents.length > 0;
+  // The JSON of an indicator with the figures of all authorities is that of the interface alone.
+  const jsonFolder = isGenerated ? "indicators" : "api/v1/indicators";
   const built = new Set(files.filter((file) => file.bytes > 0).map((file) => file.path));
   const expected = [
     ...site.indicators.flatMap((id) => [
       `indicators/${id}.csv`,
-      `indicators/${id}.json`,
+      `${jsonFolder}/${id}.json`,
       `indicators/${id}/index.html`,
     ]),
     ...site.documents.map((id) => `documents/${id}/index.html`),
@@ -53,7 +56,6 @@ export function assertComplete(site: GeneratedSite, folder: string, files: reado
   const missing = expected.filter((path) => !built.has(path));
   if (missing.length > 0)
     throw new Error(`${missing.length} of ${expected.length} files were not built, the first is ${missing[0] ?? ""}.`);
-  const isGenerated = site.documents.length > 0;
   for (const id of site.indicators) {
     const html = readFileSync(join(folder, `indicators/${id}/index.html`), "utf8");
     if ((isGenerated && !html.includes("<svg")) || !html.includes("<td") || !html.endsWith("</html>"))
