@@ -5,7 +5,7 @@ import type { IndicatorEntry, UnlikeArea } from "../indicator-entry.ts";
 /** A share, rate or score of a whole is an average of its parts. Further beyond all of them than by this factor it counts something else. */
 const factor = 2;
 
-/** Fewer authorities than these need not hold the highest and the lowest. */
+/** Fewer authorities than these, or fewer than half of all, need not hold the highest and the lowest: the others may be suppressed. */
 const fewestAuthorities = 10;
 
 /**
@@ -51,7 +51,7 @@ function findRange({ authorityFigures: all }: IndicatorEntry, period: string) {
     const value = all.valueOf(area, period);
     return value === undefined ? [] : [{ value, print: all.printOf(area, period) ?? "" }];
   });
-  if (found.length < fewestAuthorities) return undefined;
+  if (found.length < Math.max(fewestAuthorities, all.areas.length / 2)) return undefined;
   const sorted = found.sort((a, b) => a.value - b.value);
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
   return lowest && highest && { lowest, highest };

@@ -59,6 +59,28 @@ describe("figures of a country that cannot be the average of its authorities'", 
     expect(marked.unlike?.[0]?.reason).toContain("it gives 1,258.5, and");
   });
 
+  test("are not judged where most authorities have no figure", () => {
+    const { indicator } = load("5.2");
+    const all = indicator.authorityFigures;
+    if (!all) throw new Error("There are no figures of all.");
+    const judge = (known: number) =>
+      markUnlike(
+        {
+          ...indicator,
+          authorityFigures: {
+            ...all,
+            valueOf: (area, period) => {
+              if (area === "example-country") return 52;
+              return all.areas.indexOf(area) < known ? all.valueOf(area, period) : undefined;
+            },
+          },
+        },
+        (id) => (id === "example-country" ? { kind: "country", name: country } : undefined),
+      ).unlike?.length ?? 0;
+    expect(judge(Math.ceil(all.areas.length / 2) - 1)).toBe(0);
+    expect(judge(all.areas.length)).toBe(1);
+  });
+
   test.each([
     ["5.2", "4.0"],
     ["7.3", "4.0"],
