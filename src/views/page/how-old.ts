@@ -33,7 +33,7 @@ export interface DatedContent {
 
 /** How old a page's newest content is, for its readers. */
 export interface HowOld {
-  /** "The newest figure here is for 2017, and the newest judgement was made in July 2017." */
+  /** "The newest figure here is for 2017, and the newest judgement is of July 2017." */
   readonly words: string;
   /** Whether it is old: more than two years before the site's release, or of a site that was never released. */
   readonly old: boolean;
@@ -71,7 +71,7 @@ export function describeAge(
       ? [
           {
             noun: `judgement${judged.of}`,
-            verb: `was made ${preposition(judged.date)}`,
+            verb: "is of",
             when: formatDate(judged.date),
             end: judged.date,
           },
@@ -144,8 +144,4 @@ export function isOldDay(end: string, released: string | undefined): boolean {
   if (released === undefined) return true;
   const limit = `${Number(released.slice(0, 4)) - oldAfterYears}${released.slice(4)}`;
   return end < limit.slice(0, end.length);
-}
-
-function preposition(date: string): string {
-  return date.length > 7 ? "on" : "in";
 }

@@ -38,23 +38,21 @@ describe("how old a page is", () => {
     expect(describeAge(catalogue, { ...reading, areas: ["nowhere"] }, undefined)).toBeUndefined();
   });
 
-  test("counts the newest judgement by when it was made", () => {
-    expect(describeAge(catalogue, judged, undefined)?.words).toBe(
-      "The newest judgement here was made on 7 March 2018.",
-    );
+  test("counts the newest judgement by its own day, or by that of the document that gives it", () => {
+    expect(describeAge(catalogue, judged, undefined)?.words).toBe("The newest judgement here is of 7 March 2018.");
   });
 
   test("counts a newer judgement of another authority only where there is none of its own, and names it", () => {
     const others = judged.judgements.map((item) => ({ ...item, authority: "other-authority", date: "2020-01-01" }));
     const say = (judgements: typeof others) => describeAge(catalogue, { ...judged, judgements }, undefined)?.words;
-    expect(say([...judged.judgements, ...others])).toBe("The newest judgement here was made on 7 March 2018.");
-    expect(say(others)).toBe("The newest judgement of Other authority here was made on 1 January 2020.");
+    expect(say([...judged.judgements, ...others])).toBe("The newest judgement here is of 7 March 2018.");
+    expect(say(others)).toBe("The newest judgement of Other authority here is of 1 January 2020.");
   });
 
   test("names figure, judgement and document in one sentence", () => {
     const all = { ...reading, ...judged, documents: ["2018-03-07", "2018-05-01", "2007-01-01"] };
     expect(describeAge(catalogue, all, undefined)?.words).toBe(
-      "The newest figure here is for 2017, the newest judgement was made on 7 March 2018 and the newest document is of 1 May 2018.",
+      "The newest figure here is for 2017, the newest judgement is of 7 March 2018 and the newest document is of 1 May 2018.",
     );
   });
 
@@ -99,7 +97,7 @@ describe("old content", () => {
     const made = (date: string) => ({ parts: ["judgements"] as const, judgements: [{ ...judgement, date }] });
     expect(describeAge(catalogue, made("2017"), "2019-06-01")?.old).toBe(false);
     expect(describeAge(catalogue, made("2017-05"), "2019-06-01")?.old).toBe(true);
-    expect(describeAge(catalogue, made("2017-05"), "2019-06-01")?.words).toContain("was made in May 2017");
+    expect(describeAge(catalogue, made("2017-05"), "2019-06-01")?.words).toContain("is of May 2017");
   });
 });
 
