@@ -5,7 +5,7 @@ import { exactly, rounded, size, subtract, type Interval } from "./interval-arit
 import { comparePrinted, type Comparison, type PrintedNumber } from "./interval.ts";
 
 /** What must be known of a measure to tell whether a difference is worth a word. */
-export type Measure = Pick<Indicator, "unit" | "decimals" | "leastDifference">;
+export type Measure = Pick<Indicator, "unit" | "decimals" | "leastDifference" | "range">;
 
 /** A difference is small where it is less than `amount`, in the measure's unit, or less than `share` of the greater figure. */
 interface LeastDifference {
@@ -88,8 +88,18 @@ export function isSmallDifference(measure: Measure, difference: number, greater:
 
 const dust = 1e-9;
 
-function readLeastDifference({ unit, decimals, leastDifference }: Measure, greater: number): number {
+function readLeastDifference(measure: Measure, greater: number): number {
+  const { unit, decimals, leastDifference } = measure;
   if (leastDifference !== undefined) return leastDifference;
+  if (unit === "score") return Math.max(leastDifferences.score.amount, readHundredthOfScale(measure));
   const { amount, share } = unit === "count" && decimals > 0 ? leastDifferenceOfAverages : leastDifferences[unit];
   return Math.max(amount, share * greater);
+}
+
+/**
+ * A hundredth of the scale of a score, as one point is of a percentage: 0.9 of Attainment 8, which runs from 0 to 90. None of a score about zero, such as
+ * one of progress, whose range only says what is believed.
+ */
+function readHundredthOfScale({ range }: Measure): number {
+  return range === undefined || range.minimum < 0 ? 0 : (range.maximum - range.minimum) / 100;
 }
