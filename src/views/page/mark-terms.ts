@@ -1,6 +1,6 @@
 /*
  * Words of the glossary are links wherever prose first uses them on a page. They are found in the finished page, so that no page has to ask for it and
- * none is left out: in paragraphs, entries of lists and definitions, and never within a link, heading, table, drawing, quotation or form.
+ * none is left out: in paragraphs, entries of lists and definitions, and never within a link, heading, table, drawing, quotation, form or grade.
  */
 import type { Term } from "../../model/lists.ts";
 import { escapeText } from "../../charts/markup.ts";
@@ -80,6 +80,8 @@ function findProse(html: string): [start: number, end: number] {
 function markProse(html: string, markText: (text: string) => string): string {
   const out: string[] = [];
   let [inside, without, from] = [0, 0, 0];
+  /** Whether each span that is open is a grade, which a framework's own words explain. */
+  const spans: boolean[] = [];
   const take = (text: string) => out.push(inside > 0 && without === 0 && text !== "" ? markText(text) : text);
   for (const match of html.matchAll(tag)) {
     take(html.slice(from, match.index));
@@ -87,7 +89,10 @@ function markProse(html: string, markText: (text: string) => string): string {
     from = match.index + match[0].length;
     const name = match[2]?.toLowerCase() ?? "";
     const step = match[1] === "/" ? -1 : 1;
-    if (prose.has(name)) inside += step;
+    if (name === "span") {
+      if (step > 0) spans.push(/\sclass="grade\b/.test(match[0]));
+      if (step > 0 ? spans.at(-1) : spans.pop()) without += step;
+    } else if (prose.has(name)) inside += step;
     else if (left.has(name) && !match[0].endsWith("/>")) without += step;
   }
   take(html.slice(from));

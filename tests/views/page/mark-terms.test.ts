@@ -53,6 +53,13 @@ describe("words of the glossary", () => {
     );
   });
 
+  test("are no part of a grade, and are linked beside it", () => {
+    const grade = '<span class="grade grade--low">MASH <span>good</span></span>';
+    expect(mark(page(`<p>${grade} <span>The MASH</span></p>`))).toBe(
+      page(`<p>${grade} <span>The ${link("hub", "MASH")}</span></p>`),
+    );
+  });
+
   test("are left alone in links, headings, tables, drawings, quotations and forms, and outside of the content", () => {
     const kept = [
       '<p><a href="/x/">MASH</a></p>',
