@@ -46,7 +46,11 @@ export function drawAxes({ plot, valueTicks, periodMarks, periodLabelY, periodTi
       "g",
       { fill: mutedColour },
       [
-        ...valueTicks.map(({ y, label }) => drawText(plot.left - 8, y + 5, label, { "text-anchor": "end" })),
+        element(
+          "g",
+          { "text-anchor": "end" },
+          valueTicks.map(({ y, label }) => drawText(plot.left - 8, y + 5, label, {})).join(""),
+        ),
         drawTimeTicks(periodTicks, periodLabelY),
         cut ? drawText(0, cut.y, cut.text, { "font-size": cutFontSizePixels }) : "",
       ].join(""),

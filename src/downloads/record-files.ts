@@ -69,7 +69,7 @@ export function* listRecordGroups(context: DownloadContext, page: string): Gener
       ? (url: string, build: () => CsvFile) => groupTable(url, issuer, build)
       : groupList;
     yield group(indicatorCsvUrl(indicator.id), () =>
-      buildIndicatorFile(withLongSeries(indicator, catalogue), catalogue.areas),
+      buildIndicatorFile(withLongSeries(indicator, catalogue), catalogue),
     );
     yield groupWorkbook(indicatorWorkbookUrl(indicator.id), () => buildIndicatorWorkbook(indicator, catalogue));
     const { authorityFigures: all } = indicator;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isNationalSite } from "../../src/catalogue/national-site.ts";
-import { columnsUrl } from "../../src/downloads/csv/indicator-file.ts";
+import type { CsvFile } from "../../src/downloads/csv/csv-file.ts";
+import { buildIndicatorFile, columnsUrl } from "../../src/downloads/csv/indicator-file.ts";
+import { listFigureFiles } from "../../src/downloads/csv/lists/figures.ts";
 import { listDownloads } from "../../src/downloads/downloads.ts";
 import { isTakenAway } from "../../src/views/charts/published.ts";
 import { buildTileMapFigure } from "../../src/views/charts/tile-map.ts";
@@ -39,6 +41,56 @@ describe("a site of national measures", () => {
     expect(charts.length).toBeLessThan(10);
     for (const entry of national.indicators.values())
       expect(charts.includes(`/charts/indicators/${entry.id}.svg`)).toBe(isTakenAway(entry, national));
+  });
+
+  test("says of a cited work in the list of indicators what the rows of all figures would repeat; an indicator's own file names it", () => {
+    const cited = {
+      document: "",
+      place: "Table 1",
+      citation: { title: "Absence", publisher: "A department", issued: "2026-04", address: "https://example.org/" },
+    };
+    const own = {
+      ...measure,
+      source: cited,
+      series: measure.series.map((line) => ({
+        ...line,
+        observations: line.observations.map((item) => ({ ...item, source: cited })),
+      })),
+    };
+    const [line] = own.series;
+    if (!line) throw new Error("There is no line.");
+    const [first, ...others] = line.observations;
+    if (!first) throw new Error("There is no figure.");
+    const elsewhere = { ...cited, place: "Table 2" };
+    const mixed = {
+      ...own,
+      id: "mixed",
+      series: [{ ...line, observations: [{ ...first, source: elsewhere }, ...others] }],
+    };
+    const indicators = new Map([...national.indicators, ["own", { ...own, id: "own" }], ["mixed", mixed]]);
+    const works = (file: CsvFile | undefined, id: string) => {
+      const at = (name: string) => file?.columns.findIndex((column) => column.name === name) ?? -1;
+      const rows = [...(file?.rows ?? [])].filter((row) => row[0] === id && row[at("area")] === line.area);
+      return rows.map((row) => [row[at("source_work")], row[at("source_address")]]);
+    };
+    const list = listFigureFiles({ ...national, indicators }).find(({ url }) => url.endsWith("/observations.csv"));
+    const said = "“Absence” (A department, April 2026)";
+    expect(new Set(works(list, "own").flat())).toEqual(new Set([undefined]));
+    expect(works(list, "mixed")[0]).toEqual([said, "https://example.org/"]);
+    expect(
+      works(list, "mixed")
+        .slice(1)
+        .flat()
+        .every((cell) => cell === undefined),
+    ).toBe(true);
+    expect(works(buildIndicatorFile(mixed, { ...national, indicators }), "mixed").slice(0, 2)).toEqual([
+      [said, "https://example.org/"],
+      [said, undefined],
+    ]);
+    const ordinaryList = listFigureFiles({ ...ordinary, indicators: new Map([["own", { ...own, id: "own" }]]) }).find(
+      ({ url }) => url.endsWith("/observations.csv"),
+    );
+    expect(new Set(works(ordinaryList, "own").flat())).toEqual(new Set([said, "https://example.org/"]));
   });
 
   test("has no map of a group of pupils, which others have", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readSearchedPage } from "../../src/site/search/read-page.ts";
+import { readSearchedPage, withoutSearchMarks } from "../../src/site/search/read-page.ts";
 
 const read = (main: string, attributes = "data-search-body") =>
   readSearchedPage("/x/", `<body><main id="main" ${attributes}>${main}</main><footer>No &amp; never.</footer></body>`);
@@ -11,6 +11,13 @@ describe("a rendered page", () => {
     expect(readSearchedPage("/x/", "<p>No main</p>")).toBeUndefined();
     expect(read("<p>Text</p>")?.textWeight).toBe(1);
     expect(read("<p>Text</p>", 'data-search-body="0.3"')?.textWeight).toBe(0.3);
+  });
+
+  test("is written without what only search reads of it; what readers see stays as it is", () => {
+    const seen = '<h1 data-search-title>Reading</h1><p hidden>Later</p><span hidden id="a">Text</span>';
+    const marks =
+      '<span hidden data-search-facet="Year:2018"></span><span hidden data-search-name-of="page" data-search-names="[&quot;A&quot;]"></span>';
+    expect(withoutSearchMarks(`${marks}${seen}${marks}`)).toBe(seen);
   });
 
   test("says its title, names and facets", () => {

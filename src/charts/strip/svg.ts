@@ -12,8 +12,22 @@ const halo = { stroke: paperColour, "stroke-width": 4, "paint-order": "stroke" }
 export function drawStrip(layout: StripLayout, description: string): string {
   const { left, right, top, base, bottom, ticks, key, rows } = layout;
   const end = rows.length > 0 ? bottom - 4 : base;
+  const drawGrid = (at: typeof ticks, stroke: string) =>
+    at.length === 0
+      ? ""
+      : element("path", {
+          d: at.map(({ x }) => `M${coordinate(x)},${coordinate(top - 4)}V${coordinate(end)}`).join(""),
+          stroke,
+        });
   return drawFrame(layout, description, [
-    ...ticks.map(({ x, zero }) => drawRule([x, top - 4], [x, end], { stroke: zero ? mutedColour : gridColour })),
+    drawGrid(
+      ticks.filter(({ zero }) => !zero),
+      gridColour,
+    ),
+    drawGrid(
+      ticks.filter(({ zero }) => zero),
+      mutedColour,
+    ),
     ...key.map(({ x, y, kind, text }) =>
       [
         element("rect", { x, y: y - 4, width: 6, height: 8, fill: colours[kind] }),
@@ -22,8 +36,10 @@ export function drawStrip(layout: StripLayout, description: string): string {
     ),
     ...(["other", "neighbour", "named"] as const).map((kind) => drawStacks(kind, layout)),
     drawRule([left, base], [right, base], { stroke: mutedColour }),
-    ...ticks.map(({ x, label }) =>
-      label === "" ? "" : drawText(x, base + 21, label, { "text-anchor": "middle", fill: mutedColour, ...halo }),
+    element(
+      "g",
+      { "text-anchor": "middle", fill: mutedColour, ...halo },
+      ticks.map(({ x, label }) => (label === "" ? "" : drawText(x, base + 21, label, {}))).join(""),
     ),
     ...rows.map((row) => drawLine(row, top)),
     ...rows.map(drawName),

@@ -1,4 +1,4 @@
-import type { AreaEntry, Catalogue } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { isNationalSite } from "../../catalogue/national-site.ts";
 import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { sourceLine } from "./source-cells.ts";
@@ -6,8 +6,14 @@ import { csvwUrl, indicatorCsvUrl, listCsvUrl } from "../../model/addresses.ts";
 import { tabulate, type CsvFile } from "./csv-file.ts";
 import { listObservationRows, observationFields } from "./observation-rows.ts";
 
-/** What `/indicators/<id>.csv` holds: one observation a row. Numbers stay as printed. */
-export function buildIndicatorFile(indicator: IndicatorEntry, areas: ReadonlyMap<string, AreaEntry>): CsvFile {
+/**
+ * What `/indicators/<id>.csv` holds: one observation a row. Numbers stay as printed. At a site of national measures rows name the work, and the list
+ * of indicators has its address.
+ */
+export function buildIndicatorFile(
+  indicator: IndicatorEntry,
+  catalogue: Pick<Catalogue, "areas" | "indicators">,
+): CsvFile {
   return tabulate(
     {
       url: indicatorCsvUrl(indicator.id),
@@ -17,7 +23,7 @@ export function buildIndicatorFile(indicator: IndicatorEntry, areas: ReadonlyMap
       links: { area: "areas", indicator: "indicators" },
       sources: indicator.sources.map(sourceLine),
     },
-    listObservationRows(indicator, areas),
+    listObservationRows(indicator, catalogue.areas, isNationalSite(catalogue) ? ["address"] : []),
     observationFields,
   );
 }

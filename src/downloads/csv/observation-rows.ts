@@ -1,5 +1,6 @@
 import type { AreaEntry } from "../../catalogue/catalogue.ts";
 import type { IndicatorEntry, Observation, RankObservation, Series } from "../../catalogue/indicator-entry.ts";
+import type { SourcePlace } from "../../model/source.ts";
 import { citedWork, documentId, workMeaning } from "./source-cells.ts";
 import { printedFigure, type CsvField } from "./csv-file.ts";
 
@@ -11,16 +12,22 @@ export interface ObservationRow {
   readonly period: string;
   readonly observation: Observation | undefined;
   readonly rank: RankObservation | undefined;
+  /** What is not said again where the list of indicators says the same of the whole indicator. */
+  readonly saidOnce: SaidOnce;
 }
+
+/** What of a cited work rows leave to the list of indicators. */
+export type SaidOnce = readonly ("work" | "address")[];
 
 /** The figures and ranks of an indicator, area by area. */
 export function listObservationRows(
   indicator: IndicatorEntry,
   areas: ReadonlyMap<string, AreaEntry>,
+  saidOnce: SaidOnce = [],
 ): ObservationRow[] {
   return indicator.series.flatMap((series) => {
     const ranks = indicator.ranks.filter((rank) => rank.area === series.area);
-    return indicator.periods.flatMap((period) => readRow({ indicator, areas, series, ranks, period }));
+    return indicator.periods.flatMap((period) => readRow({ indicator, areas, series, ranks, period, saidOnce }));
   });
 }
 
@@ -30,13 +37,29 @@ function readRow(place: {
   series: Series;
   ranks: readonly RankObservation[];
   period: string;
+  saidOnce: SaidOnce;
 }): ObservationRow[] {
-  const { indicator, areas, series, ranks, period } = place;
+  const { indicator, areas, series, ranks, period, saidOnce } = place;
   const observation = series.observations.find((item) => item.period === period);
   const rank = ranks.find((item) => item.period === period);
   if (!observation && !rank) return [];
-  return [{ indicator, areaId: series.area, area: areas.get(series.area), period, observation, rank }];
+  return [{ indicator, areaId: series.area, area: areas.get(series.area), period, observation, rank, saidOnce }];
 }
+
+/** Where a figure or rank stands. */
+function sourceOf({ observation, rank }: ObservationRow): SourcePlace | undefined {
+  return (observation ?? rank)?.source;
+}
+
+/** The work that a row has to say something of: none where that is said once, and the figure stands where those of the indicator do. */
+function citedUnless(what: SaidOnce[number], row: ObservationRow): SourcePlace | undefined {
+  const source = sourceOf(row);
+  const isKnown = row.saidOnce.includes(what) && JSON.stringify(source) === JSON.stringify(row.indicator.source);
+  return isKnown ? undefined : source;
+}
+
+/** Where files with many figures of one work say what their rows do not. */
+const elsewhere = "empty too where the list of indicators says the same of the whole indicator";
 
 /** What the columns say of figures that a check found another statement to disagree with. */
 export const disputedMeaning =
@@ -65,14 +88,9 @@ export const observationFields: readonly CsvField<ObservationRow>[] = [
     "source_document",
     "text",
     "Id of the document that the figure stands in; empty where that is not published here.",
-    ({ observation, rank }) => documentId((observation ?? rank)?.source),
+    (row) => documentId(sourceOf(row)),
   ],
-  [
-    "source_place",
-    "text",
-    "Place in that document or work.",
-    ({ observation, rank }) => (observation ?? rank)?.source.place,
-  ],
+  ["source_place", "text", "Place in that document or work.", (row) => sourceOf(row)?.place],
   [
     "denominator",
     "integer",
@@ -87,12 +105,17 @@ export const observationFields: readonly CsvField<ObservationRow>[] = [
   ],
   ["disputed", "text", disputedMeaning, ({ observation }) => observation?.disputed],
   ["rank_disputed", "text", disputedMeaning, ({ rank }) => rank?.disputed],
-  ["source_work", "text", workMeaning, ({ observation, rank }) => citedWork((observation ?? rank)?.source)],
+  [
+    "source_work",
+    "text",
+    `${workMeaning.replace(/\.$/, "")}; ${elsewhere}.`,
+    (row) => citedWork(citedUnless("work", row)),
+  ],
   [
     "source_address",
     "text",
-    "Where that work can be found.",
-    ({ observation, rank }) => (observation ?? rank)?.source.citation?.address,
+    `Where that work can be found; ${elsewhere}.`,
+    (row) => citedUnless("address", row)?.citation?.address,
   ],
   [
     "numerator",

@@ -6,7 +6,7 @@ import { prefixLinks, relativiseLinks } from "../../views/page/relative-links.ts
 import { createArchive } from "../archive.ts";
 import type { Output } from "../output.ts";
 import { createIndexBuilder, type IndexBuilder } from "../search/build-index.ts";
-import { readSearchedPage } from "../search/read-page.ts";
+import { readSearchedPage, withoutSearchMarks } from "../search/read-page.ts";
 import { writeWorkbook } from "./write-workbook.ts";
 import { PageFailure } from "../page-failure.ts";
 import type { Answers, Finisher, Question, Task } from "./task.ts";
@@ -40,7 +40,7 @@ export function startFinishing(output: Output): Finishing {
     write(file, file === "404.html" ? prefixLinks(html, hostFolder) : relativiseLinks(html, file));
   };
   const finishPage = (file: string, html: string) => {
-    writePage(file, html);
+    writePage(file, withoutSearchMarks(html));
     const address = `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
     if (isToFind(file, html)) toFind.push(address);
     const page = readSearchedPage(address, html);

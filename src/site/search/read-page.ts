@@ -16,6 +16,14 @@ const marks = {
   skip: "data-search-skip",
 };
 
+/** What is hidden and says how the page is found, and nothing else: readers never see it. */
+const hiddenMarks = /<span hidden(?: data-search-[a-z-]+(?:="[^"]*")?)+><\/span>/g;
+
+/** A page as it is written once it has been indexed: search alone reads its hidden marks. */
+export function withoutSearchMarks(html: string): string {
+  return html.replace(hiddenMarks, "");
+}
+
 /** Drawings, scripts and lists of links, which are cut before the markup is read. */
 const unread = /<(svg|script|style|nav)\b.*?<\/\1>/gs;
 /** These stand within a line of text; every other element ends a word, and most a sentence. */

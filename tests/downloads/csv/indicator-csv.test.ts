@@ -14,7 +14,7 @@ const areas = new Map<string, AreaEntry>([
 ]);
 
 function build(sketch: IndicatorSketch): string {
-  return writeCsv(buildIndicatorFile(sketchIndicator(sketch), areas));
+  return writeCsv(buildIndicatorFile(sketchIndicator(sketch), { areas, indicators: new Map() }));
 }
 
 function read(sketch: IndicatorSketch) {

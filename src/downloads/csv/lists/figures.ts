@@ -1,9 +1,10 @@
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
+import { isNationalSite } from "../../../catalogue/national-site.ts";
 import { withLongSeries } from "../../../catalogue/figures/long-series.ts";
 import { readPrintedCell } from "../../../views/tables/printed-cell.ts";
 import { indicatorUrl, listCsvUrl, tableUrl } from "../../../model/addresses.ts";
 import { printedFigure, tabulate, type CsvFile } from "../csv-file.ts";
-import { disputedMeaning, listObservationRows, observationFields } from "../observation-rows.ts";
+import { disputedMeaning, listObservationRows, observationFields, type SaidOnce } from "../observation-rows.ts";
 import { citedWork, documentId, workMeaning } from "../source-cells.ts";
 import { joinLines } from "./join.ts";
 
@@ -51,8 +52,9 @@ export function listFigureFiles(catalogue: Catalogue): CsvFile[] {
         links: { indicator: "indicators", area: "areas", source_document: "documents" },
       },
       function* () {
+        const saidOnce: SaidOnce = isNationalSite(catalogue) ? ["work", "address"] : [];
         for (const indicator of indicators)
-          yield* listObservationRows(withLongSeries(indicator, catalogue), catalogue.areas);
+          yield* listObservationRows(withLongSeries(indicator, catalogue), catalogue.areas, saidOnce);
       },
       observationFields,
     ),
