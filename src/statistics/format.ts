@@ -111,6 +111,28 @@ export function describeUnit({
   return `${unitTitles[unit]}${whom}`;
 }
 
+/**
+ * A measure's title and unit, for the line below a chart's title: “Children in care, rate per 10,000 children under 18”. The unit is left out where the
+ * title says it already, as “Average Attainment 8 score” and “Young people … for every 100,000 aged 10 to 17” do.
+ */
+export function titleWithUnit(
+  title: string,
+  measure: { readonly unit: Unit; readonly denominator?: string | undefined },
+): string {
+  return saysUnit(title, measure.unit) ? title : `${title}, ${describeUnit(measure)}`;
+}
+
+function saysUnit(title: string, unit: Unit): boolean {
+  const per = unit === "percent" ? undefined : countsPer(unit);
+  const words =
+    per !== undefined
+      ? [`(?:per|every) ${numberFormat(0).format(per)} \\w+`]
+      : unit === "score" || unit === "points"
+        ? ["scores?", "points?"]
+        : [unitTitles[unit]];
+  return new RegExp(`\\b(?:${words.join("|")})\\b`, "i").test(title);
+}
+
 /** Units that are said after a difference: "13 percentage points above". */
 const unitsNamedInGaps: readonly Unit[] = [
   "percentage-points",

@@ -9,7 +9,7 @@ import type { GapData } from "../../charts/gap-chart/layout.ts";
 import { periodIndex } from "../../model/period.ts";
 import { unitOfDifference } from "../../statistics/change.ts";
 import { measureGaps, stateGapFinding } from "../../findings/gap.ts";
-import { formatNumber, unitTitles } from "../../statistics/format.ts";
+import { formatNumber, titleWithUnit, unitTitles } from "../../statistics/format.ts";
 import { seriesOf } from "../../statistics/series.ts";
 import { indicatorUrl } from "../../model/addresses.ts";
 import { nameLedChart } from "./led-charts.ts";
@@ -135,7 +135,7 @@ function buildFigure({ group, other, otherArea }: Pair, catalogue: Catalogue): G
       { title: titles[0], others: apart ? `others in ${nameOf(otherArea)}` : "others" },
       group,
     ),
-    subtitle: `${measure.title}, ${unitTitles[group.unit]}. ${apart ? `${nameOf(home)} and ${nameOf(otherArea)}` : nameOf(home)}, ${stateSpan(data.periods)}.`,
+    subtitle: `${titleWithUnit(measure.title, group)}. ${apart ? `${nameOf(home)} and ${nameOf(otherArea)}` : nameOf(home)}, ${stateSpan(data.periods)}.`,
     sources: listUniqueSources([...own.observations, ...theirs.observations].map(({ source }) => source)),
   };
 }

@@ -21,7 +21,7 @@ import {
 } from "../../charts/chart-data.ts";
 import type { ChartTable } from "../../contract/chart.ts";
 import { chooseChart } from "../../charts/choose-chart.ts";
-import { capitalise, describeUnit, formatNumber } from "../../statistics/format.ts";
+import { capitalise, titleWithUnit, formatNumber } from "../../statistics/format.ts";
 import { joinWords } from "../../statistics/format-lists.ts";
 import { describePlace } from "../../claims/held-figure.ts";
 import { unknownBase } from "../../findings/doubt.ts";
@@ -64,7 +64,7 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorF
     id: nameIndicatorChart(indicator, site),
     page: indicatorUrl(indicator),
     title,
-    subtitle: `${indicator.title}, ${describeUnit({ ...indicator, unit: drawn.unit })}. ${statePlaceAndTime(data, presented.table)}${polarityTitles[indicator.polarity]}.`,
+    subtitle: `${titleWithUnit(indicator.title, { ...indicator, unit: drawn.unit })}. ${statePlaceAndTime(data, presented.table)}${polarityTitles[indicator.polarity]}.`,
     notes: [
       ...presented.notes,
       ...(drawn.unit === indicator.unit ? [] : ["The shares are computed from the counts, which the source prints."]),

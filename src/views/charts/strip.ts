@@ -9,7 +9,7 @@ import { standingRule, stateStanding } from "../../findings/standing.ts";
 import { indicatorUrl } from "../../model/addresses.ts";
 import { markerTitles } from "../../model/observations.ts";
 import { isAdditiveUnit } from "../../model/unit.ts";
-import { describeUnit, formatNumber } from "../../statistics/format.ts";
+import { titleWithUnit, formatNumber } from "../../statistics/format.ts";
 import { formatPeriod, formatWhen } from "../../statistics/format-time.ts";
 import { spreadOf } from "../../statistics/standing.ts";
 import { listNeighbours } from "../authorities/neighbours.ts";
@@ -68,7 +68,7 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue, latest: Aut
     id: nameLedChart(`strips/${indicator.id}`, site),
     page: indicatorUrl(indicator),
     title: stateTitle(indicator, catalogue, latest),
-    subtitle: `${indicator.title}, ${describeUnit(indicator)}, all authorities ${formatWhen(period, indicator.periodKind)}.`,
+    subtitle: `${titleWithUnit(indicator.title, indicator)}, all authorities ${formatWhen(period, indicator.periodKind)}.`,
     sources: listUniqueSources(source ? [source] : indicator.sources),
   };
 }

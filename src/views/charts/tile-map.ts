@@ -9,7 +9,7 @@ import { tilePlaces } from "../../library/tile-map.ts";
 import { indicatorUrl } from "../../model/addresses.ts";
 import { hasDirection } from "../../model/indicator.ts";
 import { markerTitles } from "../../model/observations.ts";
-import { describeUnit, formatNumber } from "../../statistics/format.ts";
+import { titleWithUnit, formatNumber } from "../../statistics/format.ts";
 import { formatPeriod, formatWhen } from "../../statistics/format-time.ts";
 import { listNeighbours } from "../authorities/neighbours.ts";
 import { findLatestAuthorities, type AuthoritiesInPeriod } from "../authorities/ranked.ts";
@@ -57,7 +57,7 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue, latest: Aut
     id: nameLedChart(`maps/${indicator.id}`, site),
     page: indicatorUrl(indicator),
     title: `${latest.areas.length} authorities on a map of tiles, ${formatWhen(period, indicator.periodKind).replace(/^in /, "")}`,
-    subtitle: `${indicator.title}, ${describeUnit(indicator)}, in quarters of the authorities that have a figure.`,
+    subtitle: `${titleWithUnit(indicator.title, indicator)}, in quarters of the authorities that have a figure.`,
     sources: listUniqueSources(source ? [source] : indicator.sources),
   };
 }
