@@ -22,7 +22,7 @@ export function describeThreadState(state: ThreadState, entries: readonly Regist
   return [...stateStanding(state, entries), ...describeAsking(entries)].join(" ");
 }
 
-/** The same for a list under the title of its group, which says already that inspectors gave no word. */
+/** The same for a list under the title of its group, which says already that inspectors gave no verdict. */
 export function describeListedState(state: ThreadState, entries: readonly RegisterEntry[]): string {
   return [
     ...stateStanding(state, entries).filter((sentence) => sentence !== noInspectorSentence),
@@ -75,7 +75,16 @@ function stateStanding(state: ThreadState, entries: readonly RegisterEntry[]): s
   if (!entries.some(hasLaterDocuments)) return [`${nothingLaterTitle}.`];
   const results = others.filter(({ standing }) => isResult(standing));
   const told = (results.length > 0 ? results : others).slice(0, 1);
-  return [...told.map(describeSpeaker), noInspectorSentence];
+  return [...told.map(describeSpeaker), stateSilence(state)];
+}
+
+/** That inspectors gave no verdict: not since, or not where they wrote of the matter again. */
+function stateSilence({ words }: ThreadState): string {
+  const last = words.filter(({ word, place }) => place === "answer" && word.speaker === "inspector").at(-1)?.word;
+  if (!last || last.quoted) return noInspectorSentence;
+  const when = describeEvidence(last.evidence);
+  const dated = last.evidence.basis === "publication" ? when : `in ${when}`;
+  return `When inspectors last wrote of it, ${dated}, they gave no verdict on what was asked for.`;
 }
 
 function stateInspector({ askedAgain, covers }: ThreadState, inspector: SpeakerStatus): string {

@@ -69,6 +69,12 @@ describe("where a matter stands", () => {
     );
   });
 
+  test("says when inspectors wrote of it again without a verdict", () => {
+    expect(stateOf([], said("letter-2019", "mentioned")).words).toBe(
+      "When inspectors last wrote of it, in a paper of March 2019, they gave no verdict on what was asked for. Asked for in 2007.",
+    );
+  });
+
   test("is not told by what was said in the paper that asks, or before", () => {
     const { state, words } = stateOf([plans], said("letter-2012", "met", `    concerns: [${plans}]\n`));
     expect(words).toMatch(/^Example inspectorate, in a paper of February 2012: asked for again\./);

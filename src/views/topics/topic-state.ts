@@ -88,10 +88,10 @@ export function stateNeeded(threads: readonly ThreadPage[]): string | undefined 
     .sort((a, b) => compareText(ends(b), ends(a)));
   const all = threads.length;
   const untold = threads.filter(({ state }) => state.group === "unanswered").length;
-  if (untold === all) return `No later report by inspectors is published here on ${nameAll(all)} followed.`;
+  if (untold === all) return `No later verdict of inspectors is published here on ${nameAll(all)} followed.`;
   if (open.length === 0) {
     const rest =
-      untold > 0 ? `; no later report of theirs on the other${untold === 1 ? "" : ` ${untold}`} is here` : "";
+      untold > 0 ? `; no later verdict of theirs on the other${untold === 1 ? "" : ` ${untold}`} is here` : "";
     return `When inspectors last reported, they saw progress, or what they asked for was met, on ${nameShare(all - untold, all)} followed here${rest}.`;
   }
   const names = open.map(({ thread, state }) => {

@@ -75,7 +75,7 @@ describe("what is still needed on a topic", () => {
 
   test("is not guessed where they said nothing later, and not said where nothing is followed", () => {
     expect(needed("letter-2012", "planned")).toMatch(
-      /^No later report by inspectors is published here on the one matter/,
+      /^No later verdict of inspectors is published here on the one matter/,
     );
     expect(stateNeeded([])).toBeUndefined();
   });
