@@ -1,6 +1,7 @@
 import { readPlace, type TextPlace } from "../../../src/claims/numbers/text-place.ts";
 import { cleanText } from "../printed-tables/source.ts";
 import { readSourceLines } from "../source-text.ts";
+import { reportLines } from "./printed-reports.ts";
 
 /** Where the original of a document or meeting stands in the sources: the file, how its first line begins, and the one after its last. */
 interface Original {
@@ -54,9 +55,9 @@ export interface SourceText {
 
 /** The texts of an original in which a place lies: its paragraphs, its sections, and the whole, the nearest first. */
 export function listSourceTexts(subject: string, place: TextPlace): SourceText[] {
-  const original = originals[subject];
+  const original = readOriginal(subject);
   if (!original) return [];
-  const { paragraphs, sections, whole } = readOriginal(subject, original);
+  const { paragraphs, sections, whole } = original;
   return [
     ...place.paragraphs.flatMap((number) => {
       const text = paragraphs.get(number);
@@ -79,10 +80,12 @@ interface ReadOriginal {
 
 const known = new Map<string, ReadOriginal>();
 
-function readOriginal(subject: string, { file, from, to }: Original): ReadOriginal {
+function readOriginal(subject: string): ReadOriginal | undefined {
   const found = known.get(subject);
-  if (found) return found;
-  const raw = readSourceLines(file);
+  const original = originals[subject];
+  const raw = original ? readSourceLines(original.file) : reportLines.get(subject);
+  if (found || !raw) return found;
+  const { from, to } = original ?? { from: "" };
   const lines = raw.map((line) => line.split("\t").map(cleanText).join(" ").trim());
   const start = find(lines, from, 0);
   const end = to === undefined ? lines.length : find(lines, to, start + 1);
@@ -97,7 +100,9 @@ function readOriginal(subject: string, { file, from, to }: Original): ReadOrigin
       paragraph = undefined;
       open = [...open.filter((heading) => heading.level < level), { level, name: readPlace(text).names.join("-") }];
     }
-    const number = /^(?:- )?(\d+(?:\.\d+)*)\.? (?=\S)/.exec(text)?.[1];
+    const begins = /^(?:- )?(\d+(?:\.\d+)*)\.? (?=\S)/.exec(text)?.[1];
+    // In a printed report a line can begin with any number; its paragraphs follow each other.
+    const number = original || Number(begins) === Number(paragraph ?? 0) + 1 ? begins : undefined;
     paragraph = number ?? paragraph;
     const own = number === undefined ? text : text.slice(text.indexOf(number) + number.length);
     if (paragraph !== undefined) add(paragraphs, paragraph, own);
