@@ -29,8 +29,12 @@ import { ledIndicatorUrl } from "../../model/addresses.ts";
 export interface MeasureTile {
   readonly name: string;
   readonly url: string;
-  /** The figure as printed; undefined where there is none. */
+  /** The figure as printed, without the words of its unit; undefined where there is none. */
   readonly figure: string | undefined;
+  /** The words of its unit, as “points”, which need not be read from afar. */
+  readonly unit: string | undefined;
+  /** Whether the figure is words, as “3 of 3 conferences”. */
+  readonly inWords: boolean;
   /** “in January 2019”, with “provisional” or “revised” where it is. */
   readonly when: string;
   readonly change: LatestChange | undefined;
@@ -57,7 +61,7 @@ export function buildMeasureTile(indicator: IndicatorEntry, catalogue: Catalogue
   if (!own || !latest)
     return {
       ...tile,
-      figure: undefined,
+      ...divideFigure(undefined),
       when: "",
       ...nothing,
       finding: stateFinding(indicator, listHeldAgainst(catalogue), areas),
@@ -65,7 +69,7 @@ export function buildMeasureTile(indicator: IndicatorEntry, catalogue: Catalogue
   const status = describeStatus(latest)?.toLowerCase();
   return {
     ...tile,
-    figure: isOfFew(latest) ? describeFigure(latest, indicator) : describeWithoutBase(latest, indicator),
+    ...divideFigure(isOfFew(latest) ? describeFigure(latest, indicator) : describeWithoutBase(latest, indicator)),
     when: [
       isOfFew(latest) || latest.denominator === undefined ? undefined : stateBase(latest, indicator),
       whenOf(latest.period, indicator),
@@ -79,6 +83,12 @@ export function buildMeasureTile(indicator: IndicatorEntry, catalogue: Catalogue
     finding: stateComparedFinding(indicator, latest, catalogue),
     rank: stateRank(indicator, latest, catalogue),
   };
+}
+
+/** A number and the words of its unit. */
+function divideFigure(text: string | undefined): Pick<MeasureTile, "figure" | "unit" | "inWords"> {
+  const [, number, unit] = /^(\S*\d\S*)( (?!of )[^(]+)$/.exec(text ?? "") ?? [];
+  return { figure: number ?? text, unit, inWords: number === undefined && /[a-z]/i.test(text ?? "") };
 }
 
 /** What the headline says beside the figure: how the council stands to its widest comparator, or why nothing is said. */

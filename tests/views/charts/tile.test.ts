@@ -43,6 +43,13 @@ describe("a tile", () => {
     expect(tile.change?.words).toBe("Up 9 percentage points since 2013");
   });
 
+  test("has the words of a unit beside the number, and words with a base as words", () => {
+    const { figure, unit, inWords } = build({ unit: "points", series: { exampleshire: yearly("46.4") } });
+    expect([figure, unit, inWords]).toEqual(["46.4", " points", false]);
+    const few = build({ series: { exampleshire: { 2015: { printed: "100", denominator: 3 } } } });
+    expect([few.figure?.startsWith("3 of 3"), few.unit, few.inWords]).toEqual([true, undefined, true]);
+  });
+
   test("says when a figure is provisional, and when there is none", () => {
     expect(build({ series: { exampleshire: { 2017: { printed: "50", marker: "provisional" } } } }).when).toBe(
       "in 2017, provisional",
