@@ -60,6 +60,16 @@ test("what was released has a correction, without before and after", () => {
   );
 });
 
+test("an area is renamed in lists, cells and directives, and nowhere else in a text", () => {
+  const figure = "69.0%]{indicator=reading-expected area=exampleshire period=2017}";
+  const other = "exampleshire]{ area='exampleshire' period=2017 indicator=reading-expected }";
+  const { source, issues } = rename(replaceInFile(report, figure, other), "area", "exampleshire", "county");
+  expect(issues).toEqual([]);
+  const text = read(source, report);
+  expect(text).toContain("areas: [county]");
+  expect(text).toContain(other.replace("'exampleshire'", "'county'"));
+});
+
 test("a document takes claims and readings along, and is renamed in cells, parts of threads and links", () => {
   const changes = {
     ...planOf2018,

@@ -90,22 +90,32 @@ function listAddresses(record: SourceRecord): { readonly place: Place; readonly 
   return links;
 }
 
-/** Indicators that directives and components of a text name. */
+/** Indicators and areas that directives of a text name, and indicators that its components do. */
 function findInText(record: SourceRecord, { collection, from, to }: Renaming, text: string): TextEdit[] {
-  if (collection !== "indicators" || !record.body) return [];
-  const directives = record.body.directives.filter(({ attributes }) => attributes["indicator"] === from);
-  const components = record.body.indicators.filter(({ id }) => id === from);
-  return [...directives, ...components].flatMap((place): TextEdit[] => {
+  const attribute = collection === "indicators" ? "indicator" : collection === "areas" ? "area" : undefined;
+  if (attribute === undefined || !record.body) return [];
+  const editWithin = (place: Place, closing: string, mention: RegExp): TextEdit[] => {
     const start = offsetOf(text, place);
-    const closing = text.indexOf("attributes" in place ? "}" : "/>", start);
-    const piece = text.slice(start, closing < 0 ? text.length : closing);
-    return Array.from(piece.matchAll(new RegExp(`(?<![\\w-])${from}(?![\\w-])`, "g")), ({ index }) => ({
+    const end = text.indexOf(closing, start);
+    const piece = text.slice(start, end < 0 ? text.length : end);
+    return Array.from(piece.matchAll(mention), ({ index }) => ({
       file: record.file,
       start: start + index,
       end: start + index + from.length,
       text: to,
     }));
-  });
+  };
+  // The words of a directive may be the id as well, and another attribute the same id of another kind.
+  const inDirective = new RegExp(`(?<=[{\\s]${attribute}=["']?)${from}(?![\\w-])`, "g");
+  const inComponent = new RegExp(`(?<![\\w-])${from}(?![\\w-])`, "g");
+  return [
+    ...record.body.directives
+      .filter(({ attributes }) => attributes[attribute] === from)
+      .flatMap((place) => editWithin(place, "}", inDirective)),
+    ...(collection === "indicators" ? record.body.indicators : [])
+      .filter(({ id }) => id === from)
+      .flatMap((place) => editWithin(place, "/>", inComponent)),
+  ];
 }
 
 /** Cells of a CSV file that are the id, in the columns that name records of the kind. */
