@@ -158,8 +158,7 @@ function accept(
   const nameIssues = definition.form === "list" || definition.form === "single" ? [] : checkFileName(file, id);
   if (issues.length > 0) return { records: [], ids: [id], issues: [...issues, ...nameIssues] };
   const todos = reportTodos(base, value, mayBeDraft(definition));
-  const result = definition.schema.safeParse(value ?? {});
-  if (!result.success && todos.length > 0) {
+  if (todos.length > 0 && !definition.schema.safeParse(value ?? {}).success) {
     // What follows from a value that is still to be found out is no second mistake.
     const left = withoutUnfitTodos(value, definition.schema);
     const whole = [...todos, ...nameIssues];
