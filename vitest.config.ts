@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
@@ -10,14 +11,20 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Commands that tests run are compiled once: where `bin/findings.mjs` keeps what it compiles. https://nodejs.org/api/module.html#module-compile-cache */
+const env = { NODE_COMPILE_CACHE: join(import.meta.dirname, "node_modules/.cache/findings") };
+
 export default defineConfig({
   test: {
+    // Without a number, one of two processors would wait.
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
           name: "unit",
           isolate: false,
+          env,
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/site/**"],
           // No test measures time: this only ends one that hangs, on the busiest of machines.
@@ -28,10 +35,10 @@ export default defineConfig({
       {
         test: {
           name: "site",
+          env,
           include: ["tests/site/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
         },
       },
     ],

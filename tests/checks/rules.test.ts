@@ -2,7 +2,9 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { rules } from "../../src/cli/rules.ts";
+import type { Issue } from "../../src/records/issue.ts";
 import { listMistakes, readMistake } from "../records/mistake-folders.ts";
+import { findWrongHints } from "../records/wrong-hints.ts";
 import { loadChangedSite, showIssue, type Changes } from "../site-fixture.ts";
 import { casesByRule as cases } from "./rule-cases.ts";
 
@@ -23,11 +25,20 @@ const rulesOfCommands: readonly string[] = [
   "site-search",
 ];
 
+/** The issues of a changed site; read once, because a mistake is asked for twice. */
+function findOnce(changes: Changes): readonly Issue[] {
+  const issues = known.get(changes) ?? loadChangedSite(changes).issues;
+  known.set(changes, issues);
+  return issues;
+}
+const known = new Map<Changes, readonly Issue[]>();
+
 describe.each(Object.entries(cases))("%s", (rule, own) => {
   test.each(Object.entries(own))("%s", (_, { mistake, issues, control }) => {
-    const found = loadChangedSite(mistake).issues;
+    const found = findOnce(mistake);
     expect(found.map(showIssue)).toEqual(issues);
     if (issues.length > 0) expect(found.map((issue) => issue.rule)).toContain(rule);
+    expect(findWrongHints(found)).toEqual([]);
     expect(loadChangedSite(control).issues.map(showIssue)).toEqual([]);
   });
 });
@@ -73,7 +84,7 @@ describe("the list of checks in the documentation", () => {
 test("every rule is broken by a mistake of these tests or of the folders of mistakes", { timeout: 60_000 }, () => {
   const open = new Set(rules.map(({ id }) => id).filter((id) => !rulesOfCommands.includes(id)));
   const close = (changes: Changes) => {
-    for (const { rule } of loadChangedSite(changes).issues) open.delete(rule);
+    for (const { rule } of findOnce(changes)) open.delete(rule);
   };
   for (const [rule, own] of Object.entries(cases))
     for (const { mistake } of Object.values(own)) if (open.has(rule)) close(mistake);

@@ -6,8 +6,14 @@ import { waysOfRecords } from "../checks/disclosure/ways-of-records.ts";
 import { waysOfTables } from "../checks/disclosure/ways-of-tables.ts";
 import { hostileCases, hostileGroups } from "./hostile/all.ts";
 import { hints } from "./hostile/files.ts";
+import { findWrongHints } from "./wrong-hints.ts";
 
-const say = (changes: Changes) => loadChangedSite(changes).issues.map(formatIssue);
+/** What is said of a changed site, in which no hint offers another number. */
+function say(changes: Changes): string[] {
+  const { issues } = loadChangedSite(changes);
+  expect(findWrongHints(issues)).toEqual([]);
+  return issues.map(formatIssue);
+}
 
 describe.each(hostileGroups)("%s", (_, cases, controls) => {
   test.each(cases)("$name", ({ changes, says }) => {

@@ -3,7 +3,6 @@ import { findIssues, loadChangedSite, readSiteFile, replaceInFile, showIssue, ty
 
 const file = "data/indicators/reading-expected.yaml";
 const documentFile = "content/documents/2018/exampleshire-report-2018.md";
-const limitInMilliseconds = 2000;
 
 /** Nine lists of nine, each made of the one before: 341 bytes that would become 387 million words. */
 const aliasBomb = [
@@ -14,10 +13,10 @@ const aliasBomb = [
   }),
 ].join("\n");
 
-describe("a YAML alias bomb is refused within two seconds, at its anchors and aliases, without being expanded", () => {
+describe("a YAML alias bomb is refused at its anchors and aliases, without being expanded, which would never end", () => {
   test("in a file of YAML", () => {
     expect(new TextEncoder().encode(aliasBomb)).toHaveLength(341);
-    const issues = findQuickly({ [file]: aliasBomb });
+    const issues = findRefused({ [file]: aliasBomb });
     expect(issues).toHaveLength(9 + 8 * 9);
     expect(issues[0]).toBe(
       `${file}:1:4  A name with & is not allowed here. → Write the values out wherever they are needed; where the sign & belongs to a text, put the text in quotation marks.`,
@@ -29,15 +28,13 @@ describe("a YAML alias bomb is refused within two seconds, at its anchors and al
   });
 
   test("in the fields of a document", () => {
-    const issues = findQuickly({ [documentFile]: `---\n${aliasBomb}\n---\n` });
+    const issues = findRefused({ [documentFile]: `---\n${aliasBomb}\n---\n` });
     expect(issues[0]).toContain(`${documentFile}:2:4  A name with & is not allowed here.`);
     expect(issues).toHaveLength(9 + 8 * 9);
   });
 
-  function findQuickly(changes: Changes): string[] {
-    const start = performance.now();
+  function findRefused(changes: Changes): string[] {
     const { catalogue, issues } = loadChangedSite(changes);
-    expect(performance.now() - start).toBeLessThan(limitInMilliseconds);
     expect(catalogue).toBeUndefined();
     return issues.map(showIssue);
   }

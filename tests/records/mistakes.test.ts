@@ -9,6 +9,7 @@ import { figureMistakes } from "./mistakes/figures.ts";
 import { fileMistakes } from "./mistakes/files.ts";
 import { releaseMistakes } from "./mistakes/releases.ts";
 import { stageMistakes } from "./mistakes/stages.ts";
+import { findWrongHints } from "./wrong-hints.ts";
 
 const parts = [
   claimMistakes,
@@ -41,5 +42,6 @@ describe("an officer's mistake is reported once, at its place, with what to do, 
     const { catalogue, issues } = loadChangedSite(readMistake(name));
     expect(issues.map(showIssue)).toEqual(expected);
     expect(catalogue).toBeUndefined();
+    expect(findWrongHints(issues)).toEqual([]);
   });
 });

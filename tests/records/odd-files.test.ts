@@ -132,12 +132,13 @@ test("an error of the disk in reading is an issue of that file, whatever it is",
   );
 });
 
-test("300,000 issues of one file are all counted", () => {
+// More than a call takes as its arguments, which is some 125,000.
+test("150,000 issues of one file are all counted", () => {
   const file = "data/observations/absence-primary.csv";
   const [head = ""] = readSiteFile(file).split("\n");
-  const rows = Array.from({ length: 300_000 }, (_, index) => `exampleshire,2005/06,x${index},,,,,place-${index},`);
-  expect(loadChangedSite({ [file]: [head, ...rows].join("\n") }).issues).toHaveLength(300_000);
-}, 60_000);
+  const rows = Array.from({ length: 150_000 }, (_, index) => `exampleshire,2005/06,x${index},,,,,place-${index},`);
+  expect(loadChangedSite({ [file]: [head, ...rows].join("\n") }).issues).toHaveLength(150_000);
+});
 
 function grow(path: string, size: number): void {
   const file = openSync(path, "w");

@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadSiteCatalogue, loadSiteClaims, readPages } from "./built-site.ts";
 import { collectFaults } from "../../src/verification/pages/collect-faults.ts";
+import { findAlikePages } from "./alike-pages.ts";
 import { axeSource } from "./axe.ts";
 import { sendsOn } from "../../src/verification/pages/links.ts";
 import { findRepeatedTitles, findStructureFaults } from "../../src/verification/pages/structure.ts";
 import { allTopics, visitPages, type Topic, type VisitReport } from "../../src/verification/browser/visit-pages.ts";
+import { kindOf } from "../../src/verification/pages/page-kinds.ts";
 import { listNeededPages } from "./needed-pages.ts";
 import { openSite } from "./open-site.ts";
 
 const pages = readPages();
-const embedded = [...pages.keys()].filter(isToEmbed);
-const otherAreas = [...pages].flatMap(([path, html]) => (isOfOtherArea(path, html) ? [path] : []));
 
 test("every record has its page", () => {
   const catalogue = loadSiteCatalogue();
@@ -31,6 +31,8 @@ test("no two pages have the same title", () => {
 
 describe("in a browser, on every page that stays", () => {
   const staying = new Map([...pages].filter(([, html]) => !sendsOn(html)));
+  const alike = findAlikePages(staying);
+  const isQuick = (path: string) => alike.has(path);
   let report: VisitReport;
 
   beforeAll(async () => {
@@ -43,25 +45,15 @@ describe("in a browser, on every page that stays", () => {
     expect(report.visited).toEqual(new Set(staying.keys()));
   });
 
+  test("some of each kind were looked at in every way", () => {
+    const thorough = [...staying.keys()].filter((path) => !isQuick(path));
+    expect(new Set(thorough.map(kindOf))).toEqual(new Set([...staying.keys()].map(kindOf)));
+    expect(thorough.length).toBeGreaterThan(250);
+  });
+
   // keyboard.test.ts walks one page of each kind.
   const topics = (Object.keys(allTopics) as Topic[]).filter((topic) => topic !== "keyboard" && topic !== "zoom");
   test.each(topics.map((topic) => [topic, allTopics[topic]] as const))("%s: %s", (topic) => {
     expect(report.faults.get(topic)).toEqual([]);
   });
 });
-
-/**
- * Pages of one chart each, to show in other sites, are all made alike, and so are those of authorities of which nothing is published but their figures
- * among all: of ten of them, one is looked at in every way.
- */
-function isQuick(path: string): boolean {
-  return [embedded, otherAreas].some((alike) => alike.indexOf(path) % 10 > 0);
-}
-
-function isOfOtherArea(path: string, html: string): boolean {
-  return path.startsWith("areas/") && !html.includes(">Documents</h2>");
-}
-
-function isToEmbed(path: string): boolean {
-  return path.startsWith("charts/");
-}

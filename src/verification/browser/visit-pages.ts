@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { prepareForAxe } from "./accessibility.ts";
 import { findKeyboardFaults } from "./keyboard.ts";
 import { watchPage } from "./watch.ts";
-import { desk, inspectNarrowPage, inspectPage, openPage, visitTopics, type VisitTopic } from "./visit.ts";
+import { desk, inspectPage, inspectQuickly, openPage, visitTopics, type VisitTopic } from "./visit.ts";
 import { findZoomFaults } from "./zoom.ts";
 
 /** What a visit to many pages looks for, each with the words of its test. */
@@ -23,7 +23,7 @@ export interface VisitPlan {
   readonly pages: ReadonlyMap<string, string>;
   /** The script of axe. */
   readonly axeSource: string;
-  /** Pages that are only looked at on a narrow screen, because others are made alike. */
+  /** Pages that are only looked at on a narrow screen, their drawings at both widths, because others are made alike. */
   readonly isQuick?: (path: string) => boolean;
   /** Whether each is walked by keyboard too and read at a high zoom, which takes as long as all else. */
   readonly walks: boolean;
@@ -56,7 +56,7 @@ export async function visitPages(browser: Browser, address: string, plan: VisitP
       const isQuick = plan.isQuick?.(path) ?? false;
       const tab = isQuick ? quickTab : axeTab;
       const text = await openPage(tab, target);
-      const found = await (isQuick ? inspectNarrowPage(tab) : inspectPage(tab));
+      const found = await (isQuick ? inspectQuickly(tab) : inspectPage(tab));
       for (const topic of Object.keys(found) as VisitTopic[]) note(topic, found[topic]);
       if (text === "") note("scripted", ["There is no text."]);
       // Where no script is loaded, a visit without scripts would find the same.

@@ -1,5 +1,5 @@
 /*
- * Every page is tried in seven ways of reading within one visit, one page of each kind is walked by keyboard and read at 400% zoom, and
+ * A page is tried in seven ways of reading within one visit, one page of each kind is walked by keyboard and read at 400% zoom, and
  * each check must name its seeded faults (`tests/site/seeded-*.test.ts`): a check that finds nothing proves nothing.
  */
 import { sectionUrl } from "../../model/addresses.ts";
@@ -45,8 +45,19 @@ export async function inspectPage(tab: Page): Promise<VisitFaults> {
   };
 }
 
-/** The quick part of it, for pages of which there are many alike. */
-export async function inspectNarrowPage(tab: Page): Promise<VisitFaults> {
+/** The quick part of it, for pages of which there are many alike: what depends on the words and figures of each, and drawings at both widths. */
+export async function inspectQuickly(tab: Page): Promise<VisitFaults> {
+  const onPhone = await inspectNarrowPage(tab);
+  if (!(await hasDrawing(tab))) return onPhone;
+  await tab.setViewportSize(desk);
+  return { ...onPhone, drawings: [...new Set([...onPhone.drawings, ...(await findDrawingFaults(tab))])] };
+}
+
+function hasDrawing(tab: Page): Promise<boolean> {
+  return tab.evaluate(() => document.querySelector("main svg text") !== null);
+}
+
+async function inspectNarrowPage(tab: Page): Promise<VisitFaults> {
   return {
     accessibility: [],
     drawings: await findDrawingFaults(tab),

@@ -15,7 +15,8 @@ export function pickPages(pages: ReadonlyMap<string, string>): Map<string, strin
   );
 }
 
-function kindOf(path: string): string {
+/** The kind of a page by its path: pages of one kind are made by one template. */
+export function kindOf(path: string): string {
   const folders = path.split("/").slice(0, -1);
   const [first = "", second = ""] = folders;
   if (folders.length < 2) return path;
