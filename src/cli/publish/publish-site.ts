@@ -80,7 +80,9 @@ export async function rollBack(place: Place, wanted?: string): Promise<string> {
     );
   if (name === current) return `${name} is served already, at ${place.served}. Nothing was changed.`;
   await place.serve(name);
-  return `${place.served} now serves ${name}${current === undefined ? "" : `, and no longer ${current}`}. To go back again: npx findings rollback <folder> --to ${current ?? name}`;
+  const now = `${place.served} now serves ${name}`;
+  if (current === undefined) return `${now}.`;
+  return `${now}, and no longer ${current}. To go back again: npx findings rollback <folder> --to ${current}`;
 }
 
 /** Of the names and bytes of all files: the same site has the same digest, wherever it was built. */

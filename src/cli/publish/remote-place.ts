@@ -11,14 +11,16 @@ export interface RemoteFolder {
 
 /** Reads `user@host:/path`, or `host:/path`; undefined for a folder of this machine. A single letter before the colon is a drive. */
 export function readRemote(destination: string): RemoteFolder | undefined {
-  const [, host, path] = /^((?:[\w.-]+@)?[A-Za-z0-9][\w.-]+):(.+)$/.exec(destination) ?? [];
+  const [, host, path] = /^((?:\w[\w.-]*@)?[A-Za-z0-9][\w.-]+):(.+)$/.exec(destination) ?? [];
   return host === undefined || path === undefined ? undefined : { host, path };
 }
 
 /** A folder of another machine, reached by ssh. It needs a shell, tar and links there, and nothing of Findings. */
 export function openRemotePlace({ host, path }: RemoteFolder): Place {
   const folder = quote(path);
-  const run = (script: string, input?: ChildProcess["stdout"]) => runThere(host, `set -eu; ${script}`, input);
+  // Web servers run as another user, whatever rights new files have there.
+  const run = (script: string, input?: ChildProcess["stdout"]) =>
+    runThere(host, `set -eu; umask 022; ${script}`, input);
   const arriving = `.arriving-${process.pid}-${Date.now()}`;
   return {
     served: `${host}:${path}/current`,
@@ -36,12 +38,19 @@ export function openRemotePlace({ host, path }: RemoteFolder): Place {
     put: async (site, name) => {
       const there = `${folder}/releases/${arriving}`;
       const archive = spawn("tar", ["-cf", "-", "-C", site, "."], { stdio: ["ignore", "pipe", "inherit"] });
-      const ended = end(archive, "tar");
-      await run(
+      const sent = end(archive, "tar");
+      const arrived = run(
         `find ${folder}/releases -maxdepth 1 -name '.arriving-*' -mtime +1 -exec rm -rf {} +; mkdir ${there}; tar -xf - -C ${there}`,
         archive.stdout,
-      );
-      await ended;
+      ).catch((error: unknown) => {
+        // What nobody takes any more would wait for ever.
+        archive.kill();
+        throw error;
+      });
+      // Both have ended before one of them is said to have failed.
+      await Promise.allSettled([arrived, sent]);
+      await arrived;
+      await sent;
       await run(`cd ${there}; ${keepDates}; cd ..; mv ${arriving} ${name}`);
     },
     serve: async (name) => {

@@ -165,7 +165,7 @@ describe.each([
 test("a place on another machine is told from a folder", () => {
   expect(readRemote("web@example.org:/var/www")).toEqual({ host: "web@example.org", path: "/var/www" });
   expect(readRemote("web:~/site")).toEqual({ host: "web", path: "~/site" });
-  for (const folder of ["/var/www", "C:\\sites", "../web", "-oProxyCommand=x:/y"])
+  for (const folder of ["/var/www", "C:\\sites", "../web", "-oProxyCommand=x:/y", "-F@web:/y"])
     expect(readRemote(folder)).toBeUndefined();
 });
 
@@ -173,6 +173,37 @@ test("another machine that cannot be reached is said in words", async () => {
   stubSsh();
   writeFileSync(join(home, "bin/ssh"), "#!/bin/sh\nexit 255\n");
   await expect(publish(openRemotePlace({ host: "web", path: target }), 1)).rejects.toThrow("ssh ended with 255");
+});
+
+test("another machine that refuses in the middle is said in words, and nothing waits for it", async () => {
+  stubSsh();
+  // More than a pipe holds, so that what sends it would wait for ever.
+  writeFileSync(join(root, "dist/about/large.txt"), "text".repeat(500_000));
+  const script = `#!/bin/sh\ncase "$2" in *"tar -xf"*) exit 3;; esac\nexec sh -c "$2"\n`;
+  writeFileSync(join(home, "bin/ssh"), script);
+  await expect(publish(openRemotePlace({ host: "web", path: target }), 1)).rejects.toThrow("ssh ended with 3");
+  await vi.waitFor(() => {
+    expect(process.getActiveResourcesInfo()).not.toContain("ProcessWrap");
+  });
+});
+
+test("a file that cannot be sent is said in words, and what is served stays", async () => {
+  stubSsh();
+  const place = openRemotePlace({ host: "web", path: target });
+  await publish(place, 1);
+  writePage("Two");
+  const script = `#!/bin/sh\ncase "$1" in -cf) exit 2;; esac\ncat > /dev/null\n`;
+  writeFileSync(join(home, "bin/tar"), script, { mode: 0o755 });
+  await expect(publish(place, 2)).rejects.toThrow("tar ended with 2");
+  expect(served()).toContain("One");
+});
+
+test("what is published on another machine may be read by its web server, whatever the rights of new files are there", async () => {
+  stubSsh();
+  writeFileSync(join(home, "bin/ssh"), `#!/bin/sh\numask 077\nexec sh -c "$2"\n`);
+  await publish(openRemotePlace({ host: "web", path: target }), 1);
+  expect(statSync(join(target, "current/about")).mode & 0o777).toBe(0o755);
+  expect(statSync(join(target, "releases")).mode & 0o777).toBe(0o755);
 });
 
 test("a command that is killed at any step leaves the old site or the new one, whole", async () => {
