@@ -41,10 +41,43 @@ type Item = Record<string, unknown>;
 
 describe("a file that the editor saves", () => {
   test.each([
-    [document, letter],
-    [observations, figures],
-  ])("is what it was where nothing was changed", (text, form) => {
+    ["a letter", document, letter],
+    ["figures", observations, figures],
+    ["a letter with the line ends of Windows", document.replaceAll("\n", "\r\n"), letter],
+    ["figures with the line ends of Windows", observations.replaceAll("\n", "\r\n"), figures],
+    ["a letter with a byte order mark", `\uFEFF${document}`, letter],
+    ["figures with a byte order mark", `\uFEFF${observations}`, figures],
+    ["a letter whose fields end with spaces", document.replace("\n---\n", "\n---  \n"), letter],
+  ])("is what it was where nothing was changed: %s", (_, text, form) => {
     expect(writeRecord(readRecord(text, form), form)).toBe(text);
+  });
+
+  test("ends all its lines as Windows does where it did", () => {
+    const saved = change(document.replaceAll("\n", "\r\n"), letter, () => ({
+      summary: "One.\n\nTwo.",
+      publisher: "A",
+    }));
+    expect(saved).not.toMatch(/(?<!\r)\n/);
+    expect(saved).toContain("summary: |-\r\n  One.\r\n\r\n  Two.\r\n# The grade");
+  });
+
+  test("is refused where its fields do not begin or end, and not written over", () => {
+    expect(() => readRecord(document.replace(/^---\n/, ""), letter)).toThrow("two lines of three hyphens");
+    expect(() => readRecord(document.replace("\n---\n", "\n"), letter)).toThrow("two lines of three hyphens");
+  });
+
+  test("takes words of several lines wherever there was one, with the remark beside it", () => {
+    const text = "One: # 1\n\n  Two “x”";
+    const saved = change(document, letter, ({ judgements }) => ({
+      title: text,
+      areas: ["exampleshire", text],
+      judgements: (judgements as Item[]).map((item) => ({ ...item, word: text })),
+    }));
+    expect(saved).toContain("title: |- # as printed\n  One: # 1\n\n    Two “x”\npublished");
+    expect(saved).toContain("    word: |-\n      One: # 1\n\n        Two “x”\n");
+    const { title, judgements, areas } = readRecord(saved, letter);
+    expect(areas).toEqual(["exampleshire", text]);
+    expect([title, ...(judgements as Item[]).map(({ word }) => word)]).toEqual([text, text, text]);
   });
 
   test("keeps comments, order and print of all but the word that was changed", () => {
@@ -61,6 +94,15 @@ describe("a file that the editor saves", () => {
       ),
     }));
     expect(saved).toBe(observations.replace("note: Revised. }\n", 'note: Revised. }\n      "2018": 71.0\n'));
+  });
+
+  test("prints figures of an entry that is new as they were typed", () => {
+    const saved = change(observations, figures, ({ series }) => ({
+      series: [...(series as Item[]), { area: "third", values: '"2017": 61.0\n"2018": 5.20 # provisional' }],
+    }));
+    expect(saved).toBe(
+      `${observations}  - area: third\n    values:\n      "2017": 61.0\n      "2018": 5.20 # provisional\n`,
+    );
   });
 
   test("has an entry more or less where one was added or taken from a list, and the others as they were", () => {
@@ -97,6 +139,7 @@ describe("a file that the editor saves", () => {
       { sources: [{ id: "table", place: "" }], series: [{ area: "other", values: '"2017": 61.0' }], ranks: [] },
       figures,
     );
+    expect(text).toContain('"2017": 61.0\n');
     expect(parse(text)).toEqual({ sources: [{ id: "table" }], series: [{ area: "other", values: { "2017": 61 } }] });
   });
 });

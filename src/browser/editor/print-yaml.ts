@@ -1,4 +1,4 @@
-import { isScalar, parse, stringify, type Node } from "yaml";
+import { Document, isScalar, parseDocument, stringify, visit, type Node } from "yaml";
 
 /** A piece of text in the place of another. */
 export interface TextEdit {
@@ -31,16 +31,21 @@ export function replaceScalar(
     return { start, end, text: wanted.toFixed(decimals) };
   }
   const isBlock = /^[>|]/.test(source);
-  if (!isBlock) return { start, end, text: stringify(wanted, { lineWidth: 0 }).trimEnd() };
+  const given = typeof wanted === "string" ? wanted.trimEnd() : undefined;
+  const isLong = given?.includes("\n") === true;
+  if (given === undefined || (!isBlock && !isLong))
+    return { start, end, text: stringify(wanted, { lineWidth: 0 }).trimEnd() };
   const line = text.slice(lineStart(text, start));
-  const column = (/^ */.exec(line)?.[0].length ?? 0) + (/^ *- /.test(line) ? 2 : 0) + 2;
-  const given = String(wanted).trimEnd();
-  const lines = given.includes("\n") ? ["|-", ...given.split("\n")] : [">-", ...wrap(given, 118 - column)];
-  return {
-    start,
-    end,
-    text: `${lines.map((each, index) => (index === 0 || each === "" ? each : " ".repeat(column) + each)).join("\n")}\n`,
-  };
+  const column = (/^ */.exec(line)?.[0].length ?? 0) + (/^ *- /.test(line) ? 2 : 0);
+  const [head = "", ...below] = isLong
+    ? stringify({ k: given }, { lineWidth: 0 }).slice("k: ".length).trimEnd().split("\n")
+    : [">-", ...indent(wrap(given, 116 - column).join("\n"), 2).split("\n")];
+  const lines = `${indent(below.join("\n"), column)}\n`;
+  if (isBlock) return { start, end, text: `${head}\n${lines}` };
+  // What stands behind the value on its line is a remark, and stays one.
+  const next = text.indexOf("\n", end);
+  const rest = text.slice(end, next === -1 ? text.length : next).trimEnd();
+  return { start, end: lineEnd(text, end), text: `${head}${rest}\n${lines}` };
 }
 
 function wrap(text: string, width: number): string[] {
@@ -71,12 +76,7 @@ export function replaceNode({ text, path, texts }: Change, node: Node, wanted: u
   const kept = text.slice(start, end);
   const after = kept.slice(kept.trimEnd().length);
   const column = start - lineStart(text, start);
-  if (isFlow)
-    return {
-      start,
-      end,
-      text: stringify(value, { collectionStyle: "flow", lineWidth: 0, flowCollectionPadding: true }).trimEnd() + after,
-    };
+  if (isFlow) return { start, end, text: printInBrackets(value) + after };
   if (isScalar(node) && typeof value === "object") {
     const own = /^ */.exec(text.slice(lineStart(text, start)))?.[0].length ?? 0;
     return { start, end, text: `\n${indent(stringify(value, { lineWidth: 118 }).trimEnd(), own + 2)}${after}` };
@@ -84,13 +84,34 @@ export function replaceNode({ text, path, texts }: Change, node: Node, wanted: u
   return { start, end, text: indentRest(stringify(value, { lineWidth: 118 }).trimEnd(), column) + after };
 }
 
+/** A value on one line: words of several lines with signs for where they end. */
+function printInBrackets(value: unknown): string {
+  const document = new Document(value);
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === "string" && scalar.value.includes("\n")) scalar.type = "QUOTE_DOUBLE";
+    },
+  });
+  return document
+    .toString({ collectionStyle: "flow", lineWidth: 0, flowCollectionPadding: true, doubleQuotedAsJSON: true })
+    .trimEnd();
+}
+
 /** Fields or entries of a list that are new at a place, each on lines of its own, `column` from the margin. */
 export function printLines(value: object, { path, texts }: Pick<Change, "path" | "texts">, column: number): string {
   return indent(stringify(resolveTexts(value, path, texts), { lineWidth: 118 }), column);
 }
 
-function resolveTexts(value: unknown, path: string, texts: readonly string[]): unknown {
-  if (texts.includes(path) && typeof value === "string") return parse(value) as unknown;
+/** What a text in YAML holds, with each number as it is printed there. Throws what the parser says where it is no YAML. */
+function parseText(text: string): unknown {
+  const { contents, errors } = parseDocument(text);
+  if (errors[0]) throw errors[0];
+  return contents;
+}
+
+/** A value in which what is given as YAML is what that says. */
+export function resolveTexts(value: unknown, path: string, texts: readonly string[]): unknown {
+  if (texts.includes(path) && typeof value === "string") return parseText(value);
   if (Array.isArray(value)) return value.map((item) => resolveTexts(item, `${path}[]`, texts));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(

@@ -1,7 +1,7 @@
-import { parse, parseDocument, stringify } from "yaml";
+import { parseDocument, stringify } from "yaml";
 import type { RecordForm } from "../../contract/editor.ts";
 import { applyEdits, editValue } from "./edit-yaml.ts";
-import type { TextEdit } from "./print-yaml.ts";
+import { resolveTexts, type TextEdit } from "./print-yaml.ts";
 
 /** Field in which an entry carries the text of its file, so that what is not changed stays as it was written. */
 export const sourceField = "file_text";
@@ -9,55 +9,59 @@ const bodyField = "text_below";
 
 type Fields = Record<string, unknown>;
 
-/** The fields of a file as the editor shows them. Throws what the parser says where it is no YAML. */
+/** The fields of a file as the editor shows them. Throws what the parser says where it is no YAML, and where its fields neither begin nor end. */
 export function readRecord(text: string, form: RecordForm): Fields {
-  const { front, body } = split(text, form);
+  const { front, body } = split(plainEnds(text), form);
   const document = parseDocument(front);
   if (document.errors[0]) throw document.errors[0];
   const fields = showTexts(document.toJS(), document.contents, { path: "", form, front }) as Fields | null;
   return { ...fields, ...(form.isMarkdown && { [bodyField]: body }), [sourceField]: text };
 }
 
-/** The text of a file with the fields of an entry: of one that was read only what was changed is other than it was. */
+/** The text of a file with the fields of an entry: of one that was read only what was changed is other than it was, and lines end as they did. */
 export function writeRecord(entry: Fields, form: RecordForm): string {
   const { [sourceField]: source, ...fields } = entry;
   if (typeof source !== "string" || source === "") return writeNew(fields, form);
-  const before = readRecord(source, form);
-  const { front, body, start } = split(source, form);
-  const { [bodyField]: oldBody, ...read } = before;
-  const old = Object.fromEntries(Object.entries(read).filter(([name]) => name !== sourceField));
-  const { [bodyField]: newBody, ...wanted } = form.isMarkdown ? fields : { ...fields, [bodyField]: undefined };
-  const document = parseDocument(front);
-  const edits: TextEdit[] = [];
-  editValue(
-    {
-      node: document.contents,
-      old,
-      wanted: cleaned(wanted, old),
-      path: "",
-      text: front,
-      texts: form.texts,
-    },
-    edits,
-  );
-  const edited = applyEdits(front, edits);
-  if (!form.isMarkdown) return edited;
-  const text =
-    typeof newBody === "string" && newBody.trim() !== String(oldBody).trim() ? `\n${newBody.trim()}\n` : body;
-  return `${source.slice(0, start)}${edited.replace(/\n?$/, "\n")}---\n${text}`;
+  const edited = editText(plainEnds(source), fields, form);
+  return plainEnds(source) === source ? edited : edited.replaceAll("\n", "\r\n");
 }
 
+/** The text of a file of Windows with the line ends of all others; one that has both kinds stays as it is. */
+function plainEnds(text: string): string {
+  return /(?<!\r)\n/.test(text) ? text : text.replaceAll("\r\n", "\n");
+}
+
+function editText(source: string, fields: Fields, form: RecordForm): string {
+  const { [bodyField]: oldBody, ...read } = readRecord(source, form);
+  const old = Object.fromEntries(Object.entries(read).filter(([name]) => name !== sourceField));
+  const { head, front, close, body } = split(source, form);
+  const { [bodyField]: newBody, ...wanted } = form.isMarkdown ? fields : { ...fields, [bodyField]: undefined };
+  const { contents } = parseDocument(front);
+  const edits: TextEdit[] = [];
+  editValue({ node: contents, old, wanted: cleaned(wanted, old), path: "", text: front, texts: form.texts }, edits);
+  const edited = applyEdits(front, edits);
+  if (!form.isMarkdown) return `${head}${edited}`;
+  const text =
+    typeof newBody === "string" && newBody.trim() !== String(oldBody).trim() ? `\n${newBody.trim()}\n` : body;
+  return `${head}${edited.replace(/\n?$/, "\n")}${close}${text}`;
+}
+
+/** The parts of a file: what stands before its fields, the fields, the line that ends them, and the text below. */
 interface Split {
+  readonly head: string;
   readonly front: string;
+  readonly close: string;
   readonly body: string;
-  /** Where the fields begin in the file. */
-  readonly start: number;
 }
 
 function split(text: string, { isMarkdown }: RecordForm): Split {
-  if (!isMarkdown) return { front: text, body: "", start: 0 };
-  const [whole = "", front = ""] = /^---\r?\n([\s\S]*?\n)---\r?\n?/.exec(text) ?? [];
-  return { front, body: text.slice(whole.length), start: text.indexOf("\n") + 1 };
+  const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
+  if (!isMarkdown) return { head: mark, front: text.slice(mark.length), close: "", body: "" };
+  const [whole, head = "", front = "", close = ""] =
+    /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?\n)(---[ \t]*(?:\r?\n|$))/.exec(text) ?? [];
+  if (whole === undefined)
+    throw new Error("The file does not begin with its fields between two lines of three hyphens.");
+  return { head, front, close, body: text.slice(whole.length) };
 }
 
 /** Values for which there is no form become their own text. */
@@ -134,15 +138,6 @@ export function cleaned(value: unknown, old: unknown): unknown {
 function writeNew(fields: Fields, form: RecordForm): string {
   const { [bodyField]: body, ...own } = fields;
   const wanted = form.isMarkdown ? own : fields;
-  const yaml = stringify(parseTexts(cleaned(wanted, undefined) ?? {}, "", form), { lineWidth: 120 });
+  const yaml = stringify(resolveTexts(cleaned(wanted, undefined) ?? {}, "", form.texts), { lineWidth: 120 });
   return form.isMarkdown ? `---\n${yaml}---\n\n${typeof body === "string" ? body.trim() : ""}\n` : yaml;
-}
-
-function parseTexts(value: unknown, path: string, form: RecordForm): unknown {
-  if (form.texts.includes(path) && typeof value === "string") return parse(value) as unknown;
-  if (Array.isArray(value)) return value.map((item) => parseTexts(item, `${path}[]`, form));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [name, parseTexts(each, path === "" ? name : `${path}.${name}`, form)]),
-  );
 }

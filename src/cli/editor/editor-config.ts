@@ -48,7 +48,8 @@ export function buildEditorSettings({ title, address, repository, idsOf }: Edite
     // Opened from this machine, the editor works on a folder; the repository is only asked when somebody signs in. Signing in with an account would need a
     // server beside the site, so it is with a token only.
     backend: {
-      ...{ name: repository?.host ?? "github", repo: repository?.name ?? "council/site", branch: "main" },
+      // Of no branch: it then takes that which the repository says is its own.
+      ...{ name: repository?.host ?? "github", repo: repository?.name ?? "council/site" },
       auth_methods: ["token"],
     },
     ...{ ...(address !== undefined && { site_url: address, display_url: address }) },
