@@ -49,6 +49,44 @@ test("groups of pupils of one measure share its unit, polarity and kind of perio
   }
 });
 
+test("groups of pupils of one measure have its series breaks, in order", () => {
+  const breaksOf = ({ seriesBreaks = [] }: (typeof measures)[number]) => seriesBreaks.map(({ period }) => period);
+  for (const measure of measures) expect(breaksOf(measure), measure.id).toEqual(breaksOf(measure).toSorted());
+  const ofMeasure = Map.groupBy(
+    measures.filter(({ measure }) => measure !== undefined),
+    ({ measure }) => measure,
+  );
+  for (const [name, members] of ofMeasure)
+    expect(new Set(members.map((member) => breaksOf(member).join(" "))).size, name).toBe(1);
+});
+
+test("what changed in how measures are made is said of measures that there are", () => {
+  const said = (period: string) =>
+    measures
+      .filter(({ seriesBreaks = [] }) => seriesBreaks.some((item) => item.period === period))
+      .map(({ id }) => id.replace(/-national.*/, ""));
+  expect(said("2018")).toEqual(expect.arrayContaining(["attainment-8", "ks1-writing-expected", "ks2-rwm-higher"]));
+  expect(said("2018")).not.toContain("ks2-writing-progress");
+  expect(said("2020")).toEqual(expect.arrayContaining(["a-level-three-a", "english-maths-9-5", "ebacc-points"]));
+  expect(said("2020")).not.toContain("ebacc-entries");
+  expect(said("2022")).toEqual(expect.arrayContaining(["early-goals-all", "good-level-of-development"]));
+  expect(measures.find(({ id }) => id === "absence-overall")?.notes).toHaveLength(1);
+});
+
+test.skipIf(dictionary === undefined)(
+  "break where the dictionary says that years cannot be compared (needs ../shared)",
+  () => {
+    const broken = new Set(measures.filter(({ seriesBreaks }) => seriesBreaks !== undefined).map(({ code }) => code));
+    const told = csvParse(readFileSync(dictionary ?? "", "utf8").replace(/^\uFEFF/, "")).filter((row) =>
+      /not possible to directly compare|not directly comparable to some earlier|has been a break in the time series|midpoint between/.test(
+        `${row["Description"] ?? ""} ${row["Methodology"] ?? ""}`.replace(/\s+/g, " "),
+      ),
+    );
+    expect(told.length).toBeGreaterThan(30);
+    expect(told.flatMap((row) => (broken.has(row["Measure_short"] ?? "") ? [] : [row["Measure_short"]]))).toEqual([]);
+  },
+);
+
 test.skipIf(dictionary === undefined)("are those of the department's dictionary, all of them (needs ../shared)", () => {
   const codes = csvParse(readFileSync(dictionary ?? "", "utf8").replace(/^\uFEFF/, "")).map(
     (row) => row["Measure_short"] ?? "",

@@ -139,7 +139,7 @@ function mapFile(
       {
         code: measure.code,
         indicator,
-        fields: ownFields,
+        fields: keepBreaksWithin(ownFields, table.periods),
         place: `Measure ${measure.code}`,
         table,
         countsPeople,
@@ -179,6 +179,15 @@ function describe(
   const ownFields =
     library && Object.fromEntries(Object.entries(library).filter(([name]) => name !== "code" && name !== "id"));
   return { indicator, fields, ownFields: ownFields as ImportedFigures["fields"] };
+}
+
+/** Fields without the series breaks before which the file has no figures: nothing lies on their other side. */
+function keepBreaksWithin(fields: ImportedFigures["fields"], periods: readonly string[]): ImportedFigures["fields"] {
+  if (!fields) return undefined;
+  const { seriesBreaks, ...others } = fields;
+  const first = periods[0] ?? "";
+  const within = seriesBreaks?.filter(({ period }) => period > first) ?? [];
+  return { ...others, ...(within.length > 0 && { seriesBreaks: within }) };
 }
 
 /** Whether any council of the site has a figure; where it has no council, whether any area has. */

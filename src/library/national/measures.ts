@@ -9,6 +9,7 @@ import { lookedAfterChildrenMeasures } from "./looked-after-children.ts";
 import { specialNeedsMeasures } from "./special-needs.ts";
 import { healthAndJusticeMeasures } from "./health-and-justice.ts";
 import { councilMeasures } from "./council.ts";
+import { listNationalChanges } from "./series-breaks.ts";
 
 /**
  * The measures of the Local Authority Interactive Tool of the Department for Education (edition of April 2026), under the codes of its file and
@@ -58,10 +59,13 @@ function readMeasure(line: string): NationalMeasure {
   const given = columns.map((column, index) => [column, cells[index] ?? ""] as const).filter(([, cell]) => cell !== "");
   const { decimals, range, note, ...words } = Object.fromEntries(given);
   const [minimum, maximum] = range?.split("..").map(Number) ?? [];
+  const changes = listNationalChanges(words.id ?? "");
+  const notes = [...(note === undefined ? [] : [note]), ...changes.notes];
   return nationalMeasureSchema.parse({
     ...words,
     decimals: Number(decimals),
     ...(range !== undefined && { range: { minimum, maximum } }),
-    ...(note !== undefined && { notes: [note] }),
+    ...(changes.seriesBreaks.length > 0 && { seriesBreaks: changes.seriesBreaks }),
+    ...(notes.length > 0 && { notes }),
   });
 }

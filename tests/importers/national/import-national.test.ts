@@ -53,6 +53,19 @@ describe("a national file", () => {
     });
   });
 
+  test("brings what changed in how a measure is made, after its first figures", async () => {
+    const scores: SmallRow[] = ["2017", "2019", "2021"].map((year) => [
+      "AVG_Attain8_Score",
+      year,
+      302,
+      "Barnet",
+      "50.1",
+    ]);
+    const { edition } = await read(smallParquet(scores));
+    const breaks = edition.measures[0]?.fields?.seriesBreaks ?? [];
+    expect(breaks.map(({ period }) => period)).toEqual(["2018", "2020", "2022", "2023"]);
+  });
+
   test("has the statuses of its labels, and years by their end", async () => {
     expect(tableOf(await read(smallParquet(rows)), "weekly-cost-looked-after")).toEqual({
       ...{ areas: ["england", "barnet"], periods: ["2017"], cells: ["990", "1190"] },
