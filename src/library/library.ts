@@ -13,11 +13,13 @@ import { youthJusticeFrameworks } from "./frameworks/youth-justice.ts";
 import { fosteringAndAdoptionFrameworks } from "./frameworks/fostering-and-adoption.ts";
 import { licences } from "./licences.ts";
 import { pupilGroups } from "./pupil-groups.ts";
+import { bodyTerms } from "./terms/bodies.ts";
 import { careTerms } from "./terms/care.ts";
 import { careTermsFromL } from "./terms/care-from-l.ts";
 import { educationTerms } from "./terms/education.ts";
 import { educationTermsFromH } from "./terms/education-from-h.ts";
 import { inspectionTerms } from "./terms/inspection.ts";
+import { procedureTerms } from "./terms/procedures.ts";
 import { topics } from "./topics.ts";
 
 /** First letter of the codes of the country whose words the library's terms are. */
@@ -48,5 +50,13 @@ export const library: Library = {
   topics,
   pupilGroups,
   bands,
-  terms: [...careTerms, ...careTermsFromL, ...educationTerms, ...educationTermsFromH, ...inspectionTerms],
+  terms: [
+    ...careTerms,
+    ...careTermsFromL,
+    ...educationTerms,
+    ...educationTermsFromH,
+    ...inspectionTerms,
+    ...bodyTerms,
+    ...procedureTerms,
+  ],
 };

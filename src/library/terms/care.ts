@@ -48,7 +48,7 @@ export const careTerms: Shelf<"terms"> = [
   {
     id: "child-in-need",
     term: "Child in need",
-    acronyms: ["CIN"],
+    acronyms: ["CIN", "CiN"],
     synonyms: ["section 17", "s17", "CIN plan", "children in need"],
     definition:
       "A child who needs help from the council to reach or keep a reasonable level of health or development, and every disabled child. The help is set out in a child in need plan.",
