@@ -12,8 +12,18 @@ export const wordsOfCouncils: readonly string[] = [
   ...["council", "corporation", "london borough", "royal borough", "metropolitan borough", "borough of"],
 ];
 
-/** Places that councils call by another name than the register. */
-export const otherPlaceNames: readonly string[] = ["Hull"];
+/** Names by which councils, inspectors and the trusts that run services also call an authority, by that of the register. */
+export const otherNamesOfPlaces: Readonly<Record<string, readonly string[]>> = {
+  "Blackburn with Darwen": ["Blackburn"],
+  "Bournemouth, Christchurch and Poole": ["BCP", "Bournemouth, Poole and Christchurch"],
+  "City of London": ["Corporation of London", "London Corporation"],
+  "East Riding of Yorkshire": ["East Riding"],
+  "Kingston upon Hull": ["Hull"],
+  "Kingston upon Thames": ["Kingston"],
+};
+
+/** All of these names. */
+export const otherPlaceNames: readonly string[] = Object.values(otherNamesOfPlaces).flat();
 
 /** Councils whose name is not that of their area with a word behind it. */
 export const councilsOfOwnName: Readonly<Record<string, string>> = {

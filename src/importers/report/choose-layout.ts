@@ -3,6 +3,7 @@ import { library } from "../../library/library.ts";
 import type { ReportLayout } from "../../library/report-layouts/layout.ts";
 import { reportLayouts } from "../../library/report-layouts/layouts.ts";
 import { readGradeWords } from "./grades.ts";
+import { findHeading } from "./heading.ts";
 import { findJudgementTable, type JudgementTable } from "./judgement-table.ts";
 import { lettersOf } from "./letters.ts";
 import type { Opening } from "./opening.ts";
@@ -23,7 +24,7 @@ export function chooseLayout(
 ): ChosenLayout | undefined {
   const letters = lettersOf(opening.title);
   const known = reportLayouts.filter(({ knownBy }) => new RegExp(knownBy).test(letters));
-  const [first] = known;
+  const [first] = opening.datesLine === undefined ? sortByHeading(known, opening) : known;
   // Layouts of one kind differ in their time; those of another kind only share words with the first.
   const alike = known.filter(({ kind, idWords }) => kind === first?.kind && idWords === first.idWords);
   const timely = alike.filter(({ begun }) => isWithin(day, begun));
@@ -33,6 +34,12 @@ export function chooseLayout(
   // A table with a row that the layout does not have may be of the time before or after.
   const other = alike.map((layout) => readWith(layout, lines)).find(({ table, layout }) => isWhole(table, layout));
   return accept(other ?? best, opening);
+}
+
+/** A letter is what its heading says, which comes before sentences that tell of other visits and inspections. */
+function sortByHeading(layouts: readonly ReportLayout[], { titleLines }: Opening): ReportLayout[] {
+  const placeOf = ({ knownBy }: ReportLayout) => findHeading(titleLines, knownBy)?.at ?? Infinity;
+  return [...layouts].sort((a, b) => placeOf(a) - placeOf(b) || 0);
 }
 
 /** A report says when the inspection was, or has a table of judgements, and a letter greets somebody: the words of a title alone stand in other papers too. */

@@ -2,6 +2,7 @@ import type { ChosenLayout } from "./choose-layout.ts";
 import { readGradeWords } from "./grades.ts";
 import { findHeadingGrades, findSentenceGrades, type SaidGrade } from "./judgement-sentences.ts";
 import type { TableGrade } from "./judgement-table.ts";
+import { trustTable } from "./trust-table.ts";
 import { lettersOf } from "./letters.ts";
 import type { Opening } from "./opening.ts";
 import type { Block } from "./outline.ts";
@@ -21,7 +22,7 @@ export interface JudgedText {
 
 /**
  * The judgements that a report of the layout gives, each from its table or the sentence that gives it, and held against every heading and sentence that
- * repeats it. Where these differ, or the table could not be read, it is to be done by hand.
+ * repeats it. Where these differ, or the table could not be read, it is to be done by hand. What the table says was not judged has that for its word.
  */
 export function decideJudgements({ chosen, blocks, lines, opening, places }: JudgedText): ReadJudgement[] {
   const { layout, framework, table } = chosen;
@@ -38,29 +39,18 @@ export function decideJudgements({ chosen, blocks, lines, opening, places }: Jud
       bodySize,
     ),
   ];
-  const inTable = trustTable(table?.grades ?? [], said);
   const also = layout.also && new RegExp(layout.also.knownBy).test(lettersOf(opening.title)) ? [layout.also.area] : [];
-  return [...chooseSet(layout.sets, inTable), ...also].map((area) =>
+  const set = chooseSet(layout.sets, table?.grades ?? []);
+  const isRecord = layout.recordHeading !== undefined;
+  const inTable = trustTable(table, { said, set, framework, isRecord });
+  return [...set, ...also].map((area) =>
     decide(
       area,
       inTable.find((grade) => grade.area === area),
       said.filter((grade) => grade.area === area),
-      layout.recordHeading !== undefined,
+      isRecord,
     ),
   );
-}
-
-/**
- * The grades of a table, none of which counts where headings and sentences contradict more of its rows than they confirm: its columns then stand otherwise
- * than they were read, and what nobody contradicts may be the grade of another row.
- */
-function trustTable(rows: readonly TableGrade[], said: readonly SaidGrade[]): readonly TableGrade[] {
-  const repeated = (isSame: boolean) =>
-    rows.filter(({ area, word }) =>
-      said.some((each) => word !== undefined && each.area === area && (each.word === word) === isSame),
-    ).length;
-  const contradicted = repeated(false);
-  return contradicted >= 2 && contradicted > repeated(true) ? rows.map((row) => ({ ...row, word: undefined })) : rows;
 }
 
 /** The set of areas that has most of those in the table, and of several the one that lacks least. */
@@ -85,16 +75,12 @@ function decide(
   const where = row ? place(table, row.page) : place(sentencePlace(given), given?.page);
   const number = said.find((each) => each.number !== undefined && each.word === word)?.number;
   const others = describe(said.filter((each) => each.word !== word));
-  if (row && word === undefined) {
-    const found = row.found === "" ? "its cell is empty or stands beside no row" : `found: “${row.found}”`;
+  if (row && word === undefined)
     return {
       area,
       place: where,
-      word: {
-        todo: `the table gives no grade that could be read with certainty; ${found}.${others === "" ? "" : ` ${others}`} Write the grade`,
-      },
+      word: { todo: `${explainRow(row)}.${others === "" ? "" : ` ${others}`} Write the grade` },
     };
-  }
   if (word === undefined)
     return {
       area,
@@ -118,6 +104,13 @@ function decide(
     word: { value: word, page: row?.page ?? given?.page, words },
     ...(number !== undefined && { number }),
   };
+}
+
+function explainRow({ found, isDoubted }: TableGrade): string {
+  if (isDoubted)
+    return `the table says “${found}”, but other rows of it are not certain, and no heading or sentence repeats this one`;
+  const words = found === "" ? "its cell is empty or stands beside no row" : `found: “${found}”`;
+  return `the table gives no grade that could be read with certainty; ${words}`;
 }
 
 /** A sentence is told by its first words; that of the first page is the opening. */

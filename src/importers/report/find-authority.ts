@@ -1,6 +1,6 @@
 import { areas } from "../../library/areas.ts";
 import { authorities } from "../../library/authorities.ts";
-import { otherPlaceNames } from "../../library/council-names.ts";
+import { otherNamesOfPlaces, otherPlaceNames } from "../../library/council-names.ts";
 import { plainWords } from "./letters.ts";
 
 /** An authority with the names under which a report may print it, in plain lower-case words. */
@@ -35,6 +35,9 @@ const elsewhere = /\b(?:newcastle under lyme|ashton under lyne)\b/g;
 /** Words before and behind the name of a place that belong to no other place. */
 const around = /\b(?:county of|city of|the|county|city|st(?=\b))\b/g;
 
+/** Names that only one of the authorities has that might be called so. */
+const ownedNames = new Set(otherPlaceNames.map(wordsOf));
+
 const named: readonly NamedAuthority[] = areas.flatMap((area) => {
   if (area.kind !== "local-authority") return [];
   const bare = area.name.replace(/ \(until \d{4}\)$/, "");
@@ -42,14 +45,14 @@ const named: readonly NamedAuthority[] = areas.flatMap((area) => {
     .replace(around, (word) => (word === "st" ? word : " "))
     .replace(/\s+/g, " ")
     .trim();
-  const other = otherPlaceNames.filter((name) => wordsOf(bare).includes(` ${wordsOf(name)}`)).map(wordsOf);
+  const other = (otherNamesOfPlaces[bare] ?? []).map(wordsOf);
   const names = [wordsOf(bare), wordsOf(area.fullName.replace(/ \(until \d{4}\)$/, "")), short, ...other];
-  const upon = /^(\S+) (?:upon|on) \S+$/.exec(short)?.[1];
+  const upon = /^(\S+) (?:upon|on) \S+$/.exec(short)?.[1] ?? "";
   return [
     {
       id: area.id,
       name: area.name,
-      names: [...new Set([...names, ...(upon === undefined ? [] : [upon])])].filter((name) => name !== ""),
+      names: [...new Set([...names, ...(ownedNames.has(upon) ? [] : [upon])])].filter((name) => name !== ""),
     },
   ];
 });
@@ -71,7 +74,7 @@ const byLength = named
 
 function wordsOf(text: string): string {
   return plainWords(text)
-    .replace(/'/g, "")
+    .replace(/'s\b|'/g, "")
     .replace(/[^a-z0-9|]+/g, " ")
     .trim();
 }

@@ -19,11 +19,24 @@ export function readGradeWords({ scale }: Pick<Framework, "scale">): GradeWords 
     .sort((a, b) => b.printed.length - a.printed.length);
   const byLetters = new Map(printings.map(({ word, printed }) => [singular(lettersOf(printed)), word]));
   return {
-    letters: printings.map(({ word, printed }) => [lettersOf(printed), word]),
+    letters: [
+      ...printings.flatMap(({ word, printed }) =>
+        spellings(lettersOf(printed)).map((letters) => [letters, word] as const),
+      ),
+      ["notjudged", notJudged],
+    ],
     pattern: printings.map(({ printed }) => printed.toLowerCase().replace(/^requires\b/, "requires?")).join("|"),
     wordOf: (printed) => byLetters.get(singular(lettersOf(printed))),
     numberOf: (word) => scale.find((grade) => grade.word === word)?.number,
   };
+}
+
+/** What stands in the place of a grade where an inspection judged nothing: there was nobody to judge the service by. */
+export const notJudged = "not judged";
+
+/** Some tables print what services require, and most what a service does. */
+function spellings(letters: string): string[] {
+  return letters.startsWith("requiresimp") ? [letters, letters.replace("requires", "require")] : [letters];
 }
 
 /** A service requires what services require. */
@@ -83,7 +96,7 @@ function withoutRests(found: readonly FoundGrade[]): FoundGrade[] {
   return found.map((grade) => (beginsLarge(grade) ? grade : { ...grade, word: undefined }));
 }
 
-/** The longest grade that whole lines from one on spell; a number in brackets, as in "Grade 2 (good)", may stand beside it. */
+/** The longest grade that whole lines from one on spell; a number may stand beside it, as in "Grade 2 (good)" or "Good, grade 2". */
 function readFrom(
   lines: readonly ColumnLine[],
   first: number,
@@ -93,7 +106,7 @@ function readFrom(
   let best: { readonly word: string; readonly last: number } | undefined;
   for (let last = first; last < Math.min(lines.length, first + mostLines); last += 1) {
     spelled += lettersOf(lines[last]?.text ?? "");
-    const bare = spelled.replace(/^grade/, "");
+    const bare = spelled.replace(/^grade|grade$/, "");
     const match = letters.find(([printed]) => printed === bare);
     if (match) best = { word: match[1], last };
     if (!letters.some(([printed]) => printed.startsWith(bare))) break;

@@ -40,19 +40,24 @@ export function findSentenceGrades(
       if (sentence.under !== undefined && lettersOf(sentence.under) !== under) return [];
       if (sentence.inHeading && !isHeading) return [];
       const match = pattern.exec(plainWords(text));
-      const word = match && (sentence.word ?? reading.grades.wordOf(match[1] ?? ""));
+      const word = match && (sentence.word ?? reading.grades.wordOf(match[1] ?? match[2] ?? ""));
       if (!word) return [];
       return [{ area: sentence.area, word, text, page, gives: sentence.gives === true }];
     }),
   );
 }
 
-/** Verbs in which a grade is given now. */
-const verb = "(?:(?:is|are)(?: now)?(?: judged(?: to be)?)? )?";
+/** Verbs in which a grade is given now. Only what services require is said without one. */
+const verb = "(?:is|are)(?: now)?(?: judged(?: to be)?)? ";
+
+/** What may follow a grade: the end, another sentence of which the full stop is missing, or words that add to it. */
+const end = "(?=$|[.:;,]| (?:and|because|overall|but|there|the authority|the local authority|it is|the lscb)\\b)";
 
 function toPattern({ says, word }: ReportSentence, place: string, { pattern }: GradeWords): RegExp {
-  const grade = `${verb}(${pattern})(?=$|[.:;,]| and\\b| because\\b| overall\\b| but\\b)`;
-  const source = says.replaceAll("GRADE", grade).replaceAll("PLACE", place);
+  const requires = pattern.split("|").filter((printed) => printed.startsWith("require"));
+  const others = pattern.split("|").filter((printed) => !printed.startsWith("require"));
+  const grade = `(?:${verb}(${others.join("|")})|(?:${verb})?(${[...requires, "(?!)"].join("|")}))${end}`;
+  const source = says.replaceAll("GRADE", grade).replaceAll("WORD", `(${pattern})${end}`).replaceAll("PLACE", place);
   return new RegExp(word === undefined ? `^(?:overall, )?${source}` : `^${source}`);
 }
 

@@ -13,11 +13,15 @@ export interface TableGrade {
   /** The words of the row's cell. */
   readonly found: string;
   readonly page: number | undefined;
+  /** Whether its cell was read, but nothing bears it out where other rows are wrong. */
+  readonly isDoubted?: true;
 }
 
 /** A table of judgements. */
 export interface JudgementTable {
   readonly grades: readonly TableGrade[];
+  /** Whether every grade in it stands beside a row of its own, and every row has one. */
+  readonly isEven: boolean;
   /** Rows with a grade that the layout does not know, as printed. */
   readonly unknown: readonly string[];
   /** Position of its first line and behind its last. */
@@ -61,6 +65,9 @@ function readTable(
   return {
     from: within[0]?.from ?? 0,
     to: Math.max(end, ...column.map(({ to }) => to)),
+    isEven:
+      column.length === pairs.filter(({ grade }) => grade).length &&
+      pairs.every(({ label, grade }) => !label.row || grade?.word !== undefined),
     grades: pairs.flatMap(({ label, grade }): TableGrade[] =>
       label.row
         ? [{ area: label.row.area, word: grade?.word, found: grade?.text ?? "", page: pageAt(label.from) }]

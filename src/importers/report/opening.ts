@@ -25,42 +25,67 @@ export function readOpening(lines: readonly PrintedLine[]): Opening {
   const at = first.slice(0, linesOfTitle + 10).findIndex(({ text }) => datesLabel.test(plainWords(text)));
   const datesLine = at < 0 ? undefined : first[at];
   const titleLines = at < 0 ? first : first.slice(0, at);
+  const published = readPublished(lines.slice(0, linesOfLetter + 15), at < 0);
+  const visit = at < 0 ? readVisitOfLetter(lines, published) : readVisit(first, at);
   return {
     title: joinLines(titleLines.map(({ text }) => text)),
     titleLines,
     datesLine,
-    visit: at < 0 ? readVisitOfLetter(lines) : readVisit(first, at),
-    published: readPublished(lines.slice(0, linesOfLetter + 15), at < 0),
+    visit,
+    published: isBefore(published, visit)
+      ? { todo: `the day that the document gives is before the end of the visit. Found: “${published.words}”` }
+      : published,
   };
+}
+
+/** Whether a document says that it was published before its inspection ended: one of the days has a slip of the pen. */
+function isBefore(
+  published: Reading<string>,
+  visit: Reading<DayRange>,
+): published is Reading<string> & { words: string } {
+  return "value" in published && "value" in visit && published.value < visit.value.to;
 }
 
 function readVisit(lines: readonly PrintedLine[], at: number): Reading<DayRange> {
   const line = lines[at];
   const own = line?.text ?? "";
   const next = lines[at + 1]?.text ?? "";
-  // The days go on in the next line where the first names no year.
-  const both = /\d{4}/.test(own) || !/^\s*(?:and|to|–|-|\d)/i.test(next) ? own : joinLines([own, next]);
+  // The days go on in the next line where the first ends without a year.
+  const isOpen = !/\d{4}\D*$/.test(own) && /^\s*(?:and\b|to\b|–|-|\d|\p{Lu}\p{Ll}+ (?:19|20)\d\d)/u.test(next);
+  const both = isOpen ? joinLines([own, next]) : own;
   const value = readDayRange(both.replace(/^[^:\d]*:?/, ""));
   if (value) return { value, page: line?.page, words: both };
   return { todo: `the days of the inspection are not certain. Found: “${both}”` };
 }
 
-/** A letter says in its first sentences when the visit was. */
-function readVisitOfLetter(lines: readonly PrintedLine[]): Reading<DayRange> {
+/**
+ * A letter says in its first sentences when the visit was. Days without a year are those before the day on which the letter was written.
+ */
+function readVisitOfLetter(lines: readonly PrintedLine[], published: Reading<string>): Reading<DayRange> {
   const text = joinLines(lines.slice(0, 70).map((line) => line.text));
-  const sentence =
-    text.match(/[^.]*\b(?:visit|inspection)\b[^.]*?\b(?:on|between|from)\s+\d[^.]*?(?:19|20)\d\d[^.]*/gi) ?? [];
-  for (const words of sentence) {
-    const days = /\b(?:on|between|from)\s+(\d[^.]*?(?:19|20)\d\d(?:\s*(?:and|to|–|-)\s*\d[^.]*?(?:19|20)\d\d)?)/i.exec(
-      words,
-    )?.[1];
-    const value = days === undefined ? undefined : readDayRange(days);
-    if (value && days !== undefined) return { value, page: lines[0]?.page, words: days };
+  const page = lines[0]?.page;
+  for (const sentence of text.split(/(?<=[.!?])\s+(?=[A-Z])/)) {
+    if (!/\b(?:visit|inspection)\b/i.test(sentence)) continue;
+    const words = daysOfVisit.exec(sentence)?.[1];
+    const value = words === undefined ? undefined : readDayRange(words);
+    if (words !== undefined && value) return { value, page, words };
+    const bare = daysWithoutYear.exec(sentence)?.[1];
+    const before = bare === undefined || !("value" in published) ? undefined : readDaysBefore(bare, published.value);
+    if (words === undefined && bare !== undefined && before) return { value: before, page, words: bare };
   }
-  const between = /\bbetween\s+(\d[^.]*?(?:19|20)\d\d\s+and\s+\d[^.]*?(?:19|20)\d\d)/i.exec(text)?.[1];
-  const value = between === undefined ? undefined : readDayRange(between);
-  if (value && between !== undefined) return { value, page: lines[0]?.page, words: between };
   return { todo: "the days of the visit were not found in the letter’s first sentences" };
+}
+
+const daysOfVisit =
+  /\b(?:on|between|from)\s+(?:the\s+)?(\d[^.]*?(?:19|20)\d\d(?:\s*(?:and|to|–|-)\s*\d[^.]*?(?:19|20)\d\d)?)/i;
+const daysWithoutYear =
+  /\b(?:[Oo]n|[Bb]etween|[Ff]rom)\s+(?:the\s+)?(\d{1,2}(?:\s*(?:and|to|–|-|,)\s*\d{1,2})*\s+[A-Z][a-z]+)\b/;
+
+/** Days without a year, in that of a later day or the year before it. */
+function readDaysBefore(words: string, day: string): DayRange | undefined {
+  const year = Number(day.slice(0, 4));
+  const ranges = [year, year - 1].flatMap((each) => readDayRange(`${words} ${each}`) ?? []);
+  return ranges.find(({ to }) => to <= day);
 }
 
 const publishedLabel =

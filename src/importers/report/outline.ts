@@ -31,6 +31,7 @@ export function readBlocks(
     const block = blocks.at(-1);
     const read = kindOf(line, style, lastNumber);
     const kind = before && block ? settleKind(read, { block, before, line, style }) : read;
+    if (block && before && isBeginning(block, before, line, style)) block.first = plainKind;
     if (block && before && continues(block, before, line, { kind, style })) block.lines.push(line);
     else blocks.push({ first: kind, lines: [line] });
     if (kind.number !== undefined) lastNumber = kind.number;
@@ -48,6 +49,25 @@ function endsSentence({ kind }: Kind, lines: readonly PrintedLine[], { size }: S
 }
 
 const plainKind: Kind = { kind: "paragraph" };
+
+/** Whether a line of the text's size that looks like a heading is the beginning of a sentence, which the next goes on with in a small letter. */
+function isBeginning(
+  block: { readonly first: Kind; readonly lines: readonly PrintedLine[] },
+  before: PrintedLine,
+  line: PrintedLine,
+  { size, pitch }: Style,
+): boolean {
+  const gap = line.position - before.position;
+  return (
+    block.first.kind === "heading" &&
+    block.lines.length === 1 &&
+    before.size < size + 0.9 &&
+    gap > 0 &&
+    gap < pitch * 1.2 &&
+    /^\s*\p{Ll}/u.test(line.text) &&
+    line.font !== before.font
+  );
+}
 
 interface Surroundings {
   readonly block: { readonly first: Kind };

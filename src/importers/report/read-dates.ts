@@ -8,6 +8,9 @@ const dayPattern = new RegExp(
   "g",
 );
 
+/** A day in figures: the day comes first, as in "12/09/2016". */
+const numericDay = /(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?![\d/])/g;
+
 /** First and last day that a text names, as YYYY-MM-DD. */
 export interface DayRange {
   readonly from: string;
@@ -22,7 +25,11 @@ const mostDays = 130;
  * where a part is missing, is no day, or the days are not in order.
  */
 export function readDayRange(text: string): DayRange | undefined {
-  const found = Array.from(plainWords(text).matchAll(dayPattern), ([, day, month, year]) => ({ day, month, year }));
+  const words = plainWords(text).replace(numericDay, (all, day: string, month: string, year: string) => {
+    const name = months[Number(month) - 1];
+    return name === undefined ? all : `${day} ${name} ${year}`;
+  });
+  const found = Array.from(words.matchAll(dayPattern), ([, day, month, year]) => ({ day, month, year }));
   let month: string | undefined;
   let year: string | undefined;
   const days = found.reverse().map((part) => {

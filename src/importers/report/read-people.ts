@@ -11,7 +11,7 @@ export interface ReadPerson {
 
 const namePattern =
   "((?:(?:Dr|Mr|Mrs|Ms|Sir|Dame)\\.? )?\\p{Lu}[\\p{L}'’.-]+(?: (?:de|van|von|la|le|der|[\\p{Lu}][\\p{L}'’.-]*)){1,4})";
-const label = /^(?:Lead|Reporting|Lead reporting) inspectors?\s*:?\s*/i;
+const label = /^(?:Lead|Reporting|Lead reporting) inspectors?(?: on site)?\s*:?\s*/i;
 const body = inspectorates.map((name) => name.replaceAll(/[^\w ]/g, "\\$&")).join("|");
 const rank = new RegExp(
   `,?\\s*\\b(?:HMI\\b|(?:Her|His) Majesty[’']?s Inspectors?\\b|(?:${body})\\b|Regulatory Inspectors?\\b|Senior\\b)`,
@@ -20,7 +20,7 @@ const rank = new RegExp(
 
 /** Who led the inspection as the report names them; of a letter, who signed it. Undefined where nobody is named. */
 export function readLeads(lines: readonly PrintedLine[]): Reading<readonly ReadPerson[]> | undefined {
-  const at = lines.findIndex(({ text }) => label.test(plain(text).trim()));
+  const at = lines.findIndex(({ text }) => isLabelled(plain(text).trim()));
   const line = lines[at];
   if (!line) return readSignature(lines);
   // Several inspectors may go over to the next line, where the first ends in a comma or in "and".
@@ -44,13 +44,23 @@ export function readLeads(lines: readonly PrintedLine[]): Reading<readonly ReadP
   return { value: names.map((name) => ({ name, role: "Lead inspector" })), page: line.page, words };
 }
 
+/** Whether a line names a lead inspector, and does not only begin with the words as a sentence does. */
+function isLabelled(text: string): boolean {
+  const own = label.exec(text)?.[0];
+  return own !== undefined && (own.includes(":") || /^(?:$|\p{Lu})/u.test(text.slice(own.length)));
+}
+
 function withoutRank(text: string): string {
-  return plain(text).replace(/\s+/g, " ").replace(rank, "").trim();
+  const words = plain(text).replace(/\s+/g, " ");
+  return words
+    .replace(/\s*\([^)]*\)/g, "")
+    .replace(rank, "")
+    .trim();
 }
 
 /** The name above "His Majesty's Inspector" below "Yours sincerely". */
 function readSignature(lines: readonly PrintedLine[]): Reading<readonly ReadPerson[]> | undefined {
-  const close = lines.findLastIndex(({ text }) => /^yours (?:sincerely|faithfully)/i.test(plain(text).trim()));
+  const close = lines.findLastIndex(({ text }) => /^yours? (?:sincerely|faithfully)/i.test(plain(text).trim()));
   if (close < 0) return undefined;
   const below = lines.slice(close + 1, close + 6).filter(({ text }) => text.trim() !== "");
   const role = below.findIndex(({ text }) => /inspector/i.test(text));

@@ -12,14 +12,14 @@ export interface Columns {
 /** The column of names and that of grades. Where several columns hold grades, the header says which is this inspection's. */
 export function splitColumns(region: readonly PrintedLine[], grades: GradeWords): Columns {
   const left = Math.min(...region.map(({ x }) => x));
-  const isLabel = (cell: PrintedCell) => cell.x < left + labelRoom && !isWholeGrade(cell, grades);
-  // The number before a name can stand apart from it.
+  const column = { left, edge: edgeOf(region, left, grades) };
+  // The number before a name can stand apart from it, and so can the words of a line that is set to the full width of its column.
   const labels = region.flatMap(({ cells, position }) => {
-    const own = cells.filter(isLabel).map(({ text }) => text);
+    const own = cells.slice(0, countLabels(cells, column, grades)).map(({ text }) => text);
     return own.length === 0 ? [] : [{ text: withoutNumber(own.join(" ")), position }];
   });
   const others = region.flatMap(({ cells, position }) =>
-    cells.flatMap((cell) => (isLabel(cell) ? [] : [{ ...cell, position }])),
+    cells.slice(countLabels(cells, column, grades)).map((cell) => ({ ...cell, position })),
   );
   const header = region.find((line) => isHeader(line));
   const body = others.filter(({ position }) => !header || position > header.position);
@@ -29,6 +29,32 @@ export function splitColumns(region: readonly PrintedLine[], grades: GradeWords)
   const headed = header && isHeaderLabel(labels[0]?.text) ? labels.slice(1) : labels;
   return { labels: headed.filter(({ position }) => !header || position > header.position), grades: chosen ?? body };
 }
+
+/** How many of the first cells of a line are the name of a row. */
+function countLabels(
+  cells: readonly PrintedCell[],
+  { left, edge }: { readonly left: number; readonly edge: number },
+  grades: GradeWords,
+): number {
+  const end = cells.findIndex((cell, index) => {
+    const before = cells[index - 1];
+    const goesOn = before !== undefined && cell.x - before.end < wordRoom && cell.x < edge - labelGap;
+    return isWholeGrade(cell, grades) || !(cell.x < left + labelRoom || goesOn);
+  });
+  return end < 0 ? cells.length : end;
+}
+
+/** Where the first column of grades begins. */
+function edgeOf(region: readonly PrintedLine[], left: number, grades: GradeWords): number {
+  const cells = region.flatMap((line) => line.cells.filter(({ x }) => x >= left + labelRoom));
+  return Math.min(...cells.filter(({ text }) => startsGrade(text, grades)).map(({ x }) => x));
+}
+
+/** Points that part a name from a column of grades at the least. */
+const labelGap = 5;
+
+/** Points by which words of one line may stand apart where it is set to the full width of its column. */
+const wordRoom = 30;
 
 function isWholeGrade({ text }: PrintedCell, { letters }: GradeWords): boolean {
   const own = lettersOf(text);

@@ -49,13 +49,14 @@ function withoutGrade(text: string, { pattern }: GradeWords): string {
   return plainWords(text).replace(new RegExp(`\\s+(?:${pattern})$`), "");
 }
 
-/** The lines of a table: those before the first that runs through both columns. */
+/** The lines of a table: those before the first that runs through both columns. Footnotes between its rows, at the end of a page, are left out. */
 export function cutRegion(
   lines: readonly PrintedLine[],
   rows: readonly ReportRow[],
   grades: GradeWords,
 ): PrintedLine[] {
-  const most = lines.slice(0, 12 + rows.length * 5);
+  const size = lines.find(({ cells }) => cells.some(({ text }) => startsGrade(text, grades)))?.size ?? 0;
+  const most = lines.filter((line) => line.size > size - footnoteStep).slice(0, 12 + rows.length * 5);
   const right = most
     .flatMap(({ cells }) => cells.slice(cells[0] && startsGrade(cells[0].text, grades) ? 0 : 1))
     .filter(({ text }) => startsGrade(text, grades));
@@ -65,6 +66,9 @@ export function cutRegion(
   );
   return end < 0 ? most : most.slice(0, end);
 }
+
+/** Points by which footnotes are smaller than the rows of a table. */
+const footnoteStep = 1.2;
 
 /** Whether a text is a grade or the beginning of one. */
 export function startsGrade(text: string, { letters }: GradeWords): boolean {

@@ -2,7 +2,9 @@ import type { ReportLayout } from "../../library/report-layouts/layout.ts";
 import type { Framework } from "../../model/framework.ts";
 import { chooseLayout, type ChosenLayout } from "./choose-layout.ts";
 import { decideJudgements } from "./decide-judgements.ts";
-import { authorityOf, findAuthorities, type NamedAuthority } from "./find-authority.ts";
+import { findAuthorities, type NamedAuthority } from "./find-authority.ts";
+import { notJudged } from "./grades.ts";
+import { findHeading } from "./heading.ts";
 import { lettersOf, plain } from "./letters.ts";
 import { readOpening, type Opening } from "./opening.ts";
 import { readBlocks, type Block } from "./outline.ts";
@@ -11,6 +13,7 @@ import type { DayRange } from "./read-dates.ts";
 import { readLeads, type ReadPerson } from "./read-people.ts";
 import { readLists } from "./read-lists.ts";
 import type { ReadJudgement, ReadRecommendation, Reading } from "./reading.ts";
+import { listMentions, tellAuthority } from "./tell-authority.ts";
 
 /** What was understood of a report. */
 export interface ReadReport {
@@ -23,6 +26,8 @@ export interface ReadReport {
   readonly published: Reading<string>;
   readonly leads: Reading<readonly ReadPerson[]> | undefined;
   readonly judgements: readonly ReadJudgement[];
+  /** Ids of the areas of which the report says that they were not judged. */
+  readonly notJudged: readonly string[];
   /** Rows of its table that the framework does not have, as printed. */
   readonly unknownRows: readonly string[];
   readonly recommendations: readonly ReadRecommendation[];
@@ -52,7 +57,7 @@ export function understandReport(printed: PrintedDocument, given: GivenFacts): R
   const { layout, framework, table } = chosen;
   const names = layout.rows.flatMap(({ printed: own }) => own.map(lettersOf));
   const blocks = readBlocks(lines, (text) => names.some((name) => lettersOf(text).startsWith(name)));
-  const authority = tellAuthority(opening, lines, day, given.authority);
+  const authority = tellAuthority(listMentions(opening, lines, layout), day, given.authority);
   if ("problem" in authority) return authority;
   const places = "value" in authority ? authority.value.names : [];
   const judged = decideJudgements({ chosen, blocks, lines, opening, places });
@@ -65,13 +70,18 @@ export function understandReport(printed: PrintedDocument, given: GivenFacts): R
         ? opening.published
         : { value: given.published, page: undefined, words: "--published" },
     leads: readLeads(lines),
-    judgements: judged,
+    judgements: judged.filter((each) => !isNotJudged(each)),
+    notJudged: judged.filter(isNotJudged).map(({ area }) => area),
     unknownRows: table?.unknown ?? [],
     recommendations: readLists(bodyOf(blocks, opening, chosen), layout),
     body: bodyOf(blocks, opening, chosen),
     rights: readRights(printed.lines),
     pageCount: printed.pageCount,
   };
+}
+
+function isNotJudged({ word }: ReadJudgement): boolean {
+  return "value" in word && word.value === notJudged;
 }
 
 /** Without a list of contents, whose lines end in the numbers of pages. */
@@ -82,42 +92,6 @@ function withoutContents(lines: readonly PrintedLine[]): PrintedLine[] {
   const isEntry = (line: PrintedLine | undefined) => line !== undefined && /\s\d{1,3}$/.test(line.text.trim());
   while (isEntry(lines[end]) || isEntry(lines[end + 1]) || isEntry(lines[end + 2])) end += 1;
   return [...lines.slice(0, at), ...lines.slice(end)];
-}
-
-function tellAuthority(
-  opening: Opening,
-  lines: readonly PrintedLine[],
-  day: string | undefined,
-  given: string | undefined,
-): Reading<NamedAuthority> | ReadingProblem {
-  const inTitle = findAuthorities(opening.title, day);
-  const found =
-    inTitle.length > 0
-      ? inTitle
-      : findAuthorities(
-          lines
-            .slice(0, 60)
-            .map(({ text }) => text)
-            .join(" "),
-          day,
-        );
-  const asked = given === undefined ? undefined : authorityOf(given);
-  if (asked) {
-    if (found.length > 0 && !found.some(({ id }) => id === asked.id))
-      return {
-        problem: `The report is about ${found.map(({ name }) => name).join(" and ")}, and --authority says ${asked.name}. Check which of them is right.`,
-      };
-    return { value: asked, page: undefined, words: "--authority" };
-  }
-  const [only] = found;
-  if (found.length === 1 && only) return { value: only, page: opening.titleLines[0]?.page, words: opening.title };
-  const names = found.map(({ name }) => name).join(", ");
-  return {
-    problem:
-      found.length === 0
-        ? `The report’s title names no authority that the library knows: “${opening.title.slice(0, 200)}”. Name it with --authority.`
-        : `The report’s title names several authorities: ${names}. Name the one that it is about with --authority.`,
-  };
 }
 
 /** A letter after an inspection has the framework of that inspection. */
@@ -146,14 +120,8 @@ function writeTitle(
   authority: Reading<NamedAuthority>,
 ): string {
   const tidy = (text: string) => plain(text).replace(/’/g, "'").replace(/\s+/g, " ").trim();
-  const words = titleLines.map(({ text }) => tidy(text));
   const place = "value" in authority ? authority.value.name : "";
-  if (datesLine === undefined) {
-    const own = words.find(
-      (line) => line.length < 120 && /^(?:monitoring|focused|joint|area)\b.*\b(?:visit|inspection)\b/i.test(line),
-    );
-    return own ?? `${layout.title}, ${place}`;
-  }
+  if (datesLine === undefined) return findHeading(titleLines, layout.knownBy)?.text ?? `${layout.title}, ${place}`;
   const size = Math.max(...titleLines.map((line) => line.size));
   const largest = titleLines
     .filter((line) => line.size > size - 1)

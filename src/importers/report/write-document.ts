@@ -44,7 +44,8 @@ function dayOf({ published, visit }: ReadReport): string | undefined {
 }
 
 function compose(report: ReadReport, options: WritingOptions, area: string | undefined): string {
-  const { layout, title, published, framework, judgements, recommendations, body, unknownRows } = report;
+  const { layout, title, published, framework, judgements, recommendations, body, unknownRows, notJudged } = report;
+  const titleOf = (area: string) => report.frameworkRecord?.judgementAreas.find(({ id }) => id === area)?.title ?? area;
   const day = dayOf(report);
   const topics = new Set(
     report.frameworkRecord?.judgementAreas.flatMap(({ id, topics: own = [] }) =>
@@ -59,6 +60,7 @@ function compose(report: ReadReport, options: WritingOptions, area: string | und
     ...unknownRows.map((row) =>
       yamlNote(`The table of judgements also has a row that the framework does not know: “${row}”.`),
     ),
+    ...notJudged.map((area) => yamlNote(`The report says that this was not judged: ${titleOf(area)}.`)),
     yamlField("title", title),
     yamlField("shortTitle", day === undefined ? layout.shortTitle : `${layout.shortTitle}, ${writeMonth(day)}`),
     yamlField("kind", layout.kind),

@@ -1,7 +1,7 @@
 import type { ReportLayout, ReportList } from "./layout.ts";
 
 const lists: readonly ReportList[] = [
-  { heading: "areas? for priority action", kind: "area-for-improvement" },
+  { heading: "areas? for priority actions?", kind: "area-for-improvement" },
   { heading: "areas? for improvement", kind: "area-for-improvement" },
   { heading: "what needs to improve", kind: "area-for-improvement" },
   { heading: "what does the (?:local )?(?:area )?partnership need to do better", kind: "area-for-improvement" },
@@ -17,7 +17,22 @@ const outcome = "Inspection outcome";
  */
 export const jointInspectionLayouts: readonly ReportLayout[] = [
   {
-    knownBy: "areasend(?:full|monitoring)?inspection(?:of|ofthe|report)?",
+    knownBy: "areasendmonitoringinspection",
+    begun: { from: "2023-01-01" },
+    kind: "send-inspection",
+    framework: "area-send-inspection",
+    publisher: partners,
+    idWords: "send-monitoring",
+    idTime: "year",
+    shortTitle: "Area SEND monitoring inspection",
+    title: "Area SEND monitoring inspection",
+    rows: [],
+    sets: [],
+    sentences: [],
+    lists,
+  },
+  {
+    knownBy: "areasend(?:full)?inspection(?:of|ofthe|report)?",
     begun: { from: "2023-01-01" },
     kind: "send-inspection",
     framework: "area-send-inspection",

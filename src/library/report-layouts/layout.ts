@@ -12,7 +12,7 @@ export interface ReportRow {
 export interface ReportSentence {
   /** Id of the area of judgement in the framework. */
   readonly area: string;
-  /** A regular expression for the plain text from its first word; `GRADE` stands for the words of a grade, `PLACE` for the authority's names. */
+  /** A regular expression for the plain text from its first word; `GRADE` stands for a grade with the verb that gives it, `WORD` for its word alone, `PLACE` for the authority's names. */
   readonly says: string;
   /** The grade that it gives, where the sentence prints it in other words. */
   readonly word?: string;

@@ -6,7 +6,7 @@ const lists: readonly ReportList[] = [
     kind: "area-for-improvement",
   },
   { heading: "areas? for (?:immediate |further )?improvement", kind: "area-for-improvement" },
-  { heading: "areas? for priority action", kind: "area-for-improvement" },
+  { heading: "areas? for priority actions?", kind: "area-for-improvement" },
 ];
 
 const shared = { publisher: "Ofsted", idTime: "month", rows: [], sets: [], sentences: [], lists } as const;

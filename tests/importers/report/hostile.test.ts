@@ -135,28 +135,29 @@ describe("a table of judgements is read", () => {
   });
 });
 
+/** That of the whole, which no heading repeats, is left open with every other. */
 describe("a grade is never guessed", () => {
   test.each<[string, Changes, number[]]>([
-    ["an empty cell", { rows: rowsWith([["Good"], weak, [], ["Inadequate"], weak]) }, [2]],
+    ["an empty cell", { rows: rowsWith([["Good"], weak, [], ["Inadequate"], weak]) }, [2, 4]],
     ["an empty last cell", { rows: rowsWith([["Good"], weak, ["Outstanding"], ["Inadequate"], []]) }, [4]],
-    ["a word that is no grade", { rows: rowsWith([["Good"], weak, ["Excellent"], ["Inadequate"], weak]) }, [2]],
+    ["a word that is no grade", { rows: rowsWith([["Good"], weak, ["Excellent"], ["Inadequate"], weak]) }, [2, 4]],
     [
       "two grades in one cell",
       { rows: rowsWith([["Good"], weak, ["Good", "Outstanding"], ["Inadequate"], weak]) },
-      [2],
+      [2, 4],
     ],
     [
       "a grade with that of before in its cell",
       { rows: rowsWith([["Good"], weak, ["Outstanding", "(previously good)"], ["Inadequate"], weak]) },
-      [2],
+      [2, 4],
     ],
-    ["half a grade", { rows: rowsWith([["Good"], ["Requires"], ["Outstanding"], ["Inadequate"], weak]) }, [1]],
-    ["“not good”", { rows: rowsWith([["Not good"], weak, ["Outstanding"], ["Inadequate"], weak]) }, [0]],
-    ["a row that is missing", { rows: [...rowsWith(usual).slice(0, 3), ...rowsWith(usual).slice(4)] }, [3]],
+    ["half a grade", { rows: rowsWith([["Good"], ["Requires"], ["Outstanding"], ["Inadequate"], weak]) }, [1, 4]],
+    ["“not good”", { rows: rowsWith([["Not good"], weak, ["Outstanding"], ["Inadequate"], weak]) }, [0, 4]],
+    ["a row that is missing", { rows: [...rowsWith(usual).slice(0, 3), ...rowsWith(usual).slice(4)] }, [3, 4]],
     [
       "a heading that says another grade",
       { heading: ["The experiences and progress of children who need help and", "protection: good"] },
-      [1],
+      [1, 4],
     ],
     [
       "a sentence that says another grade of the whole",
@@ -174,7 +175,7 @@ describe("a grade is never guessed", () => {
 
   test("the end of a grade whose beginning is lost is left to be written, and no grade of its own", async () => {
     const rows = rowsWith([["Good"], weak, ["good"], ["Inadequate"], weak]);
-    expect(await gradesIn({ rows })).toEqual(butFor(2));
+    expect(await gradesIn({ rows })).toEqual(butFor(2, 4));
   });
 
   test("a table that the headings contradict in most rows is left to be written as a whole", async () => {
@@ -215,7 +216,26 @@ describe("a grade is never guessed", () => {
   test("every grade that is taken out of a table is missed in its own row and in no other", async () => {
     for (const [taken] of usual.entries()) {
       const rows = rowsWith(usual.map((grade, index) => (index === taken ? [] : grade)));
-      expect(await gradesIn({ rows })).toEqual(butFor(taken));
+      expect(await gradesIn({ rows })).toEqual(butFor(taken, 4));
     }
+  });
+
+  test("nothing but what the text repeats counts where one row is wrong", async () => {
+    const rows = rowsWith([["Good"], weak, [], ["Inadequate"], weak]);
+    expect(await gradesIn({ rows, sections: [] })).toEqual(butFor(0, 2, 3, 4));
+  });
+
+  test("a column that stands a row too high is not read, though all but one of its grades are the same", async () => {
+    const rows = rowsWith([weak, ["Good"], weak, weak, []]);
+    const heading = [
+      "The experiences and progress of children who need help and",
+      "protection: requires improvement to be good",
+    ];
+    expect(await gradesIn({ rows, heading, sections: [] })).toEqual(["TODO", "TODO", "TODO", "TODO", "TODO"]);
+  });
+
+  test("a grade of the whole that is better than every other is left to be written", async () => {
+    const rows = rowsWith([["Good"], weak, ["Good"], ["Inadequate"], ["Outstanding"]]);
+    expect(await gradesIn({ rows, sections: [] })).toEqual([...usualWords.slice(0, 2), "Good", "Inadequate", "TODO"]);
   });
 });

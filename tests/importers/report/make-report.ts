@@ -31,7 +31,16 @@ export interface Changes {
   readonly title?: string[];
   readonly text?: readonly string[];
   readonly more?: readonly PlacedText[];
+  /** Headings of the other sections, which repeat grades of the table. */
+  readonly sections?: readonly (readonly string[])[];
 }
+
+/** The headings of the sections of the usual report but for that on help and protection. */
+export const usualSections: readonly (readonly string[])[] = [
+  ["The impact of leaders on social work practice with", "children and families: good"],
+  ["The experiences and progress of children in care: outstanding"],
+  ["The experiences and progress of care leavers: inadequate"],
+];
 
 /** The rows of the table with some grades. */
 export const rowsWith = (grades: readonly (readonly string[])[]): Row[] =>
@@ -45,6 +54,7 @@ export function makeReport({
   title,
   text = prose,
   more = [],
+  sections = usualSections,
 }: Changes): Uint8Array {
   return makePdf([
     [
@@ -59,6 +69,10 @@ export function makeReport({
         "protection: requires improvement to be good",
       ],
     ),
+    sections.flatMap((lines, index) => [
+      ...block(lines, { x: 72, y: 90 + index * 160, size: 14, bold: true }, 17),
+      ...block(prose, { x: 72, y: 150 + index * 160 }),
+    ]),
   ]);
 }
 

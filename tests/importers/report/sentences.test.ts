@@ -73,6 +73,9 @@ test.each([
   ["Monday 5th to Friday 9th February 2024", "2024-02-05", "2024-02-09"],
   ["28 November 2022 to 2 December 2022", "2022-11-28", "2022-12-02"],
   ["12 to 16 and 26 to 30 November 2018", "2018-11-12", "2018-11-30"],
+  ["12/09/2016 to 06/10/2016", "2016-09-12", "2016-10-06"],
+  ["1/06/2015 – 25/06/2015", "2015-06-01", "2015-06-25"],
+  ["19 November-11 December 2013 and 28 – 30 January 2014", "2013-11-19", "2014-01-30"],
   ["30 September to 4\u00A0October 2019", "2019-09-30", "2019-10-04"],
 ])("the days of %s", (text, from, to) => {
   expect(readDayRange(text)).toEqual({ from, to });
@@ -80,6 +83,7 @@ test.each([
 
 test.each([
   "31 to 32 May 2019",
+  "12/13/2016 to 06/10/2016",
   "20 to 24 January",
   "24 to 20 January 2025",
   "30 February 2019",
@@ -106,6 +110,11 @@ test.each([
   ["Dorset County Council", "2016-02-01", ["dorset-until-2019"]],
   ["Dorset Council", "2021-10-01", ["dorset"]],
   ["Northamptonshire County Council", "2019-06-24", ["northamptonshire"]],
+  ["Inspection of East Riding local authority", undefined, ["east-riding-of-yorkshire"]],
+  ["Royal Borough of Kingston", undefined, ["kingston-upon-thames"]],
+  ["Kingston and Richmond", undefined, ["kingston-upon-thames", "richmond-upon-thames"]],
+  ["BCP Council", "2025-01-01", ["bournemouth-christchurch-and-poole"]],
+  ["the London Borough of Lewisham’s services", undefined, ["lewisham"]],
   ["Nottinghamshire and Nottingham", undefined, ["nottinghamshire", "nottingham"]],
   ["Services in Newcastle-under-Lyme and Ashton-under-Lyne", undefined, []],
 ])("the authorities named in %s", (text, day, expected) => {
@@ -116,6 +125,7 @@ test.each([
   ["Lead inspector: Ada Example, His Majesty’s Inspector", ["Ada Example"]],
   ["Lead inspector: Ada O’Example-Smith HMI", ["Ada O’Example-Smith"]],
   ["Reporting inspector Ada Example HMI", ["Ada Example"]],
+  ["Lead inspector on site: Ada Example", ["Ada Example"]],
   [
     "Lead inspectors: Ada Example, His Majesty’s Inspector, and Ben van Sample, His Majesty’s Inspector",
     ["Ada Example", "Ben van Sample"],
@@ -123,4 +133,11 @@ test.each([
 ])("the inspectors of %s", (text, names) => {
   const leads = readLeads([makePlainLine([text], 0)]);
   expect(leads && "value" in leads ? leads.value.map(({ name }) => name) : leads).toEqual(names);
+});
+
+test("a sentence that begins with the words of the label names nobody", () => {
+  const line = makePlainLine(["lead inspector attended by the director for children’s services,"], 0);
+  expect(readLeads([line, makePlainLine(["Lead inspector: Ada Example"], 1)])).toMatchObject({
+    value: [{ name: "Ada Example" }],
+  });
 });
