@@ -109,6 +109,6 @@ export const careWords: readonly SubjectWords[] = [
   {
     names: ["Ofsted", "judgement"],
     words:
-      "Ofsted report, Ofsted reports, inspected, inspect, rating, ratings, rated, failed Ofsted, special measures, verdict, score from Ofsted",
+      "timeline, timelines, track record, went wrong, go wrong, going wrong, failed, failing, failings, failure, Ofsted report, Ofsted reports, inspected, inspect, rating, ratings, rated, failed Ofsted, special measures, verdict, score from Ofsted",
   },
 ];

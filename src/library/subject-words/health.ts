@@ -66,7 +66,15 @@ export const healthWords: readonly SubjectWords[] = [
       "art, artist, artists, museum, museums, theatre, theatres, gallery, galleries, concert, concerts, dance, drama, festival, festivals, creative, music lessons",
   },
   {
-    names: ["ethnic minorities", "minority ethnic"],
-    words: "BAME, BME, race, racial, racism, ethnicity, ethnic group, ethnic groups",
+    names: [
+      "ethnic minorities",
+      "minority ethnic",
+      "Black pupils",
+      "Asian pupils",
+      "mixed ethnicity",
+      "another ethnic group",
+    ],
+    words:
+      "ethnic minorities, ethnic minority, minorities, BAME, BME, race, racial, racism, ethnicity, ethnic group, ethnic groups",
   },
 ];

@@ -35,7 +35,7 @@ export const schoolWords: readonly SubjectWords[] = [
   { names: ["Diminishing the difference"], words: "rich and poor, gap, inequality, unequal, left behind" },
   { names: ["English as an additional language"], words: "second language, EAL, ESOL, bilingual, mother tongue" },
   {
-    names: ["Attendance", "absence"],
+    names: ["Attendance", "absence", "sessions missed"],
     words:
       "truant, truants, bunking off, bunk off, skiving, missing school, missing lessons, miss school, school refuser, school refusal, refusing school, won't go to school, don't go to school, doesn't go to school, not going to school, not in school, not at school, out of school, missing education, children missing education, " +
       "days off, term time holiday, holiday in term time, school fines, fined, absentee, absentees, sick note, education welfare officer, education welfare, off sick, poorly, attending school",

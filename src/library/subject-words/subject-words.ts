@@ -10,8 +10,15 @@
  */
 import { careWords } from "./care.ts";
 import { healthWords } from "./health.ts";
+import { measureWords } from "./measures.ts";
 import { safetyWords } from "./safety.ts";
 import { schoolWords } from "./schools.ts";
 import type { SubjectWords } from "./subject.ts";
 
-export const subjectWords: readonly SubjectWords[] = [...schoolWords, ...careWords, ...safetyWords, ...healthWords];
+export const subjectWords: readonly SubjectWords[] = [
+  ...schoolWords,
+  ...careWords,
+  ...safetyWords,
+  ...healthWords,
+  ...measureWords,
+];
