@@ -46,7 +46,7 @@ const exactFactor = 2;
 const wholeName = 0.93;
 /** How much less a thing says that is asked by the way. */
 const asideShare = 0.1;
-/** A page that lacks some has to have at least this share of what is asked for, by how much it says. */
+/** A page that lacks some has to have at least this share of what is asked for, by how much it says, unless few others have more. */
 const leastShare = 0.3;
 
 /** How much a thing says that so many of all pages have: the rarer, the more (the idf of BM25). */
@@ -95,9 +95,9 @@ export function rankPages(needs: readonly FoundNeed[], { pages, isAllowed, favou
   }));
   const complete = named.filter(({ isComplete }) => isComplete);
   const bar = complete.length < enoughPages ? 0 : (sortPages(complete)[placeToBeat - 1]?.score ?? 0);
-  const ranked = named.filter(
-    ({ isComplete, has, score }) => isComplete || (mayLack && has >= leastShare && score > bar),
-  );
+  const rest = named.filter(({ isComplete, score }) => !isComplete && mayLack && score > bar);
+  const enough = rest.filter(({ has }) => has >= leastShare);
+  const ranked = [...complete, ...(complete.length + enough.length < enoughPages ? rest : enough)];
   return { pages: sortPages(ranked), complete: complete.length };
 }
 

@@ -42,6 +42,11 @@ test("pages that only mention some of what is asked for are left out where many 
   expect(rank(new Map([[0, inText()], ...both]), new Map(both))).toHaveLength(20);
 });
 
+test("where few have enough of what is asked for, those follow that have little of it", () => {
+  const rare = new Map([[0, inText()]]);
+  expect(rank(rare, new Map(inTexts(20, 10)))).toHaveLength(21);
+});
+
 test("no page that lacks something answers what may not be given up", () => {
   const { pages } = rankPages(mostOf.map(asked), { ...among, mayLack: false });
   expect(pages.map(({ page }) => page)).not.toContain(0);
