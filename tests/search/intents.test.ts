@@ -18,6 +18,11 @@ describe("the form of a query says which kind of page is wanted", () => {
     expect([...readIntent(query).kinds.keys()]).toContain(kind);
   });
 
+  test("a number more than a word of the field", () => {
+    const { kinds } = readIntent("what is the number of children in care");
+    expect(kinds.get("Indicator")).toBeGreaterThan(kinds.get("Glossary") ?? 0);
+  });
+
   test("and nothing where it only names a thing", () => {
     expect([...readIntent("children in care whatsoever").kinds]).toEqual([]);
     expect(readIntent("attendance 12018").years).toEqual(new Set());
