@@ -33,5 +33,13 @@ export function describeLanguage(catalogue: Catalogue): IndexLanguage {
   const vocabulary = listVocabulary(catalogue);
   const terms = listSearchTerms(catalogue, vocabulary);
   const about = listLeadAreas(catalogue.site).map((id) => areaName(catalogue.areas, id));
-  return { terms, vocabulary: addAsked(vocabulary, terms), about };
+  return { terms, vocabulary: addAsked(vocabulary, terms), about, beside: listPlacesAround(catalogue) };
+}
+
+/** Countries and regions with which most figures are compared. */
+function listPlacesAround({ site, areas }: Catalogue): string[] {
+  return site.comparators.flatMap((id) => {
+    const area = areas.get(id);
+    return area && area.kind !== "neighbour-set" && area.kind !== "local-authority" ? [area.name] : [];
+  });
 }

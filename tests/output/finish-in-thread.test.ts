@@ -24,7 +24,7 @@ afterAll(() => {
 
 const begin: Task = {
   kind: "begin",
-  language: { terms: [], vocabulary: [], about: [] },
+  language: { terms: [], vocabulary: [], about: [], beside: [] },
   found: [],
   terms: [],
   hostFolder: "/",

@@ -91,7 +91,7 @@ describe("an index", () => {
   });
 
   test("without pages is refused", () => {
-    expect(() => createIndexBuilder({ terms: [], vocabulary: [], about: [] }).finish()).toThrow("no page");
+    expect(() => createIndexBuilder({ terms: [], vocabulary: [], about: [], beside: [] }).finish()).toThrow("no page");
   });
 });
 

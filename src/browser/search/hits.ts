@@ -2,8 +2,10 @@
 import type { Posting } from "../../search/postings.ts";
 import type { SearchIndex } from "./index.ts";
 import type { Need, Way } from "./needs.ts";
-import type { FoundNeed, Hit } from "./rank.ts";
+import { worthOf, type FoundNeed, type Hit } from "./rank.ts";
 
+/** How much less a subject of many pages counts than one of few, where a word leads to both: the power of what the two say. */
+const narrownessPower = 0.3;
 /** How much a page is about a year of which it has figures or papers. */
 const worthOfYear = 0.1;
 
@@ -11,8 +13,11 @@ const worthOfYear = 0.1;
 export async function findHits({ typed, ways, isAside }: Need, index: SearchIndex): Promise<FoundNeed> {
   const hits = new Map<number, Hit>();
   const found = await Promise.all(ways.map((way) => findWay(way, index)));
+  const narrowness = compareNarrowness(ways, found, index.pages);
   for (const [at, postings] of found.entries()) {
-    const { worth = 1, nameWorth = 1, isTyped = true } = ways[at] ?? {};
+    const narrow = narrowness[at] ?? 1;
+    const { worth: own = 1, nameWorth: ownName = 1, isTyped = true } = ways[at] ?? {};
+    const [worth, nameWorth] = [own * narrow, ownName * narrow];
     for (const { page, weight, share, pieces } of postings) {
       const {
         weight: before = -1,
@@ -37,6 +42,15 @@ export async function findHits({ typed, ways, isAside }: Need, index: SearchInde
   const own = found.filter((postings, at) => postings.length > 0 && ways[at]?.inNames !== true);
   const having = Math.max(0, ...(own.length > 0 ? own : found).map(({ length }) => length));
   return { hits, isAside, having };
+}
+
+/** Of several subjects to which a word leads, the one of fewer pages is meant rather than one that takes in much else. */
+function compareNarrowness(ways: readonly Way[], found: readonly (readonly Posting[])[], pages: number): number[] {
+  const worths = found.map((postings, at) =>
+    ways[at]?.inNames && postings.length > 0 ? worthOf(postings.length, pages) : 0,
+  );
+  const most = Math.max(...worths);
+  return worths.map((worth) => (worth === 0 ? 1 : (worth / most) ** narrownessPower));
 }
 
 async function findWay({ keys, together, inNames }: Way, index: SearchIndex): Promise<Posting[]> {

@@ -38,8 +38,10 @@ export async function replaceUnknown(words: readonly string[], index: SearchInde
         const longer = await completeWord(word, index);
         if (longer !== undefined) return [longer];
         const right = await spell(word, index);
-        unknown.set(word, right);
-        return right ?? [];
+        // A word may be spelt right and stand on no page.
+        const meant = right === word ? undefined : right;
+        unknown.set(word, meant);
+        return meant ?? [];
       }
       const isRare = index.pages >= fewestPages && pages <= mostOfSlip;
       const other = isRare ? await spell(word, index) : undefined;

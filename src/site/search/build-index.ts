@@ -39,12 +39,14 @@ export interface IndexLanguage {
   readonly vocabulary: readonly string[];
   /** Names of the authorities that the site is about, or of its country. */
   readonly about: readonly string[];
+  /** Names of countries and regions beside which most figures stand. */
+  readonly beside: readonly string[];
 }
 
 /** Facts that set results apart, where a page has one or two of them. */
 const shownFacets = ["Kind", "Authority", "Topic", "Year"];
 
-export function createIndexBuilder({ terms, vocabulary, about }: IndexLanguage): IndexBuilder {
+export function createIndexBuilder({ terms, vocabulary, about, beside }: IndexLanguage): IndexBuilder {
   const countWords = createCounter(terms, createTermFinder(terms));
   const words = createWordTable();
   const stored: StoredPage[] = [];
@@ -64,7 +66,7 @@ export function createIndexBuilder({ terms, vocabulary, about }: IndexLanguage):
     finish: () => {
       if (stored.length === 0) throw new Error("There is no page to search.");
       const order = stored.map((_, at) => at).sort((a, b) => compare(stored[a]?.url ?? "", stored[b]?.url ?? ""));
-      const named = writeForms(terms);
+      const named = writeForms(terms, words.isName);
       const { chunks, files: wordFiles } = words.write(order, named.leads, weighPages(facets, about));
       const { groups, files: pageFiles } = writePages(order.flatMap((at) => stored[at] ?? []));
       const spelt = writeVocabulary(vocabulary);
@@ -75,7 +77,7 @@ export function createIndexBuilder({ terms, vocabulary, about }: IndexLanguage):
         groups,
         vocabulary: spelt.known,
         // Of several authorities each sets its pages apart.
-        own: about.length === 1 ? [...about] : [],
+        own: [...(about.length === 1 ? about : []), ...beside],
         variants: packVariants(
           variants,
           order.map((at) => stored[at]?.url ?? ""),

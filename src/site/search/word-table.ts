@@ -57,6 +57,8 @@ export function createWordTable() {
         entries.push({ page, text, name, share, places: places.slice(), pieces: isLong ? choosePieces(pieces) : none });
       }
     },
+    /** Whether a page is named by a word or term. */
+    isName: (key: string): boolean => table.get(key)?.some(({ share }) => share > 0) ?? false,
     /** Writes the words, with what leads from one to a term. `worths` say of each page, as it was added, how much it counts beside others. */
     write: (
       order: readonly number[],

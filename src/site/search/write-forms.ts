@@ -11,10 +11,15 @@ interface WrittenForms {
   readonly leads: Map<string, Lead[]>;
 }
 
-/** Writes what terms are called by: their forms by the first letter of a word that says something, and other leads for the postings of such a word. */
-export function writeForms(terms: readonly CountedTerm[]): WrittenForms {
+/**
+ * Writes what terms are called by: their forms by the first letter of a word that says something, and other leads for the postings of such a word.
+ * `isName` says of a term's key whether pages are named by it: without any, nothing leads to it.
+ */
+export function writeForms(terms: readonly CountedTerm[], isName: (key: string) => boolean): WrittenForms {
   const forms = terms.flatMap(({ forms: own }, term) => own.map((text): Lead => ({ text, term, isForm: true })));
-  const leads = terms.flatMap(({ asked = [] }, term) => asked.map((text): Lead => ({ text, term, isForm: false })));
+  const leads = terms.flatMap(({ asked = [] }, term) =>
+    isName(termKey(term)) ? asked.map((text): Lead => ({ text, term, isForm: false })) : [],
+  );
   const keyed = ({ text }: Lead) => keyOfLead(text);
   const byGroup = [
     ...Map.groupBy(

@@ -1,5 +1,5 @@
 import { openIndex, type SearchIndex } from "../../../src/browser/search/index.ts";
-import { createIndexBuilder } from "../../../src/site/search/build-index.ts";
+import { createIndexBuilder, type IndexLanguage } from "../../../src/site/search/build-index.ts";
 import type { SearchFile } from "../../../src/site/search/search-file.ts";
 import type { SearchedPage } from "../../../src/site/search/searched-page.ts";
 
@@ -21,9 +21,9 @@ export function pageOf(url: string, title: string, text = "", more: Partial<Sear
   return { ...plain, url, title, words, names: [title], facets: [["Kind", "Page"]], ...more };
 }
 
-/** `about` are the authorities that the site is about. */
-export function indexPages(pages: readonly SearchedPage[], about: readonly string[] = []): SearchFile[] {
-  const builder = createIndexBuilder({ terms, vocabulary, about });
+/** The index of the pages on a site of which something else is known than in most tests. */
+export function indexPages(pages: readonly SearchedPage[], known: Partial<IndexLanguage> = {}): SearchFile[] {
+  const builder = createIndexBuilder({ terms, vocabulary, about: [], beside: [], ...known });
   for (const page of pages.length > 0 ? pages : [pageOf("/", "Nothing")]) builder.add(page);
   return builder.finish();
 }
@@ -32,9 +32,9 @@ export function indexPages(pages: readonly SearchedPage[], about: readonly strin
 export function openMemory(
   pages: readonly SearchedPage[],
   asked: string[] = [],
-  about: readonly string[] = [],
+  known: Partial<IndexLanguage> = {},
 ): Promise<SearchIndex> {
-  const files = new Map(indexPages(pages, about).map(({ path, content }) => [path, content]));
+  const files = new Map(indexPages(pages, known).map(({ path, content }) => [path, content]));
   return openIndex((path) => {
     asked.push(path);
     const content = files.get(path);

@@ -11,8 +11,8 @@ describe("on the site of one council", () => {
     pageOf("/area/", "Northvale", "The council."),
     pageOf("/vitamins/", "Vitamins", "Vitamin V of an entry."),
   ];
-  const find = async (query: string, about: readonly string[]) => {
-    const index = await openMemory(sites, [], about);
+  const find = async (query: string, about: readonly string[], beside: readonly string[] = []) => {
+    const index = await openMemory(sites, [], { about, beside });
     const { pages: found } = await answerQuery(query, {}, index);
     return Promise.all(found.map(async ({ page }) => (await index.loadPage(page)).url));
   };
@@ -30,6 +30,11 @@ describe("on the site of one council", () => {
   test("its name says no more than the site does, unless it is all that was typed", async () => {
     expect((await find("children adopted in northvale", ["Northvale"]))[0]).toBe("/adoption/");
     expect((await find("northvale", ["Northvale"]))[0]).toBe("/area/");
+  });
+
+  test("so does that of a country beside which its figures stand", async () => {
+    expect((await find("adoption compared with southvale", ["Northvale"]))[0]).toBe("/other/");
+    expect((await find("adoption compared with southvale", ["Northvale"], ["Southvale"]))[0]).toBe("/adoption/");
   });
 });
 
