@@ -71,7 +71,10 @@ export const measureWords: readonly SubjectWords[] = [
     names: ["missed without leave"],
     words: "unauthorised absence, truancy, truant, bunking off, holiday in term time, term time holiday",
   },
-  { names: ["sessions missed"], words: "absence, absences, absent, attendance, days missed, days off, days off school" },
+  {
+    names: ["sessions missed"],
+    words: "absence, absences, absent, attendance, days missed, days off, days off school",
+  },
   { names: ["missed with leave"], words: "authorised absence, absence through illness, off sick" },
   {
     names: ["higher education"],

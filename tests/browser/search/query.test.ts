@@ -74,18 +74,6 @@ describe("a query finds", () => {
     expect(await found("looked after children")).toEqual(await found("LAC"));
   });
 
-  test("the narrowest of the subjects to which a word leads, and none where nothing is called so", async () => {
-    const subjects = ["Food", "Food of infants", "Milk"].map((name) => ({ forms: [name], own: 1, asked: ["weaning"] }));
-    const index = await openMemory(
-      ["Food", "Food at school", "Food of infants", "Meals of infants"].map((title) => pageOf(`/${title}/`, title)),
-      [],
-      { terms: subjects },
-    );
-    const { pages: found } = await answerQuery("weaning", {}, index);
-    expect((await index.loadPage(found[0]?.page ?? 0)).title).toBe("Food of infants");
-    expect(await index.findLeads("wean")).toHaveLength(2);
-  });
-
   test("no term where the words only stand beside each other in small letters", async () => {
     expect((await ask("KS5")).found).toEqual(["/a-level/"]);
   });
