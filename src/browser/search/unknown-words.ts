@@ -36,7 +36,7 @@ export async function replaceUnknown(words: readonly string[], index: SearchInde
       const pages = await count(word, at);
       if (pages === 0) {
         const longer = await completeWord(word, index);
-        if (longer !== undefined) return [longer];
+        if (longer !== undefined && longer !== word) return [longer];
         const right = await spell(word, index);
         // A word may be spelt right and stand on no page.
         const meant = right === word ? undefined : right;
