@@ -15,6 +15,7 @@ import { buildAreas } from "./area-entries.ts";
 import { buildSiteEntry, listAreasInOrder } from "./councils.ts";
 import { listDecisions, listMeetingItems } from "./decisions.ts";
 import { addAuthorityFigures } from "./figures/join-authority-figures.ts";
+import { markCopied } from "./figures/copied-figures.ts";
 import { markUnlike } from "./figures/unlike-figures.ts";
 import { listGivenFigures } from "./figures/figures.ts";
 import { compareLaterWords, describeWord } from "./later-words.ts";
@@ -46,9 +47,13 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
         ...buildIndicatorEntry(indicator, own, figures.get(indicator.id) ?? [], order),
         ...(family !== undefined && { family }),
       };
+      const areaOf = (area: string) => areaFields.get(area);
       return markUnlike(
-        addAuthorityFigures(entry, own, (area) => areaFields.get(area)?.kind),
-        (area) => areaFields.get(area),
+        markCopied(
+          addAuthorityFigures(entry, own, (area) => areaOf(area)?.kind),
+          areaOf,
+        ),
+        areaOf,
       );
     })
     .sort((a, b) => topicOrder.indexOf(a.topic) - topicOrder.indexOf(b.topic) || compareText(a.id, b.id));

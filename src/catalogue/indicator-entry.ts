@@ -31,6 +31,8 @@ export interface Observation {
    * sentence rests on either.
    */
   readonly disputed?: Dispute;
+  /** Whether it is the figure of the region or country, which the source gives to all authorities in it. */
+  readonly isCopied?: true;
   readonly note?: string;
   /** The values that the note explains. */
   readonly explains?: Explains;
@@ -54,13 +56,6 @@ export interface RankObservation {
   readonly disputed?: Dispute;
   readonly note?: string;
   readonly source: SourcePlace;
-}
-
-/** A region or country whose figures cannot be on the scale of the authorities' in it. */
-export interface UnlikeArea {
-  readonly area: string;
-  /** What is wrong with them, in a sentence for readers. */
-  readonly reason: string;
 }
 
 /** What is aimed for. A target that is a number is exact: somebody chose it. */
@@ -101,4 +96,6 @@ export type IndicatorEntry = Omit<Indicator, "source"> & {
   readonly authorityFigures?: AuthorityFigures;
   /** Regions and countries whose figures are published and not held against those of authorities. */
   readonly unlike?: readonly UnlikeArea[];
+  /** For which periods figures of authorities are those of a region or country, a sentence each for readers. */
+  readonly copied?: readonly string[];
 };

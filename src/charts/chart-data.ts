@@ -67,11 +67,12 @@ export interface ChartPeriod {
 
 /** Takes from an indicator what its charts draw; `order` is that of the areas, of which the chart is about the first `leads`. */
 export function buildChartData(
-  indicator: IndicatorEntry,
+  published: IndicatorEntry,
   names: AreaNames,
   order: readonly string[] = [],
   leads = 1,
 ): ChartData {
+  const indicator = withoutCopies(published);
   const shown = indicator.periods.filter((period) =>
     indicator.series.some(({ observations }) => observations.some((item) => item.period === period)),
   );
@@ -95,6 +96,22 @@ export function buildChartData(
     })),
     ...(targets.length > 0 && { targets }),
     ...(neighbours.length > 0 && { range: buildRange(neighbours, indicator.unit) }),
+  };
+}
+
+/** What a source gives to authorities and is the figure of their region or country is no point of theirs. */
+function withoutCopies(indicator: IndicatorEntry): IndicatorEntry {
+  if (!indicator.copied) return indicator;
+  const leaveOut = ({ value, printed, decimals, ...item }: Observation): Observation => ({
+    ...item,
+    marker: "unknown-missing",
+  });
+  return {
+    ...indicator,
+    series: indicator.series.map((series) => ({
+      ...series,
+      observations: series.observations.map((item) => (item.isCopied ? leaveOut(item) : item)),
+    })),
   };
 }
 

@@ -3,7 +3,7 @@ import { periodIndex } from "../model/period.ts";
 import { differenceInWords, inWords } from "../statistics/format.ts";
 import { formatSince, periodWords } from "../statistics/format-time.ts";
 import { compareFigures, isAmount, type Difference } from "../statistics/least-difference.ts";
-import { hasValue, printedNumber, valueIn, type ValuedObservation } from "../statistics/series.ts";
+import { crossesBreak, hasValue, printedNumber, valueIn, type ValuedObservation } from "../statistics/series.ts";
 import { isOfFew, isWithinLimits } from "./figure-words.ts";
 import { whenOf } from "./figure-words.ts";
 
@@ -60,9 +60,11 @@ export function stateHistory(indicator: IndicatorEntry, compared: readonly Compa
   if (run.length === 1) return `${nameSide([previous])} ${whenOf(previous.period, indicator)}`;
   const since = formatSince(run[0]?.period ?? "", indicator.periodKind);
   if (run.length < compared.length) return `${word} since ${since}`;
+  // Sizes before and after a break are on other scales; on which side the figure lay is true of each year.
+  const isOneScale = !crossesBreak(indicator, first.period, last.period);
   const gaps = [last, first].map(({ value, decimals }) => ({ value: Math.abs(value), decimals }));
   const change = gaps[0] && gaps[1] && compareFigures(indicator, gaps[0], gaps[1]);
-  if (last.comparison !== "level" && change && change.comparison !== "level")
+  if (isOneScale && last.comparison !== "level" && change && change.comparison !== "level")
     return `${differenceInWords(first.value, first.decimals, indicator.unit)} ${word} ${whenOf(first.period, indicator)}`;
   if (compared.length === 2) return `${word} ${whenOf(first.period, indicator)} too`;
   const step = periodWords[indicator.periodKind];

@@ -1,7 +1,7 @@
 /*
  * Where an area stands among all authorities, computed from their figures: national files print no ranks. Best and worst are said only where one
  * direction is better, and a quarter only where those who share a place do not reach into the next. Amounts are not ranked, nor shares of nobody
- * knows whom, distances between groups, figures in doubt or of very few.
+ * knows whom, distances between groups, figures in doubt, of very few, or of a group that move as those of very few do.
  */
 import { areaName, nameInSentence } from "../catalogue/area-names.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
@@ -16,6 +16,7 @@ import { keepComparable, seriesOf } from "../statistics/series.ts";
 import { meanOf, spreadOf, standingOf, type MeanOfAreas, type Spread, type Standing } from "../statistics/standing.ts";
 import { isComparable } from "./comparison.ts";
 import { findDoubt } from "./doubt.ts";
+import { isUnsteady } from "./unsteady.ts";
 
 /** Said beside every place that is computed. */
 export const standingRule =
@@ -56,6 +57,7 @@ export function findStanding(
   if ((figures.denominatorOf(area, period) ?? fewest) < fewest) return undefined;
   const own = seriesOf(indicator, area)?.observations.find((observation) => observation.period === period);
   if (own && findDoubt(indicator, own, [], catalogue.areas) !== undefined) return undefined;
+  if (isUnsteady(indicator, area, catalogue.areas)) return undefined;
   const ranked = listRanked(figures, period, { areas: catalogue.areas, periodKind });
   const spread = spreadOf(ranked.values);
   if (!spread || ranked.values.length < fewestRanked || !ranked.areas.includes(area)) return undefined;
@@ -150,7 +152,9 @@ function stateMove(
   const compared = keepComparable({ ...indicator, periods }, all);
   const [first] = compared;
   if (!first || first.period === last.period || !hasDirection(indicator.polarity)) return undefined;
-  const then = `${formatOrdinal(first.standing.rank)} of ${first.standing.of} ${formatWhen(first.period, indicator.periodKind)}`;
+  const joint = first.standing.sharedWith > 0 ? "joint " : "";
+  const when = formatWhen(first.period, indicator.periodKind).replace(/^from (.*)$/, "($1)");
+  const then = `${joint}${formatOrdinal(first.standing.rank)} of ${first.standing.of} ${when}`;
   const shares = [first, last].map(({ standing: { rank, of } }) => rank / of);
   const move = (shares[0] ?? 0) - (shares[1] ?? 0);
   if (first.standing.rank === last.standing.rank && first.standing.of === last.standing.of) return `As ${then}.`;

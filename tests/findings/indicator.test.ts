@@ -107,6 +107,16 @@ describe("a change never crosses a series break", () => {
     );
   });
 
+  test("how far apart two areas lay is on another scale before a break; on which side is not", () => {
+    const series = { barnet: yearly("30", "31", "70", "72"), england: yearly("20", "20", "50", "50") };
+    expect(find({ series })).toBe(
+      "Barnet: 72% in 2016, 22 percentage points above England; 10 percentage points above in 2013",
+    );
+    expect(find({ breaks: ["2015"], series })).toBe(
+      "Barnet: 72% in 2016, 22 percentage points above England; above in every year since 2013",
+    );
+  });
+
   test("a break lies between two periods where it begins after the first and not after the second", () => {
     const indicator = sketchIndicator({ breaks: ["2015"], series: { barnet: yearly("1", "2", "3", "4") } });
     expect(crossesBreak(indicator, "2014", "2015")).toBe(true);

@@ -42,6 +42,7 @@ describe("the place of a council among all authorities", () => {
     expect(found?.standing).toEqual({ rank: 5, of: 11, sharedWith: 1, quarters: [2] });
     // In 2016: 79, 77, 75, 73, 71, then 70: 6th.
     expect(found?.moved).toBe("Up from 6th of 11 in 2016.");
+    expect(state(visits(usual, ["71", "80"])).found?.moved).toBe("Up from joint 5th of 11 in 2016.");
   });
 
   test("stands beside the middle, the region's place and the mean of the neighbours", () => {

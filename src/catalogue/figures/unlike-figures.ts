@@ -75,7 +75,7 @@ function describe(
 }
 
 /** The figure as the source prints it, its thousands parted as in the tables of the site: "1,258". */
-function groupDigits(print = ""): string {
+export function groupDigits(print = ""): string {
   return print.replace(/^\d{4,}/, (whole) => Number(whole).toLocaleString("en-GB"));
 }
 

@@ -70,6 +70,7 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorF
       ...(drawn.unit === indicator.unit ? [] : ["The shares are computed from the counts, which the source prints."]),
       ...(indicator.denominator === "unknown" ? [`${capitalise(unknownBase)}.`] : []),
       ...(indicator.unlike ?? []).map(({ reason }) => reason),
+      ...(indicator.copied ?? []),
       ...noteDwarfing(drawn, catalogue),
       ...(indicator.seriesBreaks ?? []).map((item) => `Series break in ${item.period}: ${item.reason}`),
       ...noteEarlier(earlier, catalogue),

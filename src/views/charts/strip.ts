@@ -5,6 +5,7 @@ import { listAreasInOrder } from "../../catalogue/councils.ts";
 import { recently } from "../../catalogue/once.ts";
 import { strip } from "../../charts/strip/chart.ts";
 import type { StripData, StripName } from "../../charts/strip/layout.ts";
+import { isUnsteady, unsteadyReason } from "../../findings/unsteady.ts";
 import { standingRule, stateStanding } from "../../findings/standing.ts";
 import { indicatorUrl } from "../../model/addresses.ts";
 import { markerTitles } from "../../model/observations.ts";
@@ -63,8 +64,11 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue, latest: Aut
     absent: countAbsent(latest),
   };
   const source = figures.sourceOf(latest.areas[0] ?? "", period);
+  const presented = presentChart(strip, data);
+  const isUnranked = isUnsteady(indicator, home, areas);
   return {
-    ...presentChart(strip, data),
+    ...presented,
+    notes: [...presented.notes, ...(isUnranked ? [`${areaName(areas, home)} is not ranked: ${unsteadyReason}`] : [])],
     id: nameLedChart(`strips/${indicator.id}`, site),
     page: indicatorUrl(indicator),
     title: stateTitle(indicator, catalogue, latest),

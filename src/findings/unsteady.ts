@@ -1,0 +1,47 @@
+/*
+ * Shares and scores of a group of pupils come without the number of pupils in most national files, and a handful of them changes a figure by more than
+ * most authorities lie apart. Whether that is so is read from the figures themselves: where the distance of an authority to its country usually changes
+ * from one period to the next by more than half of the distance within which the middle half of all authorities lie, its place among them is chance.
+ */
+import type { AreaNames } from "../catalogue/area-names.ts";
+import type { IndicatorEntry } from "../catalogue/indicator-entry.ts";
+import { fewest } from "../statistics/least-difference.ts";
+import { quantileOf, spreadOf } from "../statistics/standing.ts";
+
+/** What the rule asks of an indicator. */
+export type UnsteadyMeasure = Partial<Pick<IndicatorEntry, "pupilGroup" | "authorityFigures">>;
+
+/** Fewer changes than these say nothing of what is usual. */
+const fewestChanges = 3;
+
+/** In words, to stand in brackets after a figure. */
+export const unsteadyWords = "not compared: it moves too much from year to year";
+
+/** The rule in a sentence, to follow “is not ranked:”. */
+export const unsteadyReason =
+  "its distance to the country usually changes from one year to the next by more than half of the distance within which the middle half of all authorities lie. Figures of small groups do so, and the source does not say how many are in this one.";
+
+/** Whether the figures of an area move too much to be held against others: see the head of this file. Never where the source says of how many they are. */
+export function isUnsteady(
+  { pupilGroup, authorityFigures: all }: UnsteadyMeasure,
+  area: string,
+  names: AreaNames,
+): boolean {
+  if (pupilGroup === undefined || !all) return false;
+  const country = [...names].find(([, { kind }]) => kind === "country")?.[0];
+  const latest = all.periods.findLast((period) => all.valueOf(area, period) !== undefined);
+  if (country === undefined || latest === undefined || area === country) return false;
+  if ((all.denominatorOf(area, latest) ?? 0) >= fewest) return false;
+  const distances = all.periods.flatMap((period) => {
+    const [own, other] = [all.valueOf(area, period), all.valueOf(country, period)];
+    return own === undefined || other === undefined ? [] : [own - other];
+  });
+  const changes = distances.slice(1).map((distance, index) => Math.abs(distance - (distances[index] ?? distance)));
+  const spread = spreadOf(all.areas.flatMap((id) => all.valueOf(id, latest) ?? []));
+  if (changes.length < fewestChanges || !spread) return false;
+  const usual = quantileOf(
+    changes.toSorted((a, b) => a - b),
+    0.5,
+  );
+  return usual > (spread.upperQuartile - spread.lowerQuartile) / 2;
+}
