@@ -29,6 +29,12 @@ const changes: readonly NationalChange[] = [
     words: "Teachers assess writing by another framework from 2018 on.",
   },
   {
+    // https://www.gov.uk/government/publications/teacher-assessment-frameworks-at-the-end-of-key-stage-2 and those of key stage 1, comparability over time.
+    of: /^ks1-(reading|maths|science)-(expected-national|greater-depth)$|^ks2-science-expected-national$/,
+    period: "2019",
+    words: "Teachers assess by another framework from 2019 on.",
+  },
+  {
     of: /^(attainment|progress)-8(-.*)?$/,
     period: "2017",
     words: "Grades from 9 to 1 took the place of A* to G in English and mathematics, and count for other points.",

@@ -55,7 +55,9 @@ function load(figures: { own: string; others: readonly string[]; region?: string
       ...(figures.country !== undefined && { country: { 2021: "90", 2022: figures.country } }),
     },
   });
-  const areas = new Map(["home", "region", "country"].map((id) => [id, areaOf(id)]));
+  const areas = new Map(
+    ["home", "region", "country"].map((id) => [id, { name: areaOf(id).name, kind: areaOf(id).kind }]),
+  );
   return { areas, marked: markCopied({ ...sketch, authorityFigures: all }, areaOf) };
 }
 
