@@ -44,7 +44,21 @@ function writeYear(year: number, isSpan: boolean, kind: Measure["indicator"]["pe
 }
 
 const aYearBefore =
-  /\b(?:(?:same|this) (?:period|time|month|point|quarter)[^,.;]{0,12} (?:the )?(?:previous|last|prior) year|a year (?:ago|before|earlier)|(?:the )?previous year|last year|year on year)\b/i;
+  /\b(?:(?:same|this) (?:period|time|month|point|quarter)[^,.;]{0,12} (?:the )?(?:previous|last|prior) year|(?:a|the) year (?:ago|before|earlier)|(?:the )?(?:previous|preceding|prior) year|last year|year on year|(?:over|in) the (?:(?:last|past) )?(?:year|(?:12|twelve) months))\b/i;
+const yearsBefore =
+  /\b(?:(?:over|in) (?:the )?(?:(?:last|past) )?(two|three|four|five) years|(two|three|four|five) years (?:ago|before|earlier))\b/i;
+const manyYears = ["two", "three", "four", "five"];
+
+/** Whether a text speaks of a part of a year beside the same part of another, where an indicator has figures of whole years. */
+export function isOfPartOfYear(text: string, kind: Measure["indicator"]["periodKind"]): boolean {
+  const isOfYears = /^(?:calendar|academic|financial)-year/.test(kind);
+  return (
+    isOfYears &&
+    /\b(?:same (?:period|time|point|months?|terms?)|(?:autumn|spring|summer) terms?|year to date|so far this year)\b/i.test(
+      text,
+    )
+  );
+}
 
 /**
  * The period that a text compares the latest with: "the previous month", "this time last year"; where it names both, the one that stands first.
@@ -55,12 +69,16 @@ export function findEarlier(
   { indicator: { periodKind: kind } }: Measure,
   latest: string,
 ): string | undefined {
+  const [, over, ago] = yearsBefore.exec(text) ?? [];
+  const many = manyYears.indexOf((over ?? ago ?? "").toLowerCase());
+  if (many >= 0 && kind !== "date")
+    return Array.from({ length: many + 2 }).reduce((period: string) => yearBefore(period, kind), latest);
   const year = text.search(aYearBefore);
   const step = text.search(
     kind === "month"
-      ? /\b(?:previous|last|prior) month|the month before\b/i
+      ? /\b(?:previous|last|prior|preceding) month|the month before\b/i
       : kind === "quarter"
-        ? /\b(?:previous|last|prior) quarter\b/i
+        ? /\b(?:previous|last|prior|preceding) quarter|the quarter before\b/i
         : /(?!)/,
   );
   if (year >= 0 && (step < 0 || year < step)) return kind === "date" ? undefined : yearBefore(latest, kind);

@@ -2,8 +2,8 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { periodIndex } from "../../model/period.ts";
 import { aspectsOf, isMeasuringOnly, subjectWords } from "./aspects.ts";
-import { spellings, type ShortForm } from "./short-forms.ts";
-import { wordsOf } from "./words.ts";
+import { listSynonyms, spellings, type ShortForm } from "./short-forms.ts";
+import { stemOf, wordsOf } from "./words.ts";
 
 /** An indicator that has figures from the document, with the words by which texts name it. */
 export interface Measure {
@@ -19,6 +19,10 @@ export interface Measure {
   /** Ways in which its topic is named. */
   readonly topics: readonly (readonly string[])[];
   readonly aspects: ReadonlySet<string>;
+  /** Its titles as beginnings of words, without what says how it is counted: by these a text may mean it that names it in other forms. */
+  readonly names: readonly (readonly string[])[];
+  /** What stands in its title before the first preposition, as beginnings of words: "re-referrals" of those within 12 months. */
+  readonly head: readonly string[];
 }
 
 /** All indicators that have figures from a document. */
@@ -28,6 +32,7 @@ export function listMeasures(
   area: string,
   forms: readonly ShortForm[],
 ): Measure[] {
+  const synonyms = [...forms, ...listSynonyms(catalogue.terms)];
   const groupWords = (id: string) => listGroupWords(catalogue, id, forms);
   return [...catalogue.indicators.values()].flatMap((indicator): Measure[] => {
     const periods = listPeriods(indicator, document);
@@ -44,6 +49,12 @@ export function listMeasures(
           [wordsOf(topic), wordsOf(topic.replace(/ in .*$/, ""))].flatMap((run) => spellings(run, forms)),
         ),
         aspects: aspectsOf(`${indicator.shortTitle} ${indicator.gap ? "gap" : ""}`),
+        names: listNames(indicator, synonyms),
+        head: wordsOf(
+          indicator.title.split(/,| (?:within|of|from|in|on|for|who|that|to|with|at|by|per|aged)\b/)[0] ?? "",
+        )
+          .filter((word) => !counting.has(word))
+          .map(stemOf),
       },
     ];
   });
@@ -71,6 +82,17 @@ function nameSubject(shortTitle: string): (readonly string[])[] {
   ];
   const named = all.filter((run) => !isMeasuringOnly(run));
   return named.length > 0 ? named : all.slice(0, 1);
+}
+
+/** What says how something is counted, and not what. */
+const counting = new Set(wordsOf("percentage proportion rate number average total all per"));
+
+function listNames({ title, shortTitle }: IndicatorEntry, forms: readonly ShortForm[]): string[][] {
+  const runs = [title, shortTitle].map((name) =>
+    wordsOf(name.replace(/\([^)]*\)|,? per [\d,]+.*$/g, " ")).filter((word) => !counting.has(word)),
+  );
+  const spelled = runs.flatMap((run) => spellings(run, forms)).map((run) => [...new Set(run.map(stemOf))]);
+  return distinct(spelled).filter((run) => run.length > 0);
 }
 
 function listPeriods(indicator: IndicatorEntry, document: string, area?: string): string[] {

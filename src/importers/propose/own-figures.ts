@@ -15,7 +15,13 @@ export function withoutOwnFigures(found: readonly Found[], place: ParagraphPlace
 
 /** Where the figure that is stated stands, as its record says. */
 function placeOf(content: ClaimContent, { catalogue, home }: StatementReader): string | undefined {
-  if (content.kind !== "value" || !("indicator" in content.of)) return undefined;
+  if (content.kind !== "value") return undefined;
+  if ("target" in content.of) {
+    const { target: id, area = home, period } = content.of;
+    return catalogue.indicators.get(id)?.targets.find((each) => each.area === area && each.period === period)?.source
+      .place;
+  }
+  if (!("indicator" in content.of)) return undefined;
   const { indicator: id, area = home, period } = content.of;
   const indicator = catalogue.indicators.get(id);
   const series = indicator && seriesOf(indicator, area);

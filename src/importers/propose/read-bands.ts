@@ -13,12 +13,17 @@ const band = new RegExp(
   `\\b(?:in|within|among|amongst) (?:the )?(?:(top|bottom|best|worst|lowest) )?(\\d{1,2}|five|ten|twenty) ?(?:%|per ?cent\\b|percent\\b)(?: of ${authorities}\\b)?`,
   "gi",
 );
-const quarter = /\b(?:in|within) the (top|first|second|third|fourth|bottom|lowest) (?:quartile|quarter)\b/gi;
+const quarter =
+  /\b(?:in|within|inside|into) the ((?:second|third) (?:highest|lowest|best|top)|top|upper|first|highest|best|second|third|fourth|bottom|lowest|lower|worst) (?:quartile|quarter)\b/gi;
 const quarters = new Map([
-  ...(["top", "first"] as const).map((word) => [word as string, 1] as const),
+  ...(["second highest", "second best", "second top"] as const).map((word) => [word as string, 2] as const),
+  ["third highest", 3],
+  ["third best", 3],
+  ["second lowest", 3],
+  ...(["top", "first", "upper", "highest", "best"] as const).map((word) => [word as string, 1] as const),
   ["second", 2],
   ["third", 3],
-  ...(["fourth", "bottom", "lowest"] as const).map((word) => [word as string, 4] as const),
+  ...(["fourth", "bottom", "lowest", "lower", "worst"] as const).map((word) => [word as string, 4] as const),
 ]);
 
 /** What is aimed at, feared or denied is not said to be so. */

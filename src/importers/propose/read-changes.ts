@@ -6,15 +6,29 @@ import type { ReadStatements, Statement } from "./statement.ts";
 
 const up = "increase[sd]?|increasing|rise[sn]?|rose|risen|improve[sd]?|improvement|grown?|grew|up|higher|more|greater";
 const down =
-  "decrease[sd]?|decreasing|fall|falls|fell|fallen|decline[sd]?|reduce[sd]?|reduction|drop|dropped|drops|down|lower|less|fewer|diminished|narrowed";
+  "decrease[sd]?|decreasing|fall|falls|fell|fallen|decline[sd]?|reduce[sd]?|reduction|drop|dropped|drops|down|dropping|dip|dipped|lower|less|fewer|diminished|narrowed";
 const size = "(\\d[\\d,]*(?:\\.\\d+)?) ?(%|percentage points?|per ?cent\\b|points?\\b)?";
-/** "Improved by 11 percentage points", "an increase of 9 points". */
+const about = "(?:about |almost |nearly |around |just over |just under |some |a further |over )?";
+/** "Improved by 11 percentage points", "an increase of 9 points", "up 2 points". */
 const byWord = new RegExp(
-  `\\b(?:(${up})|(${down}))\\b(?: (?:again|further|slightly|to \\d[\\d.,]*%?))?,? (?:by|of) (?:about |almost |nearly )?${size}`,
+  `\\b(?:(?:(${up})|(${down}))\\b(?: (?:again|further|slightly|to \\d[\\d.,]*%?))?,? (?:by|of)|(up)|(down)) ${about}${size}`,
   "gi",
 );
+/** "Fell by a third", "halved". */
+const byFraction = new RegExp(
+  `\\b(?:(?:(${up})|(${down}))\\b (?:by )${about}(?:a |one )?(half|third|quarter|fifth|tenth)\\b|(halved)\\b|(?<!more than )(doubled)\\b)`,
+  "gi",
+);
+const fractions = new Map([
+  ["half", 50],
+  ["third", 33],
+  ["quarter", 25],
+  ["fifth", 20],
+  ["tenth", 10],
+]);
 /** "4.5% higher than the month before". */
 const byNumber = new RegExp(`${size} (?:(${up})|(${down}))\\b`, "gi");
+const beforeThat = /^ than (?:(?:in|at) )?(?:the |a |this |that |same |last |19|20)/i;
 /** "The increase for the area (4.3%)". */
 const inBrackets = new RegExp(
   `\\b(?:percentage )?(?:(increase|rise|improvement)|(decrease|fall|decline|reduction|drop))\\b[^.;()]{0,40}\\(${size}\\)`,
@@ -26,6 +40,8 @@ interface StatedChange {
   readonly decimals: number;
   readonly direction: "rise" | "fall";
   readonly unit: string;
+  /** Whether a fraction in words says it: "by a third". */
+  readonly isRough?: boolean;
 }
 
 /** Changes by a number, between two periods that are named, or from the one before. */
@@ -41,14 +57,25 @@ export const readChanges: ReadStatements = (sentence, { home }) => {
       claim: (named) => claimChange(named, change, { home, sentence, after: sentence.slice(end) }),
     });
   };
-  for (const pattern of [byWord, inBrackets])
-    for (const match of sentence.matchAll(pattern)) {
-      const [, rise, , number = "", unit = ""] = match;
-      add(match, read(number, unit, rise !== undefined));
-    }
+  for (const match of sentence.matchAll(byWord)) {
+    const [, rise, , up, , number = "", unit = ""] = match;
+    // "Up 40" alone may be what it came to.
+    if (unit !== "" || (up ?? match[4]) === undefined) add(match, read(number, unit, (rise ?? up) !== undefined));
+  }
+  for (const match of sentence.matchAll(inBrackets)) {
+    const [, rise, , number = "", unit = ""] = match;
+    add(match, read(number, unit, rise !== undefined));
+  }
+  for (const match of sentence.matchAll(byFraction)) {
+    const [, rise, , fraction = "half", , doubled] = match;
+    const stated = doubled === undefined ? (fractions.get(fraction.toLowerCase()) ?? 50) : 100;
+    const direction = (rise ?? doubled) === undefined ? "fall" : "rise";
+    add(match, { stated, decimals: 0, direction, unit: "%", isRough: true });
+  }
   for (const match of sentence.matchAll(byNumber)) {
-    const [, number = "", unit = "", rise] = match;
-    if (unit !== "") add(match, read(number, unit, rise !== undefined));
+    const [whole, number = "", unit = "", rise] = match;
+    const isBesideEarlier = beforeThat.test(sentence.slice(match.index + whole.length));
+    if (unit !== "" || isBesideEarlier) add(match, read(number, unit, rise !== undefined));
   }
   return found;
 };
@@ -65,7 +92,7 @@ function read(number: string, unit: string, isRise: boolean): StatedChange {
 /** The change between the periods that the sentence is about, where both figures are held and the number can be theirs. */
 function claimChange(
   named: Named,
-  { stated, decimals, direction, unit }: StatedChange,
+  { stated, decimals, direction, unit, isRough = false }: StatedChange,
   { home, sentence, after }: { readonly home: string; readonly sentence: string; readonly after: string },
 ): ClaimContent[] {
   const { indicator } = named.measure;
@@ -80,6 +107,13 @@ function claimChange(
   const isNear = (value: number) => Math.abs(value - stated) <= 0.5000001 * 10 ** -decimals;
   const isShare = /%|per ?cent$/.test(unit);
   const isOfPercent = indicator.unit === "percent" || indicator.unit === "percentage-points";
+  if (isRough) {
+    if (indicator.unit === "percent" || Math.abs(share - stated) > roughly) return [];
+    const [before, after] = [from, to].map((period) => valueInput(indicator.id, period));
+    return before && after
+      ? [{ kind: "change", stated, qualifier: "about", from: before, to: after, in: "percent", direction }]
+      : [];
+  }
   const inPercent = isShare && !isNear(amount) && (isNear(share) || !isOfPercent);
   if (isShare && isOfPercent && !isNear(amount) && !isNear(share)) return [];
   if (!isShare && isOfPercent && unit === "") return [];
@@ -95,6 +129,9 @@ function claimChange(
     },
   ];
 }
+
+/** How far, in per cent, a change may be from the fraction that says it. */
+const roughly = 4;
 
 /** Between which periods: two that are named; the latest and an earlier one; else the latest and the one before it in the document. */
 function choosePeriods(named: Named, sentence: string, after: string): readonly [string, string] | undefined {

@@ -6,7 +6,7 @@ import { valueInput, type ClaimContent, type Named } from "./proposal.ts";
 import type { ReadStatements, StatementReader } from "./statement.ts";
 
 const relation =
-  /\b(?:(above|higher than|exceed(?:s|ed|ing)?|ahead of|greater than)|(below|lower than|behind|less than)|(better than|outperform(?:s|ed|ing)?)|(worse than|poorer than)|((?:in line|on a par|level|comparable|consistent) with|similar to|the same as|equal to|in-line with))\s+/gi;
+  /\b(?:(above|higher than|(?:which )?exceed(?:s|ed|ing)?|ahead of|greater than|more than)|(below|lower than|behind|less than|fewer than)|(better than|outperform(?:s|ed|ing)?|compar\w+ favourably (?:with|to)|more favourable than)|(worse than|poorer than|compar\w+ unfavourably (?:with|to)|less favourable than)|((?:in line|on a par|level|comparable|consistent) with|similar to|the same as|equal to|in-line with))\s+/gi;
 const words: readonly ComparisonWord[] = ["above", "below", "better", "worse", "in-line"];
 
 /** "Above the national average and in line with statistical neighbours". */
@@ -22,8 +22,10 @@ export const readComparisons: ReadStatements = (sentence, reader) =>
     if (is === undefined || groups.length === 0 || !isSaid) return undefined;
     // "Above others nationally" is no comparison with the country's figure.
     const isRough = /\b(?:roughly|broadly|about|largely|generally)\s+$/i.test(before);
+    // The figures that stand in the list are read apart.
+    const size = sentence.slice(end, end + length).search(/\d|$/);
     return {
-      ...{ start: match.index, end: end + length },
+      ...{ start: match.index, end: end + size },
       claim: (named: Named) => groups.flatMap((group) => compare(named, { is, isRough, group }, reader)),
     };
   }).filter((found) => found !== undefined);

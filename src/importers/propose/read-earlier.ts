@@ -15,6 +15,7 @@ const multiples = new Map([
   ["treble", 3],
 ]);
 const multiple = new RegExp(`\\b(${[...multiples.keys()].join("|")})\\b([^\\d,.;:()]{4,50})`, "gi");
+const ofTime = /\b(?:years?|months?|quarters?|weeks?|terms?|time|period|before|previous|last|ago|earlier|\d{4})\b/i;
 const denied = /\b(?:not|never|nearly|almost|if|should|would|target)\b[^,;]{0,20}$/i;
 
 /** "Lower than at the same time last year", "double that of the previous month": the latest figure beside the one of a period before. */
@@ -25,7 +26,7 @@ export const readEarlier: ReadStatements = (sentence, { home }) => {
     tell: (of: ReturnType<typeof valueInput>, before: ReturnType<typeof valueInput>) => ClaimContent,
   ): Statement[] => {
     const start = match.index ?? 0;
-    if (denied.test(sentence.slice(0, start))) return [];
+    if (denied.test(sentence.slice(0, start)) || !ofTime.test(phrase)) return [];
     const claim = (named: Named): ClaimContent[] => {
       const earlier = findEarlier(phrase, named.measure, named.period);
       const { indicator } = named.measure;

@@ -32,6 +32,9 @@ export function readPairs(text: string, pool: readonly HeldFigure[]): Omit<Found
 
 function readPair(sentence: string, first: PrintedNumber, second: PrintedNumber): ClaimContent[] {
   const [one, other] = [first.figure, second.figure];
+  // Another area at another time is nothing that a report sets beside its own.
+  if (one?.indicator && one.indicator === other?.indicator && one.row !== other.row && one.period !== other.period)
+    return [];
   if (!one || !other || one.home !== other.home || one.unit !== other.unit || one === other) return [];
   const clause =
     sentence

@@ -32,17 +32,66 @@ export const readRanks: ReadStatements = (sentence, { home }) => {
     if (isTaken || months.test(sentence.slice(end))) return undefined;
     const stated = Number(match[1]);
     const around = sentence.slice(Math.max(0, match.index - 60), end + 20);
-    const agrees = (named: Named) => heldRank(dated(named, around), home) === stated;
+    const isBefore = /\b(?:from|compared (?:to|with)|against|previously|was) $/i.test(sentence.slice(0, match.index));
+    const placed = (named: Named) => (isBefore && earlierAt(named, stated, home)) || dated(named, around);
+    const agrees = (named: Named) => heldRank(placed(named), home) === stated;
     return {
       ...{ start: match.index, end, agrees },
-      claim: (named) =>
-        heldRank(dated(named, around), home) === undefined
-          ? []
-          : [{ kind: "value", stated, of: rankInput(named.measure.indicator.id, dated(named, around).period) }],
+      claim: (named) => {
+        const { period } = placed(named);
+        if (heldRank({ ...named, period }, home) === undefined) return [];
+        const { id } = named.measure.indicator;
+        const value: ClaimContent = { kind: "value", stated, of: rankInput(id, period) };
+        const is = isBefore && period < named.period ? courseOf(sentence) : undefined;
+        const isBoth = heldRank(named, home) !== undefined;
+        return is === undefined || !isBoth
+          ? [value]
+          : [value, { kind: "trend", over: [rankInput(id, period), rankInput(id, named.period)], is }];
+      },
     };
   }).filter((found) => found !== undefined);
-  return [...moves, ...singles];
+  return [...moves, ...singles, ...Array.from(sentence.matchAll(places), (match) => readPlaces(match, home))];
 };
+
+/** "Up 47 places": a better place is a smaller number. */
+const places =
+  /\b(?:(up|ris\w+|rose|climb\w+|improv\w+|gain\w+)|(?:down|f[ae]ll\w*|dropp\w+|slipp\w+|los\w+))(?: by)? (\d{1,3}) places\b/gi;
+
+function readPlaces(match: RegExpMatchArray, home: string): Statement {
+  const [whole, up, number] = match;
+  const start = match.index ?? 0;
+  return {
+    ...{ start, end: start + whole.length },
+    claim: (named) => {
+      const { id, ranks } = named.measure.indicator;
+      const own = ranks.filter(({ area, period }) => area === home && period <= named.period);
+      const [before, last] = own
+        .map(({ period }) => period)
+        .sort()
+        .slice(-2);
+      if (before === undefined || last !== named.period) return [];
+      return [
+        {
+          ...{ kind: "change", stated: Number(number), from: rankInput(id, before), to: rankInput(id, last) },
+          direction: up === undefined ? "rise" : "fall",
+        },
+      ];
+    },
+  };
+}
+
+/** In the last period before in which it held this very place. */
+function earlierAt(named: Named, stated: number, home: string): Named | undefined {
+  const held = named.measure.indicator.ranks.findLast(
+    ({ area, rank, period }) => area === home && rank === stated && period < named.period,
+  );
+  return held && { ...named, period: held.period };
+}
+
+function courseOf(sentence: string): "improving" | "worsening" | undefined {
+  if (/\b(?:worse|fell|fall|declin|drop|down\b|slip)/i.test(sentence)) return "worsening";
+  return /\b(?:improv|ris|rose|increas|climb|up\b)/i.test(sentence) ? "improving" : undefined;
+}
 
 /** In the period that the text names, where it names one. */
 function dated(named: Named, text: string): Named {
@@ -69,15 +118,7 @@ function claimMove(
     period === undefined ? [] : [{ kind: "value", stated, of: rankInput(indicator.id, period) }],
   );
   if (from === undefined || to === undefined) return values;
-  const says = /\b(?:improv|ris|rose|increas|climb|up\b|worse|fell|fall|declin|drop|down\b)/i.test(sentence);
-  const trend: ClaimContent[] = says
-    ? [
-        {
-          kind: "trend",
-          over: [rankInput(indicator.id, from), rankInput(indicator.id, to)],
-          is: /\b(?:worse|fell|fall|declin|drop|down\b)/i.test(sentence) ? "worsening" : "improving",
-        },
-      ]
-    : [];
-  return [...values, ...trend];
+  const is = courseOf(sentence);
+  if (is === undefined) return values;
+  return [...values, { kind: "trend", over: [rankInput(indicator.id, from), rankInput(indicator.id, to)], is }];
 }

@@ -1,5 +1,5 @@
 import type { TrendWord } from "../../model/claim.ts";
-import { periodIndex } from "../../model/period.ts";
+import { periodAt, periodIndex } from "../../model/period.ts";
 import { mayCompare } from "../../statistics/series.ts";
 import { findEarlier, findPeriods } from "./find-periods.ts";
 import { heldRank, heldValue } from "./held.ts";
@@ -9,8 +9,11 @@ import type { ReadStatements } from "./statement.ts";
 const verbs: readonly (readonly [TrendWord, string])[] = [
   ["improving", "improved|improving|better than (?:in|it was)"],
   ["worsening", "worsened|worse than (?:in|it was)|deteriorated"],
-  ["rising", "increased|risen|rose|gone up|went up|grew|grown|increase"],
-  ["falling", "decreased|fallen|fell|declined|gone down|went down|dropped|reduced|decrease|decline|reduction"],
+  ["rising", "increased|risen|rose|gone up|went up|grew|grown|crept up|increase"],
+  [
+    "falling",
+    "decreased|fallen|fell|declined|gone down|went down|come down|came down|dropped|reduced|decrease|decline|reduction",
+  ],
   ["unchanged", "remained (?:at|stable|the same|unchanged)|stayed (?:at|the same)|(?:is|was|are|were) unchanged"],
 ];
 const pattern = new RegExp(`\\b(?:${verbs.map(([, words]) => `(${words})`).join("|")})\\b`, "gi");
@@ -40,6 +43,8 @@ function claimTrend(
 ): ClaimContent[] {
   const { indicator } = named.measure;
   const namedPeriods = new Set(findPeriods(sentence, named.measure).map(({ period }) => period));
+  const run = claimRun(named, is, { home, sentence, after });
+  if (run) return [run];
   const since = [...namedPeriods].filter((period) => period !== named.period);
   const earlier = since.length === 1 ? since[0] : findEarlier(after, named.measure, named.period);
   const last = /\blast (?:two|2) ?-?months?\b/i.test(after) ? named.measure.periods.at(-2) : undefined;
@@ -59,4 +64,40 @@ function claimTrend(
       : [];
   const isRankAlone = isOfRank && !/\b(?:score|result|attainment|both|figure|value|percentage)/i.test(sentence);
   return isRankAlone ? ranks : [...values, ...ranks];
+}
+
+const ordinals = ["second", "third", "fourth", "fifth", "sixth"];
+const numbers = ["two", "three", "four", "five", "six"];
+/** "For the second year running", "three consecutive months": so many steps one after the other. */
+const steps = new RegExp(
+  `\\b(?:(${ordinals.join("|")})(?: (?:consecutive|successive))? (?:year|month|quarter|term)(?: running| in a row)?|(${numbers.join("|")}) (?:(?:consecutive|successive) (?:years|months|quarters)|(?:years|months|quarters) (?:running|in a row)))\\b`,
+  "i",
+);
+const eachStep =
+  /\b(?:(?:year|month|quarter) (?:on|by|after) (?:year|month|quarter)|(?:each|every) (?:year|month|quarter)|consistently|steadily)\b/i;
+
+/** A course over more than two periods, of which all are held; undefined where the text says nothing of steps. */
+function claimRun(
+  named: Named,
+  is: TrendWord,
+  { home, sentence, after }: { readonly home: string; readonly sentence: string; readonly after: string },
+): ClaimContent | undefined {
+  const { indicator } = named.measure;
+  const [, ordinal, number] = steps.exec(after) ?? [];
+  const count =
+    ordinal !== undefined ? ordinals.indexOf(ordinal.toLowerCase()) : numbers.indexOf((number ?? "").toLowerCase());
+  const kind = indicator.periodKind;
+  const last = periodIndex(named.period, kind);
+  const since = eachStep.test(after)
+    ? findPeriods(sentence, named.measure)
+        .map(({ period }) => periodIndex(period, kind))
+        .find((at) => at < last - 1)
+    : undefined;
+  const first = count >= 0 ? last - count - 2 : since;
+  if (first === undefined) return undefined;
+  const over = Array.from({ length: last - first + 1 }, (_, step) => periodAt(first + step, kind));
+  const isHeld = over.every((period) => heldValue({ ...named, period }, home) !== undefined);
+  return isHeld && mayCompare(indicator, over[0] ?? "", named.period)
+    ? { kind: "trend", over: over.map((period) => valueInput(indicator.id, period)), is }
+    : undefined;
 }

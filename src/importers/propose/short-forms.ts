@@ -27,6 +27,17 @@ export function findShortForms(texts: readonly string[], terms: readonly Term[])
   return [...new Map(all.map((form) => [`${form.short.join(" ")}=${form.long.join(" ")}`, form])).values()];
 }
 
+/** Other words of the glossary for a term, and its short forms for these. */
+export function listSynonyms(terms: readonly Term[]): ShortForm[] {
+  return terms
+    .flatMap(({ term, acronyms = [], synonyms = [] }) =>
+      synonyms.flatMap((other) =>
+        [term, ...acronyms].map((known) => ({ short: wordsOf(known), long: wordsOf(other) })),
+      ),
+    )
+    .filter(({ short, long }) => short.length > 0 && long.length > 0);
+}
+
 /** The words before a bracket whose initials are its letters; small words between them may be passed over. */
 function explainedBefore(before: string, short: string): string | undefined {
   const letters = Array.from(short.replace(/s$/, "").toLowerCase()).reverse();

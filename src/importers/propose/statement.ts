@@ -9,6 +9,8 @@ export interface Statement {
   readonly end: number;
   /** What it claims of an indicator; none where the records do not hold what it needs, or the indicator is not of that kind. */
   readonly claim: (named: Named) => readonly ClaimContent[];
+  /** Whether what stands within it is read as well: figures between two others. */
+  readonly isOpen?: boolean;
   /**
    * Whether it can only be meant of an indicator whose held figure is the printed one, as "16th" behind several subjects: then it is taken where it
    * agrees for most of them.

@@ -41,6 +41,11 @@ const shortened = new Map([
   ["pct", "percentage"],
 ]);
 
+/** The beginning of a word, by which it is the same in its other forms: "improved", "improvement". */
+export function stemOf(word: string): string {
+  return word.length > 6 ? word.slice(0, 6) : word;
+}
+
 /** Where a run of words stands within others; -1 where it does not. */
 export function findRun(words: readonly string[], run: readonly string[], from = 0): number {
   if (run.length === 0) return -1;

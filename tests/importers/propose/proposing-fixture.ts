@@ -6,7 +6,7 @@ import type { FoundStatement } from "../../../src/importers/propose/proposal.ts"
 import type { Changes } from "../../site-fixture.ts";
 import { changeSite } from "../../site-fixture.ts";
 
-const document = "exampleshire-report-2018";
+const report = "exampleshire-report-2018";
 
 /** An indicator of the document with its figures of two years, in four areas, and the council's rank. */
 export function makeIndicator(
@@ -32,10 +32,10 @@ decimals: 1
 polarity: higher-is-better
 periodKind: academic-year-ending
 topic: key-stage-2
-${group === undefined ? "" : `pupilGroup: ${group}\n`}${measure === undefined ? "" : `measure: ${measure}\n`}source: { document: ${document}, place: "Results, page 4" }
+${group === undefined ? "" : `pupilGroup: ${group}\n`}${measure === undefined ? "" : `measure: ${measure}\n`}source: { document: ${report}, place: "Results, page 4" }
 `,
     [`data/observations/${id}.yaml`]: `sources:
-  - { id: table, document: ${document}, place: "Results, page 4" }
+  - { id: table, document: ${report}, place: "Results, page 4" }
 series:
 ${areas.flatMap((area, index) => (figures[index] ? [`  - { area: ${area}, source: table, values: { ${values(figures[index])} } }`] : [])).join("\n")}
 ${ranks.length === 0 ? "" : `ranks:\n  - { area: exampleshire, of: 152, source: table, values: { ${values(ranks)} } }\n`}${id === "writing-expected" ? `targets:\n  - { area: exampleshire, period: "2017", band: top-10, source: table }\n` : ""}`,
@@ -98,7 +98,7 @@ Exampleshire rank	12th	91st
 `;
 
 /** The statements that a text makes of the figures of the small site with changes. */
-export function findIn(text: string, changes: Changes = school): FoundStatement[] {
+export function findIn(text: string, changes: Changes = school, document = report): FoundStatement[] {
   const { catalogue, records, issues } = loadCatalogue(changeSite(changes));
   if (!catalogue) throw new Error(issues.map(({ file, problem }) => `${file}: ${problem}`).join("\n"));
   return findStatements({
