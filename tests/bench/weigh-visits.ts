@@ -43,20 +43,13 @@ export async function withVisitScale<Result>(use: (scale: VisitScale) => Promise
   }
 }
 
-/** Median and greatest HTML of all indicators' pages but those that only send readers on; with or without the table of all authorities, or all. */
-export function weighIndicatorPages(
-  dist: string,
-  withAuthorities?: boolean,
-): { pages: number; median: Weight; greatest: Weight } {
+/** Median and greatest HTML of all indicators' pages but those that only send readers on. */
+export function weighIndicatorPages(dist: string): { pages: number; median: Weight; greatest: Weight } {
   const folder = join(dist, "indicators");
   const pages = readdirSync(folder)
     .map((id) => join(folder, id, "index.html"))
     .filter((path) => existsSync(path))
-    .filter((path) => {
-      const html = readFileSync(path, "utf8");
-      const isWanted = withAuthorities ?? html.includes('<table class="authorities"');
-      return !html.includes('http-equiv="refresh"') && html.includes('<table class="authorities"') === isWanted;
-    })
+    .filter((path) => !readFileSync(path, "utf8").includes('http-equiv="refresh"'))
     .map((path) => weighFiles([path]))
     .sort((a, b) => a.gzip - b.gzip);
   const [median, greatest] = [pages[Math.floor(pages.length / 2)], pages.at(-1)];

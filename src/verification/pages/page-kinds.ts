@@ -15,12 +15,18 @@ export function pickPages(pages: ReadonlyMap<string, string>): Map<string, strin
   );
 }
 
+/** Folders of lists among those of documents. */
+const documentFacets: readonly string[] = ["kind", "year", "area"];
+
 /** The kind of a page by its path: pages of one kind are made by one template. */
 export function kindOf(path: string): string {
   const folders = path.split("/").slice(0, -1);
   const [first = "", second = ""] = folders;
   if (folders.length < 2) return path;
-  // Below some folders stand lists by a facet, below others the records of a document.
-  const isFacet = folders.length > 2 && !(first === "recommendations" && !second.startsWith("by-"));
+  // Below some folders stand lists by a facet, below others the records or sections of a document.
+  const ofDocument =
+    (first === "recommendations" && !second.startsWith("by-")) ||
+    (first === "documents" && !documentFacets.includes(second));
+  const isFacet = folders.length > 2 && !ofDocument;
   return [first, isFacet ? second : "*", ...folders.slice(2).map(() => "*")].join("/");
 }

@@ -3,7 +3,8 @@ import { releaseLedgerForm } from "../../../src/releases/release-ledger.ts";
 import { loadSite, type LoadedSite } from "../../../src/checks/load-site.ts";
 import { decodeText } from "../../../src/records/decode.ts";
 import { compareText } from "../../../src/records/issue.ts";
-import { parseRecordFile, type ParsedFile } from "../../../src/records/parse.ts";
+import { parseRecordFile } from "../../../src/records/parse.ts";
+import type { ParsedFile } from "../../../src/records/parsed-file.ts";
 import type { FileSource } from "../../../src/records/folder.ts";
 import { readRecords, type ParseFile, type RecordSet } from "../../../src/records/read.ts";
 
