@@ -29,7 +29,7 @@ import { fileName } from "../records/file-names.ts";
 import { fileForm } from "../records/front-matter.ts";
 import { releaseLedger } from "../records/ledger.ts";
 import { fileMarkdown, proseLayout } from "../records/outline-markdown.ts";
-import { libraryShape } from "../records/parse.ts";
+import { libraryShape } from "../records/override.ts";
 import { shapeNumber, shapeSymbol } from "../records/plain-number.ts";
 import { siteUnwritten } from "../records/page-elements.ts";
 import { todo } from "../records/todo.ts";

@@ -57,6 +57,21 @@ export function fitsPeriodKind(period: string, kind: PeriodKind): boolean {
   return forms[kind].fits(period);
 }
 
+/**
+ * A year or two that are written in another form, in that of the kind: 2005-06, 2005/2006, 05/06 and 200506 are 2005/06, and where years are named by
+ * their end 2006. Undefined where they are no two years that follow each other, or the kind writes something else.
+ */
+export function respellPeriod(written: string, kind: PeriodKind): string | undefined {
+  const [, first = "", last = ""] =
+    /^((?:19|20)?\d{2})\s*[-–/]\s*((?:19|20)?\d{2})$/.exec(written.trim()) ??
+    /^((?:19|20)\d{2})(\d{2})$/.exec(written.trim()) ??
+    [];
+  const start = first.length === 2 ? `${Number(first) > 50 ? 19 : 20}${first}` : first;
+  if (start === "" || (Number(start) + 1) % 100 !== Number(last) % 100) return undefined;
+  const spelt = kind.endsWith("-ending") ? String(Number(start) + 1) : `${start}/${last.slice(-2)}`;
+  return fitsPeriodKind(spelt, kind) ? spelt : undefined;
+}
+
 /** A period of the kind, as an officer would write it. */
 export function examplePeriod(kind: PeriodKind): string {
   return forms[kind].example;

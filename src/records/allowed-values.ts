@@ -29,6 +29,8 @@ export function remedyForId(
       ? `Write ${ids.join("")}: an id has lower-case letters, digits and single hyphens.`
       : `If these are several ids, put commas between them: ${ids.join(", ")}.`;
   const isList = issue.code === "invalid_type" && issue.expected === "array";
+  if (isList && typeof given === "string" && /^-[^\s-]/.test(given))
+    return "Write a space after the hyphen of each entry: one lacks it.";
   const isOfIds = options.some(
     (option) => option.def.type === "array" && referenceRegistry.has((option as z.ZodArray<z.ZodString>).element),
   );

@@ -50,10 +50,17 @@ export function explainSchemaIssues(
     if (stray) return [breach(fileField, at("name"), stray.problem, stray.remedy)];
     const known = { given, printed: locator.printed(path), fields: fieldNames(schema, path) };
     const [problem, usual] = explainValue(issue, known);
+    // A row of a table has columns, and no path.
+    const name = file.endsWith(".csv") ? (path.findLast((part) => typeof part === "string") ?? "") : nameField(path);
     const remedy = remedyForId(issue, given, schemasAt(schema, path)) ?? usual;
-    return [breach(fileField, at("value"), `${nameField(path)} ${problem}.`, remedy)];
+    return [breach(fileField, at("value"), `${name} ${problem}.`, remedy)];
   });
-  return [...unknown.map(({ issue }) => issue), ...others];
+  return withoutRepeats([...unknown.map(({ issue }) => issue), ...others]);
+}
+
+/** Of issues that say the same of one place, one: a cell of a table can become two values. */
+function withoutRepeats(issues: readonly Issue[]): Issue[] {
+  return [...new Map(issues.map((issue) => [`${issue.line}:${issue.column} ${issue.problem}`, issue])).values()];
 }
 
 /** A field that its record does not know, with the fields of which more need not be said: the one that was meant, or stands empty above it. */

@@ -1,4 +1,5 @@
-import type { Rule } from "./issue.ts";
+import { identifierPattern, toIdentifier } from "../model/text.ts";
+import { breach, headOf, type Issue, type Rule } from "./issue.ts";
 
 export const fileName: Rule = {
   id: "file-name",
@@ -12,6 +13,26 @@ const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹�
 export function isRefusedByWindows(name: string): boolean {
   return reserved.test(name.split(".")[0]?.trimEnd() ?? "") || /[. ]$/.test(name) || /[<>:"|?*\\]/.test(name);
 }
+
+/** What keeps a file's name, which is the id of its record, from being an address. */
+export function checkFileName(file: string, id: string): Issue[] {
+  if (identifierPattern.test(id) && isRefusedByWindows(id)) {
+    const problem = `A file named ${id} cannot exist on Windows, so nobody there could open the site's files.`;
+    return [breach(fileName, headOf(file), problem, "Give it another name.")];
+  }
+  if (identifierPattern.test(id)) return [];
+  const suggestion = toIdentifier(id);
+  const problem = "The file's name becomes an address and may hold only lower-case letters, digits and single hyphens.";
+  if (copyName.test(id)) {
+    const other = "If it is a copy that was made by accident, delete it; else give it a name that says what it is.";
+    return [breach(fileName, headOf(file), problem, other)];
+  }
+  const remedy = suggestion ? `Rename it to ${suggestion}${file.slice(file.lastIndexOf("."))}.` : "Rename it.";
+  return [breach(fileName, headOf(file), problem, remedy)];
+}
+
+/** How programs name the copy of a file. */
+const copyName = /(?: \(\d+\)| - copy(?: \(\d+\))?| copy(?: \d+)?)$|^copy of /i;
 
 /** Files that computers leave behind by themselves. They hold nothing of the site, and come back when they are deleted. */
 export function isLitter(name: string): boolean {
@@ -37,11 +58,23 @@ export function explainForeignFile(
     const [, what, instead] = known;
     return { problem: `${name} is ${what}, which cannot be read here.`, remedy: instead(wanted, noun) };
   }
-  const same = endings.find((one) => sameForm[ending.toLowerCase()] === one);
   const problem = `A file of this kind is not read here, so ${noun} ${name} would be lost.`;
+  const double = endings.find((one) => name.toLowerCase().endsWith(`${one}.txt`));
+  if (double !== undefined)
+    return {
+      problem,
+      remedy: `Rename it to ${name.slice(0, -".txt".length)}: it ends in .txt behind ${double}, which Windows may hide.`,
+    };
+  const same = findSameForm(name, endings);
   return same === undefined
     ? { problem, remedy: `Move it to where it belongs; what is read here ends in ${wanted}.` }
     : { problem, remedy: `Rename it to end in ${same}.` };
+}
+
+/** The ending that a file would have if it were named as it is to be; undefined where it is another kind of file. */
+export function findSameForm(name: string, endings: readonly string[]): string | undefined {
+  const ending = /\.[^.]+$/.exec(name)?.[0]?.toLowerCase() ?? "";
+  return endings.find((one) => sameForm[ending] === one);
 }
 
 /** Endings under which some programs save what is read here under another. */

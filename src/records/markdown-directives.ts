@@ -20,7 +20,11 @@ export function isDirectiveNode(node: MarkdownNode): boolean {
 }
 
 /** Reads a directive of ours; says what it lacks. */
-export function readDirective(node: MarkdownNode, { line, column }: Place, refuse: Refuse): MarkdownDirective {
+export function readDirective(
+  node: MarkdownNode,
+  { at: { line, column }, text }: { readonly at: Place; readonly text: string },
+  refuse: Refuse,
+): MarkdownDirective {
   const name = node.name as DirectiveName;
   if (name === "chart" && node.type !== "leafDirective")
     refuse("A chart stands on a line of its own, and begins with two colons.", "Write ::chart{indicator=…}.");
@@ -28,8 +32,14 @@ export function readDirective(node: MarkdownNode, { line, column }: Place, refus
   for (const [key, value] of Object.entries((node.attributes ?? {}) as Record<string, string | null>))
     attributes[key] = value ?? "";
   const known: readonly string[] = directiveAttributes[name];
+  const isOpen = known.length > 0 && text[node.position?.end.offset ?? text.length] === "{";
+  if (isOpen)
+    refuse(
+      `The curly bracket { of the directive ${name} is not closed, or what stands in it cannot be read.`,
+      `Write } behind the last word, as in {${known.map((one) => `${one}=…`).join(" ")}}.`,
+    );
   for (const wanted of known)
-    if (!attributes[wanted])
+    if (!isOpen && !attributes[wanted])
       refuse(`The directive ${name} lacks ${wanted}.`, `Write ${wanted}=… in its curly brackets.`);
   for (const given of Object.keys(attributes)) {
     if (!known.includes(given)) refuse(`The directive ${name} has no ${given}.`, suggest(given, known, "attributes"));

@@ -43,11 +43,7 @@ export function readLink(
         : `The address of this picture is not allowed: ${firstWords(address)}.`,
       "Put the picture into the folder public, and name it as /its-name.png.",
     );
-  else if (!isSafeAddress(address))
-    refuse(
-      `This address is not allowed: ${firstWords(address)}.`,
-      "Use an address that starts with https://, http://, mailto:, / or #.",
-    );
+  else if (!isSafeAddress(address)) refuse(...explainUnsafe(address));
   else {
     for (const [problem, remedy] of explainForm(address, isPicture && isVisible(node.alt ?? "") ? node.alt : undefined))
       refuse(problem, remedy);
@@ -86,6 +82,13 @@ function explainForm(address: string, description: string | undefined): Fault[] 
   const url = URL.parse(address);
   if (url?.username || url?.password) return [[`${shown} holds a name and perhaps a password.`, "Delete them."]];
   const host = url?.hostname ?? "";
+  if (/^(?:localhost|127\.[\d.]+|\[::1\])$/.test(host))
+    return [
+      [
+        `${shown} is an address of the preview on your own computer, which readers cannot open.`,
+        `Write only what stands behind the number: ${url?.pathname ?? "/"}.`,
+      ],
+    ];
   if (!host.includes(".") && !host.startsWith("["))
     return [[`${shown} is not an address on the web.`, "Write it in full, as the browser shows it."]];
   return /^(?:127|10|0|192\.168)\.|\.(?:local|localhost|internal|invalid|test)$|^\[/.test(host)
@@ -96,6 +99,27 @@ function explainForm(address: string, description: string | undefined): Fault[] 
         ],
       ]
     : [];
+}
+
+/** What is wrong with an address that begins with none of the signs that one may begin with, and what was most likely meant. */
+function explainUnsafe(address: string): Fault {
+  const problem = `This address is not allowed: ${firstWords(address)}.`;
+  if (/^(?:file:|[a-z]:[\\/]|\\\\)/i.test(address))
+    return [
+      `This is a file of a computer or network, which readers cannot open: ${firstWords(address)}.`,
+      "Write its address on the web; or put it into the folder public, and write /its-name.pdf.",
+    ];
+  if (/^www\.\S+$/i.test(address)) return [problem, `Write it in full: https://${address}.`];
+  const [, folders = "", name, ending = ""] = /^((?:[\w.-]+\/)*)([\w-]+)(\.mdx?)?\/?$/i.exec(address) ?? [];
+  if (name !== undefined && ending.toLowerCase() === ".md")
+    return [
+      problem,
+      `Write the address of its page: /${/meetings\//.test(folders) ? "meetings" : "documents"}/${name}/.`,
+    ];
+  if (name !== undefined && ending !== "") return [problem, `Write the address of its page: /${name}/.`];
+  if (name !== undefined && folders !== "" && !folders.includes("."))
+    return [problem, `For a page of this site write /${folders}${name}/.`];
+  return [problem, "Use an address that starts with https://, http://, mailto:, / or #."];
 }
 
 const noDescription = ["This picture has no description.", "Write what it shows between the square brackets."] as const;

@@ -10,6 +10,7 @@ import {
 } from "./markdown.ts";
 import { checkStrangeDirective, isDirectiveNode, readDirective } from "./markdown-directives.ts";
 import { findLayoutSlip } from "./markdown-layout.ts";
+import { remedyForHtml } from "./markdown-html.ts";
 import { findHiddenText, firstWords, listPictureDefinitions, readLink, type Refuse } from "./markdown-links.ts";
 import { isVisible, textOf, type MarkdownNode } from "./markdown-node.ts";
 import { readMarkdown } from "./markdown-text.ts";
@@ -61,7 +62,7 @@ export function outlineMarkdown(
     };
     for (const { problem, remedy } of findHiddenText(node, text)) refuse(problem, remedy);
     if (node.type === "heading") depth = readHeading(node, depth, found, refuse);
-    else readElement(node, { isPage, at, found, refuse });
+    else readElement(node, { isPage, at, found, refuse, text });
     for (const { rule, problem, remedy } of findRemarks(node, text, level, isPage))
       report(place, rule, problem, remedy);
     if (node.value !== undefined && nodesOfWords.includes(node.type) && saysTodo(node.value))
@@ -108,15 +109,12 @@ function readHeading(node: MarkdownNode, previous: number, { headings }: Found, 
 /** HTML, directives, and the elements of a page. */
 function readElement(
   node: MarkdownNode,
-  { isPage, at, found, refuse }: { isPage: boolean; at: Place; found: Found; refuse: Refuse },
+  { isPage, at, found, refuse, text }: { isPage: boolean; at: Place; found: Found; refuse: Refuse; text: string },
 ): void {
   if (node.type === "html" && !(node.value ?? "").includes("<!--"))
-    refuse(
-      `HTML is not allowed in a document: ${firstWords(node.value)}.`,
-      "Write it in Markdown, or put a backslash before <.",
-    );
+    refuse(`HTML is not allowed in a document: ${firstWords(node.value)}.`, remedyForHtml(node.value ?? ""));
   else if (isDirectiveNode(node) && isDirectiveName(node.name ?? ""))
-    found.directives.push(readDirective(node, at, refuse));
+    found.directives.push(readDirective(node, { at, text }, refuse));
   else if (isDirectiveNode(node)) checkStrangeDirective(node, refuse);
   else if (isPage)
     for (const id of checkPageNode(node, refuse))
@@ -164,5 +162,6 @@ function checkHeading(level: number, previous: number, refuse: Refuse): number {
       `This heading skips a level: ${"#".repeat(level)} after ${"#".repeat(previous)}.`,
       `Use ${"#".repeat(previous + 1)}.`,
     );
-  return level;
+  // What follows a title in the text is judged as if that were a section.
+  return Math.max(2, level);
 }

@@ -7,7 +7,7 @@ import {
   type CollectionDefinition,
   type CollectionName,
 } from "../model/collections.ts";
-import { explainForeignFile, fileName, isLitter, isRefusedByWindows } from "./file-names.ts";
+import { explainForeignFile, fileName, findSameForm, isLitter, isRefusedByWindows } from "./file-names.ts";
 import type { FileSource } from "./folder.ts";
 import { breach, headOf, type Issue, type Rule } from "./issue.ts";
 import { nearest } from "./nearest.ts";
@@ -67,6 +67,8 @@ export function placeFiles(source: FileSource): PlacedFiles {
       issues.push(...problems);
       if (isSingleFile(definition) || endings[definition.form].some((ending) => file.endsWith(ending)))
         files.get(name)?.push(file);
+      // The record is there, and what points to it does not dangle.
+      else if (findSameForm(file, endings[definition.form])) unread.push(file);
     }
   }
   return { files, unread, issues: [...issues, ...[...lost].map(([folder, own]) => explainLost(folder, own))] };
@@ -135,9 +137,19 @@ function explainLostFile(file: string, report: (problem: string, remedy: string)
   return report(
     `No file ${name} is read here, so what it holds would be lost.`,
     near === undefined
-      ? `Move it to the folder of its kind: ${folders.join(", ")}.`
+      ? `Move it to the folder of its kind: ${listHomes(file).join(", ")}.`
       : `Did you mean ${near}? If not, move it to the folder of its kind.`,
   );
+}
+
+/** Folders in which a file of this ending is read; all, where none is. */
+function listHomes(file: string): readonly string[] {
+  const homes = definitions.flatMap(([, definition]) =>
+    !isSingleFile(definition) && endings[definition.form].some((ending) => file.toLowerCase().endsWith(ending))
+      ? [definition.path]
+      : [],
+  );
+  return homes.length > 0 ? homes : folders;
 }
 
 /** The known path of which the last part is most like `name`. */

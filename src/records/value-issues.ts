@@ -26,7 +26,7 @@ export function explainFaults(
 /** Rules of which a breach says more than that the value does not fit its field. */
 const causes: readonly string[] = [fileText, fileYaml, textCut].map(({ id }) => id);
 
-/** The issues of a file with those of its values: one for a place, the one that names the cause. */
+/** The issues of a file with those of its values: one for a place, the one that names the cause, which is no less grave than what it stands for. */
 export function addFaults<File extends { readonly issues: readonly Issue[] }>(
   file: File,
   faults: readonly Issue[],
@@ -36,7 +36,11 @@ export function addFaults<File extends { readonly issues: readonly Issue[] }>(
   const caused = new Set(faults.filter(({ rule }) => causes.includes(rule)).map(placeOf));
   const others = file.issues.filter((issue) => !caused.has(placeOf(issue)));
   const known = new Set(others.map(placeOf));
-  return { ...file, issues: [...others, ...faults.filter((issue) => !known.has(placeOf(issue)))] };
+  const errors = new Set(file.issues.filter(({ severity }) => severity === "error").map(placeOf));
+  const own = faults
+    .filter((issue) => !known.has(placeOf(issue)))
+    .map((issue): Issue => (errors.has(placeOf(issue)) ? { ...issue, severity: "error" } : issue));
+  return { ...file, issues: [...others, ...own] };
 }
 
 /** Whether readers see the value at `path` as it is written: it is text, and no id, date or word of a list. */

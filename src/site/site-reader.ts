@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { loadSite, type LoadedSite } from "../checks/load-site.ts";
-import type { ParsedFile } from "../records/parse.ts";
+import type { ParsedFile } from "../records/parsed-file.ts";
 import { openFolder, readRecords, type ParseFile } from "../records/read.ts";
 import { parseRecordFile } from "../records/parse.ts";
 import { findReader, shareReader, type SiteReader } from "./loaded-site.ts";

@@ -159,7 +159,7 @@ const mistakes: readonly [name: string, changes: Changes, said: readonly string[
   [
     "a period of another form, said once where the row has a rank too",
     swap(sheet, "2005/06", "2005-06"),
-    [`${sheet}:2:14  “2005-06” is not a period of the kind financial year. → Write it like 2018/19.`],
+    [`${sheet}:2:14  “2005-06” is not a period of the kind financial year. → Write 2005/06.`],
   ],
 ];
 

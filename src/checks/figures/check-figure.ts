@@ -2,7 +2,7 @@ import { timePeriod } from "../../records/cell-rules.ts";
 import { valueRange } from "./value-range.ts";
 import { shapeNumber } from "../../records/plain-number.ts";
 import type { Indicator } from "../../model/indicator.ts";
-import { examplePeriod, fitsPeriodKind } from "../../model/period.ts";
+import { examplePeriod, fitsPeriodKind, respellPeriod } from "../../model/period.ts";
 import { breach, placeOf, type FilePlace, type Issue, type Rule } from "../../records/issue.ts";
 import type { IndicatorFigure } from "../../catalogue/figures/figure.ts";
 import { describeOutside, unitRanges } from "./value-range.ts";
@@ -17,14 +17,9 @@ export const shapeDecimals: Rule = {
 export function checkPeriod(place: FilePlace, period: string, indicator: Indicator): Issue[] {
   if (fitsPeriodKind(period, indicator.periodKind)) return [];
   const kind = indicator.periodKind.replaceAll("-", " ");
-  return [
-    breach(
-      timePeriod,
-      place,
-      `“${period}” is not a period of the kind ${kind}.`,
-      `Write it like ${examplePeriod(indicator.periodKind)}.`,
-    ),
-  ];
+  const meant = respellPeriod(period, indicator.periodKind);
+  const remedy = meant === undefined ? `Write it like ${examplePeriod(indicator.periodKind)}.` : `Write ${meant}.`;
+  return [breach(timePeriod, place, `“${period}” is not a period of the kind ${kind}.`, remedy)];
 }
 
 /** A number as it stands in a file. */

@@ -4,7 +4,7 @@ import { findReferences } from "../../records/find-references.ts";
 import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import { suggest } from "../../records/nearest.ts";
-import type { RefusedRecord } from "../../records/parse.ts";
+import type { RefusedRecord } from "../../records/parsed-file.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import { saysTodo } from "../../records/todo.ts";

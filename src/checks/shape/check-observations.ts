@@ -2,6 +2,7 @@ import { shapeDecimals } from "../figures/check-figure.ts";
 import { shapeCellMissing } from "../../records/cell-rules.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { absenceMarkers } from "../../model/observations.ts";
+import { identifierPattern } from "../../model/text.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
@@ -69,7 +70,7 @@ function checkObservations({ records, ids }: RecordSet): Issue[] {
   return [
     ...records.indicators
       .filter(() => !sheetRefused)
-      .filter((indicator) => !ids.get("observations")?.has(indicator.id) && !fed.has(indicator.id))
+      .filter(({ id }) => identifierPattern.test(id) && !ids.get("observations")?.has(id) && !fed.has(id))
       .map((indicator) =>
         breach(
           referenceFigures,

@@ -25,7 +25,7 @@ export const correctionMistakes: Readonly<Record<string, readonly string[]>> = {
     'data/corrections/2019-05-03-reading.yaml:5:9  before should be text, and is the number 71.0. → Put it in quotation marks: "71.0".',
   ],
   "correction-period-of-other-kind": [
-    "data/corrections/2019-05-03-reading.yaml:10:13  “2016/17” is not a period of the kind academic year ending. → Write it like 2017.",
+    "data/corrections/2019-05-03-reading.yaml:10:13  “2016/17” is not a period of the kind academic year ending. → Write 2017.",
   ],
   "correction-to-document": [
     "data/corrections/2019-05-03-reading.yaml:8:15  There is no document exampleshire-report-2019. → The documents are: exampleshire-assessment-2007, exampleshire-report-2018. If it was renamed or withdrawn, add withdrawn: true.",

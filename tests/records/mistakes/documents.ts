@@ -63,8 +63,8 @@ export const documentMistakes: Readonly<Record<string, readonly string[]>> = {
     "content/documents/2018/exampleshire-report-2018.md:53:1  This heading skips a level: #### after ##. → Use ###.",
   ],
   "prose-html": [
-    "content/documents/2018/exampleshire-report-2018.md:53:17  HTML is not allowed in a document: <b>. → Write it in Markdown, or put a backslash before <.",
-    "content/documents/2018/exampleshire-report-2018.md:53:25  HTML is not allowed in a document: </b>. → Write it in Markdown, or put a backslash before <.",
+    "content/documents/2018/exampleshire-report-2018.md:53:17  HTML is not allowed in a document: <b>. → Write two stars on both sides of the words: **words**.",
+    "content/documents/2018/exampleshire-report-2018.md:53:25  HTML is not allowed in a document: </b>. → Write two stars on both sides of the words: **words**.",
   ],
   "prose-html-behind-comment": [
     "content/documents/2018/exampleshire-report-2018.md:53:1  HTML is not allowed in a document: <script>alert(1)</script>. → Write it in Markdown, or put a backslash before <.",

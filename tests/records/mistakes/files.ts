@@ -49,7 +49,9 @@ export const fileMistakes: Readonly<Record<string, readonly string[]>> = {
   "file-name-with-space": [
     "data/areas/third authority.yaml:1:1  The file's name becomes an address and may hold only lower-case letters, digits and single hyphens. → Rename it to third-authority.yaml.",
   ],
-  "file-of-comments-only": ["data/areas/third-authority.yaml:1:1  The field kind is missing. → Add it."],
+  "file-of-comments-only": [
+    "data/areas/third-authority.yaml:1:1  There are no fields here, only blank lines and remarks. → Write the fields of the area, or delete the file.",
+  ],
   "front-matter-field-missing": [
     "content/documents/2007/exampleshire-assessment-2007.md:2:1  The field publisher is missing. → Add it.",
   ],
