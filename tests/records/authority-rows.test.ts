@@ -83,7 +83,7 @@ describe("rows of areas that a site does not follow", () => {
       "report,Annex B",
       "7:23  There is no document report.",
     ],
-    ["a source without its place", ",Annex B", ",", "7:48  sources[2].place “” is empty."],
+    ["a source without its place", ",Annex B", ",", "7:48  place “” is empty."],
     ["a code of a web page", "As ", "As &amp; ", "3:12  &amp; is the code of a web page"],
     [
       "a quotation mark that is not closed",

@@ -33,8 +33,8 @@ describe("the check on the command line", () => {
     });
     const { status, stdout, stderr } = check(["--site", root]);
     expect(stderr.split("\n")).toEqual([
-      "content/documents/2018/exampleshire-report-2018.md:55:1  HTML is not allowed in a document: <b>. Write it in Markdown, or put a backslash before <. [file-markdown]",
-      "content/documents/2018/exampleshire-report-2018.md:55:15  HTML is not allowed in a document: </b>. Write it in Markdown, or put a backslash before <. [file-markdown]",
+      "content/documents/2018/exampleshire-report-2018.md:55:1  HTML is not allowed in a document: <b>. Write two stars on both sides of the words: **words**. [file-markdown]",
+      "content/documents/2018/exampleshire-report-2018.md:55:15  HTML is not allowed in a document: </b>. Write two stars on both sides of the words: **words**. [file-markdown]",
       "data/indicators/maths-progress.yaml:2:13  Text cannot begin with @ here. Put it in quotation marks. [file-yaml]",
       "data/observations/reading-expected.yaml:28:13  Percentage 690 is above 100. Did you mean 69.0? If figures of the indicator can be above 100, declare its range. [value-range]",
       "",
