@@ -52,10 +52,10 @@ const otherMarkup: LayoutSlip = {
 };
 
 const rawSigns: readonly { readonly form: RegExp; readonly slip: LayoutSlip }[] = [
-  { form: /(?<!\\)\[[^\]\n]+\][ ]?\((?:$|https?:|mailto:|www\.|\/|#)/i, slip: noLink },
+  { form: /(?<!\\)\[[^[\]\n]+\][ ]?\((?:$|https?:|mailto:|www\.|\/|#)/i, slip: noLink },
   { form: /(?<!\\)\([^()\n]+\)\[(?:$|(?:https?:|mailto:|www\.|\/|#)[^\]\n]*\])/i, slip: noLink },
-  { form: /(?<!\\)\[[^\]\n]*[\p{L}\p{N}][^\]\n]*\]\[[^\]\n]*\]/u, slip: noLink },
-  { form: /(?<!\\)\[\[[^\]\n]+\]\]|(?<!\\)\[\/(?:b|i|u|url|quote|size|color|list)\]/i, slip: otherMarkup },
+  { form: /(?<!\\)\[[^[\]\n]*[\p{L}\p{N}][^[\]\n]*\]\[[^[\]\n]*\]/u, slip: noLink },
+  { form: /(?<!\\)\[\[[^[\]\n]+\]\]|(?<!\\)\[\/(?:b|i|u|url|quote|size|color|list)\]/i, slip: otherMarkup },
   { form: /(?<!\\)\{\{[^{}\n]*\}\}|(?<!\\)\{%[^{}\n]*%\}/, slip: otherMarkup },
   { form: /\$[^$\n]*\\[A-Za-z]{2,}[^$\n]*\$/, slip: otherMarkup },
   { form: /(?:^|[\s(])(?<!\\)(?:\*\*|__|`{1,2})(?=[\p{L}\p{N}])/u, slip: noEmphasis },

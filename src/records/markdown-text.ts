@@ -35,10 +35,14 @@ interface Edit {
 }
 
 function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = text;
-  for (const { start, end, replacement } of [...edits].sort((a, b) => b.start - a.start || b.end - a.end))
-    result = result.slice(0, start) + replacement + result.slice(end);
-  return result;
+  const pieces: string[] = [];
+  let at = 0;
+  // What is put in at a place comes before what is replaced there.
+  for (const { start, end, replacement } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    pieces.push(text.slice(at, Math.max(at, start)), replacement);
+    at = Math.max(at, end);
+  }
+  return [...pieces, text.slice(at)].join("");
 }
 
 const holders = ["paragraph", "heading", "tableCell"];
@@ -76,9 +80,8 @@ function blank(start: number, end: number, text: string): Edit {
 
 function editComments(node: MarkdownNode, holder: MarkdownNode | undefined, text: string, nested: number[]): Edit[] {
   const from = node.position?.start.offset ?? 0;
-  return [...sourceOf(node, text).matchAll(/<!--(?:-?>|[\s\S]*?-->)/g)].flatMap((match): Edit[] => {
-    const [comment] = match;
-    const start = from + match.index;
+  return findComments(sourceOf(node, text)).flatMap(({ index, comment }): Edit[] => {
+    const start = from + index;
     const end = start + comment.length;
     if (comment.slice(4).includes("<!--")) nested.push(start);
     if (!holder) return [blank(start, end, text)];
@@ -96,6 +99,20 @@ function editComments(node: MarkdownNode, holder: MarkdownNode | undefined, text
       return [{ start: text.slice(0, start).trimEnd().length, end, replacement: "" }];
     return [{ start, end, replacement: " ".repeat(comment.length) }];
   });
+}
+
+/** The comments of a piece of HTML, up to the first that is not closed; `<!-->` and `<!--->` are whole ones. */
+function findComments(html: string): { readonly index: number; readonly comment: string }[] {
+  const found: { readonly index: number; readonly comment: string }[] = [];
+  for (let index = html.indexOf("<!--"); index >= 0;) {
+    const short = /^<!---?>/.exec(html.slice(index, index + "<!--->".length))?.[0];
+    const close = html.indexOf("-->", index + "<!--".length);
+    if (short === undefined && close < 0) break;
+    const end = short === undefined ? close + "-->".length : index + short.length;
+    found.push({ index, comment: html.slice(index, end) });
+    index = html.indexOf("<!--", end);
+  }
+  return found;
 }
 
 function editTilde(node: MarkdownNode, text: string): Edit[] {
