@@ -48,13 +48,7 @@ export function buildCatalogue(records: RecordSet["records"]): Catalogue {
         ...(family !== undefined && { family }),
       };
       const areaOf = (area: string) => areaFields.get(area);
-      return markUnlike(
-        markCopied(
-          addAuthorityFigures(entry, own, (area) => areaOf(area)?.kind),
-          areaOf,
-        ),
-        areaOf,
-      );
+      return markUnlike(markCopied(addAuthorityFigures(entry, own, areaFields), areaOf), areaOf);
     })
     .sort((a, b) => topicOrder.indexOf(a.topic) - topicOrder.indexOf(b.topic) || compareText(a.id, b.id));
   const indicators = placeNationalMeasures(entries);

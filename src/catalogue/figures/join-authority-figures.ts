@@ -7,17 +7,28 @@ import type { SourceRecord } from "../../records/record.ts";
 import type { IndicatorEntry, Observation } from "../indicator-entry.ts";
 import type { AuthorityFigures } from "./authority-figures.ts";
 
-/** An indicator with the figures of all authorities, where its file has rows of areas that the site does not follow. */
+/**
+ * An indicator with the figures of all authorities, where its file has rows of areas that the site does not follow. What finds a figure is
+ * kept as long as the catalogue, and with it all that its functions know: they know the rows and the series, and nothing of the records.
+ */
 export function addAuthorityFigures(
   entry: IndicatorEntry,
   file: SourceRecord<"observations"> | undefined,
-  kindOf: (area: string) => Area["kind"] | undefined,
+  kinds: AreaKinds,
 ): IndicatorEntry {
-  const rows = file?.rows;
-  if (!rows) return entry;
-  const sources = new Map(file.fields.sources.map((source) => [source.id, readFigureSource(source)]));
-  return { ...entry, authorityFigures: joinFigures(entry, { ...dropPlaces(rows), named: sources }, kindOf) };
+  if (!file?.rows) return entry;
+  const rows = dropPlaces(file.rows);
+  const named = new Map(file.fields.sources.map((source) => [source.id, readFigureSource(source)]));
+  const figures = {
+    periods: listPeriods(entry, rows),
+    areas: listAuthorities(entry, rows, kinds),
+    ...createFinders(entry.series, { ...rows, named }),
+  };
+  return { ...entry, authorityFigures: figures };
 }
+
+/** The fields of areas by their ids. */
+type AreaKinds = ReadonlyMap<string, Pick<Area, "kind">>;
 
 /** The rows without the places of their cells, for which the file's text would have to be kept. */
 type Rows = Omit<AuthorityRows, "placeOf" | "placeOfArea" | "placeOfPeriod">;
@@ -26,12 +37,26 @@ function dropPlaces({ areas, periods, values, decimals, markers, notes, denomina
   return { areas, periods, values, decimals, markers, notes, denominators, sources };
 }
 
+/** Periods of any figure, oldest first. */
+function listPeriods({ series, periodKind }: IndicatorEntry, rows: Rows): string[] {
+  const periods = [...rows.periods, ...series.flatMap(({ observations }) => observations.map(({ period }) => period))];
+  const index = (period: string) => periodIndex(period, periodKind);
+  return [...new Set(periods)]
+    .filter((period) => fitsPeriodKind(period, periodKind))
+    .sort((a, b) => index(a) - index(b) || compareText(a, b));
+}
+
+function listAuthorities({ series }: IndicatorEntry, rows: Rows, kinds: AreaKinds): string[] {
+  return [...new Set([...series.map(({ area }) => area), ...rows.areas])]
+    .filter((area) => kinds.get(area)?.kind === "local-authority")
+    .sort(compareText);
+}
+
 /** Puts the rows of areas that the site does not follow beside the series of those that it does. */
-function joinFigures(
-  { series, periodKind }: IndicatorEntry,
+function createFinders(
+  series: IndicatorEntry["series"],
   rows: Rows & { readonly named: ReadonlyMap<string, SourcePlace> },
-  kindOf: (area: string) => Area["kind"] | undefined,
-): AuthorityFigures {
+): Omit<AuthorityFigures, "periods" | "areas"> {
   const followed = new Map(
     series.map(({ area, observations }) => [area, new Map(observations.map((item) => [item.period, item]))]),
   );
@@ -52,15 +77,7 @@ function joinFigures(
     const value = rows.values[position] ?? NaN;
     return Number.isNaN(value) ? undefined : value;
   };
-  const periods = [...rows.periods, ...series.flatMap(({ observations }) => observations.map(({ period }) => period))];
-  const index = (period: string) => periodIndex(period, periodKind);
   return {
-    periods: [...new Set(periods)]
-      .filter((period) => fitsPeriodKind(period, periodKind))
-      .sort((a, b) => index(a) - index(b) || compareText(a, b)),
-    areas: [...new Set([...followed.keys(), ...rows.areas])]
-      .filter((area) => kindOf(area) === "local-authority")
-      .sort(compareText),
     valueOf: find(({ value }) => value, numberAt),
     printOf: find(
       ({ printed }) => printed,

@@ -1,5 +1,6 @@
 import type { Area } from "../../model/area.ts";
 import { isAdditiveUnit } from "../../model/unit.ts";
+import type { AuthorityFigures } from "./authority-figures.ts";
 import type { IndicatorEntry, UnlikeArea } from "../indicator-entry.ts";
 
 /** A share, rate or score of a whole is an average of its parts. Further beyond all of them than by this factor it counts something else. */
@@ -37,11 +38,13 @@ export function markUnlike(
         item.value === undefined ? item : { ...item, disputed: "figure" as const, note: joinNote(item.note, reason) };
       return { ...series, observations: series.observations.map(mark) };
     }),
-    authorityFigures: {
-      ...all,
-      valueOf: (area, period) => (reasonOf.has(area) ? undefined : all.valueOf(area, period)),
-    },
+    authorityFigures: withoutValuesOf(all, new Set(reasonOf.keys())),
   };
+}
+
+/** A function of its own, because a function that is kept holds all that the one around it knows. */
+function withoutValuesOf(all: AuthorityFigures, unlike: ReadonlySet<string>): AuthorityFigures {
+  return { ...all, valueOf: (area, period) => (unlike.has(area) ? undefined : all.valueOf(area, period)) };
 }
 
 /** The lowest and the highest figure of all authorities, where enough of them have one. */
