@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { inspect } from "node:util";
 import type { LoadedSite } from "../checks/load-site.ts";
-import { freeMemory } from "../site/free-memory.ts";
+import { clearMemorySoon, freeMemory } from "../site/free-memory.ts";
 import { findRecordFile, PageFailure } from "../site/page-failure.ts";
 import { requireCatalogue } from "../site/loaded-site.ts";
 import { openSite } from "../site/site-reader.ts";
@@ -43,6 +43,7 @@ export async function buildSite(
   { at, releaseDay, loaded, editor = false }: BuildOptions = {},
 ): Promise<boolean> {
   const stopped = new AbortController();
+  clearMemorySoon();
   try {
     mendFolder(root);
     const { day, moment } = at ?? { day: releaseDay ?? today(), moment: Date.now() };

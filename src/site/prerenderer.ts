@@ -32,6 +32,8 @@ export function finishPages(inner: AstroPrerenderer, { finish, after, signal }: 
   return {
     ...inner,
     getStaticPaths: async () => {
+      // What was taken for bundles gives room to pages.
+      freeMemory();
       endStage("bundle");
       signal?.throwIfAborted();
       const paths = await inner.getStaticPaths();

@@ -5,7 +5,7 @@ import type { StageEnd } from "../../src/site/stages.ts";
 import { listSiteFiles, type SiteFile } from "./site-files.ts";
 import { watchProcesses, type ProcessUse } from "./watch-processes.ts";
 
-const buildScript = join(import.meta.dirname, "../../src/cli/build.ts");
+const command = join(import.meta.dirname, "../../bin/findings.mjs");
 
 /** What a build took. */
 export interface BuildMeasurement {
@@ -33,12 +33,12 @@ export interface BuildStage {
 export const stageNames = ["check", "bundle", "routes", "pages", "files", "search", "verify", "finish"] as const;
 export type StageName = (typeof stageNames)[number];
 
-/** Runs the project's own build in `folder` as a process of its own. Throws where it fails. */
+/** Runs the project's own build in `folder` as an officer does, by the command, whose own process counts in its use. Throws where it fails. */
 export async function measureBuild(folder: string, signal: AbortSignal): Promise<BuildMeasurement> {
   signal.throwIfAborted();
   const noted = join(folder, `stages-${Date.now()}.jsonl`);
   const start = Date.now();
-  const child = spawn(process.execPath, [buildScript], {
+  const child = spawn(process.execPath, [command, "build"], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, NO_COLOR: "1", FINDINGS_STAGES: noted },
