@@ -6,11 +6,11 @@ import { findComplements } from "./find-complements.ts";
 import { findGapRows } from "./find-gap-rows.ts";
 import { findOrders } from "./find-orders.ts";
 import { findRepeats } from "./find-repeats.ts";
+import { findSameSplits } from "./find-same-splits.ts";
 import { findShares } from "./find-shares.ts";
 import { findSplits } from "./find-splits.ts";
 import { findSums } from "./find-sums.ts";
 import { findTwins } from "./find-twins.ts";
-import type { HeldTable } from "./held-tables.ts";
 import { findPrintedTables } from "./printed-tables.ts";
 import type { FoundStatement } from "./proposal.ts";
 import type { SectionContext } from "./read-prose.ts";
@@ -20,8 +20,6 @@ import { describeTablePlace, tablesOf, type SourceSection } from "./source.ts";
 interface TableContext extends SectionContext {
   /** Columns of its tables that hold an indicator's figures. */
   readonly columns: readonly BoundColumn[];
-  /** All printed tables of the document that the records hold. */
-  readonly tables: readonly HeldTable[];
   /** Columns of tables that stand before. */
   readonly printedBefore: ReadonlySet<string>;
   /** The group of all others beside a group of pupils. */
@@ -40,14 +38,15 @@ export function findPrinted(section: SourceSection, context: TableContext): Foun
     ...(chart?.scope ?? []).flatMap((named) =>
       printed.flatMap((table) => findBox(table, named, { home, place: chart?.place ?? "" })),
     ),
-    ...findPrintedTables(printed, tables).flatMap(({ table, rows }) => [
+    ...findPrintedTables(printed, tables).flatMap(({ table, rows, base }) => [
       ...findSums(table, sheet),
       ...findSplits(table, tables),
-      ...findShares(table, sheet),
+      ...findSameSplits(table, tables),
+      ...findShares(table, { ...sheet, base }),
       ...findArrows(table, home),
       ...findComplements(table),
       ...findAgain(table, all, reader),
-      ...findGapRows({ table, rows }, all, { ...reader, othersOf }),
+      ...findGapRows({ table, rows, base }, all, { ...reader, othersOf }),
       ...findTwins(table, figures, reader.catalogue),
     ]),
   ].map((each) => ({ ...each, place: describeTablePlace(section) }));

@@ -46,10 +46,13 @@ interface PrintedShare {
 }
 
 /**
- * Percentages beside counts: of which count of the same sheet they are shares, the figures tell, where one fits all rows. Rows that a rule of the table
+ * Percentages beside counts: of which count of the same sheet they are shares, the heading says ("n=93") or the figures tell, where one fits all rows. Rows that a rule of the table
  * computes are left out. Where fewer rows than three have a percentage, only a printed decimal tells enough.
  */
-export function findShares(table: HeldTable, context: SheetContext): Omit<FoundStatement, "place">[] {
+export function findShares(
+  table: HeldTable,
+  context: SheetContext & { readonly base?: number | undefined },
+): Omit<FoundStatement, "place">[] {
   const { columns } = readParts(table);
   if (columns.length === 0) return [];
   return table.fields.columns.flatMap(({ title }, column) => {
@@ -57,19 +60,29 @@ export function findShares(table: HeldTable, context: SheetContext): Omit<FoundS
     const shares = readShares(table, column, own);
     const counts = [...listCounts(table, context), ...listCells(table, title, context)];
     const whole = chooseWhole(shares, counts);
+    const printed = readBase(context.base);
     return shares.flatMap((share): Omit<FoundStatement, "place">[] => {
       const label = table.fields.rows[share.row]?.title ?? "";
-      const own = whole ?? chooseOwnWhole(share, [...counts, ...listAges(label, table, context)]);
+      const own = printed ?? whole ?? chooseOwnWhole(share, [...counts, ...listAges(label, table, context)]);
       if (!own) return [];
       return [
         {
           content: { kind: "percentage", stated: share.printed, part: share.input, whole: own.input },
           words: `${table.fields.title}: ${label}, ${share.printed}%`,
-          why: `${whole ? "its shares are" : "the share is"} of the count of “${own.title}” on the same sheet`,
+          why: printed
+            ? `the heading of the table says of how many its shares are: ${own.title}`
+            : `${whole ? "its shares are" : "the share is"} of the count of “${own.title}” on the same sheet`,
         },
       ];
     });
   });
+}
+
+/** The number that the heading of a table gives as that of which its percentages are shares. */
+function readBase(base: number | undefined): HeldCount | undefined {
+  if (base === undefined) return undefined;
+  const title = `n=${base}`;
+  return { value: base, title, input: { figure: base, at: `Heading of the table: ${title}`, unit: "count" } };
 }
 
 /**

@@ -53,9 +53,9 @@ export function findStatements({ sections, catalogue, document, home, tables }: 
     const scope = chart ? chart.scope : scopeOf(columns, forms);
     const gaps = tablesOf(section).flatMap((table) => findGaps(table, all, { home, othersOf }) ?? []);
     const below = scopeOf(introduced, forms);
-    const context = { document, reader, all, figures, chart, scope, below, gaps: gaps.map(({ gap }) => gap) };
+    const context = { document, reader, all, figures, tables, chart, scope, below, gaps: gaps.map(({ gap }) => gap) };
     const prose = readProse(section, context);
-    const printed = findPrinted(section, { ...context, columns, tables, printedBefore, othersOf });
+    const printed = findPrinted(section, { ...context, columns, printedBefore, othersOf });
     for (const column of columns) printedBefore.add(columnKey(column));
     return [
       ...prose,

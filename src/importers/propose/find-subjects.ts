@@ -1,9 +1,9 @@
 import { findWhole, speaksOfMeasures, withoutCombined } from "./find-whole.ts";
-import { fits, narrow } from "./narrow-subjects.ts";
+import { fits, narrow, type Narrowing } from "./narrow-subjects.ts";
 import { findRuns, isStageName, topicsIn } from "./named-parts.ts";
 import type { Named } from "./proposal.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { sameRun, wordsOf } from "./words.ts";
+import { hasRun, sameRun, wordsOf } from "./words.ts";
 
 /**
  * The indicators that a part of a sentence is about. Undefined where it names none, or where it may mean several: then nothing is bound.
@@ -20,9 +20,11 @@ export function findSubjects(part: string, around: Surroundings): readonly Named
   const runs = speaksOfMeasures(part) ? named.filter((run) => !isStageName(run.join(" "))) : named;
   const narrowing = narrow(part, around, { pool, runs });
   const fitting = pool.filter(({ measure }) => fits(measure, narrowing));
-  if (runs.length > 0) return chooseEach(runs, fitting, isLocal);
+  if (runs.length > 0) return chooseEach(runs, fitting, isLocal) ?? chooseBelow(runs, narrowing, around);
   if (isAllSubjects(part)) return keep(withoutCombined(fitting), isLocal, "it names all subjects");
-  const foreign = isLocal && findRuns(words, around.all).length > 0;
+  const own = [around.headings.at(-1) ?? "", ...pool.map(({ measure }) => measure.indicator.title)].map(wordsOf);
+  const foreign =
+    isLocal && findRuns(words, around.all).some((run) => !own.some((name) => run.every((word) => name.includes(word))));
   const distinct = new Set(fitting.map(({ measure }) => measure.indicator.id));
   const whole = foreign ? [] : findWhole(part, around, { fitting, narrowing });
   if (whole.length > 1) return keep(whole, isLocal, "it speaks of the whole, and this is a part for which it is so");
@@ -53,6 +55,24 @@ function chooseEach(
     ...new Map(chosen.flatMap((each) => (each ? [[each.measure.indicator.id, each] as const] : []))).values(),
   ];
   return keep(named, isLocal, `it names “${runs.map((run) => run.join(" ")).join("”, “")}”`);
+}
+
+/** Of an introduction, which names what several of the tables below it give: all of these. */
+function chooseBelow(
+  runs: readonly string[][],
+  narrowing: Narrowing,
+  { below = [] }: Surroundings,
+): readonly Named[] | undefined {
+  const [run, ...others] = runs;
+  const named = below.filter(
+    ({ measure }) =>
+      run !== undefined &&
+      fits(measure, { ...narrowing, isLocal: true }) &&
+      measure.subjects.some((subject) => hasRun(subject, run)),
+  );
+  return others.length === 0 && named.length > 1
+    ? named.map((each) => ({ ...each, isGeneral: true, why: "a table below gives its figures, and the text names it" }))
+    : undefined;
 }
 
 function isAllSubjects(part: string): boolean {

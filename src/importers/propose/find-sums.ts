@@ -7,7 +7,7 @@ import { wordsOf } from "./words.ts";
 /** Parts of a table that add up to a count which the document gives elsewhere; a total that the table's own rules compute is none. */
 export function findSums(table: HeldTable, context: SheetContext): Omit<FoundStatement, "place">[] {
   if (table.fields.arithmetic?.some(({ kind, across }) => kind === "total" && across === "rows"))
-    return findTotalRows(table, context);
+    return [...findTotalRows(table, context), ...findRowSums(table, context)];
   const { columns, groups } = readParts(table);
   const counts = listCounts(table, context);
   const wide = columns.length > 1 ? [...columns.map((column) => [column]), columns] : [columns];

@@ -14,6 +14,8 @@ export interface PrintedRowOf {
 export interface PrintedTable {
   readonly table: HeldTable;
   readonly rows: readonly PrintedRowOf[];
+  /** Of how many its percentages are, where its heading says so: "n=93". */
+  readonly base: number | undefined;
 }
 
 interface PrintedLineWords {
@@ -29,8 +31,9 @@ interface PrintedLineWords {
 export function findPrintedTables(printed: readonly SourceTable[], tables: readonly HeldTable[]): PrintedTable[] {
   const lines = printed.flatMap((each) => {
     const rows = joinWrapped(each.rows);
+    const base = readBase([each.caption ?? "", ...(rows[0] ?? [])]);
     return rows.map((row, index) => {
-      const line = readRow(row);
+      const line = { ...readRow(row), base };
       // A line without a label goes on with that of the line above it.
       return line.labels.size > 0 ? line : { ...line, labels: readRow(rows[index - 1] ?? []).labels };
     });
@@ -39,10 +42,18 @@ export function findPrintedTables(printed: readonly SourceTable[], tables: reado
     const counted = table.fields.rows.flatMap((_, row) => (heldNumbers(table, row).length > 0 ? [row] : []));
     const rows = counted.flatMap((row) => {
       const line = lines.find((each) => isRow(table, row, each));
-      return line ? [{ row, cells: line.cells }] : [];
+      return line ? [{ row, cells: line.cells, base: line.base }] : [];
     });
-    return rows.length >= 2 && rows.length >= counted.length * 0.7 ? [{ table, rows }] : [];
+    const [base, ...others] = new Set(rows.map((row) => row.base));
+    return rows.length >= 2 && rows.length >= counted.length * 0.7
+      ? [{ table, rows, base: others.length > 0 ? undefined : base }]
+      : [];
   });
+}
+
+function readBase(heading: readonly string[]): number | undefined {
+  const printed = heading.flatMap((cell) => /(?:^|[^\p{L}])n ?= ?(\d[\d,]*)(?![\d.]*%)/iu.exec(cell)?.[1] ?? []);
+  return printed.length === 1 ? Number(printed[0]?.replaceAll(",", "")) : undefined;
 }
 
 /** Where rows begin with a reference, a line without one goes on with the cells of the row above it. */

@@ -46,7 +46,12 @@ function readPair(sentence: string, first: PrintedNumber, second: PrintedNumber)
   const isWay = /\bfrom\b[^,;]*$/i.test(clause) && /\bto\b/i.test(between);
   if (isWay) return tellWay(one, other, directionIn(clause) ?? directionIn(between), sentence);
   if (!beside.test(between)) return [];
-  const said = directionIn(between) ?? (goesBothWays(clause) ? undefined : directionIn(clause));
+  const isPlain = /\b(?:compared (?:to|with)|in comparison (?:to|with)|against|versus)\b/i.test(between);
+  const isSilent = directionIn(between) === undefined && directionIn(clause) === undefined;
+  const said =
+    directionIn(between) ??
+    (goesBothWays(clause) ? undefined : directionIn(clause)) ??
+    (isPlain && isSilent && one.value !== other.value ? bySize(other, one) : undefined);
   return tellWay(other, one, said, sentence);
 }
 

@@ -1,9 +1,13 @@
 import { findPlaced } from "./find-placed.ts";
 import type { Gap } from "./find-gaps.ts";
+import { findColumnSums } from "./find-column-sums.ts";
+import { findNamedShares } from "./find-named-shares.ts";
 import type { HeldFigure } from "./held-figures.ts";
+import type { HeldTable } from "./held-tables.ts";
 import type { Measure } from "./measures.ts";
 import type { FoundStatement, Named } from "./proposal.ts";
 import type { HeldChart } from "./read-chart.ts";
+import { readCountedShares } from "./read-counted-shares.ts";
 import { readGaps } from "./read-gaps.ts";
 import { readPairs } from "./read-pairs.ts";
 import { readParagraph } from "./read-paragraph.ts";
@@ -20,6 +24,8 @@ export interface SectionContext {
   /** All indicators that the document gives figures of, and all numbers that are held from it. */
   readonly all: readonly Measure[];
   readonly figures: readonly HeldFigure[];
+  /** All printed tables of the document that the records hold. */
+  readonly tables: readonly HeldTable[];
   /** The chart that the section is about. */
   readonly chart: HeldChart | undefined;
   /** Indicators of the tables or of the chart of the section. */
@@ -32,9 +38,10 @@ export interface SectionContext {
 
 /** What the paragraphs of a section say of held figures. */
 export function readProse(section: SourceSection, context: SectionContext): FoundStatement[] {
-  const { document, reader, all, figures, chart, scope, below, gaps } = context;
+  const { document, reader, all, figures, tables, chart, scope, below, gaps } = context;
   const headed = chart || scope.length > 0 ? [] : readHeading(section, all);
   const { headings } = section;
+  const near = tables.filter(({ fields }) => isPlaceOf(fields.source.place, { number: undefined, headings }));
   return paragraphsOf(section).flatMap((paragraph) => {
     const place: ParagraphPlace = { number: paragraph.number, headings };
     const placed = chart || scope.length > 0 ? [] : findPlaced(all, place, { document, home: reader.home });
@@ -50,6 +57,9 @@ export function readProse(section: SourceSection, context: SectionContext): Foun
       ...readParagraph(paragraph.text, around, reader),
       ...gaps.flatMap((gap) => readGaps(paragraph.text, gap, all, reader.home)),
       ...(chart ? [] : readPairs(paragraph.text, figuresAt(figures, place))),
+      ...findColumnSums(paragraph.text, tables),
+      ...findNamedShares(paragraph.text, near, { scope: chart?.scope ?? [], all, home: reader.home, tables }),
+      ...readCountedShares(paragraph.text, describeSourcePlace(section, paragraph)),
     ];
     return withoutOwnFigures(found, place, reader).map((each) => ({
       ...each,

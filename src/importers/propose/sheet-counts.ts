@@ -1,5 +1,5 @@
 import type { ClaimInput } from "../../model/claim-input.ts";
-import { cellUnit, sheetOf, type HeldTable } from "./held-tables.ts";
+import { cellUnit, cellValue, sheetOf, type HeldTable } from "./held-tables.ts";
 import { heldValue } from "./held.ts";
 import type { Measure } from "./measures.ts";
 import { valueInput, type Named } from "./proposal.ts";
@@ -60,7 +60,8 @@ export function readParts(table: HeldTable): { readonly columns: number[]; reado
     role === "detail" ||
     role === "apart" ||
     /^totals?\b/i.test(title) ||
-    /not an? /i.test(note ?? "")
+    /not an? /i.test(note ?? "") ||
+    counts.every((column) => cellValue(table, row, column) === undefined)
       ? []
       : [row],
   );

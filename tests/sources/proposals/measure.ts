@@ -95,6 +95,10 @@ export function measure(section: MeasuredSection, { catalogue, records }: Loaded
         );
   const typed = new Set(written.filter(isOfPrintedNumbers).map(inNumbers));
   typed.delete(undefined);
+  const inAnyNumbers = new Set(written.map(inNumbers));
+  inAnyNumbers.delete(undefined);
+  const sameInNumbers = (content: ClaimContent) =>
+    (isOfPrintedNumbers(content) ? inAnyNumbers : typed).has(inNumbers(content));
   return {
     section,
     written: written.map((claim) => ({
@@ -107,7 +111,7 @@ export function measure(section: MeasuredSection, { catalogue, records }: Loaded
       statement,
       stands:
         standing.has(key) ||
-        typed.has(inNumbers(statement.content)) ||
+        sameInNumbers(statement.content) ||
         contentsOf(statement).some((each) => keysOf(each).every((own) => standing.has(own))),
     })),
   };
