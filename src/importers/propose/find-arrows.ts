@@ -1,6 +1,6 @@
 import { readCellAt } from "../../catalogue/figures/figure-content.ts";
 import type { ClaimInput } from "../../model/claim-input.ts";
-import type { TrendWord } from "../../model/claim.ts";
+import type { TrendWord } from "../../model/conclusion-claim.ts";
 import { cellInput, cellValue, type HeldTable } from "./held-tables.ts";
 import { valueInput, type FoundStatement } from "./proposal.ts";
 

@@ -1,4 +1,4 @@
-import type { ComparisonWord } from "../../model/claim.ts";
+import type { ComparisonWord } from "../../model/conclusion-claim.ts";
 import { leastDifferences } from "../../statistics/least-difference.ts";
 import type { AreaWords } from "./area-words.ts";
 import { heldValue } from "./held.ts";

@@ -4,7 +4,7 @@ import { countPrintedDecimals } from "./printed-number.ts";
 import { findPeriods, isOfPartOfYear } from "./find-periods.ts";
 import { heldValue } from "./held.ts";
 import { valueInput, type ClaimContent, type Named } from "./proposal.ts";
-import type { TrendWord } from "../../model/claim.ts";
+import type { TrendWord } from "../../model/conclusion-claim.ts";
 import { listNumbers } from "./sentence-numbers.ts";
 import type { ReadStatements, Statement } from "./statement.ts";
 

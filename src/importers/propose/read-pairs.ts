@@ -1,4 +1,4 @@
-import type { TrendWord } from "../../model/claim.ts";
+import type { TrendWord } from "../../model/conclusion-claim.ts";
 import { hasDirection } from "../../model/indicator.ts";
 import { bindNumbers, type PrintedNumber } from "./bind-numbers.ts";
 import type { HeldFigure } from "./held-figures.ts";

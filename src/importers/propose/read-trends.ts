@@ -1,4 +1,4 @@
-import type { TrendWord } from "../../model/claim.ts";
+import type { TrendWord } from "../../model/conclusion-claim.ts";
 import { periodAt, periodIndex } from "../../model/period.ts";
 import { mayCompare } from "../../statistics/series.ts";
 import { findEarlier, findPeriods } from "./find-periods.ts";
