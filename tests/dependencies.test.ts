@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { settle } from "../src/cli/write-sbom.ts";
+import { settle } from "../src/cli/release/write-sbom.ts";
 
 const project = join(import.meta.dirname, "..");
 const read = (file: string) => readFileSync(join(project, file), "utf8");

@@ -13,7 +13,7 @@ import { claimSays } from "../claims/numbers/check-says.ts";
 import { readingIdle, readingNumber } from "../claims/numbers/readings.ts";
 import { claimDiffers, claimNote, claimRepeated } from "../claims/report-claims.ts";
 import { claimInput } from "../claims/resolve.ts";
-import { shapeHeader, shapeHeaderSpace } from "../records/csv-header.ts";
+import { shapeHeader, shapeHeaderSpace } from "../records/csv/csv-header.ts";
 import {
   shapeCellMissing,
   shapeCellSpace,
@@ -22,21 +22,21 @@ import {
   shapeQuotation,
   shapeRowLength,
   timePeriod,
-} from "../records/cell-rules.ts";
+} from "../records/csv/cell-rules.ts";
 import { fileMerge, fileText } from "../records/decode.ts";
 import { fileField } from "../records/explain.ts";
 import { fileName } from "../records/file-names.ts";
-import { fileForm } from "../records/front-matter.ts";
+import { fileForm } from "../records/markdown/front-matter.ts";
 import { releaseLedger } from "../records/ledger.ts";
-import { fileMarkdown, proseLayout } from "../records/outline-markdown.ts";
+import { fileMarkdown, proseLayout } from "../records/markdown/outline-markdown.ts";
 import { libraryShape } from "../records/override.ts";
 import { shapeNumber, shapeSymbol } from "../records/plain-number.ts";
-import { siteUnwritten } from "../records/page-elements.ts";
+import { siteUnwritten } from "../records/markdown/page-elements.ts";
 import { todo } from "../records/todo.ts";
 import { fileUnreadable } from "../records/read-text.ts";
 import { fileMissing } from "../records/read.ts";
 import { filePlace } from "../records/record-files.ts";
-import { fileYaml, textCut } from "../records/yaml-values.ts";
+import { fileYaml, textCut } from "../records/yaml/yaml-values.ts";
 
 /** Every rule that records can break: those of reading, of records among each other, of what they state, and of what they disclose. */
 export const recordRules: readonly Rule[] = [

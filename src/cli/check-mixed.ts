@@ -4,7 +4,7 @@ import type { FileSource } from "../records/folder.ts";
 import { breach, type Issue, type Rule } from "../records/issue.ts";
 import { readWrittenFor } from "../records/read-engine.ts";
 import { migrations } from "./migrations/migrations.ts";
-import { firstVersion, isBefore } from "./plan-migration.ts";
+import { firstVersion, isBefore } from "./migrations/plan-migration.ts";
 
 export const engineMixed: Rule = {
   id: "engine-mixed",

@@ -1,4 +1,4 @@
-import { joinLedgers } from "./join-site-ledgers.ts";
+import { joinLedgers } from "./release/join-site-ledgers.ts";
 import { readArguments } from "./read-arguments.ts";
 
 joinLedgers(readArguments("join-ledgers").root);

@@ -1,4 +1,4 @@
-import { migrateSite } from "./migrate-site.ts";
+import { migrateSite } from "./migrations/migrate-site.ts";
 import { readArguments } from "./read-arguments.ts";
 
 const { root, values } = readArguments("migrate");

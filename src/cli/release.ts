@@ -1,8 +1,8 @@
 import { readMoment } from "./moment.ts";
 import { readArguments } from "./read-arguments.ts";
-import { releaseSite } from "./release-site.ts";
+import { releaseSite } from "./release/release-site.ts";
 import { today } from "./today.ts";
-import { sbomFile, writeSbom } from "./write-sbom.ts";
+import { sbomFile, writeSbom } from "./release/write-sbom.ts";
 
 const { root, positionals, values } = readArguments("release");
 process.exitCode = (await release()) ? 0 : 1;

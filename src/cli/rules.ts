@@ -3,7 +3,7 @@ import type { Rule } from "../records/issue.ts";
 import { engineMixed } from "./check-mixed.ts";
 import { redirectIdle, releaseAddress } from "./expected-files.ts";
 import { hostStale } from "./host-site.ts";
-import { releaseDay } from "./release-site.ts";
+import { releaseDay } from "./release/release-site.ts";
 import { siteFile } from "../verification/file-faults.ts";
 import { siteLink, sitePicture } from "../verification/link-faults.ts";
 import { siteHeading, siteMarkup } from "../verification/page-faults.ts";

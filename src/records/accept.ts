@@ -5,7 +5,7 @@ import type { z } from "zod";
 import type { CollectionDefinition, CollectionName } from "../model/collections.ts";
 import { explainSchemaIssues } from "./explain.ts";
 import { checkFileName } from "./file-names.ts";
-import { fileForm } from "./front-matter.ts";
+import { fileForm } from "./markdown/front-matter.ts";
 import { breach, headOf, type Issue } from "./issue.ts";
 import { addOverride, checkOverriddenKind } from "./override.ts";
 import type { ParsedFile } from "./parsed-file.ts";

@@ -1,5 +1,5 @@
 import type { Area } from "../model/area.ts";
-import type { IsBeside } from "./csv-beside.ts";
+import type { IsBeside } from "./csv/csv-beside.ts";
 import { findOnShelf } from "./shelf.ts";
 import type { RecordLists } from "./take-library.ts";
 

@@ -4,7 +4,7 @@ import { breach, compareText, type Issue, type Rule } from "./issue.ts";
 import type { Place } from "./locate.ts";
 import { readText } from "./read-text.ts";
 import type { FileSource } from "./folder.ts";
-import { splitCsv, type CsvCell } from "./split-csv.ts";
+import { splitCsv, type CsvCell } from "./csv/split-csv.ts";
 
 export const releaseLedger: Rule = {
   id: "release-ledger",

@@ -1,17 +1,17 @@
 import type { CollectionDefinition, CollectionName } from "../model/collections.ts";
 import { observationsBesideRowsSchema } from "../model/observations.ts";
 import { accept } from "./accept.ts";
-import { parseObservationsCsv } from "./csv.ts";
-import type { IsBeside } from "./csv-beside.ts";
-import { fileForm, splitFrontMatter } from "./front-matter.ts";
+import { parseObservationsCsv } from "./csv/csv.ts";
+import type { IsBeside } from "./csv/csv-beside.ts";
+import { fileForm, splitFrontMatter } from "./markdown/front-matter.ts";
 import { breach, headOf } from "./issue.ts";
 import type { FieldLocator, FieldPath } from "./locate.ts";
-import { outlineMarkdown } from "./outline-markdown.ts";
+import { outlineMarkdown } from "./markdown/outline-markdown.ts";
 import type { ParsedFile } from "./parsed-file.ts";
 import type { MarkdownBody } from "./record.ts";
 import { adaptToDraft, isDraft, todo } from "./todo.ts";
 import { addFaults, explainFaults } from "./value-issues.ts";
-import { readYaml } from "./yaml.ts";
+import { readYaml } from "./yaml/yaml.ts";
 
 /** Turns the text of one file into records of its collection. */
 export function parseRecordFile(

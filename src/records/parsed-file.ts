@@ -1,5 +1,5 @@
 import type { CollectionName } from "../model/collections.ts";
-import type { IsBeside } from "./csv-beside.ts";
+import type { IsBeside } from "./csv/csv-beside.ts";
 import type { Issue } from "./issue.ts";
 import type { FieldLocator } from "./locate.ts";
 import type { SourceRecord } from "./record.ts";

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { collectionDefinitions, type CollectionDefinition, type CollectionName } from "../model/collections.ts";
-import type { IsBeside } from "./csv-beside.ts";
+import type { IsBeside } from "./csv/csv-beside.ts";
 import { tellBeside } from "./followed-areas.ts";
 import { readPlainFile, walkFolder, type FileSource } from "./folder.ts";
 import { breach, headOf, type Issue, type Rule } from "./issue.ts";

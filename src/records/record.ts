@@ -1,7 +1,7 @@
 import type { CollectionName, RecordFields } from "../model/collections.ts";
-import type { AuthorityRows } from "./authority-rows.ts";
+import type { AuthorityRows } from "./csv/authority-rows.ts";
 import type { FieldLocator } from "./locate.ts";
-import type { MarkdownOutline } from "./markdown.ts";
+import type { MarkdownOutline } from "./markdown/markdown.ts";
 
 /** One record as read from its file and accepted by its schema; not yet checked against other records. */
 export interface SourceRecord<Name extends CollectionName = CollectionName> {

@@ -4,8 +4,8 @@ import { fileText } from "./decode.ts";
 import { schemasAt } from "./schema-parts.ts";
 import { breach, type Issue } from "./issue.ts";
 import type { FieldPath } from "./locate.ts";
-import type { PlacedFault } from "./yaml.ts";
-import { fileYaml, textCut } from "./yaml-values.ts";
+import type { PlacedFault } from "./yaml/yaml.ts";
+import { fileYaml, textCut } from "./yaml/yaml-values.ts";
 
 /** Faults of values as issues. `above` is how many steps of their paths lie above the schema: one in a list of records. */
 export function explainFaults(

@@ -12,7 +12,7 @@ import { readListedPlaces } from "../../src/importers/ees/listed-places.ts";
 import { screenEesFiles } from "../../src/importers/ees/screen.ts";
 import { planImport } from "../../src/importers/records/import-plan.ts";
 import { observationsSchema } from "../../src/model/observations.ts";
-import { parseObservationsCsv } from "../../src/records/csv.ts";
+import { parseObservationsCsv } from "../../src/records/csv/csv.ts";
 import type { FileSource } from "../../src/records/folder.ts";
 import { openFolder } from "../../src/records/read.ts";
 import { barnet } from "./barnet.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { markdownFeatures } from "../../src/records/markdown.ts";
-import { outlineMarkdown } from "../../src/records/outline-markdown.ts";
-import { readMarkdown } from "../../src/records/markdown-text.ts";
+import { markdownFeatures } from "../../src/records/markdown/markdown.ts";
+import { outlineMarkdown } from "../../src/records/markdown/outline-markdown.ts";
+import { readMarkdown } from "../../src/records/markdown/markdown-text.ts";
 import { renderDocumentHtml } from "../../src/views/documents/document-html.ts";
 
 const publish = (text: string) => readMarkdown(text, markdownFeatures).text;

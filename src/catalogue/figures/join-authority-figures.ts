@@ -1,7 +1,7 @@
 import type { Area } from "../../model/area.ts";
 import { fitsPeriodKind, periodIndex } from "../../model/period.ts";
 import { readFigureSource, type SourcePlace } from "../../model/source.ts";
-import { rowMarkers, type AuthorityRows } from "../../records/authority-rows.ts";
+import { rowMarkers, type AuthorityRows } from "../../records/csv/authority-rows.ts";
 import { compareText } from "../../records/issue.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import type { IndicatorEntry, Observation } from "../indicator-entry.ts";

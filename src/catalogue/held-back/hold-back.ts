@@ -3,7 +3,7 @@
  * files and counts know nothing of them. It goes step by step: what goes takes with it what points there.
  */
 import { collectionDefinitions, type CollectionName } from "../../model/collections.ts";
-import { keepRowsOf } from "../../records/authority-rows.ts";
+import { keepRowsOf } from "../../records/csv/authority-rows.ts";
 import type { FieldPath } from "../../records/locate.ts";
 import { shelfCollections } from "../../model/shelf.ts";
 import type { RecordSet } from "../../records/read.ts";

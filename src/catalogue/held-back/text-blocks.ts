@@ -1,7 +1,7 @@
 import { markdownToMdast } from "satteri";
-import { markdownFeatures } from "../../records/markdown.ts";
-import type { MarkdownNode } from "../../records/markdown-node.ts";
-import { outlineMarkdown } from "../../records/outline-markdown.ts";
+import { markdownFeatures } from "../../records/markdown/markdown.ts";
+import type { MarkdownNode } from "../../records/markdown/markdown-node.ts";
+import { outlineMarkdown } from "../../records/markdown/outline-markdown.ts";
 import type { MarkdownBody, SourceRecord } from "../../records/record.ts";
 import type { Gone } from "./gone.ts";
 import { withinSite } from "./within-site.ts";

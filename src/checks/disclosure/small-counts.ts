@@ -3,7 +3,7 @@ import { readFigures, readIndicatorFigures } from "../../catalogue/figures/figur
 import { isDifference, unitOfCell } from "../../catalogue/figures/table-figures.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { TableUnit } from "../../model/table.ts";
-import type { AuthorityRows } from "../../records/authority-rows.ts";
+import type { AuthorityRows } from "../../records/csv/authority-rows.ts";
 import { breach, placeOf, type FilePlace, type Issue, type Rule } from "../../records/issue.ts";
 import type { Place } from "../../records/locate.ts";
 import type { RecordSet } from "../../records/read.ts";

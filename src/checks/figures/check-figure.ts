@@ -1,4 +1,4 @@
-import { timePeriod } from "../../records/cell-rules.ts";
+import { timePeriod } from "../../records/csv/cell-rules.ts";
 import { valueRange } from "./value-range.ts";
 import { shapeNumber } from "../../records/plain-number.ts";
 import type { Indicator } from "../../model/indicator.ts";

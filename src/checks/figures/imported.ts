@@ -1,5 +1,5 @@
 import { readFigures } from "../../catalogue/figures/figures.ts";
-import { rowMarkers } from "../../records/authority-rows.ts";
+import { rowMarkers } from "../../records/csv/authority-rows.ts";
 import { digestFigures, type SourceFigure } from "../../records/figure-digest.ts";
 import type { Issue } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";

@@ -1,6 +1,6 @@
 import type { Indicator } from "../../model/indicator.ts";
 import { isAdditiveUnit, isMoney } from "../../model/unit.ts";
-import type { AuthorityRows } from "../../records/authority-rows.ts";
+import type { AuthorityRows } from "../../records/csv/authority-rows.ts";
 import { breach, type Issue } from "../../records/issue.ts";
 import { valueOutlier, valueTenfold } from "./check-slips.ts";
 import { median, robustDeviation } from "./robust.ts";

@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
 import { breach, type Issue, type Rule } from "../../records/issue.ts";
-import { parseParagraphNumbers } from "../../records/markdown.ts";
-import type { MarkdownDirective } from "../../records/markdown.ts";
+import { parseParagraphNumbers } from "../../records/markdown/markdown.ts";
+import type { MarkdownDirective } from "../../records/markdown/markdown.ts";
 import { suggest } from "../../records/nearest.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";

@@ -4,7 +4,7 @@ import { toIdentifier } from "../../model/text.ts";
 import type { FileSource } from "../../records/folder.ts";
 import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
-import { parseParagraphNumbers, type MarkdownLink } from "../../records/markdown.ts";
+import { parseParagraphNumbers, type MarkdownLink } from "../../records/markdown/markdown.ts";
 import { suggest } from "../../records/nearest.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";

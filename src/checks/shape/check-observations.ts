@@ -1,5 +1,5 @@
 import { shapeDecimals } from "../figures/check-figure.ts";
-import { shapeCellMissing } from "../../records/cell-rules.ts";
+import { shapeCellMissing } from "../../records/csv/cell-rules.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { absenceMarkers } from "../../model/observations.ts";
 import { identifierPattern } from "../../model/text.ts";

@@ -1,4 +1,4 @@
-import { shapeCellSpace, shapeFigureRepeated } from "../../records/cell-rules.ts";
+import { shapeCellSpace, shapeFigureRepeated } from "../../records/csv/cell-rules.ts";
 import { cellMarkers, type Table } from "../../model/table.ts";
 import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";

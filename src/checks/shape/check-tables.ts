@@ -1,4 +1,4 @@
-import { shapeRowLength } from "../../records/cell-rules.ts";
+import { shapeRowLength } from "../../records/csv/cell-rules.ts";
 import { fitsPeriodKind } from "../../model/period.ts";
 import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";

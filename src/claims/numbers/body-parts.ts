@@ -1,4 +1,4 @@
-import { parseParagraphNumbers } from "../../records/markdown.ts";
+import { parseParagraphNumbers } from "../../records/markdown/markdown.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import { holdNumbers } from "./find-numbers.ts";
 import type { HeldNumber } from "./number-set.ts";

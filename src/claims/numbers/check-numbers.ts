@@ -6,7 +6,7 @@
  */
 import { readingIdle } from "./readings.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
-import { parseParagraphNumbers } from "../../records/markdown.ts";
+import { parseParagraphNumbers } from "../../records/markdown/markdown.ts";
 import { suggest } from "../../records/nearest.ts";
 import { createNameFinder, findNumbers } from "./find-numbers.ts";
 import type { TextNumber } from "./number-set.ts";

@@ -1,5 +1,5 @@
 import type { Place } from "../../records/locate.ts";
-import { splitCsv } from "../../records/split-csv.ts";
+import { splitCsv } from "../../records/csv/split-csv.ts";
 import { openBytes, type ByteSource } from "./unpack.ts";
 
 /** A row of a CSV file as it is read from the disk. */

@@ -10,7 +10,7 @@ import {
   skillsPlanAreas,
 } from "../../library/places/partnership-areas.ts";
 import type { ListedPlace } from "../../library/places/listed-place.ts";
-import { splitCsv } from "../../records/split-csv.ts";
+import { splitCsv } from "../../records/csv/split-csv.ts";
 
 /** A level of geography for which there is an official list of codes and names. */
 export type ListedLevel =

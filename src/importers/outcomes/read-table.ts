@@ -1,4 +1,4 @@
-import { splitCsv } from "../../records/split-csv.ts";
+import { splitCsv } from "../../records/csv/split-csv.ts";
 import { ImportRefused } from "../records/problem.ts";
 
 /** A row of a list, by the names of its columns. */

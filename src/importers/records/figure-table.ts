@@ -1,8 +1,8 @@
 import { csvFormatRows } from "d3-dsv";
 import type { CitedWork } from "../../model/source.ts";
-import { citationColumns } from "../../records/csv-citation.ts";
-import { asides, listPeriodColumns } from "../../records/csv-wide.ts";
-import { splitCsv } from "../../records/split-csv.ts";
+import { citationColumns } from "../../records/csv/csv-citation.ts";
+import { asides, listPeriodColumns } from "../../records/csv/csv-wide.ts";
+import { splitCsv } from "../../records/csv/split-csv.ts";
 import { digestFigures } from "../../records/figure-digest.ts";
 
 /** What a column beside a period's figures says of them. */

@@ -1,5 +1,5 @@
 import { periodIndex, type PeriodKind } from "../../model/period.ts";
-import type { CsvCell } from "../../records/split-csv.ts";
+import type { CsvCell } from "../../records/csv/split-csv.ts";
 import { readLabel } from "../national/read-period.ts";
 import type { FigureTable } from "../records/figure-table.ts";
 import type { ImportProblem } from "../records/problem.ts";

@@ -1,6 +1,6 @@
 import { namePublisher } from "../../catalogue/councils.ts";
 import type { Catalogue, DocumentEntry } from "../../catalogue/catalogue.ts";
-import { parseParagraphNumbers } from "../../records/markdown.ts";
+import { parseParagraphNumbers } from "../../records/markdown/markdown.ts";
 import { formatDate } from "../../statistics/format-time.ts";
 import { listCorrections } from "../corrections/correction-lists.ts";
 import { paragraphId } from "./document-html.ts";

@@ -16,7 +16,7 @@ import {
   markdownFeatures,
   parseParagraphNumbers,
   type DirectiveName,
-} from "../../records/markdown.ts";
+} from "../../records/markdown/markdown.ts";
 import { toIdentifier } from "../../model/text.ts";
 import { indicatorPageUrl } from "../../model/addresses.ts";
 

@@ -1,5 +1,5 @@
 import type { Catalogue, DocumentEntry } from "../../catalogue/catalogue.ts";
-import { parseParagraphNumbers } from "../../records/markdown.ts";
+import { parseParagraphNumbers } from "../../records/markdown/markdown.ts";
 import { listOwnIds, listTables } from "../documents/document-contents.ts";
 import { paragraphId, renderDocumentHtml } from "../documents/document-html.ts";
 import { divideText } from "../documents/text-parts.ts";
