@@ -6,7 +6,7 @@ import { valueInput, type ClaimContent, type Named } from "./proposal.ts";
 import type { ReadStatements, StatementReader } from "./statement.ts";
 
 const relation =
-  /\b(?:(above|higher than|(?:which )?exceed(?:s|ed|ing)?|ahead of|greater than|more than)|(below|lower than|behind|less than|fewer than)|(better than|outperform(?:s|ed|ing)?|compar\w+ favourably (?:with|to)|more favourable than)|(worse than|poorer than|compar\w+ unfavourably (?:with|to)|less favourable than)|((?:in line|on a par|level|comparable|consistent) with|similar to|the same as|equal to|in-line with))\s+/gi;
+  /\b(?:(above|higher than|(?:which )?exceed(?:s|ed|ing)?|ahead of|greater than|more than)|(below|lower than|behind|less than|fewer than)|(better than|outperform(?:s|ed|ing)?|compar\w+ favourably (?:with|to)|more favourable than)|(worse than|poorer than|compar\w+ unfavourably (?:with|to)|less favourable than)|((?:in line|on a par|level|comparable|consistent) with|similar to|the same as|identical to|equal to|match(?:es|ed|ing)|in-line with))\s+/gi;
 const words: readonly ComparisonWord[] = ["above", "below", "better", "worse", "in-line"];
 
 /** "Above the national average and in line with statistical neighbours". */

@@ -51,7 +51,10 @@ export function readParagraph(
     const scope = around.scope.length > 0 ? around.scope : chooseNamed(around.placed ?? [], sentence);
     const own = { ...around, scope, sentence };
     // “This has not been met” goes on with what the sentence before is about.
-    const goesOn = /^(?:in (?:19|20)\d\d,? )?(?:this|it|that|these|they|at a rank)\b/i.test(sentence);
+    const goesOn =
+      /^(?:in (?:19|20)\d\d,? |(?:the|last) (?:previous )?year(?: before)?,? )?(?:this|it|that|these|they|at a rank)\b/i.test(
+        sentence,
+      );
     const found = statements.length === 0 ? [] : bindStatements(sentence, statements, own, goesOn ? before : undefined);
     before = found.at(-1)?.subjects ?? findSubjects(sentence, own) ?? (goesOn ? before : undefined);
     return found.flatMap(({ statement, subjects }) =>

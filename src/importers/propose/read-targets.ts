@@ -6,7 +6,7 @@ import type { ReadStatements, Statement } from "./statement.ts";
 const which =
   "(?:(?:this|the|our|its|that|their|a|annual|year-end|local|council|national|corporate|\\d[\\d.,]* ?%?) ?){0,3}";
 const missed = new RegExp(
-  `\\b(?:not (?:yet )?(?:been )?(?:met|achieved|reached|hit)|still to be (?:met|reached|achieved)|yet to be (?:met|reached|achieved)|(?:missed|misses|missing|outside(?: of)?|short of|away from|worse than|off|behind|fail(?:s|ed) to (?:meet|reach)) ${which}target|but (?:our|the) target is to)\\b`,
+  `\\b(?:not (?:yet )?(?:been )?(?:met|achieved|reached|hit)|(?:was|were|is|are|been|narrowly) missed|still to be (?:met|reached|achieved)|yet to be (?:met|reached|achieved)|(?:missed|misses|missing|outside(?: of)?|short of|away from|worse than|off|behind|fail(?:s|ed) to (?:meet|reach)) ${which}target|but (?:our|the) target is to)\\b`,
   "gi",
 );
 const met = new RegExp(

@@ -1,7 +1,8 @@
 import { countPrintedDecimals } from "./printed-number.ts";
 import { ownersOf } from "./figure-owner.ts";
-import { findEarlier, findPeriods, isOfPartOfYear } from "./find-periods.ts";
+import { isOfPartOfYear } from "./find-periods.ts";
 import { heldValue } from "./held.ts";
+import { periodOfNumber } from "./period-of-number.ts";
 import { valueInput, type ClaimContent, type Named } from "./proposal.ts";
 import type { ReadStatements } from "./statement.ts";
 
@@ -28,15 +29,19 @@ export const readValues: ReadStatements = (sentence, { home, areas }) =>
     const decimals = countPrintedDecimals(digits);
     const owners = ownersOf(sentence, { start: match.index, end }, areas);
     if (owners.length === 0 && bound.test(before)) return undefined;
+    // "The … average of 10%" is that of an area whose name is not known.
+    const isOfUnknown =
+      owners.length === 0 && /\b(?:average|mean)(?: figure| rate)?(?: of| was| is| at)? ?\(?$/i.test(before);
     return {
       ...{ start: match.index, end },
       claim: (named: Named): ClaimContent[] => {
         const { indicator, names } = named.measure;
         // "45 working days" is part of what is measured.
+        if (isOfUnknown && !/\baverage\b/i.test(indicator.title)) return [];
         if (isOfPartOfYear(sentence, indicator.periodKind)) return [];
         if ((indicator.unit === "percent") !== (sign !== undefined) || names.some((name) => name.includes(digits)))
           return [];
-        const period = periodOf(named, sentence, { start: match.index, end });
+        const period = periodOfNumber(named, sentence, { start: match.index, end });
         const held = (owners.length > 0 ? owners : [home]).filter((area) => {
           const value = heldValue({ ...named, period }, area);
           return value !== undefined && Number(value.value.toFixed(decimals)) === stated;
@@ -47,20 +52,3 @@ export const readValues: ReadStatements = (sentence, { home, areas }) =>
       },
     };
   }).filter((found) => found !== undefined);
-
-/** The period that the words right behind the number name, as "the previous year"; else the one named nearest to it; else the indicator's latest in the document. */
-function periodOf(
-  named: Named,
-  sentence: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): string {
-  // "Since 2016", "than in 2016" date another figure.
-  const dated = findPeriods(sentence, named.measure).filter(
-    ({ at }) => !/\b(?:since|than(?: in| for| at)?|on|compared (?:with|to)) (?:the )?$/i.test(sentence.slice(0, at)),
-  );
-  const nearest = dated.toSorted((a, b) => Math.abs(a.at - start) - Math.abs(b.at - start))[0];
-  const rest = /^[^,;.\d]{0,30}/.exec(sentence.slice(end))?.[0] ?? "";
-  const isDatedHere = nearest !== undefined && nearest.at >= end && nearest.at < end + rest.length + 8;
-  const earlier = isDatedHere ? undefined : findEarlier(rest, named.measure, named.period);
-  return earlier ?? nearest?.period ?? named.period;
-}
