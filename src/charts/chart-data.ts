@@ -102,8 +102,8 @@ export function buildChartData(
 /** What a source gives to authorities and is the figure of their region or country is no point of theirs. */
 function withoutCopies(indicator: IndicatorEntry): IndicatorEntry {
   if (!indicator.copied) return indicator;
-  const leaveOut = ({ value, printed, decimals, ...item }: Observation): Observation => ({
-    ...item,
+  const leaveOut = ({ area, period, periodIndex, source }: Observation): Observation => ({
+    ...{ area, period, periodIndex, source },
     marker: "unknown-missing",
   });
   return {

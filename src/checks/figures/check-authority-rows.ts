@@ -13,8 +13,7 @@ import { valueDenominator } from "../shape/check-denominators.ts";
 import { timeAfterPublication } from "../time/check-time.ts";
 import { valueCopied } from "./check-copies.ts";
 import { checkNumber, checkPeriod } from "./check-figure.ts";
-import { valueOutlier, valueZero } from "./check-slips.ts";
-import { createImportedLookup, gatherImported } from "./imported.ts";
+import { createImportedLookup } from "./imported.ts";
 import { findRowSlips } from "./row-slips.ts";
 import { unitRanges } from "./value-range.ts";
 
@@ -28,11 +27,9 @@ function checkAuthorityRows({ records }: RecordSet): Issue[] {
   const indicators = new Map(records.indicators.map(({ id, fields }) => [id, fields]));
   const published = new Map(records.documents.map(({ id, fields }) => [id, fields.published]));
   const isImported = createImportedLookup(records);
-  const theirs = [valueCopied.id, valueOutlier.id, valueZero.id];
-  const gather = (issues: readonly Issue[], indicator: string): readonly Issue[] =>
-    issues.length > 0 && isImported({ indicator })
-      ? gatherImported(issues.filter(({ rule }) => !theirs.includes(rule)))
-      : issues;
+  // Slips and copies in what stands as an import wrote it are its source's.
+  const unlessImported = (issues: readonly Issue[], indicator: string): readonly Issue[] =>
+    issues.length > 0 && isImported({ indicator }) ? [] : issues;
   return records.observations.flatMap((file): Issue[] => {
     const indicator = indicators.get(file.id);
     const { rows } = file;
@@ -44,7 +41,7 @@ function checkAuthorityRows({ records }: RecordSet): Issue[] {
       ),
       ...checkNumbers(at),
       ...checkBases(at),
-      ...gather([...findRowSlips(file.file, rows, indicator), ...checkCopies(at)], file.id),
+      ...unlessImported([...findRowSlips(file.file, rows, indicator), ...checkCopies(at)], file.id),
       ...checkPublication(at, published),
     ];
   });

@@ -3,7 +3,7 @@ import type { Check } from "../check.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import { periodIndex } from "../../model/period.ts";
 import { isRemarked } from "../../catalogue/explained.ts";
-import { createImportedLookup, gatherImported } from "./imported.ts";
+import { createImportedLookup } from "./imported.ts";
 import { isNumber, printedNumber, type MeasuredSeries, type NumberFigure } from "./measured.ts";
 import { findShortSlips, type ShortSlip } from "./short-slips.ts";
 import { unitRanges } from "./value-range.ts";
@@ -55,17 +55,12 @@ function checkSlips(series: readonly MeasuredSeries[], isImported: ReturnType<ty
       // Money, such as an overspend, does rise or fall tenfold from one year to the next.
       .filter(({ figure, peers }) => !isRemarked(figure, figure.value) && (!isMoney(unit) || peers.length > 1))
       .map((slip): Slip => ({ figure: slip.figure, issue: reportShortSlip(slip) }));
-    // What is ten times too large may be a mistake of others; what only lies far out, and a 0 that nobody typed, is their finding.
-    const isTheirs = ({ figure, issue }: Slip) =>
-      (issue.rule === valueOutlier.id || issue.rule === valueZero.id) && isImported(figure);
-    const found = [
-      ...overTime.filter((slip) => !isTheirs(slip)),
-      ...overAreas.filter((slip) => !known.has(slip.figure) && !isTheirs(slip)),
-    ];
+    const found = [...overTime, ...overAreas.filter((slip) => !known.has(slip.figure))];
     const reported = new Set(found.map(({ figure }) => figure));
-    const all = [...found, ...short.filter(({ figure }) => !reported.has(figure))];
-    const imported = all.filter(({ figure }) => isImported(figure)).map(({ issue }) => issue);
-    return [...all.filter(({ figure }) => !isImported(figure)).map(({ issue }) => issue), ...gatherImported(imported)];
+    // What stands as an import wrote it was not typed here, and nobody here can mend it: it is its source's finding, however far it lies out.
+    return [...found, ...short.filter(({ figure }) => !reported.has(figure))]
+      .filter(({ figure }) => !isImported(figure))
+      .map(({ issue }) => issue);
   });
 }
 

@@ -1,7 +1,6 @@
 import { readFigures } from "../../catalogue/figures/figures.ts";
 import { rowMarkers } from "../../records/csv/authority-rows.ts";
 import { digestFigures, type SourceFigure } from "../../records/figure-digest.ts";
-import type { Issue } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
 
@@ -34,19 +33,6 @@ export function createImportedLookup(records: RecordSet["records"]): (figure: As
     known.set(indicator, stands);
     return stands;
   };
-}
-
-/** Of a file that stands as it was imported one issue of each rule for all: whoever asks the source asks once. The issues are of one file. */
-export function gatherImported(issues: readonly Issue[]): Issue[] {
-  const byRule = Map.groupBy(issues, ({ rule }) => rule);
-  return issues.flatMap((issue): Issue[] => {
-    const [first, ...others] = byRule.get(issue.rule) ?? [];
-    if (issue !== first) return [];
-    if (others.length === 0) return [issue];
-    const more =
-      others.length === 1 ? "1 more figure of this file looks" : `${others.length} more figures of this file look`;
-    return [{ ...issue, problem: `${issue.problem} ${more} so.` }];
-  });
 }
 
 /** All cells of a file's grid of areas and periods; of one source alone where it holds several. */

@@ -2,6 +2,7 @@ import type { Area } from "../../model/area.ts";
 import { periodEnd, periodStart } from "../../model/period.ts";
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { Check, Checked } from "../check.ts";
+import { createImportedLookup } from "../figures/imported.ts";
 import { isNumber, type MeasuredFigure, type MeasuredSeries } from "../figures/measured.ts";
 
 export const geographyBoundaries: Rule = {
@@ -15,9 +16,13 @@ export const boundaryChecks: Check = { rules: [geographyBoundaries], find: check
 
 function checkBoundaries({ series, records }: Pick<Checked, "series" | "records">): Issue[] {
   const areas = new Map(records.areas.map(({ id, fields }) => [id, fields]));
+  const isImported = createImportedLookup(records);
   return series.flatMap((item) => {
     const area = areas.get(item.area);
-    return area?.kind === "local-authority" && area.changes ? checkSeries(item, area.name, area.changes) : [];
+    if (area?.kind !== "local-authority" || !area.changes) return [];
+    // What stands as an import wrote it is of the areas of its source, which the page says of figures from before an authority began.
+    const found = checkSeries(item, area.name, area.changes);
+    return found.length > 0 && isImported({ indicator: item.id, sourceId: item.figures[0]?.sourceId }) ? [] : found;
   });
 }
 

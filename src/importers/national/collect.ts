@@ -11,8 +11,8 @@ export interface CollectedMeasure {
 /** Rows of a national file, gathered. */
 export interface Collected {
   readonly measures: Map<string, CollectedMeasure>;
-  /** Areas by the source's code, with the name and row at which each stands first. */
-  readonly areas: Map<string, { readonly name: string; readonly row: number }>;
+  /** Areas by the source's code, with the names that it has in the file, each at the row where it stands first. */
+  readonly areas: Map<string, Map<string, number>>;
   /** First row of each value that is no number, by measure, label and value. */
   readonly signs: Map<string, number>;
   readonly problems: ImportProblem[];
@@ -49,7 +49,9 @@ export function collectRow(collected: Collected, row: NationalRow, { file, colum
     label = { row: row.row, values: new Map() };
     measure.labels.set(period, label);
   }
-  if (!collected.areas.has(area)) collected.areas.set(area, { name: areaName, row: row.row });
+  const names = collected.areas.get(area);
+  if (!names) collected.areas.set(area, new Map([[areaName, row.row]]));
+  else if (!names.has(areaName)) names.set(areaName, row.row);
   if (!/^\d+(?:\.\d+)?$/.test(value)) {
     const key = signKey(code, period, value);
     if (!collected.signs.has(key)) collected.signs.set(key, row.row);

@@ -44,7 +44,11 @@ export function describeNeighbours(
       {
         id: `${area}-neighbours-${year}`,
         fields: {
-          ...{ kind: "neighbour-set", name: "Statistical neighbours", fullName: `Statistical neighbours of ${name}` },
+          ...{
+            kind: "neighbour-set",
+            name: "Statistical neighbours",
+            fullName: `Statistical neighbours of ${name}, ${edition}`,
+          },
           ...{ of: area, edition, members, source: { citation, place: `${file}, row of ${educationCode}` } },
         },
       },

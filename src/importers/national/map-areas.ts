@@ -1,3 +1,4 @@
+import { createAreaReader } from "../results/read-area.ts";
 import type { KnownArea } from "../records/site-areas.ts";
 import { formatList } from "../records/format-list.ts";
 import type { ImportProblem } from "../records/problem.ts";
@@ -32,11 +33,21 @@ export function mapAreas(
         : [],
     ),
   );
-  const found = [...areas].map(([code, { name, row }]) => {
+  const readName = createAreaReader(known);
+  const found = [...areas].map(([code, names]) => {
+    const [[name, row] = ["", 0]] = names;
     const official = codes[code];
     const id = official === undefined ? byNumber.get(code) : byCode.get(official);
     return { code, name, row, official, id };
   });
+  const others = found.flatMap(({ code, official, id }) =>
+    official !== undefined || id === undefined
+      ? []
+      : [...(areas.get(code) ?? [])].flatMap(([name, row]) => {
+          const area = known.find((one) => one.id === id);
+          return area && isOther(name, area, readName(name)) ? [{ code, name, row, area }] : [];
+        }),
+  );
   const unknown = found.filter(({ official, id }) => id === undefined && official === undefined);
   const [first] = unknown;
   const place = new Map(known.map(({ id }, index) => [id, index]));
@@ -45,14 +56,48 @@ export function mapAreas(
   return {
     ids: new Map(sorted),
     leftOut: found.flatMap(({ name, id, official }) => (id === undefined && official !== undefined ? [name] : [])),
-    problems: first
-      ? [
-          {
-            ...{ file, row: first.row, column },
-            problem: `${formatList(unknown.map(({ code, name }) => `${code} (${name})`))} ${unknown.length === 1 ? "is no area" : "are no areas"} that this version of findings knows.`,
-            remedy: `Add a file for it to data/areas with educationCode: "${first.code}"; or name its official code under areaCodes in data/imports/national.yaml, or write left-out there.`,
-          },
-        ]
-      : [],
+    problems: [
+      ...others.map(({ code, name, row, area }) => ({
+        ...{ file, row, column },
+        problem: `${code} is the number of ${area.name}, and the file names it “${name}”, which is another authority.`,
+        remedy: `Numbers of abolished authorities are given again. Leave its rows out of the file, or name the official code that is meant under areaCodes in data/imports/national.yaml: "${code}": "${"code" in area ? area.code : area.id}".`,
+      })),
+      ...(first
+        ? [
+            {
+              ...{ file, row: first.row, column },
+              problem: `${formatList(unknown.map(({ code, name }) => `${code} (${name})`))} ${unknown.length === 1 ? "is no area" : "are no areas"} that this version of findings knows.`,
+              remedy: `Add a file for it to data/areas with educationCode: "${first.code}"; or name its official code under areaCodes in data/imports/national.yaml, or write left-out there.`,
+            },
+          ]
+        : []),
+    ],
   };
 }
+
+/**
+ * Whether a name in the file is that of another area than the number's: one that reads as another, or has no word in common with the area's names. Files
+ * spell names in many ways (“Kingston Upon Hull, City of”), so that another spelling is not enough.
+ */
+function isOther(name: string, area: KnownArea, read: ReturnType<ReturnType<typeof createAreaReader>>): boolean {
+  const isSame = "area" in read && read.area.id === area.id;
+  return !isSame && listWords(name).length > 0 && !sharesWord(name, area);
+}
+
+function sharesWord(name: string, area: KnownArea): boolean {
+  const own = new Set(listWords(`${area.name} ${area.fullName} ${area.id}`));
+  return listWords(name).some((word) => own.has(word));
+}
+
+/** Words of a name that are not in the names of many places. */
+function listWords(name: string): string[] {
+  return name
+    .toLowerCase()
+    .replaceAll(/['’.]/g, "")
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 2 && !common.has(word));
+}
+
+const common = new Set(
+  "and the city county borough council upon district metropolitan london royal north south east west".split(" "),
+);

@@ -5,6 +5,7 @@ import { readReleaseLedger } from "../../releases/release-ledger.ts";
 import { compareTables, keepAsides, type FigureChange } from "./compare-tables.ts";
 import { countNumbers, digestTable, writeFigureTable, type FigureTable } from "./figure-table.ts";
 import { checkEdition } from "./check-edition.ts";
+import { checkRange } from "./check-range.ts";
 import { checkOwnership } from "./check-ownership.ts";
 import { continueSeries, readContinued, tableFrom } from "./continue-series.ts";
 import { readImportRecord } from "./read-import-record.ts";
@@ -35,6 +36,7 @@ export function planImport(site: FileSource, edition: ImportedEdition): ImportPl
   const problems: ImportProblem[] = [
     ...(earlier ? checkEdition(edition, earlier) : []),
     ...checkOwnership(site, edition, earlier),
+    ...edition.measures.flatMap((figures) => checkRange(site, edition.record.file.name, figures)),
   ];
   if (problems.length > 0) throw new ImportRefused(problems);
   const known = new Map((earlier?.measures ?? []).map((measure) => [measure.indicator, measure]));

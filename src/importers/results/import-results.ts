@@ -14,6 +14,7 @@ import { readIfThere } from "../records/edition.ts";
 import { isNumber, type FigureTable } from "../records/figure-table.ts";
 import { ImportRefused, type ImportProblem } from "../records/problem.ts";
 import { listAreas } from "../records/site-areas.ts";
+import { checkRange } from "../records/check-range.ts";
 import { createAreaReader } from "./read-area.ts";
 import { readResults } from "./read-results.ts";
 
@@ -58,6 +59,10 @@ export function planResults(site: FileSource, call: ResultsCall): ResultsPlan {
   const problems = [...found.problems];
   if (problems.length === 0 && count === 0)
     problems.push({ file: call.file, problem: "The table has no figures.", remedy: "Give each area a row of them." });
+  const { indicator: id, file } = call;
+  problems.push(
+    ...checkRange(site, file, { code: id, indicator: id, place: "", table: found.table, countsPeople: false }),
+  );
   if (problems.length > 0) throw new ImportRefused(problems);
   const target = `data/observations/${call.indicator}.csv`;
   const before = readBefore(site, call.indicator);

@@ -201,3 +201,19 @@ describe("is refused, with its place and what to do", () => {
     expect(faults).toHaveLength(2);
   });
 });
+
+test("a number that was another authority's before is told by the name beside it, in whatever year it stands", async () => {
+  const named = (name: string): SmallRow[] => [
+    ["PriTotAbs", "2016", 885, name, "4.1"],
+    ["PriTotAbs", "2018", 885, "Worcestershire", "4.2"],
+    ["PriTotAbs", "2018", 302, "Barnet", "4.2"],
+    ["PriTotAbs", "2018", 810, "Kingston Upon Hull, City of", "4.2"],
+    ["PriTotAbs", "2018", 201, "City of London", "4.2"],
+  ];
+  const [problem, ...others] = await refusals(smallParquet(named("Hereford and Worcester")));
+  expect(problem).toMatch(
+    /^figures\.parquet, row 1, column LA Number: 885 is the number of Worcestershire, and the file names it “Hereford and Worcester”.*E10000034/,
+  );
+  expect(others).toEqual([]);
+  expect(await refusals(smallParquet(named("WORCESTERSHIRE COUNTY COUNCIL")))).toEqual([]);
+});

@@ -179,3 +179,23 @@ describe("a cell", () => {
     expect(readCell(written, rules)).toHaveProperty("problem");
   });
 });
+
+describe("a number that the unit does not allow", () => {
+  test.each(["-3", "450000"])("is refused with its area and period: %s per cent", (value) => {
+    const [problem, ...others] = refused(`Area,2016,2017\nBarnet,53,${value}\n`);
+    expect(problem?.problem).toMatch(
+      new RegExp(`^reached of barnet in 2017 is ${value}[.0]*, (?:below 0|above 100), which its unit \\(percent\\)`),
+    );
+    expect([problem?.remedy, others]).toEqual([
+      "Ask the publisher. If it is right, declare another range in data/indicators/reached.yaml.",
+      [],
+    ]);
+  });
+
+  test("is taken where its indicator declares a range that has it", () => {
+    const wide = {
+      "data/indicators/reached.yaml": `${indicatorOf("percent", "academic-year-ending")}range: { minimum: -5, maximum: 110 }\n`,
+    };
+    expect(refused("Area,2016,2017\nBarnet,104,-3\n", {}, wide)).toEqual([]);
+  });
+});
