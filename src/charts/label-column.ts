@@ -39,6 +39,8 @@ export interface ColumnPlace {
   readonly gap?: number;
   /** Whether all labels have samples: parts of a bar, which no shape tells apart. */
   readonly withSamples?: boolean;
+  /** Room between labels of several lines, which would read as one. */
+  readonly between?: number;
 }
 
 /** Height of a line of a label. */
@@ -57,11 +59,11 @@ const tolerancePixels = { moved: 4, close: 9 };
 /** Stacks labels right of a plot that ends at `right`, between `top` and `bottom`, each as near as possible to its end. */
 export function placeLabelColumn(
   items: readonly ColumnItem[],
-  { right, top, bottom, gap = gapForLeader, withSamples = false }: ColumnPlace,
+  { right, top, bottom, gap = gapForLeader, withSamples = false, between = 0 }: ColumnPlace,
 ): PlacedLabel[] {
   const worded = items.filter(({ lines }) => lines.length > 0);
   const stacked = stackLabels(
-    worded.map(({ lines, end }) => ({ wanted: end?.y ?? bottom, height: lines.length * labelLinePixels })),
+    worded.map(({ lines, end }) => ({ wanted: end?.y ?? bottom, height: lines.length * labelLinePixels + between })),
     top,
     bottom,
   );

@@ -10,6 +10,8 @@ import { rankStrip } from "../../src/charts/rank-strip/chart.ts";
 import { smallMultiples } from "../../src/charts/small-multiples/chart.ts";
 import { placePanels } from "../../src/charts/small-multiples/layout.ts";
 import { drawPanel } from "../../src/charts/small-multiples/svg.ts";
+import { periodBars } from "../../src/charts/period-bars/chart.ts";
+import { isPeriodBars } from "../../src/charts/period-bars/layout.ts";
 import { slope } from "../../src/charts/slope/chart.ts";
 import { isSlope, placeSlope } from "../../src/charts/slope/layout.ts";
 import { stackedBars } from "../../src/charts/stacked-bars/chart.ts";
@@ -81,6 +83,15 @@ describe("whatever figures a check lets through, with whatever names, a chart ho
     });
     expect(faults).toEqual([]);
     expect(cases.filter(({ data }) => isSlope(takeTwoPeriods(data))).length).toBeGreaterThan(20);
+  });
+
+  test("bars of two periods", () => {
+    const faults = tryAll(({ data }, width) => {
+      const two = takeTwoPeriods(data);
+      return isPeriodBars(two) ? findLeaving(periodBars.draw(two, width, "")) : [];
+    });
+    expect(faults).toEqual([]);
+    expect(cases.filter(({ data }) => isPeriodBars(takeTwoPeriods(data))).length).toBeGreaterThan(20);
   });
 
   test("dots", () => {

@@ -11,6 +11,8 @@ import type { ChartData } from "../../src/charts/chart-data.ts";
 import * as gapExamples from "../../src/charts/gap-chart/examples.ts";
 import { escapeText } from "../../src/charts/markup.ts";
 import * as seriesExamples from "../../src/charts/time-series/examples.ts";
+import * as benchmarkExamples from "../../src/charts/time-series/examples-of-benchmarks.ts";
+import * as earlierExamples from "../../src/charts/time-series/examples-of-earlier-figures.ts";
 
 const data = chart(
   "percent",
@@ -21,7 +23,10 @@ const data = chart(
 );
 
 describe("the rows that a line chart marks for its script", () => {
-  const drawn: [string, ChartData][] = [...Object.entries(seriesExamples), ["target and range", data]];
+  const drawn: [string, ChartData][] = [
+    ...Object.entries({ ...seriesExamples, ...benchmarkExamples, ...earlierExamples }),
+    ["target and range", data],
+  ];
 
   test.each(drawn)("are those of its table: %s", (_, example) => {
     const { rows } = timeSeries.tabulate(example);

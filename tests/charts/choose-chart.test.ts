@@ -8,6 +8,7 @@ const names = new Map([["barnet", { name: "Barnet" }]]);
 test.each<[string, IndicatorSketch["series"], string]>([
   ["three years are lines", { barnet: { 2015: "1", 2016: "2", 2017: "3" } }, "time-series"],
   ["two years are a slope", { barnet: { 2016: "1", 2017: "2" } }, "slope"],
+  ["two years with one between them are bars", { barnet: { 2015: "1", 2017: "2" } }, "period-bars"],
   [
     "two years of which another area has one are a slope",
     { barnet: { 2016: "1", 2017: "2" }, harrow: { 2017: "2" } },

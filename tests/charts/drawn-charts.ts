@@ -9,6 +9,8 @@ import { judgementTimeline } from "../../src/charts/judgement-timeline/chart.ts"
 import * as timelineExamples from "../../src/charts/judgement-timeline/examples.ts";
 import { sparkline } from "../../src/charts/measure-tile/chart.ts";
 import * as tileExamples from "../../src/charts/measure-tile/examples.ts";
+import { periodBars } from "../../src/charts/period-bars/chart.ts";
+import * as periodExamples from "../../src/charts/period-bars/examples.ts";
 import { profile } from "../../src/charts/profile/chart.ts";
 import * as profileExamples from "../../src/charts/profile/examples.ts";
 import { rankStrip } from "../../src/charts/rank-strip/chart.ts";
@@ -30,6 +32,8 @@ import { tileMap } from "../../src/charts/tile-map/chart.ts";
 import * as tileMapExamples from "../../src/charts/tile-map/examples.ts";
 import { timeSeries } from "../../src/charts/time-series/chart.ts";
 import * as seriesExamples from "../../src/charts/time-series/examples.ts";
+import * as benchmarkExamples from "../../src/charts/time-series/examples-of-benchmarks.ts";
+import * as earlierExamples from "../../src/charts/time-series/examples-of-earlier-figures.ts";
 
 /** Widths at which every example must be well placed; the site draws 340 and 720. */
 export const widths = [300, 340, 480, 720, 900] as const;
@@ -70,7 +74,8 @@ const panel: DrawableChart<{ data: PanelsData; at: number }> = {
 /** Every kind of chart with its examples: a line each. */
 export const charts: readonly DrawnChart[] = [
   listExamples(barPair, pairExamples, { goldenWidths: [600, 290], widths: [290, 340, 480, 600, 720] }),
-  listExamples(timeSeries, seriesExamples),
+  listExamples(periodBars, periodExamples),
+  listExamples(timeSeries, { ...seriesExamples, ...benchmarkExamples, ...earlierExamples }),
   listExamples(comparisonDots, dotsExamples),
   listExamples(gapChart, gapExamples),
   listExamples(judgementTimeline, timelineExamples),

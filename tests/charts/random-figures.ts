@@ -122,7 +122,15 @@ export function toStacked({ data }: RandomCase): StackedData {
 export function toStrip({ data }: RandomCase): StripData {
   const { unit, limits, series } = data;
   return {
-    ...{ unit, period: "2019", others: [], summary: [], absent: [], ...(limits && { limits }) },
+    ...{
+      unit,
+      period: "2019",
+      axisTitle: `${series[0]?.label ?? "Number"}, higher is better`,
+      others: [],
+      summary: [],
+      absent: [],
+      ...(limits && { limits }),
+    },
     neighbours: series.flatMap(({ points }) => points.slice(0, -1).flatMap(({ value }) => value ?? [])),
     named: series.map(({ label, points }, place) => {
       const { value, text = "No figure" } = points.at(-1) ?? {};

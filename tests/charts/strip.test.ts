@@ -41,7 +41,7 @@ describe.each(listCases(examples))("strip %s at %i pixels", (_, width, data) => 
 
 test("the words say how many there are, what is marked, and how many have no mark and why", () => {
   expect(describeStrip(examples.manyAuthorities)).toBe(
-    "Strip of 152 authorities in 2025, a mark each. Horizontal axis from 40% to 90%. Lowest 48.2%, lower quartile 59.9%, middle 64.9%, " +
+    "Strip of 152 authorities in 2025, a mark each. Horizontal axis from 40% to 90%: per cent, higher is better. Lowest 48.2%, lower quartile 59.9%, middle 64.9%, " +
       "upper quartile 70.1%, highest 81.7%. Oxbury: 64.2%; Region: 61.8%; Country: 62.4%. Statistical neighbours marked: 10.",
   );
   expect(remarkStrip(examples.ownSuppressed)).toEqual([

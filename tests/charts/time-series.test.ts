@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { ChartData } from "../../src/charts/chart-data.ts";
 import { splitRuns } from "../../src/charts/runs.ts";
-import * as examples from "../../src/charts/time-series/examples.ts";
+import * as plainExamples from "../../src/charts/time-series/examples.ts";
+import * as benchmarkExamples from "../../src/charts/time-series/examples-of-benchmarks.ts";
+import * as earlierExamples from "../../src/charts/time-series/examples-of-earlier-figures.ts";
 import { placeTimeSeries, type PlacedSeries } from "../../src/charts/time-series/layout.ts";
 import { measureEarlier } from "../../src/charts/place-earlier.ts";
 import { drawTimeSeries } from "../../src/charts/time-series/svg.ts";
 import { listCases } from "./drawn-charts.ts";
 import { countHollowMarks } from "./svg-boxes.ts";
+
+const examples = { ...plainExamples, ...benchmarkExamples, ...earlierExamples };
 
 describe.each(listCases(examples))("line chart %s at %i pixels", (_, width, data) => {
   const layout = placeTimeSeries(data, width);

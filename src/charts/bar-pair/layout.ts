@@ -22,6 +22,10 @@ export interface PairedBar {
   /** The figure as printed, or the reason why there is none. */
   readonly text: string;
   readonly provisional: boolean;
+  /** What was aimed at, with its words. */
+  readonly target?: { readonly value: number; readonly text: string };
+  /** Which row of the table it belongs to, where readers can hide rows. */
+  readonly row?: number;
 }
 
 /** Bars in pixels. All start at zero, which is `zero`. */
@@ -41,6 +45,11 @@ export interface PlacedBar {
   /** From left to right; undefined where there is no figure. */
   readonly ends: readonly [left: number, right: number] | undefined;
   readonly provisional: boolean;
+  /** Whether its words are bold: the council's are. */
+  readonly bold: boolean;
+  /** Where the target's mark stands; undefined where there is none. */
+  readonly target: number | undefined;
+  readonly row: number | undefined;
   readonly label: { readonly x: number; readonly lines: readonly { readonly y: number; readonly text: string }[] };
   readonly value: { readonly x: number; readonly anchor: "start" | "end"; readonly text: string };
 }
@@ -48,16 +57,17 @@ export interface PlacedBar {
 /** Places bars in `width` pixels. In narrow drawings the names stand above them. */
 export function placeBarPair({ unit, bars }: BarPairData, width: number): BarPairLayout {
   const narrow = width < narrowest;
-  const values = bars.flatMap(({ value }) => value ?? []);
+  const values = bars.flatMap(({ value, target }) => [value ?? [], target?.value ?? []].flat());
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
   const isOfWhole = unit === "percent" && least === 0 && most >= leastOfWhole && most <= 100;
-  const besideName = bars.some(({ text }) => roomForText(text) > width * widestFigure);
+  const texts = bars.map(({ text, target }) => (target ? `${text}, target ${target.text}` : text));
+  const besideName = texts.some((text) => roomForText(text) > width * widestFigure);
   const nameWidth = narrow ? width - 4 - boldAllowance * 2 : widestNames;
-  const names = bars.map(({ label, text }) =>
-    wrapText(divideWords(besideName ? `${label}: ${text}` : label, nameWidth), nameWidth),
+  const names = bars.map(({ label }, index) =>
+    wrapText(divideWords(besideName ? `${label}: ${texts[index] ?? ""}` : label, nameWidth), nameWidth),
   );
-  const printed = bars.filter(({ value }) => value !== undefined);
-  const room = besideName ? 0 : Math.max(0, ...printed.map(({ text }) => roomForText(text))) + boldAllowance + gap;
+  const printed = texts.filter((_, index) => bars[index]?.value !== undefined);
+  const room = besideName ? 0 : Math.max(0, ...printed.map((text) => roomForText(text))) + boldAllowance + gap;
   const namesEnd = narrow
     ? 0
     : Math.ceil(Math.max(0, ...names.flat().map((text) => roomForText(text)))) + boldAllowance;
@@ -81,11 +91,14 @@ export function placeBarPair({ unit, bars }: BarPairData, width: number): BarPai
       height: barHeight,
       ends: bar.value === undefined ? undefined : placeEnds(x(0), x(bar.value)),
       provisional: bar.provisional,
+      bold: bar.place === 0,
+      target: bar.target && coordinate(x(bar.target.value)),
+      row: bar.row,
       label: {
         x: narrow ? 2 : namesEnd,
         lines: lines.map((line, at) => ({ y: coordinate(firstLine + at * lineHeight), text: line })),
       },
-      value: { ...placeText(bar.value, x, left), text: besideName ? "" : bar.text },
+      value: { ...placeText(bar, x, left), text: besideName ? "" : (texts[index] ?? "") },
     };
   });
   return {
@@ -109,12 +122,12 @@ const widestFigure = 0.35;
 /** The first row is set in bold, which takes more room than estimated. */
 const boldAllowance = 10;
 
-/** A figure stands beyond the end of its bar; the reason why there is none where bars can begin. */
-function placeText(value: number | undefined, x: (value: number) => number, left: number) {
+/** A figure stands beyond the end of its bar and the target's mark; the reason why there is none where bars can begin. */
+function placeText({ value, target }: PairedBar, x: (value: number) => number, left: number) {
   if (value === undefined) return { x: coordinate(left + gap), anchor: "start" } as const;
   return value < 0
-    ? ({ x: coordinate(x(value) - gap), anchor: "end" } as const)
-    : ({ x: coordinate(x(value) + gap), anchor: "start" } as const);
+    ? ({ x: coordinate(x(Math.min(value, target?.value ?? value)) - gap), anchor: "end" } as const)
+    : ({ x: coordinate(x(Math.max(value, target?.value ?? value)) + gap), anchor: "start" } as const);
 }
 
 /** A bar of nothing is a hair, so that it is not taken for a missing figure. */

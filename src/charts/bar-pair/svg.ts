@@ -1,21 +1,22 @@
 import { drawFrame } from "../frame.ts";
-import { element } from "../markup.ts";
-import { gridColour, inkColour, mutedColour, paperColour } from "../style.ts";
+import { element, markRow } from "../markup.ts";
+import { gridColour, inkColour, mutedColour, paperColour, targetDash } from "../style.ts";
 import { drawRule, drawText } from "../text.ts";
 import type { BarPairLayout, PlacedBar } from "./layout.ts";
 
 /** Draws placed bars as an SVG element. `description` is its text alternative. */
 export function drawBarPair(layout: BarPairLayout, description: string): string {
-  const rows = layout.rows.map((row, index) => drawRow(row, layout, index === 0));
+  const rows = layout.rows.map((row) =>
+    row.row === undefined ? drawRow(row, layout) : markRow(row.row, drawRow(row, layout)),
+  );
   return drawFrame(layout, description, rows);
 }
 
 function drawRow(
-  { style, top, height, ends, provisional, label, value }: PlacedBar,
+  { style, top, height, ends, provisional, bold, target, label, value }: PlacedBar,
   layout: BarPairLayout,
-  first: boolean,
-) {
-  const weight = first ? "bold" : undefined;
+): string {
+  const weight = bold ? "bold" : undefined;
   const { zero, whole } = layout;
   const bar = ends && {
     x: provisional ? ends[0] + 1 : ends[0],
@@ -43,6 +44,7 @@ function drawRow(
         })
       : "",
     drawRule([zero, top - 2], [zero, top + height + 2], { stroke: mutedColour, "stroke-width": 2 }),
+    target === undefined ? "" : drawTarget(target, top, height),
     ...label.lines.map(({ y, text }) =>
       drawText(label.x, y, text, {
         "text-anchor": label.x > 2 ? "end" : undefined,
@@ -57,5 +59,17 @@ function drawRow(
           fill: inkColour,
           "font-weight": weight,
         }),
+  ].join("");
+}
+
+/** An upright of dots on white, which can be seen on a bar and beside it. */
+function drawTarget(x: number, top: number, height: number): string {
+  const ends = [
+    [x, top - 2],
+    [x, top + height + 2],
+  ] as const;
+  return [
+    drawRule(...ends, { stroke: paperColour, "stroke-width": 5 }),
+    drawRule(...ends, { stroke: inkColour, "stroke-width": 2.5, "stroke-dasharray": targetDash }),
   ].join("");
 }

@@ -48,6 +48,8 @@ const leaderGap = { narrow: 26, wide: 60 };
 /** Of a phone's width, bars leave this much to names. */
 const leastForNames = 132;
 const captionLineHeight = 16;
+/** Between labels of which one has several lines. */
+const gapBetweenLabels = 6;
 
 /** Places stacked bars in `width` pixels: bars from zero, on one scale; names beside the last one, in the order of the table. */
 export function placeStackedBars(data: StackedData, width: number): StackedLayout {
@@ -60,9 +62,10 @@ export function placeStackedBars(data: StackedData, width: number): StackedLayou
   const gap = narrow ? leaderGap.narrow : leaderGap.wide;
   const room = Math.min(widest.name, width - right - gap - roomBesideLabels.withSamples) / widestFont;
   const texts = labelParts(data).map((label) => wrapText(label, room));
-  const lines = texts.flat().length;
+  const between = texts.some((text) => text.length > 1) ? gapBetweenLabels : 0;
+  const lines = texts.flat().length + (texts.length * between) / labelLinePixels;
   const top = 24;
-  const bottom = top + Math.max(narrow ? 200 : 230, lines * labelLinePixels - top);
+  const bottom = top + Math.max(narrow ? 200 : 230, Math.ceil(lines * labelLinePixels) - top);
   const captions = data.columns.map(({ label }) => wrapText(label, step - edge, columnFontSizePixels));
   const captionLines = Math.max(0, ...captions.map((caption) => caption.length));
   const greatest = Math.max(...drawn.map(sumAboveZero), 0);
@@ -82,7 +85,7 @@ export function placeStackedBars(data: StackedData, width: number): StackedLayou
   });
   const labels = placeLabelColumn(
     texts.map((text, index) => ({ lines: text, end: { x: right, y: last ? y(middleOf(last.parts, index)) : bottom } })),
-    { right, top: 0, bottom: bottom + 6, gap, withSamples: true },
+    { right, top: 0, bottom: bottom + 6, gap, withSamples: true, between },
   );
   return {
     width,

@@ -15,7 +15,13 @@ const none = { summary: [], absent: [] };
 
 /** Most authorities of a country, with a region and the country. */
 export const manyAuthorities: StripData = {
-  ...{ unit: "percent", period: "2025", others: spread(141, 48.2, 81.7), neighbours: spread(10, 57.1, 66.4) },
+  ...{
+    unit: "percent",
+    period: "2025",
+    axisTitle: "Per cent, higher is better",
+    others: spread(141, 48.2, 81.7),
+    neighbours: spread(10, 57.1, 66.4),
+  },
   named: [
     name("percent", "Oxbury", 0, "64.2", true),
     name("percent", "Region", 1, "61.8"),
@@ -33,7 +39,13 @@ export const manyAuthorities: StripData = {
 
 /** Nearly all have the same figure. */
 export const manyTies: StripData = {
-  ...{ ...none, unit: "percent", period: "2024/25", others: [...Array<number>(138).fill(100), 97, 98, 98] },
+  ...{
+    ...none,
+    unit: "percent",
+    period: "2024/25",
+    axisTitle: "Per cent, higher is better",
+    others: [...Array<number>(138).fill(100), 97, 98, 98],
+  },
   neighbours: Array<number>(10).fill(100),
   named: [name("percent", "Oxbury", 0, "100", true), name("percent", "Country", 3, "100")],
 };
@@ -44,6 +56,7 @@ export const mostlyZero: StripData = {
     ...none,
     unit: "count",
     period: "2025",
+    axisTitle: "Number",
     others: [...Array<number>(90).fill(0), 6, 7, 7, 9, 12, 31],
     neighbours: [0, 0, 8],
   },
@@ -52,7 +65,14 @@ export const mostlyZero: StripData = {
 
 /** The council's own figure is suppressed, as those of others are. */
 export const ownSuppressed: StripData = {
-  ...{ ...none, unit: "rate-per-10000", period: "2023", others: spread(98, 10, 90), neighbours: spread(7, 30, 70) },
+  ...{
+    ...none,
+    unit: "rate-per-10000",
+    period: "2023",
+    axisTitle: "Rate per 10,000 children under 18",
+    others: spread(98, 10, 90),
+    neighbours: spread(7, 30, 70),
+  },
   named: [
     { label: "Oxbury", place: 0, authority: true, text: "Suppressed to protect people" },
     name("rate-per-10000", "Country", 3, "46.1"),
@@ -65,25 +85,47 @@ export const ownSuppressed: StripData = {
 
 /** No authority has a figure. */
 export const noMarks: StripData = {
-  ...{ unit: "percent", period: "2022", others: [], neighbours: [], summary: [] },
+  ...{
+    unit: "percent",
+    period: "2022",
+    axisTitle: "Per cent, higher is better",
+    others: [],
+    neighbours: [],
+    summary: [],
+  },
   named: [name("percent", "Country", 3, "12.0")],
   absent: [{ reason: "suppressed to protect people", count: 152 }],
 };
 
 /** No council comes first. */
 export const nobodyNamed: StripData = {
-  ...{ ...none, unit: "score", period: "2019", others: spread(60, -1.2, 0.9), neighbours: [], named: [] },
+  ...{
+    ...none,
+    unit: "score",
+    period: "2019",
+    axisTitle: "Score, higher is better",
+    others: spread(60, -1.2, 0.9),
+    neighbours: [],
+    named: [],
+  },
 };
 
 /** One authority alone. */
 export const onlyOne: StripData = {
-  ...{ ...none, unit: "pounds", period: "2020", others: [], neighbours: [] },
+  ...{ ...none, unit: "pounds", period: "2020", axisTitle: "Pounds", others: [], neighbours: [] },
   named: [name("pounds", "Oxbury", 0, "1600000", true)],
 };
 
 /** Names that fit beside no mark, with signs that mean something in markup. */
 export const longNames: StripData = {
-  ...{ ...none, unit: "percent", period: "2017", others: spread(20, 30, 70), neighbours: [50] },
+  ...{
+    ...none,
+    unit: "percent",
+    period: "2017",
+    axisTitle: "Per cent, higher is better",
+    others: spread(20, 30, 70),
+    neighbours: [50],
+  },
   named: [
     name("percent", 'Kingston & Richmond "Achieving for Children" <joint service>', 0, "50.5", true),
     name("percent", "Brightmouth, Christmarsh and Pawle with Tolford and Wrakin", 1, "49.5"),

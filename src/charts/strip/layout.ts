@@ -17,6 +17,8 @@ export interface StripData {
   readonly limits?: Limits;
   /** The period in words. */
   readonly period: string;
+  /** What the axis counts, and in which direction it is better: “Per cent, higher is better”. */
+  readonly axisTitle: string;
   /** Values of the authorities that are neither named nor neighbours. */
   readonly others: readonly number[];
   /** Values of the statistical neighbours that are not named. */
@@ -48,6 +50,8 @@ export interface StripLayout {
   readonly right: number;
   readonly axis: ValueAxis;
   readonly ticks: readonly PlacedTick[];
+  /** Words below the axis, and the height that its rows begin below. */
+  readonly axisTitle: { readonly lines: readonly { readonly y: number; readonly text: string }[] };
   readonly key: readonly { readonly x: number; readonly y: number; readonly kind: MarkKind; readonly text: string }[];
   readonly stacks: readonly PlacedStack[];
   readonly markWidth: number;
@@ -89,6 +93,9 @@ const mostStackPixels = 112;
 const leastStackPixels = 3;
 const rowPixels = 25;
 const gapBesideMark = 12;
+/** Words of the axis are a little smaller than its figures. */
+export const axisFontSizePixels = 13;
+const axisLineHeight = 16;
 /** Bold letters take more room than estimated. */
 const boldFactor = 1.08;
 
@@ -109,14 +116,17 @@ export function placeStrip(data: StripData, width: number): StripLayout {
     stackMarks(kinds, coordinate(left + column * (markWidth + 1)), { base, pitch }),
   );
   const heads = stacks.map((stack) => ({ ...stack, reach: markWidth / 2 + 2 }));
-  const rows = placeNames(data.named, { x, width, top: base + 34 }).map((row) => {
-    const below = heads.filter((stack) => row.x !== undefined && Math.abs(stack.x - row.x) <= stack.reach);
-    return { ...row, lineEnd: Math.min(base, ...below.map(({ head }) => head - 1)) };
+  const title = wrapLine(data.axisTitle, width - 8, axisFontSizePixels);
+  const below = base + 26 + title.length * axisLineHeight;
+  const rows = placeNames(data.named, { x, width, top: below + 6 }).map((row) => {
+    const met = heads.filter((stack) => row.x !== undefined && Math.abs(stack.x - row.x) <= stack.reach);
+    return { ...row, lineEnd: Math.min(base, ...met.map(({ head }) => head - 1)) };
   });
-  const bottom = (rows.at(-1)?.y ?? base) + 12;
+  const bottom = (rows.at(-1)?.y ?? below - 12) + 12;
   return {
-    ...{ width, height: Math.ceil(Math.max(bottom, base + 30)), left, right, axis, top, base, bottom, stacks },
+    ...{ width, height: Math.ceil(bottom), left, right, axis, top, base, bottom, stacks },
     ticks: thinTicks(axis, x),
+    axisTitle: { lines: title.map((text, line) => ({ y: base + 38 + line * axisLineHeight, text })) },
     key: items,
     ...{ markWidth, pitch },
     rows,

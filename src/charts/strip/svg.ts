@@ -3,14 +3,14 @@ import { coordinate, element } from "../markup.ts";
 import { gridColour, inkColour, mutedColour, paperColour, styleOf } from "../style.ts";
 import { drawSymbol } from "../symbols.ts";
 import { drawRule, drawText } from "../text.ts";
-import type { MarkKind, PlacedName, StripLayout } from "./layout.ts";
+import { axisFontSizePixels, type MarkKind, type PlacedName, type StripLayout } from "./layout.ts";
 
 const colours: Record<MarkKind, string> = { other: "#8a9197", neighbour: "#383f43", named: styleOf(0).colour };
 const halo = { stroke: paperColour, "stroke-width": 4, "paint-order": "stroke" };
 
 /** Draws a placed strip as an SVG element. `description` is its text alternative. */
 export function drawStrip(layout: StripLayout, description: string): string {
-  const { left, right, top, base, bottom, ticks, key, rows } = layout;
+  const { left, right, top, base, bottom, ticks, axisTitle, key, rows } = layout;
   const end = rows.length > 0 ? bottom - 4 : base;
   const drawGrid = (at: typeof ticks, stroke: string) =>
     at.length === 0
@@ -40,6 +40,14 @@ export function drawStrip(layout: StripLayout, description: string): string {
       "g",
       { "text-anchor": "middle", fill: mutedColour, ...halo },
       ticks.map(({ x, label }) => (label === "" ? "" : drawText(x, base + 21, label, {}))).join(""),
+    ),
+    ...axisTitle.lines.map(({ y, text }) =>
+      drawText(layout.width / 2, y, text, {
+        "text-anchor": "middle",
+        fill: mutedColour,
+        "font-size": axisFontSizePixels,
+        ...halo,
+      }),
     ),
     ...rows.map((row) => drawLine(row, top)),
     ...rows.map(drawName),

@@ -12,7 +12,7 @@ export function describeStrip(data: StripData): string {
     count === 0
       ? `Strip of all authorities in ${data.period}: none has a figure`
       : `Strip of ${count === 1 ? "1 authority" : `${count} authorities`} in ${data.period}, a mark each`,
-    `Horizontal axis ${describeValueAxis(axis)}`,
+    `Horizontal axis ${describeValueAxis(axis)}: ${data.axisTitle.charAt(0).toLowerCase()}${data.axisTitle.slice(1)}`,
     capitalise(data.summary.map(({ label, text }) => `${label} ${text}`).join(", ")),
     data.named.map(describeName).join("; "),
     data.neighbours.length > 0 ? `Statistical neighbours marked: ${data.neighbours.length}` : undefined,

@@ -3,30 +3,22 @@ import { roomForText } from "../style.ts";
 
 export interface PlacedBreak {
   readonly x: number;
-  /** Where the words "Series break" stand; undefined where the words of another break take the room. */
-  readonly label: { readonly x: number; readonly anchor: "start" | "end" } | undefined;
+  /** Middle of the words "Series break" above its line; undefined where the words of another break take the room. */
+  readonly labelX: number | undefined;
 }
 
-/** Words beside a break. */
+/** Words above a break. */
 export const breakWords = "Series break";
 export const breakFontSizePixels = 13;
 
-/** Words beside the lines of breaks, towards the middle of the plot; one that would run into another is left out. */
-export function labelBreaks(
-  breakXs: readonly number[],
-  plot: { readonly left: number; readonly right: number },
-): PlacedBreak[] {
-  const width = roomForText(breakWords, breakFontSizePixels);
+/** Words above the lines of breaks, which begin below them, so that no line crosses words; those that would run into others are left out. */
+export function labelBreaks(breakXs: readonly number[], width: number): PlacedBreak[] {
+  const half = roomForText(breakWords, breakFontSizePixels) / 2;
   let end = -Infinity;
   return breakXs.map((at) => {
-    const before = at > (plot.left + plot.right) / 2;
-    const labelX = at + (before ? -5 : 5);
-    const start = before ? labelX - width : labelX;
-    const fits = start >= end + 8;
-    if (fits) end = start + width;
-    return {
-      x: coordinate(at),
-      label: fits ? { x: coordinate(labelX), anchor: before ? "end" : "start" } : undefined,
-    };
+    const middle = Math.max(half, Math.min(width - half, at));
+    const fits = middle - half >= end + 8;
+    if (fits) end = middle + half;
+    return { x: coordinate(at), labelX: fits ? coordinate(middle) : undefined };
   });
 }

@@ -151,51 +151,6 @@ export const collidingLabels = chart("points", "academic-year-ending", years(201
   Country: ["32.5", "33.9", "34.9", "34.9"],
 });
 
-/** Months with a target for the last of them only, as in a performance sheet. */
-export const targetOfOneMonth = chart(
-  "percent",
-  "month",
-  monthsFrom(2018, 4, 10),
-  { Oxbury: ["20.1", "18.0", "17.4", "19.9", "16.3", "16.0", "15.2", "17.1", "18.4", "16.9"] },
-  { targets: { "2019-01": "15.6" } },
-);
-
-/** A target that rises every quarter, and a month without one. */
-export const changingTarget = chart(
-  "percent",
-  "quarter",
-  ["2017/18 Q3", "2017/18 Q4", "2018/19 Q1", "2018/19 Q2", "2018/19 Q3"],
-  { Oxbury: ["71", "74", "80", "86", "85"], "Statistical neighbours": ["78", "79", "79", "81", "82"] },
-  { targets: { "2017/18 Q3": "75", "2017/18 Q4": "80", "2018/19 Q2": "85", "2018/19 Q3": "90" } },
-);
-
-/** The target is reached exactly, so that both labels want the same place. */
-export const targetReached = chart(
-  "count",
-  "financial-year",
-  ["2016/17", "2017/18"],
-  { Oxbury: ["11", "0"] },
-  { targets: { "2016/17": "5", "2017/18": "0" } },
-);
-
-/** The range of the statistical neighbours as a band, with a year missing. */
-export const neighbourRange = chart(
-  "percent",
-  "academic-year-ending",
-  years(2013, 2017),
-  { Oxbury: ["59.1", "65.8", "67.9", "69.3", "73.4"], Country: ["52.1", "60.0", "66.7", "68.8", "70.9"] },
-  { range: { 2013: ["44.0", "58.2"], 2014: ["52.1", "68.0"], 2016: ["61.0", "76.3"], 2017: ["63.9", "78.8"] } },
-);
-
-/** A range that is known for one year, of many. */
-export const rangeOfOneYear = chart(
-  "rate-per-10000",
-  "financial-year",
-  ["2015/16", "2016/17", "2017/18"],
-  { Oxbury: ["35.1", "33.9", "32.6"] },
-  { range: { "2016/17": ["28.0", "61.5"] } },
-);
-
 /** Eight areas over two years of months, some of which end early. */
 export const monthsOfEight = chart(
   "score",
@@ -239,21 +194,3 @@ export const namesAbovePlot = chart("percent", "academic-year-ending", years(201
 export const billions = chart("pounds", "financial-year", ["2015/16", "2016/17", "2017/18"], {
   Oxbury: ["50000000000", "48250000000", "51400000000"],
 });
-
-/** A figure of an earlier time, by another count, beside three months. */
-export const earlierFigure = chart(
-  "count",
-  "month",
-  monthsFrom(2018, 11, 3),
-  { Oxbury: ["321", "323", "316"] },
-  { earlier: { "2012-01": "288" } },
-);
-
-/** Two earlier figures, one above all others, beside the only one. */
-export const earlierFigures = chart(
-  "percent",
-  "month",
-  ["2019-01"],
-  { Oxbury: ["42.0"] },
-  { targets: { "2019-01": "50" }, earlier: { "2017-11": "68", "2018-01": "42" } },
-);

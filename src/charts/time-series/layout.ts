@@ -67,7 +67,7 @@ export function placeTimeSeries(data: ChartData, width: number): TimeSeriesLayou
   const own = { ...plot, left: begin };
   const x = placePeriods(data.periods, begin, plot.right);
   const y = scaleLinear().domain([axis.minimum, axis.maximum]).range([plot.bottom, plot.top]);
-  const breaks = labelBreaks(placeBreaks(data, x), plot);
+  const breaks = labelBreaks(placeBreaks(data, x), width);
   const placed = data.series.map((series, index) => placeLine(series, index, { x, y }, data));
   const targets = placeTargets(data, { x, y, plot: own });
   const range = placeRange(data, { x, y, plot: own });

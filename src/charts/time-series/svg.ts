@@ -26,15 +26,17 @@ export function drawTimeSeries(layout: TimeSeriesLayout, description: string): s
   return drawFrame(layout, description, parts);
 }
 
-function drawBreak({ x, label }: PlacedBreak, { top, bottom }: TimeSeriesLayout["plot"]): string {
-  const words =
-    label &&
-    drawText(label.x, top - 12, breakWords, {
-      "text-anchor": label.anchor,
-      fill: mutedColour,
-      "font-size": breakFontSizePixels,
-    });
-  return `${drawRule([x, top - 22], [x, bottom], { stroke: mutedColour, "stroke-dasharray": "4 4" })}${words ?? ""}`;
+function drawBreak({ x, labelX }: PlacedBreak, { top, bottom }: TimeSeriesLayout["plot"]): string {
+  return [
+    drawRule([x, top - 9], [x, bottom], { stroke: mutedColour, "stroke-dasharray": "4 4" }),
+    labelX === undefined
+      ? ""
+      : drawText(labelX, top - 14, breakWords, {
+          "text-anchor": "middle",
+          fill: mutedColour,
+          "font-size": breakFontSizePixels,
+        }),
+  ].join("");
 }
 
 function drawMarks(series: PlacedSeries): string {

@@ -10,7 +10,9 @@ import { standingRule, stateStanding } from "../../findings/standing.ts";
 import { indicatorUrl } from "../../model/addresses.ts";
 import { markerTitles } from "../../model/observations.ts";
 import { isAdditiveUnit } from "../../model/unit.ts";
-import { titleWithUnit, formatNumber } from "../../statistics/format.ts";
+import { polarityTitles } from "../../findings/indicator-statements.ts";
+import { hasDirection } from "../../model/indicator.ts";
+import { capitalise, describeUnit, titleWithUnit, formatNumber } from "../../statistics/format.ts";
 import { formatPeriod, formatWhen } from "../../statistics/format-time.ts";
 import { spreadOf } from "../../statistics/standing.ts";
 import { listNeighbours } from "../authorities/neighbours.ts";
@@ -57,6 +59,7 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue, latest: Aut
     unit: indicator.unit,
     ...(indicator.range && { limits: indicator.range }),
     period: formatPeriod(period, indicator.periodKind),
+    axisTitle: titleAxis(indicator),
     others: valuesOf(unnamed.filter((id) => !neighbours.has(id))),
     neighbours: valuesOf(unnamed.filter((id) => neighbours.has(id))),
     named,
@@ -82,6 +85,12 @@ function stateTitle(indicator: IndicatorEntry, catalogue: Catalogue, latest: Aut
   const standing = stateStanding(indicator, catalogue);
   if (standing?.period === latest.period) return standing.place.replace(/\.$/, "");
   return `${latest.areas.length} authorities ${formatWhen(latest.period, indicator.periodKind)}`;
+}
+
+/** What the axis counts, and in which direction it is better, where one is. */
+function titleAxis(indicator: IndicatorEntry): string {
+  const direction = hasDirection(indicator.polarity) ? `, ${polarityTitles[indicator.polarity].toLowerCase()}` : "";
+  return `${capitalise(describeUnit(indicator))}${direction}`;
 }
 
 /** How the council's place moved, and what stands beside it, a sentence each. */
