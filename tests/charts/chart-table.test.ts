@@ -11,8 +11,8 @@ import type { ChartData } from "../../src/charts/chart-data.ts";
 import * as gapExamples from "../../src/charts/gap-chart/examples.ts";
 import { escapeText } from "../../src/charts/markup.ts";
 import * as seriesExamples from "../../src/charts/time-series/examples.ts";
-import * as benchmarkExamples from "../../src/charts/time-series/examples-of-benchmarks.ts";
-import * as earlierExamples from "../../src/charts/time-series/examples-of-earlier-figures.ts";
+import * as benchmarkExamples from "../../src/charts/time-series/benchmarks/examples.ts";
+import * as earlierExamples from "../../src/charts/time-series/earlier-figures/examples.ts";
 
 const data = chart(
   "percent",

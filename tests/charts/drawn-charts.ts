@@ -32,8 +32,8 @@ import { tileMap } from "../../src/charts/tile-map/chart.ts";
 import * as tileMapExamples from "../../src/charts/tile-map/examples.ts";
 import { timeSeries } from "../../src/charts/time-series/chart.ts";
 import * as seriesExamples from "../../src/charts/time-series/examples.ts";
-import * as benchmarkExamples from "../../src/charts/time-series/examples-of-benchmarks.ts";
-import * as earlierExamples from "../../src/charts/time-series/examples-of-earlier-figures.ts";
+import * as benchmarkExamples from "../../src/charts/time-series/benchmarks/examples.ts";
+import * as earlierExamples from "../../src/charts/time-series/earlier-figures/examples.ts";
 
 /** Widths at which every example must be well placed; the site draws 340 and 720. */
 export const widths = [300, 340, 480, 720, 900] as const;

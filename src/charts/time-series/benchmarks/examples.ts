@@ -1,4 +1,4 @@
-import { chart, monthsFrom, years } from "../example-data.ts";
+import { chart, monthsFrom, years } from "../../example-data.ts";
 
 /** Months with a target for the last of them only, as in a performance sheet. */
 export const targetOfOneMonth = chart(

@@ -1,4 +1,4 @@
-import { chart, monthsFrom } from "../example-data.ts";
+import { chart, monthsFrom } from "../../example-data.ts";
 
 /** A figure of an earlier time, by another count, beside three months. */
 export const earlierFigure = chart(
