@@ -27,10 +27,10 @@ if (node === undefined) {
 /** Compiled code is kept, which saves a tenth of a check. https://nodejs.org/api/module.html#module-compile-cache */
 const environment = { NODE_COMPILE_CACHE: join(findPackages(), ".cache/findings"), ...process.env };
 /**
- * Megabytes of each half of the room for what is new. What is read and made is mostly short-lived: of more room, which a large machine gives, all would be filled.
+ * Megabytes of each half of the room for what is new. What is read and made is mostly short-lived: of twice as much, which a large machine gives, all would be filled.
  * https://nodejs.org/api/cli.html#--max-semi-space-sizesize-in-mib
  */
-const room = "--max-semi-space-size=8";
+const room = "--max-semi-space-size=32";
 const child = spawn(node.path, [room, ...optionsOf(node.version), script, ...process.argv.slice(2)], {
   stdio: "inherit",
   env: environment,
