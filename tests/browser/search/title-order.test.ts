@@ -8,6 +8,11 @@ test("words beside each other in query and title count, small words between them
   expect(compare("Attendance")).toBe(1);
 });
 
+test("a title that is what was typed, word for word, counts more than one that goes on", () => {
+  const compare = compareOrder(["assessments", "started"]);
+  expect(compare("Assessments started")).toBeGreaterThan(compare("Assessments started in May"));
+});
+
 test("one word has no order", () => {
   expect(compareOrder(["care"])("Care")).toBe(1);
 });
