@@ -75,9 +75,10 @@ export function listInspectorRequests(entries: readonly RegisterEntry[]): Regist
   return entries.filter(({ asker, planned }) => asker.speaker === "inspector" && planned === undefined);
 }
 
-function groupOf({ standing }: SpeakerStatus, isPart: boolean, isStillOpen: boolean): ThreadGroup {
+/** Words that differ are mixed only where one of them is that more is needed: met in part and progress in part is progress. */
+function groupOf({ standing, bearings }: SpeakerStatus, isPart: boolean, isStillOpen: boolean): ThreadGroup {
   if (standing === "still-needed") return "needed";
-  if (standing === "mixed" || isStillOpen) return "mixed";
+  if (bearings.includes("still-needed") || isStillOpen) return "mixed";
   return standing === "met" && !isPart ? "met" : "progress";
 }
 

@@ -42,6 +42,15 @@ describe("where a matter stands", () => {
     expect(stateOf([plans], said("letter-2019", "met")).group).toBe("met");
   });
 
+  test("is progress where some of it was met and of the rest there was progress, as nobody said that more is needed", () => {
+    const first = "    concerns: [exampleshire-assessment-2007#quicker-decisions]\n";
+    const words = said("letter-2019", "met", `    concerns: [${plans}]\n`) + said("letter-2019", "progress", first);
+    expect(stateOf([plans], words)).toMatchObject({
+      group: "progress",
+      words: expect.stringContaining("met in part, progress in part") as string,
+    });
+  });
+
   test("is needed where inspectors asked again after the last word, and mixed where they did with it", () => {
     const again = lettersOf2012And2019(asked("records", "Write down decisions."));
     const other = "letter-2019#records";

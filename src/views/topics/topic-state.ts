@@ -52,7 +52,7 @@ export function stateChanged(headlines: readonly IndicatorEntry[], { site }: Cat
     const latest = own && latestValue(own);
     if (!own || !latest) return [];
     const when = formatPeriod(latest.period, indicator.periodKind);
-    return [{ name: indicator.shortTitle, when, change: stateLatestChange(indicator, own) }];
+    return [{ name: indicator.title, when, change: stateLatestChange(indicator, own) }];
   });
   const compared = measured.filter(({ change }) => change);
   if (compared.length === 0) return undefined;
@@ -88,10 +88,12 @@ export function stateNeeded(threads: readonly ThreadPage[]): string | undefined 
     .sort((a, b) => compareText(ends(b), ends(a)));
   const all = threads.length;
   const untold = threads.filter(({ state }) => state.group === "unanswered").length;
-  if (untold === all) return `No later verdict of inspectors is published here on ${nameAll(all)} followed.`;
+  if (untold === all) return `No later verdict of inspectors is published here on ${nameNone(all)} followed.`;
   if (open.length === 0) {
     const rest =
-      untold > 0 ? `; no later verdict of theirs on the other${untold === 1 ? "" : ` ${untold}`} is here` : "";
+      untold > 0
+        ? `; on the other${untold === 1 ? "" : ` ${untold}`} they gave no later verdict that is published here`
+        : "";
     return `When inspectors last reported, they saw progress, or what they asked for was met, on ${nameShare(all - untold, all)} followed here${rest}.`;
   }
   const names = open.map(({ thread, state }) => {
@@ -104,6 +106,12 @@ export function stateNeeded(threads: readonly ThreadPage[]): string | undefined 
 /** “both matters”, “3 of the 14 matters”. */
 function nameShare(some: number, all: number): string {
   return some === all ? nameAll(all) : `${some} of the ${countNoun(all, "matter")}`;
+}
+
+/** “either matter”, “any of the 3 matters”: all of them after “no”. */
+function nameNone(all: number): string {
+  if (all === 1) return "the one matter";
+  return all === 2 ? "either matter" : `any of the ${countNoun(all, "matter")}`;
 }
 
 function nameAll(all: number): string {
