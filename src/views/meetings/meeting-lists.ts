@@ -1,6 +1,8 @@
 import type { Catalogue, MeetingEntry, PlanEntry } from "../../catalogue/catalogue.ts";
 import { concernsLead } from "../../catalogue/councils.ts";
+import { agendaItemId } from "../../model/addresses.ts";
 import { attendanceKinds, type AttendanceKind, type Meeting } from "../../model/meeting.ts";
+import { countNoun } from "../../statistics/format-lists.ts";
 
 type Attendee = NonNullable<Meeting["people"]>[number];
 
@@ -32,6 +34,33 @@ export function groupAttendance(meeting: MeetingEntry): { kind: AttendanceKind; 
 /** Whether nothing is published here of what a meeting decided or asked for, so that its page is of the business announced alone. */
 export function isAgendaOnly({ record, items }: Pick<MeetingEntry, "record" | "items">): boolean {
   return record === "agenda" && items.every(({ decisions, votes, actions }) => !decisions && !votes && !actions);
+}
+
+/** What was decided on an item, as a line of a list that leads to it. */
+export interface Outcome {
+  /** Anchor of the item. */
+  readonly id: string;
+  readonly title: string;
+  /** "2 decisions, unanimous", "1 decision; votes: 5 for, 0 against, 4 abstentions". */
+  readonly how: string;
+}
+
+/** The items of a meeting on which something was decided or voted, in their order. */
+export function listOutcomes({ items }: Pick<MeetingEntry, "items">): Outcome[] {
+  return items.flatMap(({ number, title, decisions = [], unanimous, votes }) => {
+    if (decisions.length === 0 && !votes) return [];
+    const decided = [
+      ...(decisions.length > 0 ? [countNoun(decisions.length, "decision")] : []),
+      ...(unanimous ? ["unanimous"] : []),
+    ].join(", ");
+    const how = [decided, votes && `votes: ${countVotes(votes)}`].filter(Boolean).join("; ");
+    return [{ id: agendaItemId(number), title: `${number}. ${title}`, how }];
+  });
+}
+
+/** "5 for, 0 against, 4 abstentions". */
+export function countVotes(votes: NonNullable<MeetingEntry["items"][number]["votes"]>): string {
+  return `${votes.for} for, ${votes.against} against, ${countNoun(votes.abstentions, "abstention")}`;
 }
 
 /** A meeting that took a document, with the item of its agenda. */
