@@ -31,8 +31,8 @@ officers, school leaders and governors, journalists and researchers. It holds:
 **Text.** The pages are summaries in our own words. They follow the order of the original, and keep its names, dates,
 grades and titles. Where the original numbers its paragraphs, the numbers are shown beside the text.
 
-**Figures.** Numbers are given as the source prints them. Below each chart stands the document, with the section,
-paragraph or page, so that everybody can check the number. [Methodology](/methodology/) says how figures are read,
+**Figures.** Numbers are given as the source prints them. Below each chart the document is named, with the section,
+paragraph or page, so that anybody can check the number. [Methodology](/methodology/) says how figures are read,
 compared and drawn.
 
 **Titles of charts** are worked out from the figures. They are ours, not the source's.
@@ -42,7 +42,7 @@ compared and drawn.
 - It is not the official publication. The original is what counts, and a summary cannot replace it. Each document's page
   says what the original is.
 - It does not judge. Grades are those of the inspectors, and ratings of results are those that the source prints.
-- It corrects nothing silently. Where a source disagrees with itself, the page shows what is printed, and a note says
+- It never corrects anything silently. Where a source disagrees with itself, the page shows what is printed, and a note says
   so. Where a mistake of ours is put right after publication, [corrections](/corrections/) say what changed.
 - It does not fill gaps. Where a source has no figure, the page says why, if the source does, and never puts a zero.
 
@@ -50,8 +50,8 @@ compared and drawn.
 
 The site is published for ${name}. <ToWrite what="which team looks after it, and how to reach that team" />
 
-Please report a mistake, with the address of the page and the place in the original that it should agree with. A mistake
-in the original is for those who published it: the inspectorate or ${site.isNational ? "a council" : "the council"}.
+If you find a mistake, please report it with the address of the page and the place in the original. If the mistake is
+in the original, please write to those who published it: the inspectorate or ${site.isNational ? "a council" : "the council"}.
 
 ## Licence
 

@@ -39,7 +39,7 @@ possible should be able to use it. That means that you should be able to:
 
 These limits are known:
 
-- Charts are pictures. Their text alternative states the finding, the axes and many of the values; all values stand in a
+- Charts are pictures. Their text alternative states the finding, the axes and many of the values; all values are in a
   table beside or below the chart.
 - Wide tables scroll sideways on small screens, within a frame of their own, which the keyboard reaches and scrolls.
 - Search needs JavaScript. Without it, lists lead to everything.
@@ -82,15 +82,14 @@ ${publisher.replace(/^t/, "T")} is committed to making this website accessible, 
 
 ### Content that is not within the scope of the accessibility regulations
 
-Original letters, reports and papers are published elsewhere. They are covered by the statements of the websites on
-which they stand.
+Original letters, reports and papers are published elsewhere. They are covered by the statements of those websites.
 
 ## Preparation of this accessibility statement
 
 <ToWrite what="the days on which this statement was prepared and last reviewed" />
 
 The program that makes this website is tested with axe by the rules of WCAG 2.2 AA, on a narrow screen, with wide text
-spacing, with text of twice the size, in forced colours, with less motion, by keyboard and on paper.
+spacing, with text of twice the size, in forced colours, with less motion, by keyboard and in print.
 
 <ToWrite what="when and by whom this website was tested, on which pages, and how those were chosen" />
 `;

@@ -14,7 +14,7 @@ updated: ${day}
 ## Figures as printed
 
 A figure keeps the digits that its source prints: 69.0% stays 69.0%, 85% stays 85%. Only signs are added: the unit, a
-comma in large numbers, and a proper minus sign. Every figure has a source: a document and a place in it. They stand
+comma in large numbers, and a proper minus sign. Every figure has a source: a document and a place in it. Both are given
 below the chart and in the downloads.
 
 ## What a printed number stands for
@@ -28,8 +28,8 @@ A source rounds. So a printed number stands for every value that rounds to it:
 | 0.4     | 0.35 up to 0.45                   |
 
 Two figures are called level when rounding could hide the difference between them. Titles of charts say "above" or "below" only
-where rounding cannot be the reason. A source may use words such as "in line with" more freely; its words then stand in
-the text, not in a title.
+where rounding cannot be the reason. A source may use words such as "in line with" more freely. Such words are reported
+in the text, and not in a title.
 
 ## Missing is not zero
 
@@ -38,7 +38,7 @@ Where there is no number, the table says why:
 | Words in the table           | Marker in the downloads | Meaning                                            |
 | ---------------------------- | ----------------------- | -------------------------------------------------- |
 | Not available                | \`not-available\`         | The source says that it has no figure              |
-| Not applicable               | \`not-applicable\`        | There can be no figure                             |
+| Not applicable               | \`not-applicable\`        | A figure would make no sense here                  |
 | Suppressed to protect people | \`suppressed\`            | The figure could identify people           |
 | Low: rounds to zero          | \`low\`                   | There is something, but it rounds to zero          |
 | Not yet known                | \`not-yet-known\`         | The figure was not yet published when the source was written |
@@ -47,8 +47,8 @@ A dash means that the source has no entry at all for that area and period. In a 
 
 ## Small numbers about people
 
-Counts of very few people are not published here first. Where a source has published some already and they are repeated,
-a list of them says so and why.
+This site does not publish a count of very few people unless its source has published it already. Where such counts are
+repeated, a list says which they are and why.
 
 ## Provisional and revised figures
 
@@ -80,8 +80,8 @@ at 15. Figures that are equal share the better rank.
 ## Places among all authorities
 
 Where the figures of all authorities are held, the site works out ranks itself, and says so: national files print none.
-Authorities with a figure for the period are ranked, best first; where no direction is better, the highest first, without
-a word of good or bad. Figures that are printed alike share the better place. A quarter is named where all who share a
+Authorities with a figure for the period are ranked, best first; where no direction is better, the highest first, and nothing
+is said of good or bad. Figures that are printed alike share the better place. A quarter is named where all who share a
 place lie in it. An authority that ended is never ranked together with those that took its place: those count that
 existed when the period ended. Where a source worked out figures of the past for the authorities of today, these count and
 are named. Counts and money are not ranked, nor shares of fewer than ten. The mean of statistical neighbours
@@ -91,10 +91,10 @@ is not weighted by their size, and says how many of them have a figure.
 
 A trend is stated for a series of at least five yearly figures that can be compared: no series break between them, no
 periods that overlap, none in doubt or of fewer than ten. They are put to the test of Mann and Kendall, which counts the
-pairs of years in which the later figure is the higher one. They rise or fall where chance alone would order them so less
-than once in 20 times, and where the first and the last differ by more than rounding and by more than very little. Else
-there is no clear trend. Better and worse follow from which direction is better. Of five figures none
-may be out of order; of more, an exception may stand among them.
+pairs of years in which the later figure is the higher one. They are said to rise or fall only where chance alone would put
+them in such an order less than once in 20 times, and where the first and the last differ by more than rounding and by
+more than very little. Otherwise there is no clear trend. Better and worse follow from which direction is better. Among five figures
+none may be out of order; among more, there may be an exception.
 
 ## Which direction is better
 
@@ -111,7 +111,8 @@ one authority. The list is revised from time to time, so each list is kept as an
 Grades belong to the framework of the inspection: its words, and their order. A grade is compared with others by its
 place on the scale of its own framework, and numbers of one framework are never set against those of another.
 
-Who speaks is always said: an inspector, ${speaker}, or this site. A report by ${speaker} does not answer an inspector.
+The site always says who is speaking: an inspector, ${speaker}, or the site itself. What ${speaker} reports of itself never takes
+the place of an inspector's word.
 
 ## How a chart's title is worked out
 

@@ -32,26 +32,26 @@ With [Node.js](https://nodejs.org/) 22.12 or later, in this folder:
 ## First steps
 
 1. Open \`data/site.yaml\`: check ${isNational ? "the name of the site and of its publisher" : "the council's name"}, and say under \`contact\` how readers report a mistake.
-2. Write what the three pages in \`content/pages\` leave open. \`npx findings check\` lists each place; it looks like
-   \`<ToWrite what="…" />\`, and readers see that it is still to be written.
+2. Fill the gaps in the three pages in \`content/pages\`. \`npx findings check\` lists them; each looks like
+   \`<ToWrite what="…" />\`, and readers see that something is still to be written there.
 3. Add the first letter or report: \`content/documents/\`, the year of publication, and a file that ends in \`.md\`.
 4. Add figures: \`data/indicators\` says what is measured, \`data/observations\` holds the figures.
 5. Commit all of it, \`package-lock.json\` too.
 
-How each is done stands in \`node_modules/findings/docs/editing.md\`. Pictures and other files to publish as they are lie in
-\`public\`, a folder that you make when you need it.
+\`node_modules/findings/docs/editing.md\` explains each step. Put pictures and other files that are to be published unchanged into
+a folder named \`public\`; make it when you need it.
 
-## Changes that are checked and published by themselves
+## Checking and publishing automatically
 
 \`.github/workflows/publish.yml\` for GitHub and \`.gitlab-ci.yml\` for GitLab do the same; remove the one that you do not use. Each change is checked, with
-every issue at its line; the built site can be looked at before it is taken; a comment says which pages and figures change, and which of these were
+every issue at its line; the built site can be looked at before it is accepted; a comment says which pages and figures change, and which of these were
 published before. What is merged is published, and a record with \`publishOn\` comes out soon after its hour. \`Containerfile\` makes a container that
 builds and serves the site.
 
 ## What comes with the engine
 
 Inspection frameworks with their scales, topics, terms, and authorities with their codes need not be written:
-\`npx findings list\` shows them. A record of your own with the same id stands in the place of the engine's.
+\`npx findings list\` shows them. A record of your own with the same id replaces the engine's.
 
 ## A new engine
 
