@@ -33,8 +33,20 @@ export function cutLines(text: string): { readonly lines: readonly CsvLine[]; re
 
 /** The cells of a row, each with its place. */
 export function placeCells(text: string, row: CsvLine): readonly CsvCell[] {
-  const [cells = []] = splitCsv(text.slice(row.start, row.end)).rows;
+  const own = text.slice(row.start, row.end);
+  if (!own.includes('"')) return placePlainCells(row);
+  const [cells = []] = splitCsv(own).rows;
   return cells.map((cell) => ({ text: cell.text, ...placeWithin(row, cell) }));
+}
+
+/** Cells without quotation marks stand one after the other, each with a comma behind it. */
+function placePlainCells({ cells, line }: CsvLine): readonly CsvCell[] {
+  let column = 1;
+  return cells.map((text) => {
+    const cell = { text, line, column };
+    column += text.length + 1;
+    return cell;
+  });
 }
 
 /** The cells of a row that has quotation marks; undefined where one is not closed. */
