@@ -157,7 +157,7 @@ function stateMove(
   const then = `${joint}${formatOrdinal(first.standing.rank)} of ${first.standing.of} ${when}`;
   const shares = [first, last].map(({ standing: { rank, of } }) => rank / of);
   const move = (shares[0] ?? 0) - (shares[1] ?? 0);
-  if (first.standing.rank === last.standing.rank && first.standing.of === last.standing.of) return `As ${then}.`;
+  if (first.standing.rank === last.standing.rank && first.standing.of === last.standing.of) return `Also ${then}.`;
   if (Math.abs(move) < leastShareOfPlaces) return `Little changed from ${then}.`;
   return `${move > 0 ? "Up" : "Down"} from ${then}.`;
 }

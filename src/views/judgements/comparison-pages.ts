@@ -21,7 +21,12 @@ export interface FrameworkComparison {
 export interface ComparedYear {
   readonly year: string;
   readonly authorities: readonly AreaEntry[];
-  readonly rows: readonly { readonly area: JudgementArea; readonly cells: readonly ComparedCell[] }[];
+  readonly rows: readonly {
+    readonly area: JudgementArea;
+    readonly cells: readonly ComparedCell[];
+    /** Whether a document says more of the area than its grade: strengths, what is asked for, or a note. */
+    readonly hasMore: boolean;
+  }[];
   /** How many grades agree, then each that differs, in sentences. */
   readonly statements: readonly string[];
 }
@@ -73,9 +78,14 @@ function compareYear(
   const authorities = listJudgedAuthorities(catalogue, judgements);
   const rows = framework.judgementAreas.flatMap((area) => {
     const cells = authorities.map((authority) => buildCell(catalogue, judgements, area, authority));
-    return cells.some(({ judgement }) => judgement) ? [{ area, cells }] : [];
+    return cells.some(({ judgement }) => judgement) ? [{ area, cells, hasMore: cells.some(saysMore) }] : [];
   });
   return { year, authorities, rows, statements: stateAgreement(rows) };
+}
+
+function saysMore({ judgement, entries }: ComparedCell): boolean {
+  const { strengths = [], note } = judgement?.judgement ?? {};
+  return entries.length > 0 || strengths.length > 0 || note !== undefined;
 }
 
 function buildCell(

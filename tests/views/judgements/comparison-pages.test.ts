@@ -45,6 +45,13 @@ describe("judgements side by side", () => {
     ]);
   });
 
+  test("have a part of their own only where a document says more than the grade", () => {
+    expect(year?.rows.map(({ area, hasMore }) => [area.id, hasMore])).toEqual([
+      ["overall-effectiveness", false],
+      ["staying-safe", true],
+    ]);
+  });
+
   test("lead to the section of the document that speaks of the area, or to the document", () => {
     expect(year?.rows.map(({ cells }) => cells.map((cell) => cell.place?.url))).toEqual([
       ["/documents/exampleshire-assessment-2007/", "/documents/other-letter-2007/"],
