@@ -4,6 +4,7 @@ import type { ImportRecord } from "../../model/import.ts";
 import type { FileSource } from "../../records/folder.ts";
 import type { ReleasedFigure } from "../../releases/release-ledger.ts";
 import { countNoun } from "../../statistics/format-lists.ts";
+import { formatDate } from "../../statistics/format-time.ts";
 import type { ImportedEdition, IndicatorChange } from "./edition.ts";
 
 /** What a correction is made of. */
@@ -43,7 +44,7 @@ export function writeCorrection(
     date: day,
     title: `${title}: ${countNoun(other.length, "figure")} revised by the source`,
     what: `In ${countNoun(indicators, "indicator")}, ${counted}. They are listed one by one.`,
-    why: `The source published them anew (${publisher}, edition of ${issued}${issued === earlier.citation.issued ? " in another file" : `; before, that of ${earlier.citation.issued}`}), and this site follows it.`,
+    why: `The source published them anew (${publisher}, edition of ${formatDate(issued)}${issued === earlier.citation.issued ? " in another file" : `; before, that of ${formatDate(earlier.citation.issued)}`}), and this site follows it.`,
     concerns: other.map(({ indicator, area, period, before, after }) => ({
       ...{ indicator, area, period },
       before: values.get(keyOf(indicator, area, period)) ?? before,

@@ -95,7 +95,9 @@ function buildRow(catalogue: Catalogue, area: string, { indicator, all }: Headli
     home: home === area || areas.get(home)?.kind !== "local-authority" ? undefined : printOf(indicator, all, home),
     data: {
       ...{ label: indicator.title, name: areaName(areas, area), text: printOf(indicator, all, area), ends },
-      ...(standing && { rank: `${formatOrdinal(standing.rank)} of ${standing.of}` }),
+      ...(standing && {
+        rank: `${standing.sharedWith > 0 ? "joint " : ""}${formatOrdinal(standing.rank)} of ${standing.of}`,
+      }),
       ...(place !== undefined && { place }),
       ...(country !== undefined &&
         ofCountry !== undefined && {

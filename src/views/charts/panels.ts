@@ -83,10 +83,10 @@ function listMeasureSets(indicators: readonly IndicatorEntry[], catalogue: Catal
   const whole = indicators.filter(
     (indicator) => indicator.pupilGroup === undefined && countFigures(indicator, catalogue) >= fewestFigures.measures,
   );
-  return [...Map.groupBy(whole, ({ unit, periodKind }) => `${unit} ${periodKind}`).values()]
-    .filter((members) => members.length >= fewestPanels)
-    .map((members) => ({
-      id: [members[0]?.topic, members[0]?.unit, members[0]?.periodKind].join("-"),
+  return [...Map.groupBy(whole, ({ unit, periodKind, range }) => `${unit} ${periodKind} ${nameScale(unit, range)}`)]
+    .filter(([, members]) => members.length >= fewestPanels)
+    .map(([scale, members]) => ({
+      id: `${members[0]?.topic ?? ""} ${scale}`.trim().replaceAll(/[ .]/g, "-"),
       members,
       subject: "Measures for all pupils",
       preposition: "on",
@@ -94,6 +94,11 @@ function listMeasureSets(indicators: readonly IndicatorEntry[], catalogue: Catal
       nameOf: ({ shortTitle }) => shortTitle,
       counts: () => true,
     }));
+}
+
+/** Scores and points have scales of their own, by their range: of progress about 0 and of results up to 120 one axis shows nothing. */
+function nameScale(unit: IndicatorEntry["unit"], range: IndicatorEntry["range"]): string {
+  return range && (unit === "score" || unit === "points") ? `${range.minimum} to ${range.maximum}` : "";
 }
 
 function listGroupSets(indicators: readonly IndicatorEntry[], catalogue: Catalogue): PanelSet[] {

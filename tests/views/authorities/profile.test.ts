@@ -24,7 +24,7 @@ describe("the profile of an authority", () => {
     expect(others).toEqual([]);
     expect(topic?.topic.id).toBe("attendance");
     const [row] = topic?.rows ?? [];
-    expect(row?.data).toMatchObject({ text: "5.0%", rank: "11th of 31", ends: { right: "the best" } });
+    expect(row?.data).toMatchObject({ text: "5.0%", rank: "joint 11th of 31", ends: { right: "the best" } });
     expect(row?.data.neighbours).toEqual([1, 0]);
     expect(row?.home).toBeUndefined();
   });

@@ -130,3 +130,14 @@ describe("panels of a stage's measures", () => {
     expect(build(measure("a", three), measure("b", three))).toEqual([]);
   });
 });
+
+test("scores of unlike scales are never on one axis: progress about zero, results up to 120", () => {
+  const score = (id: string, range: { minimum: number; maximum: number }): IndicatorSketch => ({
+    ...{ id, unit: "score", decimals: 1, range },
+    series: { exampleshire: yearly("1.0", "2.0", "3.0"), "example-region": yearly("1.5", "2.5", "3.5") },
+  });
+  const scaled = ["a", "b", "c"].map((id) => score(id, { minimum: 80, maximum: 120 }));
+  const progress = ["d", "e"].map((id) => score(id, { minimum: -30, maximum: 30 }));
+  const sets = listPanelSets([...scaled, ...progress].map(sketchIndicator), catalogue);
+  expect(sets.map(({ members }) => members.map(({ id }) => id))).toEqual([["a", "b", "c"]]);
+});
