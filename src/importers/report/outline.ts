@@ -9,7 +9,7 @@ export interface Block {
   readonly page: number | undefined;
   readonly size: number;
   /** The number printed before a paragraph. */
-  readonly number?: number;
+  readonly number?: number | undefined;
   readonly position: number;
   readonly lines: readonly PrintedLine[];
 }

@@ -14,6 +14,7 @@ import { readLeads, type ReadPerson } from "./read-people.ts";
 import { readLists } from "./read-lists.ts";
 import type { ReadJudgement, ReadRecommendation, Reading } from "./reading.ts";
 import { listMentions, tellAuthority } from "./tell-authority.ts";
+import { tellFramework } from "./tell-framework.ts";
 
 /** What was understood of a report. */
 export interface ReadReport {
@@ -92,26 +93,6 @@ function withoutContents(lines: readonly PrintedLine[]): PrintedLine[] {
   const isEntry = (line: PrintedLine | undefined) => line !== undefined && /\s\d{1,3}$/.test(line.text.trim());
   while (isEntry(lines[end]) || isEntry(lines[end + 1]) || isEntry(lines[end + 2])) end += 1;
   return [...lines.slice(0, at), ...lines.slice(end)];
-}
-
-/** A letter after an inspection has the framework of that inspection. */
-function tellFramework(
-  { layout, framework }: ChosenLayout,
-  lines: readonly PrintedLine[],
-): Reading<string> | undefined {
-  if (framework) return { value: framework.id, page: undefined, words: "" };
-  if (!layout.follows) return undefined;
-  const text = lines
-    .slice(0, 80)
-    .map((line) => line.text)
-    .join(" ");
-  const words = /judged (?:to be )?inadequate (?:in|on|at)[^.]{0,60}?((?:19|20)\d\d)/i.exec(text);
-  const year = Number(words?.[1] ?? NaN);
-  const follows = layout.follows.find(({ from, to = Infinity }) => from <= year && year <= to);
-  if (follows && words) return { value: follows.framework, page: 1, words: words[0] };
-  return {
-    todo: `which inspection the visit follows was not read; write its framework: ${layout.follows.map((each) => each.framework).join(" or ")}`,
-  };
 }
 
 function writeTitle(

@@ -65,7 +65,21 @@ function cutSections(blocks: readonly Block[]): Section[] {
         blocks: [],
       });
   }
-  return sections.filter(({ heading, blocks: own }) => heading ?? own.length > 0);
+  return withoutRepeated(sections.filter(({ heading, blocks: own }) => heading ?? own.length > 0));
+}
+
+/** A part of a report may count its paragraphs anew, and a page has each number once: numbers that a section above has are left out of one below. */
+function withoutRepeated(sections: readonly Section[]): Section[] {
+  const taken: (readonly [first: number, last: number])[] = [];
+  return sections.map((section) => {
+    const numbers = section.blocks.flatMap(({ number }) => (number === undefined ? [] : [number]));
+    if (numbers.length === 0) return section;
+    const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+    if (taken.some((other) => first <= other[1] && last >= other[0]))
+      return { ...section, blocks: section.blocks.map((block) => ({ ...block, number: undefined })) };
+    taken.push([first, last]);
+    return section;
+  });
 }
 
 function writeTask(blocks: readonly Block[]): string {

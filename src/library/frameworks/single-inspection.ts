@@ -1,13 +1,13 @@
 import type { Shelf } from "../../model/shelf.ts";
 
-/** Headings as on the first page of the reports. Those print the third grade as “Requires improvement”; in sentences, and in the official statistics of outcomes, it is “requires improvement to be good”. The review of the Local Safeguarding Children Board had its own grade in the same report. */
+/** Headings as on the first page of the reports. Those print the third grade as “Requires improvement”; in sentences, and in the official statistics of outcomes, it is “requires improvement to be good”. The review of the Local Safeguarding Children Board had its own grade in the same report. The last inspections, of June 2018, were published in August. */
 export const singleInspectionFrameworks: Shelf<"frameworks"> = [
   {
     id: "single-inspection-framework",
     title: "Single inspection of children's social care services",
     shortTitle: "Single inspection framework",
     inspectorate: "Ofsted",
-    years: { from: 2013, to: 2017 },
+    years: { from: 2013, to: 2018 },
     summary:
       "One inspection covered help, protection, care and care leavers together. Judgements were words only, without numbers. A council judged inadequate then received monitoring visits, whose letters describe progress without giving grades.",
     scale: [

@@ -41,8 +41,8 @@ export interface ReportLayout {
   readonly kind: string;
   /** Id of the framework; undefined where only the letter's date of the judgement that it follows tells it. */
   readonly framework?: string;
-  /** Frameworks of the inspections that it follows, by the year in which they judged. */
-  readonly follows?: readonly { readonly framework: string; readonly from: number; readonly to?: number }[];
+  /** Frameworks of the inspections that it follows, by the months in which only they judged, as YYYY-MM. */
+  readonly follows?: readonly { readonly framework: string; readonly from: string; readonly to?: string }[];
   /** Who publishes it. */
   readonly publisher: string;
   /** Words of its id between those of the authority and the time. */

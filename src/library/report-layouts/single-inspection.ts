@@ -32,7 +32,7 @@ const shared = {
 const boardHeading = "reviewoftheeffectivenessofthelocalsafeguardingchildren";
 
 /**
- * Reports of the single inspection, 2013 to 2017, with or without the review of the Local Safeguarding Children Board. Headings and tables as in
+ * Reports of the single inspection, 2013 to 2018, with or without the review of the Local Safeguarding Children Board. Headings and tables as in
  * reports of 2014 to 2017; those until 2015 say "The overall judgement is that children's services are good". Where the board was reviewed at another time,
  * its report is one of its own.
  */

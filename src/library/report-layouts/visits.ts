@@ -17,9 +17,10 @@ export const visitLayouts: readonly ReportLayout[] = [
     ...shared,
     knownBy: "monitoringvisit(?:of|to|in)|(?:findings|report)ofthemonitoringvisit",
     kind: "monitoring-letter",
+    // From May to August 2018 reports of both were published.
     follows: [
-      { framework: "single-inspection-framework", from: 2013, to: 2017 },
-      { framework: "inspection-of-local-authority-childrens-services", from: 2018 },
+      { framework: "single-inspection-framework", from: "2013-01", to: "2018-04" },
+      { framework: "inspection-of-local-authority-childrens-services", from: "2018-09" },
     ],
     idWords: "monitoring-letter",
     shortTitle: "Ofsted monitoring letter",

@@ -188,4 +188,23 @@ describe("letters and joint inspections", () => {
     ]);
     expect(report).toMatchObject({ judgements: [], layout: { kind: "send-inspection", idWords: "send-monitoring" } });
   });
+
+  test.each([
+    ["judged inadequate for overall effectiveness in September 2017", "single-inspection-framework"],
+    ["judged inadequate in January 2018", "single-inspection-framework"],
+    ["judged to be inadequate at its inspection in October 2018", "inspection-of-local-authority-childrens-services"],
+    ["judged inadequate in 2016", "single-inspection-framework"],
+    ["judged inadequate in July 2018", undefined],
+    ["judged inadequate in 2018", undefined],
+  ])("a monitoring letter follows the inspection by which services were %s", async (words, framework) => {
+    const report = await read([
+      letter("Monitoring visit to Barnet children’s services", [
+        "This letter is about the monitoring visit to Barnet on 14 and 15 February 2019, the",
+        `second since the local authority was ${words}.`,
+      ]),
+    ]);
+    expect(report.framework).toMatchObject(
+      framework === undefined ? { todo: expect.anything() as unknown } : { value: framework },
+    );
+  });
 });
