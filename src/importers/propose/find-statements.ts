@@ -13,6 +13,7 @@ import { readChart } from "./read-chart.ts";
 import { readProse } from "./read-prose.ts";
 import { listIntroduced, scopeOf } from "./section-scope.ts";
 import { findShortForms } from "./short-forms.ts";
+import { withLibrary } from "./with-library.ts";
 import { describeTablePlace, paragraphsOf, tablesOf, type SourceSection } from "./source.ts";
 
 /** What statements are looked for in, and by which records they are bound. */
@@ -28,7 +29,14 @@ export interface SearchedSource {
 }
 
 /** All statements of a source whose figures are held and found with certainty, in the order of the source, each once. */
-export function findStatements({ sections, catalogue, document, home, tables }: SearchedSource): FoundStatement[] {
+export function findStatements({
+  sections,
+  catalogue: taken,
+  document,
+  home,
+  tables,
+}: SearchedSource): FoundStatement[] {
+  const catalogue = withLibrary(taken);
   const texts = sections.flatMap((section) => [
     ...section.headings.slice(-1),
     ...paragraphsOf(section).map(({ text }) => text),

@@ -10,6 +10,7 @@ import { figureOfCell } from "./figure-of-cell.ts";
 import { contentsOf, type ClaimContent } from "./proposal.ts";
 import { isOfPrintedNumbers, nameNumbers } from "./same-numbers.ts";
 import type { SourceSection } from "./source.ts";
+import { withLibrary } from "./with-library.ts";
 import { writeEntry } from "./write-entry.ts";
 import { writeProposals } from "./write-proposals.ts";
 
@@ -36,7 +37,8 @@ export interface Proposing {
 
 /** Proposes what a source states of held figures, without what stands as a claim, and what was refused. */
 export function propose(call: ProposingCall): Proposing {
-  const { document, home, from, sections, catalogue, records, before } = call;
+  const { document, home, from, sections, records, before } = call;
+  const catalogue = withLibrary(call.catalogue);
   const figureOf = figureOfCell(records.tables);
   const keyOf = (content: ClaimContent) => claimKey(content, home, figureOf);
   const written = records.claims

@@ -45,7 +45,9 @@ export const readBands: ReadStatements = (sentence, { catalogue, home }) => {
     const share = (numbers.get(size.toLowerCase()) ?? Number(size)) / 100;
     const side = end === undefined || /top|best/i.test(end) ? "top" : "bottom";
     const known = catalogue.bands.find((each) => each.end === side && Math.abs(each.share - share) < 1e-9);
-    if (!known || !isOfAuthorities || !isSaid(match.index)) return undefined;
+    if (!isOfAuthorities || !isSaid(match.index)) return undefined;
+    // A band that nobody defined says nothing, and yet what follows it is of it alone.
+    if (!known) return { start: match.index, end: match.index + whole.length, claim: () => [] };
     return {
       ...{ start: match.index, end: match.index + whole.length },
       claim: ({ measure: { indicator }, period }: Parameters<typeof hasRankOf>[0]) =>

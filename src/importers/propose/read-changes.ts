@@ -102,28 +102,29 @@ function claimChange(
   const [first, last] = [heldValue({ ...named, period: from }, home), heldValue({ ...named, period: to }, home)];
   if (!first || !last || !mayCompare(indicator, from, to)) return [];
   const sign = direction === "rise" ? 1 : -1;
-  const amount = (last.value - first.value) * sign;
+  const [start, end] =
+    indicator.gap === true ? [Math.abs(first.value), Math.abs(last.value)] : [first.value, last.value];
+  const amount = (end - start) * sign;
   const share = first.value === 0 ? Number.NaN : ((last.value - first.value) / Math.abs(first.value)) * 100 * sign;
   const isNear = (value: number) => Math.abs(value - stated) <= 0.5000001 * 10 ** -decimals;
   const isShare = /%|per ?cent$/.test(unit);
   const isOfPercent = indicator.unit === "percent" || indicator.unit === "percentage-points";
+  const inputs = { from: valueInput(indicator.id, from), to: valueInput(indicator.id, to) };
   if (isRough) {
     if (indicator.unit === "percent" || Math.abs(share - stated) > roughly) return [];
-    const [before, after] = [from, to].map((period) => valueInput(indicator.id, period));
-    return before && after
-      ? [{ kind: "change", stated, qualifier: "about", from: before, to: after, in: "percent", direction }]
-      : [];
+    return [{ kind: "change", stated, qualifier: "about", ...inputs, in: "percent", direction }];
   }
   const inPercent = isShare && !isNear(amount) && (isNear(share) || !isOfPercent);
   if (isShare && isOfPercent && !isNear(amount) && !isNear(share)) return [];
   if (!isShare && isOfPercent && unit === "") return [];
+  // A gap is held with its sign: it falls towards zero, from either side.
+  const towards = direction === "fall" ? -Math.sign(first.value) : Math.sign(first.value);
   return [
     {
       kind: "change",
-      stated,
-      from: valueInput(indicator.id, from),
-      to: valueInput(indicator.id, to),
-      direction,
+      stated: indicator.gap === true ? stated * towards : stated,
+      ...inputs,
+      ...(indicator.gap !== true && { direction }),
       ...(inPercent && { in: "percent" }),
       ...(isShare && isOfPercent && !inPercent && { printedIn: "percent" }),
     },

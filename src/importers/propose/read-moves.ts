@@ -5,6 +5,7 @@ import { findPeriods, isOfPartOfYear } from "./find-periods.ts";
 import { heldValue } from "./held.ts";
 import { valueInput, type ClaimContent, type Named } from "./proposal.ts";
 import type { TrendWord } from "../../model/conclusion-claim.ts";
+import { courseOf } from "./read-trends.ts";
 import { listNumbers } from "./sentence-numbers.ts";
 import type { ReadStatements, Statement } from "./statement.ts";
 
@@ -91,7 +92,7 @@ function tellMove(match: RegExpMatchArray, { earlier, later, is, sentence, home 
         return [
           { kind: "value", stated: before, of: from },
           { kind: "value", stated: now, of: to },
-          ...tellWay([before, now], [from, to], is),
+          ...tellWay([before, now], [from, to], is === undefined ? undefined : courseOf(is, named.measure.indicator)),
         ];
       }
       return [];

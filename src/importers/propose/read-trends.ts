@@ -1,4 +1,5 @@
 import type { TrendWord } from "../../model/conclusion-claim.ts";
+import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { periodAt, periodIndex } from "../../model/period.ts";
 import { mayCompare } from "../../statistics/series.ts";
 import { findEarlier, findPeriods } from "./find-periods.ts";
@@ -6,7 +7,10 @@ import { heldRank, heldValue } from "./held.ts";
 import { rankInput, valueInput, type ClaimContent, type Named } from "./proposal.ts";
 import type { ReadStatements } from "./statement.ts";
 
-const verbs: readonly (readonly [TrendWord, string])[] = [
+/** A word on the course of a figure; the last two are of gaps alone. */
+type CourseWord = TrendWord | "narrowing" | "widening";
+
+const verbs: readonly (readonly [CourseWord, string])[] = [
   ["improving", "improved|improving|better than (?:in|it was)"],
   ["worsening", "worsened|worse than (?:in|it was)|deteriorated"],
   ["rising", "increased|risen|rose|gone up|went up|grew|grown|crept up|increase"],
@@ -14,6 +18,8 @@ const verbs: readonly (readonly [TrendWord, string])[] = [
     "falling",
     "decreased|fallen|fell|declined|gone down|went down|come down|came down|dropped|reduced|decrease|decline|reduction",
   ],
+  ["narrowing", "narrowed|narrowing|closed|closing|diminished|diminishing|shrunk|getting smaller"],
+  ["widening", "widened|widening|getting (?:larger|wider)"],
   ["unchanged", "remained (?:at|stable|the same|unchanged)|stayed (?:at|the same)|(?:is|was|are|were) unchanged"],
 ];
 const pattern = new RegExp(`\\b(?:${verbs.map(([, words]) => `(${words})`).join("|")})\\b`, "gi");
@@ -32,9 +38,19 @@ export const readTrends: ReadStatements = (sentence, { home }) =>
     if (is === undefined || isSized || isDenied) return undefined;
     return {
       ...{ start: match.index, end },
-      claim: (named: Named) => claimTrend(named, is, { home, sentence, after }),
+      claim: (named: Named) => {
+        const own = courseOf(is, named.measure.indicator);
+        return own === undefined ? [] : claimTrend(named, own, { home, sentence, after });
+      },
     };
   }).filter((found) => found !== undefined);
+
+/** Of a gap, which is held with its sign, a fall is an improvement; of anything else "narrowed" says nothing. */
+export function courseOf(word: CourseWord, { gap }: Pick<IndicatorEntry, "gap">): TrendWord | undefined {
+  if (gap === true && (word === "falling" || word === "narrowing")) return "improving";
+  if (gap === true && (word === "rising" || word === "widening")) return "worsening";
+  return word === "narrowing" || word === "widening" ? undefined : word;
+}
 
 function claimTrend(
   named: Named,

@@ -17,7 +17,7 @@ export const pageRoom = 10_000;
 
 function linesOf({ number, runs }: PrintedPage, index: number): PrintedLine[] {
   const rows: PrintedRun[][] = [];
-  const sorted = withoutMarks(runs).sort((a, b) => a.y - b.y || a.x - b.x);
+  const sorted = withLoweredEndings(withoutMarks(runs)).sort((a, b) => a.y - b.y || a.x - b.x);
   for (const run of sorted) {
     const row = rows.at(-1);
     const [first] = row ?? [];
@@ -63,6 +63,21 @@ function withoutMarks(runs: readonly PrintedRun[]): PrintedRun[] {
         run.x < other.x + other.width + other.size * 30,
     );
   return runs.filter((run) => !isMark(run));
+}
+
+/** With the raised endings of ordinals, as in "98th", on the line of their number. */
+function withLoweredEndings(runs: readonly PrintedRun[]): PrintedRun[] {
+  return runs.map((run) => {
+    if (!/^\s*(?:st|nd|rd|th)\s*$/i.test(run.text)) return run;
+    const number = runs.find(
+      (other) =>
+        /\d\s*$/.test(other.text) &&
+        Math.abs(other.x + other.width - run.x) < other.size * 0.5 &&
+        other.y > run.y &&
+        other.y - run.y < other.size * 0.8,
+    );
+    return number ? { ...run, y: number.y } : run;
+  });
 }
 
 function makeCells(runs: readonly PrintedRun[]): PrintedCell[] {

@@ -110,6 +110,38 @@ describe("counts and their share in one sentence", () => {
   });
 });
 
+test("a gap is held with its sign, and falls towards zero", () => {
+  const gap: Changes = {
+    "data/indicators/gap.yaml": `title: Gap in writing
+shortTitle: Gap in writing
+definition: The distance of two groups.
+unit: percentage-points
+decimals: 0
+polarity: higher-is-better
+gap: true
+periodKind: academic-year-ending
+topic: key-stage-2
+range: { minimum: -100, maximum: 100 }
+source: { document: exampleshire-report-2018, place: "Results, page 4" }
+`,
+    "data/observations/gap.yaml": `sources:
+  - { id: table, document: exampleshire-report-2018, place: "Results, page 4" }
+series:
+  - { area: exampleshire, source: table, values: { "2016": -15, "2017": -13 } }
+`,
+  };
+  const both = "over:[{gap,2016},{gap,2017}],is:improving}";
+  expect(tell(findIn("# Results\n\nThe gap in writing narrowed by 2 percentage points since 2016.\n", gap))).toEqual([
+    "{kind:change,stated:2,from:{gap,2016},to:{gap,2017}}",
+  ]);
+  expect(tell(findIn("# Results\n\nThe gap in writing has narrowed since 2016.\n", gap))).toEqual([
+    `{kind:trend,${both}`,
+  ]);
+  expect(tell(findIn("# Results\n\nThe gap in writing has fallen since 2016.\n", gap))).toEqual([
+    `{kind:trend,${both}`,
+  ]);
+});
+
 test("a number is the sum of a column whose table the sentence names", () => {
   expect(read("# Gangs\n\n26 gang episodes were opened in the year.\n")).toEqual([
     `{kind:total,stated:26,parts:[${["First", "Second", "Third"].map((each) => row("gang-episodes", `${each} quarter`, "Number of episodes")).join(",")}]}`,

@@ -26,6 +26,15 @@ describe("a sentence beside a table", () => {
     ]);
   });
 
+  test("may name a band of the library that the site has not taken; one that nobody defined is none, and nothing else takes its subject", () => {
+    expect(kinds("Spelling was in the top 5% of authorities.")).toEqual([
+      "{kind:band,rank:{rank:spelling-expected,2017},band:top-5}",
+    ]);
+    expect(kinds("Exampleshire was in the top 10% of authorities for spelling and in the top 7% for writing.")).toEqual(
+      ["{kind:band,rank:{rank:spelling-expected,2017},band:top-10}"],
+    );
+  });
+
   test("gives ranks with their years, and the way between them", () => {
     expect(kinds("The rank for spelling improved from 21st in 2016 to 12th in 2017.")).toEqual([
       "{kind:value,stated:21,of:{rank:spelling-expected,2016}}",
