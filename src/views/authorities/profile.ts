@@ -57,7 +57,7 @@ export interface HeadlineMeasure {
  * direction is better, the newest first.
  */
 export function listHeadlineMeasures(catalogue: Catalogue): ReadonlyMap<string, readonly HeadlineMeasure[]> {
-  return once(catalogue, "headline measures", () => {
+  return once(catalogue, "measures of profiles", () => {
     const { home } = catalogue.site;
     const measures = [...catalogue.indicators.values()].flatMap((indicator): HeadlineMeasure[] => {
       const figures = authorityFiguresOf(catalogue, indicator.id);

@@ -39,7 +39,7 @@ export function findUse(catalogue: Catalogue, { lead, others }: CheckEntry): Che
 
 /** The measures that stand first: on the home page, on pages of topics and on those for parents. */
 function listHeadlineIds(catalogue: Catalogue): ReadonlySet<string> {
-  return once(catalogue, "headline measures", () => {
+  return once(catalogue, "measures whose checks come first", () => {
     const { site, stages } = catalogue;
     const named = (site.headlines ?? []).flatMap(({ indicators }) => indicators);
     const ofStages = [...stages.values()].flatMap(({ measures }) => measures.map(({ indicator }) => indicator));

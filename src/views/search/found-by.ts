@@ -82,7 +82,7 @@ function stateGrades(judgements: readonly DatedJudgement[]): string | undefined 
 function listHeadlines(catalogue: Catalogue): ReadonlySet<string> {
   return once(
     catalogue,
-    "headline measures",
+    "measures that search finds first",
     () => new Set([...catalogue.site.home.indicators, ...listKeyMeasures(catalogue).map(({ id }) => id)]),
   );
 }
