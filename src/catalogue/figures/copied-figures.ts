@@ -37,10 +37,13 @@ export function markCopied(indicator: IndicatorEntry, areaOf: (id: string) => Ar
     return indicator.periods.flatMap((period) => {
       const authorities = findCopies(all, { whole: id, period, fewest, isWithin });
       if (!authorities) return [];
+      // Where all authorities have the country's figure, so have the regions between them.
+      const others = wholes.filter((one) => one.id !== id && all.valueOf(one.id, period) === all.valueOf(id, period));
+      const regions = fields.kind === "country" ? others.map((one) => one.id) : [];
       const print = groupDigits(all.printOf(id, period));
       const where = fields.kind === "country" ? "" : ` of ${fields.name}`;
       const reason = `For ${period} the source gives all authorities${where} the same ${print}, which is the figure for ${fields.name}. They are not drawn or compared.`;
-      return [{ period, authorities, reason }];
+      return [{ period, authorities: new Set([...authorities, ...regions]), reason }];
     });
   });
   return copies.length === 0

@@ -94,6 +94,8 @@ describe("figures of authorities that are those of their region or country", () 
     const share = { own: "12", others: ["12", "12"], region: "12" };
     expect(load(share, "percent").marked.copied).toBeUndefined();
     const of = (count: number) => ({ own: "12", others: Array.from({ length: count - 1 }, () => "12"), country: "12" });
+    const region = load({ ...of(20), region: "12" }, "percent").marked.series.find(({ area }) => area === "region");
+    expect(region?.observations.map(({ isCopied }) => isCopied)).toEqual([undefined, true]);
     expect(load(of(19), "percent").marked.copied).toBeUndefined();
     expect(load(of(20), "percent").marked.copied?.[0]).toContain(
       "gives all authorities the same 12, which is the figure for Country",
