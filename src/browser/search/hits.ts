@@ -5,7 +5,7 @@ import type { Need, Way } from "./needs.ts";
 import { worthOf, type FoundNeed, type Hit } from "./rank.ts";
 
 /** How much less a subject of many pages counts than one of few, where a word leads to both: the power of what the two say. */
-const narrownessPower = 0.3;
+const narrownessPower = 0.15;
 /** How much a page is about a year of which it has figures or papers. */
 const worthOfYear = 0.1;
 
