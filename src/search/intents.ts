@@ -23,6 +23,7 @@ const turns: readonly Turn[] = [
   {
     said: /\b(what(s| is| are| does)|meaning|means?|definition|define|stands? for|acronym|abbreviation)\b/,
     kinds: ["Glossary"],
+    factor: 1.5,
   },
   {
     said: /\b(how (many|much|long|often|quickly|soon|big|high)|number of|rates?|percent(age)?|per cent|proportion|averages?|trends?|going (up|down)|rising|falling|risen|fallen)\b/,

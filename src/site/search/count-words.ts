@@ -26,8 +26,8 @@ const weights = {
   furtherName: 0.5,
   /** Words of such a name say less of the page than those of its first. */
   furtherWord: 0.8,
-  /** What a term means comes after the pages that are about it, also where the term alone was typed. */
-  termName: 0.9,
+  /** What a term means comes after the pages that are about it, also where the term alone was typed; where its meaning is asked for, `intents.ts` puts it first. */
+  termName: 0.5,
   /** Words of a term's other forms, where the page's name has one of its forms. */
   otherForm: 0.4,
 };
