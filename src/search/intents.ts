@@ -28,7 +28,7 @@ const turns: readonly Turn[] = [
   {
     said: /\b(how (many|much|long|often|quickly|soon|big|high)|number of|rates?|percent(age)?|per cent|proportion|averages?|trends?|going (up|down)|rising|falling|risen|fallen)\b/,
     kinds: ["Indicator"],
-    factor: 1.4,
+    factor: 1.6,
   },
   {
     said: /\b(improv(ed?|es|ing|ements?)|better|worse|(any|made) progress|has .* changed|still)\b/,
