@@ -197,16 +197,19 @@ updates:
 /** A container that runs the two commands of the README. */
 export const containerFile = `# The site, checked, built and served on port 4321:
 #   podman build -t site . && podman run --rm -p 4321:4321 site
+#   docker build -f Containerfile -t site . && docker run --rm -p 4321:4321 site
 FROM node:24-slim
 WORKDIR /site
-COPY package.json package-lock.json ./
-RUN npm ci
-COPY . .
+RUN chown node:node .
+USER node
+COPY --chown=node:node package*.json ./
+RUN if [ -f package-lock.json ]; then npm ci; else npm install; fi
+COPY --chown=node:node . .
 EXPOSE 4321
 CMD ["npm", "start", "--", "--host", "--port", "4321"]
 `;
 
-/** What the container does not need: packages of this machine, and what is built. */
+/** What the container does not need: packages of this machine, and what is built. Under the name that both Podman and Docker read. */
 export const containerIgnored = `node_modules
 dist
 .astro

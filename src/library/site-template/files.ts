@@ -22,6 +22,6 @@ export function writeSiteFiles(site: NewSite): ReadonlyMap<string, string> {
     [".github/dependabot.yml", dependabotSettings],
     [".gitlab-ci.yml", gitlabPipeline],
     ["Containerfile", containerFile],
-    [".containerignore", containerIgnored],
+    [".dockerignore", containerIgnored],
   ]);
 }

@@ -75,7 +75,7 @@ describe("a new site", () => {
     expect(all.length).toBeGreaterThan(files.length + 15);
     expect(files.map(({ name }) => name).sort()).toEqual(
       [
-        ".containerignore",
+        ".dockerignore",
         ".gitignore",
         ".gitlab-ci.yml",
         "Containerfile",
