@@ -83,22 +83,27 @@ function listMeasureSets(indicators: readonly IndicatorEntry[], catalogue: Catal
   const whole = indicators.filter(
     (indicator) => indicator.pupilGroup === undefined && countFigures(indicator, catalogue) >= fewestFigures.measures,
   );
-  return [...Map.groupBy(whole, ({ unit, periodKind, range }) => `${unit} ${periodKind} ${nameScale(unit, range)}`)]
-    .filter(([, members]) => members.length >= fewestPanels)
-    .map(([scale, members]) => ({
-      id: `${members[0]?.topic ?? ""} ${scale}`.trim().replaceAll(/[ .]/g, "-"),
-      members,
-      subject: "Measures for all pupils",
-      preposition: "on",
-      noun: "measures",
-      nameOf: ({ shortTitle }) => shortTitle,
-      counts: () => true,
-    }));
+  return [...Map.groupBy(whole, ({ unit, periodKind }) => `${unit}-${periodKind}`)].flatMap(([kind, alike]) =>
+    [...Map.groupBy(alike, ({ unit, range }) => nameScale(unit, range))]
+      .filter(([, members]) => members.length >= fewestPanels)
+      .map(([scale, members], index) => ({
+        // The first keeps the address that it had when all scales shared one chart.
+        id: [members[0]?.topic, kind, ...(index === 0 ? [] : [scale])].join("-"),
+        members,
+        subject: "Measures for all pupils",
+        preposition: "on",
+        noun: "measures",
+        nameOf: ({ shortTitle }) => shortTitle,
+        counts: () => true,
+      })),
+  );
 }
 
 /** Scores and points have scales of their own, by their range: of progress about 0 and of results up to 120 one axis shows nothing. */
 function nameScale(unit: IndicatorEntry["unit"], range: IndicatorEntry["range"]): string {
-  return range && (unit === "score" || unit === "points") ? `${range.minimum} to ${range.maximum}` : "";
+  if (!range || (unit !== "score" && unit !== "points")) return "of-any-scale";
+  const name = (value: number) => `${value < 0 ? "minus-" : ""}${Math.abs(value)}`.replace(".", "-");
+  return `${name(range.minimum)}-to-${name(range.maximum)}`;
 }
 
 function listGroupSets(indicators: readonly IndicatorEntry[], catalogue: Catalogue): PanelSet[] {
