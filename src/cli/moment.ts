@@ -12,12 +12,17 @@ export interface Moment {
 
 /** The moment that `--at` names by the clocks of the country; without it, now. Prints why it names none, and gives nothing then. */
 export function readMoment(written: string | undefined): Moment | undefined {
-  if (written === undefined) return { moment: Date.now(), day: today() };
+  if (written === undefined) return { moment: Date.now(), day: dayAt(Date.now()) };
   const moment = dayAndHour.safeParse(written).success ? readLocalTime(written) : undefined;
   if (moment === undefined) {
     console.error(`“${written}” is not a day and an hour that clocks show. Write them as in --at 2019-05-01T09:30.`);
     return undefined;
   }
+  return { moment, day: dayAt(moment) };
+}
+
+/** The later of today and the day of a moment by the clocks of the country: at night, a computer elsewhere may still have the day before. */
+function dayAt(moment: number): string {
   const [day, now] = [formatLocalTime(moment).slice(0, 10), today()];
-  return { moment, day: day > now ? day : now };
+  return day > now ? day : now;
 }

@@ -39,12 +39,23 @@ export async function serveFolder(folder: string, base = "/"): Promise<SiteServe
 }
 
 async function answer(folder: string, base: string, url: string) {
-  const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
-  const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
+  const path = readPath(url);
+  const inside = path?.startsWith(base) ? path.slice(base.length) : undefined;
   const file = inside === undefined ? undefined : await findFile(join(folder, normalize(`/${inside}`)));
   const found = file ?? join(folder, "404.html");
   const type = types[extname(found)] ?? "application/octet-stream";
-  return { status: file === undefined ? 404 : 200, type, body: await readFile(found) };
+  // A site in the making may have no page for what is missing.
+  const body = await readFile(found).catch(() => "");
+  return { status: file === undefined ? 404 : 200, type, body };
+}
+
+/** The path of an address; undefined where it is written as none can be, as with a per cent sign alone. */
+function readPath(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return undefined;
+  }
 }
 
 async function findFile(path: string): Promise<string | undefined> {
