@@ -1,4 +1,4 @@
-import { placeValueAxis } from "./axis.ts";
+import { placeValueAxis, type ValueAxis } from "./axis.ts";
 import { listShownPeriods, type ChartData } from "./chart-data.ts";
 import type { ChartTable } from "../contract/chart.ts";
 import { pickTexts, tabulateLines } from "./chart-table.ts";
@@ -18,8 +18,7 @@ import { listValues } from "./line-parts.ts";
 export const earlierName = "Earlier, by another count";
 
 /** Text alternative of lines in a drawing of some kind: its axes, then every line, target, band and break, so that it can be drawn from the words. */
-export function describeLines(kind: string, data: ChartData): string {
-  const axis = placeValueAxis(listValues(data), data.unit, data.limits);
+export function describeLines(kind: string, data: ChartData, axis = placeLineAxis(data)): string {
   const figures = data.series.reduce((sum, series) => sum + series.points.length, 0);
   const when = createDating(data);
   return joinSentences([
@@ -56,10 +55,10 @@ export function tabulateLineChart(data: ChartData): ChartTable {
 }
 
 /** Where the axis starts, and what hollow marks, crosses and the band are. */
-export function remarkLines(data: ChartData): string[] {
+export function remarkLines(data: ChartData, axis = placeLineAxis(data)): string[] {
   const points = data.series.flatMap((series) => series.points);
   return [
-    ...remarkPoints(placeValueAxis(listValues(data), data.unit, data.limits), points),
+    ...remarkPoints(axis, points),
     ...(points.some((point) => point.value === undefined)
       ? ["A cross below the axis marks a period without a figure; the line stops there."]
       : []),
@@ -69,4 +68,8 @@ export function remarkLines(data: ChartData): string[] {
 
 function describeList(heading: string, items: readonly string[]): string | undefined {
   return items.length > 0 ? `${heading}: ${items.join(", ")}` : undefined;
+}
+
+function placeLineAxis(data: ChartData): ValueAxis {
+  return placeValueAxis(listValues(data), data.unit, data.limits);
 }

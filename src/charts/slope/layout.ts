@@ -60,7 +60,7 @@ const nearPixels = 4;
 /** Places the figures of two periods in `width` pixels. */
 export function placeSlope(data: ChartData, width: number): SlopeLayout {
   const narrow = width < 480;
-  const axis = placeValueAxis(listValues(data), data.unit, data.limits);
+  const axis = placeSlopeAxis(data);
   const [first] = data.periods;
   const starts = data.series.map(({ points }) => points.find(({ period }) => period === first?.period));
   const texts = [axis.ends.minimum, ...starts.map((point) => point?.text ?? "")];
@@ -101,6 +101,18 @@ export function placeSlope(data: ChartData, width: number): SlopeLayout {
   };
 }
 
+/** Units of which nothing is less than none: durations, averages, counts and rates. Shares are not blown up, see `placeValueAxis`. */
+const fromZero: ReadonlySet<ChartData["unit"]> = new Set([
+  ...(["count", "full-time-equivalent", "ratio", "hours", "days", "weeks", "years"] as const),
+  ...(["rate-per-100", "rate-per-1000", "rate-per-10000", "rate-per-100000"] as const),
+]);
+
+/** The axis of two periods. A single line from corner to corner would shout, so that it begins at zero wherever there is one. */
+export function placeSlopeAxis(data: ChartData): ValueAxis {
+  const values = listValues(data);
+  return placeValueAxis(fromZero.has(data.unit) ? [...values, 0] : values, data.unit, data.limits);
+}
+
 /**
  * Whether a slope shows the figures: two periods, a number of every area for each that it has an entry for, and none so wide that it would press
  * the plot together.
@@ -108,7 +120,7 @@ export function placeSlope(data: ChartData, width: number): SlopeLayout {
 export function isSlope(data: ChartData): boolean {
   const points = data.series.flatMap((item) => item.points);
   if (data.periods.length !== 2 || points.some(({ value }) => value === undefined)) return false;
-  const { ends } = placeValueAxis(listValues(data), data.unit, data.limits);
+  const { ends } = placeSlopeAxis(data);
   return [ends.minimum, ...points.map(({ text }) => text)].every((text) => roomForText(text) <= widestFigure);
 }
 
