@@ -39,6 +39,21 @@ describe("the doors of the home page", () => {
     ]);
   });
 
+  test("promise no judgements and no answers where the records hold figures alone", () => {
+    const [, services] = listDoors(catalogue, new Set(["/schools/", "/services/"]));
+    expect(services).toMatchObject({ title: "How services did", what: "Figures of each service." });
+    const [judged] = listDoors(catalogue, new Set(["/judgements/", "/recommendations/"]));
+    expect(judged?.what).toBe("What inspectors judged and what was asked for.");
+  });
+
+  test("lead to the topics of schools where there are no pages for parents, and to one school only where addresses are given", () => {
+    const site = { ...catalogue.site, elsewhere: [] };
+    const [schools] = listDoors({ ...catalogue, site, stages: new Map() }, all);
+    expect(schools?.links.length).toBeGreaterThan(0);
+    expect(schools?.links.every(([page]) => page.startsWith("/topics/"))).toBe(true);
+    expect(schools?.what).not.toContain("one school");
+  });
+
   test("keep the reader's choice of council", () => {
     const [schools] = listDoors(southvale, all);
     expect(schools?.address).toBe("/councils/southvale/schools/");

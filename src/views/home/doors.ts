@@ -1,10 +1,13 @@
 import { isLedByPlace } from "../../catalogue/councils.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { dataPageUrl, ledUrl, sectionUrl, stageUrl } from "../../model/addresses.ts";
+import { dataPageUrl, ledUrl, sectionUrl, stageUrl, topicUrl } from "../../model/addresses.ts";
+import { capitalise } from "../../statistics/format.ts";
 import { joinWords } from "../../statistics/format-lists.ts";
 import { keepChoice } from "../councils/choice.ts";
 import { listLeadNames } from "../councils/lead.ts";
+import { listOwnSchoolPlaces } from "../schools/own-school.ts";
 import { sectionTitles, titleMeetings } from "../page/sections.ts";
+import { listStandardTopics } from "../topics/topic-pages.ts";
 
 /** A way into the site for readers of one kind. */
 export interface Door {
@@ -40,9 +43,9 @@ export function listDoors(led: Catalogue, sections: ReadonlySet<string>): Door[]
     ...(services.length > 0
       ? [
           {
-            title: "How services did, and what was done about it",
+            title: hasAfterwards(sections) ? "How services did, and what was done about it" : "How services did",
             address: services[0]?.[0] ?? "",
-            what: "What inspectors judged, what they asked for, and what was said and decided afterwards.",
+            what: tellServices(sections),
             links: services,
           },
         ]
@@ -56,15 +59,33 @@ export function listDoors(led: Catalogue, sections: ReadonlySet<string>): Door[]
   ];
 }
 
+function hasAfterwards(sections: ReadonlySet<string>): boolean {
+  return sections.has(sectionUrl.threads) || sections.has(sectionUrl.decisions);
+}
+
+/** What the records tell of services: no page promises judgements of a site that holds figures alone. */
+function tellServices(sections: ReadonlySet<string>): string {
+  const told = [
+    ...(sections.has(sectionUrl.judgements) ? ["what inspectors judged"] : []),
+    ...(sections.has(sectionUrl.recommendations) ? ["what was asked for"] : []),
+    ...(hasAfterwards(sections) ? ["what was said and decided afterwards"] : []),
+  ];
+  return told.length === 0 ? "Figures of each service." : `${capitalise(joinWords(told))}.`;
+}
+
 function openSchools(led: Catalogue, sections: ReadonlySet<string>): Door[] {
   if (!sections.has(sectionUrl.schools)) return [];
   const { lead } = led.site;
+  const stages = [...led.stages.values()].map(({ id, title }) => [ledUrl(stageUrl(id), lead), title] as const);
+  const topics = listStandardTopics(led).map(({ topic }) => [ledUrl(topicUrl(topic), lead), topic.title] as const);
+  const where = isLedByPlace(led) ? "" : ` in ${joinWords(listLeadNames(led))}`;
+  const way = listOwnSchoolPlaces(led.site).length > 0 ? ", and the way to one school" : "";
   return [
     {
       title: "My child's schools",
       address: keepChoice(led, sectionUrl.schools),
-      what: `How children${isLedByPlace(led) ? "" : ` in ${joinWords(listLeadNames(led))}`} did, by age, and the way to one school.`,
-      links: [...led.stages.values()].map(({ id, title }) => [ledUrl(stageUrl(id), lead), title] as const),
+      what: `How children${where} did, ${stages.length > 0 ? "by age" : "stage by stage"}${way}.`,
+      links: stages.length > 0 ? stages : topics,
     },
   ];
 }
