@@ -118,7 +118,7 @@ function withoutCopies(indicator: IndicatorEntry): IndicatorEntry {
 /** An amount so many times the greatest of the first area leaves that a flat line at the foot of the axis. */
 const dwarfingTimes = 10;
 
-/** Regions and countries whose amounts, all of them, dwarf those of the first area: a drawing of both would show nothing of it. */
+/** Regions and countries whose greatest amount dwarfs that of the first area: in a drawing of both its line would lie at the foot. */
 export function listDwarfing({ unit, series }: Pick<IndicatorEntry, "unit" | "series">, names: AreaNames): string[] {
   const isWhole = (area: string) => ["region", "country"].includes(names.get(area)?.kind ?? "");
   const valuesOf = ({ observations }: Series) => observations.flatMap(({ value }) => value ?? []);
@@ -127,7 +127,7 @@ export function listDwarfing({ unit, series }: Pick<IndicatorEntry, "unit" | "se
   const greatest = Math.max(1, ...valuesOf(first));
   return others
     .filter(({ area }) => isWhole(area))
-    .filter((item) => valuesOf(item).length > 0 && Math.min(...valuesOf(item)) > greatest * dwarfingTimes)
+    .filter((item) => Math.max(0, ...valuesOf(item)) > greatest * dwarfingTimes)
     .map(({ area }) => area);
 }
 
