@@ -2,14 +2,18 @@
  * Shares and scores of a group of pupils come without the number of pupils in most national files, and a handful of them changes a figure by more than
  * most authorities lie apart. Whether that is so is read from the figures themselves: where the distance of an authority to its country usually changes
  * from one period to the next by more than half of the distance within which the middle half of all authorities lie, its place among them is chance.
+ *
+ * Why half: were the changes nothing but chance of a standard deviation s in each figure, half of them would be greater than 0.95 s; the middle half of
+ * normally spread figures is 1.35 standard deviations wide. So beyond that bound chance makes more than half of the variance between authorities.
  */
 import type { AreaNames } from "../catalogue/area-names.ts";
 import type { IndicatorEntry } from "../catalogue/indicator-entry.ts";
 import { fewest } from "../statistics/least-difference.ts";
+import { crossesBreak } from "../statistics/series.ts";
 import { quantileOf, spreadOf } from "../statistics/standing.ts";
 
 /** What the rule asks of an indicator. */
-export type UnsteadyMeasure = Partial<Pick<IndicatorEntry, "pupilGroup" | "authorityFigures">>;
+export type UnsteadyMeasure = Partial<Pick<IndicatorEntry, "pupilGroup" | "authorityFigures" | "seriesBreaks">>;
 
 /** Fewer changes than these say nothing of what is usual. */
 const fewestChanges = 3;
@@ -23,7 +27,7 @@ export const unsteadyReason =
 
 /** Whether the figures of an area move too much to be held against others: see the head of this file. Never where the source says of how many they are. */
 export function isUnsteady(
-  { pupilGroup, authorityFigures: all }: UnsteadyMeasure,
+  { pupilGroup, authorityFigures: all, seriesBreaks = [] }: UnsteadyMeasure,
   area: string,
   names: AreaNames,
 ): boolean {
@@ -34,9 +38,13 @@ export function isUnsteady(
   if ((all.denominatorOf(area, latest) ?? 0) >= fewest) return false;
   const distances = all.periods.flatMap((period) => {
     const [own, other] = [all.valueOf(area, period), all.valueOf(country, period)];
-    return own === undefined || other === undefined ? [] : [own - other];
+    return own === undefined || other === undefined ? [] : [{ period, distance: own - other }];
   });
-  const changes = distances.slice(1).map((distance, index) => Math.abs(distance - (distances[index] ?? distance)));
+  const changes = distances.flatMap(({ period, distance }, index) => {
+    const before = distances[index - 1];
+    if (!before || crossesBreak({ seriesBreaks, periods: all.periods }, before.period, period)) return [];
+    return [Math.abs(distance - before.distance)];
+  });
   const spread = spreadOf(all.areas.flatMap((id) => all.valueOf(id, latest) ?? []));
   if (changes.length < fewestChanges || !spread) return false;
   const usual = quantileOf(

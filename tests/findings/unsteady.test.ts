@@ -8,14 +8,16 @@ const names = new Map([
   ["home", { name: "Home", kind: "local-authority" }],
   ["country", { name: "Country", kind: "country" }],
 ]);
-const periods = ["2021", "2022", "2023", "2024"];
+const periods = ["2021", "2022", "2023", "2024", "2025", "2026"];
 
 /** The council's shares beside a country at 60 in each year and authorities from 50 to 70. */
 function measure(own: readonly number[], { group = "looked-after", base = undefined as number | undefined } = {}) {
   const others = Array.from({ length: 21 }, (_, index) => `authority-${index}`);
   const valueOf = (area: string, period: string) => {
     if (area === "country") return 60;
-    return area === "home" ? own[periods.indexOf(period)] : 50 + others.indexOf(area);
+    const figure = own[periods.indexOf(period)];
+    if (area === "home") return Number.isNaN(figure) ? undefined : figure;
+    return 50 + others.indexOf(area);
   };
   const none = () => undefined;
   const all: AuthorityFigures = {
@@ -36,6 +38,13 @@ describe("figures of a group of pupils without their number", () => {
     expect(isUnsteady(measure([40, 64, 30, 52], { group: "" }), "home", names)).toBe(false);
     expect(isUnsteady(measure([40, 64, 30, 52], { base: 25 }), "home", names)).toBe(false);
     expect(isUnsteady(measure([40, 64, 30, 52], { base: 5 }), "home", names)).toBe(true);
+  });
+
+  test("are not judged by a change over a series break, but by one over a year that the source left out", () => {
+    const seriesBreaks = [{ period: "2023", reason: "Counted anew." }];
+    expect(isUnsteady({ ...measure([40, 64, 30, 52]), seriesBreaks }, "home", names)).toBe(false);
+    expect(isUnsteady(measure([40, 64, 30, 52, Number.NaN, 20]), "home", names)).toBe(true);
+    expect(isUnsteady(measure([40, 64, Number.NaN, 30]), "home", names)).toBe(false);
   });
 
   test("are stated, and held against nothing", () => {
