@@ -26,7 +26,7 @@ export interface StoryEvent {
 }
 
 /**
- * The story of an authority, oldest first: inspections that judged the whole, visits, plans and meetings that decided. A plan stands on the day on which it
+ * The story of an authority, oldest first: inspections that judged the whole, visits that took place, plans and meetings that decided. A plan stands on the day on which it
  * was agreed; where that is not known, on the first day on which a document here tells of it, and says so.
  */
 export function listStoryEvents(catalogue: Catalogue, authority: string): StoryEvent[] {
@@ -53,7 +53,8 @@ function listJudged(catalogue: Catalogue, authority: string): StoryEvent[] {
 }
 
 function listVisited(catalogue: Catalogue, authority: string): StoryEvent[] {
-  return listVisits(catalogue, authority).map((visit) => {
+  const held = listVisits(catalogue, authority).filter(({ isAnnounced }) => !isAnnounced);
+  return held.map((visit) => {
     const document = visit.document?.id ?? visit.told?.document;
     return {
       ...{ kind: "visit", date: visit.date, label: nameVisitDays(visit), judgements: [] },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { listInspections } from "../../../src/views/judgements/inspections.ts";
-import { nameVisitDays } from "../../../src/views/judgements/visit-words.ts";
+import { nameNumberedVisit, nameVisitDays } from "../../../src/views/judgements/visit-words.ts";
 import { listVisits } from "../../../src/views/judgements/visits.ts";
+import { listStoryEvents } from "../../../src/views/story/story-events.ts";
 import { listAllJudgements } from "../../../src/views/judgements/judgement-history.ts";
 import { isPassedOver, listNewestJudgements, nameAmong } from "../../../src/views/topics/newest-judgements.ts";
 import { listTopicPages } from "../../../src/views/topics/topic-pages.ts";
@@ -36,7 +37,8 @@ summary: What is to be done.
 source: { document: exampleshire-report-2018, place: Paragraph 3 }
 themes: [{ id: safety, title: Safety, aim: To keep children safe. }]
 visits:
-  - { number: 1, from: 2018-04-10, to: 2018-04-11, focus: The front door., source: { document: exampleshire-report-2018, place: Paragraph 3 } }
+  - { number: 1, from: 2018-04-10, to: 2018-04-11, focus: The front door., source: { document: letter-2018-06-01, place: Paragraph 3 } }
+  - { number: 3, from: 2018-05-20, to: 2018-05-21, focus: Care., source: { document: exampleshire-report-2018, place: Paragraph 3 } }
   - { number: 2, focus: No day is known., source: { document: exampleshire-report-2018, place: Paragraph 3 } }
 `;
 const site = loadCorrectSite({
@@ -63,6 +65,7 @@ describe("inspections of an authority", () => {
     expect(newest?.visits.map(nameVisitDays)).toEqual([
       "10 to 11 April 2018",
       "28 April 2018 to 1 May 2018",
+      "Announced for 20 to 21 May 2018; no document here says whether it took place",
       "Letter of 1 June 2018",
     ]);
     expect(first?.visits).toEqual([]);
@@ -70,10 +73,40 @@ describe("inspections of an authority", () => {
 });
 
 describe("visits", () => {
+  test("of which only an earlier document tells are announced, on a plan's page and in no drawing of what happened", () => {
+    const [{ visits = [] } = {}] = [...site.plans.values()];
+    expect(visits.map((visit) => nameNumberedVisit(site, visit))).toEqual([
+      "Visit 1: 10 to 11 April 2018",
+      "Visit 3: announced for 20 to 21 May 2018; no document here says whether it took place",
+      "Visit 2",
+    ]);
+    const visited = listStoryEvents(site, "exampleshire").filter(({ kind }) => kind === "visit");
+    expect(visited.map(({ date }) => date)).toEqual(["2018-04-10", "2018-04-28", "2018-06-01"]);
+  });
+
+  test("take place where one of two plans says so", () => {
+    const earlier = plan.replace("letter-2018-06-01", "exampleshire-report-2018");
+    const two = (first: string, second: string) =>
+      loadCorrectSite({
+        ...{ "data/plans/plan.yaml": first, "data/plans/plan-two.yaml": second.replaceAll("lan\n", "lan two\n") },
+        ...letter("2018-06-01", ""),
+      });
+    for (const [first, second] of [
+      [plan, earlier],
+      [earlier, plan],
+    ] as const)
+      expect(listVisits(two(first, second), "exampleshire").map(({ isAnnounced }) => isAnnounced)).toEqual([
+        false,
+        true,
+        false,
+      ]);
+  });
+
   test("that two plans list stand once, and those without a day not at all", () => {
     expect(listVisits(site, "exampleshire").map(({ focus }) => focus)).toEqual([
       "The front door.",
       undefined,
+      "Care.",
       undefined,
     ]);
   });
@@ -86,6 +119,7 @@ describe("visits", () => {
     expect(listVisits(site, "exampleshire").map(({ document, told }) => document?.id ?? told?.place)).toEqual([
       "Paragraph 3",
       "letter-2018-05-01",
+      "Paragraph 3",
       "letter-2018-06-01",
     ]);
   });
