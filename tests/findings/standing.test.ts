@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { findNeighbourMean, findStanding, stateStanding } from "../../src/findings/standing.ts";
+import { findNeighbourMean, findStanding } from "../../src/findings/standing.ts";
+import { stateStanding } from "../../src/findings/standing-words.ts";
 import { describeIndicator } from "../checks/rules/rule-case.ts";
 import { loadCorrectSite, readSiteFile, type Changes } from "../site-fixture.ts";
 
 const file = "data/observations/visits.csv";
 const set = "data/areas/exampleshire-neighbours.yaml";
 const others = "barnet camden kent leeds surrey devon essex norfolk suffolk york".split(" ");
+const more = "bexley bury derby dorset hackney halton haringey harrow islington medway".split(" ");
 const heading = "citationTitle,citationPublisher,citationIssued,citationAddress,place";
 const source = "Example release,Ofsted,2025,https://example.org/,Table 1";
 
@@ -15,7 +17,9 @@ function visits(
   own = ["70", "72"],
   polarity = "higher-is-better",
 ): Changes {
-  const rows = others.map((area, index) => `${area},${values[index]?.join(",") ?? "low,low"},${source}`);
+  const rows = [...others, ...more.slice(0, Math.max(values.length - others.length, 0))].map(
+    (area, index) => `${area},${values[index]?.join(",") ?? "low,low"},${source}`,
+  );
   return {
     ...describeIndicator("visits", { polarity }),
     [file]: `area,2016,2017,${heading}\nexampleshire,${own.join(",")},${source}\nexample-region,69,73,${source}\n${rows.join("\n")}\n`,
@@ -74,6 +78,34 @@ describe("the place of a council among all authorities", () => {
     const { found } = state(visits([["not-available", "not-available"], ...usual.slice(1)]));
     expect(found?.place).toContain("of 10 authorities");
     expect(found?.beside.at(-1)).toBe("Barnet has no figure and is not ranked.");
+  });
+
+  test("where more than a quarter have no figure, is one among those that have: no quarter, no move, no middle of all", () => {
+    const held = [...usual, ...usual.slice(0, 4).map(() => ["suppressed", "suppressed"] as const)];
+    const { found } = state(visits(held));
+    expect(found?.place).toBe("Exampleshire ranked joint 5th of the 11 authorities that have a figure in 2017.");
+    expect(found?.moved).toBeUndefined();
+    expect(found?.beside[0]).toContain("The middle figure of these authorities was 72%");
+  });
+
+  test("is held only against one among about as many, the earliest of them", () => {
+    // 2016 ranks 12 authorities fewer than 2017 does.
+    const later = more.map((_, index) => ["not-applicable", String(30 + index)] as const);
+    expect(state(visits([...usual, ...later])).found?.moved).toBeUndefined();
+    const one = [...usual, ["not-applicable", "30"] as const];
+    expect(state(visits(one)).found?.moved).toBe("Up from 6th of 11 in 2016.");
+  });
+
+  test("that is the same among one more is said to be the same", () => {
+    const { found } = state(visits([...usual, ["not-applicable", "30"]], ["99", "99"]));
+    expect(found?.moved).toBe("Also 1st of 11 in 2016.");
+  });
+
+  test("has no mean of neighbours beside it where fewer than half of them have a figure", () => {
+    // Kent and Leeds are the third and fourth, Devon the sixth; the other authority has no figure.
+    const without = usual.map((pair, index) => (index === 2 || index === 5 ? (["low", "low"] as const) : pair));
+    const { found } = state(visits([...without, ["40", "41"], ["42", "43"]]));
+    expect(found?.beside[2]).toBe("Of its 4 statistical neighbours 1 has a figure, too few for a mean.");
   });
 
   test("is not said of amounts, of few authorities, or of nobody knows whom", () => {

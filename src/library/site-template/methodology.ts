@@ -85,7 +85,11 @@ is said of good or bad. Figures that are printed alike share the better place. A
 place lie in it. An authority that ended is never ranked together with those that took its place: those count that
 existed when the period ended. Where a source worked out figures of the past for the authorities of today, these count and
 are named. Counts and money are not ranked, nor shares of fewer than ten. The mean of statistical neighbours
-is not weighted by their size, and says how many of them have a figure.
+is not weighted by their size, and says how many of them have a figure; of fewer than half of them none is given.
+
+Small figures are held back, so that some measures lack many authorities. Where those without a figure are more than a quarter of those
+with one, the place is said to be among those that have, no quarter is named, and the place is not held against that of another
+year. Nor is it where the numbers of authorities ranked in the two years differ by more than a tenth.
 
 ## Trends
 
@@ -119,7 +123,10 @@ the place of an inspector's word.
 The title begins with a figure, its place and its time. What follows is worked out from the figures by a program, in the
 same way for every chart, and says no more than they show. Shares, rates and durations are compared with the widest
 comparator that has a figure for the period; counts and money are not, because larger areas have larger ones. A
-difference within rounding, or a very small one, is called level or little change. Nothing is concluded from a figure that
+difference within rounding, or a very small one, is called level or little change. Of percentages that is less than one
+percentage point, or less than a third of the distance within which the middle half of all authorities lie where that is
+smaller, though never less than 5% of the greater figure. After the figure the title says if there is a later year for which
+others have a figure and the area has none. Nothing is concluded from a figure that
 another statement disagrees with, or where the source does not say how many it is a share of.
 
 ## Checks of what is stated

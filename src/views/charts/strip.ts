@@ -6,7 +6,7 @@ import { recently } from "../../catalogue/once.ts";
 import { strip } from "../../charts/strip/chart.ts";
 import type { StripData, StripName } from "../../charts/strip/layout.ts";
 import { isUnsteady, unsteadyReason } from "../../findings/unsteady.ts";
-import { standingRule, stateStanding } from "../../findings/standing.ts";
+import { standingRule, stateStanding } from "../../findings/standing-words.ts";
 import { indicatorUrl } from "../../model/addresses.ts";
 import { markerTitles } from "../../model/observations.ts";
 import { isAdditiveUnit } from "../../model/unit.ts";
