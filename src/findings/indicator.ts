@@ -2,11 +2,12 @@ import { areaName, nameInSentence, type AreaNames } from "../catalogue/area-name
 import type { IndicatorEntry, Observation, Series } from "../catalogue/indicator-entry.ts";
 import type { Band } from "../model/lists.ts";
 import { capitalise } from "../statistics/format.ts";
-import { hasValue, latestValue, valueIn, type ValuedObservation, seriesOf } from "../statistics/series.ts";
+import { latestValue, valueIn, type ValuedObservation, seriesOf } from "../statistics/series.ts";
 import { stateAbsence } from "./absence.ts";
 import { compareAreas, isComparable, stateDifference, stateHistory } from "./comparison.ts";
 import { findDoubt } from "./doubt.ts";
 import { caution, describeFigure, isOfFew, whenOf } from "./figure-words.ts";
+import { stateLaterAbsence } from "./later-absence.ts";
 import { listComparable, stateMovement } from "./movement.ts";
 import { judgeLatestTarget, stateOutcome, stateRank } from "./target.ts";
 
@@ -18,7 +19,7 @@ interface Headline {
   readonly figure: string;
   /** How it stands, ranks or changed: the first to follow after a comma. Empty where there is nothing to say, or where the figures are in doubt. */
   readonly said: readonly string[];
-  /** A later period in which there was nothing to count. */
+  /** Later periods without a number. */
   readonly empty: readonly string[];
   /** What is in doubt. */
   readonly doubt: string | undefined;
@@ -100,7 +101,7 @@ function readHeadline(
     area,
     figure: `${describeFigure(latest, indicator)} ${whenOf(latest.period, indicator)}${caution(latest)}`,
     said: doubt === undefined ? clauses : findDoubt(indicator, latest, [], names) === undefined ? without : [],
-    empty: stateEmptyPeriod(indicator, main, latest),
+    empty: stateLaterAbsence(indicator, main, latest),
     doubt,
   };
 }
@@ -173,13 +174,4 @@ function findComparator(
     .filter((area) => area !== latest.area)
     .map((area) => seriesOf(indicator, area))
     .find((series) => series !== undefined && valueIn(series, latest.period) !== undefined);
-}
-
-/** A later period in which there was nothing to take a share of: “no audits in January 2019”. */
-function stateEmptyPeriod(indicator: IndicatorEntry, main: Series, latest: ValuedObservation): string[] {
-  const later = main.observations.filter(({ periodIndex }) => periodIndex > latest.periodIndex);
-  const last = later.at(-1);
-  if (!last || hasValue(last) || last.denominator !== 0) return [];
-  const base = indicator.denominator === undefined ? "none" : `no ${indicator.denominator}`;
-  return [`${base} ${whenOf(last.period, indicator)}`];
 }

@@ -41,3 +41,25 @@ describe("where there is no number, the headline says why", () => {
     expect(find({ exampleshire: { 2016: "suppressed", 2017: "61" } })).toContain("61% in 2017");
   });
 });
+
+describe("a later period without a number is said", () => {
+  const region = { 2016: "50", 2017: "61", 2018: "62", 2019: "63" };
+  test.each([
+    [{ 2018: "unknown-missing" }, "no figure in 2018"],
+    [{ 2018: "suppressed", 2019: "suppressed" }, "suppressed since 2018"],
+    [{ 2018: "low" }, "too low to show in 2018"],
+    [{ 2018: "suppressed", 2019: "not-available" }, "no figure since 2018"],
+  ])("%j", (later, words) => {
+    const title = find({ exampleshire: { 2017: "61", ...later }, "example-region": region });
+    expect(title).toBe(`Exampleshire: 61% in 2017, level with Example region; ${words}`);
+    expect(find({ exampleshire: { 2017: "61", ...later } })).toContain(`: 61% in 2017; ${words}`);
+  });
+
+  test("but not where none was due, nor where nobody has a number", () => {
+    const beside = (marker: string, others: Readonly<Record<string, string>>) =>
+      find({ exampleshire: { 2017: "61", 2018: marker }, "example-region": { 2017: "61", ...others } });
+    expect(beside("not-applicable", { 2018: "62" })).not.toContain("2018");
+    expect(beside("not-yet-known", { 2018: "62" })).not.toContain("2018");
+    expect(beside("unknown-missing", { 2018: "unknown-missing" })).not.toContain("2018");
+  });
+});
