@@ -21,7 +21,7 @@ export function isComparable(indicator: Pick<IndicatorEntry, "unit" | "decimals"
 
 /** How one area lies to another in every period for which both have a figure that bears it, oldest first. */
 export function compareAreas(
-  indicator: Pick<IndicatorEntry, "unit" | "decimals" | "denominator" | "leastDifference">,
+  indicator: Pick<IndicatorEntry, "unit" | "decimals" | "denominator" | "leastDifference" | "authorityFigures">,
   first: Series,
   second: Series,
 ): ComparedPeriod[] {

@@ -9,7 +9,7 @@ import { printedNumber, type ValuedObservation } from "../statistics/series.ts";
 /** What a sentence about one figure needs to know of its indicator. */
 export type FigureMeasure = Pick<
   IndicatorEntry,
-  "unit" | "decimals" | "denominator" | "leastDifference" | "periodKind" | "counts" | "gap"
+  "unit" | "decimals" | "denominator" | "leastDifference" | "authorityFigures" | "periodKind" | "counts" | "gap"
 >;
 
 /** Whether a share is of so few that one of them more or less makes another share. */

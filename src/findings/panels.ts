@@ -9,7 +9,7 @@ import type { Comparison } from "../statistics/interval.ts";
 export interface ComparedIndicator {
   readonly indicator: Pick<
     IndicatorEntry,
-    "polarity" | "periodKind" | "unit" | "decimals" | "denominator" | "leastDifference"
+    "polarity" | "periodKind" | "unit" | "decimals" | "denominator" | "leastDifference" | "authorityFigures"
   >;
   readonly main: Series;
   readonly other: Series;

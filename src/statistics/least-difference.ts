@@ -1,11 +1,14 @@
+import type { IndicatorEntry } from "../catalogue/indicator-entry.ts";
 import { isAdditiveUnit } from "../model/unit.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Unit } from "../model/unit.ts";
+import { findSpreadOfAll } from "./spread-of-all.ts";
 import { exactly, rounded, size, subtract, type Interval } from "./interval-arithmetic.ts";
 import { comparePrinted, type Comparison, type PrintedNumber } from "./interval.ts";
 
 /** What must be known of a measure to tell whether a difference is worth a word. */
-export type Measure = Pick<Indicator, "unit" | "decimals" | "leastDifference" | "range">;
+export type Measure = Pick<Indicator, "unit" | "decimals" | "leastDifference" | "range"> &
+  Pick<IndicatorEntry, "authorityFigures">;
 
 /** A difference is small where it is less than `amount`, in the measure's unit, or less than `share` of the greater figure. */
 interface LeastDifference {
@@ -93,7 +96,21 @@ function readLeastDifference(measure: Measure, greater: number): number {
   if (leastDifference !== undefined) return leastDifference;
   if (unit === "score") return Math.max(leastDifferences.score.amount, readHundredthOfScale(measure));
   const { amount, share } = unit === "count" && decimals > 0 ? leastDifferenceOfAverages : leastDifferences[unit];
-  return Math.max(amount, share * greater);
+  return unit === "percent" ? Math.min(amount, readLeastAmongAll(measure, greater)) : Math.max(amount, share * greater);
+}
+
+/** Of the distance within which the middle half of all authorities lie, a difference of this share is worth a word. */
+const leastShareOfSpread = 1 / 3;
+
+/**
+ * One percentage point is most of the distance between the best and the worst authorities where a share is small, such as that of sessions missed without
+ * leave. There a difference is worth a word from a third of the distance within which the middle half of all lie, or from 5% of the greater figure, as of
+ * rates, where that is more.
+ */
+function readLeastAmongAll({ authorityFigures }: Measure, greater: number): number {
+  const spread = authorityFigures && findSpreadOfAll(authorityFigures);
+  if (!spread) return Infinity;
+  return Math.max(leastShareOfSpread * (spread.upperQuartile - spread.lowerQuartile), 0.05 * greater);
 }
 
 /**
