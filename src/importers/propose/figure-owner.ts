@@ -1,6 +1,7 @@
 import type { AreaWords } from "./area-words.ts";
 
-const joined = "(?:average|mean|figure|rate|level|position|performance|total|authorities|council|averages|figures)";
+const joined =
+  "(?:average|mean|figure|rate|score|percentage|proportion|share|number|result|level|position|performance|total|authorities|council|averages|figures)";
 /** What may stand between the name of an area and its figure: "average (", "figure of", "at". */
 const between = new RegExp(
   `(?:\\s+${joined}){0,2}\\s*(?:\\(|:|of|is|was|at|stands at|stood at|which is|which was|=)?\\s*(?:\\(|at|of)?\\s*$`,

@@ -26,19 +26,26 @@ const quarters = new Map([
   ...(["fourth", "bottom", "lowest", "lower", "worst"] as const).map((word) => [word as string, 4] as const),
 ]);
 
-/** What is aimed at, feared or denied is not said to be so. */
-const unreal =
-  /\b(?:not|never|no longer|outside|below|short of|missed|miss|target|targets|aims?|aiming|aspir\w*|ambition|mission|goal|ensure|reach|to be|should|would|could|if|until|towards|nearly|almost)\b[^,;]*$/i;
+/** What is aimed at is not said to be so. */
+const aimed =
+  /\b(?:target|targets|aims?|aiming|aspir\w*|ambition|mission|goal|ensure|reach|to be|should|would|could|if|until|towards)\b[^,;]*$/i;
+/** Nor what is feared or denied, up to another "and". */
+const denied =
+  /\b(?:not|never|no longer|outside|below|short of|miss(?:ed|es)? (?:being|the|a)|nearly|almost)\b[^,;]*$/i;
+/** A quarter that is missed by little is the next one. */
+const justOutside =
+  /\bjust (?:outside|below|short of|missed|missing)(?: being)?(?: of)? the (?:top|upper|best|first|highest) (?:quartile|quarter)\b/gi;
 
 /** "In the top 10% of authorities", "in the second quartile". */
 export const readBands: ReadStatements = (sentence, { catalogue, home }) => {
-  const isSaid = (start: number) =>
-    !unreal.test(
+  const isSaid = (start: number) => {
+    const clause =
       sentence
         .slice(0, start)
         .split(/[;:]|\bbut\b/)
-        .at(-1) ?? "",
-    );
+        .at(-1) ?? "";
+    return !aimed.test(clause) && !denied.test(clause.split(/\band\b/).at(-1) ?? "");
+  };
   const bands = Array.from(sentence.matchAll(band), (match) => {
     const [whole, end, size = ""] = match;
     const isOfAuthorities = end !== undefined || new RegExp(`of ${authorities}`, "i").test(whole);
@@ -56,9 +63,12 @@ export const readBands: ReadStatements = (sentence, { catalogue, home }) => {
           : [],
     };
   });
-  const parts = Array.from(sentence.matchAll(quarter), (match) => {
-    const quartile = quarters.get(match[1]?.toLowerCase() ?? "");
-    if (quartile === undefined || !isSaid(match.index)) return undefined;
+  const said = Array.from(sentence.matchAll(quarter), (match) => ({
+    ...{ match, quartile: quarters.get(match[1]?.toLowerCase() ?? ""), isSaid: isSaid(match.index) },
+  }));
+  const missed = Array.from(sentence.matchAll(justOutside), (match) => ({ match, quartile: 2 as const, isSaid: true }));
+  const parts = [...said, ...missed].map(({ match, quartile, isSaid: isMeant }) => {
+    if (quartile === undefined || !isMeant) return undefined;
     return {
       ...{ start: match.index, end: match.index + match[0].length },
       claim: ({ measure: { indicator }, period }: Parameters<typeof hasRankOf>[0]) =>

@@ -1,98 +1,25 @@
 import { mayCompare } from "../../statistics/series.ts";
+import { findChanges, type StatedChange } from "./change-words.ts";
 import { findEarlier, findPeriods } from "./find-periods.ts";
 import { heldValue } from "./held.ts";
 import { valueInput, type ClaimContent, type Named } from "./proposal.ts";
-import type { ReadStatements, Statement } from "./statement.ts";
+import type { ReadStatements } from "./statement.ts";
 
-const up = "increase[sd]?|increasing|rise[sn]?|rose|risen|improve[sd]?|improvement|grown?|grew|up|higher|more|greater";
-const down =
-  "decrease[sd]?|decreasing|fall|falls|fell|fallen|decline[sd]?|reduce[sd]?|reduction|drop|dropped|drops|down|dropping|dip|dipped|lower|less|fewer|diminished|narrowed";
-const size = "(\\d[\\d,]*(?:\\.\\d+)?) ?(%|percentage points?|per ?cent\\b|points?\\b)?";
-const about = "(?:about |almost |nearly |around |just over |just under |some |a further |over )?";
-/** "Improved by 11 percentage points", "an increase of 9 points", "up 2 points". */
-const byWord = new RegExp(
-  `\\b(?:(?:(${up})|(${down}))\\b(?: (?:again|further|slightly|to \\d[\\d.,]*%?))?,? (?:by|of)|(up)|(down)) ${about}${size}`,
-  "gi",
-);
-/** "Fell by a third", "halved". */
-const byFraction = new RegExp(
-  `\\b(?:(?:(${up})|(${down}))\\b (?:by )${about}(?:a |one )?(half|third|quarter|fifth|tenth)\\b|(halved)\\b|(?<!more than )(doubled)\\b)`,
-  "gi",
-);
-const fractions = new Map([
-  ["half", 50],
-  ["third", 33],
-  ["quarter", 25],
-  ["fifth", 20],
-  ["tenth", 10],
-]);
-/** "4.5% higher than the month before". */
-const byNumber = new RegExp(`${size} (?:(${up})|(${down}))\\b`, "gi");
-const beforeThat = /^ than (?:(?:in|at) )?(?:the |a |this |that |same |last |19|20)/i;
-/** "The increase for the area (4.3%)". */
-const inBrackets = new RegExp(
-  `\\b(?:percentage )?(?:(increase|rise|improvement)|(decrease|fall|decline|reduction|drop))\\b[^.;()]{0,40}\\(${size}\\)`,
-  "gi",
-);
-
-interface StatedChange {
-  readonly stated: number;
-  readonly decimals: number;
-  readonly direction: "rise" | "fall";
-  readonly unit: string;
-  /** Whether a fraction in words says it: "by a third". */
-  readonly isRough?: boolean;
-}
+/** Where the words of another change begin, whose time is another. */
+const anotherChange = /\b(?:and|or)\b(?= (?:by|of|a|an|\d))/i;
 
 /** Changes by a number, between two periods that are named, or from the one before. */
-export const readChanges: ReadStatements = (sentence, { home }) => {
-  const found: Statement[] = [];
-  const add = (match: RegExpMatchArray, change: StatedChange) => {
-    const start = match.index ?? 0;
-    const end = start + match[0].length;
-    if (found.some((other) => start < other.end && end > other.start)) return;
-    found.push({
-      start,
-      end,
-      claim: (named) => claimChange(named, change, { home, sentence, after: sentence.slice(end) }),
-    });
-  };
-  for (const match of sentence.matchAll(byWord)) {
-    const [, rise, , up, , number = "", unit = ""] = match;
-    // "Up 40" alone may be what it came to.
-    if (unit !== "" || (up ?? match[4]) === undefined) add(match, read(number, unit, (rise ?? up) !== undefined));
-  }
-  for (const match of sentence.matchAll(inBrackets)) {
-    const [, rise, , number = "", unit = ""] = match;
-    add(match, read(number, unit, rise !== undefined));
-  }
-  for (const match of sentence.matchAll(byFraction)) {
-    const [, rise, , fraction = "half", , doubled] = match;
-    const stated = doubled === undefined ? (fractions.get(fraction.toLowerCase()) ?? 50) : 100;
-    const direction = (rise ?? doubled) === undefined ? "fall" : "rise";
-    add(match, { stated, decimals: 0, direction, unit: "%", isRough: true });
-  }
-  for (const match of sentence.matchAll(byNumber)) {
-    const [whole, number = "", unit = "", rise] = match;
-    const isBesideEarlier = beforeThat.test(sentence.slice(match.index + whole.length));
-    if (unit !== "" || isBesideEarlier) add(match, read(number, unit, rise !== undefined));
-  }
-  return found;
-};
-
-function read(number: string, unit: string, isRise: boolean): StatedChange {
-  return {
-    stated: Number(number.replaceAll(",", "")),
-    decimals: /\.(\d+)/.exec(number)?.[1]?.length ?? 0,
-    direction: isRise ? "rise" : "fall",
-    unit: unit.toLowerCase(),
-  };
-}
+export const readChanges: ReadStatements = (sentence, { home }) =>
+  findChanges(sentence).map((change) => {
+    const { start, end } = change;
+    const after = sentence.slice(end).split(anotherChange)[0] ?? "";
+    return { start, end, claim: (named: Named) => claimChange(named, change, { home, sentence, after }) };
+  });
 
 /** The change between the periods that the sentence is about, where both figures are held and the number can be theirs. */
 function claimChange(
   named: Named,
-  { stated, decimals, direction, unit, isRough = false }: StatedChange,
+  { stated, decimals, direction, unit, isRough }: StatedChange,
   { home, sentence, after }: { readonly home: string; readonly sentence: string; readonly after: string },
 ): ClaimContent[] {
   const { indicator } = named.measure;

@@ -2,6 +2,7 @@ import { hasDirection } from "../../model/indicator.ts";
 import { heldValue } from "./held.ts";
 import { countryOf, measureOfOthers } from "./other-pupils.ts";
 import { valueInput, type ClaimContent, type Named } from "./proposal.ts";
+import { claimTarget } from "./read-targets.ts";
 import type { ReadStatements, StatementReader } from "./statement.ts";
 
 /** How far, and on which side: "4 percentage points below", "0.3% higher than". */
@@ -118,6 +119,11 @@ function tellOthers(
   ];
 }
 
+/** Whether a figure on that side of its target meets it; one without a direction is taken as far from it. */
+function isMet({ measure: { indicator } }: Named, sign: 1 | -1): boolean {
+  return hasDirection(indicator.polarity) && (indicator.polarity === "higher-is-better") === sign > 0;
+}
+
 function tellVariance(named: Named, said: Distance, { home }: StatementReader): ClaimContent[] {
   const { indicator } = named.measure;
   const held = indicator.targets.filter(({ area, period }) => area === home && period === named.period);
@@ -126,6 +132,7 @@ function tellVariance(named: Named, said: Distance, { home }: StatementReader): 
   const isValue = held.length === 1 && only?.value !== undefined;
   if (!isValue || sign === undefined || !unitFits(said, named) || !heldValue(named, home)) return [];
   return [
+    ...(said.stated > 0 ? claimTarget(named, isMet(named, sign) ? "met" : "missed", home) : []),
     {
       kind: "variance",
       stated: said.stated * sign,

@@ -22,6 +22,11 @@ const patterns: readonly (readonly [pattern: RegExp, isLaterFirst: boolean])[] =
   // "Fell to 12.2% in 2017/18 from 13.5%"
   [new RegExp(`\\b${way}\\b${inner}{0,40}?\\bto ${level}${size}${inner}{0,24}? from ${level}${size}`, "gi"), true],
 ];
+/** "Went from 4.1 to 5.2": the numbers themselves say which way. */
+const plainly = new RegExp(
+  `\\b(?:went|gone|mov\\w+|chang\\w+|shift\\w+)\\b${inner}{0,60}?\\bfrom ${level}${size}${inner}{0,24}? to ${level}${size}`,
+  "gi",
+);
 /** "88% … up from 84.6%", "an improvement on 2.9%": the later number stands before. */
 const after = new RegExp(`\\b${way} (?:from|on)(?: the)? ${level}${size}`, "gi");
 /** "334, compared with 316 the year before": the numbers themselves say which way. */
@@ -45,6 +50,9 @@ export const readMoves: ReadStatements = (sentence, reader) => {
           isLaterFirst ? { earlier: second, later: [first], is } : { earlier: first, later: [second], is },
         );
       }),
+    ),
+    ...Array.from(sentence.matchAll(plainly), (match) =>
+      tell(match, { earlier: match[1] ?? "", later: [match[2] ?? ""], is: undefined }),
     ),
     ...Array.from(sentence.matchAll(after), (match) => {
       const is = words[match.slice(1, 5).findIndex(Boolean)];

@@ -2,6 +2,7 @@ import { agreesNow } from "./agrees-now.ts";
 import { bindStatements } from "./bind-statements.ts";
 import { chooseNamed } from "./find-placed.ts";
 import { findSubjects } from "./find-subjects.ts";
+import { goesOn } from "./goes-on.ts";
 import type { FoundStatement, Named } from "./proposal.ts";
 import { writeNumbers } from "./number-words.ts";
 import { readBands } from "./read-bands.ts";
@@ -50,13 +51,9 @@ export function readParagraph(
     const statements = withoutInner(said);
     const scope = around.scope.length > 0 ? around.scope : chooseNamed(around.placed ?? [], sentence);
     const own = { ...around, scope, sentence };
-    // “This has not been met” goes on with what the sentence before is about.
-    const goesOn =
-      /^(?:in (?:19|20)\d\d,? |(?:the|last) (?:previous )?year(?: before)?,? )?(?:this|it|that|these|they|at a rank)\b/i.test(
-        sentence,
-      );
-    const found = statements.length === 0 ? [] : bindStatements(sentence, statements, own, goesOn ? before : undefined);
-    before = found.at(-1)?.subjects ?? findSubjects(sentence, own) ?? (goesOn ? before : undefined);
+    const isSame = goesOn(sentence, statements, reader.areas);
+    const found = statements.length === 0 ? [] : bindStatements(sentence, statements, own, isSame ? before : undefined);
+    before = found.at(-1)?.subjects ?? findSubjects(sentence, own) ?? (isSame ? before : undefined);
     return found.flatMap(({ statement, subjects }) =>
       claimsOf(statement, subjects, reader).map(({ content, why }) => ({ content, why, words })),
     );

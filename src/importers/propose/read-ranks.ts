@@ -12,9 +12,15 @@ const alone = new RegExp(`\\b${ordinal}`, "gi");
 const months =
   /^\s*(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^\s*century|^\s*(?:percentile|decile|anniversary)/i;
 
+/** "Puts us 28th", "having been 101st we are 62nd": a place in a ranking that is not called so. */
+const bare =
+  /\b(?:puts?|putting|placing|are|is|were|was|be|been|stands?|stood|c[ao]mes?|now)(?: (?:us|it|the \w+|now|currently|in|at|only))* \d{1,3}(?:st|nd|rd|th)\b/i;
+
 /** Places in a ranking: "ranked 55th", "from 87th in 2016 to 39th in 2017". A day of a month is none. */
 export const readRanks: ReadStatements = (sentence, { home }) => {
-  if (!/\brank|\bplace[sd]?\b|out of \d{2,3}|\btop \d|\b(?:from|moved) /i.test(sentence)) return [];
+  if (!/\brank|\bplace[sd]?\b|out of \d{2,3}|\btop \d|\b(?:from|moved) /i.test(sentence) && !bare.test(sentence))
+    return [];
+  const isNamed = !bare.test(sentence) || /\brank|\bplace/i.test(sentence);
   const taken: { readonly start: number; readonly end: number }[] = [];
   const moves = Array.from(sentence.matchAll(fromTo), (match): Statement | undefined => {
     const [whole, first = "", , second = ""] = match;
@@ -33,13 +39,15 @@ export const readRanks: ReadStatements = (sentence, { home }) => {
     const stated = Number(match[1]);
     const around = sentence.slice(Math.max(0, match.index - 60), end + 20);
     const isBefore = /\b(?:from|compared (?:to|with)|against|previously|was) $/i.test(sentence.slice(0, match.index));
-    const placed = (named: Named) => (isBefore && earlierAt(named, stated, home)) || dated(named, around);
+    const placed = (named: Named) =>
+      (isBefore && earlierAt(named, stated, home)) || dated(named, around, sentence.slice(end));
     const agrees = (named: Named) => heldRank(placed(named), home) === stated;
     return {
       ...{ start: match.index, end, agrees },
       claim: (named) => {
         const { period } = placed(named);
-        if (heldRank({ ...named, period }, home) === undefined) return [];
+        const held = heldRank({ ...named, period }, home);
+        if (held === undefined || (!isNamed && held !== stated)) return [];
         const { id } = named.measure.indicator;
         const value: ClaimContent = { kind: "value", stated, of: rankInput(id, period) };
         const is = isBefore && period < named.period ? courseOf(sentence) : undefined;
@@ -93,8 +101,10 @@ function courseOf(sentence: string): "improving" | "worsening" | undefined {
   return /\b(?:improv|ris|rose|increas|climb|up\b)/i.test(sentence) ? "improving" : undefined;
 }
 
-/** In the period that the text names, where it names one. */
-function dated(named: Named, text: string): Named {
+/** In the period that stands right behind the place, else in the one that the text around it names, where it names one. */
+function dated(named: Named, text: string, behind: string): Named {
+  const own = /^ (?:in|for) /.test(behind) ? findPeriods(behind, named.measure)[0] : undefined;
+  if (own && own.at < 8) return { ...named, period: own.period };
   const [only, ...others] = findPeriods(text, named.measure);
   return only && others.length === 0 ? { ...named, period: only.period } : named;
 }

@@ -6,16 +6,17 @@ import { heldValue } from "./held.ts";
 import { valueInput, type ClaimContent, type Named } from "./proposal.ts";
 import type { ReadStatements } from "./statement.ts";
 
-const numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 const superlative = new RegExp(
-  `\\b(highest|lowest|best|worst)\\b[^.;,\\d]{0,30}?\\b(?:(?:for|in|over|of) (?:the )?(?:last |past )?(${numbers.join("|")}|\\d{1,2}) (years|months|quarters)|since (?=(?:\\w+ )?20\\d\\d))`,
+  `\\b(highest|lowest|best|worst)\\b[^.;,\\d]{0,30}?\\b(?:(?:for|in|over|of) (?:the )?(?:last |past )?(${numbers.join("|")}|\\d{1,2}) (?:years|months|quarters)|of the (?:last|past) (${numbers.join("|")})(?= *(?:[,.;]|and\\b|$))|since (?=(?:\\w+ )?20\\d\\d))`,
   "gi",
 );
 
 /** "The highest for three years", "the lowest since 2015": the latest figure beside all that are held of the periods before. */
 export const readSuperlatives: ReadStatements = (sentence, { home }) =>
   Array.from(sentence.matchAll(superlative), (match) => {
-    const [whole, word = "", many] = match;
+    const [whole, word = "", counted, ofLast] = match;
+    const many = counted ?? ofLast;
     const end = match.index + whole.length;
     return {
       ...{ start: match.index, end },

@@ -6,11 +6,11 @@ import type { ReadStatements, Statement } from "./statement.ts";
 const which =
   "(?:(?:this|the|our|its|that|their|a|annual|year-end|local|council|national|corporate|\\d[\\d.,]* ?%?) ?){0,3}";
 const missed = new RegExp(
-  `\\b(?:not (?:yet )?(?:been )?(?:met|achieved|reached|hit)|(?:was|were|is|are|been|narrowly) missed|still to be (?:met|reached|achieved)|yet to be (?:met|reached|achieved)|(?:missed|misses|missing|outside(?: of)?|short of|away from|worse than|off|behind|fail(?:s|ed) to (?:meet|reach)) ${which}target|but (?:our|the) target is to)\\b`,
+  `\\b(?:not (?:yet )?(?:been )?(?:met|achieved|reached|hit)|(?:was|were|is|are|been|narrowly) missed|still to be (?:met|reached|achieved)|yet to be (?:met|reached|achieved)|(?:do|does|did|could|has|have) not (?:quite |yet )?(?:meet|met|reach|reached|achieve|achieved|hit) ${which}target|(?:missed|misses|missing|outside(?: of)?|short of|away from|worse than|off|behind|fail(?:s|ed) to (?:meet|reach)) ${which}target|but (?:our|the) target is to)\\b`,
   "gi",
 );
 const met = new RegExp(
-  `\\b(?:(?:been |was |were |is |are )(?:met|achieved|exceeded|surpassed)|(?:meets|met|meeting|achieved|achieving|achieves|surpass(?:es|ed|ing)|better than|ahead of|within|on) ${which}target)\\b`,
+  `\\b(?:(?:been |was |were |is |are )(?:met|achieved|exceeded|surpassed)|(?:meets|met|meeting|achieved|achieving|achieves|surpass(?:es|ed|ing)|better than|ahead of|within|inside|on|reach(?:es|ed)|hits?|beat(?:s|ing)?) ${which}target)\\b`,
   "gi",
 );
 /** On which side of the target it lies: good or bad by the polarity of what is measured. */

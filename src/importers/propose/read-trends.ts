@@ -13,10 +13,13 @@ type CourseWord = TrendWord | "narrowing" | "widening";
 const verbs: readonly (readonly [CourseWord, string])[] = [
   ["improving", "improved|improving|better than (?:in|it was)"],
   ["worsening", "worsened|worse than (?:in|it was)|deteriorated"],
-  ["rising", "increased|risen|rose|gone up|went up|grew|grown|crept up|increase"],
+  [
+    "rising",
+    "increased|increasing|risen|rising|rose|gone up|went up|grew|grown|growing|crept up|edged up|climbed|(?:is|are|was|were|been) up|increase",
+  ],
   [
     "falling",
-    "decreased|fallen|fell|declined|gone down|went down|come down|came down|dropped|reduced|decrease|decline|reduction",
+    "decreased|decreasing|fallen|falling|fell|declined|declining|gone down|went down|come down|came down|edged down|dropped|reduced|reducing|(?:is|are|was|were|been) down|decrease|decline|reduction",
   ],
   ["narrowing", "narrowed|narrowing|closed|closing|diminished|diminishing|shrunk|getting smaller"],
   ["widening", "widened|widening|getting (?:larger|wider)"],
@@ -31,7 +34,10 @@ export const readTrends: ReadStatements = (sentence, { home }) =>
     const end = match.index + match[0].length;
     const after = sentence.slice(end);
     const isSized =
-      /^[^,;.]{0,12}\b(?:by|of) (?:about |almost |nearly )?\d|^[^,;.]{0,30}\bfrom \d|^[^,;.()]{0,40}\(\d/i.test(after);
+      is !== "unchanged" &&
+      /^[^,;.]{0,12}\b(?:by|of) (?:about |almost |nearly )?\d|^ (?:about |almost |nearly )?\d|^[^,;.]{0,30}\bfrom \d|^[^,;.()]{0,40}\(\d/i.test(
+        after,
+      );
     const isDenied = /\b(?:not|to be|to have|should|would|will|if|target)\b[^,;]{0,20}$/i.test(
       sentence.slice(0, match.index),
     );
@@ -61,8 +67,9 @@ function claimTrend(
   const namedPeriods = new Set(findPeriods(sentence, named.measure).map(({ period }) => period));
   const run = claimRun(named, is, { home, sentence, after });
   if (run) return [run];
-  const since = [...namedPeriods].filter((period) => period !== named.period);
-  const earlier = since.length === 1 ? since[0] : findEarlier(after, named.measure, named.period);
+  const others = [...namedPeriods].filter((period) => period !== named.period);
+  const since = periodSince(after, named) ?? (others.length === 1 ? others[0] : undefined);
+  const earlier = since ?? findEarlier(after, named.measure, named.period);
   const last = /\blast (?:two|2) ?-?months?\b/i.test(after) ? named.measure.periods.at(-2) : undefined;
   const from = earlier ?? last;
   const kind = indicator.periodKind;
@@ -82,11 +89,18 @@ function claimTrend(
   return isRankAlone ? ranks : [...values, ...ranks];
 }
 
+/** The period that stands right behind "since", where a sentence names several. */
+function periodSince(after: string, { measure, period: latest }: Named): string | undefined {
+  const lead = /^[^,;.]{0,25}?\bsince (?:the |\w+ of )?/i.exec(after)?.[0].length;
+  const found = lead === undefined ? undefined : findPeriods(after.slice(lead), measure)[0];
+  return found?.at === 0 && found.period !== latest ? found.period : undefined;
+}
+
 const ordinals = ["second", "third", "fourth", "fifth", "sixth"];
 const numbers = ["two", "three", "four", "five", "six"];
 /** "For the second year running", "three consecutive months": so many steps one after the other. */
 const steps = new RegExp(
-  `\\b(?:(${ordinals.join("|")})(?: (?:consecutive|successive))? (?:year|month|quarter|term)(?: running| in a row)?|(${numbers.join("|")}) (?:(?:consecutive|successive) (?:years|months|quarters)|(?:years|months|quarters) (?:running|in a row)))\\b`,
+  `\\b(?:(${ordinals.join("|")})(?: (?:consecutive|successive))? (?:year|month|quarter|term)(?: running| in a row)?|(${numbers.join("|")}) (?:(?:consecutive|successive) (?:years|months|quarters)|(?:years|months|quarters) (?:running|in a row))|each of the (?:last|past) (${numbers.join("|")}) (?:years|months|quarters))\\b`,
   "i",
 );
 const eachStep =
@@ -99,7 +113,8 @@ function claimRun(
   { home, sentence, after }: { readonly home: string; readonly sentence: string; readonly after: string },
 ): ClaimContent | undefined {
   const { indicator } = named.measure;
-  const [, ordinal, number] = steps.exec(after) ?? [];
+  const [, ordinal, running, each] = steps.exec(after) ?? [];
+  const number = running ?? each;
   const count =
     ordinal !== undefined ? ordinals.indexOf(ordinal.toLowerCase()) : numbers.indexOf((number ?? "").toLowerCase());
   const kind = indicator.periodKind;

@@ -2,6 +2,7 @@ import { countPrintedDecimals } from "./printed-number.ts";
 import { ownersOf } from "./figure-owner.ts";
 import { isOfPartOfYear } from "./find-periods.ts";
 import { heldValue } from "./held.ts";
+import { measureOfOthers } from "./other-pupils.ts";
 import { periodOfNumber } from "./period-of-number.ts";
 import { valueInput, type ClaimContent, type Named } from "./proposal.ts";
 import type { ReadStatements } from "./statement.ts";
@@ -15,8 +16,13 @@ const bound = /\b(?:more|less|fewer|higher|lower|better|greater) than (?:the )?$
 const behind =
   /^ ?(?:percentage points?|points?|or (?:more|above)|to|out of|months?|weeks?|days?|working days?|years?|places?|LAs|subjects?|times|target|(?:higher|lower|more|less|fewer|greater|better|worse|up|down|increase|rise|fall|drop|reduction|decrease|improvement)\b)/i;
 
+/** "… and their peers 52.0" is a figure of all other pupils. */
+const ofOthers =
+  /\b(?:peers|others|other pupils|other children|non-disadvantaged pupils)(?: (?:scored|achieved|reached|was|were|is|are|at|nationally))* ?\(?$/i;
+const monthBehind = /^ (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*)\b/;
+
 /** Figures that a sentence gives: "46% in 2016", "51% nationally". Taken where the indicator holds just this figure of the area and period that are meant. */
-export const readValues: ReadStatements = (sentence, { home, areas }) =>
+export const readValues: ReadStatements = (sentence, { catalogue, home, areas }) =>
   Array.from(sentence.matchAll(number), (match) => {
     const [whole, printed = "", sign] = match;
     const digits = printed.replace(/,$/, "");
@@ -25,10 +31,12 @@ export const readValues: ReadStatements = (sentence, { home, areas }) =>
     const stated = Number(digits.replaceAll(",", ""));
     const isYear = sign === undefined && /^(?:19|20)\d\d$/.test(digits);
     const isNamed = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?$/i.test(before);
-    if (isYear || isNamed || elsewhere.test(before) || behind.test(sentence.slice(end))) return undefined;
+    const isDay = monthBehind.test(sentence.slice(end));
+    if (isYear || isNamed || isDay || elsewhere.test(before) || behind.test(sentence.slice(end))) return undefined;
     const decimals = countPrintedDecimals(digits);
     const owners = ownersOf(sentence, { start: match.index, end }, areas);
-    if (owners.length === 0 && bound.test(before)) return undefined;
+    const isDated = /than the $/i.test(before) && /^ (?:\w+ )?(?:of|in|for|at) /.test(sentence.slice(end));
+    if (owners.length === 0 && bound.test(before) && !isDated) return undefined;
     // "The … average of 10%" is that of an area whose name is not known.
     const isOfUnknown =
       owners.length === 0 && /\b(?:average|mean)(?: figure| rate)?(?: of| was| is| at)? ?\(?$/i.test(before);
@@ -42,6 +50,8 @@ export const readValues: ReadStatements = (sentence, { home, areas }) =>
         if ((indicator.unit === "percent") !== (sign !== undefined) || names.some((name) => name.includes(digits)))
           return [];
         const period = periodOfNumber(named, sentence, { start: match.index, end });
+        const other = ofOthers.test(before) ? measureOfOthers(indicator, catalogue) : undefined;
+        if (other) return tellValue({ measure: { indicator: other }, period }, { stated, decimals, area: home });
         const held = (owners.length > 0 ? owners : [home]).filter((area) => {
           const value = heldValue({ ...named, period }, area);
           return value !== undefined && Number(value.value.toFixed(decimals)) === stated;
@@ -52,3 +62,14 @@ export const readValues: ReadStatements = (sentence, { home, areas }) =>
       },
     };
   }).filter((found) => found !== undefined);
+
+/** The figure of others of the council, where it is just this one. */
+function tellValue(
+  held: Parameters<typeof heldValue>[0],
+  { stated, decimals, area }: { readonly stated: number; readonly decimals: number; readonly area: string },
+): ClaimContent[] {
+  const value = heldValue(held, area);
+  return value !== undefined && Number(value.value.toFixed(decimals)) === stated
+    ? [{ kind: "value", stated, of: valueInput(held.measure.indicator.id, held.period) }]
+    : [];
+}

@@ -68,9 +68,28 @@ describe("a sentence beside a table", () => {
     ["an area without a figure", "Spelling was above inner Exampleshire."],
     ["a day, no rank", "The rank of spelling was published on the 12th March."],
     ["a figure that is held of no year", "In 2016 spelling stood at 71%."],
-    ["at least in line, which is two things", "Spelling was at least in line with the example region."],
   ])("binds nothing to %s", (_, prose) => {
     expect(kinds(prose)).toEqual([]);
+  });
+
+  test("at least in line is better or in line, as the figures lie", () => {
+    expect(kinds("Spelling was at least in line with the example region.")).toEqual([
+      "{kind:comparison,of:{spelling-expected,2017},than:[{spelling-expected,2017,area:example-region}],is:above}",
+    ]);
+    expect(kinds("Writing was at least in line with the example region.")).toEqual([
+      expect.stringMatching(/example-region.*is:in-line/),
+    ]);
+  });
+
+  test("what is so for the first time was the other way round before", () => {
+    expect(kinds("In 2017 spelling was above the national average for the first time.")).toEqual([
+      "{kind:comparison,of:{spelling-expected,2017},than:[{spelling-expected,2017,area:example-country}],is:above}",
+      "{kind:comparison,of:{spelling-expected,2016},than:[{spelling-expected,2016,area:example-country}],is:below}",
+    ]);
+    expect(kinds("It was the first time that spelling was above the example region.")).toEqual([
+      "{kind:comparison,of:{spelling-expected,2017},than:[{spelling-expected,2017,area:example-region}],is:above}",
+      "{kind:comparison,of:{spelling-expected,2016},than:[{spelling-expected,2016,area:example-region}],is:below}",
+    ]);
   });
 
   test("that the held figures contradict is found as well", () => {

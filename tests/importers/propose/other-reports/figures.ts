@@ -2,10 +2,11 @@
 export interface Figures {
   readonly title: string;
   readonly shortTitle?: string;
-  readonly unit?: "percent" | "count" | "ratio" | "rate-per-10000" | "rate-per-100000";
+  readonly unit?: "percent" | "count" | "ratio" | "score" | "rate-per-100" | "rate-per-10000" | "rate-per-100000";
   readonly polarity?: "higher-is-better" | "lower-is-better" | "neither";
   readonly kind?: "financial-year-ending" | "academic-year-ending" | "month" | "snapshot-31-march";
-  readonly topic?: "safeguarding" | "attendance" | "key-stage-2";
+  /** A topic of the library. */
+  readonly topic?: string;
   readonly group?: string;
   readonly measure?: string;
   readonly own: readonly number[];

@@ -3,7 +3,10 @@ export interface Passage {
   /** Heading that it stands under. */
   readonly under: string;
   readonly text: string;
-  /** Each statement in short; none where nothing may be proposed. */
+  /**
+   * Each statement in short; none where nothing may be proposed. `|` stands between ways of saying the same, and `?` before what is right where it is
+   * found and is no fault where it is not.
+   */
   readonly says: readonly string[];
 }
 

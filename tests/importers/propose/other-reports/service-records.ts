@@ -1,5 +1,6 @@
 import type { Changes } from "../../../site-fixture.ts";
 import { serviceFigures, type Figures } from "./figures.ts";
+import { nationalFigures } from "./national-figures.ts";
 
 /** Document that all figures are taken from. */
 export const servicesReport = "exampleshire-services-2018";
@@ -38,7 +39,7 @@ function writeIndicator(id: string, fields: Figures): Changes {
       `shortTitle: "${shortTitle}"`,
       "definition: What the report counts.",
       `unit: ${unit}`,
-      "decimals: 1",
+      `decimals: ${fields.own.some((value) => !Number.isInteger(value * 10)) ? 2 : 1}`,
       `polarity: ${polarity}`,
       `periodKind: ${kind}`,
       `topic: ${fields.topic ?? "safeguarding"}`,
@@ -63,10 +64,9 @@ function writeIndicator(id: string, fields: Figures): Changes {
   };
 }
 
-/** The records of the report and its figures. */
-export const services: Changes = Object.assign(
-  {
-    [`content/documents/2018/${servicesReport}.md`]: `---
+/** The records of a report and its figures. */
+const writeReport = (figures: Readonly<Record<string, Figures>>): Changes => ({
+  [`content/documents/2018/${servicesReport}.md`]: `---
 title: Services for children in Exampleshire
 shortTitle: Services 2018
 kind: committee-report
@@ -80,6 +80,9 @@ source:
   licence: Open Government Licence v3.0
 ---
 `,
-  },
-  ...Object.entries(serviceFigures).map(([id, fields]) => writeIndicator(id, fields)),
-) as Changes;
+  ...(Object.assign({}, ...Object.entries(figures).map(([id, fields]) => writeIndicator(id, fields))) as Changes),
+});
+
+/** A council's own measures, and those of the library's national indicators. */
+export const services = writeReport(serviceFigures);
+export const national = writeReport(nationalFigures);

@@ -28,6 +28,8 @@ export function shorten(content: ClaimContent): string {
       return `variance ${Math.abs(content.stated)} ${name(content.result)}`;
     case "superlative":
       return `${name(content.of)} ${content.is} ${content.among.map(name).join(", ")}`;
+    case "ratio":
+      return `ratio ${content.stated} ${name(content.of)} ${name(content.to)}`;
     default:
       return `${content.kind} ${JSON.stringify(content)}`;
   }
