@@ -1,7 +1,7 @@
 import { joinWords } from "../../statistics/format-lists.ts";
 import { breakAt, columnsNamed, tellRows, type EesPair, type RuleFamily } from "./family.ts";
 import { listIndicators } from "./meta-file.ts";
-import { hash, keyGroupOf, listKeyColumns } from "./profile.ts";
+import { hash, keyGroupOf, listKeyColumns } from "./profile/row-keys.ts";
 import type { Breach, ScreenerRule } from "./screener-rule.ts";
 import { nullWords, obsoleteSymbols, oldSymbols } from "./standard.ts";
 

@@ -2,7 +2,9 @@ import type { FilePlace } from "../../records/issue.ts";
 import { formatNumber } from "../../statistics/format.ts";
 import type { ListedPlaces } from "./listed-places.ts";
 import type { Heading, MetaFile } from "./meta-file.ts";
-import type { ColumnProfile, Profile, Tally } from "./profile.ts";
+import type { ColumnProfile } from "./profile/columns.ts";
+import type { Profile } from "./profile/profile.ts";
+import type { Tally } from "./profile/tally.ts";
 import type { Breach, ScreenerRule } from "./screener-rule.ts";
 import type { CsvRow } from "../csv/stream-csv.ts";
 

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { headOf } from "../../records/issue.ts";
+import { joinAlternatives } from "../../statistics/format-lists.ts";
 import { breakAt, quoteSome } from "./family.ts";
 import type { Breach, ScreenerRule } from "./screener-rule.ts";
 
@@ -51,7 +52,17 @@ export function nameUnpacked(file: string): string {
 
 /** The name of the metadata file that belongs to a data file, both unpacked. */
 export function metaNameOf(dataFile: string): string {
-  return dataFile.replace(/\.csv$/i, "").concat(".meta.csv");
+  return dataFile.replace(/\.(?:csv|txt|tsv|xlsx?|ods)$/i, "").concat(".meta.csv");
+}
+
+/** Files that lie beside a data file in place of its metadata file and are called otherwise; one of them is surely it. */
+export function judgeMisnamed(metaFiles: readonly string[], dataFile: string): Breach {
+  const data = basename(nameUnpacked(dataFile));
+  const isCsv = metaFiles.every((name) => /\.csv(?:\.gz)?$/i.test(name));
+  const found = joinAlternatives(metaFiles.map((name) => basename(name)));
+  const remedy = `${isCsv ? "Call it" : "Save it as CSV, called"} ${metaNameOf(data)}.`;
+  const problem = `The metadata file of ${data} is called ${found}.`;
+  return breakAt(namingConvention, headOf(metaFiles[0] ?? dataFile), problem, remedy);
 }
 
 /** What is wrong with the names of the two files; of packed ones with those of the files in them. */

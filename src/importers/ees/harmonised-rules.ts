@@ -10,7 +10,7 @@ const standardHeaders: ScreenerRule = {
   ...fail,
   id: "standard_filter_headers",
   inPackage: "harmonised_variables",
-  says: "Columns about special educational needs, types of establishment, phases and ethnicity have the department's harmonised names.",
+  says: "Columns about special educational needs, types of establishment and ethnicity have the department's harmonised names.",
 };
 const ethnicityValues: ScreenerRule = {
   ...warning,
@@ -51,7 +51,6 @@ const harmonisedNames: readonly (readonly [part: string, names: readonly string[
   ["establishment_type", ["establishment_type"]],
   ["provider_type", ["provider_type"]],
   ["school_type", ["establishment_type", "establishment_type_group"]],
-  ["phase", ["education_phase"]],
   ["ethnic", ["ethnicity_major", "ethnicity_minor", "ethnicity_detailed", "minority_ethnic"]],
 ];
 
@@ -74,7 +73,7 @@ const ethnicGroups: Readonly<Record<string, readonly string[]>> = {
   Total: [],
   White: [
     "English/Welsh/Scottish/Northern Irish/British",
-    ...["Irish", "Gypsy or Irish Traveller", "Any other White background"],
+    ...["Irish", "Gypsy or Irish Traveller", "Roma", "Any other White background"],
   ],
   "Mixed/Multiple ethnic groups": [
     ...["White and Black Caribbean", "White and Black African", "White and Asian"],

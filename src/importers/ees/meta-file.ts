@@ -41,15 +41,23 @@ export function readHeading(file: string, row: CsvRow | undefined): Heading {
 export function readMetaFile(file: string, stream: CsvStream): MetaFile {
   const [first, ...others] = stream.rows();
   const heading = readHeading(file, first);
-  const last = others.findLastIndex(({ cells }) => cells.some((cell) => cell !== ""));
-  const body = others.slice(0, last + 1);
-  const isBlank = ({ cells }: CsvRow) => cells.every((cell) => cell === "");
+  const body = others.slice(0, others.findLastIndex((row) => !isTrailing(row)) + 1);
   return {
     ...heading,
-    rows: body.filter((row) => !isBlank(row)).map((row) => describeRow(heading, row)),
-    blankRows: body.filter(isBlank).map(({ line }) => ({ file, line, column: 1 })),
-    oddRows: body.filter((row) => !isBlank(row) && row.cells.length !== heading.names.length),
+    rows: body.filter((row) => !isBlankRow(row)).map((row) => describeRow(heading, row)),
+    blankRows: body.filter(isBlankRow).map(({ line }) => ({ file, line, column: 1 })),
+    oddRows: body.filter((row) => !isBlankRow(row) && row.cells.length !== heading.names.length),
   };
+}
+
+/** Whether nothing stands in any cell of a row. */
+export function isBlankRow({ cells }: CsvRow): boolean {
+  return cells.every((cell) => cell === "");
+}
+
+/** Whether a row is an empty line, which is no row where nothing follows it; commas alone are a row that a spreadsheet left. */
+export function isTrailing({ cells }: CsvRow): boolean {
+  return cells.length <= 1 && (cells[0] ?? "") === "";
 }
 
 function describeRow({ file, names }: Heading, row: CsvRow): MetaRow {

@@ -1,8 +1,9 @@
 import { suggest } from "../../records/nearest.ts";
-import { countNoun } from "../../statistics/format-lists.ts";
+import { countNoun, joinWords } from "../../statistics/format-lists.ts";
 import { breakAt, quoteSome, tellRows, valuesOf, type EesPair, type RuleFamily } from "./family.ts";
 import { listFilters, listGrouped } from "./meta-file.ts";
-import { placeKey, type Tally } from "./profile.ts";
+import { placeKey } from "./profile/places.ts";
+import type { Tally } from "./profile/tally.ts";
 import type { Breach, ScreenerRule } from "./screener-rule.ts";
 import { columnsOf, institutionNames, levels, type Level } from "./standard.ts";
 
@@ -229,5 +230,11 @@ function findIgnored(pair: EesPair): Breach[] {
     return [
       breakAt(ignoredRows, place, "The file has rows of schools and rows of providers.", "Make a file of each level."),
     ];
-  return [];
+  const left = present.filter((name) => ["Planning area", ...institutions].includes(name));
+  if (left.length === 0 || present.length === 1) return [];
+  const count = left.reduce((sum, name) => sum + (pair.profile.levelCounts.get(name) ?? 0), 0);
+  const first = valuesOf(pair, "geographic_level").get(left[0] ?? "") ?? place;
+  const problem = `The service's tables leave out ${countNoun(count, "row")} of the level ${joinWords(left)}.`;
+  const remedy = "They stay in the file for downloading; a file of that level alone would have tables.";
+  return [{ ...breakAt(ignoredRows, first, problem, remedy), isNote: true }];
 }

@@ -2,7 +2,7 @@ import { suggest } from "../../records/nearest.ts";
 import { countNoun } from "../../statistics/format-lists.ts";
 import { breakAt, quoteSome, type EesPair, type RuleFamily } from "./family.ts";
 import { listFileOf, listsAddress, nameKey, type ListedLevel } from "./listed-places.ts";
-import type { PlaceNaming } from "./profile.ts";
+import type { PlaceNaming } from "./profile/places.ts";
 import type { Breach, ScreenerRule } from "./screener-rule.ts";
 import { levels } from "./standard.ts";
 

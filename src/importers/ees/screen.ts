@@ -10,7 +10,8 @@ import { streamCsv, type CsvRow, type CsvStream } from "../csv/stream-csv.ts";
 import { cellFamily } from "./cell-rules.ts";
 import { columnFamily } from "./column-rules.ts";
 import { breakAt, type EesPair, type RuleFamily } from "./family.ts";
-import { fileNameRules, judgeFileNames } from "./file-name-rules.ts";
+import { fileNameRules, judgeFileNames, judgeMisnamed } from "./file-name-rules.ts";
+import { findMisnamed, type FilePair } from "./file-pair.ts";
 import { fileFamily, fileRead, fileSeparator, findSeparator } from "./file-rules.ts";
 import { filterFamily } from "./filter-rules.ts";
 import { harmonisedFamily } from "./harmonised-rules.ts";
@@ -20,8 +21,8 @@ import { readHeading, readMetaFile, type MetaFile } from "./meta-file.ts";
 import { metaFamily } from "./meta-rules.ts";
 import { placeColumnFamily } from "./place-column-rules.ts";
 import { placeNameFamily } from "./place-name-rules.ts";
-import { profileRows } from "./profile.ts";
-import { stages, type Breach, type ScreenerRule } from "./screener-rule.ts";
+import { profileRows } from "./profile/profile.ts";
+import { refuses, stages, type Breach, type ScreenerRule } from "./screener-rule.ts";
 import { serviceFamily } from "./service-rules.ts";
 import { timeFamily } from "./time-rules.ts";
 
@@ -54,17 +55,11 @@ export interface Screening {
   readonly pair: EesPair | undefined;
 }
 
-/** Two files on the disk, and how messages call them. */
-export interface FilePair {
-  readonly data: { readonly path: string; readonly name: string };
-  readonly meta: { readonly path: string; readonly name: string };
-}
-
 /** Screens a data file with its metadata file. Reads the data file row by row, whatever its size. */
 export function screenEesFiles({ data, meta }: FilePair, lists: ListedPlaces): Screening {
   const named = judgeFileNames(data.name, meta.name);
   const absent = [data, meta].filter(({ path }) => !existsSync(path) || !statSync(path).isFile());
-  if (absent.length > 0) return stop([...named, ...absent.map(({ name }) => breakAbsent(name, data.name))]);
+  if (absent.length > 0) return stop([...named, ...absent.map(({ name }) => breakAbsent(name, { data, meta }))]);
   const [dataStream, metaStream] = [streamCsv(data.path), streamCsv(meta.path)];
   const damaged = findDamage({ file: data.name, stream: dataStream }, { file: meta.name, stream: metaStream });
   if (damaged.length > 0) return stop([...named, ...damaged]);
@@ -94,7 +89,7 @@ function stop(breaches: readonly Breach[]): Screening {
 }
 
 function judge(breaches: readonly Breach[], pair: EesPair): Screening {
-  return { breaches, passes: breaches.every(({ rule }) => rule.grade !== "fail"), isWhole: true, pair };
+  return { breaches, passes: !breaches.some(refuses), isWhole: true, pair };
 }
 
 function firstOf({ rows }: CsvStream): CsvRow | undefined {
@@ -110,9 +105,12 @@ function* rowsOf({ rows }: CsvStream): Generator<CsvRow, void> {
   }
 }
 
-function breakAbsent(name: string, dataName: string): Breach {
-  const problem = name === dataName ? "There is no such file." : `There is no metadata file beside ${dataName}.`;
-  const remedy = name === dataName ? "Check the name." : `Put it there, called ${name}: the service gives both.`;
+function breakAbsent(name: string, pair: FilePair): Breach {
+  const isData = name === pair.data.name;
+  const misnamed = isData ? [] : findMisnamed(pair);
+  if (misnamed.length > 0) return judgeMisnamed(misnamed, pair.data.name);
+  const problem = isData ? "There is no such file." : `There is no metadata file beside ${pair.data.name}.`;
+  const remedy = isData ? "Check the name." : `Put it there, called ${name}: the service gives both.`;
   return breakAt(fileRead, headOf(name), problem, remedy);
 }
 

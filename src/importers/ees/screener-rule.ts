@@ -28,11 +28,19 @@ export interface Breach {
   readonly remedy: string;
   /** The rule cannot be judged here, because the list that it compares with is not at hand. */
   readonly isUnjudged?: true;
+  /** The rule has something to say, and refuses nothing here. */
+  readonly isNote?: true;
 }
 
-/** A breach as an issue: of a rule that refuses a file it is an error, of another a warning. The rule stands at its end by both its names. */
-export function toIssue({ rule, place, problem, remedy, isUnjudged }: Breach): Issue {
-  const severity = rule.grade === "fail" ? "error" : isUnjudged ? "note" : "warning";
+/** Whether a breach refuses the files. */
+export function refuses({ rule, isNote }: Breach): boolean {
+  return rule.grade === "fail" && !isNote;
+}
+
+/** A breach as an issue: what refuses a file is an error, else a warning or a note. The rule stands at its end by both its names. */
+export function toIssue(breach: Breach): Issue {
+  const { rule, place, problem, remedy, isUnjudged, isNote } = breach;
+  const severity = refuses(breach) ? "error" : isUnjudged || isNote ? "note" : "warning";
   return { ...place, severity, problem, remedy, rule: namesOf(rule) };
 }
 

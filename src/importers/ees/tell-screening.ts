@@ -1,7 +1,7 @@
 import type { Issue } from "../../records/issue.ts";
 import { countNoun } from "../../statistics/format-lists.ts";
 import { screenerRules, type Screening } from "./screen.ts";
-import { stages, toIssue } from "./screener-rule.ts";
+import { refuses, stages, toIssue } from "./screener-rule.ts";
 
 /** What a screening gave, as issues in the order of the screener's stages, and in one sentence. */
 export function tellScreening({ breaches, passes, isWhole }: Screening): { issues: Issue[]; summary: string } {
@@ -12,7 +12,7 @@ export function tellScreening({ breaches, passes, isWhole }: Screening): { issue
       order(a.rule.id) - order(b.rule.id) ||
       a.place.line - b.place.line,
   );
-  const broken = new Set(breaches.filter(({ rule }) => rule.grade === "fail").map(({ rule }) => rule.id));
+  const broken = new Set(breaches.filter(refuses).map(({ rule }) => rule.id));
   const unjudged = new Set(breaches.filter(({ isUnjudged }) => isUnjudged).map(({ rule }) => rule.id));
   const warned = new Set(breaches.filter(({ rule }) => rule.grade === "warning").map(({ rule }) => rule.id));
   for (const id of unjudged) warned.delete(id);
@@ -32,6 +32,6 @@ export function tellScreening({ breaches, passes, isWhole }: Screening): { issue
  */
 export function judgeForImport(screening: Screening): Screening {
   const breaches = screening.breaches.filter(({ isUnjudged }) => !isUnjudged);
-  const passes = screening.isWhole && breaches.every(({ rule }) => rule.grade !== "fail");
+  const passes = screening.isWhole && !breaches.some(refuses);
   return { ...screening, breaches, passes };
 }

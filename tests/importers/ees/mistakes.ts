@@ -149,9 +149,9 @@ export const mistakes: Readonly<Record<string, (pair: Pair) => void>> = {
   },
   duplicate_rows: ({ data }) => void data.push([...(data[2] ?? [])]),
   standard_filter_headers: ({ data, meta }) => {
-    set(data, 1, "subject_area", "school_phase");
-    set(meta, 3, "col_name", "school_phase");
-    set(meta, 2, "filter_grouping_column", "school_phase");
+    set(data, 1, "subject_area", "school_type_group");
+    set(meta, 3, "col_name", "school_type_group");
+    set(meta, 2, "filter_grouping_column", "school_type_group");
   },
   ethnicity_values: ({ data, meta }) => {
     addColumn(data, "ethnicity_major", ["Total", "White", "Martian", "Total", "Total", "Total"]);

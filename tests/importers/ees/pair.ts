@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readListedPlaces } from "../../../src/importers/ees/listed-places.ts";
@@ -64,25 +64,21 @@ export function dropColumn(table: string[][], name: string): void {
 }
 
 /** The screener's lists that the engine does not have, with a few invented lines each. */
-const lists = join(import.meta.dirname, "lists");
+const lists = { whole: readListedPlaces(join(import.meta.dirname, "lists")), own: readListedPlaces() };
 
-/** Writes a pair into a folder of its own, screens it and takes the folder away. */
+/** Writes a pair on the disk, screens it and takes it away. */
 export function screen(pair: Pair, withLists = true): Screening {
   const folder = mkdtempSync(join(tmpdir(), "findings-screen-"));
+  const print = (table: string[][]) => `${table.map((row) => row.join(",")).join("\n")}\n`;
+  const at = (name: string) => ({ path: join(folder, name), name });
+  const [data, meta] = [at(pair.dataName), at(pair.metaName)];
+  writeFileSync(data.path, pair.dataText ?? print(pair.data));
+  writeFileSync(meta.path, pair.metaText ?? print(pair.meta));
   try {
-    const write = (name: string, text: string | Uint8Array) => {
-      writeFileSync(join(folder, name), text);
-    };
-    const print = (table: string[][]) => `${table.map((row) => row.join(",")).join("\n")}\n`;
-    write(pair.dataName, pair.dataText ?? print(pair.data));
-    write(pair.metaName, pair.metaText ?? print(pair.meta));
-    const at = (name: string) => ({ path: join(folder, name), name });
-    return screenEesFiles(
-      { data: at(pair.dataName), meta: at(pair.metaName) },
-      readListedPlaces(withLists ? lists : undefined),
-    );
+    return screenEesFiles({ data, meta }, withLists ? lists.whole : lists.own);
   } finally {
-    rmSync(folder, { recursive: true });
+    for (const { path } of [data, meta]) rmSync(path);
+    rmdirSync(folder);
   }
 }
 
