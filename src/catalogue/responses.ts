@@ -1,4 +1,4 @@
-import type { Response } from "../model/response.ts";
+import { responseTitles, type Response } from "../model/response.ts";
 
 /** Answers to one recommendation of a document, or, without its id, those to the document as a whole: these accept no recommendation by itself. */
 export function listResponses(
@@ -6,4 +6,9 @@ export function listResponses(
   to?: string,
 ): readonly Response[] {
   return responses.filter((response) => (to === undefined ? response.to === undefined : response.to?.includes(to)));
+}
+
+/** Who answered, and how: "accepted by the council". */
+export function describeAnswer({ answer, by }: Pick<Response, "answer" | "by">): string {
+  return `${responseTitles[answer]} by ${by.replace(/^The /, "the ")}`;
 }

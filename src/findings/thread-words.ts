@@ -1,5 +1,6 @@
 import type { RegisterEntry } from "../catalogue/catalogue.ts";
-import { countNoun, joinWords } from "../statistics/format-lists.ts";
+import { capitalise } from "../statistics/format.ts";
+import { countNoun, joinWords, numberInWords } from "../statistics/format-lists.ts";
 import { compareText } from "../records/issue.ts";
 import { hasLaterDocuments, isResult, type SpeakerStatus } from "./register-status.ts";
 import { describeEvidence, describeSpeaker, nothingLaterTitle, shortenName } from "./register-words.ts";
@@ -105,7 +106,9 @@ function stateStillOpen({ inspector, stillOpen }: ThreadState): string[] {
     ? [
         `Another was still needed${first.standing === "mixed" ? " in part" : ""} when inspectors last reported on it, ${when}.`,
       ]
-    : [`${String(count)} others were still needed when inspectors last reported on them, most recently ${when}.`];
+    : [
+        `${capitalise(numberInWords(count))} others were still needed${stillOpen.some(({ standing }) => standing === "mixed") ? ", wholly or in part," : ""} when inspectors last reported on them, most recently ${when}.`,
+      ];
 }
 
 /** Inspectorates that report together are one each. */

@@ -5,6 +5,13 @@ export function countNoun(count: number, noun: string): string {
   return `${formatNumber(count, 0, "count")} ${noun}${count === 1 ? "" : "s"}`;
 }
 
+const words = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/** A count in a sentence of few figures, at whose beginning digits would stand badly: in words below ten. */
+export function numberInWords(count: number): string {
+  return words[count] ?? formatNumber(count, 0, "count");
+}
+
 /** All of so many: "all 13 documents", "both documents", "one document". Of none there is nothing to say. */
 export function countAll(count: number, noun: string): string {
   if (count < 3) return count === 2 ? `both ${noun}s` : `one ${noun}`;

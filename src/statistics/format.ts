@@ -165,6 +165,11 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Words that begin a line elsewhere, within a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** A text of at most `length` characters, cut between words. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;

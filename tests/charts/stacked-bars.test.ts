@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { describePart, heightsOf, sumParts } from "../../src/charts/stacked-bars/data.ts";
 import * as examples from "../../src/charts/stacked-bars/examples.ts";
 import { hasRoom, placeStackedBars } from "../../src/charts/stacked-bars/layout.ts";
+import { drawStackedBars } from "../../src/charts/stacked-bars/svg.ts";
 import { describeStackedBars } from "../../src/charts/stacked-bars/words.ts";
 import { listCases } from "./drawn-charts.ts";
 
@@ -70,4 +71,13 @@ test("the words name each bar with its total and all its parts", () => {
   expect(describeStackedBars(examples.missingParts)).toMatch(
     /January 2019: Male Suppressed to protect people, Female 21/,
   );
+});
+
+test("no two of twelve parts look the same", () => {
+  const titles = Array.from({ length: 12 }, (_, index) => `Part ${index + 1}`);
+  const parts = titles.map(() => ({ value: 10, text: "10" }));
+  const svg = drawStackedBars(placeStackedBars({ titles, columns: [{ label: "2017", total: "120", parts }] }, 720), "");
+  const drawn = svg.match(/<rect x="2" [^>]*\/>(<path d="M2,[^>]*\/>)?/g) ?? [];
+  const looks = drawn.map((part) => `${/fill="(.*?)"/.exec(part)?.[1] ?? ""} ${part.includes("<path")}`);
+  expect(new Set(looks).size).toBe(12);
 });

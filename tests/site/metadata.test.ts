@@ -35,12 +35,15 @@ describe("every page", () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
-  test("says at its foot who publishes it, from what and how to report a mistake, and folded what was corrected and its licence", () => {
-    const wanted = [/Published for \S/, /Sources above|Sources?: |Written for this site/, /Found a mistake\?/];
+  test("says at its foot who publishes it, from what where it shows one record, how to report a mistake, and folded what was corrected and its licence", () => {
+    const wanted = [/Published for \S/, /Found a mistake\?/];
+    const showsRecord = ({ data }: (typeof wholePages)[number]) =>
+      data.things.some((thing) => ["Dataset", "Report"].includes(thing["@type"]));
     const folded = ["Corrections", "Licence"].map((word) => new RegExp(`<dt>${word}</dt>`));
-    const without = wholePages.filter(({ html }) => {
-      const foot = html.split('<section class="page-facts"')[1] ?? "";
-      return [...wanted, ...folded].some((words) => !words.test(foot));
+    const without = wholePages.filter((page) => {
+      const foot = page.html.split('<section class="page-facts"')[1] ?? "";
+      const sources = showsRecord(page) ? [/Sources?: /] : [];
+      return [...wanted, ...sources, ...folded].some((words) => !words.test(foot));
     });
     expect(without.map(({ path }) => path)).toEqual([]);
   });

@@ -10,13 +10,12 @@ const halo = { stroke: paperColour, "stroke-width": 4, "paint-order": "stroke" }
 
 /** Draws a placed strip as an SVG element. `description` is its text alternative. */
 export function drawStrip(layout: StripLayout, description: string): string {
-  const { left, right, top, base, bottom, ticks, axisTitle, key, rows } = layout;
-  const end = rows.length > 0 ? bottom - 4 : base;
+  const { left, right, top, base, ticks, axisTitle, key, rows } = layout;
   const drawGrid = (at: typeof ticks, stroke: string) =>
     at.length === 0
       ? ""
       : element("path", {
-          d: at.map(({ x }) => `M${coordinate(x)},${coordinate(top - 4)}V${coordinate(end)}`).join(""),
+          d: at.map(({ x }) => `M${coordinate(x)},${coordinate(top - 4)}V${coordinate(base)}`).join(""),
           stroke,
         });
   return drawFrame(layout, description, [

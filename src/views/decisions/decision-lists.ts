@@ -22,6 +22,8 @@ export interface DecisionSection {
   /** Its id, which is the anchor of the section. */
   readonly home: string;
   readonly title: string;
+  /** Day of the meeting in words, which names it on the page of its committee; undefined for a document. */
+  readonly day: string | undefined;
   readonly url: string;
   /** Page of the committee, where it is a meeting. */
   readonly committee: string | undefined;
@@ -49,10 +51,10 @@ export function listDecisionSections(
     if (meeting && isOfMeeting) {
       const title = titleMeeting(catalogue, meeting);
       const committee = committeeUrl(findCommittee(catalogue, meeting).id);
-      return { home, title, url: meetingUrl(home), committee, groups };
+      return { home, title, day: formatDate(meeting.date), url: meetingUrl(home), committee, groups };
     }
     const title = catalogue.documents.get(home)?.title ?? home;
-    return { home, title, url: documentUrl(home), committee: undefined, groups };
+    return { home, title, day: undefined, url: documentUrl(home), committee: undefined, groups };
   });
 }
 

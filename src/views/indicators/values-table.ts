@@ -1,8 +1,9 @@
 import { areaName } from "../../catalogue/area-names.ts";
 import type { AreaEntry } from "../../catalogue/catalogue.ts";
 import type { IndicatorEntry, Observation } from "../../catalogue/indicator-entry.ts";
+import { findNeighbours } from "../../charts/benchmarks.ts";
 import { joinStatus, stateBase, stateLimits } from "../../findings/figure-words.ts";
-import { describeStatus, formatObservation, formatOrdinal } from "../../statistics/format.ts";
+import { describeStatus, formatObservation, formatOrdinal, lowerFirst } from "../../statistics/format.ts";
 import { formatPeriod } from "../../statistics/format-time.ts";
 import { indicatorKey } from "../../claims/figure-key.ts";
 import { noEntry, type FigureCell } from "../tables/figure-cell.ts";
@@ -24,6 +25,31 @@ export interface ValuesRow {
   readonly area: string | undefined;
   readonly name: string;
   readonly cells: readonly FigureCell[];
+}
+
+/** Fewer neighbours than these stand among the other rows. */
+const fewestFolded = 4;
+
+/**
+ * The rows that a page shows, and those that it folds: statistical neighbours, where they are many, of which a chart shows the range. `leads` are the
+ * areas that the page is about, which are never folded.
+ */
+export function foldNeighbours(
+  { rows }: Pick<ValuesTable, "rows">,
+  {
+    indicator,
+    areas,
+    leads,
+  }: {
+    readonly indicator: IndicatorEntry;
+    readonly areas: ReadonlyMap<string, AreaEntry>;
+    readonly leads: readonly string[];
+  },
+): { readonly shown: readonly ValuesRow[]; readonly folded: readonly ValuesRow[] } {
+  const neighbours = findNeighbours(indicator, areas).flatMap(({ area }) => (leads.includes(area) ? [] : area));
+  const isFolded = ({ area }: ValuesRow) => area !== undefined && neighbours.includes(area);
+  if (neighbours.length < fewestFolded) return { shown: rows, folded: [] };
+  return { shown: rows.filter((row) => !isFolded(row)), folded: rows.filter(isFolded) };
 }
 
 /** The room that rows with a value a period need. */
@@ -102,7 +128,7 @@ function liftStatuses(periods: readonly string[], rows: readonly ValuesRow[]): P
   return {
     periods: periods.map((period, at) => {
       const status = shared[at];
-      return status === undefined ? period : `${period}, ${status.charAt(0).toLowerCase()}${status.slice(1)}`;
+      return status === undefined ? period : `${period}, ${lowerFirst(status)}`;
     }),
     rows: rows.map((row) => ({ ...row, cells: row.cells.map(withoutShared) })),
   };

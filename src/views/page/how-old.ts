@@ -80,9 +80,10 @@ export function describeAge(
     ...(published ? [{ noun: "document", verb: "is of", when: formatDate(published), end: published }] : []),
   ];
   if (facts.length === 0) return undefined;
-  const clauses = facts.map(
-    ({ noun, verb, when }, index) => `the newest ${noun}${index === 0 ? ` ${where}` : ""} ${verb} ${when}`,
-  );
+  const clauses = [...Map.groupBy(facts, ({ verb, when }) => `${verb} ${when}`)].map(([said, alike], index) => {
+    const nouns = alike.map(({ noun }) => noun).join(" and ");
+    return `the newest ${nouns}${index === 0 ? ` ${where}` : ""} ${alike.length > 1 ? said.replace(/^is/, "are") : said}`;
+  });
   const old = facts.some(({ end }) => isOldDay(end, released));
   return {
     words: `${capitalise(joinWords(clauses))}.`,

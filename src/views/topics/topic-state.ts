@@ -8,8 +8,9 @@ import { isShared } from "../../catalogue/councils.ts";
 import { stateLatestChange } from "../../findings/change.ts";
 import { describeEvidence, shortenName } from "../../findings/register-words.ts";
 import { compareText } from "../../records/issue.ts";
+import { capitalise } from "../../statistics/format.ts";
 import { formatDate, formatPeriod } from "../../statistics/format-time.ts";
-import { countAll, countNoun, joinWords } from "../../statistics/format-lists.ts";
+import { countAll, countNoun, joinWords, numberInWords } from "../../statistics/format-lists.ts";
 import { latestValue, seriesOf } from "../../statistics/series.ts";
 import type { ThreadPage } from "../threads/thread-pages.ts";
 import { listNewestJudgements, nameAmong } from "./newest-judgements.ts";
@@ -34,12 +35,12 @@ export function stateTopic(page: TopicPage, catalogue: Catalogue): TopicSentence
   return sentences.flatMap(([asks, says]) => (says === undefined ? [] : [{ asks, says }]));
 }
 
-/** “Ofsted, 9 July 2024: “Leaders” Good.” Of several councils each by its name. */
+/** “Ofsted, 9 July 2024: Good for “Leaders”.” Of several councils each by its name. */
 function stateJudged(page: TopicPage, { site }: Catalogue): string | undefined {
   const said = listNewestJudgements(page, site).map(({ area, judgements }) => {
     const [first] = judgements;
     const who = first ? `${shortenName(first.framework.inspectorate)}, ${formatDate(first.date)}` : "";
-    const given = judgements.map((item) => `“${nameAmong(item, judgements)}” ${item.judgement.word}`);
+    const given = judgements.map((item) => `${item.judgement.word} for “${nameAmong(item, judgements)}”`);
     return `${isShared(site) ? `${area.name}: ` : ""}${who}: ${given.join("; ")}.`;
   });
   return said.length > 0 ? said.join(" ") : undefined;
@@ -59,24 +60,29 @@ export function stateChanged(headlines: readonly IndicatorEntry[], { site }: Cat
   const moved = (test: (change: NonNullable<(typeof compared)[number]["change"]>) => boolean) =>
     compared.flatMap(({ name, when, change }) => (change && test(change) ? [`${name} (${when})`] : []));
   const groups = [
-    ["better", moved(({ verdict }) => verdict === "better")],
-    ["worse", moved(({ verdict }) => verdict === "worse")],
-    ["higher", moved(({ verdict, direction }) => verdict === undefined && direction === "above")],
-    ["lower", moved(({ verdict, direction }) => verdict === undefined && direction === "below")],
+    ["Better", moved(({ verdict }) => verdict === "better")],
+    ["Worse", moved(({ verdict }) => verdict === "worse")],
+    ["Higher", moved(({ verdict, direction }) => verdict === undefined && direction === "above")],
+    ["Lower", moved(({ verdict, direction }) => verdict === undefined && direction === "below")],
   ] as const;
-  const told = groups.flatMap(([word, names]) => (names.length > 0 ? [`${word}: ${nameSome(names)}`] : []));
+  const told = groups.flatMap(([word, names]) => (names.length > 0 ? [`${word}: ${listSome(names)}.`] : []));
   const level = compared.filter(({ change }) => change?.direction === "level").length;
   const alone = measured.length - compared.length;
-  const rest = [
-    ...(level > 0
-      ? [
-          `little changed: ${told.length === 0 ? `${level === 1 ? "the one measure" : countAll(level, "measure")} that can be compared` : level}`,
-        ]
-      : []),
-    ...(alone > 0 ? [`no earlier figure to compare: ${alone}`] : []),
+  return [
+    ...told,
+    ...stateRest(level, alone, told.length > 0),
+    "Each newest figure here is compared with the one before it.",
+  ].join(" ");
+}
+
+/** How many measures hardly changed, and of how many there is only one figure: "One changed little, and six have no earlier figure to compare." */
+function stateRest(level: number, alone: number, afterOthers: boolean): string[] {
+  const compared = `${level === 1 ? "the one measure" : countAll(level, "measure")} that can be compared`;
+  const parts = [
+    ...(level > 0 ? [`${afterOthers ? numberInWords(level) : compared} changed little`] : []),
+    ...(alone > 0 ? [`${numberInWords(alone)} ${alone === 1 ? "has" : "have"} no earlier figure to compare`] : []),
   ];
-  const words = [...told, ...rest].join("; ");
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}. Each newest figure here is compared with the one before it.`;
+  return parts.length > 0 ? [`${capitalise(parts.join(", and "))}.`] : [];
 }
 
 /** What inspectors last said is still needed, newest word first; that they came back to nothing, where they did not. */
@@ -116,6 +122,13 @@ function nameNone(all: number): string {
 
 function nameAll(all: number): string {
   return all === 1 ? "the one matter" : countAll(all, "matter");
+}
+
+/** Names of which each begins with a capital, apart from each other. */
+function listSome(names: readonly string[]): string {
+  if (names.length <= mostNames) return names.join("; ");
+  const shown = names.slice(0, mostNames - 1);
+  return `${shown.join("; ")}; and ${names.length - shown.length} more`;
 }
 
 function nameSome(names: readonly string[]): string {

@@ -3,7 +3,7 @@ import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { joinStatus, stateBase } from "../../findings/figure-words.ts";
-import { formatObservation, formatOrdinal, describeStatus } from "../../statistics/format.ts";
+import { describeStatus, formatObservation, formatOrdinal, lowerFirst } from "../../statistics/format.ts";
 import { formatPeriod } from "../../statistics/format-time.ts";
 import { hasValue, seriesOf } from "../../statistics/series.ts";
 import { findBand } from "../../statistics/rank.ts";
@@ -67,8 +67,12 @@ export function buildLatestTable(
   );
   const leads = listLeadAreas(catalogue.site).filter((area) => areas.includes(area));
   const countries = areas.filter((area) => !leads.includes(area) && catalogue.areas.get(area)?.kind === "country");
-  const columns = [...new Set([...leads, ...countries, ...areas])];
-  const rows = indicators.map((indicator) => buildRow(indicator, columns, catalogue));
+  const ordered = [...new Set([...leads, ...countries, ...areas])];
+  const all = indicators.map((indicator) => buildRow(indicator, ordered, catalogue));
+  // An area of which no row has a figure for its period would be a column of dashes.
+  const isShown = (at: number) => at < leads.length || all.some(({ cells }) => cells[at]?.none === false);
+  const columns = ordered.filter((_, at) => isShown(at));
+  const rows = all.map((row) => liftStatus({ ...row, cells: row.cells.filter((_, at) => isShown(at)) }));
   return {
     group: undefined,
     definition: undefined,
@@ -77,6 +81,21 @@ export function buildLatestTable(
     period: sharedPeriod(rows),
     ranked: rows.some((row) => row.rank !== undefined),
     rows,
+  };
+}
+
+/** Fewer figures than these say their status each for itself. */
+const fewestOfOneStatus = 4;
+
+/** What all figures of a row are, such as provisional, is said of its period once. */
+function liftStatus(row: TopicRow): TopicRow {
+  const figures = row.cells.filter(({ none }) => !none);
+  const [status, ...others] = new Set(figures.map((cell) => cell.status));
+  if (status === undefined || others.length > 0 || figures.length < fewestOfOneStatus) return row;
+  return {
+    ...row,
+    period: `${row.period}, ${lowerFirst(status)}`,
+    cells: row.cells.map((cell) => ({ ...cell, status: undefined })),
   };
 }
 

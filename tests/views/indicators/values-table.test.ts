@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { AreaEntry } from "../../../src/catalogue/catalogue.ts";
-import { buildValuesTable } from "../../../src/views/indicators/values-table.ts";
+import { buildValuesTable, foldNeighbours } from "../../../src/views/indicators/values-table.ts";
 import { sketchIndicator, type IndicatorSketch } from "../../charts/indicator-sketch.ts";
 
 const areas = new Map<string, AreaEntry>([
@@ -128,5 +128,38 @@ describe("an indicator's table", () => {
       ["–", "79.0%"],
       ["100th of 152", "–"],
     ]);
+  });
+});
+
+describe("many statistical neighbours", () => {
+  const names = ["North", "South", "East", "West"];
+  const authority = (name: string) =>
+    [name.toLowerCase(), { id: name.toLowerCase(), kind: "country", name, fullName: name, code: "E92000001" }] as const;
+  const set = { id: "alike", kind: "neighbour-set", name: "Neighbours", fullName: "Neighbours", members: names };
+  const withSet = new Map<string, AreaEntry>([
+    ...areas,
+    ...names.map(authority),
+    ["alike", set as unknown as AreaEntry],
+  ]);
+  const fold = (neighbours: readonly string[], leads = ["barnet"]) => {
+    const series = Object.fromEntries(
+      ["barnet", "england", ...neighbours.map((name) => name.toLowerCase())].map((area) => [area, { 2017: "1" }]),
+    );
+    const indicator = sketchIndicator({ series });
+    const { shown, folded } = foldNeighbours(buildValuesTable(indicator, withSet), {
+      indicator,
+      areas: withSet,
+      leads,
+    });
+    return [shown, folded].map((rows) => rows.map(({ name }) => name));
+  };
+
+  test("are folded apart from the council and its comparators", () => {
+    expect(fold(names)).toEqual([["Barnet", "england"], names]);
+  });
+
+  test("stay among the others where they are few, and where the page is about them", () => {
+    expect(fold(names.slice(0, 3))).toEqual([["Barnet", "england", "North", "South", "East"], []]);
+    expect(fold(names, ["barnet", "north"])[1]).toEqual([]);
   });
 });

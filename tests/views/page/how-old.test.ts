@@ -56,6 +56,13 @@ describe("how old a page is", () => {
     );
   });
 
+  test("names a judgement and a document of one day together", () => {
+    const all = { ...reading, ...judged, documents: ["2018-03-07"] };
+    expect(describeAge(catalogue, all, undefined)?.words).toBe(
+      "The newest figure here is for 2017 and the newest judgement and document are of 7 March 2018.",
+    );
+  });
+
   test("passes over a period that has only a marker", () => {
     expect(describeAge(catalogue, readingOnly("2019", "calendar-year"), undefined)).toBeUndefined();
   });

@@ -38,13 +38,13 @@ describe("what changed on a topic", () => {
       checks: { 2017: "40.0" },
     });
     expect(said).toBe(
-      "Better: Share of visits (2017); worse: Share of plans (2017); little changed: 1; no earlier figure to compare: 1. Each newest figure here is compared with the one before it.",
+      "Better: Share of visits (2017). Worse: Share of plans (2017). One changed little, and one has no earlier figure to compare. Each newest figure here is compared with the one before it.",
     );
   });
 
   test("is little where nothing moved", () => {
     expect(changed({ visits: { 2016: "50.0", 2017: "50.2" }, plans: { 2016: "40.0", 2017: "40.1" } })).toMatch(
-      /^Little changed: both measures that can be compared\./,
+      /^Both measures that can be compared changed little\./,
     );
   });
 
@@ -86,6 +86,6 @@ test("a topic opens with the newest judgements of the council, by whom and of wh
   const page = buildTopicPage(catalogue, catalogue.topics.get("safeguarding") as Topic);
   const [judged, ...others] = stateTopic(page, catalogue);
   expect(judged?.asks).toBe("What was judged");
-  expect(judged?.says).toMatch(/^Example.*2007: “.+” \w+\.$/);
+  expect(judged?.says).toMatch(/^Example.*2007: \w+ for “.+”\.$/);
   expect(others).toEqual([]);
 });

@@ -39,6 +39,34 @@ describe("the latest figures", () => {
     expect(table.columns).toEqual(["Exampleshire", "England", "Example region"]);
   });
 
+  test("an area of which no row has a figure for its period has no column, the council always", () => {
+    const table = build({
+      series: {
+        exampleshire: { 2016: "1" },
+        "example-region": { 2017: "2" },
+        "exampleshire-neighbours": { 2016: "3" },
+      },
+    });
+    expect(table.columns).toEqual(["Exampleshire", "Example region"]);
+    expect(table.rows[0]?.cells.map(({ text }) => text)).toEqual(["–", "2%"]);
+  });
+
+  test("what all figures of a row are is said of its period once", () => {
+    const areas = ["exampleshire", "example-region", "exampleshire-neighbours", "other-authority"];
+    const row = (isProvisional: (area: string) => boolean) => {
+      const series = Object.fromEntries(
+        areas.map((area) => [
+          area,
+          { 2017: { printed: "5", ...(isProvisional(area) && { marker: "provisional" as const }) } },
+        ]),
+      );
+      return buildLatestTable([sketchIndicator({ series })], catalogue, ["other-authority"]).rows[0];
+    };
+    expect(row(() => true)?.period).toBe("2017, provisional");
+    expect(row(() => true)?.cells.map(({ status }) => status)).toEqual(areas.map(() => undefined));
+    expect(row((area) => area !== "exampleshire")?.period).toBe("2017");
+  });
+
   test("a period that all rows share is the table's own", () => {
     const of = (period: string): IndicatorSketch => ({ series: { exampleshire: { [period]: "1" } } });
     expect(build(of("2017"), of("2017")).period).toBe("2017");
@@ -66,7 +94,7 @@ describe("the latest figures", () => {
   test("of the last period for which any area has a number", () => {
     expect(
       textsOf({ series: { exampleshire: { 2016: "1", 2017: "not-yet-known" }, "example-region": { 2015: "5" } } }),
-    ).toEqual([["2016", "1%", "–"]]);
+    ).toEqual([["2016", "1%"]]);
     expect(
       textsOf({ series: { exampleshire: { 2016: "1", 2017: "not-yet-known" }, "example-region": { 2017: "5" } } }),
     ).toEqual([["2017", "Not yet known", "5%"]]);
@@ -74,10 +102,15 @@ describe("the latest figures", () => {
 
   test("an area without an entry gets a dash, and an indicator without any number no period", () => {
     expect(
-      textsOf({ series: { exampleshire: { 2017: "2" } } }, { series: { "example-region": { 2017: "suppressed" } } }),
+      textsOf(
+        { series: { exampleshire: { 2017: "2" } } },
+        { series: { "example-region": { 2017: "suppressed" } } },
+        { series: { "example-region": { 2017: "3" } } },
+      ),
     ).toEqual([
       ["2017", "2%", "–"],
       ["", "–", "–"],
+      ["2017", "–", "3%"],
     ]);
   });
 
