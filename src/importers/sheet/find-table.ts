@@ -1,6 +1,7 @@
 import type { Table } from "../../model/table.ts";
-import { followTitles, headingsOf, plainTitle, textAt, type RowOfSheet } from "./match-titles.ts";
+import { findMoved, followTitles, headingsOf, plainTitle, textAt, type RowOfSheet } from "./match-titles.ts";
 import { shiftMonthsIn } from "./month.ts";
+import { findDoubled } from "./find-doubled.ts";
 import type { Sheet } from "./workbook.ts";
 
 /** Where a table stands in a workbook. */
@@ -12,6 +13,8 @@ export interface TablePlace {
   readonly rows: readonly RowOfSheet[];
   /** For each column of the table, the column of the sheet. */
   readonly columns: readonly (number | undefined)[];
+  /** Columns of the table whose heading stands over more columns of the sheet than it has: which is meant is not known. */
+  readonly doubled: readonly number[];
   /** By how many months the titles of columns were moved to be found: all by the same, or not at all. */
   readonly shiftedBy: number;
   /** How much of it was found, from 0 to 1. */
@@ -63,9 +66,11 @@ export function overlap(a: TablePlace, b: TablePlace): boolean {
   return a.rows.some((row) => row !== undefined && b.rows.includes(row));
 }
 
-function isEnough({ rows, columns }: TablePlace, table: Table): boolean {
-  const share = (found: readonly unknown[]) => found.filter((each) => each !== undefined).length / found.length;
-  return table.rows.length > 0 && share(rows) >= leastShare.rows && share(columns) >= leastShare.columns;
+function isEnough({ rows, columns, doubled }: TablePlace, table: Table): boolean {
+  const share = (found: readonly unknown[], more = 0) => (countFound(found) + more) / found.length;
+  return (
+    table.rows.length > 0 && share(rows) >= leastShare.rows && share(columns, doubled.length) >= leastShare.columns
+  );
 }
 
 function listPlaces(table: Table, sheet: Sheet, by: number): TablePlace[] {
@@ -75,7 +80,9 @@ function listPlaces(table: Table, sheet: Sheet, by: number): TablePlace[] {
   return sheet.rows.flatMap((line, row) =>
     line.flatMap((_, column) => {
       if (!starts.has(plainTitle(textAt(sheet, row, column)))) return [];
-      const [plain, shifted] = [titles, moved].map((wanted) => followTitles(sheet, column, row, wanted));
+      const [plain, shifted] = [titles, moved].map((wanted) =>
+        findMoved(sheet, column, followTitles(sheet, column, row, wanted), wanted),
+      );
       const rows = countFound(shifted ?? []) > countFound(plain ?? []) ? (shifted ?? []) : (plain ?? []);
       return [0, by].map((shiftedBy) => placeColumns(table, { sheet, labels: column, rows, shiftedBy }, by));
     }),
@@ -84,17 +91,19 @@ function listPlaces(table: Table, sheet: Sheet, by: number): TablePlace[] {
 
 function placeColumns(
   table: Table,
-  { sheet, labels, rows, shiftedBy }: Omit<TablePlace, "columns" | "score">,
+  { sheet, labels, rows, shiftedBy }: Omit<TablePlace, "columns" | "doubled" | "score">,
   by: number,
 ): TablePlace {
-  const firstRow = rows.find((row) => row !== undefined) ?? 0;
+  const firstRow = Math.min(...rows.filter((row) => row !== undefined), Number.MAX_SAFE_INTEGER);
   const width = sheet.rows[firstRow]?.length ?? 0;
   const headings = Array.from({ length: Math.max(0, width - labels - 1) }, (_, index) =>
     headingsOf(sheet, firstRow, labels + 1 + index),
   );
   const taken = new Set<number>();
-  const columns = table.columns.map(({ title }) => {
-    const wanted = plainTitle(shiftMonthsIn(title, shiftedBy));
+  const titles = table.columns.map(({ title }) => plainTitle(shiftMonthsIn(title, shiftedBy)));
+  const doubled = findDoubled({ sheet, labels, rows }, headings, titles);
+  const columns = titles.map((wanted, position) => {
+    if (doubled.includes(position)) return undefined;
     // A heading of its own goes before one that only stands somewhere above.
     const ranks = headings.map((texts) => texts.indexOf(wanted));
     const fits = ranks.flatMap((rank, index) => (rank === -1 || taken.has(index) ? [] : [{ rank, index }]));
@@ -106,12 +115,13 @@ function placeColumns(
   const hasTitle = [table.title, shiftMonthsIn(table.title, by)].some((title) =>
     standsAbove(sheet, firstRow, plainTitle(title)),
   );
-  const share = (found: readonly unknown[]) => countFound(found) / Math.max(1, found.length);
+  const share = (found: readonly unknown[], more = 0) => (countFound(found) + more) / Math.max(1, found.length);
   // Months that stay in their places are found in their order; moved by one they are found too, the last before the first.
   const found = columns.filter((column) => column !== undefined);
   const isInOrder = found.every((column, index) => index === 0 || column > (found[index - 1] ?? 0));
-  const score = share(rows) * 0.6 + share(columns) * 0.3 + (hasTitle ? 0.1 : 0) - (isInOrder ? 0 : 0.05);
-  return { sheet, labels, rows, columns, shiftedBy, score };
+  const score =
+    share(rows) * 0.6 + share(columns, doubled.length) * 0.3 + (hasTitle ? 0.1 : 0) - (isInOrder ? 0 : 0.05);
+  return { sheet, labels, rows, columns, doubled, shiftedBy, score };
 }
 
 /** Whether a title stands in the heading of a table or in the rows above it, or names the sheet. */

@@ -10,6 +10,7 @@ import { nameMonth, readMonth, writeMonth, type MonthNumber } from "./month.ts";
 import { latestMonth } from "./shift-table.ts";
 import type { SheetCall } from "./sheet-call.ts";
 import { tellHidden, tellNotFound, tellUnread, tellUnsaid } from "./tell-sheet.ts";
+import { findOldMonth } from "./told-month.ts";
 import { readWorkbook } from "./workbook.ts";
 import { writeDraft } from "./write-draft.ts";
 import { writeFound } from "./write-found.ts";
@@ -30,6 +31,13 @@ export function importSheet(source: FileSource, call: SheetCall): SheetImport {
   const [from, to] = findMonths(tables, call);
   const by = to - from;
   const workbook = readWorkbook(call.file);
+  const old = call.month === undefined ? findOldMonth(workbook, from, to) : undefined;
+  if (old !== undefined)
+    throw refuse(
+      call.file.name,
+      `The workbook names ${old}, which the tables of ${call.like} are about, and nowhere ${nameMonth(to)}.`,
+      `Give the workbook of ${nameMonth(to)}; where this is it, say so with --month ${writeMonth(to)}.`,
+    );
   const rename = (id: string) => moveId(id, from, to, call.file.name);
   const renameDocument = (id: string) => call.document ?? rename(id);
   const existing = tables.map(({ id }) => rename(id)).filter((id) => source.exists(`data/tables/${id}.yaml`));
@@ -52,7 +60,8 @@ export function importSheet(source: FileSource, call: SheetCall): SheetImport {
   const documents = new Set(tables.map(({ fields }) => fields.source.document));
   const written = read.flatMap(({ record, found }) => {
     if (!("place" in found)) return [];
-    return [writeFound(record, found.place, { by, rename, renameDocument, disclosureReason: call.disclosureReason })];
+    const moving = { by, to, others: taken, rename, renameDocument, disclosureReason: call.disclosureReason };
+    return [writeFound(record, found.place, moving)];
   });
   const drafts = [...documents].flatMap((id) => {
     const document = records.documents.find((each) => each.id === id);

@@ -1,10 +1,18 @@
 import type { Sheet } from "./workbook.ts";
 
-/** Titles as they are compared: signs of print, spaces, capitals and a mark for a footnote say nothing. */
+/** A month, whole or shortened, with the year that may follow. */
+const month =
+  /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?:[ \-/.'’]{1,2}(\d{4}|\d{2})\b)?/g;
+
+/** Titles as they are compared: signs of print, spaces, capitals, the form of a month and a mark for a footnote say nothing. */
 export function plainTitle(text: string): string {
   return text
+    .replace(/[¹²³⁰⁴-⁹]+$/u, "")
     .normalize("NFKC")
     .toLowerCase()
+    .replace(month, (_, name: string, year: string | undefined) =>
+      year === undefined ? name.slice(0, 3) : `${name.slice(0, 3)} ${year.length === 2 ? `20${year}` : year}`,
+    )
     .replace(/[‘’`]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[‐-―]/g, "-")
@@ -28,7 +36,13 @@ export function headingsOf(sheet: Sheet, firstRow: number, column: number): stri
     plainTitle(textAt(sheet, firstRow - 1 - step, column)),
   ).filter((text) => text !== "");
   const joined = own.flatMap((text, index) =>
-    own.slice(index + 1).flatMap((above) => [`${above},${text}`, `${above} ${text}`]),
+    own
+      .slice(index + 1)
+      .flatMap((above) => [
+        `${above},${text}`,
+        `${above} ${text}`,
+        ...(/^(?:19|20)\d\d$/.test(above) ? [`${text} ${above}`] : []),
+      ]),
   );
   return [...joined, ...own];
 }
@@ -60,4 +74,29 @@ export function followTitles(sheet: Sheet, column: number, firstRow: number, tit
 function hasFigures({ rows }: Sheet, row: number, column: number): boolean {
   const line = rows[row] ?? [];
   return line.slice(column + 1).some(({ text }) => text !== "" && text !== line[column]?.text);
+}
+
+/** The rows around some of a table that have labels as well, without a gap. */
+export function blockAround(sheet: Sheet, column: number, rows: readonly RowOfSheet[]): number[] {
+  const found = rows.filter((row) => row !== undefined);
+  let [first, last] = [Math.min(...found), Math.max(...found)];
+  while (first > 0 && textAt(sheet, first - 1, column) !== "") first -= 1;
+  while (textAt(sheet, last + 1, column) !== "") last += 1;
+  return found.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** The rows of titles that stand elsewhere in the same block, once there and once in the table. */
+export function findMoved(
+  sheet: Sheet,
+  column: number,
+  rows: readonly RowOfSheet[],
+  titles: readonly string[],
+): RowOfSheet[] {
+  const block = blockAround(sheet, column, rows).filter((row) => !rows.includes(row));
+  return rows.map((row, index) => {
+    const title = titles[index];
+    if (row !== undefined || titles.filter((each) => each === title).length > 1) return row;
+    const fits = block.filter((each) => plainTitle(textAt(sheet, each, column)) === title);
+    return fits.length === 1 ? fits[0] : undefined;
+  });
 }

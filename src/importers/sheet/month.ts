@@ -50,6 +50,14 @@ function lastDayOf(month: MonthNumber): number {
 const inWords =
   /\b(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b(?:([ \-/.'’]{1,2})(\d{4}|\d{2})\b)?/g;
 
+/** The months that a text names with their years: "31 January 2019", "Jan-19". */
+export function readMonthsIn(text: string): MonthNumber[] {
+  return Array.from(text.matchAll(inWords), ([, word = "", , year]) => {
+    const index = names.findIndex((name) => name.startsWith(word.slice(0, 3)));
+    return year === undefined ? undefined : Number(year.length === 2 ? `20${year}` : year) * 12 + index;
+  }).filter((month) => month !== undefined);
+}
+
 /** Whether a text names a month. */
 export function namesMonth(text: string): boolean {
   return text.search(inWords) !== -1;

@@ -64,7 +64,7 @@ function lastPeriod({ columns }: Table): number {
 }
 
 /** Whether its columns are the twelve months of a year, which is known when the year begins. */
-function isYear({ columns }: Table): boolean {
+export function isYear({ columns }: Table): boolean {
   return columns.filter(({ title, period }) => period !== undefined && namesMonth(title)).length === 12;
 }
 

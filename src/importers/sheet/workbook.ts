@@ -8,6 +8,8 @@ export interface SheetCell {
   readonly text: string;
   /** What keeps it from being read as it stands: a formula without a stored result, an error. */
   readonly fault?: string;
+  /** Whether the cell is merged with one above, below or on its left, whose number it would repeat. */
+  readonly isMerged?: boolean;
   /** Whether the number stands there without a format of its own, so that its print is the program's and not the author's. */
   readonly isUnformatted?: boolean;
 }
@@ -44,7 +46,7 @@ export function readWorkbook({ name, bytes }: GivenFile): Workbook {
   let book: WorkBook;
   try {
     book = isText
-      ? read(new TextDecoder("utf-8").decode(bytes).replace(/^\uFEFF/, ""), { type: "string", raw: true })
+      ? read(decode(bytes), { type: "string", raw: true })
       : read(bytes, { type: "array", cellNF: true, cellText: true, sheetStubs: true });
   } catch {
     return refuse(
@@ -61,6 +63,15 @@ export function readWorkbook({ name, bytes }: GivenFile): Workbook {
     }),
     hidden: book.SheetNames.filter((_, index) => isHidden(index)),
   };
+}
+
+/** The text of a CSV file: UTF-8, or what older spreadsheets write on Windows where it is none. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/^\uFEFF/, "");
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
 }
 
 /** Whether a file is a zip, as .xlsx and .ods are, or one of the older containers. */
@@ -81,7 +92,8 @@ function readRows(sheet: WorkSheet): SheetCell[][] {
     for (let row = start.r; row <= Math.min(end.r, height - 1); row += 1)
       for (let column = start.c; column <= Math.min(end.c, width - 1); column += 1) {
         const line = rows[row];
-        if (line) line[column] = rows[start.r]?.[start.c] ?? empty;
+        const isRepeated = end.r > start.r || column > start.c;
+        if (line) line[column] = { ...(rows[start.r]?.[start.c] ?? empty), ...(isRepeated && { isMerged: true }) };
       }
   return rows;
 }
@@ -90,7 +102,12 @@ function readCell(sheet: WorkSheet, row: number, column: number): SheetCell {
   const cell = sheet[utils.encode_cell({ r: row, c: column })] as
     { t: string; v?: unknown; w?: string; f?: string; z?: string | number } | undefined;
   if (cell === undefined || cell.t === "z")
-    return cell?.f === undefined ? empty : { text: "", fault: "a formula without a stored result" };
+    return cell?.f === undefined
+      ? empty
+      : {
+          text: "",
+          fault: "a formula without a stored result: open the file in its program, save it, and read it again",
+        };
   if (cell.t === "e") return { text: cell.w ?? "", fault: `the error ${cell.w ?? ""}`.trim() };
   // Of a share, some files hold the number beside its format and not its print.
   const isBare = cell.t === "n" && String(cell.z ?? "").includes("%") && !(cell.w ?? "").includes("%");

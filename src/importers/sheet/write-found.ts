@@ -1,10 +1,11 @@
 import { cellMarkers, type Table } from "../../model/table.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import type { TablePlace } from "./find-table.ts";
-import { textAt } from "./match-titles.ts";
-import { shiftMonthsIn } from "./month.ts";
+import { blockAround, textAt } from "./match-titles.ts";
+import { nameMonth, namesMonth, shiftMonthsIn, type MonthNumber } from "./month.ts";
 import { readFigure } from "./read-figure.ts";
-import { shiftTable } from "./shift-table.ts";
+import { holdsFractions } from "./share-columns.ts";
+import { isYear, shiftTable } from "./shift-table.ts";
 import { tellNearRow } from "./tell-sheet.ts";
 import { nameCell } from "./workbook.ts";
 import { writeTable, type WrittenFile } from "./write-table.ts";
@@ -13,6 +14,10 @@ import { writeTable, type WrittenFile } from "./write-table.ts";
 export interface Moving {
   /** Months. */
   readonly by: number;
+  /** The month that it goes to. */
+  readonly to: MonthNumber;
+  /** Where all tables of the workbook stand. */
+  readonly others: readonly TablePlace[];
   readonly rename: (id: string) => string;
   readonly renameDocument: (id: string) => string;
   readonly disclosureReason: string | undefined;
@@ -22,7 +27,7 @@ export interface Moving {
 export function writeFound(
   { id, fields }: SourceRecord<"tables">,
   place: TablePlace,
-  { by, rename, renameDocument, disclosureReason }: Moving,
+  { by, to, others, rename, renameDocument, disclosureReason }: Moving,
 ): WrittenFile {
   const shifted = shiftTable(fields, place, by);
   const name = rename(id);
@@ -33,9 +38,14 @@ export function writeFound(
         : [],
     ),
     ...shifted.columns.flatMap(({ title }, index) =>
-      place.columns[index] === undefined ? [`the column “${title}” is not in the workbook`] : [],
+      place.columns[index] === undefined ? [`the column “${title}” ${whyMissing(place, index)}`] : [],
     ),
-    ...listNewRows(place).map((label) => `the workbook also has a row “${label}”, which the table of before has not`),
+    ...(keepsMonths(fields, place)
+      ? [`its columns name the months of before: see whether this is the workbook of ${nameMonth(to)}`]
+      : []),
+    ...listNewRows(place, others).map(
+      (label) => `the workbook also has a row “${label}”, which the table of before has not`,
+    ),
   ];
   const doubts: string[] = [];
   const cells = fields.rows.map((row, index) =>
@@ -57,19 +67,24 @@ export function writeFound(
 function readRow(
   table: Table,
   row: Table["rows"][number],
-  { sheet, rows, columns }: TablePlace,
+  place: TablePlace,
   { index, doubt }: { readonly index: number; readonly doubt: (line: string) => void },
 ): string[] | undefined {
+  const { sheet, rows, columns } = place;
   const line = rows[index];
   if (line === undefined) return undefined;
   return table.columns.map((column, position) => {
     const at = columns[position];
-    if (at === undefined) return JSON.stringify("TODO: the workbook has no such column");
+    if (at === undefined) return JSON.stringify(`TODO: the column ${whyMissing(place, position)}`);
     const before = row.cells[position];
+    const was = table.rows.flatMap(({ cells }) => readNumber(cells[position]) ?? []);
+    const now = rows.flatMap((each) => (each === undefined ? [] : [sheet.rows[each]?.[at] ?? { text: "" }]));
     const figure = readFigure(sheet.rows[line]?.[at] ?? { text: "" }, {
       unit: row.unit ?? column.unit ?? table.unit,
       role: column.role === "value" || column.role === "target" ? undefined : column.role,
       hasWords: isWords(before),
+      isOfFractions: holdsFractions(now, was),
+      isUpTo100: was.every((number) => number <= 100),
     });
     if ("yaml" in figure) return figure.yaml;
     doubt(`${nameCell(sheet, line, at)} ${figure.todo}`);
@@ -84,14 +99,37 @@ function isWords(cell: Table["rows"][number]["cells"][number] | undefined): bool
   return typeof cell === "object" && cell.text !== undefined;
 }
 
-/** Rows between the first and the last of a table that have a label and figures, and are none of its rows. */
-function listNewRows({ sheet, labels, rows, columns }: TablePlace): string[] {
-  const found = rows.filter((row) => row !== undefined);
-  const [first, last] = [Math.min(...found), Math.max(...found)];
-  return sheet.rows.flatMap((_, row) => {
-    if (row <= first || row >= last || found.includes(row)) return [];
+function readNumber(cell: Table["rows"][number]["cells"][number] | undefined): number | undefined {
+  return typeof cell === "object" ? cell.value : typeof cell === "number" ? cell : undefined;
+}
+
+function whyMissing({ doubled }: TablePlace, position: number): string {
+  return doubled.includes(position)
+    ? "stands over more columns of the workbook than the table of before has: which is meant is not certain"
+    : "is not in the workbook";
+}
+
+/** Whether columns that name months, and are none of a whole year, stand in the workbook under the names of before. */
+function keepsMonths(table: Table, { columns, shiftedBy }: TablePlace): boolean {
+  return (
+    shiftedBy === 0 &&
+    !isYear(table) &&
+    table.columns.some(({ title }, index) => columns[index] !== undefined && namesMonth(title))
+  );
+}
+
+/** Rows of the block around a table that have a label and figures, and are none of its rows nor of another's. */
+function listNewRows({ sheet, labels, rows, columns }: TablePlace, others: readonly TablePlace[]): string[] {
+  return blockAround(sheet, labels, rows).flatMap((row) => {
+    const isTaken = others.some((other) => other.sheet === sheet && other.rows.includes(row));
+    if (rows.includes(row) || isTaken) return [];
     const label = textAt(sheet, row, labels);
-    const hasFigures = columns.some((column) => column !== undefined && /\d/.test(textAt(sheet, row, column)));
+    const hasFigures = columns.some((column) => column !== undefined && isFigure(textAt(sheet, row, column)));
     return label === "" || !hasFigures ? [] : [label];
   });
+}
+
+/** A number; a year or a month stands in a heading. */
+function isFigure(text: string): boolean {
+  return /\d/.test(text) && !/^(?:19|20)\d\d$/.test(text) && !namesMonth(text);
 }

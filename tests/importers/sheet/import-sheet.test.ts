@@ -83,9 +83,13 @@ describe("next month's workbook", () => {
 
   test("gives what cannot be read as TODO at its cell, in a draft", () => {
     const { files, lines } = run([sheet()]);
-    expect(files.get(path)).toContain('"TODO: Front door!D6 holds “120*”, which is no number"');
+    expect(files.get(path)).toContain(
+      '"TODO: Front door!D6 holds “120*”, which is no number: write the number alone, and what its mark says as a note"',
+    );
     expect(read(files).status).toBe("draft");
-    expect(lines).toContain(`${path}: Front door!D6 holds “120*”, which is no number.`);
+    expect(lines).toContain(
+      `${path}: Front door!D6 holds “120*”, which is no number: write the number alone, and what its mark says as a note.`,
+    );
   });
 
   test.each([
