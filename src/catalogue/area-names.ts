@@ -1,7 +1,12 @@
-/** Names of areas by id; a set of statistical neighbours may name its members. */
+/** Names of areas by id, with what sentences ask of them; a set of statistical neighbours may name its members. */
 export type AreaNames = ReadonlyMap<
   string,
-  { readonly name: string; readonly kind?: string; readonly members?: readonly string[] | undefined }
+  {
+    readonly name: string;
+    readonly kind?: string;
+    readonly members?: readonly string[] | undefined;
+    readonly fewChildren?: true | undefined;
+  }
 >;
 
 /** Name of an area, or its id where it has none. */

@@ -1,6 +1,6 @@
 /*
  * Where an area stands among all authorities, computed from their figures: national files print no ranks. Amounts are not ranked, nor shares of nobody
- * knows whom, distances between groups, figures in doubt, of very few, or of a group that move as those of very few do. `standing-words.ts` says it.
+ * knows whom, distances between groups, figures in doubt, of very few, of places where few children live, or of a group that move as those of very few do. `standing-words.ts` says it.
  */
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { IndicatorEntry } from "../catalogue/indicator-entry.ts";
@@ -10,6 +10,7 @@ import { seriesOf } from "../statistics/series.ts";
 import { meanOf, spreadOf, standingOf, type MeanOfAreas, type Spread, type Standing } from "../statistics/standing.ts";
 import { isComparable } from "./comparison.ts";
 import { findDoubt } from "./doubt.ts";
+import { isOfFewChildren } from "./few-children.ts";
 import { isUnsteady } from "./unsteady.ts";
 
 /** An area's place among all authorities in one period. */
@@ -34,7 +35,9 @@ export function findStanding(
   const { authorityFigures: figures, polarity, periodKind } = indicator;
   const value = figures?.valueOf(area, period);
   if (!figures || value === undefined || !isComparable(indicator) || indicator.gap) return undefined;
-  if ((figures.denominatorOf(area, period) ?? fewest) < fewest) return undefined;
+  const denominator = figures.denominatorOf(area, period);
+  if ((denominator ?? fewest) < fewest) return undefined;
+  if (isOfFewChildren(indicator, { area, denominator }, catalogue.areas)) return undefined;
   const own = seriesOf(indicator, area)?.observations.find((observation) => observation.period === period);
   if (own && findDoubt(indicator, own, [], catalogue.areas) !== undefined) return undefined;
   if (isUnsteady(indicator, area, catalogue.areas)) return undefined;

@@ -13,6 +13,9 @@ const styles: Readonly<Record<string, string>> = {
   Westminster: "City of Westminster",
 };
 
+/** The authorities in which fewer than 2,000 children live, by code. Office for National Statistics, mid-year estimates of population; the next has over 7,000. */
+const codesOfFewChildren: ReadonlySet<string> = new Set(["E06000053", "E09000001"]);
+
 /**
  * The countries of the United Kingdom, the regions of England, all authorities, and those of England that ended since the codes began in 2009 and had a
  * number of the department's. Names and codes are those of the Register of Geographic Codes; in London the full name is the borough's.
@@ -78,6 +81,7 @@ function describeAuthority({ code, educationCode = "", region, name }: Authority
     fullName: `${fullNameOf(code, place, style)}${suffix}`,
     code,
     educationCode,
+    ...(codesOfFewChildren.has(code) && { fewChildren: true as const }),
     region: toIdentifier(regions.get(region) ?? ""),
     country: "england",
     ...(changes && { changes: [...changes] }),

@@ -50,6 +50,11 @@ const localAuthoritySchema = z.strictObject({
   region: reference("areas").optional(),
   /** Country that the authority lies in. */
   country: reference("areas"),
+  /**
+   * `true` where fewer than about 2,000 children live there: a handful of them makes each share, rate, score and average, which are then held against
+   * nothing where their source does not say of how many they are. Amounts are stated as elsewhere.
+   */
+  fewChildren: z.literal(true).optional(),
   /** Changes of its area or kind, oldest first: shown on its page. */
   changes: z.array(boundaryChangeSchema).min(1).optional(),
 });

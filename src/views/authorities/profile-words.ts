@@ -17,13 +17,15 @@ export function describeProfile(
   const where = "in this profile";
   const age = describeAge(catalogue, { parts: siteParts, indicators, areas: [area.id], where }, released);
   const signs = [
-    `the circle is ${area.name}`,
+    ...(area.fewChildren ? [] : [`the circle is ${area.name}`]),
     `the diamond ${areaName(catalogue.areas, area.country)}`,
     ...(listNeighbours(catalogue, area.id).length > 0 ? ["upright lines are its statistical neighbours"] : []),
   ];
   const hasOthers = indicators.some(({ polarity }) => polarity === "neither");
   return [
-    `Where ${area.name} stands among all authorities in the headline measures of each topic, in the newest year of each.`,
+    area.fewChildren
+      ? `The headline measures of each topic, in the newest year of each. ${area.name} is given no place among the authorities: so few children live there that a handful of them makes each figure.`
+      : `Where ${area.name} stands among all authorities in the headline measures of each topic, in the newest year of each.`,
     ...(age?.caution === undefined ? [] : [`${age.words} ${age.caution}`]),
     `${capitalise(signs.join(", "))}. Shades are quarters of the authorities, from the worst on the left to the best on the right${
       hasOthers ? "; of measures of which no direction is better, from the lowest to the highest" : ""

@@ -5,6 +5,7 @@ import { authorityFiguresOf } from "../../catalogue/figures/authority-figures.ts
 import { once } from "../../catalogue/once.ts";
 import type { ProfileData } from "../../charts/profile/layout.ts";
 import { isComparable } from "../../findings/comparison.ts";
+import { isOfFewChildren } from "../../findings/few-children.ts";
 import { stateTrend } from "../../findings/trend.ts";
 import { hasDirection } from "../../model/indicator.ts";
 import type { Topic } from "../../model/lists.ts";
@@ -42,7 +43,8 @@ export function buildProfile(catalogue: Catalogue, area: string): ProfileTopic[]
   return [...catalogue.topics.values()].flatMap((topic) => {
     const measures = listHeadlineMeasures(catalogue).get(topic.id) ?? [];
     const rows = measures.map(({ indicator, all }) => buildRow(catalogue, area, { indicator, all }));
-    return rows.some(({ data }) => data.place !== undefined) ? [{ topic, rows }] : [];
+    const hasFigure = measures.some(({ all }) => all.figures.valueOf(area, all.period) !== undefined);
+    return hasFigure ? [{ topic, rows }] : [];
   });
 }
 
@@ -63,7 +65,9 @@ export function listHeadlineMeasures(catalogue: Catalogue): ReadonlyMap<string, 
       const figures = authorityFiguresOf(catalogue, indicator.id);
       if (!figures || !isComparable(indicator) || indicator.gap || indicator.pupilGroup !== undefined) return [];
       const period = findNewestPeriod(figures);
-      return period === undefined ? [] : [{ indicator, all: rankPeriod(indicator, figures, period, catalogue.areas) }];
+      return period === undefined
+        ? []
+        : [{ indicator, all: rankForProfiles(catalogue, indicator, { figures, period }) }];
     });
     const weigh = ({ indicator }: HeadlineMeasure) =>
       (home.indicators.includes(indicator.id) ? 0 : 2) + (hasDirection(indicator.polarity) ? 0 : 1);
@@ -73,6 +77,19 @@ export function listHeadlineMeasures(catalogue: Catalogue): ReadonlyMap<string, 
     const byTopic = Map.groupBy(sorted, ({ indicator }) => indicator.topic);
     return new Map([...byTopic].map(([topic, members]) => [topic, members.slice(0, mostOfTopic)]));
   });
+}
+
+/** All authorities in a period. Those of few children are ranked among them, and are given no place. */
+function rankForProfiles(
+  { areas }: Catalogue,
+  indicator: IndicatorEntry,
+  { figures, period }: Pick<AuthoritiesInPeriod, "figures" | "period">,
+): AuthoritiesInPeriod {
+  const all = rankPeriod(indicator, figures, period, areas);
+  const placed = [...(all.standings ?? [])].filter(
+    ([area]) => !isOfFewChildren(indicator, { area, denominator: figures.denominatorOf(area, period) }, areas),
+  );
+  return { ...all, standings: all.standings && new Map(placed) };
 }
 
 function buildRow(catalogue: Catalogue, area: string, { indicator, all }: HeadlineMeasure): ProfileRow {
@@ -90,7 +107,7 @@ function buildRow(catalogue: Catalogue, area: string, { indicator, all }: Headli
   return {
     indicator,
     period: formatPeriod(period, indicator.periodKind),
-    trend: stateShortTrend(indicator, all, area),
+    trend: standing ? stateShortTrend(indicator, all, area) : "",
     ofCountry: country === undefined ? undefined : printOf(indicator, all, country),
     home: home === area || areas.get(home)?.kind !== "local-authority" ? undefined : printOf(indicator, all, home),
     data: {

@@ -5,6 +5,7 @@ import { listAreasInOrder } from "../../catalogue/councils.ts";
 import { recently } from "../../catalogue/once.ts";
 import { strip } from "../../charts/strip/chart.ts";
 import type { StripData, StripName } from "../../charts/strip/layout.ts";
+import { fewChildrenReason, isOfFewChildren } from "../../findings/few-children.ts";
 import { isUnsteady, unsteadyReason } from "../../findings/unsteady.ts";
 import { standingRule, stateStanding } from "../../findings/standing-words.ts";
 import { indicatorUrl } from "../../model/addresses.ts";
@@ -68,16 +69,29 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue, latest: Aut
   };
   const source = figures.sourceOf(latest.areas[0] ?? "", period);
   const presented = presentChart(strip, data);
-  const isUnranked = isUnsteady(indicator, home, areas);
+  const reason = whyUnranked(indicator, latest, home, areas);
   return {
     ...presented,
-    notes: [...presented.notes, ...(isUnranked ? [`${areaName(areas, home)} is not ranked: ${unsteadyReason}`] : [])],
+    notes: [...presented.notes, ...(reason === undefined ? [] : [`${areaName(areas, home)} is not ranked: ${reason}`])],
     id: nameLedChart(`strips/${indicator.id}`, site),
     page: indicatorUrl(indicator),
     title: stateTitle(indicator, catalogue, latest),
     subtitle: `${titleWithUnit(indicator.title, indicator)}, all authorities ${formatWhen(period, indicator.periodKind)}.`,
     sources: listUniqueSources(source ? [source] : indicator.sources),
   };
+}
+
+/** Why a council with a figure has no place among all, where it is one that nothing is concluded from; undefined where it has one, or no figure. */
+function whyUnranked(
+  indicator: IndicatorEntry,
+  { figures, period }: AuthoritiesInPeriod,
+  home: string,
+  areas: Catalogue["areas"],
+): string | undefined {
+  if (figures.valueOf(home, period) === undefined) return undefined;
+  const own = { area: home, denominator: figures.denominatorOf(home, period) };
+  if (isOfFewChildren(indicator, own, areas)) return fewChildrenReason;
+  return isUnsteady(indicator, home, areas) ? unsteadyReason : undefined;
 }
 
 /** The council's place, where it has one in the period that is shown. */

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { stateFinding } from "../../src/findings/indicator.ts";
+import { stateStanding } from "../../src/findings/standing-words.ts";
+import { areas as shelf } from "../../src/library/areas.ts";
+import { buildStripFigure } from "../../src/views/charts/strip.ts";
+import { compareNeighbours } from "../../src/views/authorities/compare-neighbours.ts";
+import { describeProfile } from "../../src/views/authorities/profile-words.ts";
+import { buildProfile } from "../../src/views/authorities/profile.ts";
+import { sketchIndicator } from "../charts/indicator-sketch.ts";
+import { listAuthorityRows } from "../national-fixture.ts";
+import { loadCorrectSite, readSiteFile } from "../site-fixture.ts";
+
+const names = new Map([
+  ["home", { name: "Home", kind: "local-authority", fewChildren: true as const }],
+  ["country", { name: "Country", kind: "country" }],
+]);
+const series = { home: { 2016: "40", 2017: "92" }, country: { 2016: "60", 2017: "61" } };
+
+describe("a place where few children live", () => {
+  test("has its figure stated, and held neither against others nor against an earlier one", () => {
+    const state = (fields = {}) => stateFinding(sketchIndicator({ series, ...fields }), ["country"], names);
+    expect(state()).toMatch(/, Home: 92% in 2017 \(not compared: few children live there\)$/);
+    expect(state({ series: { home: series.home } })).toMatch(/92% in 2017 \(not compared: few children live there\)$/);
+    expect(state({ unit: "count", decimals: 0 })).toBe("Home: 92 in 2017, up from 40 in 2016");
+  });
+
+  const file = "data/areas/exampleshire.yaml";
+  const catalogue = loadCorrectSite({
+    ...listAuthorityRows(30, ["5.0", "5.0"]),
+    [file]: `${readSiteFile(file).trimEnd()}\nfewChildren: true\n`,
+  });
+  const indicator = catalogue.indicators.get("absence-primary");
+  const area = catalogue.areas.get("exampleshire");
+  if (!indicator || area?.kind !== "local-authority") throw new Error("The fixture is incomplete.");
+
+  test("has no place among all authorities, and a note that says why", () => {
+    expect(stateStanding(indicator, catalogue)).toBeUndefined();
+    expect(buildStripFigure(indicator, catalogue)?.notes.at(-1)).toMatch(
+      /^Exampleshire is not ranked: so few children/,
+    );
+  });
+
+  test("has a profile of figures without ranks, trends or neighbours that do better", () => {
+    const topics = buildProfile(catalogue, "exampleshire");
+    expect(
+      topics.flatMap(({ rows }) => rows.map(({ data, trend }) => [data.text, data.rank, data.place, trend])),
+    ).toEqual([["5.0%", undefined, undefined, ""]]);
+    expect(describeProfile(catalogue, area, topics, undefined).join(" ")).not.toContain("stands");
+    expect(compareNeighbours(catalogue, "exampleshire")).toEqual([]);
+  });
+
+  test("is one of two in England", () => {
+    expect(shelf.flatMap((item) => ("fewChildren" in item && item.fewChildren ? [item.id] : []))).toEqual([
+      "isles-of-scilly",
+      "city-of-london",
+    ]);
+  });
+});
