@@ -5,10 +5,12 @@
 import { areaName, nameInSentence } from "../catalogue/area-names.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { IndicatorEntry } from "../catalogue/indicator-entry.ts";
+import { comparableFrom } from "../catalogue/figures/ranked-authorities.ts";
 import { hasDirection } from "../model/indicator.ts";
+import { periodEnd } from "../model/period.ts";
 import { countNoun, joinNames, joinWords } from "../statistics/format-lists.ts";
 import { formatNumber, formatOrdinal, withUnitWord } from "../statistics/format.ts";
-import { formatWhen } from "../statistics/format-time.ts";
+import { formatDate, formatWhen } from "../statistics/format-time.ts";
 import { keepComparable } from "../statistics/series.ts";
 import { standingOf } from "../statistics/standing.ts";
 import { findNeighbourMean, findStanding, isPartial, type AreaStanding } from "./standing.ts";
@@ -48,6 +50,7 @@ export function stateStanding(
       ...stateOthers(indicator, catalogue, found),
       ...stateNeighbours(indicator, catalogue, found, area),
       ...stateWithout(found, catalogue),
+      ...stateBefore(indicator, catalogue, area),
     ],
   };
 }
@@ -164,6 +167,19 @@ function stateWithout({ ranked: { without, backCast } }: AreaStanding, { areas }
       ? [`The source worked out earlier figures for ${names(backCast)}, which did not exist yet.`]
       : []),
   ];
+}
+
+/** That the area is another place than before, where figures of the time before it began stand under its name. */
+function stateBefore(
+  { authorityFigures: all, periodKind }: IndicatorEntry,
+  { areas }: Catalogue,
+  area: string,
+): string[] {
+  const began = comparableFrom(areas, area);
+  const first = all?.periods.find((period) => all.valueOf(area, period) !== undefined);
+  if (began === undefined || first === undefined || periodEnd(first, periodKind) >= began) return [];
+  const name = areaName(areas, area);
+  return [`${name} is the place that it is since ${formatDate(began)}: its source worked out its figures of before.`];
 }
 
 function countAuthorities(count: number): string {

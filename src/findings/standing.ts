@@ -1,6 +1,8 @@
 /*
- * Where an area stands among all authorities, computed from their figures: national files print no ranks. Amounts are not ranked, nor shares of nobody
- * knows whom, distances between groups, figures in doubt, of very few, of places where few children live, or of a group that move as those of very few do. `standing-words.ts` says it.
+ * Where an area stands among all authorities, computed from their figures: national files print no ranks. Nothing is ranked of which fewer than half of
+ * the authorities have a figure: those that are held back are not like the others. Amounts are not ranked, nor shares of nobody knows whom, distances
+ * between groups, figures in doubt, of very few, of places where few children live, or of a group that move as those of very few do.
+ * `standing-words.ts` says it.
  */
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { IndicatorEntry } from "../catalogue/indicator-entry.ts";
@@ -44,6 +46,7 @@ export function findStanding(
   const ranked = listRanked(figures, period, { areas: catalogue.areas, periodKind });
   const spread = spreadOf(ranked.values);
   if (!spread || ranked.values.length < fewestRanked || !ranked.areas.includes(area)) return undefined;
+  if (ranked.without.length > ranked.areas.length) return undefined;
   const order = polarity === "lower-is-better" ? "lowest-first" : "highest-first";
   return { period, value, standing: standingOf(value, ranked.values, order), spread, ranked };
 }

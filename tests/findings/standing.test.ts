@@ -7,7 +7,7 @@ import { loadCorrectSite, readSiteFile, type Changes } from "../site-fixture.ts"
 const file = "data/observations/visits.csv";
 const set = "data/areas/exampleshire-neighbours.yaml";
 const others = "barnet camden kent leeds surrey devon essex norfolk suffolk york".split(" ");
-const more = "bexley bury derby dorset hackney halton haringey harrow islington medway".split(" ");
+const more = "bexley bury derby ealing hackney halton haringey harrow islington medway".split(" ");
 const heading = "citationTitle,citationPublisher,citationIssued,citationAddress,place";
 const source = "Example release,Ofsted,2025,https://example.org/,Table 1";
 
@@ -88,6 +88,12 @@ describe("the place of a council among all authorities", () => {
     expect(found?.beside[0]).toContain("The middle figure of these authorities was 72%");
   });
 
+  test("is none where more authorities have no figure than have one", () => {
+    const held = [...usual, ...more.map(() => ["suppressed", "suppressed"] as const)];
+    expect(state(visits(held)).found).toBeDefined();
+    expect(state(visits([...held.slice(0, 9), ["low", "low"], ...held.slice(10)])).found).toBeUndefined();
+  });
+
   test("is held only against one among about as many, the earliest of them", () => {
     // 2016 ranks 12 authorities fewer than 2017 does.
     const later = more.map((_, index) => ["not-applicable", String(30 + index)] as const);
@@ -141,6 +147,21 @@ describe("an authority that ended and those that took its place", () => {
     expect(before?.values).toHaveLength(10);
     expect(after?.areas).not.toContain("cumbria");
     expect(after?.areas).toEqual(expect.arrayContaining(["cumberland", "westmorland-and-furness"]));
+  });
+
+  test("are told of where the council is one of those that took its place", () => {
+    const { catalogue, indicator } = state(visits(usual));
+    const say = (on: string) => {
+      const area = catalogue.areas.get("exampleshire");
+      if (area?.kind !== "local-authority") throw new Error("The area is missing.");
+      const began = { ...area, changes: [{ on, what: "Made of two.", effect: "began" as const }] };
+      const later = { ...catalogue, areas: new Map([...catalogue.areas, ["exampleshire", began]]) };
+      return stateStanding(indicator, later)?.beside.at(-1);
+    };
+    expect(say("2017-04-01")).toBe(
+      "Exampleshire is the place that it is since 1 April 2017: its source worked out its figures of before.",
+    );
+    expect(say("2015-04-01")).not.toContain("worked out");
   });
 
   test("count before they began where the source worked it out for them alone", () => {
