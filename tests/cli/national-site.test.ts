@@ -44,4 +44,6 @@ test("a site begins with the national figures of its authority, in order by its 
   const own = indicator?.series.find(({ area }) => area === "barnet");
   expect(own?.observations.map(({ printed }) => printed)).toEqual(["4.06", "4.1"]);
   expect(catalogue?.site.home.indicators).toEqual(["absence-primary-overall"]);
+  // It holds figures alone, and promises nothing that inspectors say.
+  expect([catalogue?.site.home.introduction, catalogue?.site.description].join(" ")).not.toMatch(/inspectors/);
 });

@@ -46,6 +46,13 @@ describe("the doors of the home page", () => {
     expect(judged?.what).toBe("What inspectors judged and what was asked for.");
   });
 
+  test("lead to the topics of services where nothing else is told of them", () => {
+    const [services] = listDoors(catalogue, new Set(["/services/"]));
+    expect(services?.address).toBe("/services/");
+    expect(services?.links.length).toBeGreaterThan(0);
+    expect(services?.links.every(([page]) => page.startsWith("/topics/"))).toBe(true);
+  });
+
   test("lead to the topics of schools where there are no pages for parents, and to one school only where addresses are given", () => {
     const site = { ...catalogue.site, elsewhere: [] };
     const [schools] = listDoors({ ...catalogue, site, stages: new Map() }, all);

@@ -5,7 +5,7 @@ import type { NewSite } from "./new-site.ts";
 /** `data/site.yaml` of a new site: what its council changes to make it its own. */
 export function writeSettings(site: NewSite): string {
   const { council, area, comparators, homeIndicators = [], licence, isNational } = site;
-  const subject = `services for children in ${area.name}`;
+  const told = tellWhatItHolds(site);
   return `# Everything that is ${isNational ? "the publisher's" : "the council's"} own. What each line means, and what else can stand here:
 # node_modules/findings/docs/editing.md
 
@@ -13,11 +13,7 @@ export function writeSettings(site: NewSite): string {
 engine: ${engineVersion}
 
 title: ${write(`Findings for ${area.name}`)}
-description: ${write(
-    isNational
-      ? `How every authority in ${area.name} stands: figures on schools and on services for children.`
-      : `What inspectors, assessors and the council say about ${subject}.`,
-  )}
+description: ${write(told.description)}
 ${writeLead(site)}
 # The address at which the site will be published, once it is known.
 # address: https://findings.example.org/
@@ -29,7 +25,7 @@ brandColour: "#12436d"
 comparators: ${comparators.length === 0 ? "[]" : `[${comparators.join(", ")}]`}
 
 home:
-  introduction: ${isNational ? "Look up an authority, see how it stands among all" : "Read what inspectors and the council say"}, and check every figure against its source.
+  introduction: ${told.introduction}, and check every figure against its source.
   # Up to six indicators for the home page${homeIndicators.length === 0 ? ", once there are some" : ""}.
 ${homeIndicators.length === 0 ? "  # indicators: []" : `  indicators:\n${homeIndicators.map((id) => `    - ${id}`).join("\n")}`}
 
@@ -61,6 +57,24 @@ contact:
   # form: https://www.example.org/report
   # website: https://www.example.org/
 `;
+}
+
+/** What the site holds on its first day, for search engines and on its home page: no site of figures alone promises what inspectors say. */
+function tellWhatItHolds({ area: { name }, isNational, homeIndicators = [] }: NewSite) {
+  if (isNational)
+    return {
+      description: `How every authority in ${name} stands: figures on schools and on services for children.`,
+      introduction: "Look up an authority, see how it stands among all",
+    };
+  return homeIndicators.length > 0
+    ? {
+        description: `Figures on schools and on services for children in ${name}, beside those of other authorities.`,
+        introduction: `See how ${name} stands among all authorities`,
+      }
+    : {
+        description: `What inspectors, assessors and the council say about services for children in ${name}.`,
+        introduction: "Read what inspectors and the council say",
+      };
 }
 
 /** Whose site it is: its council, or the country whose authorities it is about. */

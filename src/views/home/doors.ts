@@ -7,7 +7,7 @@ import { keepChoice } from "../councils/choice.ts";
 import { listLeadNames } from "../councils/lead.ts";
 import { listOwnSchoolPlaces } from "../schools/own-school.ts";
 import { sectionTitles, titleMeetings } from "../page/sections.ts";
-import { listStandardTopics } from "../topics/topic-pages.ts";
+import { listServiceTopics, listStandardTopics, type TopicPage } from "../topics/topic-pages.ts";
 
 /** A way into the site for readers of one kind. */
 export interface Door {
@@ -46,7 +46,10 @@ export function listDoors(led: Catalogue, sections: ReadonlySet<string>): Door[]
             title: hasAfterwards(sections) ? "How services did, and what was done about it" : "How services did",
             address: services[0]?.[0] ?? "",
             what: tellServices(sections),
-            links: services,
+            links:
+              sections.has(sectionUrl.services) && services.length === 1
+                ? linkTopics(led, listServiceTopics(led))
+                : services,
           },
         ]
       : []),
@@ -73,11 +76,15 @@ function tellServices(sections: ReadonlySet<string>): string {
   return told.length === 0 ? "Figures of each service." : `${capitalise(joinWords(told))}.`;
 }
 
+function linkTopics({ site }: Catalogue, topics: readonly TopicPage[]): Door["links"] {
+  return topics.map(({ topic }) => [ledUrl(topicUrl(topic), site.lead), topic.title] as const);
+}
+
 function openSchools(led: Catalogue, sections: ReadonlySet<string>): Door[] {
   if (!sections.has(sectionUrl.schools)) return [];
   const { lead } = led.site;
   const stages = [...led.stages.values()].map(({ id, title }) => [ledUrl(stageUrl(id), lead), title] as const);
-  const topics = listStandardTopics(led).map(({ topic }) => [ledUrl(topicUrl(topic), lead), topic.title] as const);
+  const topics = linkTopics(led, listStandardTopics(led));
   const where = isLedByPlace(led) ? "" : ` in ${joinWords(listLeadNames(led))}`;
   const way = listOwnSchoolPlaces(led.site).length > 0 ? ", and the way to one school" : "";
   return [
