@@ -43,10 +43,9 @@ function sortByHeading(layouts: readonly ReportLayout[], { titleLines }: Opening
 }
 
 /** A report says when the inspection was, or has a table of judgements, and a letter greets somebody: the words of a title alone stand in other papers too. */
-function accept(chosen: ChosenLayout | undefined, { datesLine, titleLines }: Opening): ChosenLayout | undefined {
+function accept(chosen: ChosenLayout | undefined, { datesLine, isLetter }: Opening): ChosenLayout | undefined {
   if (!chosen || datesLine !== undefined || chosen.table) return chosen;
-  const isLetter = chosen.layout.rows.length === 0 && titleLines.some(({ text }) => /^\s*dear\b/i.test(text));
-  return isLetter ? chosen : undefined;
+  return isLetter && chosen.layout.rows.length === 0 ? chosen : undefined;
 }
 
 function readWith(layout: ReportLayout, lines: readonly PrintedLine[]): ChosenLayout {

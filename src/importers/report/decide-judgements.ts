@@ -1,6 +1,6 @@
 import type { ChosenLayout } from "./choose-layout.ts";
 import { readGradeWords } from "./grades.ts";
-import { findHeadingGrades, findSentenceGrades, type SaidGrade } from "./judgement-sentences.ts";
+import { findHeadingGrades, findListedGrades, findSentenceGrades, type SaidGrade } from "./judgement-sentences.ts";
 import type { TableGrade } from "./judgement-table.ts";
 import { trustTable } from "./trust-table.ts";
 import { lettersOf } from "./letters.ts";
@@ -15,6 +15,8 @@ export interface JudgedText {
   readonly chosen: ChosenLayout;
   readonly blocks: readonly Block[];
   readonly lines: readonly PrintedLine[];
+  /** Lines without places around the table; none of a PDF. */
+  readonly unplaced: readonly PrintedLine[];
   readonly opening: Opening;
   /** Names of the authority in plain lower-case words. */
   readonly places: readonly string[];
@@ -24,21 +26,22 @@ export interface JudgedText {
  * The judgements that a report of the layout gives, each from its table or the sentence that gives it, and held against every heading and sentence that
  * repeats it. Where these differ, or the table could not be read, it is to be done by hand. What the table says was not judged has that for its word.
  */
-export function decideJudgements({ chosen, blocks, lines, opening, places }: JudgedText): ReadJudgement[] {
+export function decideJudgements({ chosen, blocks, lines, unplaced, opening, places }: JudgedText): ReadJudgement[] {
   const { layout, framework, table } = chosen;
   if (!framework || layout.sets.length === 0) return [];
   const grades = readGradeWords(framework);
   const bodySize = sizeOfText(blocks);
-  const said = [
-    ...findSentenceGrades(blocks, layout, { places, grades }),
+  const said = withoutRepeats([
+    ...findSentenceGrades(blocks, layout, { places, grades, lines: unplaced }),
     ...findHeadingGrades(blocks, layout, grades),
+    ...findListedGrades(unplaced, layout, grades),
     ...findSectionGrades(
       lines.filter(({ position }) => !table || position > table.to),
       layout,
       grades,
       bodySize,
     ),
-  ];
+  ]);
   const also = layout.also && new RegExp(layout.also.knownBy).test(lettersOf(opening.title)) ? [layout.also.area] : [];
   const set = chooseSet(layout.sets, table?.grades ?? []);
   const isRecord = layout.recordHeading !== undefined;
@@ -51,6 +54,12 @@ export function decideJudgements({ chosen, blocks, lines, opening, places }: Jud
       isRecord,
     ),
   );
+}
+
+/** Each statement once: a heading of a text without places is found as a line too. */
+function withoutRepeats(said: readonly SaidGrade[]): SaidGrade[] {
+  const keyOf = ({ area, word, text }: SaidGrade) => [area, word, lettersOf(text)].join();
+  return said.filter((each, index) => said.findIndex((other) => keyOf(other) === keyOf(each)) === index);
 }
 
 /** The set of areas that has most of those in the table, and of several the one that lacks least. */

@@ -1,7 +1,9 @@
 import type { ReportLayout, ReportSentence } from "../../library/report-layouts/layout.ts";
 import type { GradeWords } from "./grades.ts";
-import { lettersOf, plainWords } from "./letters.ts";
+import { joinLines, lettersOf, plainWords } from "./letters.ts";
+import { findListedRuns } from "./listed-grades.ts";
 import type { Block } from "./outline.ts";
+import type { PrintedLine } from "./printed.ts";
 
 /** A grade that a sentence or a heading of a report gives. */
 export interface SaidGrade {
@@ -21,6 +23,8 @@ export interface SaidGrade {
 export interface SentenceReading {
   readonly places: readonly string[];
   readonly grades: GradeWords;
+  /** The lines of a text without places, in which headings may not stand apart from what is around them. */
+  readonly lines?: readonly PrintedLine[] | undefined;
 }
 
 /**
@@ -35,7 +39,7 @@ export function findSentenceGrades(
   const places = [...reading.places, "the local authority", "this local authority", "the council", "this area"];
   const place = `(?:the )?(?:(?:london|royal|metropolitan) borough of |county of |city of )?(?:${places.map(placePattern).join("|")})(?: (?:city|county|borough|metropolitan borough|district|council|and district))*`;
   const patterns = sentences.map((sentence) => ({ sentence, pattern: toPattern(sentence, place, reading.grades) }));
-  return readable(blocks).flatMap(({ text, page, under, isHeading }) =>
+  return [...readable(blocks), ...wholeLines(reading.lines ?? [])].flatMap(({ text, page, under, isHeading }) =>
     patterns.flatMap(({ sentence, pattern }): SaidGrade[] => {
       if (sentence.under !== undefined && lettersOf(sentence.under) !== under) return [];
       if (sentence.inHeading && !isHeading) return [];
@@ -80,6 +84,37 @@ function readable(blocks: readonly Block[]): Readable[] {
     }
     return text.split(/(?<=[.!?])\s+(?=[A-Z])/).map((sentence) => ({ text: sentence, page, under, isHeading: false }));
   });
+}
+
+/** Lines, and twos of them, that begin with a capital letter, and behind which none goes on in a small one. */
+function wholeLines(lines: readonly PrintedLine[]): Readable[] {
+  const begins = (at: number) => /^\P{L}*\p{Lu}/u.test(lines[at]?.text ?? "");
+  const isOpen = (at: number) => /^\s*\p{Ll}/u.test(lines[at]?.text ?? "");
+  return lines.flatMap(({ page }, at) =>
+    [1, 2].flatMap((count): Readable[] => {
+      if (!begins(at) || isOpen(at + count)) return [];
+      const text = joinLines(lines.slice(at, at + count).map((line) => line.text));
+      return [{ text, page, under: "", isHeading: true }];
+    }),
+  );
+}
+
+/** Grades that stand behind the name of a row on lines of their own, in a text without places. */
+export function findListedGrades(
+  lines: readonly PrintedLine[],
+  { rows }: ReportLayout,
+  grades: GradeWords,
+): SaidGrade[] {
+  return findListedRuns(lines, rows, grades).flatMap(({ parts }) =>
+    parts.flatMap((name, index): SaidGrade[] => {
+      const [grade, next] = parts.slice(index + 1);
+      const isAlone = parts[index - 1]?.row === undefined && next?.word === undefined;
+      if (!name.row || grade?.word === undefined || !isAlone) return [];
+      return [
+        { area: name.row.area, word: grade.word, text: `${name.text} ${grade.text}`, page: undefined, gives: false },
+      ];
+    }),
+  );
 }
 
 /** Grades at the end of the headings of sections, behind a colon or a verb, and those of a line below a heading: "Grade 2 (good)". */

@@ -1,5 +1,6 @@
 import type { ReportLayout, ReportRow } from "../../library/report-layouts/layout.ts";
 import { readGradeColumn, type FoundGrade, type GradeWords, type Span } from "./grades.ts";
+import { readListedTable } from "./listed-table.ts";
 import type { PrintedLine } from "./printed.ts";
 import { readRowLabels, type FoundRow } from "./row-labels.ts";
 import { splitColumns } from "./table-columns.ts";
@@ -37,13 +38,28 @@ export function findJudgementTable(
 ): JudgementTable | undefined {
   if (layout.rows.length === 0) return undefined;
   const starts = findStarts(lines, layout, grades);
-  const tables = starts.flatMap((start) => readTable(lines.slice(start), layout.rows, grades) ?? []);
-  // The fullest is the table; others are headings of sections that begin like a row.
-  const known = ({ grades: read }: JudgementTable) => read.length;
+  const placed = fullest(starts.flatMap((start) => readTable(lines.slice(start), layout.rows, grades) ?? []));
+  if (lines.some(({ page }) => page !== undefined)) return placed;
+  const records = layout.recordHeading === undefined ? [0] : starts;
+  const listed = fullest(records.flatMap((start) => readListedTable(lines.slice(start), layout.rows, grades) ?? []));
+  if (!listed || !placed) return listed ?? placed;
+  const isPlacedBetter = listed.isEven === placed.isEven ? placed.grades.length > listed.grades.length : placed.isEven;
+  return isPlacedBetter ? agree(placed, listed) : agree(listed, placed);
+}
+
+/** The fullest is the table; others are headings of sections that begin like a row. */
+function fullest(tables: readonly JudgementTable[]): JudgementTable | undefined {
   return tables.reduce<JudgementTable | undefined>(
-    (best, table) => (best === undefined || known(table) > known(best) ? table : best),
+    (best, table) => (best === undefined || table.grades.length > best.grades.length ? table : best),
     undefined,
   );
+}
+
+/** The better of two readings of one text, even only where an even other does not contradict it. */
+function agree(better: JudgementTable, other: JudgementTable): JudgementTable {
+  const differs = ({ area, word }: TableGrade) =>
+    other.grades.some((row) => row.area === area && row.word !== undefined && row.word !== word);
+  return other.isEven && better.grades.some(differs) ? { ...better, isEven: false } : better;
 }
 
 function readTable(

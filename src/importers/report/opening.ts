@@ -12,6 +12,8 @@ export interface Opening {
   readonly datesLine: PrintedLine | undefined;
   readonly visit: Reading<DayRange>;
   readonly published: Reading<string>;
+  /** Whether it greets somebody, as letters do and reports do not. */
+  readonly isLetter: boolean;
 }
 
 const linesOfTitle = 25;
@@ -26,12 +28,14 @@ export function readOpening(lines: readonly PrintedLine[]): Opening {
   const datesLine = at < 0 ? undefined : first[at];
   const titleLines = at < 0 ? first : first.slice(0, at);
   const published = readPublished(lines.slice(0, linesOfLetter + 15), at < 0);
+  const isLetter = lines.slice(0, linesOfLetter + 15).some(({ text }) => /^\s*dear\b/i.test(text));
   const visit = at < 0 ? readVisitOfLetter(lines, published) : readVisit(first, at);
   return {
     title: joinLines(titleLines.map(({ text }) => text)),
     titleLines,
     datesLine,
     visit,
+    isLetter,
     published: isBefore(published, visit)
       ? { todo: `the day that the document gives is before the end of the visit. Found: “${published.words}”` }
       : published,

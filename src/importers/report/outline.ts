@@ -1,6 +1,6 @@
 import { joinLines, plain } from "./letters.ts";
 import { mixedFont, pageRoom } from "./make-lines.ts";
-import type { PrintedLine } from "./printed.ts";
+import { headingFont, type PrintedLine } from "./printed.ts";
 
 /** A heading, paragraph or entry of a list. */
 export interface Block {
@@ -167,7 +167,9 @@ function withoutColumn(lines: readonly PrintedLine[]): string[] {
 /** Points from the left edge of a heading to where another column may begin. */
 const columnRoom = 200;
 
-function readStyle(lines: readonly PrintedLine[]): Style {
+function readStyle(all: readonly PrintedLine[]): Style {
+  const plainLines = all.filter(({ font }) => font !== headingFont);
+  const lines = plainLines.length > 0 ? plainLines : all;
   const sizes = weigh(lines, ({ size }) => String(Math.round(size * 2) / 2));
   const size = Number(sizes[0]?.[0] ?? 12);
   const fonts = weigh(
@@ -186,7 +188,7 @@ function readStyle(lines: readonly PrintedLine[]): Style {
       fonts.slice(1).flatMap(([font, weight]) => (weight < total * 0.15 && font !== mixedFont ? [font] : [])),
     ),
     pitch: mostFrequent(gaps) ?? size * 1.2,
-    hasSizes: sizes.length > 1,
+    hasSizes: sizes.length > 1 || lines.length < all.length,
     left: Math.min(...lines.filter((line) => Math.abs(line.size - size) < 0.6).map(({ x }) => x)),
   };
 }

@@ -26,6 +26,9 @@ export interface PrintedCell {
   readonly end: number;
 }
 
+/** Typeface of a line that a form without typefaces shows to be a heading. */
+export const headingFont = "heading";
+
 /** A line of text. */
 export interface PrintedLine {
   readonly page: number | undefined;

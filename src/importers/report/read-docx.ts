@@ -2,7 +2,7 @@ import mammoth from "mammoth";
 import { parseFragment, type DefaultTreeAdapterTypes } from "parse5";
 import { plain } from "./letters.ts";
 import { makePlainLine } from "./read-pasted-text.ts";
-import type { PrintedDocument, PrintedLine, ReadingProblem } from "./printed.ts";
+import { headingFont, type PrintedDocument, type PrintedLine, type ReadingProblem } from "./printed.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -34,7 +34,7 @@ function addLines(node: Node, lines: PrintedLine[]): void {
     if (texts.some((text) => text !== "")) lines.push(makePlainLine(texts, lines.length * apart, options));
   };
   const { tagName } = node;
-  if (/^h[1-6]$/.test(tagName)) add([textOf(node)], { size: 20 - Number(tagName.slice(1)), font: "heading" });
+  if (/^h[1-6]$/.test(tagName)) add([textOf(node)], { size: 20 - Number(tagName.slice(1)), font: headingFont });
   else if (tagName === "p") add(...paragraph(node));
   else if (tagName === "tr") add(node.childNodes.filter((cell) => "tagName" in cell).map(textOf));
   else if (tagName === "li") add([`• ${ownText(node)}`]);
@@ -47,7 +47,7 @@ function paragraph(node: Node): [readonly string[], { readonly size?: number; re
   const text = textOf(node);
   const visible = "childNodes" in node ? node.childNodes.filter((child) => textOf(child).trim() !== "") : [];
   const isBold = visible.length > 0 && visible.every((child) => "tagName" in child && child.tagName === "strong");
-  return [[text], isBold && text.length < 160 ? { size: 14, font: "heading" } : {}];
+  return [[text], isBold && text.length < 160 ? { size: 14, font: headingFont } : {}];
 }
 
 function textOf(node: Node): string {

@@ -1,12 +1,17 @@
 import { plain } from "./letters.ts";
-import type { PrintedCell, PrintedDocument, PrintedLine, ReadingProblem } from "./printed.ts";
+import {
+  headingFont,
+  type PrintedCell,
+  type PrintedDocument,
+  type PrintedLine,
+  type ReadingProblem,
+} from "./printed.ts";
 
 /** Points from one line to the next, as if the text were printed. */
 const pitch = 14;
 const columns = 300;
-const grade = /^(.*?\S)\s+((?:requires improvement(?: to be good)?|outstanding|good|adequate|inadequate))$/i;
 
-/** Reads text that was pasted: lines as they are. A tab parts cells, and a grade at the end of a short line stands in a cell of its own. */
+/** Reads text that was pasted: lines as they are, without the numbers of pages. Tabs and many spaces part cells. */
 export function readPastedText(text: string): PrintedDocument | ReadingProblem {
   const all = text.replace(/\r\n?/g, "\n").split("\n");
   const headings = findHeadings(all);
@@ -28,7 +33,12 @@ function findHeadings(lines: readonly string[]): ReadonlySet<number> {
       .slice(start, end + 1)
       .join(" ")
       .trim();
-    if (end - start < 2 && text.length < 130 && /^[A-Z]/.test(text) && !/[.;,]$/.test(text) && !/\t/.test(text))
+    const cells = lines.slice(start, end + 1).map(splitCells);
+    const left = cells[0]?.[0]?.x ?? 0;
+    const isWhole = cells.every(
+      ([own, ...others]) => own && others.length === 0 && Math.abs(own.x - left) < columnRoom,
+    );
+    if (end - start < 2 && text.length < 130 && /^[A-Z]/.test(text) && !/[.;,]$/.test(text) && isWhole)
       for (let index = start; index <= end; index += 1) found.add(index);
   }
   return found;
@@ -36,13 +46,26 @@ function findHeadings(lines: readonly string[]): ReadonlySet<number> {
 
 function readLine(line: string, index: number, isHeading: boolean): PrintedLine[] {
   if (isHeading)
-    return [makePlainLine([plain(line).replace(/\s+/g, " ").trim()], index, { size: 14, font: "heading" })];
+    return [makePlainLine([plain(line).replace(/\s+/g, " ").trim()], index, { size: 14, font: headingFont })];
 
-  const parts = splitCells(line)
-    .map((part) => plain(part).replace(/\s+/g, " ").trim())
-    .filter((part) => part !== "");
-  if (parts.length === 0) return [];
-  return [makePlainLine(parts, index)];
+  const cells = splitCells(line).flatMap(({ text, x }) => {
+    const words = plain(text).replace(/\s+/g, " ").trim();
+    return words === "" ? [] : [{ text: words, x, end: x + words.length * letterWidth }];
+  });
+  if (cells.length === 0 || isPageNumber(line)) return [];
+  const texts = cells.map(({ text }) => text);
+  return [{ ...makePlainLine(texts, index), x: cells[0]?.x ?? 0, end: cells.at(-1)?.end ?? 0, cells }];
+}
+
+/** Points by which the lines of one heading may be set in. */
+const columnRoom = 60;
+
+/** Points that a letter takes where spaces are what keeps the columns of a text apart. */
+const letterWidth = 6;
+
+/** A number alone is that of a page. */
+function isPageNumber(line: string): boolean {
+  return /^\s*(?:page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?\s*$/i.test(line);
 }
 
 /** A line of a text without pages, with its cells beside each other. */
@@ -58,13 +81,12 @@ export function makePlainLine(
   };
 }
 
-function splitCells(line: string): string[] {
-  if (/\t| {3,}/.test(line.trim())) return line.trim().split(/\t+| {3,}/);
-  const [, before, after] = (line.length < 130 ? grade.exec(line.trim()) : undefined) ?? [];
-  return before !== undefined &&
-    after !== undefined &&
-    !/\b(?:is|are|be|was|were|as|that|and|or)$/i.test(before) &&
-    !/:$/.test(before)
-    ? [before, after]
-    : [line];
+/** The pieces of a line that tabs or many spaces part, each with its place. */
+function splitCells(line: string): { readonly text: string; readonly x: number }[] {
+  const texts = line
+    .trim()
+    .split("\t")
+    .filter((text) => text.trim() !== "");
+  if (texts.length > 1) return texts.map((text, column) => ({ text, x: column * columns }));
+  return Array.from(line.matchAll(/\S+(?: {1,2}\S+)*/g), ({ 0: text, index }) => ({ text, x: index * letterWidth }));
 }

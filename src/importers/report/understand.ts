@@ -3,7 +3,7 @@ import type { Framework } from "../../model/framework.ts";
 import { chooseLayout, type ChosenLayout } from "./choose-layout.ts";
 import { decideJudgements } from "./decide-judgements.ts";
 import { findAuthorities, type NamedAuthority } from "./find-authority.ts";
-import { notJudged } from "./grades.ts";
+import { notJudged, readGradeWords } from "./grades.ts";
 import { findHeading } from "./heading.ts";
 import { lettersOf, plain } from "./letters.ts";
 import { readOpening, type Opening } from "./opening.ts";
@@ -15,6 +15,7 @@ import { readLists } from "./read-lists.ts";
 import type { ReadJudgement, ReadRecommendation, Reading } from "./reading.ts";
 import { listMentions, tellAuthority } from "./tell-authority.ts";
 import { tellFramework } from "./tell-framework.ts";
+import { withKnownHeadings } from "./text-headings.ts";
 
 /** What was understood of a report. */
 export interface ReadReport {
@@ -23,6 +24,8 @@ export interface ReadReport {
   readonly frameworkRecord: (Framework & { readonly id: string }) | undefined;
   readonly authority: Reading<NamedAuthority>;
   readonly title: string;
+  /** Whether it is a letter, and no report. */
+  readonly isLetter: boolean;
   readonly visit: Reading<DayRange>;
   readonly published: Reading<string>;
   readonly leads: Reading<readonly ReadPerson[]> | undefined;
@@ -57,15 +60,23 @@ export function understandReport(printed: PrintedDocument, given: GivenFacts): R
   if (!chosen) return { problem: explainUnknown(opening, printed) };
   const { layout, framework, table } = chosen;
   const names = layout.rows.flatMap(({ printed: own }) => own.map(lettersOf));
-  const blocks = readBlocks(lines, (text) => names.some((name) => lettersOf(text).startsWith(name)));
+  const hasPlaces = printed.form === "pdf";
+  // Text without places has no room between its table and what stands around it.
+  const outside = lines.filter(({ position }) => !table || position < table.from || position > table.to);
+  const text = hasPlaces ? lines : withKnownHeadings(outside, layout, readGradeWords(framework ?? { scale: [] }));
+  const blocks = readBlocks(text, (heading) => names.some((name) => lettersOf(heading).startsWith(name)));
   const authority = tellAuthority(listMentions(opening, lines, layout), day, given.authority);
   if ("problem" in authority) return authority;
   const places = "value" in authority ? authority.value.names : [];
-  const judged = decideJudgements({ chosen, blocks, lines, opening, places });
+  const judged = decideJudgements({
+    ...{ chosen, blocks, lines, opening, places },
+    unplaced: hasPlaces ? [] : outside,
+  });
   return {
     ...{ layout, visit, frameworkRecord: framework, authority },
     framework: tellFramework(chosen, lines),
     title: writeTitle(opening, layout, authority),
+    isLetter: opening.isLetter,
     published:
       given.published === undefined
         ? opening.published

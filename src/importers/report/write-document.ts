@@ -116,8 +116,8 @@ function writePeople(leads: ReadReport["leads"]): string[] {
   ];
 }
 
-function describeSource({ layout, pageCount }: ReadReport): string {
-  const noun = layout.sets.length > 0 ? "Report" : "Letter";
+function describeSource({ isLetter, pageCount }: ReadReport): string {
+  const noun = isLetter ? "Letter" : "Report";
   if (pageCount === undefined) return noun;
   return `${noun} of ${pageCount === 1 ? "one page" : `${pageCount} pages`}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readPrinted } from "../../../src/importers/report/read-file.ts";
 import { understandReport, type ReadReport } from "../../../src/importers/report/understand.ts";
+import { writeDocument } from "../../../src/importers/report/write-document.ts";
 import { block, makePdf, type PlacedText } from "./make-pdf.ts";
 import { prose } from "./report-pages.ts";
 
@@ -17,6 +18,7 @@ function gradesOf({ judgements }: ReadReport): Record<string, string> {
   return Object.fromEntries(judgements.map(({ area, word }) => [area, "value" in word ? word.value : "TODO"]));
 }
 
+const written = (report: ReadReport) => writeDocument(report, { licence: undefined, isWhole: false }).text;
 const below = (y: number) => block(prose, { x: 72, y });
 describe("letters and joint inspections", () => {
   const letter = (heading: string, sentence: readonly string[]): PlacedText[] => [
@@ -46,6 +48,7 @@ describe("letters and joint inspections", () => {
       visit: { value: { from: "2019-02-14", to: "2019-02-15" } },
       leads: { value: [{ name: "Ada Example", role: "Her Majesty's Inspector, who signed the letter" }] },
     });
+    expect(written(report)).toMatch(/description: Letter of one page/);
   });
 
   test("so does that on a focused visit", async () => {
@@ -187,6 +190,7 @@ describe("letters and joint inspections", () => {
       ],
     ]);
     expect(report).toMatchObject({ judgements: [], layout: { kind: "send-inspection", idWords: "send-monitoring" } });
+    expect(written(report)).toMatch(/description: Report of one page/);
   });
 
   test.each([
