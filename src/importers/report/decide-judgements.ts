@@ -1,7 +1,8 @@
 import type { ChosenLayout } from "./choose-layout.ts";
 import { readGradeWords } from "./grades.ts";
-import { findHeadingGrades, findListedGrades, findSentenceGrades, type SaidGrade } from "./judgement-sentences.ts";
-import type { TableGrade } from "./judgement-table.ts";
+import { findHeadingGrades, findSentenceGrades, type SaidGrade } from "./judgement-sentences.ts";
+import { findListedGrades } from "./listed-said.ts";
+import type { TableGrade } from "./table-grades.ts";
 import { trustTable } from "./trust-table.ts";
 import { lettersOf } from "./letters.ts";
 import type { Opening } from "./opening.ts";

@@ -1,7 +1,6 @@
 import type { ReportLayout, ReportSentence } from "../../library/report-layouts/layout.ts";
 import type { GradeWords } from "./grades.ts";
 import { joinLines, lettersOf, plainWords } from "./letters.ts";
-import { findListedRuns } from "./listed-grades.ts";
 import type { Block } from "./outline.ts";
 import type { PrintedLine } from "./printed.ts";
 
@@ -95,24 +94,6 @@ function wholeLines(lines: readonly PrintedLine[]): Readable[] {
       if (!begins(at) || isOpen(at + count)) return [];
       const text = joinLines(lines.slice(at, at + count).map((line) => line.text));
       return [{ text, page, under: "", isHeading: true }];
-    }),
-  );
-}
-
-/** Grades that stand behind the name of a row on lines of their own, in a text without places. */
-export function findListedGrades(
-  lines: readonly PrintedLine[],
-  { rows }: ReportLayout,
-  grades: GradeWords,
-): SaidGrade[] {
-  return findListedRuns(lines, rows, grades).flatMap(({ parts }) =>
-    parts.flatMap((name, index): SaidGrade[] => {
-      const [grade, next] = parts.slice(index + 1);
-      const isAlone = parts[index - 1]?.row === undefined && next?.word === undefined;
-      if (!name.row || grade?.word === undefined || !isAlone) return [];
-      return [
-        { area: name.row.area, word: grade.word, text: `${name.text} ${grade.text}`, page: undefined, gives: false },
-      ];
     }),
   );
 }

@@ -1,17 +1,8 @@
 import type { ReportRow } from "../../library/report-layouts/layout.ts";
 import type { GradeWords } from "./grades.ts";
 import { lettersOf } from "./letters.ts";
+import { spell, splitWords, type ListedWord } from "./listed-words.ts";
 import type { PrintedLine } from "./printed.ts";
-
-/** A word of a text whose lines have no places. */
-interface Word {
-  readonly letters: string;
-  readonly text: string;
-  /** Index of its line. */
-  readonly line: number;
-  readonly startsLine: boolean;
-  readonly endsLine: boolean;
-}
 
 /** The name of a row or a grade, from its first word to its last. */
 export interface ListedPart {
@@ -56,7 +47,7 @@ export function findListedRuns(
 }
 
 interface Reading {
-  readonly words: readonly Word[];
+  readonly words: readonly ListedWord[];
   readonly rows: readonly ReportRow[];
   readonly grades: GradeWords;
   /** Letters of the headings under which rows stand. */
@@ -65,21 +56,6 @@ interface Reading {
 
 /** What was read, and the place of the first word behind it. */
 type Read<Kind> = Kind & { readonly end: number };
-
-function splitWords(lines: readonly PrintedLine[]): Word[] {
-  return lines.flatMap(({ text }, line) => {
-    const words = text.split(/\s+/).flatMap((word) => {
-      const letters = lettersOf(word);
-      return letters === "" ? [] : [{ text: word, letters }];
-    });
-    return words.map((word, index) => ({
-      ...word,
-      line,
-      startsLine: index === 0,
-      endsLine: index === words.length - 1,
-    }));
-  });
-}
 
 function headingsOf(rows: readonly ReportRow[]): string[] {
   return [...new Set(rows.flatMap(({ under }) => (under === undefined ? [] : [lettersOf(under)])))];
@@ -145,25 +121,7 @@ function readHeading({ words, headings }: Reading, at: number): Read<{ readonly 
   return found && { letters: found.name.letters, end: found.end };
 }
 
-/** The names that the words from one on spell, the shorter first. */
-function spell<Name extends { readonly letters: string }>(
-  words: readonly Word[],
-  at: number,
-  names: readonly Name[],
-): { readonly name: Name; readonly end: number }[] {
-  const found: { readonly name: Name; readonly end: number }[] = [];
-  let spelled = "";
-  let open = names;
-  for (let end = at + 1; end <= words.length && open.length > 0; end += 1) {
-    spelled += words[end - 1]?.letters ?? "";
-    open = open.filter(({ letters }) => letters.startsWith(spelled));
-    const name = open.find(({ letters }) => letters === spelled);
-    if (name) found.push({ name, end });
-  }
-  return found;
-}
-
-function partOf(words: readonly Word[], at: number, end: number): Pick<ListedPart, "text" | "from" | "to"> {
+function partOf(words: readonly ListedWord[], at: number, end: number): Pick<ListedPart, "text" | "from" | "to"> {
   const own = words.slice(at, end);
   return { text: own.map(({ text }) => text).join(" "), from: own[0]?.line ?? 0, to: own.at(-1)?.line ?? 0 };
 }

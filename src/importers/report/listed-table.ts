@@ -1,6 +1,6 @@
 import type { ReportRow } from "../../library/report-layouts/layout.ts";
 import type { GradeWords } from "./grades.ts";
-import type { JudgementTable, TableGrade } from "./judgement-table.ts";
+import type { JudgementTable, TableGrade } from "./table-grades.ts";
 import { findListedRuns, type ListedPart, type ListedRun } from "./listed-grades.ts";
 import type { PrintedLine } from "./printed.ts";
 

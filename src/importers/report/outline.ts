@@ -1,6 +1,7 @@
 import { joinLines, plain } from "./letters.ts";
-import { mixedFont, pageRoom } from "./make-lines.ts";
-import { headingFont, type PrintedLine } from "./printed.ts";
+import { pageRoom } from "./make-lines.ts";
+import { readStyle, type TextStyle } from "./outline-style.ts";
+import type { PrintedLine } from "./printed.ts";
 
 /** A heading, paragraph or entry of a list. */
 export interface Block {
@@ -43,7 +44,7 @@ export function readBlocks(
 }
 
 /** Whether what is set in another typeface at the text's size is a sentence, and no heading. */
-function endsSentence({ kind }: Kind, lines: readonly PrintedLine[], { size }: Style): boolean {
+function endsSentence({ kind }: Kind, lines: readonly PrintedLine[], { size }: TextStyle): boolean {
   const last = lines.at(-1);
   return kind === "heading" && last !== undefined && last.size < size + 0.9 && /[.;,]$/.test(last.text.trim());
 }
@@ -55,7 +56,7 @@ function isBeginning(
   block: { readonly first: Kind; readonly lines: readonly PrintedLine[] },
   before: PrintedLine,
   line: PrintedLine,
-  { size, pitch }: Style,
+  { size, pitch }: TextStyle,
 ): boolean {
   const gap = line.position - before.position;
   return (
@@ -73,7 +74,7 @@ interface Surroundings {
   readonly block: { readonly first: Kind };
   readonly before: PrintedLine;
   readonly line: PrintedLine;
-  readonly style: Style;
+  readonly style: TextStyle;
 }
 
 /**
@@ -92,19 +93,6 @@ function settleKind(read: Kind, { block: { first }, before, line, style: { size,
   return isOpen && read.kind === "heading" ? plainKind : read;
 }
 
-interface Style {
-  /** Size and typeface of most of the text. */
-  readonly size: number;
-  readonly font: string;
-  /** Typefaces in which headings are set at the size of the text. */
-  readonly bold: ReadonlySet<string>;
-  /** Points from one line of a paragraph to the next. */
-  readonly pitch: number;
-  readonly hasSizes: boolean;
-  /** Left edge of the text. */
-  readonly left: number;
-}
-
 /** Points by which a heading may be set in from the left edge; paragraphs with a number are set in further. */
 const indent = 12;
 
@@ -116,7 +104,7 @@ interface Kind {
 const bullet = /^\s*(?:[◼■▪•●○·–]|[-*](?=\s))\s*/u;
 const numbered = /^\s*(\d{1,3})\s*[.)](?:\s+|(?=[A-Z])|$)/;
 
-function kindOf(line: PrintedLine, { size, font, bold, left }: Style, lastNumber: number): Kind {
+function kindOf(line: PrintedLine, { size, font, bold, left }: TextStyle, lastNumber: number): Kind {
   if (bullet.test(line.text)) return { kind: "entry" };
   const number = Number(numbered.exec(line.text)?.[1] ?? NaN);
   const isNext = number === lastNumber + 1 || number === 1;
@@ -131,7 +119,7 @@ function continues(
   block: { readonly first: Kind; readonly lines: readonly PrintedLine[] },
   before: PrintedLine,
   line: PrintedLine,
-  { kind, style }: { readonly kind: Kind; readonly style: Style },
+  { kind, style }: { readonly kind: Kind; readonly style: TextStyle },
 ): boolean {
   if (kind.number !== undefined || kind.kind === "entry") return false;
   const isHeading = kind.kind === "heading";
@@ -166,41 +154,3 @@ function withoutColumn(lines: readonly PrintedLine[]): string[] {
 
 /** Points from the left edge of a heading to where another column may begin. */
 const columnRoom = 200;
-
-function readStyle(all: readonly PrintedLine[]): Style {
-  const plainLines = all.filter(({ font }) => font !== headingFont);
-  const lines = plainLines.length > 0 ? plainLines : all;
-  const sizes = weigh(lines, ({ size }) => String(Math.round(size * 2) / 2));
-  const size = Number(sizes[0]?.[0] ?? 12);
-  const fonts = weigh(
-    lines.filter((line) => Math.abs(line.size - size) < 0.6),
-    (line) => line.font,
-  );
-  const total = fonts.reduce((sum, [, weight]) => sum + weight, 0);
-  const gaps = lines.flatMap((line, index) => {
-    const gap = line.position - (lines[index - 1]?.position ?? -Infinity);
-    return gap > size * 0.8 && gap < size * 2.5 && Math.abs(line.size - size) < 0.6 ? [Math.round(gap * 2) / 2] : [];
-  });
-  return {
-    size,
-    font: fonts[0]?.[0] ?? "",
-    bold: new Set(
-      fonts.slice(1).flatMap(([font, weight]) => (weight < total * 0.15 && font !== mixedFont ? [font] : [])),
-    ),
-    pitch: mostFrequent(gaps) ?? size * 1.2,
-    hasSizes: sizes.length > 1 || lines.length < all.length,
-    left: Math.min(...lines.filter((line) => Math.abs(line.size - size) < 0.6).map(({ x }) => x)),
-  };
-}
-
-function weigh(lines: readonly PrintedLine[], keyOf: (line: PrintedLine) => string): [string, number][] {
-  const weights = new Map<string, number>();
-  for (const line of lines) weights.set(keyOf(line), (weights.get(keyOf(line)) ?? 0) + line.text.length);
-  return [...weights].sort(([, a], [, b]) => b - a);
-}
-
-function mostFrequent(values: readonly number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-}

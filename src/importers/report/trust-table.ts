@@ -1,6 +1,6 @@
 import { findGrade, type Framework } from "../../model/framework.ts";
 import type { SaidGrade } from "./judgement-sentences.ts";
-import type { JudgementTable, TableGrade } from "./judgement-table.ts";
+import type { JudgementTable, TableGrade } from "./table-grades.ts";
 
 /** What a table is held against. */
 export interface Witnesses {
