@@ -41,24 +41,40 @@ export function mayHoldNumbers(text: string): boolean {
   return anyCandidate.test(text);
 }
 
-/** Finds the names that hold a number, in any capitals. */
+/** Finds the names that hold a number, in any capitals, also where the end of a line parts their words. */
 export function createNameFinder(names: Iterable<string>): NameFinder {
-  const byDigits = new Map<string, { readonly before: string; readonly rest: string }[]>();
+  const byDigits = new Map<
+    string,
+    { readonly before: RegExp; readonly longestBefore: number; readonly rest: RegExp }[]
+  >();
   for (const name of new Set([...names].map((given) => given.toLowerCase()))) {
     const at = name.search(/\d/);
     if (at < 0) continue;
-    const way = { before: name.slice(0, at), rest: name.slice(at) };
+    const before = name.slice(0, at);
+    const way = {
+      before: new RegExp(`(?<!\\w)${writePattern(before)}$`, "i"),
+      longestBefore: before.length + (before.split(" ").length - 1) * deepestIndent + 1,
+      rest: new RegExp(`${writePattern(name.slice(at))}(?![\\w%])`, "iy"),
+    };
     const digits = digitsAt(name, at);
     byDigits.set(digits, [...(byDigits.get(digits) ?? []), way]);
   }
   return (text, at) => {
-    for (const { before, rest } of byDigits.get(digitsAt(text, at)) ?? []) {
-      const [start, end] = [at - before.length, at + rest.length];
-      const isWhole = start >= 0 && !/\w/.test(text[start - 1] ?? "") && !/[\w%]/.test(text[end] ?? "");
-      if (isWhole && text.slice(start, end).toLowerCase() === before + rest) return end;
+    for (const { before, longestBefore, rest } of byDigits.get(digitsAt(text, at)) ?? []) {
+      rest.lastIndex = at;
+      if (!rest.test(text)) continue;
+      const end = rest.lastIndex;
+      if (before.test(text.slice(Math.max(0, at - longestBefore), at))) return end;
     }
     return 0;
   };
+}
+
+/** So many signs deep are lines within a list at the most. */
+const deepestIndent = 12;
+
+function writePattern(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(" ", String.raw`\s+`);
 }
 
 function digitsAt(text: string, at: number): string {

@@ -83,6 +83,12 @@ describe("numbers that state no fact", () => {
     const isName = createNameFinder(["903 cohort", "Ever 6"]);
     expect(findNumbers("Of the 903 cohort, 27 are Ever 6.", isName).map((number) => number.printed)).toEqual(["27"]);
   });
+
+  test("names whose words the end of a line parts, and no longer word that ends or begins like one", () => {
+    const isName = createNameFinder(["903 cohort", "Ever 6"]);
+    const text = "- Of the 903\n  cohort, 27 are Ever\n  6. Never 6, and 903 cohorts.";
+    expect(findNumbers(text, isName).map((number) => number.printed)).toEqual(["27", "6", "903"]);
+  });
 });
 
 describe("numbers that state a fact", () => {
