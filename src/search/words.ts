@@ -79,15 +79,16 @@ export function isTelling(word: string): boolean {
 const asideStems: ReadonlySet<string> = new Set(
   (
     "about above across again against ago ahead almost already also always amount anybody anyone anything around ask average away " +
-    "back bad become began begin behind being below best better between beyond big biggest both bring came cannot check come compare " +
-    "comparison current daughter deal decrease done down each either else enough ever every everybody everyone everything explain " +
-    "fall fallen fell fewer find found get give given go goes gone got gotten happen hear heard help increase just keep kept kind " +
-    "knew know known largest last later latest least less let like little long look lot lowest made make may maybe might mine more " +
-    "most must near nearby need never new newest next nobody none not nothing now often old once only other out own perhaps " +
-    "proportion put quite rather real really recent right rise risen rose said same saw say see seem seen show shown since somebody " +
-    "someone something somewhere son soon sort start still stop such sure take taken talk tell term thing think though today " +
-    "together told took total toward try turn under until up use usually versus via vs want way well went whether while without " +
-    "wondering works worse worst would yes yet yours"
+    "back bad become began begin behind being below best better between beyond big biggest both brief bring came cannot " +
+    "check come compare comparison current daughter deal decrease detail done down each either else enough ever every everybody " +
+    "everyone everything example exist explain facts fall fallen fell fewer find found get give given go goes gone got gotten " +
+    "happen hear heard help helpful increase info information just keep kept kind knew know known largest " +
+    "last later latest least less let like little long look lot lowest made make matter may maybe might mine more most " +
+    "must near nearby need never new newest next nobody none not nothing now often old once only other out own perhaps " +
+    "proportion put question quite rather real really reason recent right rise risen rose said same saw say see seem seen show " +
+    "shown since situation somebody someone something somewhere son soon sort start still stop stuff such summary sure take " +
+    "taken talk tell term thing think though today together told took total toward try turn under until up use usually versus via " +
+    "vs want way website well went whether while without wondering works worse worst would yes yet yours"
   )
     .split(" ")
     .map(stemOf),
@@ -95,7 +96,7 @@ const asideStems: ReadonlySet<string> = new Set(
 
 /** Words of that kind in these forms only: "improved" asks what became of something, and an "improvement plan" is a thing. */
 const asideForms: ReadonlySet<string> = new Set(
-  "borough boroughs council councils improve improved improves improving v".split(" "),
+  "borough boroughs council councils interested interesting improve improved improves improving v".split(" "),
 );
 
 /** What a word is to a query: it may say nothing, how something is asked, or what about. */

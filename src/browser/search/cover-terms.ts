@@ -1,7 +1,7 @@
 /** The terms of the field among the words of a query. */
 import { isOfQuestion, type Lead } from "../../search/leads.ts";
 import { createTermFinder, type FindTerms, type FoundTerm } from "../../search/term-forms.ts";
-import { readWord } from "../../search/words.ts";
+import { kindOfWord, readWord, splitWords } from "../../search/words.ts";
 import type { SearchIndex } from "./index.ts";
 
 /** A term that some words of a query ask for. */
@@ -11,14 +11,16 @@ export interface CoveringTerm {
   readonly isLead: boolean;
 }
 
-/** Terms that a query may ask for, and how many of its words each takes, by the word with which it begins: the longest first. */
+/** A term that a query may ask for, with the words of the query that it takes. */
 export interface FoundCover {
-  readonly from: number;
-  readonly length: number;
+  /** Positions of the words, in order. */
+  readonly at: readonly number[];
   readonly term: CoveringTerm;
+  /** Whether other words stand between them, or they are in another order: "which school is best" for "best school". */
+  readonly isScattered: boolean;
 }
 
-/** Finds all terms that words ask for, by a form of theirs or by what leads to them. */
+/** Finds all terms that words ask for, by a form of theirs or by what leads to them: those of most words first. */
 export async function findCovers(
   words: readonly string[],
   index: Pick<SearchIndex, "findForms" | "findLeads">,
@@ -47,13 +49,45 @@ export async function findCovers(
   const describeCover = ({ start, length }: FoundTerm, lead: Lead | undefined): FoundCover => {
     const from = wordOf[start] ?? 0;
     const last = wordOf[start + length - 1] ?? from;
-    return { from, length: last - from + 1, term: { term: lead?.term ?? 0, isLead: lead?.isForm !== true } };
+    return {
+      at: Array.from({ length: last - from + 1 }, (_, at) => from + at),
+      term: { term: lead?.term ?? 0, isLead: lead?.isForm !== true },
+      isScattered: false,
+    };
   };
   const found = [
     ...forms.map((form) => describeCover(form, known[form.term])),
     ...findTexts(leads)(stems, isSpeltOut).map((lead) => describeCover(lead, leads[lead.term])),
+    ...findScattered(words, leads),
   ];
-  return found.sort((a, b) => b.length - a.length || a.from - b.from);
+  return found.sort(
+    (a, b) =>
+      Number(a.isScattered) - Number(b.isScattered) || b.at.length - a.at.length || (a.at[0] ?? 0) - (b.at[0] ?? 0),
+  );
+}
+
+/** So many other words may stand between two of a lead. */
+const mostBetween = 2;
+
+/** Leads of several words that say something, all of which were typed, whether or not other words stand between them. */
+function findScattered(words: readonly string[], leads: readonly Lead[]): FoundCover[] {
+  const positions = new Map(
+    words.flatMap((word, at) => {
+      const [stem, ...more] = readWord(word).stems;
+      return stem !== undefined && more.length === 0 && kindOfWord(word) !== "small" ? [[stem, at] as const] : [];
+    }),
+  );
+  return leads.flatMap(({ text, term, isForm }) => {
+    const wanted = splitWords(text).filter((word) => kindOfWord(word) !== "small");
+    const found = wanted.flatMap((word) => readWord(word).stems.flatMap((stem) => positions.get(stem) ?? []));
+    const at = found.toSorted((a, b) => a - b);
+    if (isForm || wanted.length < 2 || new Set(found).size < wanted.length) return [];
+    const between = at.slice(1).map((position, before) => position - (at[before] ?? 0) - 1);
+    const isNear = between.every((count) => count <= mostBetween);
+    // "Home from care" is not a care home: of two things that stand apart, one only says how it is asked.
+    const isMeant = between.every((count) => count === 0) || wanted.length > 2 || wanted.some(isOfQuestion);
+    return isNear && isMeant ? [{ at, term: { term, isLead: true }, isScattered: true }] : [];
+  });
 }
 
 /** Makes the function that finds texts, numbered as they are given. */
@@ -61,18 +95,22 @@ function findTexts(texts: readonly Lead[]): FindTerms {
   return createTermFinder(texts.map(({ text }) => ({ forms: [text] })));
 }
 
-/** The terms that are taken, none within another, by the word with which each begins. Each has a word that matters. */
-export function takeCovers(found: readonly FoundCover[], matters: readonly boolean[]) {
-  const covered = new Map<number, { length: number; terms: CoveringTerm[] }>();
+/** What is asked for by some words of a query. */
+export interface TakenCover extends Pick<FoundCover, "at" | "isScattered"> {
+  readonly terms: CoveringTerm[];
+}
+
+/** The terms that are taken, none with a word of another, by the words that they take. Each has a word that matters. */
+export function takeCovers(found: readonly FoundCover[], matters: readonly boolean[]): TakenCover[] {
+  const covers: TakenCover[] = [];
   const taken = new Set<number>();
-  for (const { term, from, length } of found) {
-    const own = Array.from({ length }, (_, at) => from + at);
-    const same = covered.get(from);
-    if (same?.length === length) same.terms.push(term);
-    else if (own.some((at) => matters[at]) && !own.some((at) => taken.has(at))) {
-      covered.set(from, { length, terms: [term] });
-      for (const at of own) taken.add(at);
+  for (const { term, at, isScattered } of found) {
+    const same = covers.find((cover) => cover.at.join() === at.join() && cover.isScattered === isScattered);
+    if (same) same.terms.push(term);
+    else if (at.some((word) => matters[word]) && !at.some((word) => taken.has(word))) {
+      covers.push({ at, isScattered, terms: [term] });
+      for (const word of at) taken.add(word);
     }
   }
-  return covered;
+  return covers;
 }

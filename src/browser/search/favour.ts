@@ -9,7 +9,7 @@ const none: FacetPages = new Map();
 /** Makes the function that says how much sooner a page comes, 1 for a page of which nothing was asked. Loads no facet of which nothing is asked. */
 export async function favourPages(
   intent: Intent,
-  index: Pick<SearchIndex, "loadFacet">,
+  index: Pick<SearchIndex, "loadFacet" | "variants">,
 ): Promise<(page: number) => number> {
   const isOfYears = intent.isNewest || intent.years.size > 0;
   const [ofKind, ofYear] = await Promise.all([
@@ -23,7 +23,8 @@ export async function favourPages(
   const newest = Math.max(0, ...yearOf.values());
   return (page) => {
     const year = yearOf.get(page);
-    const kind = kinds.get(page) ?? 1;
+    // A measure of one group answers who names the group, however it is asked.
+    const kind = index.variants.has(page) ? 1 : (kinds.get(page) ?? 1);
     if (year === undefined) return kind;
     if (intent.years.size > 0) return intent.years.has(`${year}`) ? kind * factors.year : kind;
     return kind * factors.newest ** -Math.min(1, (newest - year) / yearsToOld);

@@ -1,7 +1,7 @@
 /** What a query asks for: its words, the field's terms among them, and words that have to stand together. */
 import { kindOfWord, listStems, readWord, splitWords } from "../../search/words.ts";
 import { termKey } from "../../search/layout.ts";
-import { findCovers, takeCovers, type CoveringTerm } from "./cover-terms.ts";
+import { findCovers, takeCovers, type CoveringTerm, type TakenCover } from "./cover-terms.ts";
 import type { SearchIndex } from "./index.ts";
 
 /** One thing that is asked for. A page answers it by any of the ways. */
@@ -38,6 +38,8 @@ const longestQuery = 400;
 const mostNeeds = 10;
 /** Words of a term that stand apart are not quite the term. */
 const worthOfWordsApart = 0.6;
+/** A word alone of several that lead to something by chance, perhaps. */
+const worthOfScattered = 0.5;
 /** Pages to which a word leads that is no name of them come after those that have the word as a name. */
 const worthOfLead = 0.9;
 /** A page named by another form of a term comes after one that is named as it was typed. */
@@ -68,30 +70,12 @@ export async function listNeeds(
   );
   const isTelling = kinds.map((kind) => kind !== "small");
   const matters = isTelling.some(Boolean) || phrases.length > 0 ? isTelling : words.map(() => true);
-  const covered = takeCovers(await findCovers(words, index), matters);
-  for (let at = 0; at < words.length; at += 1) {
-    const term = covered.get(at);
-    if (term) {
-      const own = words.slice(at, at + term.length);
-      needs.push({
-        typed: own.join(" "),
-        isAside: term.length === 1 && kinds[at] === "aside",
-        ways: [
-          ...term.terms.map(wayOfTerm),
-          // The words of a term that stand apart are looked for only where they lead to it: as its form they stand together.
-          ...(own.length > 1 && term.terms.some(({ isLead }) => !isLead)
-            ? []
-            : waysOfWords(
-                own.filter((_, index) => matters[at + index]),
-                own.length > 1 ? worthOfWordsApart : 1,
-              ).map((way) => (own.length > 1 ? { ...way, nameWorth: worthOfWordsApart } : way))),
-        ],
-      });
-      at += term.length - 1;
-    } else if (matters[at]) {
-      const word = words[at] ?? "";
+  const covers = takeCovers(await findCovers(words, index), matters);
+  for (const [at, word] of words.entries()) {
+    const cover = covers.find((own) => own.at.includes(at));
+    if (cover?.at[0] === at) needs.push(needOfCover(cover, { words, matters, kinds }));
+    else if (!cover && matters[at])
       needs.push({ typed: word, isAside: kinds[at] === "aside", ways: waysOfWords([word], 1) });
-    }
   }
   const different = [...new Map(needs.map((need) => [JSON.stringify(need.ways), need])).values()];
   const isAsked = different.some(({ isAside }) => !isAside);
@@ -103,6 +87,36 @@ export async function listNeeds(
       .sort((a, b) => Number(a.isAside) - Number(b.isAside))
       .slice(0, mostNeeds)
   );
+}
+
+/** The words of a query and what each is to it. */
+interface ReadWords {
+  readonly words: readonly string[];
+  readonly matters: readonly boolean[];
+  readonly kinds: readonly string[];
+}
+
+/** What is asked for by words that name a term or lead to one. */
+function needOfCover({ at, terms, isScattered }: TakenCover, { words, matters, kinds }: ReadWords): Need {
+  const own = at.map((word) => words[word] ?? "");
+  const telling = at.filter((word) => matters[word]).map((word) => words[word] ?? "");
+  const isOne = at.length === 1;
+  // The words of a term that stand apart are looked for only where they lead to it: as its form they stand together.
+  const apart =
+    !isOne && terms.some(({ isLead }) => !isLead)
+      ? []
+      : waysOfWords(telling, isOne ? 1 : worthOfWordsApart).map((way) =>
+          isOne ? way : { ...way, nameWorth: worthOfWordsApart },
+        );
+  return {
+    typed: own.join(" "),
+    isAside: isOne && kinds[at[0] ?? 0] === "aside",
+    ways: [
+      ...terms.map(wayOfTerm),
+      ...apart,
+      ...(isScattered ? telling.flatMap((word) => waysOfWords([word], worthOfScattered)) : []),
+    ],
+  };
 }
 
 const plainWay: Way = { keys: [], worth: 1, nameWorth: 1, isTyped: true, together: false, inNames: false };

@@ -55,7 +55,7 @@ export async function replaceUnknown(words: readonly string[], index: SearchInde
 /** Makes the function that counts the pages of a word; those of questions and in terms need none of their own. */
 async function createCounter(words: readonly string[], index: SearchIndex) {
   const covers = await findCovers(words, index);
-  const inTerms = new Set(covers.flatMap(({ from, length }) => Array.from({ length }, (_, at) => from + at)));
+  const inTerms = new Set(covers.flatMap(({ at }) => at));
   return async (word: string, at?: number): Promise<number> => {
     if (isOfQuestion(word) || (at !== undefined && inTerms.has(at))) return Infinity;
     const { stems, also } = readWord(word);
