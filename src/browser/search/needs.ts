@@ -40,6 +40,8 @@ const mostNeeds = 10;
 const worthOfWordsApart = 0.6;
 /** A word alone of several that lead to something by chance, perhaps. */
 const worthOfScattered = 0.5;
+/** What words lead to besides, that are a form of a term. */
+const worthBesideForm = 0.75;
 /** Pages to which a word leads that is no name of them come after those that have the word as a name. */
 const worthOfLead = 0.9;
 /** A page named by another form of a term comes after one that is named as it was typed. */
@@ -52,7 +54,13 @@ export function readQuery(query: string): ReadQuery {
     phrases.push(straight ?? curly ?? "");
     return " ";
   });
-  return { words: splitWords(rest), phrases: phrases.filter((phrase) => listStems(phrase).length > 0) };
+  return { words: splitWords(rest).flatMap(splitJoined), phrases: phrases.filter((phrase) => listStems(phrase).length > 0) };
+}
+
+/** Words that a hyphen or stroke joins are words of their own, so that a page need not have all: "school-places". Parts of a word are none: "re-referrals". */
+function splitJoined(word: string): string[] {
+  const parts = word.split(/[-‐‑–/]/);
+  return parts.every((part) => /^\p{L}{4,}/u.test(part)) ? parts : [word];
 }
 
 /** What has to be found for words and phrases. Small words are left out where others say something. */
@@ -101,9 +109,10 @@ function needOfCover({ at, terms, isScattered }: TakenCover, { words, matters, k
   const own = at.map((word) => words[word] ?? "");
   const telling = at.filter((word) => matters[word]).map((word) => words[word] ?? "");
   const isOne = at.length === 1;
+  const isForm = terms.some(({ isLead }) => !isLead);
   // The words of a term that stand apart are looked for only where they lead to it: as its form they stand together.
   const apart =
-    !isOne && terms.some(({ isLead }) => !isLead)
+    !isOne && isForm
       ? []
       : waysOfWords(telling, isOne ? 1 : worthOfWordsApart).map((way) =>
           isOne ? way : { ...way, nameWorth: worthOfWordsApart },
@@ -112,7 +121,7 @@ function needOfCover({ at, terms, isScattered }: TakenCover, { words, matters, k
     typed: own.join(" "),
     isAside: isOne && kinds[at[0] ?? 0] === "aside",
     ways: [
-      ...terms.map(wayOfTerm),
+      ...terms.map((term) => (term.isLead && isForm ? lessen(wayOfTerm(term), worthBesideForm) : wayOfTerm(term))),
       ...apart,
       ...(isScattered ? telling.flatMap((word) => waysOfWords([word], worthOfScattered)) : []),
     ],
@@ -126,6 +135,10 @@ function wayOfTerm({ term, isLead }: CoveringTerm): Way {
     ...{ ...plainWay, keys: [termKey(term)], isTyped: false, nameWorth: worthOfOtherForm },
     ...(isLead ? { worth: worthOfLead, nameWorth: worthOfLead, inNames: true } : {}),
   };
+}
+
+function lessen(way: Way, share: number): Way {
+  return { ...way, worth: way.worth * share, nameWorth: way.nameWorth * share };
 }
 
 /** A word is found by its stem; one with a hyphen also as a whole. */

@@ -1,6 +1,7 @@
 import type { FormsFile, SearchStart } from "../../contract/search.ts";
 import { formsFile, termKey } from "../../search/layout.ts";
 import { groupOfForm, keyOfLead, packLeads, type Lead } from "../../search/leads.ts";
+import { listStems } from "../../search/words.ts";
 import type { CountedTerm } from "./count-words.ts";
 import { nameOfContent, type SearchFile } from "./search-file.ts";
 
@@ -21,9 +22,12 @@ export function writeForms(terms: readonly CountedTerm[], isName: (key: string) 
     isName(termKey(term)) ? asked.map((text): Lead => ({ text, term, isForm: false })) : [],
   );
   const keyed = ({ text }: Lead) => keyOfLead(text);
+  const formStems = new Set(forms.map(({ text }) => listStems(text).join(" ")));
+  // Words of a form are not looked up one by one: what such words lead to besides stands with the forms.
+  const withForms = [...forms, ...leads.filter(({ text }) => formStems.has(listStems(text).join(" ")))];
   const byGroup = [
     ...Map.groupBy(
-      forms.filter((form) => keyed(form) !== undefined),
+      withForms.filter((form) => keyed(form) !== undefined),
       (form) => groupOfForm(keyed(form) ?? ""),
     ),
   ].sort(([a], [b]) => (a < b ? -1 : 1));
