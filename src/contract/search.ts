@@ -81,5 +81,5 @@ export interface TextHeading {
   readonly location: number;
 }
 
-/** The words that a vocabulary file holds: each once, in order, set apart by single spaces. */
+/** The words that a vocabulary file holds: each once, the most usual first, set apart by single spaces. */
 export type VocabularyFile = string;

@@ -54,7 +54,10 @@ export function readQuery(query: string): ReadQuery {
     phrases.push(straight ?? curly ?? "");
     return " ";
   });
-  return { words: splitWords(rest).flatMap(splitJoined), phrases: phrases.filter((phrase) => listStems(phrase).length > 0) };
+  return {
+    words: splitWords(rest).flatMap(splitJoined),
+    phrases: phrases.filter((phrase) => listStems(phrase).length > 0),
+  };
 }
 
 /** Words that a hyphen or stroke joins are words of their own, so that a page need not have all: "school-places". Parts of a word are none: "re-referrals". */

@@ -5,15 +5,27 @@
 /** Spelling of the words of a query. */
 import { soundOf } from "../../search/sound.ts";
 
-/** The known word that is nearest to one spelt wrong; undefined where none is near. */
-export function findSpelling(word: string, words: readonly string[]): string | undefined {
+/** The shortest word that may have two slips. */
+const shortestOfTwo = 7;
+
+/** How many slips a word may have: none that is short or no word. */
+export function mostSlips(word: string): number {
+  if (!/^[a-z]{4,}$/.test(word)) return 0;
+  return word.length < shortestOfTwo ? 1 : 2;
+}
+
+/** Of words that are spelt right, the most usual first, the one that differs from `word` by `slips` as it is written or heard; undefined where none does. */
+export function findSpelling(word: string, words: readonly string[], slips: number): string | undefined {
   const heard = soundOf(word);
-  const most = heard.length < 7 ? 1 : 2;
-  for (let slips = 0; slips <= most; slips += 1) {
-    const near = words.filter((known) => isNear(heard, soundOf(known), slips));
-    if (near.length > 0) return near.find((known) => known[0] === word[0]) ?? near[0];
-  }
-  return undefined;
+  const near = words.filter((known) => isNear(word, known, slips) || isNear(heard, soundOf(known), slips));
+  const like =
+    near.length > 0 ? near : words.filter((known) => isNear(withoutPlural(word), withoutPlural(known), slips));
+  return like.find((known) => known[0] === word[0]) ?? like[0];
+}
+
+/** One word is found as several: an ending is no slip. */
+function withoutPlural(word: string): string {
+  return word.replace(/(?<=[^s]{3})s$/, "");
 }
 
 /** Whether so many slips turn one word into the other: a letter too many, missing or wrong, or two that changed places. */

@@ -4,7 +4,8 @@ import { groupOfSound, soundOf } from "../../search/sound.ts";
 import { readWord } from "../../search/words.ts";
 import { findCovers } from "./cover-terms.ts";
 import type { SearchIndex } from "./index.ts";
-import { findSpelling } from "./spelling.ts";
+import { joinWords, splitWord } from "./joined-words.ts";
+import { findSpelling, mostSlips } from "./spelling.ts";
 
 /** What became of the words of a query. */
 export interface KnownWords {
@@ -25,31 +26,40 @@ const timesMore = 5;
 /** On a site of fewer pages every word is rare. */
 const fewestPages = 50;
 
-/** Looks up the words, so that slips and words not typed to the end find something. */
+/** Looks up the words, so that slips, words not typed to the end and words typed as one find something. */
 export async function replaceUnknown(words: readonly string[], index: SearchIndex): Promise<KnownWords> {
   const count = await createCounter(words, index);
+  const counts = await Promise.all(words.map((word, at) => count(word.toLowerCase(), at)));
+  const meant: string[] = [];
   const unknown = new Map<string, string | undefined>();
   const offered = new Map<string, string>();
-  const meant = await Promise.all(
-    words.map(async (typed, at) => {
-      const word = typed.toLowerCase();
-      const pages = await count(word, at);
-      if (pages === 0) {
-        const longer = await completeWord(word, index);
-        if (longer !== undefined && longer !== word) return [longer];
-        const right = await spell(word, index);
-        // A word may be spelt right and stand on no page.
-        const meant = right === word ? undefined : right;
-        unknown.set(word, meant);
-        return meant ?? [];
-      }
-      const isRare = index.pages >= fewestPages && pages <= mostOfSlip;
-      const other = isRare ? await spell(word, index) : undefined;
+  for (let at = 0; at < words.length; at += 1) {
+    const typed = words[at] ?? "";
+    const word = typed.toLowerCase();
+    const pages = counts[at] ?? 0;
+    if (pages > 0) {
+      meant.push(typed);
+      const other = index.pages >= fewestPages && pages <= mostOfSlip ? await spell(word, index) : undefined;
       if (other !== undefined && other !== word && (await count(other)) >= timesMore * pages) offered.set(word, other);
-      return [typed];
-    }),
-  );
-  return { words: meant.flat(), unknown, offered };
+      continue;
+    }
+    const longer = await completeWord(word, index);
+    if (longer !== undefined && longer !== word) {
+      meant.push(longer);
+      continue;
+    }
+    const [before = "", after = ""] = [meant.at(-1), words[at + 1]?.toLowerCase()];
+    const withNext = await joinWords(word, after, index);
+    const withLast = withNext === undefined ? await joinWords(before.toLowerCase(), word, index) : undefined;
+    if (withNext !== undefined) at += 1;
+    if (withLast !== undefined) meant.pop();
+    const right = withNext ?? withLast ?? (await splitWord(word, index))?.join(" ") ?? (await spell(word, index));
+    // A word may be spelt right and stand on no page.
+    const instead = right === word ? undefined : right;
+    unknown.set(word, instead);
+    meant.push(...(instead?.split(" ") ?? []));
+  }
+  return { words: meant, unknown, offered };
 }
 
 /** Makes the function that counts the pages of a word; those of questions and in terms need none of their own. */
@@ -73,18 +83,20 @@ async function completeWord(word: string, index: SearchIndex): Promise<string | 
   return shortest;
 }
 
-/** The known word nearest to one spelt wrong: among those that begin as it does, then as it goes on, then with a vowel, which was left out. */
+/**
+ * The known word nearest to one spelt wrong: among those that begin as it does or is heard, then among those that begin as it would without its
+ * first letter or with its first two changed, or with a vowel, which was left out.
+ */
 async function spell(word: string, index: SearchIndex): Promise<string | undefined> {
-  if (!canBeSpelt(word)) return undefined;
+  const most = mostSlips(word);
+  if (most === 0) return undefined;
   const heard = soundOf(word);
-  for (const group of new Set([groupOfSound(heard), groupOfSound(heard.slice(1)), groupOfSound("")])) {
-    const near = findSpelling(word, await index.loadVocabulary(group));
-    if (near !== undefined) return near;
-  }
+  const own = new Set([heard, word.replace(/^c/, "k")].map(groupOfSound));
+  const others = new Set([heard.slice(1), ""].map(groupOfSound)).difference(own);
+  for (const slips of [0, 1, 2].slice(0, most + 1))
+    for (const group of [...own, ...(slips > 0 ? others : [])]) {
+      const near = findSpelling(word, await index.loadVocabulary(group), slips);
+      if (near !== undefined) return near;
+    }
   return undefined;
-}
-
-/** Numbers and short words are as they are: whatever is near them is something else. */
-function canBeSpelt(word: string): boolean {
-  return word.length > shortestBeginning && /^[a-z]+$/.test(word);
 }

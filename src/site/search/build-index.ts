@@ -13,6 +13,7 @@ import type { SearchStart, StoredPage } from "../../contract/search.ts";
 import { textFile, searchStart } from "../../search/layout.ts";
 import { packNumbers } from "../../search/numbers.ts";
 import { createTermFinder } from "../../search/term-forms.ts";
+import { createSpellingCounter } from "./count-spellings.ts";
 import { createCounter, type CountedTerm } from "./count-words.ts";
 import { cutText, findStarts } from "./cut-text.ts";
 import { createWordTable } from "./word-table.ts";
@@ -35,7 +36,7 @@ export interface IndexBuilder {
 /** What an index knows besides its pages. */
 export interface IndexLanguage {
   readonly terms: readonly CountedTerm[];
-  /** Words that are spelt right. */
+  /** Words that are spelt right, however few pages have them. */
   readonly vocabulary: readonly string[];
   /** Names of the authorities that the site is about, or of its country. */
   readonly about: readonly string[];
@@ -49,6 +50,7 @@ const shownFacets = ["Kind", "Authority", "Topic", "Year"];
 export function createIndexBuilder({ terms, vocabulary, about, beside }: IndexLanguage): IndexBuilder {
   const countWords = createCounter(terms, createTermFinder(terms));
   const words = createWordTable();
+  const spellings = createSpellingCounter();
   const stored: StoredPage[] = [];
   const facets: SearchedPage["facets"][] = [];
   const variants = new Map<string, string>();
@@ -56,6 +58,7 @@ export function createIndexBuilder({ terms, vocabulary, about, beside }: IndexLa
   return {
     add: (page) => {
       const starts = findStarts(page.words, page.headings);
+      spellings.add(page);
       words.add(countWords(page, starts), page, starts.length > 1);
       const { kept, files } = storePage(page, starts);
       stored.push(kept);
@@ -69,7 +72,7 @@ export function createIndexBuilder({ terms, vocabulary, about, beside }: IndexLa
       const named = writeForms(terms, words.isName);
       const { chunks, files: wordFiles } = words.write(order, named.leads, weighPages(facets, about));
       const { groups, files: pageFiles } = writePages(order.flatMap((at) => stored[at] ?? []));
-      const spelt = writeVocabulary(vocabulary);
+      const spelt = writeVocabulary(spellings.list(vocabulary));
       const sorted = writeFacets(order.map((at) => facets[at] ?? []));
       const start: SearchStart = {
         pages: stored.length,

@@ -7,6 +7,7 @@ const facets = new Map([
     "Kind",
     new Map([
       ["Glossary", [4]],
+      ["Indicator", [5, 6]],
       ["Inspection report", [0, 1]],
     ]),
   ],
@@ -21,6 +22,7 @@ const facets = new Map([
 ]);
 const asked: string[] = [];
 const index = {
+  variants: new Map([[5, 6]]),
   loadFacet: (facet: string) => {
     asked.push(facet);
     return Promise.resolve(facets.get(facet) ?? new Map<string, number[]>());
@@ -33,6 +35,12 @@ test("a page of the kind that is asked for comes sooner", async () => {
   expect(inQuestion(4)).toBeGreaterThan(inQuestion(2));
   const named = await favour("threshold");
   expect(named(4)).toBe(named(2));
+});
+
+test("a measure of one group comes no sooner for a number that is asked for", async () => {
+  const inQuestion = await favour("how many excluded");
+  expect(inQuestion(6)).toBeGreaterThan(inQuestion(2));
+  expect(inQuestion(5)).toBe(inQuestion(2));
 });
 
 test("of reports the newest comes first where the last is asked for", async () => {

@@ -195,7 +195,7 @@ test("a year is answered by pages that have figures or papers of it", async () =
 describe("slips", () => {
   test("are offered another word where it is on many more pages, and are searched for as they stand", async () => {
     const many = Array.from({ length: 60 }, (_, at) => pageOf(`/a${at}/`, "Health"));
-    const index = await openMemory([...many, pageOf("/slip/", "Helth")]);
+    const index = await openMemory([...many, pageOf("/slip/", "Minutes", "Helth.")]);
     const answer = await answerQuery("helth", {}, index);
     expect([...answer.offered]).toEqual([["helth", "health"]]);
     expect((await index.loadPage(answer.pages[0]?.page ?? -1)).url).toBe("/slip/");
