@@ -58,6 +58,13 @@ export function readMonthsIn(text: string): MonthNumber[] {
   }).filter((month) => month !== undefined);
 }
 
+/** The month, YYYY-MM, that a text is the name of, and of nothing else; undefined where it is more or another. */
+export function nameMonthOf(text: string): string | undefined {
+  const [month] = readMonthsIn(text);
+  const [whole] = text.match(inWords) ?? [];
+  return month === undefined || whole !== text.trim() ? undefined : writeMonth(month);
+}
+
 /** Whether a text names a month. */
 export function namesMonth(text: string): boolean {
   return text.search(inWords) !== -1;

@@ -8,6 +8,10 @@ import { findBlocks, type Block } from "./find-blocks.ts";
 import type { SheetImport } from "./import-sheet.ts";
 import { proposeArithmetic } from "./propose-arithmetic.ts";
 import { readFigure } from "./read-figure.ts";
+import { nameMonthOf } from "./month.ts";
+import { holdsFractions } from "./share-columns.ts";
+import { isWithheld } from "./sheet-texts.ts";
+import { tellLeftOut } from "./tell-left-out.ts";
 import { nameCell, readWorkbook, type SheetCell } from "./workbook.ts";
 
 /**
@@ -39,6 +43,7 @@ export function proposeTables(source: FileSource, file: GivenFile, id: string): 
     files: new Map(written.map(({ path, text }) => [path, text])),
     lines: [
       `${file.name}: ${countNoun(written.length, "table")} proposed, each as a draft.`,
+      ...tellLeftOut(sheets, blocks),
       ...(hidden.length > 0 ? [`Hidden and not read: ${joinWords(hidden.map((name) => `“${name}”`))}.`] : []),
       ...written.map(
         ({ path, block }) =>
@@ -58,9 +63,17 @@ function writeProposal(block: Block): string {
     ),
   );
   const unit = units.find((each) => each !== "text") ?? "text";
+  const inColumn = (column: number) => rows.map(({ row }) => cellAt(row, column));
+  const isOfFractions = columns.map(({ column }) => holdsFractions(inColumn(column), []));
+  // "16" below "95.0%" is of another unit.
+  const isOfSigns = columns.map(({ column }) => inColumn(column).some(({ text }) => /%\)?$/.test(text)));
   const cells = rows.map(({ row }) =>
     columns.map(({ column }, index) => {
-      const read = readFigure(cellAt(row, column), { unit: units[index] ?? unit, hasWords: false });
+      const read = readFigure(cellAt(row, column), {
+        ...{ unit: units[index] ?? unit, hasWords: false },
+        isOfFractions: isOfFractions[index] === true,
+        isBeside: isOfSigns[index] === true,
+      });
       return "yaml" in read ? read.yaml : JSON.stringify(`TODO: ${nameCell(sheet, row, column)} ${read.todo}`);
     }),
   );
@@ -83,6 +96,7 @@ function writeProposal(block: Block): string {
     unit,
     columns: columns.map(({ heading }, index) => ({
       title: heading,
+      ...periodOf(heading),
       ...(units[index] !== unit && { unit: units[index] }),
     })),
     ...(arithmetic.length > 0 && { arithmetic }),
@@ -97,13 +111,19 @@ function writeProposal(block: Block): string {
   return `${write(head)}rows:\n${lines.join("")}`;
 }
 
+/** The period of a column that is headed by a month with its year. */
+function periodOf(heading: string): { readonly period?: string } {
+  const period = nameMonthOf(heading);
+  return period === undefined ? {} : { period };
+}
+
 function isTwice(rows: Block["rows"], label: string): boolean {
   return rows.filter((row) => row.label === label).length > 1;
 }
 
 /** The unit of a column by its heading and its print; words where most cells are words. */
 function guessUnit(heading: string, cells: readonly SheetCell[]): TableUnit {
-  const texts = cells.map(({ text }) => text).filter((text) => text !== "");
+  const texts = cells.map(({ text }) => text).filter((text) => text !== "" && !isWithheld(text));
   const numbers = texts.filter((text) => /^[(£+-]*\d[\d,]*(?:\.\d+)?%?\)?$/.test(text));
   if (numbers.length < texts.length / 2) return "text";
   if (/%|\bper ?cent|\bpercentage|\brate\b.*%/i.test(heading) || numbers.some((text) => /%\)?$/.test(text)))

@@ -10,6 +10,8 @@ export interface WantedCell {
   readonly hasWords: boolean;
   /** Whether the column holds shares as parts of 1 where the table has shares of 100 (`holdsFractions`). */
   readonly isOfFractions?: boolean;
+  /** Whether other numbers of the column have a sign of per cent, so that one without may be of another unit. */
+  readonly isBeside?: boolean;
   /** Whether a share of more than 100 is none: those of before are not. */
   readonly isUpTo100?: boolean;
 }
@@ -62,6 +64,8 @@ export function readFigure(cell: SheetCell, wanted: WantedCell): ReadFigure {
   const isPart = share === "" && Number(print) <= 1 && Number(print) !== 0;
   if (isShare && isPart && (wanted.isOfFractions === true || (cell.isUnformatted === true && decimals > 1)))
     return { todo: `holds ${text} without a sign, where the table has shares of 100` };
+  if (isShare && share === "" && wanted.isBeside === true && Number(print) !== 0)
+    return { todo: `holds ${text} without the sign of per cent that others have: give its row a unit` };
   if (unit === "percent" && role === undefined && wanted.isUpTo100 === true && Number(print) > 100)
     return { todo: `holds ${text}, more than 100 per cent: see whether it stands in its column` };
   if (unit === "count" && /^\d{1,3}\.\d{3}$/.test(print))
