@@ -37,7 +37,7 @@ export interface ChartData {
   readonly periods: readonly ChartPeriod[];
   /** Whether periods are single days: they follow each other in the list, whatever lies between. */
   readonly singleDays?: boolean;
-  /** First periods measured in a new way. */
+  /** First periods measured in a new way, where the chart has figures from before them. */
   readonly breaks: readonly string[];
   readonly series: readonly ChartSeries[];
   /** Targets that are a number, of the first series. */
@@ -87,7 +87,7 @@ export function buildChartData(
     ...(indicator.range && { limits: indicator.range }),
     singleDays: indicator.periodKind === "date",
     periods: shown.map((period) => buildPeriod(period, indicator.periodKind)),
-    breaks: (indicator.seriesBreaks ?? []).map((item) => item.period).filter((period) => shown.includes(period)),
+    breaks: (indicator.seriesBreaks ?? []).map((item) => item.period).filter((period) => shown.indexOf(period) > 0),
     series: drawn.map((series, index) => ({
       label: areaName(names, series.area),
       place: findPlace(series.area, names, order) ?? Math.max(index, index === 0 ? 0 : order.length),

@@ -2,11 +2,13 @@ import { areaName } from "../catalogue/area-names.ts";
 import type { AreaEntry } from "../catalogue/catalogue.ts";
 import type { IndicatorEntry, RankObservation, Target } from "../catalogue/indicator-entry.ts";
 import type { Band } from "../model/lists.ts";
-import type { Polarity } from "../model/indicator.ts";
+import { hasDirection, type Polarity } from "../model/indicator.ts";
 import { formatOrdinal } from "../statistics/format.ts";
 import { formatPeriod } from "../statistics/format-time.ts";
 import { bandLimit, findBand } from "../statistics/rank.ts";
+import { seriesOf, valueIn } from "../statistics/series.ts";
 import { formatTarget, isNumberTarget } from "../statistics/target.ts";
+import { judgeLatestTarget, type TargetOutcome } from "./target.ts";
 
 /** The latest rank of each ranked area with its band, one sentence each. */
 export function stateRanks(
@@ -36,15 +38,19 @@ export function stateBand(rank: Pick<RankObservation, "rank" | "of">, bands: rea
   return `${bottom}outside the ${widest.title} (rank ${formatOrdinal(bandLimit(widest, rank.of))} or better)`;
 }
 
-/** What the direction of an indicator means, for readers. */
-export const polarityTitles: Record<Polarity, string> = {
+/** Which direction of an indicator is better, for readers. Of a gap, whose figures may be printed below zero, it is the smaller one. */
+export function stateDirection({ polarity, gap }: Pick<IndicatorEntry, "polarity" | "gap">): string {
+  return gap && hasDirection(polarity) ? "A smaller gap is better" : polarityTitles[polarity];
+}
+
+const polarityTitles: Record<Polarity, string> = {
   "higher-is-better": "Higher is better",
   "lower-is-better": "Lower is better",
   neither: "Neither higher nor lower is better",
   unknown: "Which direction is better is not stated",
 };
 
-/** A target in words, with the rating that the source prints. */
+/** A target in words, whether it was met, and the rating that the source prints. */
 export function stateTarget(
   target: Target,
   indicator: IndicatorEntry,
@@ -53,11 +59,26 @@ export function stateTarget(
 ): string {
   const rating = target.rating === undefined ? "" : `; the source rates the result ${target.rating}`;
   const reference = target.reference === undefined ? "" : ` (${target.reference})`;
-  return `Target for ${formatPeriod(target.period, indicator.periodKind)}: ${describeTarget()}${reference}${rating}.`;
+  const became = judgeOne(target, indicator, areas, bands);
+  const outcome = became ? `, ${became.outcome}${became.by === undefined ? "" : ` by ${became.by}`}` : "";
+  return `Target for ${formatPeriod(target.period, indicator.periodKind)}: ${describeTarget()}${reference}${outcome}${rating}.`;
 
   function describeTarget(): string {
     if (isNumberTarget(target)) return formatTarget(target, indicator.unit);
     if (target.comparator !== undefined) return `the figure for ${areaName(areas, target.comparator)}`;
     return bands.find((band) => band.id === target.band)?.title ?? "none";
   }
+}
+
+/** What became of a target by the figure of its own period; undefined where there is none, or where it has another target too. */
+function judgeOne(
+  target: Target,
+  indicator: IndicatorEntry,
+  areas: ReadonlyMap<string, AreaEntry>,
+  bands: readonly Band[],
+): TargetOutcome | undefined {
+  const alike = indicator.targets.filter(({ area, period }) => area === target.area && period === target.period);
+  const series = seriesOf(indicator, target.area);
+  const result = series && valueIn(series, target.period);
+  return result && alike.length === 1 ? judgeLatestTarget(indicator, result, areas, bands) : undefined;
 }

@@ -24,7 +24,7 @@ import { compareFigures } from "../statistics/least-difference.ts";
 import { findDoubt } from "./doubt.ts";
 import { describeFigure, isAmountOf, isOfFew } from "./figure-words.ts";
 import { measureMovement } from "./movement.ts";
-import { polarityTitles, stateBand } from "./indicator-statements.ts";
+import { stateDirection, stateBand } from "./indicator-statements.ts";
 
 /** What the figures of a key measure say about the council, in sentences made by rule. */
 export interface KeyMeasureStatement {
@@ -136,7 +136,7 @@ function stateComparison(
     const named = members.map((other) => `${nameInSentence(other.area, areas)} (${inWords(other, indicator.unit)})`);
     return members.length === 0 ? [] : [`${comparisonWords[comparison]} ${joinWords(named)}`];
   });
-  const direction = hasDirection(indicator.polarity) ? ` ${polarityTitles[indicator.polarity]}.` : "";
+  const direction = hasDirection(indicator.polarity) ? ` ${stateDirection(indicator)}.` : "";
   const disputed = others
     .filter(({ disputed: dispute }) => dispute === "figure")
     .map((other) => nameInSentence(other.area, areas));
@@ -171,8 +171,8 @@ function stateChange(
   const when = formatWhen(before, indicator.periodKind);
   if (!movement)
     return `It was ${printed} ${when}${earlier.disputed === "figure" ? ", a figure that is in doubt" : ""}.`;
-  if (movement.level === "printed") return `It was level with ${time} (${printed}).`;
-  if (movement.comparison === "level") return `It was about level with ${time} (${printed}).`;
+  if (movement.level === "printed") return `It was the same as ${when} (${printed}).`;
+  if (movement.comparison === "level") return `It was about the same as ${when} (${printed}).`;
   return `It ${movement.comparison === "above" ? "rose" : "fell"} from ${printed} ${when}.`;
 }
 

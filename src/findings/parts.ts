@@ -27,7 +27,7 @@ export function statePartsFinding(parts: readonly NamedPart[], whole: Whole, whe
   if (valued.length === 0) return `No part has a figure${inColumn}`;
   if (greatest === 0 || sum <= 0) return `Nothing was counted${inColumn}`;
   const largest = valued.filter(({ value }) => value === greatest);
-  const titles = largest.map(({ title }) => title);
+  const titles = largest.map(({ title }) => quoteNumber(title));
   const doubtful = whole.disputed === true || largest.some(({ disputed }) => disputed === true);
   const figure = `${greatest.toLocaleString("en-GB")} of ${sum.toLocaleString("en-GB")}`;
   const ending = doubtful ? " (a figure of it is in doubt)" : "";
@@ -49,9 +49,14 @@ export function stateShareOfParts(
   const [largest, ...equal] = valued.filter(({ value }) => value === greatest);
   if (!largest) return `No part has a figure${inColumn}`;
   if (equal.length > 0)
-    return `Largest parts${inColumn}: ${joinWords([largest, ...equal].map(({ title }) => title))}, ${words(greatest)} each`;
+    return `Largest parts${inColumn}: ${joinWords([largest, ...equal].map(({ title }) => quoteNumber(title)))}, ${words(greatest)} each`;
   const doubt = largest.disputed ? " (a figure of it is in doubt)" : "";
-  return `${largest.value > 50 && !doubt ? "More than half" : "Largest part"}${inColumn}: ${largest.title}, ${words(largest.value)}${doubt}`;
+  return `${largest.value > 50 && !doubt ? "More than half" : "Largest part"}${inColumn}: ${quoteNumber(largest.title)}, ${words(largest.value)}${doubt}`;
+}
+
+/** A part whose title is all figures, such as the age 18 or 6 to 10, in quotation marks, or it would be read with the figures that follow. */
+function quoteNumber(title: string): string {
+  return /^\d[\d\s.,–-]*(?:(?:to|and|or)\s[\d.,]+)?$/.test(title) ? `“${title}”` : title;
 }
 
 /** A share in whole per cent; one that is close to all or to nothing is not rounded to it. */
@@ -64,5 +69,6 @@ export function inPercent(share: number): string {
 function wordPart(greatest: number, sum: number, doubtful: boolean): string {
   if (doubtful) return "Largest part";
   if (greatest === sum) return "All";
-  return sum >= fewest && greatest > sum / 2 ? "More than half" : "Largest part";
+  if (sum < fewest || greatest <= sum / 2) return "Largest part";
+  return inPercent(greatest / sum) === "50%" ? "Just over half" : "More than half";
 }

@@ -94,7 +94,8 @@ describe("what a chart draws of an indicator", () => {
     });
   });
 
-  test("only breaks of periods that are shown", () => {
+  test("only breaks of periods that are shown, with figures before them", () => {
+    expect(build({ breaks: ["2016"], series: { barnet: { 2016: "1", 2017: "2" } } }).breaks).toEqual([]);
     expect(build({ breaks: ["2012", "2017"], series: { barnet: { 2016: "1", 2017: "2" } } }).breaks).toEqual(["2017"]);
   });
 });

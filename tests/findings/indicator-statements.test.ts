@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { AreaEntry } from "../../src/catalogue/catalogue.ts";
 import type { Target } from "../../src/catalogue/indicator-entry.ts";
 import type { Band } from "../../src/model/lists.ts";
-import { stateRanks, stateTarget } from "../../src/findings/indicator-statements.ts";
+import { stateDirection, stateRanks, stateTarget } from "../../src/findings/indicator-statements.ts";
 import { sketchIndicator } from "../charts/indicator-sketch.ts";
 
 const bands: Band[] = [
@@ -99,4 +99,38 @@ describe("a target in a sentence", () => {
       "Target for 2017: 0%.",
     );
   });
+
+  const source = { document: "d", place: "p" };
+  const targets = (...given: Partial<Target>[]) =>
+    given.map((item): Target => ({ area: "barnet", period: "2017", source, ...item }));
+  const state = (of: Target[], series = { barnet: { 2017: "69.0", 2018: "90.0" } }) =>
+    of.map((target) =>
+      stateTarget(
+        target,
+        sketchIndicator({ series, targets: of, ranks: [{ area: "barnet", period: "2017", rank: 16, of: 152 }] }),
+        areas,
+        bands,
+      ),
+    );
+
+  test("says whether it was met by the figure or rank of its own period", () => {
+    expect(state(targets({ value: 75, printed: "75" }))).toEqual([
+      "Target for 2017: 75%, missed by 6.0 percentage points.",
+    ]);
+    expect(state(targets({ band: "top-10", reference: "CES/S24", rating: "green" }))).toEqual([
+      "Target for 2017: top 10% (CES/S24), missed by one place; the source rates the result green.",
+    ]);
+    expect(state(targets({ band: "top-20" }))).toEqual(["Target for 2017: top 20%, met."]);
+  });
+
+  test("says nothing of the outcome where its period has two targets or no figure", () => {
+    expect(state(targets({ value: 75, printed: "75" }, { value: 60, printed: "60" }))[1]).toBe("Target for 2017: 60%.");
+    expect(state(targets({ period: "2016", value: 75, printed: "75" }))).toEqual(["Target for 2016: 75%."]);
+  });
+});
+
+test("of a gap the smaller one is better, whatever sign it is printed with", () => {
+  expect(stateDirection({ polarity: "higher-is-better", gap: true })).toBe("A smaller gap is better");
+  expect(stateDirection({ polarity: "higher-is-better" })).toBe("Higher is better");
+  expect(stateDirection({ polarity: "neither", gap: true })).toBe("Neither higher nor lower is better");
 });

@@ -121,7 +121,7 @@ describe("the change since the year before", () => {
   test("is up, down, or level as far as the printed figures allow", () => {
     expect(change("68.9", "73.2")).toBe("It rose from 68.9% in 2016.");
     expect(change("6.1", "3.9")).toBe("It fell from 6.1% in 2016.");
-    expect(change("81", "81.4")).toBe("It was about level with 2016 (81%).");
+    expect(change("81", "81.4")).toBe("It was about the same as in 2016 (81%).");
   });
 
   test("is not computed across a series break, whose reason stands instead", () => {

@@ -22,6 +22,16 @@ describe("the largest part", () => {
     expect(find({ RI: 3, Good: 0 }, 3)).toBe("All: RI, 3 of 3");
   });
 
+  test("a part whose title is figures stands in quotation marks", () => {
+    expect(find({ "18": 79, "19 to 21": 40, "22": 60, "23": 86 })).toBe("Largest part: “23”, 86 of 265 (32%)");
+    expect(find({ "6 to 10": 8, "11-15": 8, Unborn: 4 })).toBe("Largest parts: “6 to 10” and “11-15”, 8 of 20 each");
+    expect(find({ "0-25 days": 8, Other: 4 })).toContain(": 0-25 days,");
+  });
+
+  test("a little more than half is just over half, where both would be 50%", () => {
+    expect(find({ A: 502, B: 498 })).toBe("Just over half: A, 502 of 1,000 (50%)");
+  });
+
   test("exactly half is not more than half", () => {
     expect(find({ A: 5, B: 3, C: 2 })).toBe("Largest part: A, 5 of 10 (50%)");
   });

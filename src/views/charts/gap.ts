@@ -132,7 +132,10 @@ function buildFigure({ group, other, otherArea }: Pair, catalogue: Catalogue): G
     page: indicatorUrl(group),
     title: stateGapFinding(
       gaps,
-      { title: titles[0], others: apart ? `others in ${nameOf(otherArea)}` : "others" },
+      {
+        title: apart ? `${titles[0]} in ${nameOf(home)}` : titles[0],
+        others: apart ? `others in ${nameOf(otherArea)}` : "others",
+      },
       group,
     ),
     subtitle: `${titleWithUnit(measure.title, group)}. ${apart ? `${nameOf(home)} and ${nameOf(otherArea)}` : nameOf(home)}, ${stateSpan(data.periods)}.`,

@@ -31,7 +31,7 @@ import { stateHeadline } from "../../findings/headline.ts";
 import { authoritiesCsvUrl, indicatorUrl } from "../../model/addresses.ts";
 import { nameLedChart } from "./led-charts.ts";
 import { listUniqueSources, presentChart, stateSpan, type PublishedChart } from "./words.ts";
-import { polarityTitles } from "../../findings/indicator-statements.ts";
+import { stateDirection } from "../../findings/indicator-statements.ts";
 
 /** The chart of an indicator. */
 export interface IndicatorFigure extends PublishedChart {
@@ -64,7 +64,7 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorF
     id: nameIndicatorChart(indicator, site),
     page: indicatorUrl(indicator),
     title,
-    subtitle: `${titleWithUnit(indicator.title, { ...indicator, unit: drawn.unit })}. ${statePlaceAndTime(data, presented.table)}${polarityTitles[indicator.polarity]}.`,
+    subtitle: `${titleWithUnit(indicator.title, { ...indicator, unit: drawn.unit })}. ${statePlaceAndTime(data, presented.table)}${stateDirection(indicator)}.`,
     notes: [
       ...presented.notes,
       ...(drawn.unit === indicator.unit ? [] : ["The shares are computed from the counts, which the source prints."]),

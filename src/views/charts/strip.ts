@@ -11,7 +11,7 @@ import { standingRule, stateStanding } from "../../findings/standing-words.ts";
 import { indicatorUrl } from "../../model/addresses.ts";
 import { markerTitles } from "../../model/observations.ts";
 import { isAdditiveUnit } from "../../model/unit.ts";
-import { polarityTitles } from "../../findings/indicator-statements.ts";
+import { stateDirection } from "../../findings/indicator-statements.ts";
 import { hasDirection } from "../../model/indicator.ts";
 import { capitalise, describeUnit, titleWithUnit, formatNumber } from "../../statistics/format.ts";
 import { formatPeriod, formatWhen } from "../../statistics/format-time.ts";
@@ -103,7 +103,7 @@ function stateTitle(indicator: IndicatorEntry, catalogue: Catalogue, latest: Aut
 
 /** What the axis counts, and in which direction it is better, where one is. */
 function titleAxis(indicator: IndicatorEntry): string {
-  const direction = hasDirection(indicator.polarity) ? `, ${polarityTitles[indicator.polarity].toLowerCase()}` : "";
+  const direction = hasDirection(indicator.polarity) ? `, ${stateDirection(indicator).toLowerCase()}` : "";
   return `${capitalise(describeUnit(indicator))}${direction}`;
 }
 

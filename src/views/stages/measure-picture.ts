@@ -6,7 +6,7 @@ import { barPair } from "../../charts/bar-pair/chart.ts";
 import type { BarPairData } from "../../charts/bar-pair/layout.ts";
 import type { KeyMeasureStatement } from "../../findings/key-measure.ts";
 import { whenOf } from "../../findings/figure-words.ts";
-import { polarityTitles } from "../../findings/indicator-statements.ts";
+import { stateDirection } from "../../findings/indicator-statements.ts";
 import { hasDirection } from "../../model/indicator.ts";
 import { capitalise, describeUnit, formatObservation } from "../../statistics/format.ts";
 import type { ValuedObservation } from "../../statistics/series.ts";
@@ -40,7 +40,7 @@ export function buildMeasurePicture(
   };
   const description = barPair.describe(data);
   const unit = indicator.unit === "percent" ? "" : `, ${describeUnit(indicator)}`;
-  const direction = `${polarityTitles[indicator.polarity]}.`;
+  const direction = `${stateDirection(indicator)}.`;
   const unsaid = hasDirection(indicator.polarity) && !sentence.includes(direction);
   const when = capitalise(whenOf(pair.own.period, indicator));
   return {

@@ -77,7 +77,7 @@ describe("the gap chart of an indicator", () => {
   test("for a group whose others have no figure in the area: the pair of the measure's gap", () => {
     const elsewhere = { ...others, series: { "example-region": { 2017: "68" } } };
     expect(build(whole, elsewhere, gap, group)?.title).toBe(
-      "Disadvantaged pupils were 13 percentage points behind others in Example region in 2017",
+      "Disadvantaged pupils in Exampleshire were 13 percentage points behind others in Example region in 2017",
     );
     expect(build(whole, elsewhere, group)).toBeUndefined();
   });
