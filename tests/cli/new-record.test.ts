@@ -51,6 +51,13 @@ describe.each(Object.keys(newKinds) as NewKindName[])("a new %s", (name) => {
   });
 });
 
+test("what has a title within a record is named by it, and what is asked for ends as a sentence", () => {
+  const text = [...make("plan", answers.plan).texts.values()].join("\n");
+  expect(text).toMatch(/- id: safety\n\s+title: Safety/);
+  for (const name of Object.keys(newKinds) as NewKindName[])
+    expect([...make(name, answers[name]).texts.values()].join("\n")).not.toMatch(/TODO:[^\n]*:"?$/m);
+});
+
 test("a draft that is not done keeps nothing from being built", () => {
   const { after } = make("indicator", {});
   expect(after.issues.filter(({ severity }) => severity === "error")).toEqual([]);

@@ -113,6 +113,16 @@ test.each([
   expect("problems" in plan ? plan.problems.join() : "").toContain(problem);
 });
 
+test("what is still to be written elsewhere stands in the way of no new name", () => {
+  const open = {
+    "data/corrections/2019-03-20-reading.yaml":
+      "date: 2019-03-20\ntitle: Reading\nbefore: '1'\nafter: '2'\nwhat: TODO\nwhy: TODO\nconcerns:\n  - indicator: reading-expected\n",
+  };
+  expect(loadSite(changeSite(open)).issues.map(({ rule, severity }) => `${severity} ${rule}`)).toContain("error todo");
+  const { source } = rename(open, "indicator", "reading-expected", "reading-at-eleven");
+  expect(read(source, "data/corrections/2019-03-20-reading.yaml")).toContain("indicator: reading-at-eleven");
+});
+
 describe("an address of a renamed record", () => {
   const renaming = { collection: "indicators", from: "a", to: "b", filedIds: ["a", "a-b"] } as const;
   test.each([
@@ -124,5 +134,12 @@ describe("an address of a renamed record", () => {
     ["/indicators/", "/indicators/"],
   ])("%s becomes %s", (address, after) => {
     expect(renameInAddress(address, renaming)).toBe(after);
+  });
+
+  test.each([
+    ["threads", "/threads/a/"],
+    ["families", "/indicators/a/"],
+  ] as const)("is that of its page, of %s too", (collection, address) => {
+    expect(renameInAddress(`${address}#x`, { ...renaming, collection })).toBe(`${address.replace("/a/", "/b/")}#x`);
   });
 });

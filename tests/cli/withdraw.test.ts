@@ -54,7 +54,8 @@ test.each([
   [{ id: "nothing" }, "There is no document nothing."],
   [{ on: "1 May" }, "“1 May” is not a day."],
   [{ why: " " }, "Say why it is withdrawn"],
-  [{ kind: "term", id: "expected-standard" }, "A term cannot be withdrawn"],
+  [{ kind: "term", id: "expected-standard" }, "A term cannot be withdrawn: only a document, page, "],
+  [{ kind: "documnet" }, "There is no kind documnet. Did you mean document?"],
   [{ replacedBy: "some other letter" }, "is neither the id of a document nor an address"],
 ])("nothing is withdrawn where something is missing: %o", (change, problem) => {
   const plan = planWithdrawal(changeSite({}), { ...wanted, replacedBy: undefined, ...change });

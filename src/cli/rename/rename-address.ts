@@ -52,6 +52,8 @@ const sections: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   frameworks: [sectionUrl.compare],
   topics: [sectionUrl.topics, sectionUrl.services, sectionUrl.standards],
   tables: ["/tables/"],
+  threads: [sectionUrl.threads],
+  families: [sectionUrl.indicators],
 };
 
 /** Sections in which records of several kinds have charts and files. */

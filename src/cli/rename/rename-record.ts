@@ -5,7 +5,6 @@ import { collectionDefinitions, type CollectionName } from "../../model/collecti
 import { concernKinds, type ConcernKind } from "../../model/correction.ts";
 import { identifierPattern } from "../../model/text.ts";
 import type { FileSource } from "../../records/folder.ts";
-import { formatIssue, hasErrors } from "../../records/issue.ts";
 import { suggest } from "../../records/nearest.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import { isFromLibrary } from "../../records/shelf.ts";
@@ -13,6 +12,7 @@ import type { RecordLists } from "../../records/take-library.ts";
 import { countNoun } from "../../statistics/format-lists.ts";
 import { homeKindOf } from "../../releases/release-ledger.ts";
 import { addListEntries } from "../edits/list-entries.ts";
+import { listObstacles } from "../edits/list-obstacles.ts";
 import { applyEdits, offsetOf, readWhole, type FileChanges, type TextEdit } from "../edits/text-edit.ts";
 import { findMentions } from "./find-mentions.ts";
 import { renameInAddress, type Renaming } from "./rename-address.ts";
@@ -38,10 +38,8 @@ export function planRename(source: FileSource, { kind, from, to, on }: Wanted): 
   const collection = findCollection(kind);
   if (!collection) return { problems: [`There is no kind ${kind}. ${suggest(kind, listKinds(), "kinds")}`] };
   const { records, issues, released, addresses } = loadSite(source, { showsHeld: true });
-  if (hasErrors(issues))
-    return {
-      problems: [...issues.filter(({ severity }) => severity === "error").map(formatIssue), "Mend this first."],
-    };
+  const obstacles = listObstacles(issues);
+  if (obstacles.length > 0) return { problems: [...obstacles, "Mend this first."] };
   const record = records[collection].find(({ id }) => id === from);
   const problem = findObstacle(records, { collection, from, to }, record);
   if (problem !== undefined || !record) return { problems: [problem ?? ""] };
@@ -93,7 +91,7 @@ export function planRename(source: FileSource, { kind, from, to, on }: Wanted): 
 const redirectsFile = collectionDefinitions.redirects.path;
 
 /** Kinds of record that have an id of their own, by the word for one. */
-function listKinds(): string[] {
+export function listKinds(): string[] {
   return [...kinds.keys()];
 }
 
@@ -177,6 +175,7 @@ function pageOf(collection: CollectionName, id: string): string | undefined {
   const sections: Readonly<Partial<Record<CollectionName, string>>> = {
     ...{ documents: sectionUrl.documents, indicators: sectionUrl.indicators, meetings: sectionUrl.meetings },
     ...{ plans: "/plans/", pages: "/", stages: sectionUrl.parents, topics: sectionUrl.topics },
+    ...{ threads: sectionUrl.threads, families: sectionUrl.indicators },
   };
   const section = sections[collection];
   return section === undefined ? undefined : `${section}${id}/`;

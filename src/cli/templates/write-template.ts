@@ -4,6 +4,7 @@
  */
 import { stringify } from "yaml";
 import { collectionDefinitions, type CollectionDefinition, type CollectionName } from "../../model/collections.ts";
+import { toIdentifier } from "../../model/text.ts";
 import { draftStatus } from "../../model/publication.ts";
 import { describeFields, type FieldDescription } from "../../records/describe-fields.ts";
 import type { Answers, NewKind } from "./new-kinds.ts";
@@ -102,6 +103,9 @@ function fillGroup(
     fields.flatMap((field) => {
       const name = field.path.slice(start.length);
       if (name === "number" && field.needed && !given.has(field.path)) return [[name, String(index + 1)] as const];
+      const title = given.get(`${start}title`);
+      if (name === "id" && typeof title === "string" && toIdentifier(title) !== "")
+        return [[name, toIdentifier(title)] as const];
       const value = fillField(field, all, given);
       return value === undefined ? [] : [[name, value] as const];
     }),
@@ -114,7 +118,7 @@ function asWritten(value: unknown, { allowed }: FieldDescription): unknown {
 }
 
 function todoFor({ meaning, words, allowed }: FieldDescription): unknown {
-  const [sentence = ""] = /^.*?[.:](?=\s|$)/.exec(meaning) ?? [meaning];
+  const sentence = (/^.*?[.:](?=\s|$)/.exec(meaning)?.[0] ?? meaning).replace(/:$/, ".");
   const choice = words.length > 0 ? ` One of: ${words.join(", ")}.` : "";
   const text = `TODO: ${sentence}${choice}`.trim();
   return allowed.startsWith("a list") ? [text] : text;

@@ -6,15 +6,16 @@ import { concernKinds } from "../../model/correction.ts";
 import { isRealDate } from "../../model/date.ts";
 import { siteAddressWithPlace, webAddress } from "../../model/text.ts";
 import type { FileSource } from "../../records/folder.ts";
-import { formatIssue, hasErrors } from "../../records/issue.ts";
 import { suggest } from "../../records/nearest.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import type { RecordLists } from "../../records/take-library.ts";
+import { joinAlternatives } from "../../statistics/format-lists.ts";
 import { homeKindOf } from "../../releases/release-ledger.ts";
 import { addListEntries } from "../edits/list-entries.ts";
+import { listObstacles } from "../edits/list-obstacles.ts";
 import { readWhole, type FileChanges } from "../edits/text-edit.ts";
 import { renameInAddress } from "../rename/rename-address.ts";
-import { findCollection } from "../rename/rename-record.ts";
+import { findCollection, listKinds } from "../rename/rename-record.ts";
 
 /** What becomes of a site's files when a record is withdrawn, or why it cannot be. */
 export type WithdrawPlan =
@@ -38,15 +39,19 @@ interface Wanted {
 export function planWithdrawal(source: FileSource, { kind, id, on, why, replacedBy }: Wanted): WithdrawPlan {
   const refuse = (...problems: readonly string[]) => ({ problems });
   const collection = findCollection(kind);
-  if (!collection || withdrawnAddress(collection, id) === undefined)
+  if (!collection)
     return refuse(
-      `A ${kind} cannot be withdrawn: it has no page of its own. Delete its file, and run npx findings check.`,
+      `There is no kind ${kind}. ${suggest(kind, listKinds().filter(leavesPage), "kinds that can be withdrawn")}`,
+    );
+  if (!leavesPage(kind))
+    return refuse(
+      `A ${kind} cannot be withdrawn: only a ${joinAlternatives(listKinds().filter(leavesPage))} leaves a page that says why. Delete it, and run npx findings check.`,
     );
   if (!isRealDate(on)) return refuse(`“${on}” is not a day. Write it as YYYY-MM-DD.`);
   if (why.trim() === "") return refuse("Say why it is withdrawn: --why “…”.");
   const { records, issues, released, addresses } = loadSite(source, { showsHeld: true });
-  if (hasErrors(issues))
-    return refuse(...issues.filter(({ severity }) => severity === "error").map(formatIssue), "Mend this first.");
+  const obstacles = listObstacles(issues);
+  if (obstacles.length > 0) return refuse(...obstacles, "Mend this first.");
   const { noun }: CollectionDefinition = collectionDefinitions[collection];
   const record = records[collection].find((other) => other.id === id);
   if (!record)
@@ -113,6 +118,12 @@ export function planWithdrawal(source: FileSource, { kind, id, on, why, replaced
 }
 
 const redirectsFile = collectionDefinitions.redirects.path;
+
+/** Whether what is withdrawn of a kind leaves a page. */
+function leavesPage(kind: string): boolean {
+  const collection = findCollection(kind);
+  return collection !== undefined && withdrawnAddress(collection, "") !== undefined;
+}
 
 function findSuccessor(records: RecordLists, record: SourceRecord, written: string): string | undefined {
   const isRecord = records[record.collection].some(({ id }) => id === written && id !== record.id);
