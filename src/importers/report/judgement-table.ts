@@ -4,7 +4,7 @@ import { readListedTable } from "./listed-table.ts";
 import { readPlacedTable } from "./placed-table.ts";
 import type { PrintedLine } from "./printed.ts";
 import type { JudgementTable, TableGrade } from "./table-grades.ts";
-import { findStarts } from "./table-region.ts";
+import { findStarts, linesOfFirstPages } from "./table-region.ts";
 
 /**
  * Finds the table of judgements and reads it by the places of its words, or, in a form that has none, also by their order; undefined where there is none.
@@ -19,7 +19,11 @@ export function findJudgementTable(
   const placed = fullest(starts.flatMap((start) => readPlacedTable(lines.slice(start), layout.rows, grades) ?? []));
   if (lines.some(({ page }) => page !== undefined)) return placed;
   const records = layout.recordHeading === undefined ? [0] : starts;
-  const listed = fullest(records.flatMap((start) => readListedTable(lines.slice(start), layout.rows, grades) ?? []));
+  const listed = fullest(
+    records.flatMap(
+      (start) => readListedTable(lines.slice(start, start + linesOfFirstPages), layout.rows, grades) ?? [],
+    ),
+  );
   if (!listed || !placed) return listed ?? placed;
   const isPlacedBetter = listed.isEven === placed.isEven ? placed.grades.length > listed.grades.length : placed.isEven;
   return isPlacedBetter ? agree(placed, listed) : agree(listed, placed);

@@ -1,6 +1,6 @@
 import type { ReportRow } from "../../library/report-layouts/layout.ts";
 import type { GradeWords } from "./grades.ts";
-import { lettersOf } from "./letters.ts";
+import { lettersOf, plainWords } from "./letters.ts";
 import { spell, splitWords, type ListedWord } from "./listed-words.ts";
 import type { PrintedLine } from "./printed.ts";
 
@@ -19,6 +19,8 @@ export interface ListedRun {
   readonly parts: readonly ListedPart[];
   /** Whether words stand directly before or behind it that may belong to it: a grade, or a line that ends in one. */
   readonly hasMore: boolean;
+  /** Whether the words above say that an earlier inspection gave the grades. */
+  readonly isEarlier: boolean;
 }
 
 /**
@@ -40,7 +42,13 @@ export function findListedRuns(
     const run = reading.words[at]?.startsLine ? readRun(reading, at, under) : undefined;
     if (!run) continue;
     under = run.under;
-    runs.push({ parts: run.parts, hasMore: isGradeBefore(reading, at) || isGradedLine(reading, run.end) });
+    runs.push({
+      parts: run.parts,
+      hasMore: isGradeBefore(reading, at) || isGradedLine(reading, run.end),
+      isEarlier: tellsOfEarlier(
+        lines.slice(Math.max(0, (reading.words[at]?.line ?? 0) - linesAbove), reading.words[at]?.line),
+      ),
+    });
     at = run.end - 1;
   }
   return runs;
@@ -125,6 +133,17 @@ function partOf(words: readonly ListedWord[], at: number, end: number): Pick<Lis
   const own = words.slice(at, end);
   return { text: own.map(({ text }) => text).join(" "), from: own[0]?.line ?? 0, to: own.at(-1)?.line ?? 0 };
 }
+
+/** Whether lines lead to what an earlier inspection said: "The last inspection was in 2015. The judgements were". */
+function tellsOfEarlier(lines: readonly PrintedLine[]): boolean {
+  const text = plainWords(lines.map((line) => line.text).join(" "));
+  return /\b(?:last|previous|earlier|former|prior)\b[^.]{0,60}\binspection|\bjudge?ments?\b[^.]{0,60}\bwere\W*$/.test(
+    text,
+  );
+}
+
+/** Lines above a list that may lead to it. */
+const linesAbove = 3;
 
 /** Whether the line above a run is a grade or a piece of one and nothing else: grades may then stand before their names. It is none where a sentence ends in it. */
 function isGradeBefore(reading: Reading, at: number): boolean {

@@ -10,8 +10,8 @@ export function findListedGrades(
   { rows }: ReportLayout,
   grades: GradeWords,
 ): SaidGrade[] {
-  return findListedRuns(lines, rows, grades).flatMap(({ parts }) =>
-    parts.flatMap((name, index): SaidGrade[] => {
+  return findListedRuns(lines, rows, grades).flatMap(({ parts, isEarlier }) =>
+    (isEarlier ? [] : parts).flatMap((name, index): SaidGrade[] => {
       const [grade, next] = parts.slice(index + 1);
       const isAlone = parts[index - 1]?.row === undefined && next?.word === undefined;
       if (!name.row || grade?.word === undefined || !isAlone) return [];

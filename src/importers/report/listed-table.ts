@@ -15,7 +15,7 @@ export function readListedTable(
   grades: GradeWords,
 ): JudgementTable | undefined {
   const runs = findListedRuns(lines, rows, grades).filter(
-    ({ parts }) => namesIn(parts).length > 1 && parts.some(({ word }) => word),
+    ({ parts, isEarlier }) => !isEarlier && namesIn(parts).length > 1 && parts.some(({ word }) => word),
   );
   const [fullest] = runs.sort((a, b) => namesIn(b.parts).length - namesIn(a.parts).length);
   if (!fullest) return undefined;

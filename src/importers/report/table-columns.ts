@@ -39,7 +39,8 @@ function countLabels(
   const end = cells.findIndex((cell, index) => {
     const before = cells[index - 1];
     const goesOn = before !== undefined && cell.x - before.end < wordRoom && cell.x < edge - labelGap;
-    return isWholeGrade(cell, grades) || !(cell.x < left + labelRoom || goesOn);
+    const isGrade = index > 0 && isWholeGrade(cell, grades);
+    return isGrade || !(cell.x < left + labelRoom || goesOn);
   });
   return end < 0 ? cells.length : end;
 }

@@ -9,11 +9,12 @@ export function findStarts(
   { recordHeading, rows }: ReportLayout,
   grades: GradeWords,
 ): number[] {
-  const isFirstPages = ({ page }: PrintedLine) => page === undefined || page <= 3;
+  const isFirstPages = ({ page }: PrintedLine, index: number) =>
+    page === undefined ? index < linesOfFirstPages : page <= 3;
   const headers = lines.flatMap((line, index) => {
     const letters = lettersOf(line.text);
     if (recordHeading !== undefined) return letters === recordHeading ? [index + 1] : [];
-    return isFirstPages(line) && isHeader(line) ? [index] : [];
+    return isFirstPages(line, index) && isHeader(line) ? [index] : [];
   });
   if (headers.length > 0 || recordHeading !== undefined) return headers;
   const names = rows.flatMap(({ printed }) => printed.map(lettersOf));
@@ -22,9 +23,12 @@ export function findStarts(
     const letters = lettersOf(withoutGrade(name.join(" "), grades));
     return letters.length >= 8 && names.some((name) => name.startsWith(letters));
   };
-  const begins = lines.flatMap((line, index) => (isFirstPages(line) && beginsRow(line) ? [index] : []));
+  const begins = lines.flatMap((line, index) => (isFirstPages(line, index) && beginsRow(line) ? [index] : []));
   return begins.slice(0, 3).map((index) => stepBack(lines, index, grades));
 }
+
+/** Lines of three pages, in a text that has none. */
+export const linesOfFirstPages = 150;
 
 /** A grade of several lines begins above the name that it stands beside. */
 function stepBack(lines: readonly PrintedLine[], start: number, grades: GradeWords): number {

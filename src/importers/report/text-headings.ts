@@ -14,8 +14,8 @@ export function withKnownHeadings(
   { rows, lists }: ReportLayout,
   grades: GradeWords,
 ): PrintedLine[] {
-  const graded = findListedRuns(lines, rows, grades).flatMap(({ parts }) =>
-    parts.flatMap((name, index) => {
+  const graded = findListedRuns(lines, rows, grades).flatMap(({ parts, isEarlier }) =>
+    (isEarlier ? [] : parts).flatMap((name, index) => {
       const grade = parts[index + 1];
       return name.row && grade?.word !== undefined ? [{ from: name.from, to: grade.to }] : [];
     }),

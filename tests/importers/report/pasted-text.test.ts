@@ -182,3 +182,29 @@ test("a sentence whose line only happens to end at the word is no judgement", as
   expect(grades(await read(says("at sharing what they know of families.")))[0]).toBe("TODO");
   expect(grades(await read(says("Leaders know families.")))[0]).toBe("Good");
 });
+
+test("the list of what an earlier inspection judged is none of this one", async () => {
+  const title = [
+    "London Borough of Barnet",
+    "Inspection of services for children in need of help and protection, children looked after and care leavers",
+    "Inspection date: 25 April – 18 May 2017",
+    "Children’s services in Barnet are good",
+  ];
+  const names = [
+    "Children who need help and protection",
+    "Children looked after and achieving permanence",
+    "Adoption performance",
+    "Experiences and progress of care leavers",
+    "Leadership, management and governance",
+  ];
+  const earlier = [
+    "The last inspection report was published in 2015. The judgements for the",
+    "local authority were:",
+    ...names.map((name) => `${name}: inadequate`),
+  ];
+  const below = rest.slice(0, 2);
+  const now = names.map((name) => `${name} Good`);
+  expect(grades(await read([...title, ...now, ...below, ...earlier]))).toEqual(Array(6).fill("Good"));
+  expect(grades(await read([...title, ...now.toSpliced(1, 1), ...below, ...earlier]))).not.toContain("Inadequate");
+  expect(grades(await read([...title, ...below, ...earlier]))).not.toContain("Inadequate");
+});
