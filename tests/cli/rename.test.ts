@@ -116,7 +116,7 @@ test.each([
 test("what is still to be written elsewhere stands in the way of no new name", () => {
   const open = {
     "data/corrections/2019-03-20-reading.yaml":
-      "date: 2019-03-20\ntitle: Reading\nbefore: '1'\nafter: '2'\nwhat: TODO\nwhy: TODO\nconcerns:\n  - indicator: reading-expected\n",
+      "date: 2019-03-20\ntitle: Reading\nbefore: Seventy\nafter: Eighty\nwhat: TODO\nwhy: TODO\nconcerns:\n  - indicator: reading-expected\n",
   };
   expect(loadSite(changeSite(open)).issues.map(({ rule, severity }) => `${severity} ${rule}`)).toContain("error todo");
   const { source } = rename(open, "indicator", "reading-expected", "reading-at-eleven");
