@@ -123,7 +123,7 @@ export const inspectionTerms: Shelf<"terms"> = [
     term: "Single inspection framework",
     acronyms: ["SIF"],
     synonyms: ["SIF inspection"],
-    definition: "The way in which Ofsted inspected help, protection and care for children from 2013 to 2017.",
+    definition: "The way in which Ofsted inspected help, protection and care for children from 2013 to 2018.",
   },
   {
     id: "statistical-neighbours",
