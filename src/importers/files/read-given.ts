@@ -17,6 +17,7 @@ export function readGivenFile(path: string): GivenFile {
   };
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return refuse("There is no such file.", "Check its name and folder.");
+  if (found.isDirectory()) return refuse("This is a folder.", "Name the file in it.");
   if (!found.isFile()) return refuse("This is no file.", "Name the file itself.");
   try {
     return { name: basename(path), bytes: readFileSync(path) };

@@ -11,6 +11,8 @@ export interface CollectedMeasure {
 /** Rows of a national file, gathered. */
 export interface Collected {
   readonly measures: Map<string, CollectedMeasure>;
+  /** Codes of all measures of the file, taken or not. */
+  readonly seen: Set<string>;
   /** Areas by the source's code, with the names that it has in the file, each at the row where it stands first. */
   readonly areas: Map<string, Map<string, number>>;
   /** First row of each value that is no number, by measure, label and value. */
@@ -26,18 +28,24 @@ export function signKey(code: string, label: string, value: string): string {
 /** What is taken of a file: all measures and areas but where sets name them. */
 export interface Taking {
   readonly file: string;
-  readonly columns: { readonly value: string; readonly area: string };
+  readonly columns: { readonly measure: string; readonly value: string; readonly area: string };
   readonly measures?: ReadonlySet<string> | undefined;
 }
 
 /** Starts to gather. */
 export function startCollecting(): Collected {
-  return { measures: new Map(), areas: new Map(), signs: new Map(), problems: [] };
+  return { measures: new Map(), seen: new Set(), areas: new Map(), signs: new Map(), problems: [] };
 }
 
 /** Adds a row. One that says again what another said is left out; one that says otherwise is a problem. */
 export function collectRow(collected: Collected, row: NationalRow, { file, columns, measures }: Taking): void {
   const { measure: code, period, area, areaName, value } = row;
+  if (code === "") {
+    if (collected.seen.has(code)) return;
+    const remedy = "Ask the publisher for the file as it was issued: nobody can tell what the figure is of.";
+    collected.problems.push({ file, row: row.row, column: columns.measure, problem: "No measure is named.", remedy });
+  }
+  collected.seen.add(code);
   if (measures && !measures.has(code)) return;
   let measure = collected.measures.get(code);
   if (!measure) {

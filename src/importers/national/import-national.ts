@@ -1,20 +1,19 @@
 import { createHash } from "node:crypto";
-import { parse } from "yaml";
 import { listNationalMeasures } from "../../library/national/measures.ts";
 import { nationalSource } from "../../library/national/source.ts";
-import { indicatorSchema } from "../../model/indicator.ts";
-import type { ImportedMeasure, ImportRecord } from "../../model/import.ts";
-import type { NationalMeasure } from "../../model/national-measure.ts";
+import type { ImportRecord } from "../../model/import.ts";
 import type { FileSource } from "../../records/folder.ts";
-import { readIfThere, type ImportedEdition, type ImportedFigures } from "../records/edition.ts";
+import type { ImportedEdition, ImportedFigures } from "../records/edition.ts";
 import { readImportRecord } from "../records/read-import-record.ts";
 import { isNumber } from "../records/figure-table.ts";
 import { ImportRefused, type ImportProblem } from "../records/problem.ts";
 import type { Progress } from "../records/progress.ts";
 import { listAreas } from "../records/site-areas.ts";
 import type { GivenFile } from "../files/read-given.ts";
-import { collectRow, startCollecting, type Collected, type CollectedMeasure } from "./collect.ts";
+import { checkTaking } from "./check-taking.ts";
+import { collectRow, startCollecting, type Collected } from "./collect.ts";
 import { mapAreas } from "./map-areas.ts";
+import { describeMeasure, keepBreaksWithin } from "./describe-measure.ts";
 import { mapMeasure, type MeasureRules } from "./map-measure.ts";
 import { readEdition } from "./read-edition.ts";
 import { readParquet } from "./read-parquet.ts";
@@ -58,14 +57,18 @@ export async function readNational(site: FileSource, given: NationalGiven): Prom
   const record = readImportRecord(site, nationalId);
   const { parquet, progress } = given;
   const { columns } = nationalSource;
-  const issued = readEdition(parquet.name, given.dictionary, { issued: given.issued, beside: nationalSource.beside });
+  const issued = readEdition(parquet.name, given.dictionary, {
+    issued: given.issued,
+    beside: nationalSource.beside,
+    day: given.day,
+  });
   const collected = startCollecting();
   const taking = { file: parquet.name, columns, measures: record?.take?.measures && new Set(record.take.measures) };
   const rows = await readParquet(parquet, columns, progress, (row) => {
     collectRow(collected, row, taking);
   });
   const rules = listRules(record);
-  const mapped = mapFile(site, collected, { file: parquet.name, rules, record });
+  const mapped = mapFile(site, collected, { file: parquet.name, rules, record, issued });
   const edition: ImportedEdition = {
     id: nationalId,
     day: given.day,
@@ -95,26 +98,36 @@ interface Mapping {
   readonly file: string;
   readonly rules: ReturnType<typeof listRules>;
   readonly record: ImportRecord | undefined;
+  /** When the edition was issued. */
+  readonly issued: string;
 }
 
 function mapFile(
   site: FileSource,
   collected: Collected,
-  { file, rules, record }: Mapping,
+  { file, rules, record, issued }: Mapping,
 ): { readonly measures: ImportedFigures[]; readonly leftOut: LeftOut } {
   const { columns } = nationalSource;
-  const areas = mapAreas(collected, listAreas(site), { file, column: columns.area, codes: rules.areaCodes });
-  const problems: ImportProblem[] = [...collected.problems, ...areas.problems];
+  const known = listAreas(site);
+  const areas = mapAreas(collected, known, { file, column: columns.area, codes: rules.areaCodes });
+  const problems: ImportProblem[] = [
+    ...collected.problems,
+    ...areas.problems,
+    ...checkTaking(record, collected, known),
+  ];
   const only = record?.take?.areas && new Set(record.take.areas);
   const taken = new Map([...areas.ids].filter(([, id]) => !only || only.has(id)));
   const councils = readCouncils(site);
-  const known = new Map(listNationalMeasures().map((measure) => [measure.code, measure]));
+  const library = new Map(listNationalMeasures().map((measure) => [measure.code, measure]));
   const named = new Map((record?.measures ?? []).map((measure) => [measure.code, measure]));
+  const byCode = new Map(
+    [...taken].flatMap(([code, id]) => known.filter((area) => area.id === id).map((area) => [code, area] as const)),
+  );
   const labels: string[] = [];
   const withoutFigures: string[] = [];
   const unknown: string[] = [];
   const measures = [...collected.measures.values()].flatMap((measure): ImportedFigures[] => {
-    const described = describe(site, measure, { known, named });
+    const described = describeMeasure(site, measure, { library, named });
     if (!described) {
       unknown.push(measure.code);
       return [];
@@ -122,7 +135,7 @@ function mapFile(
     const { decimals, periodKind, unit, counted } = described.fields;
     const given: MeasureRules = {
       ...{ file, columns, decimals, periodKind, areas: taken, signs: collected.signs },
-      ...{ markers: rules.markers, statuses: rules.statuses, periods: rules.periods },
+      ...{ markers: rules.markers, statuses: rules.statuses, periods: rules.periods, issued, known: byCode },
     };
     const mapped = mapMeasure(measure, given);
     problems.push(...mapped.problems);
@@ -147,6 +160,12 @@ function mapFile(
       },
     ];
   });
+  if (measures.length === 0 && withoutFigures.length > 0 && problems.length === 0)
+    problems.push({
+      file,
+      problem: "Nothing of it can be taken: none of its measures has a figure of the council of this site.",
+      remedy: "Check council in data/site.yaml, and take in data/imports/national.yaml, if it names areas.",
+    });
   if (unknown.length === collected.measures.size && problems.length === 0)
     problems.push({
       file,
@@ -158,36 +177,6 @@ function mapFile(
     });
   if (problems.length > 0) throw new ImportRefused(problems);
   return { measures, leftOut: { unknown, withoutFigures, labels, areas: areas.leftOut } };
-}
-
-/** What a measure is: as its indicator on the site says it, else as the library does; undefined where neither does. */
-function describe(
-  site: FileSource,
-  { code }: CollectedMeasure,
-  {
-    known,
-    named,
-  }: { readonly known: ReadonlyMap<string, NationalMeasure>; readonly named: ReadonlyMap<string, ImportedMeasure> },
-) {
-  const library = known.get(code);
-  const indicator = named.get(code)?.indicator ?? library?.id;
-  if (indicator === undefined) return undefined;
-  const text = readIfThere(site, `data/indicators/${indicator}.yaml`);
-  const own = named.has(code) && text !== undefined ? indicatorSchema.safeParse(parse(text)).data : undefined;
-  const fields = own ?? library;
-  if (!fields) return undefined;
-  const ownFields =
-    library && Object.fromEntries(Object.entries(library).filter(([name]) => name !== "code" && name !== "id"));
-  return { indicator, fields, ownFields: ownFields as ImportedFigures["fields"] };
-}
-
-/** Fields without the series breaks before which the file has no figures: nothing lies on their other side. */
-function keepBreaksWithin(fields: ImportedFigures["fields"], periods: readonly string[]): ImportedFigures["fields"] {
-  if (!fields) return undefined;
-  const { seriesBreaks, ...others } = fields;
-  const first = periods[0] ?? "";
-  const within = seriesBreaks?.filter(({ period }) => period > first) ?? [];
-  return { ...others, ...(within.length > 0 && { seriesBreaks: within }) };
 }
 
 /** Whether any council of the site has a figure; where it has no council, whether any area has. */

@@ -1,21 +1,19 @@
 import type { AbsenceMarker, StatusMarker } from "../../model/observations.ts";
-import { periodAt, periodIndex, type PeriodKind } from "../../model/period.ts";
+import { examplePeriod, fitsPeriodKind, periodAt, periodIndex, type PeriodKind } from "../../model/period.ts";
 import { isNumber, type FigureTable } from "../records/figure-table.ts";
 import { countDecimals, padDecimals } from "../records/print-numbers.ts";
 import type { ImportProblem } from "../records/problem.ts";
 import { signKey, type CollectedMeasure } from "./collect.ts";
+import { checkEnded, checkPeriods, type PeriodRules } from "./check-periods.ts";
 import { readLabel, type ReadLabel } from "./read-period.ts";
 import { roundNumber } from "./round.ts";
 
 /** By which rules a measure's cells are read. */
-export interface MeasureRules {
-  readonly file: string;
-  readonly columns: { readonly period: string; readonly value: string };
+export interface MeasureRules extends PeriodRules {
+  readonly columns: { readonly period: string; readonly value: string; readonly area: string };
   readonly decimals: number;
-  readonly periodKind: PeriodKind;
   readonly markers: Readonly<Record<string, AbsenceMarker>>;
   readonly statuses: Readonly<Record<string, StatusMarker>>;
-  readonly periods: Readonly<Record<string, string>>;
   /** Ids of areas by the source's codes, in the order in which they are written. */
   readonly areas: ReadonlyMap<string, string>;
   /** First rows of values that are no numbers, by `signKey`. */
@@ -56,14 +54,20 @@ export function mapMeasure({ code, labels }: CollectedMeasure, rules: MeasureRul
         );
       });
       rounded += column.rounded;
-      columns.set(read.period, { ...read, label, ...column });
+      columns.set(read.period, { ...read, label, row, ...column });
     }
   }
+  const listed = [...columns.values()];
+  problems.push(...checkPeriods(code, listed, rules), ...checkEnded(code, listed, rules));
+  if (problems.length > 0) return { table: { areas: [], periods: [], cells: [] }, rounded, leftOut, problems };
   return { table: buildTable(columns, rules), rounded, leftOut, problems };
 }
 
-interface ReadColumn extends ReadLabel {
+/** The values of a period, read. */
+export interface ReadColumn extends ReadLabel {
   readonly label: string;
+  /** First row of the file that has the label. */
+  readonly row: number;
   /** Cells by the source's code of the area. */
   readonly cells: ReadonlyMap<string, string>;
 }
@@ -120,17 +124,27 @@ interface ProblemPlace {
   readonly rules: MeasureRules;
 }
 
-function reportLabel(
-  code: string,
-  label: string,
-  row: number,
-  { file, columns, periodKind }: MeasureRules,
-): ImportProblem {
+function reportLabel(code: string, label: string, row: number, rules: MeasureRules): ImportProblem {
+  const { file, columns, periodKind, periods } = rules;
+  const given = periods[label];
+  const example = `"${label}": "${guessPeriod(label, periodKind)}"`;
+  if (given !== undefined)
+    return {
+      file: "data/imports/national.yaml",
+      problem: `periods says that “${label}” is “${given}”, which is no period of the kind of ${code} (${periodKind}).`,
+      remedy: `Mend the line, for example ${example}, or write left-out; or take it out, where the label needs no word.`,
+    };
   return {
     ...{ file, row, column: columns.period },
     problem: `“${label}” of ${code} is no period of its kind (${periodKind}).`,
-    remedy: `Say what it is in data/imports/national.yaml under periods, for example "${label}": "${periodAt(2024 * (periodKind === "month" ? 12 : 1), periodKind)}"; or "${label}": left-out.`,
+    remedy: `Say what it is in data/imports/national.yaml under periods, for example ${example}; or "${label}": left-out.`,
   };
+}
+
+/** A period of the kind, of the last year that a label names where it names one. */
+function guessPeriod(label: string, kind: PeriodKind): string {
+  const year = /\b(?:19|20)\d\d\b/.exec(label)?.[0];
+  return year !== undefined && fitsPeriodKind(year, kind) ? year : examplePeriod(kind);
 }
 
 function reportTwice(

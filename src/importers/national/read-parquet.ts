@@ -1,9 +1,9 @@
 import { parquetMetadata, parquetRead, type FileMetaData } from "hyparquet";
 import type { NationalSource } from "../../library/national/source.ts";
-import { nearest } from "../../records/nearest.ts";
 import type { GivenFile } from "../files/read-given.ts";
-import { ImportRefused, type ImportProblem } from "../records/problem.ts";
+import { ImportRefused } from "../records/problem.ts";
 import type { Progress } from "../records/progress.ts";
+import { findMissing, findUnread, tellOther } from "./check-parquet.ts";
 
 /** A row of a national file, as it stands there. */
 export interface NationalRow {
@@ -30,9 +30,11 @@ export async function readParquet(
     throw new ImportRefused([{ file: name, column, problem, remedy }]);
   };
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-  const metadata = openParquet(buffer, refuse);
+  const metadata = openParquet(buffer, bytes, refuse);
   const missing = findMissing(name, columns, metadata);
   if (missing.length > 0) throw new ImportRefused(missing);
+  const unread = findUnread(name, columns, metadata);
+  if (unread.length > 0) throw new ImportRefused(unread);
   const total = Number(metadata.num_rows);
   if (total === 0) refuse("It has no rows.", "Get it again from its publisher.");
   let start = 0;
@@ -53,10 +55,14 @@ export async function readParquet(
   return total;
 }
 
-function openParquet(buffer: ArrayBuffer, refuse: (problem: string, remedy: string) => never): FileMetaData {
+function openParquet(
+  buffer: ArrayBuffer,
+  bytes: Uint8Array,
+  refuse: (problem: string, remedy: string) => never,
+): FileMetaData {
   const sign = (at: number) => new TextDecoder("latin1").decode(buffer.slice(at, at + 4));
-  if (buffer.byteLength < 12 || sign(0) !== "PAR1")
-    return refuse("It is no parquet file.", "Give the file whose name ends in .parquet, as its publisher offers it.");
+  if (bytes.length === 0) return refuse("The file is empty.", "Get it again from its publisher.");
+  if (buffer.byteLength < 12 || sign(0) !== "PAR1") return refuse(...tellOther(bytes));
   if (sign(buffer.byteLength - 4) !== "PAR1")
     return refuse("It is cut off: its end is missing.", "Get it again from its publisher, and compare its size.");
   try {
@@ -64,25 +70,6 @@ function openParquet(buffer: ArrayBuffer, refuse: (problem: string, remedy: stri
   } catch {
     return refuse("It is damaged: its table of contents cannot be read.", "Get it again from its publisher.");
   }
-}
-
-function findMissing(file: string, columns: NationalSource["columns"], { schema }: FileMetaData): ImportProblem[] {
-  const names = schema.slice(1).map(({ name }) => name);
-  const missing = Object.values(columns).filter((column) => !names.includes(column));
-  const found = names.map((name) => `“${name}”`).join(", ");
-  if (missing.length === Object.keys(columns).length)
-    return [
-      {
-        file,
-        problem: `It has none of the columns of the national file; its columns are ${found}.`,
-        remedy: `Give the file with the columns ${Object.values(columns).join(", ")}.`,
-      },
-    ];
-  return missing.map((column) => {
-    const near = nearest(column, names);
-    const remedy = `${near === undefined ? "" : `Perhaps it is called “${near}” now. `}Give a file with this column; a new form of the file needs a new version of findings.`;
-    return { file, column, problem: `There is no such column; its columns are ${found}.`, remedy };
-  });
 }
 
 interface Part {

@@ -89,8 +89,17 @@ function checkFree(
     .map((ending) => `data/observations/${indicator}.${ending}`)
     .find((file) => site.exists(file));
   const remedy = `Name another indicator for ${code} in ${record} under measures: { code: "${code}", indicator: ${indicator}-national }.`;
+  const lost = site.exists(record)
+    ? ""
+    : ` If they are of an import whose record ${record} was deleted, restore that file (git restore).`;
   if (taken !== undefined)
-    return [{ file: taken, problem: `The figures of ${indicator} are here and not of this import (${code}).`, remedy }];
+    return [
+      {
+        file: taken,
+        problem: `The figures of ${indicator} are here and not of this import (${code}).`,
+        remedy: `${remedy}${lost}`,
+      },
+    ];
   if (isDescribed && !isNamed)
     return [
       {

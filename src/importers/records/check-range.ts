@@ -6,6 +6,7 @@ import { countNoun } from "../../statistics/format-lists.ts";
 import { readIfThere, type ImportedFigures } from "./edition.ts";
 import { isNumber } from "./figure-table.ts";
 import type { ImportProblem } from "./problem.ts";
+import { listAreas } from "./site-areas.ts";
 
 /** A measure with numbers that its unit, or the range that its indicator declares, does not allow: -3 per cent, 450000 of 100. One problem for all of them. */
 export function checkRange(site: FileSource, file: string, figures: ImportedFigures): ImportProblem[] {
@@ -23,7 +24,8 @@ export function checkRange(site: FileSource, file: string, figures: ImportedFigu
   const [first, ...others] = outside;
   if (!first) return [];
   const width = table.periods.length;
-  const area = table.areas[Math.floor(first.at / width)] ?? "";
+  const id = table.areas[Math.floor(first.at / width)] ?? "";
+  const area = listAreas(site).find((one) => one.id === id)?.name ?? id;
   const limit = first.value > maximum ? `above ${maximum}` : `below ${minimum}`;
   const more =
     others.length === 0

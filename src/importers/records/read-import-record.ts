@@ -1,7 +1,9 @@
-import { isNode, LineCounter, parseDocument } from "yaml";
 import { importSchema, type ImportRecord } from "../../model/import.ts";
 import type { FileSource } from "../../records/folder.ts";
-import { readIfThere } from "./edition.ts";
+import { decodeText } from "../../records/decode.ts";
+import { explainSchemaIssues } from "../../records/explain.ts";
+import type { Issue } from "../../records/issue.ts";
+import { parseYaml } from "../../records/yaml/yaml.ts";
 import { ImportRefused, type ImportProblem } from "./problem.ts";
 
 /**
@@ -10,41 +12,25 @@ import { ImportRefused, type ImportProblem } from "./problem.ts";
  */
 export function readImportRecord(site: FileSource, id: string): ImportRecord | undefined {
   const file = `data/imports/${id}.yaml`;
-  const text = readIfThere(site, file);
-  if (text === undefined) return undefined;
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number) => `${file}:${lines.linePos(offset).line}`;
-  const [broken] = document.errors;
-  if (broken)
-    throw new ImportRefused([
-      {
-        file: at(broken.pos[0]),
-        problem:
-          "In or before this line it is no YAML: a bracket, a quotation mark or the space before a line is not as it should be.",
-        remedy: "Mend the line, or take the file from the version before (git restore), and import again.",
-      },
-    ]);
-  const place = (path: readonly PropertyKey[]): string => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return at(node.range[0]);
-    }
-    return file;
-  };
-  const read = importSchema.safeParse(document.toJS());
-  if (!read.success)
+  if (!site.exists(file)) return undefined;
+  const refuse = (found: readonly Issue[]): never => {
     throw new ImportRefused(
-      read.error.issues.map(({ path, message }) => ({
-        file: place(path),
-        problem: `It is not as an import reads it: ${[path.join("."), message.replace("|", ". ")].filter(Boolean).join(": ")}.`,
-        remedy: "Mend it, and import again; npx findings check names the columns too.",
-      })),
+      found.map(({ line, problem, remedy }) => ({ file: `${file}:${line}`, problem, remedy: `${remedy} ${restore}` })),
     );
-  const problems = findDoubles(read.data, (index) => place(["measures", index]));
+  };
+  const decoded = decodeText(file, site.read(file));
+  if (!("text" in decoded)) return refuse(decoded.issues);
+  const { value, locator, issues } = parseYaml(file, decoded.text);
+  if (issues.length > 0) return refuse(issues);
+  const read = importSchema.safeParse(value ?? {});
+  if (!read.success)
+    return refuse(explainSchemaIssues({ file, locator, value: value ?? {} }, read.error.issues, importSchema));
+  const problems = findDoubles(read.data, (index) => `${file}:${locator.place(["measures", index], "value").line}`);
   if (problems.length > 0) throw new ImportRefused(problems);
   return read.data;
 }
+
+const restore = "Or take the file from the version before (git restore), and import again.";
 
 /** Measures that would be one indicator, and rows that would be two: of each the second. */
 function findDoubles({ measures }: ImportRecord, place: (index: number) => string): ImportProblem[] {

@@ -174,7 +174,10 @@ describe("is refused, with its place and what to do", () => {
       { name: "figures.parquet", bytes: whole.map((byte, index) => (index > 20 && index < 300 ? 255 - byte : byte)) },
       "It is damaged: rows 1 to 4 of 10 cannot be read.",
     ],
-    ["a text", text("Short Desc,Years\n"), "It is no parquet file."],
+    ["a text", text("Short Desc,Years\n"), "It is no parquet file, but a text, such as a CSV file or a page."],
+    ["nothing at all", text(""), "The file is empty."],
+    ["a spreadsheet", text("PK\u0003\u0004 and so on"), "It is no parquet file, but a spreadsheet"],
+    ["a figure without a measure", change(1, { 0: "" }), "row 2, column Short Desc: No measure is named."],
   ])("%s", async (_, file, problem) => {
     expect((await refusals(file)).join("\n")).toContain(problem);
   });
@@ -182,7 +185,7 @@ describe("is refused, with its place and what to do", () => {
   test("an edition that nobody tells", async () => {
     const without = { ...smallDictionary, bytes: new TextEncoder().encode("a,b\n1,2\n") };
     expect(await refusals(smallParquet(rows), {}, without)).toEqual([
-      "lait_data_dictionary.csv, column Measure_short: There is no such column in it. → Put it beside the file as it is published, or say when the file was issued: --issued 2026-04.",
+      "lait_data_dictionary.csv, column Measure_short: There is no such column in it: its columns are a, b. → Put it beside the file as it is published, or say when the file was issued: --issued 2026-04.",
     ]);
   });
 

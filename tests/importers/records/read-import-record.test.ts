@@ -45,9 +45,14 @@ describe("the record of an import", () => {
     [
       "a field is misspelt",
       head.replace("code: share", "kode: share"),
-      "data/imports/a.yaml:5 It is not as an import reads it: measures.0",
+      "data/imports/a.yaml:5 There is no field kode here.",
     ],
-    ["it is no YAML", head.replace("markers: {", "markers: ["), "In or before this line it is no YAML"],
+    ["it is no YAML", head.replace("markers: {", "markers: ["), "data/imports/a.yaml:3 "],
+    [
+      "it holds both sides of a merge",
+      `<<<<<<< HEAD\n${head}=======\n>>>>>>> other\n`,
+      "a.yaml:1 Two versions of this file",
+    ],
   ])("is refused with its line where %s", (_, text, message) => {
     expect(read(text).join("\n")).toContain(message);
   });
