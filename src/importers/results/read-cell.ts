@@ -25,18 +25,23 @@ export interface CellRules {
   readonly unit: Unit;
   /** Most decimals of the indicator. */
   readonly decimals: number;
+  /** Whether the indicator can be less than nothing. */
+  readonly isSigned: boolean;
   /** Other signs with their markers, as the officer says. */
   readonly own: Readonly<Record<string, AbsenceMarker>>;
 }
 
 /** Reads a cell as it is printed: thousands with commas, per cent signs, brackets around a share, marks of footnotes. Digits stay as they are printed. */
-export function readCell(written: string, { unit, decimals, own }: CellRules): ReadCell {
-  const text = written.replaceAll(/[\u00A0\u2009\u202F]/g, " ").trim();
+export function readCell(written: string, { unit, decimals, own, isSigned }: CellRules): ReadCell {
+  const text = closeThousands(written.trim())
+    .replaceAll(/[\u00A0\u2009\u202F]/g, " ")
+    .trim();
   if (text === "") return { cell: "" };
   const marker = own[text] ?? signs[text.toLowerCase()];
   if (marker !== undefined) return { cell: marker };
   const { bare, mark } = takeMark(text);
-  const share = unit === "percent" ? /^\((-?[\d.,]+) ?%\)$/.exec(bare)?.[1] : undefined;
+  // In brackets alone, a share that can be less than nothing may be that.
+  const share = unit === "percent" && !isSigned ? /^\((-?[\d.,]+) ?%\)$/.exec(bare)?.[1] : undefined;
   const beside = unit === "percent" ? /^-?[\d.,]+ \((-?[\d.,]+) ?%\)$/.exec(bare)?.[1] : undefined;
   const plain = (share ?? beside ?? bare).replace(/^[−–](?=\d)/, "-");
   const [, number = "", percent = ""] = /^((?:-?£|£?-?)[\d.,]+)( ?%)?$/.exec(plain) ?? [];
@@ -63,15 +68,27 @@ export function readCell(written: string, { unit, decimals, own }: CellRules): R
   return { cell, mark };
 }
 
-/** Marks behind a number: raised digits and letters, signs of footnotes, and those in square brackets. */
-function takeMark(text: string): { bare: string; mark: string | undefined } {
-  const [, bare = text, mark] = /^(.*\d\)?(?: ?%\)?)?) ?((?:[⁰¹²³⁴-⁹ᵃ-ᵛ†‡§¶#*]|\[[\w*†‡]{1,3}\])+)$/u.exec(text) ?? [];
+/** Digits in groups of three with a space between them that no line breaks at: `12 345`. An ordinary space may part two numbers. */
+function closeThousands(text: string): string {
+  return /^[-−–£]*\d{1,3}(?:[\u00A0\u2009\u202F]\d{3})+(?:\.\d+)?$/.test(text)
+    ? text.replaceAll(/[\u00A0\u2009\u202F]/g, "")
+    : text;
+}
+
+/** What stands before the marks of footnotes, and the marks: raised digits and letters, signs, and what is in square brackets. */
+export function takeMark(text: string): { readonly bare: string; readonly mark: string | undefined } {
+  const [, bare = text, mark] =
+    /^(.*[\p{L}\p{N}.%)]) ?((?:[⁰¹²³⁴-⁹ᵃ-ᵛ†‡§¶#*]|\[(?:note )?[\w*†‡]{1,3}\])+)$/iu.exec(text) ?? [];
   return { bare: bare.trim(), mark };
 }
 
 function explain(text: string): ReadCell {
   if (/^\(.+\)$/.test(text))
-    return refuse(text, "stands in brackets, which may mean less than nothing, or a share", "Write it without.");
+    return refuse(
+      text,
+      "stands in brackets, which may mean less than nothing, or a share",
+      "Write it with a minus, if it is less than nothing, or without brackets.",
+    );
   if (/^[<>≤≥~]/.test(text))
     return refuse(
       text,

@@ -148,8 +148,8 @@ measures: [{ code: A, indicator: reached, written: abc }]
 });
 
 describe("a cell", () => {
-  const percent = { unit: "percent", decimals: 1, own: { nil: "not-applicable" } } as const;
-  const counts = { unit: "count", decimals: 0, own: {} } as const;
+  const percent = { unit: "percent", decimals: 1, own: { nil: "not-applicable" }, isSigned: false } as const;
+  const counts = { unit: "count", decimals: 0, own: {}, isSigned: false } as const;
   test.each([
     ["25.3%", percent, "25.3"],
     ["(25.3%)", percent, "25.3"],
@@ -184,7 +184,7 @@ describe("a number that the unit does not allow", () => {
   test.each(["-3", "450000"])("is refused with its area and period: %s per cent", (value) => {
     const [problem, ...others] = refused(`Area,2016,2017\nBarnet,53,${value}\n`);
     expect(problem?.problem).toMatch(
-      new RegExp(`^reached of barnet in 2017 is ${value}[.0]*, (?:below 0|above 100), which its unit \\(percent\\)`),
+      new RegExp(`^reached of Barnet in 2017 is ${value}[.0]*, (?:below 0|above 100), which its unit \\(percent\\)`),
     );
     expect([problem?.remedy, others]).toEqual([
       "Ask the publisher. If it is right, declare another range in data/indicators/reached.yaml.",
