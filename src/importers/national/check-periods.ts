@@ -1,7 +1,7 @@
 import { isYearly, periodIndex, periodStart, type PeriodKind } from "../../model/period.ts";
 import type { KnownArea } from "../records/site-areas.ts";
 import type { ImportProblem } from "../records/problem.ts";
-import type { ReadColumn } from "./map-measure.ts";
+import type { ReadColumn } from "./read-column.ts";
 
 /** What periods are held against. */
 export interface PeriodRules {

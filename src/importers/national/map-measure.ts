@@ -5,7 +5,8 @@ import { countDecimals, padDecimals } from "../records/print-numbers.ts";
 import type { ImportProblem } from "../records/problem.ts";
 import { signKey, type CollectedMeasure } from "./collect.ts";
 import { checkEnded, checkPeriods, type PeriodRules } from "./check-periods.ts";
-import { readLabel, type ReadLabel } from "./read-period.ts";
+import type { ReadColumn } from "./read-column.ts";
+import { readLabel } from "./read-period.ts";
 import { roundNumber } from "./round.ts";
 
 /** By which rules a measure's cells are read. */
@@ -61,15 +62,6 @@ export function mapMeasure({ code, labels }: CollectedMeasure, rules: MeasureRul
   problems.push(...checkPeriods(code, listed, rules), ...checkEnded(code, listed, rules));
   if (problems.length > 0) return { table: { areas: [], periods: [], cells: [] }, rounded, leftOut, problems };
   return { table: buildTable(columns, rules), rounded, leftOut, problems };
-}
-
-/** The values of a period, read. */
-export interface ReadColumn extends ReadLabel {
-  readonly label: string;
-  /** First row of the file that has the label. */
-  readonly row: number;
-  /** Cells by the source's code of the area. */
-  readonly cells: ReadonlyMap<string, string>;
 }
 
 function readColumn(

@@ -3,7 +3,7 @@ import type { CsvCell } from "../../records/csv/split-csv.ts";
 import { readLabel } from "../national/read-period.ts";
 import type { ImportProblem } from "../records/problem.ts";
 import { takeMark } from "./read-cell.ts";
-import type { ResultRules } from "./read-results.ts";
+import type { ResultRules } from "./result-rules.ts";
 
 /** The row of a table that heads its columns of figures. */
 export interface TableHeading {

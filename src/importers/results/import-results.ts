@@ -2,7 +2,6 @@ import { parse } from "yaml";
 import { unitRanges } from "../../checks/figures/value-range.ts";
 import { indicatorSchema, type Indicator } from "../../model/indicator.ts";
 import { absenceMarkers, type AbsenceMarker } from "../../model/observations.ts";
-import type { csvColumns } from "../../records/csv/csv-columns.ts";
 import { decodeText } from "../../records/decode.ts";
 import type { FileSource } from "../../records/folder.ts";
 import { suggest } from "../../records/nearest.ts";
@@ -16,17 +15,7 @@ import { checkRange } from "../records/check-range.ts";
 import { mergeFigures, readBefore } from "./merge-figures.ts";
 import { createAreaReader } from "./read-area.ts";
 import { readResults } from "./read-results.ts";
-
-/** What an officer gives: a table, which indicator it is of, and where it was printed. */
-export interface ResultsCall {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  readonly indicator: string;
-  /** Columns of the source in a file of figures: `document` and `place`, or those of a cited work. */
-  readonly source: Readonly<Partial<Record<(typeof csvColumns)[number], string>>>;
-  /** Other signs: `<5=suppressed,nil=not-applicable`. */
-  readonly markers: string | undefined;
-}
+import type { ResultsCall } from "./results-call.ts";
 
 /** What would be written, and what there is to say of it. */
 export interface ResultsPlan {

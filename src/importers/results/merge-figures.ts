@@ -10,7 +10,7 @@ import type { FileSource } from "../../records/folder.ts";
 import { readIfThere } from "../records/edition.ts";
 import { isNumber, type FigureTable } from "../records/figure-table.ts";
 import { ImportRefused, type ImportProblem } from "../records/problem.ts";
-import type { ResultsCall } from "./import-results.ts";
+import type { ResultsCall } from "./results-call.ts";
 
 /** A file of figures as rows of one figure each, with the columns that it has. */
 interface Before {

@@ -10,16 +10,9 @@ import {
   textOf,
   type TableHeading,
 } from "./find-heading.ts";
-import type { ReadArea } from "./read-area.ts";
-import { readCell, takeMark, type CellRules } from "./read-cell.ts";
+import { readCell, takeMark } from "./read-cell.ts";
 import { checkLabelColumns, readRowArea } from "./read-row-area.ts";
-
-/** By which rules a printed table is read. */
-export interface ResultRules extends CellRules {
-  readonly file: string;
-  readonly periodKind: PeriodKind;
-  readonly readArea: (label: string) => ReadArea;
-}
+import type { ResultRules } from "./result-rules.ts";
 
 /** A printed table as figures, or everything that cannot be read; and what was left out. */
 export interface ReadResults {

@@ -4,7 +4,7 @@ import type { KnownArea } from "../records/site-areas.ts";
 import { textOf, type TableHeading } from "./find-heading.ts";
 import type { ReadArea } from "./read-area.ts";
 import { takeMark } from "./read-cell.ts";
-import type { ResultRules } from "./read-results.ts";
+import type { ResultRules } from "./result-rules.ts";
 
 /** A label of a row, and the area that it names, if any. */
 interface Label {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ImportRefused, type ImportProblem } from "../../../src/importers/records/problem.ts";
-import { planResults, type ResultsCall } from "../../../src/importers/results/import-results.ts";
+import { planResults } from "../../../src/importers/results/import-results.ts";
+import type { ResultsCall } from "../../../src/importers/results/results-call.ts";
 import { readCell } from "../../../src/importers/results/read-cell.ts";
 import { memorySite } from "../memory-site.ts";
 
