@@ -35,7 +35,9 @@ function explainDate(value: string, alsoPartial = false): string {
       ? `Write ${dayFirst}${isRealDate(monthFirst) && dayFirst !== monthFirst ? " if the day comes first" : ""}.`
       : isRealDate(monthFirst)
         ? `Write ${monthFirst} if the month comes first.`
-        : "Write it as YYYY-MM-DD.";
+        : undefined;
+    if (remedy === undefined)
+      return "is a day that does not exist|Check the day and the month, and write it as YYYY-MM-DD.";
     return `is not a date written as YYYY-MM-DD|${remedy}`;
   }
   const meant = readDateInWords(value);

@@ -51,7 +51,7 @@ const markerList =
  * same: null words and obsolete symbols; the new shorthand is that of the Government Analysis Function.
  */
 const absenceSigns =
-  /^(?:[-–—‐‑−.:~*/#†‡?]{1,3}|\.\.+|…|n\/?\.?a\.?|n\/k|nk|nil|null|none|none given|not known|tbc|tba|#n\/a|#div\/0!|#value!|#ref!|\[?(?:c|x|z|u|w|k|low)\]?|\((?:c|x|z|u|w|k)\))$/i;
+  /^(?:[-–—‐‑−.:~*/#†‡?]{1,3}|\.\.+|…|n\/?\.?a\.?|n\/k|nk|nil|null|none|none given|not known|tbc|tba|#n\/a|#(?:div\/0|value|ref|name|num|null|spill|calc)[!?]|\[?(?:c|x|z|u|w|k|low)\]?|\((?:c|x|z|u|w|k)\))$/i;
 
 /** Whether a text is a sign that says that there is no number, without saying why. */
 export function isAbsenceSign(text: string): boolean {
@@ -66,6 +66,10 @@ export function remedyForSign(text: string): string | undefined {
 }
 
 const signRemedies: readonly (readonly [signs: RegExp, remedy: string])[] = [
+  [
+    /^#[a-z/0]+[!?]$/i,
+    "A formula of the spreadsheet failed here. Write the number that the source gives, or not-available where it gives none.",
+  ],
   [
     /^(?:[*†‡#]{1,3}|c)$/i,
     "Write suppressed where the source withholds a small number; its notes say what the sign means.",

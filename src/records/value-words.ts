@@ -18,6 +18,8 @@ export function explainValue(
 ): [problem: string, remedy: string] {
   const own = issue.code === "invalid_value" ? [] : issue.message.split("|");
   const pasted = wantsNumber(issue, own[0]) && typeof given === "string" ? explainPastedNumber(given) : undefined;
+  if (pasted?.remedy === `Write ${String(given)}`)
+    return [`${show(given)} is text in quotation marks, and no number`, `Write ${String(given)} without them.`];
   if (pasted)
     return [
       own[0] === undefined || own.length < 2

@@ -40,7 +40,7 @@ describe("what is said of a date that is refused", () => {
     ["2018-3-7", "is not a date as it is written here|Write 2018-03-07."],
     ["31 June 2018", "is not a date|Write it as YYYY-MM-DD, for example 2018-03-07."],
     ["7 Marble 2018", "is not a date|Write it as YYYY-MM-DD, for example 2018-03-07."],
-    ["30/02/2018", "is not a date written as YYYY-MM-DD|Write it as YYYY-MM-DD."],
+    ["30/02/2018", "is a day that does not exist|Check the day and the month, and write it as YYYY-MM-DD."],
     ["March 2018", "is not a date|Write it as YYYY-MM-DD, for example 2018-03-07."],
     ["2018-03", "is not a date|Write it as YYYY-MM-DD, for example 2018-03-07."],
   ])("%s", (value, message) => {

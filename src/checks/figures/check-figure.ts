@@ -18,9 +18,18 @@ export function checkPeriod(place: FilePlace, period: string, indicator: Indicat
   if (fitsPeriodKind(period, indicator.periodKind)) return [];
   const kind = indicator.periodKind.replaceAll("-", " ");
   const meant = respellPeriod(period, indicator.periodKind);
-  const remedy = meant === undefined ? `Write it like ${examplePeriod(indicator.periodKind)}.` : `Write ${meant}.`;
+  const example = `Write it like ${examplePeriod(indicator.periodKind)}.`;
+  const remedy = meant !== undefined ? `Write ${meant}.` : isSheetDate(period) ? `${sheetDate} ${example}` : example;
   return [breach(timePeriod, place, `“${period}” is not a period of the kind ${kind}.`, remedy)];
 }
+
+/** Whether a period is a date as spreadsheets make it of 2005/06, 5/6 or 10-11. */
+function isSheetDate(period: string): boolean {
+  return /^(?:\d{1,2}-[A-Z][a-z]{2}|[A-Z][a-z]{2}-\d{2})$/.test(period);
+}
+
+const sheetDate =
+  "A spreadsheet has probably made a date of it: format the column as text there, and type the period again.";
 
 /** A number as it stands in a file. */
 export interface PlacedNumber {

@@ -30,11 +30,21 @@ function checkReferences({ records, ids, unreadable, refused }: RecordSet): Issu
         // A name of which the id is known, or that is a list of ids, has been refused with that as the remedy; so has what is still to be done.
         if (!isId && (known.has(toIdentifier(id)) || /[,;]/.test(id) || saysTodo(id))) return [];
         const titled = findTitled(records[collection], id);
-        const remedy = titled === undefined ? suggest(id, known, `${noun}s`) : `Write its id: ${titled}.`;
+        const misplaced = collection === "areas" ? explainNoArea(id) : undefined;
+        const remedy =
+          titled === undefined ? (misplaced ?? suggest(id, known, `${noun}s`)) : `Write its id: ${titled}.`;
         const problem = `There is no ${noun} ${isId ? id : `“${id}”`}${titled === undefined ? "" : ", but one of that title"}.`;
         return [breach(referenceRecord, placeOf(record, path), problem, remedy)];
       }),
   );
+}
+
+/** What to do with what is no area's name at all: a row of totals, or a period in the column of areas. */
+function explainNoArea(id: string): string | undefined {
+  if (/^(?:(?:grand |sub-?)?totals?|all|sum|overall|average|mean|median)$/i.test(id))
+    return "A total is that of a larger area: write the id of that one, or delete the row.";
+  if (/^\d{4}(?:[/-]\d{2,4})?$/.test(id)) return "It is a period: see whether each column has its own heading.";
+  return undefined;
 }
 
 /** The id of the only record that is called so. */

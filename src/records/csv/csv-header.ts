@@ -97,6 +97,11 @@ function findOtherForm(
       problem: `The heading stands in line ${rows[row]?.[0]?.line ?? row + 1}, and not in the first.`,
       remedy: "Delete the lines above it.",
     };
+  if (header.length > 2 && !header.some(isKnown) && header.some(({ text }) => /\d/.test(text)))
+    return {
+      problem: "The file has no heading: its first line is a row of figures.",
+      remedy: "Write the names of its columns above it, as in area,period,value,marker,document,place.",
+    };
   if (header.length > 1 && header.at(-1)?.text === "") {
     const count = header.length - 1 - header.findLastIndex(({ text }) => text !== "");
     const isBlank = rows.every((cells) => cells.slice(header.length - count).every(({ text }) => text.trim() === ""));

@@ -21,7 +21,13 @@ export interface FigureRows {
 export function readRows(file: string, rows: readonly (readonly CsvCell[])[], issues: Issue[]): FigureRows {
   const [header = [], ...body] = rows;
   const at = (cell: CsvCell | undefined) => ({ file, line: cell?.line ?? 1, column: cell?.column ?? 1 });
-  const whole = body.filter((cells) => {
+  const whole = body.filter((cells, index) => {
+    if (isBlank(cells)) {
+      if (isBlank(body[index - 1] ?? [])) return false;
+      const blank = { problem: "There are only commas in this row.", remedy: "Delete it, and any like it below." };
+      issues.push(breach(shapeRowLength, { ...at(cells[0]), column: 1 }, blank.problem, blank.remedy));
+      return false;
+    }
     const stray = explainStrayRow(cells, header);
     if (cells.length === header.length && !stray) return true;
     const problem = `The row has ${cells.length} cells and the heading ${header.length}.`;
@@ -48,6 +54,11 @@ export function readRows(file: string, rows: readonly (readonly CsvCell[])[], is
   });
   const names = header.map(({ text }) => text.trim());
   return describe(unfoldPeriods([header, ...repeatSources(names, single)]), true);
+}
+
+/** Whether a row has cells and nothing in them, as spreadsheets save rows that were emptied. */
+function isBlank(cells: readonly CsvCell[]): boolean {
+  return cells.length > 1 && cells.every(({ text }) => text.trim() === "");
 }
 
 function describe([header = [], ...rows]: readonly (readonly CsvCell[])[], isWide: boolean): FigureRows {

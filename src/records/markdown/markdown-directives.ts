@@ -42,6 +42,11 @@ export function readDirective(
     if (!isOpen && !attributes[wanted])
       refuse(`The directive ${name} lacks ${wanted}.`, `Write ${wanted}=… in its curly brackets.`);
   for (const given of Object.keys(attributes)) {
+    if (/^[“”‘’„]|[“”‘’]$/.test(attributes[given] ?? ""))
+      refuse(
+        `The quotation marks around ${given} are curly, and so a part of it.`,
+        `Write ${given}=${(attributes[given] ?? "").replace(/[“”‘’„]/g, "")}, without them.`,
+      );
     if (!known.includes(given)) refuse(`The directive ${name} has no ${given}.`, suggest(given, known, "attributes"));
   }
   const label = (node.children ?? []).map((child) => textOf(child)).join("");

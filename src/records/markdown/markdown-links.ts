@@ -110,6 +110,7 @@ function explainUnsafe(address: string): Fault {
       "Write its address on the web; or put it into the folder public, and write /its-name.pdf.",
     ];
   if (/^www\.\S+$/i.test(address)) return [problem, `Write it in full: https://${address}.`];
+  if (/^[^\s@/:]+@[^\s@/:]+\.[a-z]{2,}$/i.test(address)) return [problem, `Write mailto:${address}.`];
   const [, folders = "", name, ending = ""] = /^((?:[\w.-]+\/)*)([\w-]+)(\.mdx?)?\/?$/i.exec(address) ?? [];
   if (name !== undefined && ending.toLowerCase() === ".md")
     return [
