@@ -10,7 +10,11 @@ const says = (changes: Changes) => loadSite(changeSite(changes), { day: "2026-12
 
 describe("what spreadsheets and word processors leave in a file is called by its name", () => {
   test.each<[string, Changes, RegExp]>([
-    ["rows of commas", { [csv]: `${text}${",".repeat(8)}\n${",".repeat(8)}\n` }, /only commas in this row\. → Delete it/],
+    [
+      "rows of commas",
+      { [csv]: `${text}${",".repeat(8)}\n${",".repeat(8)}\n` },
+      /only commas in this row\. → Delete it/,
+    ],
     [
       "a row of totals",
       { [csv]: `${text}Total,2006/07,5.1,,,,,exampleshire-report-2018,x\n` },
