@@ -85,11 +85,11 @@ async function readPart(
   take: (cells: Omit<NationalRow, "row">, index: number) => void,
 ): Promise<void> {
   const names = Object.values(columns);
-  const rows: unknown[][] = [];
+  let rows: unknown[][] = [];
   await parquetRead({
     ...{ file, metadata, columns: names, rowStart: start, rowEnd: end },
     onComplete: (read: unknown[][]) => {
-      rows.push(...read);
+      rows = read;
     },
   });
   if (rows.length !== end - start) throw new Error("Rows are missing.");
