@@ -1,7 +1,8 @@
 import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, CorrectionEntry } from "../../catalogue/catalogue.ts";
 import { concernKinds, type Concern } from "../../model/correction.ts";
-import { countNoun } from "../../statistics/format-lists.ts";
+import { formatNumber } from "../../statistics/format.ts";
+import { countNoun, joinWords } from "../../statistics/format-lists.ts";
 import { formatPeriod } from "../../statistics/format-time.ts";
 import { shapeTable, type TableShape } from "../tables/table-shape.ts";
 import { linkConcerns, type ConcernLink } from "./correction-lists.ts";
@@ -27,6 +28,8 @@ export interface ChangeGroup extends ConcernLink {
 export interface GroupedChanges {
   readonly counted: string;
   readonly groups: readonly ChangeGroup[];
+  /** Those of other areas than the site's councils, where both are many: they are folded under one line. */
+  readonly others: Omit<GroupedChanges, "others"> | undefined;
 }
 
 /** The headings of a group's table. */
@@ -41,6 +44,26 @@ const mostOpen = 20;
 export function groupChanges(catalogue: Catalogue, correction: CorrectionEntry): GroupedChanges | undefined {
   const { concerns } = correction;
   if (concerns.length <= mostListed) return undefined;
+  const councils = catalogue.site.councils.map(({ area }) => area);
+  const isOwn = ({ area }: Concern) => area === undefined || councils.includes(area);
+  const [own, rest] = [concerns.filter(isOwn), concerns.filter((concern) => !isOwn(concern))];
+  if (concerns.length <= mostOpen || own.length === 0 || rest.length === 0)
+    return { ...groupByRecord(catalogue, correction, concerns), others: undefined };
+  const names = joinWords(councils.map((area) => areaName(catalogue.areas, area)));
+  const [all, mine, theirs] = [concerns, own, rest].map((some) => groupByRecord(catalogue, correction, some));
+  const others = theirs && { ...theirs, groups: theirs.groups.map((item) => ({ ...item, isOpen: false })) };
+  return {
+    counted: `${all?.counted ?? ""}, ${formatNumber(own.length, 0, "count")} of them of ${names}`,
+    groups: mine?.groups ?? [],
+    others,
+  };
+}
+
+function groupByRecord(
+  catalogue: Catalogue,
+  correction: CorrectionEntry,
+  concerns: readonly Concern[],
+): Omit<GroupedChanges, "others"> {
   const byRecord = new Map<string, Concern[]>();
   for (const concern of concerns) {
     const name = nameRecord(concern);
@@ -49,8 +72,8 @@ export function groupChanges(catalogue: Catalogue, correction: CorrectionEntry):
   const groups = [...byRecord.values()].map((own, index) => {
     const lines = own.map((concern) => ({
       where: describeWhere(catalogue, concern),
-      before: concern.before ?? "",
-      after: concern.after ?? "",
+      before: showValue(catalogue, concern, concern.before),
+      after: showValue(catalogue, concern, concern.after),
     }));
     const rows = [changeHeadings, ...lines.map(({ where, before, after }) => [where, before, after])];
     return {
@@ -80,6 +103,13 @@ function linkRecordOf(
   const record = { ...first, area: undefined, period: undefined };
   const [link] = linkConcerns(catalogue, { ...correction, concerns: [record] });
   return link ?? { title: countNoun(others.length + 1, "figure"), url: undefined };
+}
+
+/** A number as the site prints those of its indicator; other words as the correction has them. */
+function showValue({ indicators }: Catalogue, { indicator = "" }: Concern, words = ""): string {
+  const unit = indicators.get(indicator)?.unit;
+  if (unit === undefined || !/^-?\d+(\.\d+)?$/.test(words)) return words;
+  return formatNumber(Number(words), words.split(".")[1]?.length ?? 0, unit);
 }
 
 function describeWhere(catalogue: Catalogue, { indicator, area, period, row, column }: Concern): string {

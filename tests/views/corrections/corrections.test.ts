@@ -112,6 +112,21 @@ describe("a correction of many figures", () => {
     expect(group(21)?.groups[0]?.isOpen).toBe(false);
   });
 
+  test("has those of the site's council first where they are many, and of others under one line", () => {
+    const figure = (area: string, year: number) =>
+      `{ indicator: reading-expected, area: ${area}, period: '${year}', before: "1071.0", after: "-2" }`;
+    const [own, others] = [["exampleshire"], Array.from({ length: 20 }, () => "example-country")];
+    const all = [...others, ...own].map((area, index) => figure(area, 1990 + index));
+    const many = loadCorrectSite(correctionOf("2019-06-10", all.join(", "), "many"));
+    const [grouped] = [...many.corrections.values()].map((correction) => groupChanges(many, correction));
+    expect(grouped?.counted).toBe("21 figures of 1 indicator, 1 of them of Exampleshire");
+    expect(grouped?.groups.map(({ lines, isOpen }) => [lines, isOpen])).toEqual([
+      [[{ where: "Exampleshire, 2010", before: "1,071.0%", after: "\u22122%" }], true],
+    ]);
+    expect(grouped?.others?.counted).toBe("20 figures of 1 indicator");
+    expect(grouped?.others?.groups.map(({ isOpen }) => isOpen)).toEqual([false]);
+  });
+
   test("is a list as before where they are few", () => {
     expect(group(4)).toBeUndefined();
   });
