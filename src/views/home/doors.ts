@@ -1,11 +1,12 @@
 import { isLedByPlace } from "../../catalogue/councils.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { dataPageUrl, ledUrl, sectionUrl, stageUrl, topicUrl } from "../../model/addresses.ts";
+import { areaUrl, dataPageUrl, ledUrl, sectionUrl, stageUrl, topicUrl } from "../../model/addresses.ts";
 import { capitalise } from "../../statistics/format.ts";
 import { joinWords } from "../../statistics/format-lists.ts";
 import { keepChoice } from "../councils/choice.ts";
 import { listLeadNames } from "../councils/lead.ts";
 import { listOwnSchoolPlaces } from "../schools/own-school.ts";
+import { buildInspectionHistory } from "../judgements/inspection-history.ts";
 import { sectionTitles, titleMeetings } from "../page/sections.ts";
 import { listServiceTopics, listStandardTopics, type TopicPage } from "../topics/topic-pages.ts";
 
@@ -33,6 +34,8 @@ export function listDoors(led: Catalogue, sections: ReadonlySet<string>): Door[]
     [sectionUrl.decisions, "What was decided"],
     [sectionUrl.meetings, titleMeetings(led)],
   ]);
+  const isOnlyTopics = services.length === 1 && sections.has(sectionUrl.services);
+  const inspections = linkInspections(led, sections);
   const checking = have([
     [sectionUrl.checks, "Where figures do not agree"],
     [sectionUrl.compare, "Compare areas"],
@@ -45,11 +48,8 @@ export function listDoors(led: Catalogue, sections: ReadonlySet<string>): Door[]
           {
             title: hasAfterwards(sections) ? "How services did, and what was done about it" : "How services did",
             address: services[0]?.[0] ?? "",
-            what: tellServices(sections),
-            links:
-              sections.has(sectionUrl.services) && services.length === 1
-                ? linkTopics(led, listServiceTopics(led))
-                : services,
+            what: tellServices(sections, inspections.length > 0),
+            links: [...(isOnlyTopics ? linkTopics(led, listServiceTopics(led)) : services), ...inspections],
           },
         ]
       : []),
@@ -67,13 +67,20 @@ function hasAfterwards(sections: ReadonlySet<string>): boolean {
 }
 
 /** What the records tell of services: no page promises judgements of a site that holds figures alone. */
-function tellServices(sections: ReadonlySet<string>): string {
+function tellServices(sections: ReadonlySet<string>, hasInspections: boolean): string {
   const told = [
-    ...(sections.has(sectionUrl.judgements) ? ["what inspectors judged"] : []),
+    ...(sections.has(sectionUrl.judgements) || hasInspections ? ["what inspectors judged"] : []),
     ...(sections.has(sectionUrl.recommendations) ? ["what was asked for"] : []),
     ...(hasAfterwards(sections) ? ["what was said and decided afterwards"] : []),
   ];
   return told.length === 0 ? "Figures of each service." : `${capitalise(joinWords(told))}.`;
+}
+
+/** The council's inspections on the page of its area, where a list of outcomes is all that the site has of them. */
+function linkInspections(led: Catalogue, sections: ReadonlySet<string>): Door["links"] {
+  const { area } = led.site.council;
+  if (sections.has(sectionUrl.judgements) || isLedByPlace(led) || !buildInspectionHistory(led, area)) return [];
+  return [[`${areaUrl(area)}#inspections`, "Inspections"]];
 }
 
 function linkTopics({ site }: Catalogue, topics: readonly TopicPage[]): Door["links"] {
