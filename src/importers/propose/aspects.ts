@@ -6,7 +6,7 @@ import { wordsOf } from "./words.ts";
  */
 const aspects: readonly (readonly [name: string, words: RegExp])[] = [
   ["progress", /\bprogress(?:ed|ion)?\b/],
-  ["high", /\b(?:high|higher|greater depth|gds|exceeding)\b(?! than)/],
+  ["high", /(?<!\bor )\b(?:high|higher|greater depth|gds|exceeding)\b(?! than)/],
   ["scaled", /\bscaled\b|\bss\b/],
   ["gap", /\b(?:gap|difference)\b/],
   ["attendance", /\battendance\b/],

@@ -4,6 +4,7 @@ import { chooseMeant, findMeantBy } from "./meant-subjects.ts";
 import type { Named } from "./proposal.ts";
 import type { Statement } from "./statement.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { withAspect } from "./with-aspect.ts";
 import { hasRun, wordsOf } from "./words.ts";
 
 /** A statement and what it is about. */
@@ -31,8 +32,11 @@ export function bindStatements(
     const rest = sentence.slice(statement.end, next);
     const here = { ...around, upTo: sentence.slice(0, statement.end) };
     const inBrackets = /^\s*\(([^)]*)\)/.exec(rest)?.[0];
-    const behind =
-      inBrackets !== undefined && isNamedIn(inBrackets, around)
+    // "Maths (44th) for …, then writing": what stands before the bracket is meant.
+    const isInBrackets = /\($/.test(lead) && isNamedIn(lead.slice(-40), around);
+    const behind = isInBrackets
+      ? undefined
+      : inBrackets !== undefined && isNamedIn(inBrackets, around)
         ? inBrackets
         : /^(?:[^,;.]{0,40}?)\b(?:in|for) (?!20\d\d|\d|the (?:country|same|previous))[^;.]*/i.exec(rest)?.[0];
     const subjectsBehind =
@@ -48,8 +52,12 @@ export function bindStatements(
       (namesAny(lead, around) ? undefined : findSubjects(sentence, here)) ??
       (namesAny(sentence, around) ? undefined : fittingAspects(around));
     const isNear = named !== undefined || (found !== undefined && found === last);
-    const subjects =
-      around.scope.length > 0 ? found : chooseMeant(found, findMeantBy(statement, here), isNear ? undefined : lead);
+    const carried = found !== undefined && found === last;
+    const meant =
+      around.scope.length > 0 || (isInBrackets && named)
+        ? found
+        : chooseMeant(found, findMeantBy(statement, here), isNear ? undefined : lead);
+    const subjects = carried && meant === found ? withAspect(found, cutClause(rest), around.all) : meant;
     from =
       subjects !== undefined && subjects === subjectsBehind
         ? statement.end + cutClause(behind ?? "").length
@@ -82,7 +90,7 @@ function fittingAspects({ headed = [], sentence }: Surroundings): readonly Named
 function cutClause(text: string): string {
   return (
     text.split(
-      /,? (?:but|while|whilst|whereas|although|though)\b|, and (?=[^,]*\b(?:is|was|are|were|has|have|in line)\b)/i,
+      /,? (?:but|while|whilst|whereas|although|though)\b|, (?:then|followed by)\b|, and (?=[^,]*\b(?:is|was|are|were|has|have|in line)\b)/i,
     )[0] ?? text
   );
 }

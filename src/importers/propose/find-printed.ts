@@ -6,6 +6,7 @@ import { findComplements } from "./find-complements.ts";
 import { findGapRows } from "./find-gap-rows.ts";
 import { findOrders } from "./find-orders.ts";
 import { findRepeats } from "./find-repeats.ts";
+import { findRunShares } from "./find-run-shares.ts";
 import { findSameSplits } from "./find-same-splits.ts";
 import { findShares } from "./find-shares.ts";
 import { findSplits } from "./find-splits.ts";
@@ -43,6 +44,7 @@ export function findPrinted(section: SourceSection, context: TableContext): Foun
       ...findSplits(table, tables),
       ...findSameSplits(table, tables),
       ...findShares(table, { ...sheet, base }),
+      ...findRunShares(table),
       ...findArrows(table, home),
       ...findComplements(table),
       ...findAgain(table, all, reader),

@@ -1,6 +1,7 @@
 import { agreesNow } from "./agrees-now.ts";
 import { bindStatements } from "./bind-statements.ts";
 import { chooseNamed } from "./find-placed.ts";
+import { findListOrder } from "./find-list-order.ts";
 import { findSubjects } from "./find-subjects.ts";
 import { goesOn } from "./goes-on.ts";
 import type { FoundStatement, Named } from "./proposal.ts";
@@ -54,9 +55,10 @@ export function readParagraph(
     const isSame = goesOn(sentence, statements, reader.areas);
     const found = statements.length === 0 ? [] : bindStatements(sentence, statements, own, isSame ? before : undefined);
     before = found.at(-1)?.subjects ?? findSubjects(sentence, own) ?? (isSame ? before : undefined);
-    return found.flatMap(({ statement, subjects }) =>
+    const claims = found.flatMap(({ statement, subjects }) =>
       claimsOf(statement, subjects, reader).map(({ content, why }) => ({ content, why, words })),
     );
+    return [...claims, ...findListOrder(sentence, claims)];
   });
 }
 

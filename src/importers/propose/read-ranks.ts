@@ -128,7 +128,6 @@ function claimMove(
     period === undefined ? [] : [{ kind: "value", stated, of: rankInput(indicator.id, period) }],
   );
   if (from === undefined || to === undefined) return values;
-  const is = courseOf(sentence);
-  if (is === undefined) return values;
+  const is = courseOf(sentence) ?? (second < first ? "improving" : "worsening");
   return [...values, { kind: "trend", over: [rankInput(indicator.id, from), rankInput(indicator.id, to)], is }];
 }

@@ -9,4 +9,6 @@ export const judgedRight: readonly string[] = [
   '{"kind":"variance","stated":-37.5,"result":{"indicator":"assessments-within-45-days","period":"2018-01"},"target":{"target":"assessments-within-45-days","period":"2018-01"},"in":"points","printedIn":"percent"}',
   // Paragraph 1.55: 116 plans closed, "compared to 20 in December".
   '{"kind":"comparison","of":{"indicator":"child-in-need-plans-closed","period":"2018-01"},"than":[{"indicator":"child-in-need-plans-closed","period":"2017-12"}],"is":"above"}',
+  // Key stage 2 writing, page 5: "moved from 43rd to 91st" at greater depth.
+  '{"kind":"value","stated":43,"of":{"rank":"ks2-writing-greater-depth","period":"2016"}}',
 ];
