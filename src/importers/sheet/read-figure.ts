@@ -66,7 +66,7 @@ export function readFigure(cell: SheetCell, wanted: WantedCell): ReadFigure {
     return { todo: `holds ${text} without a sign, where the table has shares of 100` };
   if (isShare && share === "" && wanted.isBeside === true && Number(print) !== 0)
     return { todo: `holds ${text} without the sign of per cent that others have: give its row a unit` };
-  if (unit === "percent" && role === undefined && wanted.isUpTo100 === true && Number(print) > 100)
+  if (unit === "percent" && role === undefined && wanted.isUpTo100 === true && !hasWords && Number(print) > 100)
     return { todo: `holds ${text}, more than 100 per cent: see whether it stands in its column` };
   if (unit === "count" && /^\d{1,3}\.\d{3}$/.test(print))
     return { todo: `holds ${text}: write whether it is ${print.replace(".", "")} or a number with decimals` };

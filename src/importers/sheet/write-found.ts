@@ -1,10 +1,11 @@
 import { cellMarkers, type Table } from "../../model/table.ts";
 import type { SourceRecord } from "../../records/record.ts";
 import type { TablePlace } from "./find-table.ts";
-import { blockAround, textAt } from "./match-titles.ts";
+import { blockAround, plainTitle, textAt } from "./match-titles.ts";
 import { nameMonth, namesMonth, shiftMonthsIn, type MonthNumber } from "./month.ts";
 import { readFigure } from "./read-figure.ts";
 import { holdsFractions } from "./share-columns.ts";
+import { holdsFigure } from "./sheet-texts.ts";
 import { isYear, shiftTable } from "./shift-table.ts";
 import { tellNearRow } from "./tell-sheet.ts";
 import { nameCell } from "./workbook.ts";
@@ -43,7 +44,7 @@ export function writeFound(
     ...(keepsMonths(fields, place)
       ? [`its columns name the months of before: see whether this is the workbook of ${nameMonth(to)}`]
       : []),
-    ...listNewRows(place, others).map(
+    ...listNewRows(place, fields.rowHeading, others).map(
       (label) => `the workbook also has a row “${label}”, which the table of before has not`,
     ),
   ];
@@ -119,17 +120,16 @@ function keepsMonths(table: Table, { columns, shiftedBy }: TablePlace): boolean 
 }
 
 /** Rows of the block around a table that have a label and figures, and are none of its rows nor of another's. */
-function listNewRows({ sheet, labels, rows, columns }: TablePlace, others: readonly TablePlace[]): string[] {
+function listNewRows(
+  { sheet, labels, rows, columns }: TablePlace,
+  heading: string,
+  others: readonly TablePlace[],
+): string[] {
   return blockAround(sheet, labels, rows).flatMap((row) => {
     const isTaken = others.some((other) => other.sheet === sheet && other.rows.includes(row));
-    if (rows.includes(row) || isTaken) return [];
     const label = textAt(sheet, row, labels);
-    const hasFigures = columns.some((column) => column !== undefined && isFigure(textAt(sheet, row, column)));
+    if (rows.includes(row) || isTaken || plainTitle(label) === plainTitle(heading)) return [];
+    const hasFigures = columns.some((column) => column !== undefined && holdsFigure(sheet, row, column));
     return label === "" || !hasFigures ? [] : [label];
   });
-}
-
-/** A number; a year or a month stands in a heading. */
-function isFigure(text: string): boolean {
-  return /\d/.test(text) && !/^(?:19|20)\d\d$/.test(text) && !namesMonth(text);
 }
