@@ -17,6 +17,8 @@ export interface PairedBar {
   readonly label: string;
   /** Place of the area among the council and its comparators, so that it has its colour of every chart. */
   readonly place: number;
+  /** Whether it stands among others of its kind, of which none is the council's beside the rest. */
+  readonly isEqual?: boolean;
   /** Undefined where there is no figure. */
   readonly value?: number;
   /** The figure as printed, or the reason why there is none. */
@@ -91,7 +93,7 @@ export function placeBarPair({ unit, bars }: BarPairData, width: number): BarPai
       height: barHeight,
       ends: bar.value === undefined ? undefined : placeEnds(x(0), x(bar.value)),
       provisional: bar.provisional,
-      bold: bar.place === 0,
+      bold: bar.place === 0 && bar.isEqual !== true,
       target: bar.target && coordinate(x(bar.target.value)),
       row: bar.row,
       label: {

@@ -50,9 +50,10 @@ export function placeComparisonDots(data: ChartData, width: number): ComparisonD
   const axis = placeValueAxis(listAxisValues(data), data.unit, data.limits);
   const besideName = rows.some(({ value, text }) => value !== undefined && roomForText(text) > width * widestFigure);
   const nameWidth = narrow ? width - 4 - boldAllowance * 2 : widestLabelColumn;
-  const labels = rows.map(({ label, text }) => {
+  const labels = rows.map(({ label, text }, index) => {
     const words = besideName ? `${label}: ${text}` : label;
-    return wrapText(divideWords(words, nameWidth), nameWidth);
+    const room = index === 0 ? nameWidth / boldFactor : nameWidth;
+    return wrapText(divideWords(words, room), room);
   });
   const widestLabel = Math.max(0, ...labels.flat().map((text) => roomForText(text)));
   const edge = Math.ceil(Math.max(0, ...axis.ticks.map((tick) => roomForText(tick.label))) / 2) + 2;
@@ -133,6 +134,7 @@ const gapBesideDot = 13;
 const widestFigure = 0.4;
 /** The first row is set in bold, which takes more room than estimated. */
 const boldAllowance = 10;
+const boldFactor = 1.08;
 
 /** From the council's dot down to the last that is held against it. */
 function placeGuide([first, ...others]: readonly PlacedRow[]): ComparisonDotsLayout["guide"] {

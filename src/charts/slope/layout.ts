@@ -101,10 +101,11 @@ export function placeSlope(data: ChartData, width: number): SlopeLayout {
   };
 }
 
-/** Units of which nothing is less than none: durations, averages, counts and rates. Shares are not blown up, see `placeValueAxis`. */
+/** Units of which nothing is less than none: durations, averages, counts, money and rates. Shares are not blown up, see `placeValueAxis`. */
 const fromZero: ReadonlySet<ChartData["unit"]> = new Set([
   ...(["count", "full-time-equivalent", "ratio", "hours", "days", "weeks", "years"] as const),
   ...(["rate-per-100", "rate-per-1000", "rate-per-10000", "rate-per-100000"] as const),
+  ...(["pounds", "pounds-thousand", "pounds-million", "pounds-each"] as const),
 ]);
 
 /** The axis of two periods. A single line from corner to corner would shout, so that it begins at zero wherever there is one. */

@@ -29,6 +29,7 @@ import { drawAsShares } from "../../findings/figure-words.ts";
 import { stateEarlier } from "../../findings/earlier.ts";
 import { stateHeadline } from "../../findings/headline.ts";
 import { authoritiesCsvUrl, indicatorUrl } from "../../model/addresses.ts";
+import { periodIndex } from "../../model/period.ts";
 import { nameLedChart } from "./led-charts.ts";
 import { listUniqueSources, presentChart, stateSpan, type PublishedChart } from "./words.ts";
 import { stateDirection } from "../../findings/indicator-statements.ts";
@@ -72,7 +73,9 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorF
       ...(indicator.unlike ?? []).map(({ reason }) => reason),
       ...(indicator.copied ?? []),
       ...noteDwarfing(drawn, catalogue),
-      ...(indicator.seriesBreaks ?? []).map((item) => `Series break in ${item.period}: ${item.reason}`),
+      ...(indicator.seriesBreaks ?? [])
+        .filter(({ period }) => isBreakWithin(data, periodIndex(period, indicator.periodKind)))
+        .map((item) => `Series break in ${item.period}: ${item.reason}`),
       ...noteEarlier(earlier, catalogue),
     ],
     sources: listUniqueSources([...indicator.sources, ...earlier.map(({ source }) => source)]),
@@ -85,6 +88,12 @@ function makeFigure(indicator: IndicatorEntry, catalogue: Catalogue): IndicatorF
         },
       }),
   };
+}
+
+/** Whether a break has a period before it that is shown: of another nothing that is shown needs to be parted. */
+function isBreakWithin(data: ChartData, at: number): boolean {
+  const [first] = listShownPeriods(data);
+  return first !== undefined && first.periodIndex < at;
 }
 
 /** An earlier figure, as a chart draws it. */

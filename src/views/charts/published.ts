@@ -17,6 +17,7 @@ import { listHeadlineMeasures } from "../authorities/profile.ts";
 import { listTopicPages } from "../topics/topic-pages.ts";
 import { absoluteUrl, chartPageUrl, ledUrl, topicUrl } from "../../model/addresses.ts";
 import { buildFamilyFigure } from "./family.ts";
+import { buildMemberBars } from "./family-bars.ts";
 import { buildGapFigure } from "./gap.ts";
 import { buildIndicatorFigure } from "./indicator.ts";
 import { buildPanelsFigure, panelsId } from "./panels.ts";
@@ -150,7 +151,9 @@ function buildersOfTable(table: TableEntry, { areas }: Catalogue): BuildChart[] 
 /** A chart a group, for each council where several share the site. */
 function buildersOfFamily(family: FamilyEntry, catalogue: Catalogue): BuildChart[] {
   return [catalogue, ...listLedCatalogues(catalogue)].flatMap((led) =>
-    family.groups.map((group) => () => buildFamilyFigure(family, group, led)),
+    family.groups.map(
+      (group) => () => (family.complete ? buildFamilyFigure(family, group, led) : buildMemberBars(family, group, led)),
+    ),
   );
 }
 
