@@ -1,3 +1,4 @@
+import { isAdditiveUnit, type Unit } from "../model/unit.ts";
 import { joinWords } from "../statistics/format-lists.ts";
 import { comparePrinted, type PrintedNumber } from "../statistics/interval.ts";
 
@@ -15,16 +16,17 @@ export interface NamedFigure {
 const mostAtAnEnd = 2;
 
 /**
- * Which of several figures is the highest and which the lowest: “Highest in January 2019: Night shift, 21.5; lowest: Day shift, 9.5”. Undefined where a
- * figure does not bear it, or where rounding leaves open which it is.
+ * Which of several figures is the highest and which the lowest: “Highest in January 2019: Night shift, 21.5; lowest: Day shift, 9.5”. Of counts and other
+ * amounts only the most is named: the least of them is often a handful. Undefined where a figure does not bear it, or where rounding leaves open which it is.
  */
-export function stateExtremes(figures: readonly NamedFigure[], when?: string): string | undefined {
+export function stateExtremes(figures: readonly NamedFigure[], unit: Unit, when?: string): string | undefined {
   if (figures.length < 2 || figures.some(({ doubtful }) => doubtful)) return undefined;
   const highest = listEnd(figures, "above");
   const lowest = listEnd(figures, "below");
   if (highest.length > mostAtAnEnd || highest.some((figure) => lowest.includes(figure))) return undefined;
-  const low = lowest.length > mostAtAnEnd ? "" : `; lowest: ${nameFigures(lowest)}`;
-  return `Highest${when === undefined ? "" : ` in ${when}`}: ${nameFigures(highest)}${low}`;
+  const isAmount = isAdditiveUnit(unit);
+  const low = isAmount || lowest.length > mostAtAnEnd ? "" : `; lowest: ${nameFigures(lowest)}`;
+  return `${isAmount ? "Most" : "Highest"}${when === undefined ? "" : ` in ${when}`}: ${nameFigures(highest)}${low}`;
 }
 
 /** The figures than which none lies further on a side, as far as their rounding lets one tell. */

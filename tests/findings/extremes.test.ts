@@ -1,14 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { stateExtremes } from "../../src/findings/extremes.ts";
+import type { Unit } from "../../src/model/unit.ts";
 
-function find(figures: Readonly<Record<string, string>>, doubtful: readonly string[] = []): string | undefined {
+function find(
+  figures: Readonly<Record<string, string>>,
+  doubtful: readonly string[] = [],
+  unit: Unit = "ratio",
+): string | undefined {
   const named = Object.entries(figures).map(([title, text]) => ({
     title,
     text,
     number: { value: Number(text), decimals: text.split(".")[1]?.length ?? 0 },
     doubtful: doubtful.includes(title),
   }));
-  return stateExtremes(named, "January 2019");
+  return stateExtremes(named, unit, "January 2019");
 }
 
 describe("the highest and the lowest of several figures", () => {
@@ -26,6 +31,10 @@ describe("the highest and the lowest of several figures", () => {
   test("more than two that are equal are not named", () => {
     expect(find({ A: "3", B: "1", C: "1", D: "1" })).toBe("Highest in January 2019: A, 3");
     expect(find({ A: "3", B: "3", C: "3", D: "1" })).toBeUndefined();
+  });
+
+  test("of counts the most alone", () => {
+    expect(find({ A: "213", B: "1" }, [], "count")).toBe("Most in January 2019: A, 213");
   });
 
   test("are not named where all are level, where one is in doubt, or of one alone", () => {

@@ -59,7 +59,7 @@ export function buildMemberBars(
     return [{ title: label, number: printedNumber(item), text: formatObservation(item, indicator.unit), doubtful }];
   });
   const direction = new Set(indicators.map(stateDirection));
-  const finding = stateExtremes(figures, group.title === undefined ? when : undefined);
+  const finding = stateExtremes(figures, first.unit, group.title === undefined ? when : undefined);
   const subject = `${group.title ?? family.shortTitle}, ${when}`;
   const presented = presentChart(barPair, data);
   return {

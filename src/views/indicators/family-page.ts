@@ -65,6 +65,13 @@ export function buildFamilyPage(catalogue: Catalogue, id: string) {
   };
 }
 
+/** Remarks that all of several indicators have, which are said once for all of them. */
+export function listSharedNotes(indicators: readonly IndicatorEntry[]): string[] {
+  const [first, ...others] = indicators;
+  if (!first || others.length === 0) return [];
+  return (first.notes ?? []).filter((note) => others.every(({ notes = [] }) => notes.includes(note)));
+}
+
 /** Lays out the figures of a family, with `checks`: remarks on figures that disagree. */
 export function buildFamilyTables(
   family: FamilyEntry,

@@ -3,9 +3,10 @@ import { listRedirects } from "../../../src/catalogue/moved-addresses.ts";
 import { indicatorUrl } from "../../../src/model/addresses.ts";
 import { buildFamilyFigure } from "../../../src/views/charts/family.ts";
 import { listPublishedCharts } from "../../../src/views/charts/published.ts";
-import { buildFamilyPage, buildFamilyTables } from "../../../src/views/indicators/family-page.ts";
+import { buildFamilyPage, buildFamilyTables, listSharedNotes } from "../../../src/views/indicators/family-page.ts";
 import { listIndicatorLines } from "../../../src/views/indicators/indicator-lists.ts";
 import { describeIndicator, observe } from "../../checks/rules/rule-case.ts";
+import { sketchIndicator } from "../../charts/indicator-sketch.ts";
 import { loadChangedSite, type Changes } from "../../site-fixture.ts";
 
 type Years = Readonly<Record<string, number | string>>;
@@ -92,4 +93,15 @@ describe("the bars of a family", () => {
   test("are not drawn where nobody says that the members make a whole", () => {
     expect(load(ample.good, ample.poor, false).figure).toBeUndefined();
   });
+});
+
+test("what is remarked on all members is said once", () => {
+  const [first, second] = ["good", "poor"].map((id) => sketchIndicator({ id, series: {} }));
+  if (!first || !second) throw new Error("There are two.");
+  const [own, other] = [
+    { ...first, notes: ["Of both.", "Of one."] },
+    { ...second, notes: ["Of both."] },
+  ];
+  expect(listSharedNotes([own, other])).toEqual(["Of both."]);
+  expect(listSharedNotes([own])).toEqual([]);
 });
