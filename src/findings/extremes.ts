@@ -24,7 +24,8 @@ export function stateExtremes(figures: readonly NamedFigure[], unit: Unit, when?
   const highest = listEnd(figures, "above");
   const lowest = listEnd(figures, "below");
   if (highest.length > mostAtAnEnd || highest.some((figure) => lowest.includes(figure))) return undefined;
-  const isAmount = isAdditiveUnit(unit);
+  // A count with decimals is an average.
+  const isAmount = isAdditiveUnit(unit) && figures.every(({ number }) => number.decimals === 0);
   const low = isAmount || lowest.length > mostAtAnEnd ? "" : `; lowest: ${nameFigures(lowest)}`;
   return `${isAmount ? "Most" : "Highest"}${when === undefined ? "" : ` in ${when}`}: ${nameFigures(highest)}${low}`;
 }

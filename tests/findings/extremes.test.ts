@@ -35,6 +35,7 @@ describe("the highest and the lowest of several figures", () => {
 
   test("of counts the most alone", () => {
     expect(find({ A: "213", B: "1" }, [], "count")).toBe("Most in January 2019: A, 213");
+    expect(find({ A: "21.5", B: "9.5" }, [], "count")).toBe("Highest in January 2019: A, 21.5; lowest: B, 9.5");
   });
 
   test("are not named where all are level, where one is in doubt, or of one alone", () => {
