@@ -20,7 +20,7 @@ export interface KnownWords {
 /** From so many letters on the beginning of a word stands for words that go on from it. */
 const shortestBeginning = 3;
 
-/** A word of so many pages may be a slip that others made as well; one of so many more is then offered. */
+/** A word of so many pages may be a slip that others made as well; one of so many more that differs by one slip is then offered. */
 const mostOfSlip = 2;
 const timesMore = 5;
 /** On a site of fewer pages every word is rare. */
@@ -39,7 +39,7 @@ export async function replaceUnknown(words: readonly string[], index: SearchInde
     const pages = counts[at] ?? 0;
     if (pages > 0) {
       meant.push(typed);
-      const other = index.pages >= fewestPages && pages <= mostOfSlip ? await spell(word, index) : undefined;
+      const other = index.pages >= fewestPages && pages <= mostOfSlip ? await spell(word, index, 1) : undefined;
       if (other !== undefined && other !== word && (await count(other)) >= timesMore * pages) offered.set(word, other);
       continue;
     }
@@ -87,9 +87,8 @@ async function completeWord(word: string, index: SearchIndex): Promise<string | 
  * The known word nearest to one spelt wrong: among those that begin as it does or is heard, then among those that begin as it would without its
  * first letter or with its first two changed, or with a vowel, which was left out.
  */
-async function spell(word: string, index: SearchIndex): Promise<string | undefined> {
-  const most = mostSlips(word);
-  if (most === 0) return undefined;
+async function spell(word: string, index: SearchIndex, most = mostSlips(word)): Promise<string | undefined> {
+  if (mostSlips(word) === 0) return undefined;
   const heard = soundOf(word);
   const own = new Set([heard, word.replace(/^c/, "k")].map(groupOfSound));
   const others = new Set([heard.slice(1), ""].map(groupOfSound)).difference(own);

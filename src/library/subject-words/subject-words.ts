@@ -9,6 +9,7 @@
  * are ours: no list is claimed for them.
  */
 import { careWords } from "./care.ts";
+import { communityWords } from "./community.ts";
 import { healthWords } from "./health.ts";
 import { measureWords } from "./measures.ts";
 import { safetyWords } from "./safety.ts";
@@ -18,6 +19,7 @@ import type { SubjectWords } from "./subject.ts";
 export const subjectWords: readonly SubjectWords[] = [
   ...schoolWords,
   ...careWords,
+  ...communityWords,
   ...safetyWords,
   ...healthWords,
   ...measureWords,
