@@ -43,6 +43,7 @@ const turns: readonly Turn[] = [
     said: /\b(my|our) (child(ren)?s?|kids?|sons?|daughters?|boys?|girls?|baby|toddler)\b/,
     kinds: ["For parents", "Topic"],
   },
+  { said: /\b(th(is|ese)|the|your) (web ?sites?|sites?|web ?pages?)\b/, kinds: ["Page"], factor: 1.6 },
   { said: /\b(v|vs|versus|compar(e|ed|ing|ison)|side by side)\b/, kinds: ["Comparison"], factor: 1.6 },
 ];
 const newest = /\b(last|latest|newest|most recent|recent(ly)?|current(ly)?|now(adays)?|today|this year|up to date)\b/;

@@ -18,8 +18,10 @@ export interface Posting {
 /** Two bits of each number say what follows it. */
 const flags = { named: 1, pieces: 2, all: 4 };
 
-/** So many of a word's pages are told apart, those that say most of it. */
-const mostWeighed = 250;
+/** So many of a word's pages are told apart, those that say most of it: fewer on a large site, where a query would load too much. */
+const mostWeighed = { usual: 250, large: 150 };
+/** A site of so many pages is large. */
+const largeSite = 5000;
 /** Sets groups of further pages apart. */
 const others = "<";
 /** Steps of share and of weight by which further pages are put together. */
@@ -27,11 +29,12 @@ const steps = { share: 6, weight: 3 };
 
 /**
  * Writes postings in the order of pages. Of a word that stands on very many, those that say least of it get the mean of those like them and no
- * pieces: among so many their order says nothing.
+ * pieces: among so many their order says nothing. `pages` is how many pages the site has.
  */
-export function packPostings(postings: readonly Posting[]): string {
+export function packPostings(postings: readonly Posting[], pages = 0): string {
+  const most = pages < largeSite ? mostWeighed.usual : mostWeighed.large;
   const byWorth = postings.toSorted((a, b) => b.weight * (1 + b.share) - a.weight * (1 + a.share) || a.page - b.page);
-  const rest = new Set(byWorth.slice(mostWeighed));
+  const rest = new Set(byWorth.slice(most));
   const weighed = packWeighed(postings.filter((posting) => !rest.has(posting)));
   const like = Map.groupBy(
     postings.filter((posting) => rest.has(posting)),

@@ -83,12 +83,12 @@ const asideStems: ReadonlySet<string> = new Set(
     "check come compare comparison current daughter deal decrease detail done down each either else enough ever every everybody " +
     "everyone everything example exist explain facts fall fallen fell fewer find found get give given go goes gone got gotten " +
     "happen hear heard help helpful increase info information just keep kept kind knew know known largest " +
-    "last later latest least less let like little long look lot lowest made make matter may maybe might mine more most " +
+    "last later latest least less let like little long look lot lowest made make may maybe might mine more most " +
     "must near nearby need never new newest next nobody none not nothing now often old once only other out own perhaps " +
     "proportion put question quite rather real really reason recent right rise risen rose said same saw say see seem seen show " +
     "shown since situation somebody someone something somewhere son soon sort start still stop stuff such summary sure take " +
     "taken talk tell term thing think though today together told took total toward try turn under until up use usually versus via " +
-    "vs want way website well went whether while without wondering works worse worst would yes yet yours"
+    "vs want way well went whether while without wondering works worse worst would yes yet yours"
   )
     .split(" ")
     .map(stemOf),

@@ -14,6 +14,7 @@ describe("the form of a query says which kind of page is wanted", () => {
     ["is my child safe", "For parents"],
     ["our sons' school", "For parents"],
     ["northvale v southvale", "Comparison"],
+    ["who runs this website", "Page"],
   ])("%s: %s", (query, kind) => {
     expect([...readIntent(query).kinds.keys()]).toContain(kind);
   });

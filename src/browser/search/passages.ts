@@ -1,6 +1,6 @@
 /** The sentences of a page in which something was found, with the headings above them. */
 import type { TextHeading } from "../../contract/search.ts";
-import { readWord, splitWords } from "../../search/words.ts";
+import { kindOfWord, readWord, splitWords } from "../../search/words.ts";
 import type { PageData } from "./text.ts";
 
 export interface Passage {
@@ -27,6 +27,9 @@ interface Sentence {
 
 const nothing: Sentence = { start: 0, end: 0 };
 const longestWords = 40;
+/** A sentence with fewer words that say something than this besides those found is a label, as the title of another page is in a list: it says nothing of them. */
+const leastOther = 2;
+const worthOfLabel = 0.5;
 
 /** The best passages of a page in its order, at least one: its opening, where the words stand in its name only. */
 export function findPassages({ words, headings }: PageTexts, wanted: Wanted, most: number): Passage[] {
@@ -34,15 +37,18 @@ export function findPassages({ words, headings }: PageTexts, wanted: Wanted, mos
   const sentences = splitSentences(words);
   const best = new Map<number, { sentence: Sentence; worth: number }>();
   for (const [position, sentence] of sentences.entries()) {
-    const found = new Set(words.slice(sentence.start, sentence.end).filter((_, at) => hits.has(sentence.start + at)));
+    const own = words.slice(sentence.start, sentence.end);
+    const found = new Set(own.filter((_, at) => hits.has(sentence.start + at)));
+    const others = own.filter((word, at) => !hits.has(sentence.start + at) && kindOfWord(word) !== "small");
+    const worth = found.size * (others.length < leastOther ? worthOfLabel : 1);
     const section = headings.findLastIndex(({ location }) => location <= sentence.start);
-    if (found.size <= (best.get(section)?.worth ?? 0)) continue;
+    if (worth <= (best.get(section)?.worth ?? 0)) continue;
     // A heading is shown above the sentence that follows it, if it has one before the next heading.
     const isHeading = sentence.start === (headings[section]?.location ?? 0);
     const next = sentences[position + 1];
     const isBelow = next?.start === sentence.end && next.start < (headings[section + 1]?.location ?? words.length);
     const following = isBelow ? next : nothing;
-    best.set(section, { sentence: isHeading ? following : sentence, worth: found.size });
+    best.set(section, { sentence: isHeading ? following : sentence, worth });
   }
   if (best.size === 0) best.set(-1, { sentence: sentences[1] ?? nothing, worth: 0 });
   return [...best]

@@ -38,7 +38,7 @@ export async function answerQuery(query: string, choices: Choices, index: Search
   const ranked = rankPages(found, {
     pages: index.pages,
     isAllowed: filterPages(choices, await loadFacets(Object.keys(choices), index)),
-    favour: await favourPages(readIntent(query), index),
+    favour: await favourPages(readIntent(query), words, index),
     // What stands between quotation marks is not given up.
     mayLack: typed.phrases.length === 0,
   });

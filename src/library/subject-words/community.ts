@@ -109,8 +109,7 @@ export const communityWords: readonly SubjectWords[] = [
   },
   {
     names: ["unaccompanied asylum seeking child"],
-    words:
-      "Syrian, Afghan, Ukrainian, Channel crossings, no family in the UK, arrived alone, arrive alone, came alone",
+    words: "Syrian, Afghan, Ukrainian, Channel crossings, no family in the UK, arrived alone, arrive alone, came alone",
   },
   {
     names: ["Leadership and management"],
@@ -131,6 +130,38 @@ export const communityWords: readonly SubjectWords[] = [
     ],
     words:
       "staff turnover, social worker turnover, turnover of social workers, temporary staff, temps, temporary social workers, locum, locums, interim staff, supply staff, not enough social workers, shortage of social workers, social worker shortage",
+  },
+  {
+    names: ["do not attend school"],
+    words:
+      "too ill to go to school, too sick for school, teaching at home, taught at home, lessons at home, hospital teaching",
+  },
+  {
+    names: ["private fostering"],
+    words:
+      "living with us, lives with us, child living with, friend's child, someone else's child, another family's child, not my child, lodging with",
+  },
+  {
+    names: ["three or more placements"],
+    words:
+      "moved home, moved homes, move home, moved three times, moved several times, number of moves, keep being moved, keeps moving",
+  },
+  { names: ["without funding"], words: "unfunded, not funded, no funding, no money for posts" },
+  // The site itself.
+  {
+    names: ["statistical neighbours"],
+    words:
+      "boroughs like, councils like, areas like, similar boroughs, similar councils, similar areas, comparable boroughs, comparable councils, other boroughs like, comparator councils",
+  },
+  {
+    names: ["Feeds"],
+    words:
+      "tell me when, let me know when, keep me informed, notify me, notification, notifications, email alert, email alerts, email me, newsletter, mailing list, what's new, anything new, something new",
+  },
+  {
+    names: ["Checks of stated figures"],
+    words:
+      "add up, don't add up, do not add up, doesn't add up, discrepancy, discrepancies, contradict, contradicts, contradiction, inconsistent, inconsistencies, incorrect, inaccurate, misleading, false figures, wrong figures, wrong numbers, disputed, fact-check, fact checking",
   },
   // Spans of time, as measures name them.
   { names: ["within 24 hours", "24 hours"], words: "within a day, in a day, one day, same day, next day, overnight" },

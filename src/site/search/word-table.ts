@@ -86,7 +86,7 @@ export function createWordTable() {
         const places = new Map(
           entries.flatMap(({ number, places: at }) => (at.length > 0 ? [[number, at] as const] : [])),
         );
-        const found = packWord({ postings: packPostings(postings), leads: leads.get(word) ?? [] });
+        const found = packWord({ postings: packPostings(postings, pages.length), leads: leads.get(word) ?? [] });
         return { word, found, places: packPlaces(places) };
       });
       return writeChunks(words);

@@ -74,7 +74,7 @@ export function placeUrl({ home, id, planned }: RegisterEntry): string {
   return planned ? actionUrl(home.id, id) : recommendationUrl(home.id, id);
 }
 
-/** How search finds the recommendations and actions of one document or plan: by each sentence that no thread has on its page. */
+/** How search finds the recommendations and actions of one document or plan: by what it is of. Each that no thread has on its page is a result of its own. */
 export function listRegisterFilters({ areas }: Pick<Catalogue, "areas">, entries: readonly RegisterEntry[]) {
   const unfollowed = entries.filter(({ threads }) => threads.length === 0);
   const homes = [...new Set(entries.map(({ home }) => home.shortTitle))];
@@ -86,8 +86,8 @@ export function listRegisterFilters({ areas }: Pick<Catalogue, "areas">, entries
       authorities: [...new Set(entries.flatMap(({ document }) => document.areas))].map((area) => areaName(areas, area)),
       topics: [...new Set(unfollowed.flatMap(({ topic }) => topic ?? []))],
       statuses: listStatusValues(unfollowed).map(({ title }) => title),
-      names: [...names, ...unfollowed.map(({ text }) => text)],
-      nameOf: "sentence" as const,
+      names,
+      nameOf: "part" as const,
     }
   );
 }

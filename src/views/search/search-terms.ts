@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { subjectWords } from "../../library/subject-words/subject-words.ts";
 import { listStems } from "../../search/words.ts";
+import { sectionTitles } from "../page/sections.ts";
 import { listEverydayWords, listForms } from "./search-words.ts";
 
 /** A term as search knows it. */
@@ -48,7 +49,10 @@ function withoutRepeats(words: readonly string[]): string[] {
   return [...new Map(words.toReversed().map((word) => [keyOf(word), word])).values()].reverse();
 }
 
-/** What the pages of a site are called. */
+/** Pages that every site has and that are no sections. */
+const otherPages = ["Feeds"];
+
+/** What the pages of a site are called, those that every site has among them. */
 function listTitles({ topics, indicators, documents, threads, register, meetings, terms }: Catalogue): string[] {
   return [
     ...[...topics.values(), ...threads.values()].map(({ title }) => title),
@@ -56,5 +60,7 @@ function listTitles({ topics, indicators, documents, threads, register, meetings
     ...register.map(({ text }) => text),
     ...[...meetings.values()].flatMap(({ items }) => items.map(({ title }) => title)),
     ...terms.flatMap(listForms),
+    ...Object.values(sectionTitles),
+    ...otherPages,
   ];
 }

@@ -12,6 +12,14 @@ const facets = new Map([
     ]),
   ],
   [
+    "Authority",
+    new Map([
+      ["Northvale", [0, 7]],
+      ["Southvale", [1, 2, 7]],
+      ["Westvale", [7, 8]],
+    ]),
+  ],
+  [
     "Year",
     new Map([
       ["2012", [0, 3]],
@@ -23,12 +31,14 @@ const facets = new Map([
 const asked: string[] = [];
 const index = {
   variants: new Map([[5, 6]]),
+  own: new Set(["northval"]),
+  facets: { Authority: { Northvale: 2, Southvale: 3, Westvale: 2 } },
   loadFacet: (facet: string) => {
     asked.push(facet);
     return Promise.resolve(facets.get(facet) ?? new Map<string, number[]>());
   },
 };
-const favour = (query: string) => favourPages(readIntent(query), index);
+const favour = (query: string) => favourPages(readIntent(query), query.split(" "), index);
 
 test("a page of the kind that is asked for comes sooner", async () => {
   const inQuestion = await favour("what is a threshold");
@@ -41,6 +51,15 @@ test("a measure of one group comes no sooner for a number that is asked for", as
   const inQuestion = await favour("how many excluded");
   expect(inQuestion(6)).toBeGreaterThan(inQuestion(2));
   expect(inQuestion(5)).toBe(inQuestion(2));
+});
+
+test("a page about an authority that was typed comes sooner, and not one about many or about whom the site is", async () => {
+  const other = await favour("southvale care");
+  expect(other(1)).toBeGreaterThan(other(3));
+  expect(other(7)).toBe(other(3));
+  expect((await favour("westvale care"))(8)).toBe(other(3));
+  const own = await favour("northvale care");
+  expect(own(0)).toBe(own(3));
 });
 
 test("of reports the newest comes first where the last is asked for", async () => {

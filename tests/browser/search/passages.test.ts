@@ -45,6 +45,15 @@ describe("passages of a page", () => {
     expect(find("children checks")[0]).toEqual(["healthy", "More |children| lack a |check|."]);
   });
 
+  test("are no labels where a sentence says more of what was found", () => {
+    const listed = "Care. Adoption of children in care. How many children the council has in its care each year.".split(
+      " ",
+    );
+    const wanted = { stems: new Set(listStems("children care")), together: [] };
+    const [first] = findPassages({ words: listed, headings: [] }, wanted, 1);
+    expect(first?.parts.join("")).toBe("How many children the council has in its care each year.");
+  });
+
   test("come from what was loaded of a long text", () => {
     const loaded = ["", "", "Staying", "safe.", "", "", "Children", "are", "seen.", "", "They"];
     const above = [{ id: "safe", text: "Staying safe", location: 2 }];

@@ -24,6 +24,12 @@ test("words lead to a title of the site where no term has its name, and to nothi
   expect(named("Pupils with checks, dental")).not.toContain("dental check");
 });
 
+test("words lead to the pages that every site has", () => {
+  const terms = listSearchTerms({ ...correct, terms: [] }, []);
+  expect(terms.find(({ forms }) => forms[0] === "Feeds")?.asked).toContain("email alerts");
+  expect(terms.find(({ forms }) => forms[0] === "Checks of stated figures")?.asked).toContain("don't add up");
+});
+
 test("the library's words are set apart by commas, and none leads to the same subject twice", () => {
   for (const { names, words } of subjectWords) {
     const all = words.split(", ");
