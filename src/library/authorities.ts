@@ -62,5 +62,10 @@ export const countries: ReadonlyMap<string, string> = new Map([
 export function countAuthorities(day: string): number {
   const [year = 0, month = 1] = day.split("-").map(Number);
   const since = month >= 4 ? year : year - 1;
-  return authorities.filter(({ from, to }) => from <= since && since < to).length;
+  const count = counted.get(since) ?? authorities.filter(({ from, to }) => from <= since && since < to).length;
+  counted.set(since, count);
+  return count;
 }
+
+/** The authorities of each year from April that was asked for: each rank of a site is held against them. */
+const counted = new Map<number, number>();

@@ -25,20 +25,34 @@ export function listGivenFigures(records: RecordSet["records"]): IndicatorFigure
   return [...records.observations, ...sortNewestFirst(records)].flatMap(readIndicatorFigures);
 }
 
-/** The figures that stand where several records give an indicator one figure. */
-export function standingFigures(records: RecordSet["records"]): IndicatorFigure[] {
-  return keepStanding(listGivenFigures(records));
+/** The figures that stand where several records give an indicator one figure; found once. */
+export function standingFigures(records: RecordSet["records"]): readonly IndicatorFigure[] {
+  const figures = knownStanding.get(records) ?? keepStanding(listGivenFigures(records));
+  knownStanding.set(records, figures);
+  return figures;
 }
+
+const knownStanding = new WeakMap<RecordSet["records"], readonly IndicatorFigure[]>();
 
 /** Those of `figures`, which are in order of precedence, that stand. One file may set several targets for one period. */
 export function keepStanding(figures: readonly IndicatorFigure[]): IndicatorFigure[] {
-  const homes = new Map<string, FigureHome>();
+  // Maps in maps: to join a key for each figure takes longer than all else here.
+  const homes = new Map<string, Map<string, Map<string, Map<string, FigureHome>>>>();
   return figures.filter(({ role, indicator, area, period, home }) => {
-    const key = [role, indicator, area, period].join(" ");
-    const first = homes.get(key);
-    if (!first) homes.set(key, home);
+    const byPeriod = mapWithin(mapWithin(mapWithin(homes, role), indicator), area);
+    const first = byPeriod.get(period);
+    if (!first) byPeriod.set(period, home);
     return !first || (role === "target" && first === home);
   });
+}
+
+/** The map at a key of another, which is made when it is first asked for. */
+function mapWithin<Value>(outer: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
+  const known = outer.get(key);
+  if (known) return known;
+  const inner = new Map<string, Value>();
+  outer.set(key, inner);
+  return inner;
 }
 
 /** The tables, those of the newest document first. */
