@@ -1,5 +1,4 @@
 import { finishInThread } from "../site/finishing/finish-in-thread.ts";
-import { endStage } from "../site/stages.ts";
 import type { SiteFault } from "../verification/built-site.ts";
 
 /**
@@ -14,7 +13,6 @@ export async function renderSite(root: string, folder: string): Promise<readonly
   const finisher = finishInThread(folder);
   try {
     await build({ ...configureSite(root, finisher), configFile: false, outDir: folder, logLevel: "silent" });
-    endStage("search");
     return await finisher.ask("faults");
   } finally {
     await finisher.end();

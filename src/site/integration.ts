@@ -14,7 +14,7 @@ import { createOutput, removeFiles, type Output } from "./output.ts";
 import { finishPages } from "./prerenderer.ts";
 import { endStage } from "./stages.ts";
 import { startSite, type SiteInMaking } from "./site-in-making.ts";
-import { listHeldFiles, listWebFiles, makeIcon } from "./web-files.ts";
+import { listHeldFiles, listSitemaps, makeIcon, makeSharingImage } from "./web-files.ts";
 
 /** The code is TypeScript in the engine's repository, and JavaScript in its package. */
 const ending = extname(import.meta.filename);
@@ -50,17 +50,20 @@ export function findings(reader: SiteReader, finisher?: Finisher): AstroIntegrat
         reader.signal?.throwIfAborted();
         site = await startSite(finishing);
         const after = listPanelsPages(getCatalogue());
-        setPrerenderer((inner) => finishPages(inner, { finish: site.finishPage, after, signal: reader.signal }));
+        const { finishPage, makeIndex } = site;
+        setPrerenderer((inner) =>
+          finishPages(inner, { finish: finishPage, after, ended: makeIndex, signal: reader.signal }),
+        );
       },
       "astro:build:done": async () => {
         removeFiles(folder, listHeldFiles(reader));
-        await site.finish();
+        const [icon, picture] = [makeIcon(), makeSharingImage()];
         // An icon of the site's own stays.
-        const icon = makeIcon();
-        await site.add([...(has(icon.url) ? [] : [icon]), ...listWebFiles(await finishing.ask("pages to find"))]);
+        await site.add([...(has(icon.url) ? [] : [icon]), ...(picture ? [picture] : [])]);
+        await site.finish();
+        await site.add(listSitemaps(await finishing.ask("pages to find")));
         reader.signal?.throwIfAborted();
         endStage("files");
-        await finishing.give(undefined, [{ kind: "search" }]);
       },
       "astro:server:setup": ({ server }) => {
         serveChanges({ server, reader, routes: () => routes });

@@ -20,6 +20,8 @@ export interface PagePlan {
   readonly finish: FinishPage;
   /** Addresses of pages, each with that of the page after which it is made: what both show is then made once. */
   readonly after?: ReadonlyMap<string, string>;
+  /** Is called when all pages are given on. */
+  readonly ended?: () => Promise<void>;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -28,12 +30,10 @@ export interface PagePlan {
  * and ends with an error when `signal` says so.
  * https://docs.astro.build/en/reference/integrations-reference/#setprerenderer-option
  */
-export function finishPages(inner: AstroPrerenderer, { finish, after, signal }: PagePlan): AstroPrerenderer {
+export function finishPages(inner: AstroPrerenderer, { finish, after, ended, signal }: PagePlan): AstroPrerenderer {
   return {
     ...inner,
     getStaticPaths: async () => {
-      // What was taken for bundles gives room to pages.
-      freeMemory();
       endStage("bundle");
       signal?.throwIfAborted();
       const paths = await inner.getStaticPaths();
@@ -42,6 +42,7 @@ export function finishPages(inner: AstroPrerenderer, { finish, after, signal }: 
     },
     teardown: async () => {
       await inner.teardown?.();
+      await ended?.();
       // The long lists that follow find the room that pages were made in.
       freeMemory();
       endStage("pages");

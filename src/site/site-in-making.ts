@@ -1,6 +1,7 @@
 import { listOtherDownloads, listRecordDownloads, listRecordPages } from "../downloads/downloads.ts";
 import type { AnyDownload } from "../downloads/download.ts";
 import { writeCsvInPieces, type CsvFile } from "../downloads/csv/csv-file.ts";
+import type { Workbook } from "../downloads/workbook/workbook.ts";
 import { chartPageUrl, dataPackageUrl, sectionUrl } from "../model/addresses.ts";
 import { describeFilling } from "../views/charts/embed-page.ts";
 import { shellId } from "../views/charts/embed-shell.ts";
@@ -8,6 +9,7 @@ import { isPanelsFigure } from "../views/charts/panels.ts";
 import { getCatalogue, getClaims, getReleaseDays, getSections } from "./catalogue.ts";
 import { describePackage, withoutRows } from "./data-package.ts";
 import { sizeOf, type Finisher, type Task } from "./finishing/task.ts";
+import { writeWorkbook } from "./finishing/write-workbook.ts";
 import type { FinishPage } from "./prerenderer.ts";
 import { listPartPages } from "./search/part-pages.ts";
 import { describeLanguage } from "./search-index.ts";
@@ -24,6 +26,8 @@ export interface SiteInMaking {
    * published.
    */
   readonly finishPage: FinishPage;
+  /** Has the search index made of the pages so far. */
+  readonly makeIndex: () => Promise<void>;
   /** Makes the files that belong to no page, and the package of all tables. */
   readonly finish: () => Promise<void>;
   /** Writes files. */
@@ -31,7 +35,7 @@ export interface SiteInMaking {
 }
 
 /** Starts a site. The files of a record follow its page, so that what both show is worked out and drawn once. */
-export async function startSite({ give, ask }: Finisher): Promise<SiteInMaking> {
+export async function startSite({ give, ask, isBehind }: Finisher): Promise<SiteInMaking> {
   const catalogue = getCatalogue();
   const claims = getClaims();
   const tables: CsvFile[] = [];
@@ -80,11 +84,13 @@ export async function startSite({ give, ask }: Finisher): Promise<SiteInMaking> 
       if (file === shellFile) return give(address, [{ kind: "shell", html }]);
       await give(address, [...listRecordTasks(address), { kind: "page", file, html }]);
     },
+    makeIndex: () => give(undefined, [{ kind: "search" }]),
     finish: async () => {
       for (const page of listRecordPages(catalogue)) await give(page, listRecordTasks(page));
       let [tasks, letters]: [Task[], number] = [[], 0];
       for (const download of listOtherDownloads({ catalogue, claims, releases: getReleaseDays().figures }, written))
-        for (const task of listTasks(download)) {
+        for (const listed of listTasks(download)) {
+          const task = listed.kind === "workbook" && isBehind() ? await writeHere(listed.workbook) : listed;
           tasks.push(task);
           letters += sizeOf(task);
           if (letters < lettersAtOnce) continue;
@@ -105,6 +111,11 @@ export async function startSite({ give, ask }: Finisher): Promise<SiteInMaking> 
         files.map((file) => ({ kind: "file", ...file })),
       ),
   };
+}
+
+/** A workbook that is written by the thread that makes the site, because the other has enough to do. */
+async function writeHere(workbook: Workbook): Promise<Task> {
+  return { kind: "file", url: workbook.url, content: await writeWorkbook(workbook) };
 }
 
 /** A table in pieces: the list of all figures of a site is longer than all else that is in memory at a time. */

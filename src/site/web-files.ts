@@ -14,21 +14,23 @@ export function makeIcon(): SiteFile {
   return { url: iconUrl, content: drawIcon(getCatalogue().site.brandColour) };
 }
 
-/**
- * A site's sitemap and the picture for sharing. Both need full addresses, so there is neither where the site's address is not known.
- * `found` are the addresses of the pages to find.
- */
-export function listWebFiles(found: readonly string[]): SiteFile[] {
+/** The picture for sharing, which pages name by a full address: there is none where the site's address is not known. */
+export function makeSharingImage(): SiteFile | undefined {
+  const { address, brandColour } = getCatalogue().site;
+  return address === undefined
+    ? undefined
+    : { url: sharingImageUrl, content: encodePng(drawSharingImage(brandColour)) };
+}
+
+/** The sitemap of the pages to find, whose addresses are `found`; none where the site's address is not known. */
+export function listSitemaps(found: readonly string[]): SiteFile[] {
   const catalogue = getCatalogue();
-  const { address, brandColour } = catalogue.site;
+  const { address } = catalogue.site;
   if (address === undefined) return [];
   const locate = (page: string) => absoluteUrl(page, address) ?? page;
   const changes = listChanges(catalogue, getReleaseDays());
   const pages = found.map((page) => ({ address: locate(page), changed: changes.get(page) }));
-  return [
-    ...listSitemapFiles(pages, locate).map(({ url, text }) => ({ url, content: text })),
-    { url: sharingImageUrl, content: encodePng(drawSharingImage(brandColour)) },
-  ];
+  return listSitemapFiles(pages, locate).map(({ url, text }) => ({ url, content: text }));
 }
 
 /** Addresses of files of the folder `public` that only texts lead to which are held back. */

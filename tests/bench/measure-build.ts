@@ -27,10 +27,10 @@ export interface BuildStage {
 
 /**
  * `check`: records read and checked; `bundle`: Astro's start and bundles; `routes`: addresses of all pages; `pages`: pages and the files of
- * their records; `files`: files of no record, and the package; `search`: index made and written; `verify`: what was built is read;
- * `finish`: folders swapped, processes ended.
+ * their records; `files`: search index, files of no record, and the package; `verify`: what was built is read; `finish`: folders swapped,
+ * processes ended.
  */
-export const stageNames = ["check", "bundle", "routes", "pages", "files", "search", "verify", "finish"] as const;
+export const stageNames = ["check", "bundle", "routes", "pages", "files", "verify", "finish"] as const;
 export type StageName = (typeof stageNames)[number];
 
 /** Runs the project's own build in `folder` as an officer does, by the command, whose own process counts in its use. Throws where it fails. */

@@ -71,6 +71,17 @@ test("what the file system refuses is thrown with its code, its path and the pag
   expect(existsSync(join(folder, "b"))).toBe(false);
 });
 
+test("a thread is behind while it has much to do, and until it is done", async () => {
+  const thread = finishInThread(makeFolder());
+  await thread.give(undefined, [begin]);
+  expect(thread.isBehind()).toBe(false);
+  await thread.give(undefined, [{ kind: "file", url: "/long.txt", content: "a".repeat(2_000_000) }]);
+  expect(thread.isBehind()).toBe(true);
+  await thread.ask("pages to find");
+  expect(thread.isBehind()).toBe(false);
+  await thread.end();
+});
+
 test("a fault of the thread's own code is thrown as well", async () => {
   const broken = finishInThread(makeFolder());
   await broken.give(undefined, [{ kind: "page" } as unknown as Task]);

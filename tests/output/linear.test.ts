@@ -30,6 +30,7 @@ afterAll(() => {
 /** What becomes of the texts is no matter here: each is finished by itself, in a thread that knows no record. */
 const finisher: Finisher = {
   give: () => Promise.resolve(),
+  isBehind: () => false,
   ask: <Asked extends Question>(question: Asked) => Promise.resolve(answers[question]),
 };
 const answers: Answers = { "pages to find": [], "packed files": new Map(), faults: [] };

@@ -70,6 +70,19 @@ test("the shell comes first, and a page that follows another directly after it",
   ]);
 });
 
+test("the end of the pages is told, after Astro's own", async () => {
+  const told: string[] = [];
+  const note = (what: string) => () => Promise.resolve(void told.push(what));
+  const inner: AstroPrerenderer = {
+    name: "test",
+    getStaticPaths: () => Promise.resolve([]),
+    render: () => Promise.reject(new Error("Nothing is rendered here.")),
+    teardown: note("Astro"),
+  };
+  await finishPages(inner, { finish: () => Promise.resolve(), ended: note("ended") }).teardown?.();
+  expect(told).toEqual(["Astro", "ended"]);
+});
+
 test("nothing is rendered after the signal to stop", async () => {
   const finish = vi.fn(() => Promise.resolve());
   await expect(render("/", new Response("", html), finish, AbortSignal.abort())).rejects.toThrow();

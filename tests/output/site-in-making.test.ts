@@ -5,6 +5,7 @@ import { loadSite } from "../../src/checks/load-site.ts";
 import { getCatalogue, getClaims } from "../../src/site/catalogue.ts";
 import { openSite } from "../../src/site/site-reader.ts";
 import { finishHere } from "../../src/site/finishing/finish-site.ts";
+import type { Finisher, Task } from "../../src/site/finishing/task.ts";
 import { startSite } from "../../src/site/site-in-making.ts";
 import { buildIndicatorFigure } from "../../src/views/charts/indicator.ts";
 import { changeSite, siteFolder } from "../site-fixture.ts";
@@ -24,7 +25,7 @@ async function start(there: Readonly<Record<string, string>> = {}) {
 }
 
 test("the files of an indicator follow its page, and each file of the site is written once", async () => {
-  const { site, finisher, read, written } = await start();
+  const { site, read, written } = await start();
   await site.finishPage("charts/shell/index.html", bytes('<a href="/@@from@@/">@@title@@</a>@@figure@@'));
   const rendered = "<main data-search-body><h1>Reading</h1></main>";
   await site.finishPage("indicators/reading-expected/index.html", bytes(rendered));
@@ -45,7 +46,7 @@ test("the files of an indicator follow its page, and each file of the site is wr
   expect(page).not.toContain("@@");
   expect(written().filter((url) => url.includes("maths-progress"))).toEqual([]);
   await site.finish();
-  await finisher.give(undefined, [{ kind: "search" }]);
+  await site.makeIndex();
   const downloads = [...listDownloads(getCatalogue(), getClaims())];
   const all = downloads.map(({ url }) => url);
   const embeds = downloads.flatMap(({ chart }) => (chart ? `/charts/${chart.id}/index.html` : []));
@@ -53,6 +54,25 @@ test("the files of an indicator follow its page, and each file of the site is wr
   expect(ofSearch).toContain("/search-index/start.json");
   const own = "/indicators/reading-expected/index.html";
   expect(written().sort()).toEqual([...all, ...embeds, ...ofSearch, own, "/data/findings.zip"].sort());
+});
+
+test("while the finisher is behind, workbooks of no page are written here, with the same bytes", async () => {
+  const make = async (isBehind: boolean) => {
+    const output = createMemoryOutput();
+    const here = finishHere(output);
+    const given: Task[] = [];
+    const give: Finisher["give"] = (page, tasks) => {
+      given.push(...tasks);
+      return here.give(page, tasks);
+    };
+    const site = await startSite({ ...here, give, isBehind: () => isBehind });
+    await site.finish();
+    return { given, written: output.written };
+  };
+  const [usual, behind] = [await make(false), await make(true)];
+  const countWorkbooks = (tasks: readonly Task[]) => tasks.filter(({ kind }) => kind === "workbook").length;
+  expect(countWorkbooks(behind.given)).toBeLessThan(countWorkbooks(usual.given));
+  expect(behind.written).toEqual(usual.written);
 });
 
 test("a chart is drawn once a width for its page and its file", async () => {

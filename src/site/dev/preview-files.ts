@@ -7,7 +7,7 @@ import { getLoadedSite } from "../loaded-site.ts";
 import { searchFolder } from "../../search/layout.ts";
 import { indexRecords } from "../search-index.ts";
 import { makeSiteFile } from "../site-files.ts";
-import { listWebFiles, makeIcon } from "../web-files.ts";
+import { listSitemaps, makeIcon, makeSharingImage } from "../web-files.ts";
 import { listPageAddresses } from "./page-addresses.ts";
 
 /** Finds the file of an address; undefined where the site has none. */
@@ -24,10 +24,11 @@ export function createFileMaker(server: ViteDevServer, routes: () => readonly In
   };
   return async (url) => {
     if (url.startsWith(`/${searchFolder}/`)) return findSearchFile(url.slice(searchFolder.length + 2));
-    if (/^\/sitemap(?:-\d+)?\.xml$/.test(url) || url === robotsUrl || url === sharingImageUrl) {
-      const pages = url === sharingImageUrl ? [] : await listPageAddresses(server, routes(), getSections());
-      return listWebFiles(pages).find((file) => file.url === url)?.content;
+    if (/^\/sitemap(?:-\d+)?\.xml$/.test(url) || url === robotsUrl) {
+      const pages = await listPageAddresses(server, routes(), getSections());
+      return listSitemaps(pages).find((file) => file.url === url)?.content;
     }
+    if (url === sharingImageUrl) return makeSharingImage()?.content;
     if (url === iconUrl) return makeIcon().content;
     return /\.\w+$/.test(url) ? makeSiteFile(url) : undefined;
   };

@@ -12,6 +12,8 @@ export interface FinishingThread extends Finisher {
 
 /** The main thread waits when so much text is on its way: more would only fill memory. */
 const mostWaiting = 4e6;
+/** With so much text on its way the thread is behind: it has enough to do until more can be given. */
+const behind = 1.5e6;
 /** Texts come and go: more room for what is new is filled before it is cleared, and is 100 MB of a build for nothing. */
 const youngMegabytes = 24;
 /** The code is TypeScript in the engine's repository, and JavaScript in its package. */
@@ -69,6 +71,7 @@ export function finishInThread(folder: string, { program, oldMegabytes }: Thread
       send({ page, tasks, size }, tasks.flatMap(listMoved));
       if (waiting > mostWaiting) await waitUntil(() => waiting <= mostWaiting / 2);
     },
+    isBehind: () => waiting > behind,
     ask: async <Asked extends Question>(question: Asked) => {
       answer = undefined;
       send({ question });

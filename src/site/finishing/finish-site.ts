@@ -120,6 +120,7 @@ export function finishHere(output: Output): Finisher {
   const { finish, answer } = startFinishing(output);
   return {
     give: (page, tasks) => tryTasks(page, tasks, finish),
+    isBehind: () => false,
     ask: (question) => Promise.resolve(answer(question)),
   };
 }

@@ -58,19 +58,24 @@ export interface Finisher {
    * is kept when there is room for more.
    */
   readonly give: (page: string | undefined, tasks: readonly Task[]) => Promise<void>;
+  /** Whether there is more to do than is done soon: what can be done elsewhere as well is then better not given. */
+  readonly isBehind: () => boolean;
   /** Answers when all tasks are done. Throws where one failed. */
   readonly ask: <Asked extends Question>(question: Asked) => Promise<Answers[Asked]>;
 }
 
 /** A cell of a workbook takes about as much memory as so many letters. */
 const lettersACell = 30;
+/** The index of a large site takes as long as to write so many letters. */
+const lettersOfIndex = 1_000_000;
 
 /** The texts of a task in letters, nearly. */
 export function sizeOf(task: Task): number {
   if ("html" in task) return task.html.length;
   if ("content" in task) return task.content.length;
   if ("filling" in task) return Object.values(task.filling).reduce((sum, { length }) => sum + length, 0);
-  return "workbook" in task ? countCells(task.workbook) * lettersACell : 0;
+  if ("workbook" in task) return countCells(task.workbook) * lettersACell;
+  return task.kind === "search" ? lettersOfIndex : 0;
 }
 
 function countCells({ sheets }: Workbook): number {
