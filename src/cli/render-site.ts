@@ -1,5 +1,6 @@
 import { finishInThread } from "../site/finishing/finish-in-thread.ts";
 import type { SiteFault } from "../verification/built-site.ts";
+import { watchHelpers } from "./watch-helpers.ts";
 
 /**
  * Makes all pages and files of the site that is open in this process, in `folder`, and gives what is wrong with them. Says nothing: throws
@@ -12,7 +13,8 @@ export async function renderSite(root: string, folder: string): Promise<readonly
   const { configureSite } = await import("../site/configuration.ts");
   const finisher = finishInThread(folder);
   try {
-    await build({ ...configureSite(root, finisher), configFile: false, outDir: folder, logLevel: "silent" });
+    const config = { ...configureSite(root, finisher), configFile: false, outDir: folder, logLevel: "silent" } as const;
+    await watchHelpers(() => build(config));
     return await finisher.ask("faults");
   } finally {
     await finisher.end();

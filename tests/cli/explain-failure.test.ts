@@ -25,6 +25,13 @@ test("a thread without memory is explained, whatever was made at the time", () =
   );
 });
 
+test("a program that was ended is named", () => {
+  const error = Object.assign(new Error("ended"), { code: "HELPER_ENDED", path: "/engine/sass" });
+  expect(explainFailure(error)).toMatch(
+    /^A program that the build needs was ended from outside: \/engine\/sass\. Try again/,
+  );
+});
+
 test("other errors are not explained away", () => {
   expect(explainFailure(new Error("failed"))).toBeUndefined();
   expect(explainFailure(Object.assign(new Error("failed"), { code: "ERR_MODULE_NOT_FOUND" }))).toBeUndefined();
