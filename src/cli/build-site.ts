@@ -19,7 +19,7 @@ import { onStopSignals } from "./run.ts";
 import { watchParents } from "./stop-with-parents.ts";
 import { today } from "./today.ts";
 import { isWhole, type BuildPlan } from "./verify-build.ts";
-import { lockFolder, mendFolder, replaceSite, scratchFolder } from "./work-folder.ts";
+import { findDistObstacle, lockFolder, mendFolder, replaceSite, scratchFolder } from "./work-folder.ts";
 
 /** What a build is made for. */
 export interface BuildOptions {
@@ -46,6 +46,11 @@ export async function buildSite(
   clearMemorySoon();
   try {
     mendFolder(root);
+    const obstacle = findDistObstacle(root);
+    if (obstacle !== undefined) {
+      console.error(`${obstacle}\n${untouched}`);
+      return false;
+    }
     const { day, moment } = at ?? { day: releaseDay ?? today(), moment: Date.now() };
     const { read, dropFigures } = openSite(root, { day, moment, releaseDay, loaded, signal: stopped.signal });
     const plan = planBuild(root, read);

@@ -8,6 +8,7 @@ import { spawn } from "node:child_process";
 import {
   closeSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -69,8 +70,15 @@ export function lockFolder(root: string): (() => void) | number {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return findBuilder(root) ?? 0;
     throw error;
   }
-  writeSync(handle, String(process.pid));
-  closeSync(handle);
+  try {
+    writeSync(handle, String(process.pid));
+  } catch (error) {
+    // An empty note of a full disk would stay.
+    rmSync(file, { force: true });
+    throw error;
+  } finally {
+    closeSync(handle);
+  }
   const beat = setInterval(() => {
     const now = new Date();
     if (existsSync(file)) utimesSync(file, now, now);
@@ -80,6 +88,15 @@ export function lockFolder(root: string): (() => void) | number {
     clearInterval(beat);
     rmSync(file, { force: true });
   };
+}
+
+/** Why a build could not put a folder in the place of `dist`; undefined where it can: a file or a link there is somebody's own. */
+export function findDistObstacle(root: string): string | undefined {
+  const there = lstatSync(join(root, "dist"), { throwIfNoEntry: false });
+  if (there === undefined || there.isDirectory()) return undefined;
+  return there.isSymbolicLink()
+    ? "dist is a link, and a build puts a folder in its place: what it leads to would stay as it is. Take the link away, and have the folder dist copied to where it is to be."
+    : "dist is a file, and a build puts a folder in its place. Move the file away, or give it another name.";
 }
 
 /** Puts a finished site in the place of the published one, which goes soon after. If the second step fails, the first is taken back. */

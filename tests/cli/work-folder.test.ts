@@ -5,13 +5,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { lockFolder, mendFolder, replaceSite, scratchFolder } from "../../src/cli/work-folder.ts";
+import { findDistObstacle, lockFolder, mendFolder, replaceSite, scratchFolder } from "../../src/cli/work-folder.ts";
 
 let root: string;
 
@@ -58,6 +59,25 @@ describe("the site is put in place", () => {
       replaceSite(root, join(root, ".findings/nothing"));
     }).toThrow();
     expect(readSite()).toBe("old");
+  });
+});
+
+describe("what is no folder is not replaced", () => {
+  test("nothing, or a folder, is no obstacle", () => {
+    expect(findDistObstacle(root)).toBeUndefined();
+    publish("dist", "old");
+    expect(findDistObstacle(root)).toBeUndefined();
+  });
+
+  test("a file is", () => {
+    writeFileSync(join(root, "dist"), "notes");
+    expect(findDistObstacle(root)).toMatch(/^dist is a file, .+ Move the file away/);
+  });
+
+  test.each(["a folder", "nothing"])("a link is, also one that leads to %s", (target) => {
+    if (target === "a folder") publish("elsewhere", "old");
+    symlinkSync(join(root, "elsewhere"), join(root, "dist"));
+    expect(findDistObstacle(root)).toMatch(/^dist is a link, .+ Take the link away/);
   });
 });
 
