@@ -113,6 +113,15 @@ test.each([
   expect("problems" in plan ? plan.problems.join() : "").toContain(problem);
 });
 
+test("a record of which too much is still to be written says so, and is not called missing", () => {
+  const file = "content/documents/2018/letter.md";
+  const text = readSiteFile(report).replace(/^published: .*$/m, "status: draft\npublished: TODO");
+  const plan = planRename(changeSite({ [file]: text }), { kind: "document", from: "letter", to: "other", on });
+  expect("problems" in plan ? plan.problems : []).toEqual([
+    "The document letter is not far enough to be edited so: write first what is marked TODO in its fields (npx findings check lists it).",
+  ]);
+});
+
 test("what is still to be written elsewhere stands in the way of no new name", () => {
   const open = {
     "data/corrections/2019-03-20-reading.yaml":

@@ -12,6 +12,7 @@ import type { RecordLists } from "../../records/take-library.ts";
 import { countNoun } from "../../statistics/format-lists.ts";
 import { homeKindOf } from "../../releases/release-ledger.ts";
 import { addListEntries } from "../edits/list-entries.ts";
+import { explainMissing } from "../edits/explain-missing.ts";
 import { listObstacles } from "../edits/list-obstacles.ts";
 import { applyEdits, offsetOf, readWhole, type FileChanges, type TextEdit } from "../edits/text-edit.ts";
 import { findMentions } from "./find-mentions.ts";
@@ -41,8 +42,10 @@ export function planRename(source: FileSource, { kind, from, to, on }: Wanted): 
   const obstacles = listObstacles(issues);
   if (obstacles.length > 0) return { problems: [...obstacles, "Mend this first."] };
   const record = records[collection].find(({ id }) => id === from);
-  const problem = findObstacle(records, { collection, from, to }, record);
-  if (problem !== undefined || !record) return { problems: [problem ?? ""] };
+  const ids = records[collection].map(({ id }): string => id);
+  if (!record) return { problems: [explainMissing(source, collection, from, ids)] };
+  const problem = findObstacle(ids, { collection, from, to }, record);
+  if (problem !== undefined) return { problems: [problem] };
   const renaming: Renaming = { collection, from, to, filedIds: listFiledIds(records) };
   const all = Object.values(records).flatMap((list): readonly SourceRecord[] => list);
   const own = all.filter((other) => !isFromLibrary(other) && other.file !== "");
@@ -112,13 +115,11 @@ export function findCollection(kind: string): CollectionName | undefined {
 }
 
 function findObstacle(
-  records: RecordLists,
+  ids: readonly string[],
   { collection, from, to }: Pick<Renaming, "collection" | "from" | "to">,
-  record: SourceRecord | undefined,
+  record: SourceRecord,
 ): string | undefined {
   const { noun } = collectionDefinitions[collection];
-  const ids = records[collection].map(({ id }): string => id);
-  if (!record) return `There is no ${noun} ${from}. ${suggest(from, ids, `${noun}s`)}`;
   if (isFromLibrary(record)) return `The ${noun} ${from} is the engine's. Copy it under another id, and name that.`;
   if (!identifierPattern.test(to)) return `“${to}” is no id: use lower-case letters, digits and single hyphens.`;
   return ids.includes(to) ? `There is already a record ${to} of the kind ${noun}.` : undefined;

@@ -12,6 +12,7 @@ import type { RecordLists } from "../../records/take-library.ts";
 import { joinAlternatives } from "../../statistics/format-lists.ts";
 import { homeKindOf } from "../../releases/release-ledger.ts";
 import { addListEntries } from "../edits/list-entries.ts";
+import { explainMissing } from "../edits/explain-missing.ts";
 import { listObstacles } from "../edits/list-obstacles.ts";
 import { readWhole, type FileChanges } from "../edits/text-edit.ts";
 import { renameInAddress } from "../rename/rename-address.ts";
@@ -56,11 +57,12 @@ export function planWithdrawal(source: FileSource, { kind, id, on, why, replaced
   const record = records[collection].find((other) => other.id === id);
   if (!record)
     return refuse(
-      `There is no ${noun} ${id}. ${suggest(
+      explainMissing(
+        source,
+        collection,
         id,
         records[collection].map((other): string => other.id),
-        `${noun}s`,
-      )}`,
+      ),
     );
   const successor = replacedBy === undefined ? undefined : findSuccessor(records, record, replacedBy);
   if (replacedBy !== undefined && successor === undefined)

@@ -9,10 +9,10 @@ export async function readPrinted(bytes: Uint8Array): Promise<PrintedDocument | 
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
   if (head.includes("%PDF-")) return readPdf(bytes);
   if (head.startsWith("PK\u0003\u0004")) return readDocx(bytes);
-  if (/<!doctype html|<html[\s>]/i.test(head))
+  if (/<!doctype html|<html[\s>]|^\s*<\?xml|^\s*\{\s*"/i.test(head))
     return {
       problem:
-        "The file is a web page and no report: the site it came from answered with a page, perhaps of an error. Open its address in a browser, and download the report itself.",
+        "The file is a web page or a message and no report: the site it came from answered so, perhaps because of an error. Open its address in a browser, and download the report itself.",
     };
   if (head.startsWith("\u00D0\u00CF\u0011\u00E0"))
     return {
