@@ -26,7 +26,7 @@ test("words lead to a title of the site where no term has its name, and to nothi
 
 test("words lead to the pages that every site has", () => {
   const terms = listSearchTerms({ ...correct, terms: [] }, []);
-  expect(terms.find(({ forms }) => forms[0] === "Feeds")?.asked).toContain("email alerts");
+  expect(terms.find(({ forms }) => forms[0] === "Feeds")?.asked).toContain("email alert");
   expect(terms.find(({ forms }) => forms[0] === "Checks of stated figures")?.asked).toContain("don't add up");
 });
 
