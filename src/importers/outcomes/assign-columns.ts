@@ -31,7 +31,7 @@ export function assignColumns(
   const { names, rows } = table;
   const problems: ImportProblem[] = [];
   const find = (of: "authority" | "published" | "type"): string => {
-    const found = names.find((name) => (outcomeColumns[of] as readonly string[]).includes(name.toLowerCase()));
+    const found = names.find((name) => (outcomeColumns[of] as readonly string[]).includes(plain(name)));
     if (found === undefined)
       problems.push({
         ...{ file, row: 1 },
@@ -41,23 +41,21 @@ export function assignColumns(
     return found ?? "";
   };
   const [authority, published, type] = [find("authority"), find("published"), find("type")];
-  const known = new Set([...frameworks.values()].flatMap(({ judgementAreas }) => judgementAreas.map(({ id }) => id)));
+  const known = listAreasOfJudgement(frameworks);
   const words = new Set(
     [...frameworks.values()].flatMap(({ scale }) =>
-      scale.flatMap(({ word, alsoPrinted = [] }) => [word, ...alsoPrinted]),
+      scale.flatMap(({ word, alsoPrinted = [] }) => [word, ...alsoPrinted].map((one) => one.toLowerCase())),
     ),
   );
   const grades = new Map<string, readonly string[]>();
   const leftOut: string[] = [];
   for (const name of names.filter((one) => ![authority, published, type].includes(one))) {
     const own = before?.columns?.[name];
-    const areas =
-      own === undefined ? (judgementColumns[name.toLowerCase()] ?? (known.has(name) ? [name] : undefined)) : [own];
-    if (own === "left-out" || (outcomeColumns.leftOut as readonly string[]).includes(name.toLowerCase()))
-      leftOut.push(name);
+    const areas = own === undefined ? (judgementColumns[plain(name)] ?? known.get(plain(name))) : [own];
+    if (own === "left-out" || (outcomeColumns.leftOut as readonly string[]).includes(plain(name))) leftOut.push(name);
     else if (areas) grades.set(name, areas);
     else {
-      const graded = rows.find((row) => words.has(row.cell(name)));
+      const graded = rows.find((row) => words.has(row.cell(name).toLowerCase()));
       if (graded)
         problems.push({
           ...{ file, row: graded.line, column: name },
@@ -67,6 +65,30 @@ export function assignColumns(
       else leftOut.push(name);
     }
   }
+  if (problems.length === 0 && grades.size === 0)
+    problems.push({
+      ...{ file, row: 1 },
+      problem: "No column is of an area of judgement.",
+      remedy: `Name columns of grades by their area, for example overall or help_protection, or say under columns in ${target} what they are.`,
+    });
   if (problems.length > 0) throw new ImportRefused(problems);
   return { authority, published, type, grades, leftOut };
+}
+
+/** Areas of judgement by their ids and titles, as `plain` writes names. */
+function listAreasOfJudgement(frameworks: ReadonlyMap<string, Framework>): ReadonlyMap<string, readonly string[]> {
+  const named = [...frameworks.values()].flatMap(({ judgementAreas }) =>
+    judgementAreas.flatMap(({ id, title }) => [...new Set([plain(id), plain(title)])].map((name) => ({ name, id }))),
+  );
+  const grouped = Map.groupBy(named, ({ name }) => name);
+  return new Map([...grouped].map(([name, list]) => [name, [...new Set(list.map(({ id }) => id))]]));
+}
+
+/** A name of a column in small letters, with underscores in place of spaces and signs. */
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/['’]/g, "")
+    .replaceAll(/[^a-z0-9]+/g, "_")
+    .replaceAll(/^_|_$/g, "");
 }

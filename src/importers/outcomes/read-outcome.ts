@@ -89,6 +89,7 @@ function readGrades(
     const word = row.cell(column);
     if (word === "") continue;
     const area = candidates.find((candidate) => areas.includes(candidate));
+    const grade = findGrade(framework, word) < 0 ? words.find((one) => one.toLowerCase() === word.toLowerCase()) : word;
     if (area === undefined)
       problems.push(
         at(
@@ -97,11 +98,11 @@ function readGrades(
           "Check the row: the grade or the kind of inspection is wrong.",
         ),
       );
-    else if (findGrade(framework, word) < 0)
+    else if (!grade)
       problems.push(
         at(column, `“${word}” is no grade of ${framework.shortTitle}.`, `Its grades are ${joinAlternatives(words)}.`),
       );
-    else judgements[area] = word;
+    else judgements[area] = grade;
   }
   return { judgements: joinServices(judgements, areas), problems };
 }
@@ -114,9 +115,28 @@ function joinServices(judgements: Record<string, string>, areas: readonly string
   return Object.fromEntries(Object.entries(judgements).map(([area, grade]) => [area === alone ? joined : area, grade]));
 }
 
+/** A day as `2024-07-23`, `23/07/2024`, `23.7.2024`, `23 July 2024` or `23-Jul-2024`, with or without a time behind it; undefined where it is none. */
 function readDay(text: string): string | undefined {
-  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-  const iso = year === undefined ? text : `${year}-${(month ?? "").padStart(2, "0")}-${(day ?? "").padStart(2, "0")}`;
+  const bare = text.replace(/[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, "");
+  const [, day, month, year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(bare) ?? [];
+  const [, dayBefore, word, yearBehind] = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})[ -](\d{4})$/i.exec(bare) ?? [];
+  const iso =
+    year !== undefined
+      ? writeDay(year, Number(month), day)
+      : yearBehind === undefined
+        ? bare
+        : writeDay(yearBehind, monthNumber(word ?? ""), dayBefore);
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(Date.parse(`${iso}T00:00:00Z`));
   return isDay && new Date(`${iso}T00:00:00Z`).toISOString().startsWith(iso) ? iso : undefined;
 }
+
+function writeDay(year: string, month: number, day = ""): string {
+  return `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** 1 to 12 for the name of a month or its first letters, three at least; else 0. */
+function monthNumber(word: string): number {
+  return months.findIndex((month) => month.startsWith(word.toLowerCase())) + 1;
+}
+
+const months = "january february march april may june july august september october november december".split(" ");

@@ -1,4 +1,5 @@
 import { splitCsv } from "../../records/csv/split-csv.ts";
+import { checkSeparator } from "../csv/check-separator.ts";
 import { ImportRefused } from "../records/problem.ts";
 
 /** A row of a list, by the names of its columns. */
@@ -15,13 +16,24 @@ export interface Table {
 
 /** Cuts a list into rows. Throws `ImportRefused` where it was cut off. */
 export function readTable(file: string, text: string): Table {
+  checkSeparator(file, text);
   const { rows, unclosed } = splitCsv(text);
   if (unclosed)
     throw new ImportRefused([
       { file, row: unclosed.line, problem: "A quotation mark is not closed.", remedy: "Close it, or remove it." },
     ]);
-  const [header = [], ...body] = rows;
+  const [header = [], ...others] = rows;
+  const body = others.filter((cells) => cells.some(({ text: cell }) => cell.trim() !== ""));
   const names = header.map((cell) => cell.text.trim());
+  const twice = names.find((name, index) => name !== "" && names.indexOf(name) !== index);
+  if (twice !== undefined)
+    throw new ImportRefused([
+      {
+        ...{ file, row: 1, column: twice },
+        problem: "Two columns have this name.",
+        remedy: "Give each a name of its own, or delete one.",
+      },
+    ]);
   const odd = body.find((cells) => cells.length !== names.length);
   if (odd)
     throw new ImportRefused([
@@ -33,11 +45,9 @@ export function readTable(file: string, text: string): Table {
     ]);
   return {
     names,
-    rows: body
-      .filter((cells) => cells.some(({ text: cell }) => cell.trim() !== ""))
-      .map((cells) => ({
-        line: cells[0]?.line ?? 1,
-        cell: (column) => cells[names.indexOf(column)]?.text.trim() ?? "",
-      })),
+    rows: body.map((cells) => ({
+      line: cells[0]?.line ?? 1,
+      cell: (column) => cells[names.indexOf(column)]?.text.trim() ?? "",
+    })),
   };
 }

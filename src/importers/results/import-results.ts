@@ -7,6 +7,7 @@ import type { FileSource } from "../../records/folder.ts";
 import { suggest } from "../../records/nearest.ts";
 import { countNoun } from "../../statistics/format-lists.ts";
 import { splitCsv } from "../../records/csv/split-csv.ts";
+import { checkSeparator } from "../csv/check-separator.ts";
 import { readIfThere } from "../records/edition.ts";
 import { isNumber } from "../records/figure-table.ts";
 import { ImportRefused } from "../records/problem.ts";
@@ -81,16 +82,6 @@ function decode({ file, bytes }: ResultsCall): string {
   const decoded = decodeText(file, bytes);
   if ("text" in decoded) return decoded.text;
   throw new ImportRefused(decoded.issues.map(({ line, problem, remedy }) => ({ file, row: line, problem, remedy })));
-}
-
-/** A file whose cells are parted by other signs than commas has one cell a row. */
-function checkSeparator(file: string, text: string): void {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const sign = [";", "\t", "|"].find((one) => lines.filter((line) => line.includes(one)).length * 2 > lines.length);
-  if (sign === undefined || lines.filter((line) => line.includes(",")).length * 2 > lines.length) return;
-  const name = sign === ";" ? "semicolons" : sign === "|" ? "upright lines" : "tabs";
-  const remedy = "Save it with commas between the cells, as CSV UTF-8 in Excel.";
-  throw new ImportRefused([{ file, row: 1, problem: `The cells are parted by ${name}.`, remedy }]);
 }
 
 function readIndicator(site: FileSource, id: string): Indicator {

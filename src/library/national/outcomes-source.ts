@@ -22,9 +22,25 @@ export const inspectionTypes: readonly InspectionType[] = [
 
 /** Columns of such lists by what they hold. */
 export const outcomeColumns = {
-  authority: ["local_authority", "authority", "la_name", "area"],
-  published: ["publication_date", "published", "date_published"],
-  type: ["inspection_type", "type", "framework"],
+  authority: [
+    "local_authority",
+    "local_authority_name",
+    "authority",
+    "authority_name",
+    "la_name",
+    "la",
+    "council",
+    "area",
+  ],
+  published: [
+    "publication_date",
+    "published",
+    "date_published",
+    "date_of_publication",
+    "report_publication_date",
+    "published_on",
+  ],
+  type: ["inspection_type", "type", "type_of_inspection", "kind_of_inspection", "framework", "inspection_framework"],
   leftOut: ["file", "urn", "region", "web_link"],
 } as const;
 
