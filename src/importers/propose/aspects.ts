@@ -10,7 +10,7 @@ const aspects: readonly (readonly [name: string, words: RegExp])[] = [
   ["scaled", /\bscaled\b|\bss\b/],
   ["gap", /\b(?:gap|difference)\b/],
   ["attendance", /\battendance\b/],
-  ["absence", /\babsences?\b/],
+  ["absence", /\babsences?\b|\babsent\b|\bsessions? missed\b/],
 ];
 
 /** The marked aspects that a text names. */

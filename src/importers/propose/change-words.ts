@@ -6,7 +6,7 @@ const about = "(?:about |almost |nearly |around |just over |just under |some |a 
 const part = "((?:(?:a|one|two|three|four) )?(?:half|thirds?|quarters?|fifths?|tenths?))\\b";
 /** "Improved by 11 percentage points", "an increase of 9 points", "up 2 points". */
 const byWord = new RegExp(
-  `\\b(?:(?:(${up})|(${down}))\\b(?: (?:again|further|slightly|to \\d[\\d.,]*%?))?,? (?:by|of)|(up)|(down)) ${about}${size}`,
+  `\\b(?:(?:(${up})|(${down}))\\b(?: (?:again|back|further|slightly|to \\d[\\d.,]*%?))?,? (?:by|of)|(up)|(down)) ${about}${size}`,
   "gi",
 );
 /** "Fell by a third", "halved". */

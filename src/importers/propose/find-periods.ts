@@ -44,7 +44,7 @@ function writeYear(year: number, isSpan: boolean, kind: Measure["indicator"]["pe
 }
 
 const aYearBefore =
-  /\b(?:(?:same|this) (?:period|time|month|point|quarter)[^,.;]{0,12} (?:the )?(?:previous|last|prior) year|(?:a|the|one) year (?:ago|before|earlier|previously)|(?:12|twelve) months (?:ago|before|earlier|previously)|(?:the )?(?:previous|preceding|prior) year|last year|year on year|(?:over|in) the (?:(?:last|past) )?(?:year|(?:12|twelve) months))\b/i;
+  /\b(?:(?:same|this) (?:period|time|month|point|quarter)[^,.;]{0,12} (?:the )?(?:previous|last|prior) year|(?:a|the|one) year (?:ago|before|earlier|previously)|(?:12|twelve) months (?:ago|before|earlier|previously)|(?:the )?(?:previous|preceding|prior) year|last year|year on year|(?:over|in) the (?:(?:last|past) )?(?:year|(?:12|twelve) months)|in a year)\b/i;
 const yearsBefore =
   /\b(?:(?:over|in) (?:the )?(?:(?:last|past) )?(two|three|four|five) years|(two|three|four|five) years (?:ago|before|earlier))\b/i;
 const manyYears = ["two", "three", "four", "five"];

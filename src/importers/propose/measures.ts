@@ -43,7 +43,7 @@ export function listMeasures(
     return [
       {
         ...{ indicator, period, periods },
-        subjects: distinct(nameSubject(indicator.shortTitle).flatMap((run) => spellings(run, forms))),
+        subjects: distinct(nameSubject(tellingTitle(indicator)).flatMap((run) => spellings(run, forms))),
         groups: indicator.pupilGroup === undefined ? [] : groupWords(indicator.pupilGroup),
         topics: distinct(
           [wordsOf(topic), wordsOf(topic.replace(/ in .*$/, ""))].flatMap((run) => spellings(run, forms)),
@@ -66,6 +66,11 @@ export function overlapOf(words: readonly string[], { indicator, subjects }: Mea
   const share = (run: readonly string[]) =>
     run.length < 2 ? 0 : run.filter((word) => said.has(word)).length / run.length;
   return Math.max(...[wordsOf(indicator.title), wordsOf(indicator.shortTitle), ...subjects].map(share));
+}
+
+/** The short title, or the title where the short one, as "Rate" in a family, only says how something is counted. */
+function tellingTitle({ title, shortTitle }: IndicatorEntry): string {
+  return wordsOf(shortTitle).every((word) => counting.has(word)) ? title : shortTitle;
 }
 
 /** A title as it stands, without what every measure has in its title, and turned round: "Phonics, year 1" is also "year 1 phonics". */

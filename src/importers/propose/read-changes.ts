@@ -6,14 +6,19 @@ import { valueInput, type ClaimContent, type Named } from "./proposal.ts";
 import type { ReadStatements } from "./statement.ts";
 
 /** Where the words of another change begin, whose time is another. */
-const anotherChange = /\b(?:and|or)\b(?= (?:by|of|a|an|\d))/i;
+const anotherChange = /\band\b(?= (?:by|of|a|an|\d))|\bor\b(?= (?:by|of))/i;
+/** What may stand between a change and the area that it is of: "a fall of 4 points nationally". */
+const ofArea = /^ (?:(?:in|for|across|among) )?(?:the )?/i;
 
 /** Changes by a number, between two periods that are named, or from the one before. */
-export const readChanges: ReadStatements = (sentence, { home }) =>
+export const readChanges: ReadStatements = (sentence, { home, areas }) =>
   findChanges(sentence).map((change) => {
     const { start, end } = change;
     const after = sentence.slice(end).split(anotherChange)[0] ?? "";
-    return { start, end, claim: (named: Named) => claimChange(named, change, { home, sentence, after }) };
+    const owner = areas.startOf(after.replace(ofArea, ""));
+    const isOfOther = ofArea.test(after) && owner !== undefined && !owner.includes(home);
+    const said = { home, sentence: sentence.slice(0, end) + after, after };
+    return { start, end, claim: (named: Named) => (isOfOther ? [] : claimChange(named, change, said)) };
   });
 
 /** The change between the periods that the sentence is about, where both figures are held and the number can be theirs. */
@@ -25,7 +30,7 @@ function claimChange(
   const { indicator } = named.measure;
   const periods = choosePeriods(named, sentence, after);
   if (!periods) return [];
-  const [from, to] = periods;
+  const { from, to } = periods;
   const [first, last] = [heldValue({ ...named, period: from }, home), heldValue({ ...named, period: to }, home)];
   if (!first || !last || !mayCompare(indicator, from, to)) return [];
   const sign = direction === "rise" ? 1 : -1;
@@ -34,6 +39,8 @@ function claimChange(
   const amount = (end - start) * sign;
   const share = first.value === 0 ? Number.NaN : ((last.value - first.value) / Math.abs(first.value)) * 100 * sign;
   const isNear = (value: number) => Math.abs(value - stated) <= 0.5000001 * 10 ** -decimals;
+  // Where no words say between which periods, the number has to.
+  if (!periods.isSaid && !isRough && !isNear(amount) && !isNear(share)) return [];
   const isShare = /%|per ?cent$/.test(unit);
   const isOfPercent = indicator.unit === "percent" || indicator.unit === "percentage-points";
   const inputs = { from: valueInput(indicator.id, from), to: valueInput(indicator.id, to) };
@@ -62,16 +69,24 @@ function claimChange(
 const roughly = 4;
 
 /** Between which periods: two that are named; the latest and an earlier one; else the latest and the one before it in the document. */
-function choosePeriods(named: Named, sentence: string, after: string): readonly [string, string] | undefined {
+function choosePeriods(
+  named: Named,
+  sentence: string,
+  after: string,
+): { readonly from: string; readonly to: string; readonly isSaid: boolean } | undefined {
   const { measure, period } = named;
   const earlier = findEarlier(after, measure, period);
-  if (earlier !== undefined) return [earlier, period];
+  if (earlier !== undefined) return { from: earlier, to: period, isSaid: true };
   const dated = findPeriods(sentence, measure).map((each) => each.period);
   const distinct = [...new Set(dated)].sort();
   const [first, second] = distinct;
-  if (distinct.length === 2 && first !== undefined && second !== undefined) return [first, second];
-  if (distinct.length === 1 && first !== undefined && first !== period) return [first, period];
+  if (distinct.length === 2 && first !== undefined && second !== undefined)
+    return { from: first, to: second, isSaid: true };
+  if (distinct.length === 1 && first !== undefined && first !== period)
+    return { from: first, to: period, isSaid: true };
   const isVague = /\b(?:month|quarter|year|term|week|since|compared|period)\b/i.test(after);
   const before = measure.periods[measure.periods.indexOf(period) - 1];
-  return distinct.length < 2 && !isVague && before !== undefined ? [before, period] : undefined;
+  return distinct.length < 2 && !isVague && before !== undefined
+    ? { from: before, to: period, isSaid: false }
+    : undefined;
 }

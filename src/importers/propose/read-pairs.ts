@@ -43,6 +43,8 @@ function readPair(sentence: string, first: PrintedNumber, second: PrintedNumber)
       .at(-1) ?? "";
   const between = sentence.slice(first.end, second.start);
   if (/[;.]/.test(between) || between.length > 120) return [];
+  // "Better than the country, though not as well as the region", "better than the country (60%) and neighbours (62%)".
+  if (/\b(?:not|though|although|but|while|whilst|whereas)\b/i.test(between) || isOfOthers(one, other)) return [];
   const isWay = /\bfrom\b[^,;]*$/i.test(clause) && /\bto\b/i.test(between);
   if (isWay) return tellWay(one, other, directionIn(clause) ?? directionIn(between), sentence);
   if (!beside.test(between)) return [];
@@ -53,6 +55,11 @@ function readPair(sentence: string, first: PrintedNumber, second: PrintedNumber)
     (goesBothWays(clause) ? undefined : directionIn(clause)) ??
     (isPlain && isSilent && one.value !== other.value ? bySize(other, one) : undefined);
   return tellWay(other, one, said, sentence);
+}
+
+/** Whether both are figures of other areas than the one that the report is of. */
+function isOfOthers(one: HeldFigure, other: HeldFigure): boolean {
+  return "area" in one.input && "area" in other.input && one.input.area !== undefined && other.input.area !== undefined;
 }
 
 /** "Lower than last year, although there was an increase in the last month": which of both is meant is not told. */

@@ -63,7 +63,7 @@ export const readRanks: ReadStatements = (sentence, { home }) => {
 
 /** "Up 47 places": a better place is a smaller number. */
 const places =
-  /\b(?:(up|ris\w+|rose|climb\w+|improv\w+|gain\w+)|(?:down|f[ae]ll\w*|dropp\w+|slipp\w+|los\w+))(?: by)? (\d{1,3}) places\b/gi;
+  /\b(?:(up|ris\w+|rose|climb\w+|improv\w+|gain\w+)|(?:down|f[ae]ll\w*|dropp\w+|slipp\w+|los\w+))(?: by| of)? (\d{1,3}) places\b/gi;
 
 function readPlaces(match: RegExpMatchArray, home: string): Statement {
   const [whole, up, number] = match;

@@ -36,6 +36,7 @@ function oneForm(word: string): string {
 const shortened = new Map([
   ["maths", "mathematics"],
   ["math", "mathematics"],
+  ["absent", "absence"],
   ["avg", "average"],
   ["ave", "average"],
   ["pct", "percentage"],

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { carePassages } from "./other-reports/care-passages.ts";
+import { panelReport } from "./other-reports/panel-report.ts";
+import { quarterlyReport } from "./other-reports/quarterly-report.ts";
 import { readPassages } from "./other-reports/read-passages.ts";
 import { schoolPassages } from "./other-reports/school-passages.ts";
 import { secondPassages } from "./other-reports/second-passages.ts";
@@ -8,7 +10,7 @@ import { national, services } from "./other-reports/service-records.ts";
 
 const read = [
   ...readPassages([...carePassages, ...schoolPassages, ...secondPassages], services),
-  ...readPassages(selfEvaluation, national),
+  ...readPassages([...selfEvaluation, ...panelReport, ...quarterlyReport], national),
 ];
 const known = read.flatMap((each) => each.known);
 
