@@ -53,6 +53,19 @@ describe("the doors of the home page", () => {
     expect(services?.links.every(([page]) => page.startsWith("/topics/"))).toBe(true);
   });
 
+  test("lead to the inspections that a list of outcomes has, where no judgements are published", () => {
+    const list = [
+      'citation: { title: Outcomes, publisher: Example inspectorate, issued: "2019", address: "https://example.com/outcomes" }',
+      'outcomes: [{ area: exampleshire, framework: example-inspection, published: "2013-03-01", judgements: { leadership: Good } }]',
+    ];
+    const held = loadCorrectSite({ "data/outcomes/list.yaml": `${list.join("\n")}\n` });
+    const [services] = listDoors(held, new Set(["/services/"]));
+    expect(services?.links.at(-1)).toEqual(["/areas/exampleshire/#inspections", "Inspections"]);
+    expect(services?.what).toBe("What inspectors judged.");
+    const links = listDoors(held, new Set(["/services/", "/judgements/"]))[0]?.links.map(([page]) => page);
+    expect(links).toEqual(["/services/", "/judgements/"]);
+  });
+
   test("lead to the topics of schools where there are no pages for parents, and to one school only where addresses are given", () => {
     const site = { ...catalogue.site, elsewhere: [] };
     const [schools] = listDoors({ ...catalogue, site, stages: new Map() }, all);
