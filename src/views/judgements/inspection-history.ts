@@ -31,6 +31,8 @@ export interface HistoryRow {
 /** An authority's inspections as lists of outcomes give them, newest first. */
 export interface InspectionHistory {
   readonly rows: readonly HistoryRow[];
+  /** Whether any grade is held against one before it. */
+  readonly isCompared: boolean;
   /** The lists that they are from, each once. */
   readonly citations: readonly CitedWork[];
   /** What it comes to, in a sentence: only judgements of the whole, each with its framework's name. */
@@ -55,6 +57,7 @@ export function buildInspectionHistory(catalogue: Catalogue, authority: string):
   });
   return {
     rows,
+    isCompared: rows.some(({ grades }) => grades.some(({ change }) => change !== undefined)),
     citations: [...new Map(outcomes.map(({ citation }) => [JSON.stringify(citation), citation])).values()],
     statement: stateHistory(rows, catalogue.areas.get(authority)?.name ?? authority),
   };

@@ -48,6 +48,14 @@ export function buildKeyMeasureTables(catalogue: Catalogue): KeyMeasureTable[] {
   );
 }
 
+/** What to know before reading the tables; of ranks only where one of them has some. `own` is the council that leads, undefined where several share the page. */
+export function explainKeyMeasureTables(tables: readonly KeyMeasureTable[], own: string | undefined): string {
+  const ranks =
+    own === undefined ? " Ranks stand on the pages of each council." : ` A rank is ${own}’s own; 1st is best.`;
+  const hasRanks = tables.some(({ table }) => table.ranked);
+  return `Each table has the latest year for which any area has a figure. A dash means that none is published here.${hasRanks ? ranks : ""}`;
+}
+
 /** Names of the areas that stand beside the council, or beside those that share the page, in any of the tables, for a sentence. */
 export function listComparedAreas(tables: readonly KeyMeasureTable[], leads: readonly string[]): string {
   return joinNames([...new Set(tables.flatMap(({ table }) => table.columns))].filter((name) => !leads.includes(name)));

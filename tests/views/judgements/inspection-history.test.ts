@@ -29,6 +29,7 @@ describe("the inspection history of an authority", () => {
       ["2016-03-01", "overall-effectiveness Good 2 Higher than before", "leadership Good 2 As before"],
       ["2013-03-01", "overall-effectiveness Adequate 3 undefined", "leadership Good 2 undefined"],
     ]);
+    expect(history?.isCompared).toBe(true);
     expect(history?.statement).toBe(
       "Exampleshire was judged Good for overall effectiveness in the report of 1 March 2016 (Example inspection) and Adequate for overall effectiveness in the report of 1 March 2013 (Example inspection).",
     );
@@ -40,6 +41,7 @@ describe("the inspection history of an authority", () => {
       inspection("2016-03-01", "overall-effectiveness: Good"),
     );
     expect(history?.rows.flatMap(({ grades }) => grades.map(({ change }) => change))).toEqual([undefined, undefined]);
+    expect(history?.isCompared).toBe(false);
   });
 
   test("says where the newest gave no grade of the whole", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildKeyMeasureTables } from "../../../src/views/topics/key-measure-tables.ts";
+import { buildKeyMeasureTables, explainKeyMeasureTables } from "../../../src/views/topics/key-measure-tables.ts";
 import { loadCorrectSite } from "../../site-fixture.ts";
 import { twoStages } from "../../stage-fixture.ts";
 
@@ -22,6 +22,14 @@ test("columns are the council, its comparators, and another authority of which a
     ["5.0%", "–", "–", "–"],
   ]);
   expect(table?.table.rows.map(({ rank }) => rank)).toEqual([undefined, "39th of 152", "40th of 150"]);
+});
+
+test("what is said before them speaks of ranks only where they have some", () => {
+  const tables = buildKeyMeasureTables(loadCorrectSite(twoStages));
+  expect(explainKeyMeasureTables(tables, "Exampleshire")).toContain("A rank is Exampleshire’s own");
+  expect(explainKeyMeasureTables(tables, undefined)).toContain("on the pages of each council");
+  const without = tables.map((item) => ({ ...item, table: { ...item.table, ranked: false } }));
+  expect(explainKeyMeasureTables(without, "Exampleshire")).not.toMatch(/rank/i);
 });
 
 test("without stages the indicators of the home page stand together", () => {
