@@ -35,6 +35,7 @@ describe("the list of decisions", () => {
       "Committee, 7 March 2018",
       "Report on standards and inspection in Exampleshire",
     ]);
+    expect(sections.map(({ day }) => day)).toEqual(["2 May 2019", "7 March 2018", undefined]);
     const [item] = sections[1]?.groups.flatMap((group) => group.item ?? []) ?? [];
     expect(item && describeVotes(item)).toBe("Votes: 5 for, 0 against, 4 abstentions");
     expect(item?.declarations?.map(({ name }) => name)).toEqual(["Councillor A. Example"]);
