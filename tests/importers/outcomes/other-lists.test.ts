@@ -17,7 +17,14 @@ function read(text: string): string[] {
     });
     const { outcomes } = outcomesSchema.parse(parse(files.get("data/outcomes/list.yaml") ?? ""));
     return outcomes.map(({ area, published, judgements }) =>
-      [area, published, ...Object.entries(judgements).map((one) => one.join(" "))].join(", "),
+      [
+        area,
+        published,
+        ...Object.entries(judgements)
+          .map((one) => one.join(" "))
+          .sort()
+          .reverse(),
+      ].join(", "),
     );
   } catch (error) {
     if (error instanceof ImportRefused) return error.problems.map(formatProblem);
