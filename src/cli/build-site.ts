@@ -19,7 +19,7 @@ import { onStopSignals } from "./run.ts";
 import { watchParents } from "./stop-with-parents.ts";
 import { today } from "./today.ts";
 import { isWhole, type BuildPlan } from "./verify-build.ts";
-import { findDistObstacle, lockFolder, mendFolder, replaceSite, scratchFolder } from "./work-folder.ts";
+import { findDistObstacle, isBuilder, lockFolder, mendFolder, replaceSite, scratchFolder } from "./work-folder.ts";
 
 /** What a build is made for. */
 export interface BuildOptions {
@@ -97,8 +97,8 @@ async function buildLocked(
     endStage("verify");
     // Signals and the watch are heard between two steps.
     await setTimeout(1);
-    if (stopped.signal.aborted) console.error("The build was stopped.");
-    if (!isToPublish || stopped.signal.aborted) {
+    if (stopped.signal.aborted || !isBuilder(root)) console.error("The build was stopped.");
+    if (!isToPublish || stopped.signal.aborted || !isBuilder(root)) {
       console.error(untouched);
       return false;
     }
@@ -107,7 +107,7 @@ async function buildLocked(
   } finally {
     process.umask(mask);
     for (const end of ends) end();
-    rmSync(scratch, { recursive: true, force: true });
+    if (isBuilder(root)) rmSync(scratch, { recursive: true, force: true });
     unlock();
   }
 }

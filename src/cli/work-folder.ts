@@ -31,9 +31,17 @@ const beatMs = 2000;
 /** A build that has not said so for this long is taken for stopped, although a program with its number runs. */
 const longestSilenceMs = 10 * 60_000;
 
-/** The folder that belongs to one build alone. */
-export function scratchFolder(root: string, pid = process.pid): string {
-  return join(workFolder(root), `build-${pid}`);
+/**
+ * The folder of the build that has the lock. Its name is always the same: Node.js keeps compiled code by the name of its file, and with a name
+ * for each build would keep what every build has bundled.
+ */
+export function scratchFolder(root: string): string {
+  return join(workFolder(root), "build-new");
+}
+
+/** Whether this process has the lock: another takes it over from one that was silent for long, as when its computer slept. */
+export function isBuilder(root: string): boolean {
+  return readNote(root) === process.pid;
 }
 
 /**
@@ -49,7 +57,7 @@ export function mendFolder(root: string): void {
     console.error("A build was stopped in its last step. The site that was published before is back in dist.");
   }
   for (const name of readdirSync(work))
-    if (/^(?:build-\d+|old-\d+|previous|building)$/.test(name))
+    if (/^(?:build-(?:\d+|new)|old-\d+|previous|building)$/.test(name))
       rmSync(join(work, name), { recursive: true, force: true });
 }
 
@@ -81,12 +89,12 @@ export function lockFolder(root: string): (() => void) | number {
   }
   const beat = setInterval(() => {
     const now = new Date();
-    if (existsSync(file)) utimesSync(file, now, now);
+    if (isBuilder(root)) utimesSync(file, now, now);
   }, beatMs);
   beat.unref();
   return () => {
     clearInterval(beat);
-    rmSync(file, { force: true });
+    if (isBuilder(root)) rmSync(file, { force: true });
   };
 }
 
@@ -127,11 +135,17 @@ function removeLater(root: string, folder: string): void {
 
 /** Number of the process that builds in this folder now; undefined where none does. */
 function findBuilder(root: string): number | undefined {
-  const file = lockFile(root);
+  const pid = readNote(root);
+  if (pid === undefined || !isRunning(pid)) return undefined;
+  const noted = statSync(lockFile(root), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return Date.now() - noted < longestSilenceMs ? pid : undefined;
+}
+
+/** The number that the last build left in its note; undefined where there is none. */
+function readNote(root: string): number | undefined {
   try {
-    const pid = Number(readFileSync(file, "utf8"));
-    const silence = Date.now() - statSync(file).mtimeMs;
-    return pid > 0 && silence < longestSilenceMs && isRunning(pid) ? pid : undefined;
+    const pid = Number(readFileSync(lockFile(root), "utf8"));
+    return pid > 0 ? pid : undefined;
   } catch {
     return undefined;
   }

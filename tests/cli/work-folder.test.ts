@@ -12,7 +12,14 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { findDistObstacle, lockFolder, mendFolder, replaceSite, scratchFolder } from "../../src/cli/work-folder.ts";
+import {
+  findDistObstacle,
+  isBuilder,
+  lockFolder,
+  mendFolder,
+  replaceSite,
+  scratchFolder,
+} from "../../src/cli/work-folder.ts";
 
 let root: string;
 
@@ -106,7 +113,7 @@ describe("the next command mends what a stopped one left", () => {
 
   test("and nothing is touched while another builds", () => {
     publish(".findings/previous", "old");
-    publish(`.findings/build-${process.pid}`, "new");
+    publish(".findings/build-new", "new");
     const unlock = lockFolder(root);
     mendFolder(root);
     expect(existsSync(join(root, "dist"))).toBe(false);
@@ -124,6 +131,23 @@ describe("a folder is kept for one build", () => {
     const again = lockFolder(root);
     expect(typeof again).toBe("function");
     if (typeof again === "function") again();
+  });
+
+  test("and is lost to another that took it over: what that one noted stays", () => {
+    const unlock = lockFolder(root);
+    expect(isBuilder(root)).toBe(true);
+    writeFileSync(join(root, ".findings/building"), "1");
+    expect(isBuilder(root)).toBe(false);
+    if (typeof unlock === "function") unlock();
+    expect(readFileSync(join(root, ".findings/building"), "utf8")).toBe("1");
+  });
+
+  test("also after it was silent for long, as while a computer sleeps", () => {
+    const unlock = lockFolder(root);
+    utimesSync(join(root, ".findings/building"), 1, 1);
+    expect(isBuilder(root)).toBe(true);
+    if (typeof unlock === "function") unlock();
+    expect(readdirSync(join(root, ".findings"))).toEqual([]);
   });
 
   test.each([
