@@ -11,6 +11,9 @@ const better = /\b(?:improv\w*|better)\b/i;
 const worse = /\b(?:worse\w*|deteriorat\w*)\b/i;
 const beside = /\b(?:compared (?:to|with)|in comparison (?:to|with)|against|than|on|from|versus)\b/i;
 
+/** "44% (the national average is 18%)", of the cells of a table: the average is what the first is set beside. */
+const averageOf = /^ ?\((?:the )?(?:national|regional|statistical neighbour)[\p{L} ]{0,25}$/iu;
+
 /**
  * Two numbers of a sentence that are held, and the way from one to the other, or on which side of it the first lies: "fell from 30% to 24%", "24%,
  * lower than the 30% of last year". What measures them needs no name here: the numbers and the words of their titles tell.
@@ -47,8 +50,9 @@ function readPair(sentence: string, first: PrintedNumber, second: PrintedNumber)
   if (/\b(?:not|though|although|but|while|whilst|whereas)\b/i.test(between) || isOfOthers(one, other)) return [];
   const isWay = /\bfrom\b[^,;]*$/i.test(clause) && /\bto\b/i.test(between);
   if (isWay) return tellWay(one, other, directionIn(clause) ?? directionIn(between), sentence);
-  if (!beside.test(between)) return [];
-  const isPlain = /\b(?:compared (?:to|with)|in comparison (?:to|with)|against|versus)\b/i.test(between);
+  const isAverage = one.indicator === undefined && averageOf.test(between);
+  if (!beside.test(between) && !isAverage) return [];
+  const isPlain = isAverage || /\b(?:compared (?:to|with)|in comparison (?:to|with)|against|versus)\b/i.test(between);
   const isSilent = directionIn(between) === undefined && directionIn(clause) === undefined;
   const said =
     directionIn(between) ??

@@ -34,6 +34,17 @@ rows:
   - { title: "Health checks of children in care, after", cells: [93] }
   - { title: "Foster carers who were trained", cells: [93] }
 `,
+  "data/tables/languages.yaml": `title: Languages
+source: { document: exampleshire-report-2018, place: "Schools, paragraph 4.1" }
+area: exampleshire
+topic: safeguarding
+rowHeading: Pupils
+unit: percent
+counted: things
+columns: [{ title: Exampleshire }, { title: National }]
+rows:
+  - { title: "English as an additional language", cells: [44, 18] }
+`,
 };
 const read = (paragraph: string) => tell(findIn(`## Report\n\n${paragraph}\n`, visits));
 const row = (name: string) => `{table:letter,row:Health checks of children in care, ${name},column:Figure}`;
@@ -90,6 +101,14 @@ describe("two numbers of a sentence that a table of the document holds", () => {
     expect(read("3.1 Health checks of children in care fell from 53% to 93%.")).toEqual([
       way.replace("above", "below"),
     ]);
+  });
+
+  test("are one beside the average that stands in brackets", () => {
+    const cell = (column: string) => `{table:languages,row:English as an additional language,column:${column}}`;
+    expect(read("4.1 English is an additional language for 44% of pupils (the national average is 18%).")).toEqual([
+      `{kind:comparison,of:${cell("Exampleshire")},than:[${cell("National")}],is:above}`,
+    ]);
+    expect(read("4.1 English is an additional language for 44% of pupils (18%).")).toEqual([]);
   });
 
   test.each([
