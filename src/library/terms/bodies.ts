@@ -7,7 +7,7 @@ export const bodyTerms: Shelf<"terms"> = [
     term: "Clinical commissioning group",
     acronyms: ["CCG"],
     definition:
-      "A body led by general practitioners that planned and paid for most health services of an area from April 2013 to June 2022. Integrated care boards took its place.",
+      "A body led by general practitioners that planned and paid for most health services in an area from April 2013 to June 2022. Integrated care boards took its place.",
     source: { title: "Health and Social Care Act 2012", publisher: "UK Parliament", issued: "2012" },
   },
   {
@@ -46,7 +46,7 @@ export const bodyTerms: Shelf<"terms"> = [
     term: "Primary care trust",
     acronyms: ["PCT"],
     definition:
-      "The part of the National Health Service that planned and paid for most health services of an area until March 2013, when clinical commissioning groups took its place.",
+      "The part of the National Health Service that planned and paid for most health services in an area until March 2013, when clinical commissioning groups took its place.",
   },
   {
     id: "regional-schools-commissioner",
@@ -54,13 +54,13 @@ export const bodyTerms: Shelf<"terms"> = [
     acronyms: ["RSC"],
     synonyms: ["regional director"],
     definition:
-      "An official who acted for the government on the academies of a region, from 2014 on. The post is now called regional director.",
+      "An official who, from 2014, acted for the government on the academies in a region. The post is now called regional director.",
   },
   {
     id: "social-care-institute-for-excellence",
     term: "Social Care Institute for Excellence",
     acronyms: ["SCIE"],
-    definition: "A charity that collects and spreads what is known to work in social care.",
+    definition: "A charity that collects and shares what is known to work in social care.",
   },
   {
     id: "voluntary-and-community-sector",

@@ -48,7 +48,7 @@ export const careTermsFromL: Shelf<"terms"> = [
     acronyms: ["NRM"],
     synonyms: ["modern slavery", "trafficking"],
     definition:
-      "The national way, since 2009, to find out who may be a victim of trafficking, and since 2015 of any modern slavery, and to offer support. Councils and the police are among those who refer adults and children.",
+      "The national system, since 2009, for identifying people who may be victims of trafficking, and since 2015 of any form of modern slavery, and for offering them support. Councils and the police are among those who refer adults and children.",
   },
   {
     id: "no-recourse-to-public-funds",
@@ -100,7 +100,7 @@ export const careTermsFromL: Shelf<"terms"> = [
     term: "Private fostering",
     synonyms: ["privately fostered"],
     definition:
-      "A child under 16 (under 18 if disabled) lives for 28 days or more with someone who is neither a parent nor a close relative, by private arrangement. The council must be told.",
+      "A private arrangement by which a child under 16 (under 18 if disabled) lives for 28 days or more with someone who is neither a parent nor a close relative. The council must be told.",
     source: { title: "Children Act 1989", publisher: "UK Parliament", issued: "1989" },
   },
   {
@@ -132,7 +132,7 @@ export const careTermsFromL: Shelf<"terms"> = [
     acronyms: ["s47"],
     synonyms: ["section 47", "child protection enquiry", "child protection investigation"],
     definition:
-      "The enquiry a council must make if there is reasonable cause to suspect that a child suffers, or is likely to suffer, significant harm.",
+      "The enquiry a council must make if there is reasonable cause to suspect that a child is suffering, or is likely to suffer, significant harm.",
     source: { title: "Children Act 1989", publisher: "UK Parliament", issued: "1989" },
   },
   {
@@ -156,7 +156,7 @@ export const careTermsFromL: Shelf<"terms"> = [
     term: "Strategy discussion",
     synonyms: ["strategy meeting"],
     definition:
-      "The talk or meeting of social care, police, health and others that decides, where significant harm is suspected, whether to start a section 47 enquiry and how.",
+      "The discussion in which social care, police, health and others decide, where significant harm is suspected, whether to start a section 47 enquiry and how.",
   },
   {
     id: "subsequent-child-protection-plan",
@@ -169,7 +169,8 @@ export const careTermsFromL: Shelf<"terms"> = [
     id: "supervision",
     term: "Supervision",
     synonyms: ["management oversight", "case supervision"],
-    definition: "Regular meetings of a worker and the manager to think through cases, agree actions and give support.",
+    definition:
+      "Regular meetings between a worker and the worker's manager to think through cases, agree actions and give support.",
     part: "services",
   },
   {

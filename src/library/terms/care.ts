@@ -200,7 +200,7 @@ export const careTerms: Shelf<"terms"> = [
     term: "Interim care order",
     acronyms: ["ICO"],
     definition:
-      "A court order that places a child in a council's care for the time until the court decides whether to make a full care order.",
+      "A court order that places a child in a council's care until the court decides whether to make a full care order.",
     source: { title: "Children Act 1989", publisher: "UK Parliament", issued: "1989" },
   },
 ];

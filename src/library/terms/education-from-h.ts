@@ -93,7 +93,7 @@ export const educationTermsFromH: Shelf<"terms"> = [
     acronyms: ["RWM"],
     synonyms: ["combined measure"],
     definition:
-      "Counts the pupils who reached the standard in all three subjects, not just in one or two. It is the main measure of attainment at the end of primary school.",
+      "A measure that counts the pupils who reached the standard in all three subjects, not just in one or two. It is the main measure of attainment at the end of primary school.",
   },
   {
     id: "scaled-score",

@@ -43,7 +43,7 @@ export const educationTerms: Shelf<"terms"> = [
     term: "Diminishing the difference",
     synonyms: ["attainment gap", "closing the gap", "narrowing the gap"],
     definition:
-      "Reducing the gap between the disadvantaged pupils of an area and all other pupils in England. The gap is given as the first figure less the second.",
+      "Reducing the gap between the disadvantaged pupils in an area and all other pupils in England. The gap is given as the first figure less the second.",
   },
   {
     id: "disadvantaged-pupils",
@@ -105,7 +105,7 @@ export const educationTerms: Shelf<"terms"> = [
     acronyms: ["FSM"],
     synonyms: ["free lunch", "low income pupils"],
     definition:
-      "Meals without charge for pupils whose family circumstances entitle them to it. Eligibility is used in school figures as a sign of low income.",
+      "Meals without charge for pupils whose family circumstances entitle them to free meals. Eligibility is used in school figures as a sign of low income.",
   },
   {
     id: "good-level-of-development",

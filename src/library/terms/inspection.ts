@@ -8,7 +8,7 @@ export const inspectionTerms: Shelf<"terms"> = [
     acronyms: ["APA"],
     synonyms: ["APA letter"],
     definition:
-      "A yearly letter of Ofsted up to 2008 that graded a council's services for children in each outcome. Grade 4 was the best.",
+      "A yearly letter in which Ofsted, up to 2008, graded a council's services for children in each outcome. Grade 4 was the best.",
   },
   {
     id: "area-send-inspection",
@@ -80,14 +80,14 @@ export const inspectionTerms: Shelf<"terms"> = [
     acronyms: ["LAIT"],
     synonyms: ["benchmarking tool"],
     definition:
-      "A table of the Department for Education with figures about children for every council in England, used to compare and rank them.",
+      "A table published by the Department for Education, with figures about children for every council in England. It is used to compare and rank councils.",
   },
   {
     id: "monitoring-visit",
     term: "Monitoring visit",
     synonyms: ["monitoring letter", "Ofsted letter"],
     definition:
-      "A short visit by Ofsted to a council whose children's services were judged inadequate, to see how they progress. The letter about it gives no grade.",
+      "A short visit by Ofsted to a council whose children's services were judged inadequate, to see how those services are progressing. The letter about it gives no grade.",
   },
   {
     id: "ofsted",
@@ -132,6 +132,6 @@ export const inspectionTerms: Shelf<"terms"> = [
     synonyms: ["similar areas", "similar authorities", "comparable authorities"],
     brief: "similar councils",
     definition:
-      "Other councils that resemble a council most in their people and circumstances. Comparing results with theirs takes those circumstances into account.",
+      "The other councils that are most like a given council in their people and circumstances. A comparison with their results takes those circumstances into account.",
   },
 ];

@@ -7,7 +7,7 @@ export const procedureTerms: Shelf<"terms"> = [
     term: "Child Death Overview Panel",
     acronyms: ["CDOP"],
     definition:
-      "A panel of several agencies that looks at the death of every child of an area, to learn how other deaths can be prevented.",
+      "A panel of several agencies that looks at the death of every child in an area, to learn how other deaths can be prevented.",
     source: { title: "Working together to safeguard children", publisher: "Department for Education" },
   },
   {
@@ -39,7 +39,7 @@ export const procedureTerms: Shelf<"terms"> = [
     acronyms: ["LGBT"],
     synonyms: ["lesbian, gay, bisexual and transgender"],
     definition:
-      "Lesbian, gay, bisexual and transgender people, and others whose sexuality or gender is not that of most people.",
+      "Lesbian, gay, bisexual and transgender people, queer or questioning people, and people who describe their sexuality or gender in other ways.",
   },
   {
     id: "medium-term-financial-strategy",
