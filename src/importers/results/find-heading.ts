@@ -69,6 +69,13 @@ export function readPeriod(text: string, { periodKind }: Pick<ResultRules, "peri
 export function reportNoHeading(rows: Rows, { file, periodKind }: ResultRules): ImportProblem {
   const first = rows.findIndex((cells) => cells.filter(({ text }) => text.trim() !== "").length > 1);
   const seen = (rows[first] ?? []).map(({ text }) => text.trim()).filter((text) => text !== "");
+  if (["area", "period", "value"].every((name) => seen.includes(name)))
+    return {
+      ...{ file, row: rows[first]?.[0]?.line ?? 1 },
+      problem: "The file has one figure a row, and is no table of areas and periods.",
+      remedy:
+        "A file of figures with these columns can lie in data/observations as it is described in docs/editing.md.",
+    };
   const found =
     first === -1
       ? ""

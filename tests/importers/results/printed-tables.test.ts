@@ -138,6 +138,11 @@ describe("a printed table that can be misread is refused, and why", () => {
       "Year,Barnet\n2016,61\nAverage,70\n",
       "row 3, column Year: “Average” is no period of the indicator's kind",
     ],
+    [
+      "one figure a row",
+      "indicator,area,period,value\nreached,barnet,2016,61\n",
+      "row 1: The file has one figure a row",
+    ],
     ["semicolons", "Area;2016;2017\nBarnet;61;62\n", "row 1: The cells are parted by semicolons."],
     [
       "a share in brackets that can be less than nothing",
