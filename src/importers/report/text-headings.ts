@@ -1,17 +1,17 @@
 import type { ReportLayout } from "../../library/report-layouts/layout.ts";
 import type { GradeWords } from "./grades.ts";
-import { joinLines, plainWords } from "./letters.ts";
+import { joinLines, lettersOf, plainWords } from "./letters.ts";
 import { findListedRuns } from "./listed-grades.ts";
 import { headingFont, type PrintedLine } from "./printed.ts";
 import { makePlainLine } from "./read-pasted-text.ts";
 
 /**
  * The lines of a text without places, in which what is known to be a heading is one, though nothing sets it apart from the lines around it: the names of
- * judgements with their grades, and what a list of the layout stands under.
+ * judgements with their grades, and what a list or a sentence of the layout stands under.
  */
 export function withKnownHeadings(
   lines: readonly PrintedLine[],
-  { rows, lists }: ReportLayout,
+  { rows, lists, sentences }: ReportLayout,
   grades: GradeWords,
 ): PrintedLine[] {
   const graded = findListedRuns(lines, rows, grades).flatMap(({ parts, isEarlier }) =>
@@ -21,8 +21,12 @@ export function withKnownHeadings(
     }),
   );
   const headings = new Map(graded.map(({ from, to }) => [from, to]));
+  const above = new Set(sentences.flatMap(({ under }) => (under === undefined ? [] : [lettersOf(under)])));
   for (const [index, { text }] of lines.entries())
-    if (lists.some(({ heading }) => new RegExp(`^(?:${heading})$`).test(plainWords(text).replace(/[?:.\s\d]+$/, ""))))
+    if (
+      above.has(lettersOf(text)) ||
+      lists.some(({ heading }) => new RegExp(`^(?:${heading})$`).test(plainWords(text).replace(/[?:.\s\d]+$/, "")))
+    )
       headings.set(index, index);
   const result: PrintedLine[] = [];
   for (let index = 0; index < lines.length; index += 1) {

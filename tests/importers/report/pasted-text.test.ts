@@ -208,3 +208,15 @@ test("the list of what an earlier inspection judged is none of this one", async 
   expect(grades(await read([...title, ...now.toSpliced(1, 1), ...below, ...earlier]))).not.toContain("Inadequate");
   expect(grades(await read([...title, ...below, ...earlier]))).not.toContain("Inadequate");
 });
+
+test("an outcome under its heading is read where no empty line parts them", async () => {
+  const report = await read([
+    "Area SEND inspection of Oldham Local Area Partnership",
+    "Inspection dates: 18 to 20 March 2024",
+    "Inspection outcome",
+    "The local area partnership’s arrangements lead to inconsistent experiences and outcomes for",
+    "children and young people.",
+    "A later line, of our own.",
+  ]);
+  expect(grades(report)).toEqual(["Inconsistent experiences and outcomes"]);
+});
