@@ -34,6 +34,9 @@ describe("without scripts", () => {
     const faulty: string[] = [];
     for (const indicator of indicators.filter((_, index) => index % 5 === 0)) {
       await page.goto(`${site.address}indicators/${indicator.id}/`);
+      // Many statistical neighbours are folded below the others.
+      const fold = page.getByText(/^\d+ statistical neighbours$/);
+      if ((await fold.count()) > 0) await fold.click();
       const view = await page.evaluate(readView);
       const drawn = view.drawings.length > 0 && view.drawings.every(({ width, height }) => width > 200 && height > 20);
       const offered = ["csv", "json"].every((kind) =>
