@@ -35,7 +35,7 @@ describe("without scripts", () => {
     for (const indicator of indicators.filter((_, index) => index % 5 === 0)) {
       await page.goto(`${site.address}indicators/${indicator.id}/`);
       // Many statistical neighbours are folded below the others.
-      const fold = page.getByText(/^\d+ statistical neighbours$/);
+      const fold = page.locator("summary", { hasText: /\d+ statistical neighbours/ });
       if ((await fold.count()) > 0) await fold.click();
       const view = await page.evaluate(readView);
       const drawn = view.drawings.length > 0 && view.drawings.every(({ width, height }) => width > 200 && height > 20);
