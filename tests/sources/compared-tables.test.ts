@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { buildTableJson } from "../../src/views/tables/printed-table.ts";
 import { compareTable } from "./printed-tables/compare.ts";
 import { files } from "./printed-tables/files.ts";
 import { openSource } from "./printed-tables/source.ts";
 import { listQuotedCells } from "./quoted-figures/cells.ts";
 import { readPlaces } from "./quoted-figures/paper.ts";
 import { papers } from "./quoted-figures/papers.ts";
+import { reportLines } from "./readings/printed-reports.ts";
+import { listSourceNumbers } from "./readings/source-places.ts";
 import { haveSources, loadRealCatalogue, skipReason } from "./source-text.ts";
 
 /** Tables whose cells are all empty in the source. */
@@ -12,7 +15,7 @@ const withoutFigures = ["perf-2019-01-seam-closures"];
 
 describe.skipIf(!haveSources)(`all tables of the data are compared with the original documents${skipReason}`, () => {
   const { tables } = loadRealCatalogue();
-  const counts = haveSources ? [...countPrinted(), ...countQuoted()] : [];
+  const counts = haveSources ? [...countPrinted(), ...countQuoted(), ...countReported()] : [];
   const total = counts.reduce((sum, [, cells]) => sum + cells, 0);
 
   test("every table of the data is compared, once", () => {
@@ -51,4 +54,27 @@ describe.skipIf(!haveSources)(`all tables of the data are compared with the orig
       });
     });
   }
+
+  /** Cells of each table of a printed report whose number stands in it. */
+  function countReported(): (readonly [table: string, cells: number])[] {
+    return listReported().map(({ id, cells, known }) => [id, cells.filter((cell) => known.has(cell)).length] as const);
+  }
+
+  function listReported() {
+    return [...tables].flatMap(([id, table]) => {
+      const lines = reportLines.get(table.source.document);
+      if (!lines) return [];
+      const known = new Set(listSourceNumbers(lines.join("\n")).map(({ size }) => size));
+      const cells = buildTableJson(table).rows.flatMap((row) => row.cells.flatMap(({ value }) => value ?? []));
+      return [{ id, cells, known }];
+    });
+  }
+
+  test("each figure of a table of a printed report stands in the report", () => {
+    const absent = listReported().flatMap(({ id, cells, known }) =>
+      cells.filter((cell) => !known.has(cell)).map((cell) => `${id}: ${cell}`),
+    );
+    expect(absent).toEqual([]);
+    expect(listReported().flatMap(({ cells }) => cells).length).toBeGreaterThan(20);
+  });
 });

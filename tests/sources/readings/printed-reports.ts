@@ -8,6 +8,7 @@ const folder = join(import.meta.dirname, "../../../../shared/data/letters");
 const files: Readonly<Record<string, string>> = {
   "barnet-inspection-2017": "2017-07-07-barnet.pdf",
   "barnet-inspection-2024": "2024-07-23-barnet.pdf",
+  "harrow-inspection-2017": "2017-03-31-harrow.pdf",
   "harrow-inspection-2025": "2025-03-04-harrow.pdf",
 };
 
