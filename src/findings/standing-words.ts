@@ -93,7 +93,7 @@ function stateMove(
   const { periods = [] } = indicator.authorityFigures ?? {};
   const upToLast = periods.slice(0, periods.indexOf(last.period) + 1);
   const all = upToLast.flatMap((period) => findStanding(indicator, catalogue, period, area) ?? []);
-  const [first] = keepComparable({ ...indicator, periods }, all).filter((item) => areOfTheSame(item, last));
+  const [first] = keepComparable(indicator, all).filter((item) => areOfTheSame(item, last));
   if (!first || first.period === last.period) return undefined;
   const joint = first.standing.sharedWith > 0 ? "joint " : "";
   const when = formatWhen(first.period, indicator.periodKind).replace(/^from (.*)$/, "($1)");

@@ -13,7 +13,8 @@ import { crossesBreak } from "../statistics/series.ts";
 import { quantileOf, spreadOf } from "../statistics/standing.ts";
 
 /** What the rule asks of an indicator. */
-export type UnsteadyMeasure = Partial<Pick<IndicatorEntry, "pupilGroup" | "authorityFigures" | "seriesBreaks">>;
+export type UnsteadyMeasure = Pick<IndicatorEntry, "periodKind"> &
+  Partial<Pick<IndicatorEntry, "pupilGroup" | "authorityFigures" | "seriesBreaks">>;
 
 /** Fewer changes than these say nothing of what is usual. */
 const fewestChanges = 3;
@@ -27,7 +28,7 @@ export const unsteadyReason =
 
 /** Whether the figures of an area move too much to be held against others: see the head of this file. Never where the source says of how many they are. */
 export function isUnsteady(
-  { pupilGroup, authorityFigures: all, seriesBreaks = [] }: UnsteadyMeasure,
+  { pupilGroup, authorityFigures: all, ...measure }: UnsteadyMeasure,
   area: string,
   names: AreaNames,
 ): boolean {
@@ -42,7 +43,7 @@ export function isUnsteady(
   });
   const changes = distances.flatMap(({ period, distance }, index) => {
     const before = distances[index - 1];
-    if (!before || crossesBreak({ seriesBreaks, periods: all.periods }, before.period, period)) return [];
+    if (!before || crossesBreak(measure, before.period, period)) return [];
     return [Math.abs(distance - before.distance)];
   });
   const spread = spreadOf(all.areas.flatMap((id) => all.valueOf(id, latest) ?? []));

@@ -1,4 +1,4 @@
-import { periodsOverlap } from "../model/period.ts";
+import { periodIndex, periodsOverlap } from "../model/period.ts";
 import type { IndicatorEntry, Observation, Series } from "../catalogue/indicator-entry.ts";
 import type { PrintedNumber } from "./interval.ts";
 
@@ -35,7 +35,7 @@ export function printedNumber(observation: ValuedObservation): PrintedNumber {
  * and 2015-17 have, or as figures since April have with those of another month.
  */
 export function mayCompare(
-  indicator: Pick<IndicatorEntry, "seriesBreaks" | "periods" | "periodKind" | "counts">,
+  indicator: Pick<IndicatorEntry, "seriesBreaks" | "periodKind" | "counts">,
   from: string,
   to: string,
 ): boolean {
@@ -55,14 +55,12 @@ export function keepComparable<Item extends { readonly period: string }>(
   }, []);
 }
 
-/** Whether a series break lies after `from` and not after `to`: a change between the two is never computed. */
+/** Whether a series break lies after `from` and not after `to`, also in a period without a figure: a change between the two is never computed. */
 export function crossesBreak(
-  indicator: Pick<IndicatorEntry, "seriesBreaks" | "periods">,
+  { seriesBreaks = [], periodKind }: Pick<IndicatorEntry, "seriesBreaks" | "periodKind">,
   from: string,
   to: string,
 ): boolean {
-  return (indicator.seriesBreaks ?? []).some((item) => {
-    const at = indicator.periods.indexOf(item.period);
-    return at > indicator.periods.indexOf(from) && at <= indicator.periods.indexOf(to);
-  });
+  const at = (period: string) => periodIndex(period, periodKind);
+  return seriesBreaks.some(({ period }) => at(period) > at(from) && at(period) <= at(to));
 }

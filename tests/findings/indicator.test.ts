@@ -124,6 +124,13 @@ describe("a change never crosses a series break", () => {
     expect(crossesBreak(indicator, "2013", "2014")).toBe(false);
     expect(crossesBreak(indicator, "2015", "2016")).toBe(false);
     expect(crossesBreak(indicator, "2015", "2015")).toBe(false);
+    expect(
+      crossesBreak(
+        { ...indicator, periodKind: "calendar-year", seriesBreaks: [{ period: "2020", reason: "" }] },
+        "2019",
+        "2021",
+      ),
+    ).toBe(true);
   });
 });
 

@@ -24,7 +24,7 @@ function measure(own: readonly number[], { group = "looked-after", base = undefi
     ...{ periods, areas: ["home", ...others], valueOf },
     ...{ printOf: none, decimalsOf: none, markerOf: none, noteOf: none, sourceOf: none, denominatorOf: () => base },
   };
-  return { ...(group !== "" && { pupilGroup: group }), authorityFigures: all };
+  return { periodKind: "calendar-year" as const, ...(group !== "" && { pupilGroup: group }), authorityFigures: all };
 }
 
 describe("figures of a group of pupils without their number", () => {

@@ -18,7 +18,7 @@ export function describeProfile(
   const age = describeAge(catalogue, { parts: siteParts, indicators, areas: [area.id], where }, released);
   const signs = [
     ...(area.fewChildren ? [] : [`the circle is ${area.name}`]),
-    `the diamond ${areaName(catalogue.areas, area.country)}`,
+    `the diamond ${area.fewChildren ? "is " : ""}${areaName(catalogue.areas, area.country)}`,
     ...(listNeighbours(catalogue, area.id).length > 0 ? ["upright lines are its statistical neighbours"] : []),
   ];
   const hasOthers = indicators.some(({ polarity }) => polarity === "neither");
