@@ -1,3 +1,4 @@
+import { listBreaks } from "../statistics/series.ts";
 import { areaName } from "../catalogue/area-names.ts";
 import type { IndicatorEntry, Observation, Series } from "../catalogue/indicator-entry.ts";
 import { periodIndex, type PeriodKind } from "../model/period.ts";
@@ -87,7 +88,7 @@ export function buildChartData(
     ...(indicator.range && { limits: indicator.range }),
     singleDays: indicator.periodKind === "date",
     periods: shown.map((period) => buildPeriod(period, indicator.periodKind)),
-    breaks: (indicator.seriesBreaks ?? []).map((item) => item.period).filter((period) => shown.indexOf(period) > 0),
+    breaks: listBreaks(indicator, shown),
     series: drawn.map((series, index) => ({
       label: areaName(names, series.area),
       place: findPlace(series.area, names, order) ?? Math.max(index, index === 0 ? 0 : order.length),

@@ -64,3 +64,17 @@ export function crossesBreak(
   const at = (period: string) => periodIndex(period, periodKind);
   return seriesBreaks.some(({ period }) => at(period) > at(from) && at(period) <= at(to));
 }
+
+/**
+ * Of periods that are shown, in the order of time, those before which a line stops: the first of each way of measuring, also where the year of the break
+ * itself has no figure. Never the first shown, which has nothing before it.
+ */
+export function listBreaks(
+  { seriesBreaks = [], periodKind }: Pick<IndicatorEntry, "seriesBreaks" | "periodKind">,
+  shown: readonly string[],
+): string[] {
+  return shown.filter((period, index) => {
+    const before = shown[index - 1];
+    return before !== undefined && crossesBreak({ seriesBreaks, periodKind }, before, period);
+  });
+}

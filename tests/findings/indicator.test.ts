@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareAreas } from "../../src/findings/comparison.ts";
-import { crossesBreak, hasValue, latestValue } from "../../src/statistics/series.ts";
+import { crossesBreak, hasValue, latestValue, listBreaks } from "../../src/statistics/series.ts";
 import { sketchIndicator, stateSketchedFinding as find, yearly } from "../charts/indicator-sketch.ts";
 
 describe("the gap where there is one year", () => {
@@ -131,6 +131,12 @@ describe("a change never crosses a series break", () => {
         "2021",
       ),
     ).toBe(true);
+  });
+
+  test("stops a line at the next period shown where its own has no figure, and never at the first", () => {
+    const measure = { periodKind: "calendar-year" as const, seriesBreaks: [{ period: "2020", reason: "" }] };
+    expect(listBreaks(measure, ["2018", "2019", "2021", "2022"])).toEqual(["2021"]);
+    expect(listBreaks(measure, ["2020", "2021"])).toEqual([]);
   });
 });
 

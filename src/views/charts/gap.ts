@@ -10,7 +10,7 @@ import { periodIndex } from "../../model/period.ts";
 import { unitOfDifference } from "../../statistics/change.ts";
 import { measureGaps, stateGapFinding } from "../../findings/gap.ts";
 import { formatNumber, titleWithUnit, unitTitles } from "../../statistics/format.ts";
-import { seriesOf } from "../../statistics/series.ts";
+import { seriesOf, listBreaks } from "../../statistics/series.ts";
 import { indicatorUrl } from "../../model/addresses.ts";
 import { nameLedChart } from "./led-charts.ts";
 import { listUniqueSources, presentChart, stateSpan, type PublishedChart } from "./words.ts";
@@ -106,7 +106,7 @@ function buildFigure({ group, other, otherArea }: Pair, catalogue: Catalogue): G
     ...(limits && { limits }),
     periods: listPeriods(own, theirs).map((period) => buildPeriod(period, group.periodKind)),
     singleDays: group.periodKind === "date",
-    breaks: [...new Set([...(group.seriesBreaks ?? []), ...(other.seriesBreaks ?? [])].map(({ period }) => period))],
+    breaks: [...new Set([group, other].flatMap((measure) => listBreaks(measure, listPeriods(own, theirs))))],
     series: [
       { label: apart ? `${titles[0]}, ${nameOf(home)}` : titles[0], place: 0, points: buildPoints(own, group.unit) },
       {

@@ -7,7 +7,7 @@ import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
 import { smallMultiples } from "../../charts/small-multiples/chart.ts";
 import { listLines, type PanelLine, type PanelsData } from "../../charts/small-multiples/layout.ts";
 import { describePanel } from "../../charts/small-multiples/words.ts";
-import { hasValue, seriesOf } from "../../statistics/series.ts";
+import { hasValue, seriesOf, listBreaks } from "../../statistics/series.ts";
 import { statePanelsFinding } from "../../findings/panels.ts";
 import { unitTitles } from "../../statistics/format.ts";
 import { nameLedChart } from "./led-charts.ts";
@@ -147,14 +147,15 @@ function makeFigure(
   const isShown = ({ period }: Observation) => periods.has(period);
   const observations = all.flat().filter(isShown);
   const limits = joinLimits(members.map(({ range }) => range));
+  const inOrder = [...periods].sort((a, b) => a[1] - b[1]).map(([period]) => period);
   const data: PanelsData = {
     unit: first?.unit ?? "percent",
     ...(limits && { limits }),
-    periods: [...periods].sort((a, b) => a[1] - b[1]).map(([period]) => buildPeriod(period, kind)),
+    periods: inOrder.map((period) => buildPeriod(period, kind)),
     singleDays: kind === "date",
     panels: members.map((member, index) => ({
       title: nameOf(member),
-      breaks: (member.seriesBreaks ?? []).map(({ period }) => period).filter((period) => periods.has(period)),
+      breaks: listBreaks(member, inOrder),
       series: (series[index] ?? []).map((item) => {
         const { name, place } = named[shown.indexOf(item.area)] ?? { name: item.area, place: 0 };
         return {

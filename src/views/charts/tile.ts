@@ -19,7 +19,14 @@ import {
   whenOf,
 } from "../../findings/figure-words.ts";
 import { judgeLatestTarget, stateOutcome, stateRank as stateRankWords } from "../../findings/target.ts";
-import { hasValue, latestValue, seriesOf, valueIn, type ValuedObservation } from "../../statistics/series.ts";
+import {
+  hasValue,
+  latestValue,
+  seriesOf,
+  valueIn,
+  type ValuedObservation,
+  listBreaks,
+} from "../../statistics/series.ts";
 import { stateBesideFigure, stateFinding } from "../../findings/indicator.ts";
 import { capitalise, describeStatus } from "../../statistics/format.ts";
 import { findBand } from "../../statistics/rank.ts";
@@ -138,7 +145,10 @@ function buildSparkline(indicator: IndicatorEntry, own: Series, name: string): M
     ...(drawn.range && { limits: drawn.range }),
     periods: own.observations.map(({ period }) => buildPeriod(period, indicator.periodKind)),
     singleDays: indicator.periodKind === "date",
-    breaks: (indicator.seriesBreaks ?? []).map(({ period }) => period),
+    breaks: listBreaks(
+      indicator,
+      own.observations.map(({ period }) => period),
+    ),
     series: { label: name, points: buildPoints(seriesOf(drawn, own.area) ?? own, drawn.unit) },
   };
   return { data, description: describeSparkline(data) };
