@@ -41,7 +41,7 @@ export const editKinds: readonly EditKind[] = [
     name: "A figure",
     page: "/indicators/absence-primary/",
     edit: (root, turn) => {
-      replace(root, observations, /(area: london\s+values:\s+"2013": )[\d.]+/, `$1${figure(turn)}`);
+      replace(root, observations, /(area: london\s+(?:source: \S+\s+)?values:\s+"2013": )[\d.]+/, `$1${figure(turn)}`);
     },
     seen: (turn) => figure(turn),
   },
