@@ -101,12 +101,14 @@ function buildFigure({ group, other, otherArea }: Pair, catalogue: Catalogue): G
   const titles = [titleGroup(group, catalogue), titleGroup(other, catalogue)] as const;
   const unit = unitOfDifference(group.unit);
   const limits = joinLimits([group.range, other.range]);
+  const periods = listPeriods(own, theirs);
+  const both = { ...group, seriesBreaks: [...(group.seriesBreaks ?? []), ...(other.seriesBreaks ?? [])] };
   const data: GapData = {
     unit: group.unit,
     ...(limits && { limits }),
-    periods: listPeriods(own, theirs).map((period) => buildPeriod(period, group.periodKind)),
+    periods: periods.map((period) => buildPeriod(period, group.periodKind)),
     singleDays: group.periodKind === "date",
-    breaks: [...new Set([group, other].flatMap((measure) => listBreaks(measure, listPeriods(own, theirs))))],
+    breaks: listBreaks(both, periods),
     series: [
       { label: apart ? `${titles[0]}, ${nameOf(home)}` : titles[0], place: 0, points: buildPoints(own, group.unit) },
       {
@@ -136,7 +138,7 @@ function buildFigure({ group, other, otherArea }: Pair, catalogue: Catalogue): G
         title: apart ? `${titles[0]} in ${nameOf(home)}` : titles[0],
         others: apart ? `others in ${nameOf(otherArea)}` : "others",
       },
-      group,
+      both,
     ),
     subtitle: `${titleWithUnit(measure.title, group)}. ${apart ? `${nameOf(home)} and ${nameOf(otherArea)}` : nameOf(home)}, ${stateSpan(data.periods)}.`,
     sources: listUniqueSources([...own.observations, ...theirs.observations].map(({ source }) => source)),

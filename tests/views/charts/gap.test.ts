@@ -64,6 +64,24 @@ describe("the gap chart of an indicator", () => {
     expect(build(whole, group, others)?.title).toBe(figure?.title);
   });
 
+  test("states and draws no change over a series break of either of the two, also one in a year without a figure", () => {
+    const earlier = (sketch: IndicatorSketch, value: string): IndicatorSketch => ({
+      ...sketch,
+      series: { exampleshire: { 2014: value, ...sketch.series.exampleshire } },
+    });
+    const breaks = ["2015"];
+    const [own, theirs] = [earlier(group, "20"), earlier(others, "60")];
+    for (const pair of [
+      [{ ...theirs, breaks }, own],
+      [theirs, { ...own, breaks }],
+    ]) {
+      const figure = build(whole, ...pair);
+      expect(figure?.title).toBe("The gap widened from 14 percentage points in 2016 to 17 percentage points in 2017");
+      expect(figure?.data.breaks).toEqual(["2016"]);
+    }
+    expect(build(whole, theirs, own)?.title).toContain("40 percentage points");
+  });
+
   test("for a gap: the two indicators that it is the distance of, each with its area", () => {
     const figure = build(whole, group, others, gap);
     expect(figure?.title).toBe("The gap narrowed from 15 percentage points in 2016 to 13 percentage points in 2017");
