@@ -1,9 +1,9 @@
 import { parse, parseDocument } from "yaml";
 import { loadCatalogue } from "../checks/load-catalogue.ts";
 import { ImportRefused } from "../importers/records/problem.ts";
-import { isChartTitle } from "../importers/propose/held-tables.ts";
+import { isChartTitle } from "../importers/propose/held/held-tables.ts";
 import { propose } from "../importers/propose/propose.ts";
-import { readSource } from "../importers/propose/read-source.ts";
+import { readSource } from "../importers/propose/source/read-source.ts";
 import { settle } from "../importers/propose/settle.ts";
 import { proposalsSchema, type Decision, type Proposals } from "../model/proposal.ts";
 import { suggest } from "../records/nearest.ts";

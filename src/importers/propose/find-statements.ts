@@ -1,20 +1,26 @@
+/*
+ * How a text becomes statements: `source` reads it into sections, paragraphs and tables; `words` knows how this field writes numbers, areas
+ * and short forms; `held` are the figures that the records have; `subjects` finds which of them a part of a sentence is about; each reader in
+ * `statements` knows one way of saying something of them; `prose` puts both together, sentence by sentence, and `tables` reads what tables
+ * say by standing as they do. What is not certain is not proposed.
+ */
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { nameAreas } from "./area-words.ts";
-import { bindTable } from "./bind-table.ts";
+import { nameAreas } from "./words/area-words.ts";
+import { bindTable } from "./tables/bind-table.ts";
 import { claimKey } from "./claim-key.ts";
-import { findGaps } from "./find-gaps.ts";
-import { columnKey } from "./find-repeats.ts";
-import { findPrinted } from "./find-printed.ts";
-import { listHeldFigures } from "./held-figures.ts";
-import type { HeldTable } from "./held-tables.ts";
-import { listMeasures } from "./measures.ts";
+import { findGaps } from "./tables/find-gaps.ts";
+import { columnKey } from "./tables/find-repeats.ts";
+import { findPrinted } from "./tables/find-printed.ts";
+import { listHeldFigures } from "./held/held-figures.ts";
+import type { HeldTable } from "./held/held-tables.ts";
+import { listMeasures } from "./subjects/measures.ts";
 import { contentsOf, type FoundStatement } from "./proposal.ts";
-import { readChart } from "./read-chart.ts";
-import { readProse } from "./read-prose.ts";
-import { listIntroduced, scopeOf } from "./section-scope.ts";
-import { findShortForms } from "./short-forms.ts";
+import { readChart } from "./tables/read-chart.ts";
+import { readProse } from "./prose/read-prose.ts";
+import { listIntroduced, scopeOf } from "./subjects/section-scope.ts";
+import { findShortForms } from "./words/short-forms.ts";
 import { withLibrary } from "./with-library.ts";
-import { describeTablePlace, paragraphsOf, tablesOf, type SourceSection } from "./source.ts";
+import { describeTablePlace, paragraphsOf, tablesOf, type SourceSection } from "./source/source.ts";
 
 /** What statements are looked for in, and by which records they are bound. */
 export interface SearchedSource {

@@ -1,6 +1,6 @@
 import type { ClaimInput } from "../../model/claim-input.ts";
 import type { WrittenClaim } from "../../model/claim.ts";
-import type { Measure } from "./measures.ts";
+import type { Measure } from "./subjects/measures.ts";
 
 type WithoutNames<Fields> = Fields extends unknown ? Omit<Fields, "id" | "place" | "says"> : never;
 

@@ -1,5 +1,5 @@
 import { claimKey } from "./claim-key.ts";
-import type { HeldFigure } from "./held-figures.ts";
+import type { HeldFigure } from "./held/held-figures.ts";
 import type { ClaimContent } from "./proposal.ts";
 
 /** Fields of figures that are no plain number. */

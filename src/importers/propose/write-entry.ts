@@ -3,7 +3,7 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { toIdentifier } from "../../model/text.ts";
 import { describeContent } from "./describe-content.ts";
 import type { ClaimContent, FoundStatement } from "./proposal.ts";
-import { readPrintedCell } from "./printed-cell.ts";
+import { readPrintedCell } from "./source/printed-cell.ts";
 
 /** A claim as it is written: with id, place and sentence, and its number with the decimals of the source. */
 export interface WrittenEntry {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { alignRows, partTables } from "../../../src/importers/propose/lines-of-table.ts";
+import { alignRows, partTables } from "../../../src/importers/propose/source/lines-of-table.ts";
 import type { PrintedLine } from "../../../src/importers/report/printed.ts";
 
 /** A line of a page: each cell as `x:text`, ten points a letter. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Changes } from "../../site-fixture.ts";
-import { isPlaceOf } from "../../../src/importers/propose/source-place.ts";
+import { isPlaceOf } from "../../../src/importers/propose/source/source-place.ts";
 import { findIn, tell } from "./proposing-fixture.ts";
 
 const visits: Changes = {

@@ -1,7 +1,7 @@
 import { loadCatalogue } from "../../../src/checks/load-catalogue.ts";
 import { findStatements } from "../../../src/importers/propose/find-statements.ts";
-import { isChartTitle } from "../../../src/importers/propose/held-tables.ts";
-import { readMarkedText } from "../../../src/importers/propose/read-marked-text.ts";
+import { isChartTitle } from "../../../src/importers/propose/held/held-tables.ts";
+import { readMarkedText } from "../../../src/importers/propose/source/read-marked-text.ts";
 import type { FoundStatement } from "../../../src/importers/propose/proposal.ts";
 import type { Changes } from "../../site-fixture.ts";
 import { changeSite } from "../../site-fixture.ts";

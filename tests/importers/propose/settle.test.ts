@@ -1,9 +1,9 @@
 import { parse } from "yaml";
 import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "../../../src/checks/load-catalogue.ts";
-import { isChartTitle } from "../../../src/importers/propose/held-tables.ts";
+import { isChartTitle } from "../../../src/importers/propose/held/held-tables.ts";
 import { propose } from "../../../src/importers/propose/propose.ts";
-import { readMarkedText } from "../../../src/importers/propose/read-marked-text.ts";
+import { readMarkedText } from "../../../src/importers/propose/source/read-marked-text.ts";
 import { settle } from "../../../src/importers/propose/settle.ts";
 import { proposalsSchema, type Proposals } from "../../../src/model/proposal.ts";
 import { changeSite, findIssues } from "../../site-fixture.ts";

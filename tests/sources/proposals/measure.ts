@@ -1,13 +1,13 @@
 import { claimKey } from "../../../src/importers/propose/claim-key.ts";
-import { figureOfCell } from "../../../src/importers/propose/figure-of-cell.ts";
+import { figureOfCell } from "../../../src/importers/propose/held/figure-of-cell.ts";
 import { findStatements } from "../../../src/importers/propose/find-statements.ts";
-import { isChartTitle } from "../../../src/importers/propose/held-tables.ts";
+import { isChartTitle } from "../../../src/importers/propose/held/held-tables.ts";
 import { contentsOf, type ClaimContent, type FoundStatement } from "../../../src/importers/propose/proposal.ts";
 import { splitComparison } from "../../../src/importers/propose/propose.ts";
-import { readMarkedText } from "../../../src/importers/propose/read-marked-text.ts";
+import { readMarkedText } from "../../../src/importers/propose/source/read-marked-text.ts";
 import type { LoadedCatalogue } from "../../../src/checks/load-catalogue.ts";
 import { type WrittenClaim } from "../../../src/model/claim.ts";
-import { listHeldFigures } from "../../../src/importers/propose/held-figures.ts";
+import { listHeldFigures } from "../../../src/importers/propose/held/held-figures.ts";
 import { isOfPrintedNumbers, nameNumbers } from "../../../src/importers/propose/same-numbers.ts";
 import { readSourceLines } from "../source-text.ts";
 import type { MeasuredSection } from "./sections.ts";
