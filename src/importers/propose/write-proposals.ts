@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import type { Proposal, Proposals } from "../../model/proposal.ts";
-import { yamlField } from "../report/write-yaml.ts";
+import { yamlField } from "../report/writing/write-yaml.ts";
 import type { WrittenEntry } from "./write-entry.ts";
 
 const head = `# Statements about figures that were found in the text of the document. In each write accept or refuse in place of open; then

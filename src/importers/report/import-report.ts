@@ -1,6 +1,6 @@
-import { readPrinted } from "./read-file.ts";
+import { readPrinted } from "./printed/read-file.ts";
 import { understandReport, type GivenFacts, type ReadReport } from "./understand.ts";
-import { writeDocument, type WrittenDocument } from "./write-document.ts";
+import { writeDocument, type WrittenDocument } from "./writing/write-document.ts";
 
 /** What an officer says of a report besides the file. */
 export interface ReportAnswers extends GivenFacts {

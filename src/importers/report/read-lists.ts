@@ -1,6 +1,6 @@
 import type { ReportLayout } from "../../library/report-layouts/layout.ts";
-import { plainWords } from "./letters.ts";
-import type { Block } from "./outline.ts";
+import { plainWords } from "./printed/letters.ts";
+import type { Block } from "./printed/outline.ts";
 import type { ReadRecommendation, ReadTimescale } from "./reading.ts";
 
 const timescales: readonly (readonly [RegExp, ReadTimescale])[] = [

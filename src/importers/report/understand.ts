@@ -1,21 +1,26 @@
+/*
+ * How a report becomes a draft: `printed` reads any form of file into lines with their places, and into headings and paragraphs; `opening`
+ * tells what it is, of whom and of when; `judgements` reads grades from the table and from every sentence that repeats them, and holds one
+ * against the other; `writing` writes the document, with the reason wherever something is left to do.
+ */
 import type { ReportLayout } from "../../library/report-layouts/layout.ts";
 import type { Framework } from "../../model/framework.ts";
-import { chooseLayout, type ChosenLayout } from "./choose-layout.ts";
-import { decideJudgements } from "./decide-judgements.ts";
-import { findAuthorities, type NamedAuthority } from "./find-authority.ts";
-import { notJudged, readGradeWords } from "./grades.ts";
-import { findHeading } from "./heading.ts";
-import { lettersOf, plain } from "./letters.ts";
-import { readOpening, type Opening } from "./opening.ts";
-import { readBlocks, type Block } from "./outline.ts";
-import type { PrintedDocument, PrintedLine, ReadingProblem } from "./printed.ts";
-import type { DayRange } from "./read-dates.ts";
-import { readLeads, type ReadPerson } from "./read-people.ts";
+import { chooseLayout, type ChosenLayout } from "./opening/choose-layout.ts";
+import { decideJudgements } from "./judgements/decide-judgements.ts";
+import { findAuthorities, type NamedAuthority } from "./opening/find-authority.ts";
+import { notJudged, readGradeWords } from "./judgements/grades.ts";
+import { findHeading } from "./opening/heading.ts";
+import { lettersOf, plain } from "./printed/letters.ts";
+import { readOpening, type Opening } from "./opening/opening.ts";
+import { readBlocks, type Block } from "./printed/outline.ts";
+import type { PrintedDocument, PrintedLine, ReadingProblem } from "./printed/printed.ts";
+import type { DayRange } from "./opening/read-dates.ts";
+import { readLeads, type ReadPerson } from "./opening/read-people.ts";
 import { readLists } from "./read-lists.ts";
 import type { ReadJudgement, ReadRecommendation, Reading } from "./reading.ts";
-import { listMentions, tellAuthority } from "./tell-authority.ts";
-import { tellFramework } from "./tell-framework.ts";
-import { withKnownHeadings } from "./text-headings.ts";
+import { listMentions, tellAuthority } from "./opening/tell-authority.ts";
+import { tellFramework } from "./opening/tell-framework.ts";
+import { withKnownHeadings } from "./printed/text-headings.ts";
 
 /** What was understood of a report. */
 export interface ReadReport {

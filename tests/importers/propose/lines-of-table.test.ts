@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { alignRows, partTables } from "../../../src/importers/propose/source/lines-of-table.ts";
-import type { PrintedLine } from "../../../src/importers/report/printed.ts";
+import type { PrintedLine } from "../../../src/importers/report/printed/printed.ts";
 
 /** A line of a page: each cell as `x:text`, ten points a letter. */
 function line(position: number, ...cells: readonly `${number}:${string}`[]): PrintedLine {

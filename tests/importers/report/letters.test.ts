@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readPrinted } from "../../../src/importers/report/read-file.ts";
+import { readPrinted } from "../../../src/importers/report/printed/read-file.ts";
 import { understandReport, type ReadReport } from "../../../src/importers/report/understand.ts";
-import { writeDocument } from "../../../src/importers/report/write-document.ts";
+import { writeDocument } from "../../../src/importers/report/writing/write-document.ts";
 import { block, makePdf, type PlacedText } from "./make-pdf.ts";
 import { prose } from "./report-pages.ts";
 

@@ -1,4 +1,4 @@
-import { readPrinted } from "../../../src/importers/report/read-file.ts";
+import { readPrinted } from "../../../src/importers/report/printed/read-file.ts";
 import { understandReport, type ReadReport } from "../../../src/importers/report/understand.ts";
 import { block, makePdf, type PlacedText } from "./make-pdf.ts";
 import { findings, head, prose, rowsOf2024, table, type Row, type TablePlace } from "./report-pages.ts";

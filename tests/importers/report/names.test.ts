@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findAuthorities } from "../../../src/importers/report/find-authority.ts";
+import { findAuthorities } from "../../../src/importers/report/opening/find-authority.ts";
 import { areas } from "../../../src/library/areas.ts";
 import { authorities } from "../../../src/library/authorities.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Block } from "../../../src/importers/report/outline.ts";
-import { writeSkeleton, writeWhole } from "../../../src/importers/report/write-body.ts";
+import type { Block } from "../../../src/importers/report/printed/outline.ts";
+import { writeSkeleton, writeWhole } from "../../../src/importers/report/writing/write-body.ts";
 
 const block = (kind: Block["kind"], text: string, number?: number): Block => ({
   ...{ kind, text, page: 1, size: kind === "heading" ? 14 : 12, position: 0, lines: [] },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPrinted } from "../../../src/importers/report/read-file.ts";
+import { readPrinted } from "../../../src/importers/report/printed/read-file.ts";
 import { understandReport, type ReadReport } from "../../../src/importers/report/understand.ts";
 import { makeDocx } from "./make-docx.ts";
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import { describe, expect, test } from "vitest";
-import { readPrinted } from "../../../src/importers/report/read-file.ts";
+import { readPrinted } from "../../../src/importers/report/printed/read-file.ts";
 import { understandReport } from "../../../src/importers/report/understand.ts";
 
 const folder = join(import.meta.dirname, "../../../../shared/data/letters");

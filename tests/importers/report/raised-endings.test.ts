@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPrinted } from "../../../src/importers/report/read-file.ts";
+import { readPrinted } from "../../../src/importers/report/printed/read-file.ts";
 import { makePdf } from "./make-pdf.ts";
 
 const words = "A paragraph of the report that is long enough to be read as a page with text.";

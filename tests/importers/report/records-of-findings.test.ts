@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readPrinted } from "../../../src/importers/report/read-file.ts";
+import { readPrinted } from "../../../src/importers/report/printed/read-file.ts";
 import { understandReport, type ReadReport } from "../../../src/importers/report/understand.ts";
 import { block, makePdf, type PlacedText } from "./make-pdf.ts";
 import { prose, table, type Row } from "./report-pages.ts";

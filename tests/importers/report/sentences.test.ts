@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { library } from "../../../src/library/library.ts";
 import { reportLayouts } from "../../../src/library/report-layouts/layouts.ts";
-import { readGradeWords } from "../../../src/importers/report/grades.ts";
-import { findSentenceGrades } from "../../../src/importers/report/judgement-sentences.ts";
-import { readLeads } from "../../../src/importers/report/read-people.ts";
-import { readDayRange } from "../../../src/importers/report/read-dates.ts";
-import { findAuthorities } from "../../../src/importers/report/find-authority.ts";
-import { makePlainLine } from "../../../src/importers/report/read-pasted-text.ts";
+import { readGradeWords } from "../../../src/importers/report/judgements/grades.ts";
+import { findSentenceGrades } from "../../../src/importers/report/judgements/judgement-sentences.ts";
+import { readLeads } from "../../../src/importers/report/opening/read-people.ts";
+import { readDayRange } from "../../../src/importers/report/opening/read-dates.ts";
+import { findAuthorities } from "../../../src/importers/report/opening/find-authority.ts";
+import { makePlainLine } from "../../../src/importers/report/printed/read-pasted-text.ts";
 
 const single = reportLayouts.find(({ framework }) => framework === "single-inspection-framework");
 const framework = library.frameworks.find(({ id }) => id === "single-inspection-framework");

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readPdf } from "../../../src/importers/report/read-pdf.ts";
+import { readPdf } from "../../../src/importers/report/printed/read-pdf.ts";
 
 const folder = join(import.meta.dirname, "../../../../shared/data/letters");
 

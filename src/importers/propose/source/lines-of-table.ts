@@ -1,4 +1,4 @@
-import type { PrintedCell, PrintedLine } from "../../report/printed.ts";
+import type { PrintedCell, PrintedLine } from "../../report/printed/printed.ts";
 
 /** Lines that are those of a table, or not, in the order of the page. */
 export interface LineRun {

@@ -1,6 +1,6 @@
-import { readBlocks } from "../../report/outline.ts";
-import type { PrintedLine } from "../../report/printed.ts";
-import { readPrinted } from "../../report/read-file.ts";
+import { readBlocks } from "../../report/printed/outline.ts";
+import type { PrintedLine } from "../../report/printed/printed.ts";
+import { readPrinted } from "../../report/printed/read-file.ts";
 import { alignRows, partTables } from "./lines-of-table.ts";
 import { readMarkedText } from "./read-marked-text.ts";
 import { createSections } from "./sections.ts";

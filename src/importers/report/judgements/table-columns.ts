@@ -1,6 +1,6 @@
 import type { GradeWords } from "./grades.ts";
-import { lettersOf, plainWords } from "./letters.ts";
-import type { PrintedCell, PrintedLine } from "./printed.ts";
+import { lettersOf, plainWords } from "../printed/letters.ts";
+import type { PrintedCell, PrintedLine } from "../printed/printed.ts";
 import { isHeader, labelRoom, startsGrade } from "./table-region.ts";
 
 /** The cells of a table by its two columns that count. */

@@ -1,8 +1,8 @@
-import type { ReportLayout } from "../../library/report-layouts/layout.ts";
+import type { ReportLayout } from "../../../library/report-layouts/layout.ts";
 import type { GradeWords } from "./grades.ts";
 import { readListedTable } from "./listed-table.ts";
 import { readPlacedTable } from "./placed-table.ts";
-import type { PrintedLine } from "./printed.ts";
+import type { PrintedLine } from "../printed/printed.ts";
 import type { JudgementTable, TableGrade } from "./table-grades.ts";
 import { findStarts, linesOfFirstPages } from "./table-region.ts";
 

@@ -1,6 +1,6 @@
-import { joinLines, lettersOf, plain } from "./letters.ts";
-import { mixedFont } from "./make-lines.ts";
-import type { PrintedLine } from "./printed.ts";
+import { joinLines, lettersOf, plain } from "../printed/letters.ts";
+import { mixedFont } from "../printed/make-lines.ts";
+import type { PrintedLine } from "../printed/printed.ts";
 
 /** The heading that says what a document is. */
 export interface Heading {

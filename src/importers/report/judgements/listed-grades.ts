@@ -1,8 +1,8 @@
-import type { ReportRow } from "../../library/report-layouts/layout.ts";
+import type { ReportRow } from "../../../library/report-layouts/layout.ts";
 import type { GradeWords } from "./grades.ts";
-import { lettersOf, plainWords } from "./letters.ts";
+import { lettersOf, plainWords } from "../printed/letters.ts";
 import { spell, splitWords, type ListedWord } from "./listed-words.ts";
-import type { PrintedLine } from "./printed.ts";
+import type { PrintedLine } from "../printed/printed.ts";
 
 /** The name of a row or a grade, from its first word to its last. */
 export interface ListedPart {

@@ -1,8 +1,8 @@
-import type { ReportRow } from "../../library/report-layouts/layout.ts";
+import type { ReportRow } from "../../../library/report-layouts/layout.ts";
 import type { GradeWords } from "./grades.ts";
 import type { JudgementTable, TableGrade } from "./table-grades.ts";
 import { findListedRuns, type ListedPart, type ListedRun } from "./listed-grades.ts";
-import type { PrintedLine } from "./printed.ts";
+import type { PrintedLine } from "../printed/printed.ts";
 
 /**
  * Reads the table of judgements in a text whose lines have no places. Where each name has its grade directly behind it, or all grades are the same, it is even;

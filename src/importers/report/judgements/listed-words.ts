@@ -1,5 +1,5 @@
-import { lettersOf } from "./letters.ts";
-import type { PrintedLine } from "./printed.ts";
+import { lettersOf } from "../printed/letters.ts";
+import type { PrintedLine } from "../printed/printed.ts";
 
 /** A word with letters of a text whose lines have no places. */
 export interface ListedWord {

@@ -1,14 +1,14 @@
-import type { Framework } from "../../model/framework.ts";
-import { library } from "../../library/library.ts";
-import type { ReportLayout } from "../../library/report-layouts/layout.ts";
-import { reportLayouts } from "../../library/report-layouts/layouts.ts";
-import { readGradeWords } from "./grades.ts";
+import type { Framework } from "../../../model/framework.ts";
+import { library } from "../../../library/library.ts";
+import type { ReportLayout } from "../../../library/report-layouts/layout.ts";
+import { reportLayouts } from "../../../library/report-layouts/layouts.ts";
+import { readGradeWords } from "../judgements/grades.ts";
 import { findHeading } from "./heading.ts";
-import { findJudgementTable } from "./judgement-table.ts";
-import type { JudgementTable } from "./table-grades.ts";
-import { lettersOf } from "./letters.ts";
+import { findJudgementTable } from "../judgements/judgement-table.ts";
+import type { JudgementTable } from "../judgements/table-grades.ts";
+import { lettersOf } from "../printed/letters.ts";
 import type { Opening } from "./opening.ts";
-import type { PrintedLine } from "./printed.ts";
+import type { PrintedLine } from "../printed/printed.ts";
 
 /** The layout of a report, with its table of judgements where it has one. */
 export interface ChosenLayout {

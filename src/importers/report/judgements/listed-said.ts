@@ -1,8 +1,8 @@
-import type { ReportLayout } from "../../library/report-layouts/layout.ts";
+import type { ReportLayout } from "../../../library/report-layouts/layout.ts";
 import type { GradeWords } from "./grades.ts";
 import type { SaidGrade } from "./judgement-sentences.ts";
 import { findListedRuns } from "./listed-grades.ts";
-import type { PrintedLine } from "./printed.ts";
+import type { PrintedLine } from "../printed/printed.ts";
 
 /** Grades that stand behind the name of a row on lines of their own, in a text without places. */
 export function findListedGrades(

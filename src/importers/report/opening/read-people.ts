@@ -1,7 +1,7 @@
-import { inspectorates } from "../../library/inspectorates.ts";
-import { plain } from "./letters.ts";
-import type { PrintedLine } from "./printed.ts";
-import type { Reading } from "./reading.ts";
+import { inspectorates } from "../../../library/inspectorates.ts";
+import { plain } from "../printed/letters.ts";
+import type { PrintedLine } from "../printed/printed.ts";
+import type { Reading } from "../reading.ts";
 
 /** Who led an inspection or signed a letter. */
 export interface ReadPerson {

@@ -1,4 +1,4 @@
-import { findGrade, type Framework } from "../../model/framework.ts";
+import { findGrade, type Framework } from "../../../model/framework.ts";
 import type { SaidGrade } from "./judgement-sentences.ts";
 import type { JudgementTable, TableGrade } from "./table-grades.ts";
 

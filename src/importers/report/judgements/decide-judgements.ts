@@ -1,15 +1,15 @@
-import type { ChosenLayout } from "./choose-layout.ts";
+import type { ChosenLayout } from "../opening/choose-layout.ts";
 import { readGradeWords } from "./grades.ts";
 import { findHeadingGrades, findSentenceGrades, type SaidGrade } from "./judgement-sentences.ts";
 import { findListedGrades } from "./listed-said.ts";
 import type { TableGrade } from "./table-grades.ts";
 import { trustTable } from "./trust-table.ts";
-import { lettersOf } from "./letters.ts";
-import type { Opening } from "./opening.ts";
-import type { Block } from "./outline.ts";
-import type { PrintedLine } from "./printed.ts";
+import { lettersOf } from "../printed/letters.ts";
+import type { Opening } from "../opening/opening.ts";
+import type { Block } from "../printed/outline.ts";
+import type { PrintedLine } from "../printed/printed.ts";
 import { findSectionGrades } from "./section-grades.ts";
-import type { ReadJudgement } from "./reading.ts";
+import type { ReadJudgement } from "../reading.ts";
 
 /** All that judgements are read from. */
 export interface JudgedText {

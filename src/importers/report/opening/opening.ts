@@ -1,7 +1,7 @@
-import { joinLines, plainWords } from "./letters.ts";
-import type { PrintedLine } from "./printed.ts";
+import { joinLines, plainWords } from "../printed/letters.ts";
+import type { PrintedLine } from "../printed/printed.ts";
 import { readDay, readDayRange, readMonth, type DayRange } from "./read-dates.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading } from "../reading.ts";
 
 /** What the first lines of a report say of it. */
 export interface Opening {

@@ -1,7 +1,7 @@
-import { toIdentifier } from "../../model/text.ts";
-import { writeMonth } from "./read-dates.ts";
-import type { ReadJudgement, ReadRecommendation, Reading } from "./reading.ts";
-import type { ReadReport } from "./understand.ts";
+import { toIdentifier } from "../../../model/text.ts";
+import { writeMonth } from "../opening/read-dates.ts";
+import type { ReadJudgement, ReadRecommendation, Reading } from "../reading.ts";
+import type { ReadReport } from "../understand.ts";
 import { writeSkeleton, writeWhole } from "./write-body.ts";
 import { yamlField, yamlNote } from "./write-yaml.ts";
 

@@ -1,8 +1,8 @@
-import type { ReportLayout } from "../../library/report-layouts/layout.ts";
+import type { ReportLayout } from "../../../library/report-layouts/layout.ts";
 import { readGradeColumn, type GradeWords } from "./grades.ts";
-import { lettersOf } from "./letters.ts";
+import { lettersOf } from "../printed/letters.ts";
 import type { SaidGrade } from "./judgement-sentences.ts";
-import type { PrintedLine } from "./printed.ts";
+import type { PrintedLine } from "../printed/printed.ts";
 
 /** Grades that stand beside the heading of a section, in a column of their own, as reports of the single inspection print them. */
 export function findSectionGrades(

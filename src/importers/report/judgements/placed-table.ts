@@ -1,6 +1,6 @@
-import type { ReportRow } from "../../library/report-layouts/layout.ts";
+import type { ReportRow } from "../../../library/report-layouts/layout.ts";
 import { readGradeColumn, type FoundGrade, type GradeWords, type Span } from "./grades.ts";
-import type { PrintedLine } from "./printed.ts";
+import type { PrintedLine } from "../printed/printed.ts";
 import { readRowLabels, type FoundRow } from "./row-labels.ts";
 import { splitColumns } from "./table-columns.ts";
 import type { JudgementTable, TableGrade } from "./table-grades.ts";

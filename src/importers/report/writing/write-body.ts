@@ -1,4 +1,4 @@
-import type { Block } from "./outline.ts";
+import type { Block } from "../printed/outline.ts";
 
 /** A part of a document under one heading. */
 interface Section {

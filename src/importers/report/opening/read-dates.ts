@@ -1,5 +1,5 @@
-import { isRealDate } from "../../model/date.ts";
-import { plainWords } from "./letters.ts";
+import { isRealDate } from "../../../model/date.ts";
+import { plainWords } from "../printed/letters.ts";
 
 const months = "january february march april may june july august september october november december".split(" ");
 const monthPattern = months.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join("|");

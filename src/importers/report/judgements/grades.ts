@@ -1,5 +1,5 @@
-import type { Framework } from "../../model/framework.ts";
-import { lettersOf } from "./letters.ts";
+import type { Framework } from "../../../model/framework.ts";
+import { lettersOf } from "../printed/letters.ts";
 
 /** The words of a framework's grades as reports print them. */
 export interface GradeWords {

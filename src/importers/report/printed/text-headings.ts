@@ -1,7 +1,7 @@
-import type { ReportLayout } from "../../library/report-layouts/layout.ts";
-import type { GradeWords } from "./grades.ts";
+import type { ReportLayout } from "../../../library/report-layouts/layout.ts";
+import type { GradeWords } from "../judgements/grades.ts";
 import { joinLines, lettersOf, plainWords } from "./letters.ts";
-import { findListedRuns } from "./listed-grades.ts";
+import { findListedRuns } from "../judgements/listed-grades.ts";
 import { headingFont, type PrintedLine } from "./printed.ts";
 import { makePlainLine } from "./read-pasted-text.ts";
 

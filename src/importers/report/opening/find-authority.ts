@@ -1,7 +1,7 @@
-import { areas } from "../../library/areas.ts";
-import { authorities } from "../../library/authorities.ts";
-import { otherNamesOfPlaces, otherPlaceNames } from "../../library/council-names.ts";
-import { plainWords } from "./letters.ts";
+import { areas } from "../../../library/areas.ts";
+import { authorities } from "../../../library/authorities.ts";
+import { otherNamesOfPlaces, otherPlaceNames } from "../../../library/council-names.ts";
+import { plainWords } from "../printed/letters.ts";
 
 /** An authority with the names under which a report may print it, in plain lower-case words. */
 export interface NamedAuthority {

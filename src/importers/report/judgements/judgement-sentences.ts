@@ -1,8 +1,8 @@
-import type { ReportLayout, ReportSentence } from "../../library/report-layouts/layout.ts";
+import type { ReportLayout, ReportSentence } from "../../../library/report-layouts/layout.ts";
 import type { GradeWords } from "./grades.ts";
-import { joinLines, lettersOf, plainWords } from "./letters.ts";
-import type { Block } from "./outline.ts";
-import type { PrintedLine } from "./printed.ts";
+import { joinLines, lettersOf, plainWords } from "../printed/letters.ts";
+import type { Block } from "../printed/outline.ts";
+import type { PrintedLine } from "../printed/printed.ts";
 
 /** A grade that a sentence or a heading of a report gives. */
 export interface SaidGrade {

@@ -1,7 +1,7 @@
 import type { ChosenLayout } from "./choose-layout.ts";
-import type { PrintedLine } from "./printed.ts";
+import type { PrintedLine } from "../printed/printed.ts";
 import { readMonth } from "./read-dates.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading } from "../reading.ts";
 
 /** The framework of a report; a letter after an inspection has that of the inspection, which it tells by the month in which that judged. */
 export function tellFramework(

@@ -1,10 +1,10 @@
-import type { ReportLayout } from "../../library/report-layouts/layout.ts";
+import type { ReportLayout } from "../../../library/report-layouts/layout.ts";
 import { authorityOf, findAuthorities, type NamedAuthority } from "./find-authority.ts";
 import { findHeading } from "./heading.ts";
-import { joinLines, lettersOf } from "./letters.ts";
+import { joinLines, lettersOf } from "../printed/letters.ts";
 import type { Opening } from "./opening.ts";
-import type { PrintedLine, ReadingProblem } from "./printed.ts";
-import type { Reading } from "./reading.ts";
+import type { PrintedLine, ReadingProblem } from "../printed/printed.ts";
+import type { Reading } from "../reading.ts";
 
 /** Words that may name the authority, with the page that they stand on; what tells it more surely comes first. */
 export type Mention = Pick<PrintedLine, "text" | "page">;

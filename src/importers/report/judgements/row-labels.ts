@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
-import type { ReportRow } from "../../library/report-layouts/layout.ts";
+import type { ReportRow } from "../../../library/report-layouts/layout.ts";
 import type { Span } from "./grades.ts";
-import { lettersOf } from "./letters.ts";
+import { lettersOf } from "../printed/letters.ts";
 
 /** A row of a table by the name that stands in it; undefined for one that the layout does not know. */
 export interface FoundRow extends Span {

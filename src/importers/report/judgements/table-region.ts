@@ -1,7 +1,7 @@
-import type { ReportLayout, ReportRow } from "../../library/report-layouts/layout.ts";
+import type { ReportLayout, ReportRow } from "../../../library/report-layouts/layout.ts";
 import type { GradeWords } from "./grades.ts";
-import { lettersOf, plainWords } from "./letters.ts";
-import type { PrintedLine } from "./printed.ts";
+import { lettersOf, plainWords } from "../printed/letters.ts";
+import type { PrintedLine } from "../printed/printed.ts";
 
 /** Lines at which a table may begin: its header, the heading of the record of judgements, or its first row. */
 export function findStarts(
