@@ -1,9 +1,12 @@
+import type { AreaNames } from "../catalogue/area-names.ts";
 import type { IndicatorEntry, Series } from "../catalogue/indicator-entry.ts";
 import { differenceInWords } from "../statistics/format.ts";
 import { formatSince, formatWhen } from "../statistics/format-time.ts";
 import type { Comparison } from "../statistics/interval.ts";
 import { hasValue } from "../statistics/series.ts";
+import { findDoubt } from "./doubt.ts";
 import { readComparable } from "./figure-words.ts";
+import { isSmallerGap } from "./gap-size.ts";
 import { measureMovement } from "./movement.ts";
 
 /** How a figure changed since the one before it. */
@@ -17,11 +20,16 @@ export interface LatestChange {
 
 /**
  * The change from the last figure but one to the last, as far as `measureMovement` lets one tell. Undefined where there are no two
- * figures, and where they cannot be compared.
+ * figures, where they cannot be compared, and where they do not bear a sentence (`findDoubt`).
  */
-export function stateLatestChange(indicator: IndicatorEntry, series: Series): LatestChange | undefined {
+export function stateLatestChange(
+  indicator: IndicatorEntry,
+  series: Series,
+  names: AreaNames,
+): LatestChange | undefined {
   const [previous, latest] = series.observations.filter(hasValue).slice(-2);
   if (!previous || !latest || indicator.counts === "since-april") return undefined;
+  if (findDoubt(indicator, latest, [previous], names) !== undefined) return undefined;
   const movement = measureMovement(indicator, previous, latest);
   if (!movement) return undefined;
   const { comparison: direction, verdict, level, value, decimals } = movement;
@@ -31,5 +39,14 @@ export function stateLatestChange(indicator: IndicatorEntry, series: Series): La
   if (direction === "level") return { direction, verdict, words: `Little change since ${since}` };
   const { measure } = readComparable(latest, indicator);
   const size = differenceInWords(value, decimals, measure.unit);
+  const isSmaller = isSmallerGap(indicator, latest, previous);
+  if (isSmaller !== undefined) {
+    const when = formatWhen(previous.period, indicator.periodKind);
+    return {
+      direction: isSmaller ? "below" : "above",
+      verdict,
+      words: `${size} ${isSmaller ? "smaller" : "larger"} than ${when}`,
+    };
+  }
   return { direction, verdict, words: `${direction === "above" ? "Up" : "Down"} ${size} since ${since}` };
 }

@@ -1,11 +1,12 @@
 import type { IndicatorEntry, Series } from "../catalogue/indicator-entry.ts";
 import { periodIndex } from "../model/period.ts";
 import { differenceInWords, inWords } from "../statistics/format.ts";
+import { countAll } from "../statistics/format-lists.ts";
 import { formatSince, periodWords } from "../statistics/format-time.ts";
 import { compareFigures, isAmount, type Difference } from "../statistics/least-difference.ts";
 import { crossesBreak, hasValue, printedNumber, valueIn, type ValuedObservation } from "../statistics/series.ts";
-import { isOfFew, isWithinLimits } from "./figure-words.ts";
-import { whenOf } from "./figure-words.ts";
+import { isOfFew, isWithinLimits, whenOf } from "./figure-words.ts";
+import { isSmallerGap } from "./gap-size.ts";
 
 /** Two areas in one period. */
 export interface ComparedPeriod extends Difference {
@@ -19,32 +20,49 @@ export function isComparable(indicator: Pick<IndicatorEntry, "unit" | "decimals"
   return !isAmount(indicator) && indicator.denominator !== "unknown";
 }
 
+/** What is asked of an indicator whose figures are held against those of another area. */
+type ComparedMeasure = Pick<
+  IndicatorEntry,
+  "unit" | "decimals" | "denominator" | "leastDifference" | "range" | "authorityFigures"
+>;
+
+/**
+ * How a figure lies to another area's of the same period; level also where chance may be all that lies between them. Undefined where the two bear no
+ * comparison: they are amounts, in doubt, of very few, or of one knows not whom.
+ */
+export function comparePair(
+  indicator: ComparedMeasure,
+  own: ValuedObservation,
+  other: ValuedObservation,
+): Difference | undefined {
+  if (!isComparable(indicator)) return undefined;
+  if (own.disputed === "figure" || other.disputed === "figure" || isOfFew(own) || isOfFew(other)) return undefined;
+  const difference = compareFigures(indicator, printedNumber(own), printedNumber(other));
+  return difference.level === undefined && isWithinLimits(own, other)
+    ? { ...difference, comparison: "level", level: "small" }
+    : difference;
+}
+
 /** How one area lies to another in every period for which both have a figure that bears it, oldest first. */
-export function compareAreas(
-  indicator: Pick<IndicatorEntry, "unit" | "decimals" | "denominator" | "leastDifference" | "authorityFigures">,
-  first: Series,
-  second: Series,
-): ComparedPeriod[] {
-  if (!isComparable(indicator)) return [];
+export function compareAreas(indicator: ComparedMeasure, first: Series, second: Series): ComparedPeriod[] {
   return first.observations.filter(hasValue).flatMap((own) => {
     const other = valueIn(second, own.period);
-    if (!other || own.disputed === "figure" || other.disputed === "figure" || isOfFew(own) || isOfFew(other)) return [];
-    const difference = compareFigures(indicator, printedNumber(own), printedNumber(other));
-    const isChance = difference.level === undefined && isWithinLimits(own, other);
-    const level = isChance ? { comparison: "level" as const, level: "small" as const } : {};
-    return [{ period: own.period, own, other, ...difference, ...level }];
+    const difference = other && comparePair(indicator, own, other);
+    return difference ? [{ period: own.period, own, other, ...difference }] : [];
   });
 }
 
 /** How the latest figure lies to another area's, to follow it after a comma: “8.0 percentage points above England”. */
-export function stateDifference(indicator: IndicatorEntry, last: ComparedPeriod, otherName: string): string {
+export function stateDifference(
+  indicator: IndicatorEntry,
+  last: Omit<ComparedPeriod, "period">,
+  otherName: string,
+): string {
   const size = differenceInWords(last.value, last.decimals, indicator.unit);
   if (last.level === "printed") return `level with ${otherName}`;
   if (last.level !== undefined) return `about level with ${otherName} (${inWords(last.other, indicator.unit)})`;
-  if (indicator.gap && Math.sign(last.own.value) === Math.sign(last.other.value)) {
-    const smaller = Math.abs(last.own.value) < Math.abs(last.other.value);
-    return `${size} ${smaller ? "smaller" : "larger"} than in ${otherName}`;
-  }
+  const isSmaller = isSmallerGap(indicator, last.own, last.other);
+  if (isSmaller !== undefined) return `${size} ${isSmaller ? "smaller" : "larger"} than in ${otherName}`;
   return `${size} ${last.comparison} ${otherName}`;
 }
 
@@ -59,7 +77,9 @@ export function stateHistory(indicator: IndicatorEntry, compared: readonly Compa
   const word = nameSide(run);
   if (run.length === 1) return `${nameSide([previous])} ${whenOf(previous.period, indicator)}`;
   const since = formatSince(run[0]?.period ?? "", indicator.periodKind);
-  if (run.length < compared.length) return `${word} since ${since}`;
+  const step = periodWords[indicator.periodKind];
+  const inAll = `${word} in ${countAll(run.length, step)} compared since ${since}`;
+  if (run.length < compared.length) return hasGap(indicator, run) ? inAll : `${word} since ${since}`;
   // Sizes before and after a break are on other scales; on which side the figure lay is true of each year.
   const isOneScale = !crossesBreak(indicator, first.period, last.period);
   const gaps = [last, first].map(({ value, decimals }) => ({ value: Math.abs(value), decimals }));
@@ -67,10 +87,7 @@ export function stateHistory(indicator: IndicatorEntry, compared: readonly Compa
   if (isOneScale && last.comparison !== "level" && change && change.comparison !== "level")
     return `${differenceInWords(first.value, first.decimals, indicator.unit)} ${word} ${whenOf(first.period, indicator)}`;
   if (compared.length === 2) return `${word} ${whenOf(first.period, indicator)} too`;
-  const step = periodWords[indicator.periodKind];
-  return hasGap(indicator, compared)
-    ? `${word} in all ${compared.length} ${step}s compared since ${since}`
-    : `${word} in every ${step} since ${since}`;
+  return hasGap(indicator, compared) ? inAll : `${word} in every ${step} since ${since}`;
 }
 
 /** The side on which all of the periods lie. */

@@ -1,4 +1,4 @@
-import { nameInSentence, areaName } from "../catalogue/area-names.ts";
+import { areaName, type AreaNames } from "../catalogue/area-names.ts";
 import { listHeldAgainst } from "../catalogue/councils.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { IndicatorEntry, Observation } from "../catalogue/indicator-entry.ts";
@@ -9,22 +9,21 @@ import {
   crossesBreak,
   hasValue,
   latestValue,
-  printedNumber,
   valueIn,
   type ValuedObservation,
   seriesOf,
 } from "../statistics/series.ts";
-import { inWords, formatOrdinal, describeStatus } from "../statistics/format.ts";
+import { formatOrdinal, describeStatus } from "../statistics/format.ts";
 import { formatPeriod, formatWhen } from "../statistics/format-time.ts";
-import { joinWords } from "../statistics/format-lists.ts";
 import { stateAbsence } from "./absence.ts";
 import { stateFinding } from "./indicator.ts";
-import type { Comparison } from "../statistics/interval.ts";
-import { compareFigures } from "../statistics/least-difference.ts";
+import { stateAgainstOthers } from "./against-others.ts";
+import { comparePair } from "./comparison.ts";
 import { findDoubt } from "./doubt.ts";
-import { describeFigure, isAmountOf, isOfFew } from "./figure-words.ts";
+import { describeFigure } from "./figure-words.ts";
+import { describeEarlier, isSmallerGap, judgeBetter } from "./gap-size.ts";
 import { measureMovement } from "./movement.ts";
-import { stateDirection, stateBand } from "./indicator-statements.ts";
+import { stateBand } from "./indicator-statements.ts";
 
 /** What the figures of a key measure say about the council, in sentences made by rule. */
 export interface KeyMeasureStatement {
@@ -82,7 +81,7 @@ export function stateKeyMeasure(indicator: IndicatorEntry, catalogue: Catalogue)
       .filter(Boolean)
       .join(", "),
     lines: [
-      { label: "Compared", text: stateComparison(indicator, latest, others, areas) },
+      { label: "Compared", text: stateAgainstOthers(indicator, latest, others, areas) },
       ...(rank
         ? [
             {
@@ -93,7 +92,7 @@ export function stateKeyMeasure(indicator: IndicatorEntry, catalogue: Catalogue)
             },
           ]
         : []),
-      { label: "Since the year before", text: stateChange(indicator, latest, before, earlier) },
+      { label: "Since the year before", text: stateChange(indicator, latest, { before, earlier }, areas) },
       ...(own.observations.filter(hasValue).length > 2
         ? [{ label: "Over the years", text: `${stateFinding(indicator, comparators, areas, bands)}.` }]
         : []),
@@ -102,9 +101,10 @@ export function stateKeyMeasure(indicator: IndicatorEntry, catalogue: Catalogue)
       indicator,
       latest,
       others.find(({ area }) => area === widest),
+      areas,
     ),
     figures: [latest, ...others, ...(earlier ? [earlier] : [])],
-    pair: findPair(indicator, latest, others),
+    pair: findPair(indicator, latest, others, areas),
   };
 }
 
@@ -113,66 +113,37 @@ function findPair(
   indicator: IndicatorEntry,
   own: ValuedObservation,
   others: readonly ValuedObservation[],
+  names: AreaNames,
 ): KeyMeasureStatement["pair"] {
-  if (own.disputed === "figure" || indicator.denominator === "unknown") return undefined;
-  const comparable = !isAmountOf(own, indicator) && !isOfFew(own);
-  return { own, other: comparable ? others.find((item) => item.disputed !== "figure" && !isOfFew(item)) : undefined };
+  if (findDoubt(indicator, own, [], names) !== undefined) return undefined;
+  return { own, other: others.find((item) => comparePair(indicator, own, item)) };
 }
-
-/** Above, level and below, each with the areas and their figures, and which direction is better. */
-function stateComparison(
-  indicator: IndicatorEntry,
-  latest: ValuedObservation,
-  others: readonly ValuedObservation[],
-  areas: Catalogue["areas"],
-): string {
-  if (others.length === 0) return "No figure to compare with this one is published here.";
-  if (isAmountOf(latest, indicator)) return "Larger areas have larger numbers, so these are not compared.";
-  const doubt = findDoubt(indicator, latest, [], areas);
-  if (doubt !== undefined) return `No comparison is made: ${doubt}.`;
-  const certain = others.filter(({ disputed }) => disputed !== "figure");
-  const groups = comparisons.flatMap((comparison) => {
-    const members = certain.filter((other) => compare(indicator, latest, other) === comparison);
-    const named = members.map((other) => `${nameInSentence(other.area, areas)} (${inWords(other, indicator.unit)})`);
-    return members.length === 0 ? [] : [`${comparisonWords[comparison]} ${joinWords(named)}`];
-  });
-  const direction = hasDirection(indicator.polarity) ? ` ${stateDirection(indicator)}.` : "";
-  const disputed = others
-    .filter(({ disputed: dispute }) => dispute === "figure")
-    .map((other) => nameInSentence(other.area, areas));
-  const noun = disputed.length === 1 ? "The figure for" : "The figures for";
-  const left =
-    disputed.length === 0
-      ? ""
-      : ` ${noun} ${joinWords(disputed)} ${disputed.length === 1 ? "is in doubt and is" : "are in doubt and are"} not compared.`;
-  return `${groups.length === 0 ? "" : `The figure was ${[groups.slice(0, -1).join(", "), groups.at(-1)].filter(Boolean).join(", and ")}.${direction}`}${left}`.trim();
-}
-
-const comparisons = ["above", "level", "below"] as const;
-const comparisonWords: Record<Comparison, string> = { above: "above", level: "about level with", below: "below" };
 
 /** Rose, fell or little changed, with the earlier figure; across a series break only why nothing is said. */
 function stateChange(
   indicator: IndicatorEntry,
   latest: ValuedObservation,
-  before: string,
-  earlier: Observation | undefined,
+  { before, earlier }: { readonly before: string; readonly earlier: Observation | undefined },
+  names: AreaNames,
 ): string {
   const time = formatPeriod(before, indicator.periodKind);
   if (!earlier) return `No figure for ${time} is published here.`;
   if (!hasValue(earlier))
     return `There is no figure for ${time}: ${markerTitles[earlier.marker ?? "not-available"].toLowerCase()}.`;
-  const printed = describeFigure(earlier, indicator);
+  const printed = describeEarlier(earlier, latest, indicator);
   const crossed = (indicator.seriesBreaks ?? []).find((item) =>
     crossesBreak({ ...indicator, seriesBreaks: [item] }, before, latest.period),
   );
   if (crossed) return `The figure for ${time}, ${printed}, cannot be compared. ${crossed.reason}`;
-  const movement = measureMovement(indicator, earlier, latest);
+  const isFirm = findDoubt(indicator, latest, [earlier], names) === undefined;
+  const movement = isFirm ? measureMovement(indicator, earlier, latest) : undefined;
   const when = formatWhen(before, indicator.periodKind);
   if (!movement)
     return `It was ${printed} ${when}${earlier.disputed === "figure" ? ", a figure that is in doubt" : ""}.`;
   if (movement.level === "printed") return `It was the same as ${when} (${printed}).`;
   if (movement.comparison === "level") return `It was about the same as ${when} (${printed}).`;
+  const isSmaller = isSmallerGap(indicator, latest, earlier);
+  if (isSmaller !== undefined) return `The gap ${isSmaller ? "narrowed" : "widened"} from ${printed} ${when}.`;
   return `It ${movement.comparison === "above" ? "rose" : "fell"} from ${printed} ${when}.`;
 }
 
@@ -180,15 +151,10 @@ function judgeStanding(
   indicator: IndicatorEntry,
   latest: ValuedObservation,
   other: ValuedObservation | undefined,
+  names: AreaNames,
 ): Standing | undefined {
-  if (!other || !hasDirection(indicator.polarity) || isAmountOf(latest, indicator) || isOfFew(latest)) return undefined;
-  if (latest.disputed === "figure" || other.disputed === "figure" || indicator.denominator === "unknown")
+  if (!other || !hasDirection(indicator.polarity) || findDoubt(indicator, latest, [], names) !== undefined)
     return undefined;
-  const comparison = compare(indicator, latest, other);
-  if (comparison === "level") return "level";
-  return (comparison === "above") === (indicator.polarity === "higher-is-better") ? "better" : "worse";
-}
-
-function compare(indicator: IndicatorEntry, a: ValuedObservation, b: ValuedObservation): Comparison {
-  return compareFigures(indicator, printedNumber(a), printedNumber(b)).comparison;
+  const difference = comparePair(indicator, latest, other);
+  return difference && (judgeBetter(indicator, difference.comparison, latest, other) ?? "level");
 }

@@ -1,19 +1,10 @@
-import { hasDirection } from "../model/indicator.ts";
 import type { IndicatorEntry } from "../catalogue/indicator-entry.ts";
 import { formatSince, periodWords } from "../statistics/format-time.ts";
-import type { Comparison } from "../statistics/interval.ts";
 import { fewest, type Difference } from "../statistics/least-difference.ts";
 import { hasValue, keepComparable, mayCompare, type ValuedObservation } from "../statistics/series.ts";
 import type { Observation } from "../catalogue/indicator-entry.ts";
-import {
-  compareOwn,
-  describeFigure,
-  describeWithoutBase,
-  isAmountOf,
-  isOfFew,
-  readComparable,
-  whenOf,
-} from "./figure-words.ts";
+import { compareOwn, describeWithoutBase, isAmountOf, isOfFew, readComparable, whenOf } from "./figure-words.ts";
+import { describeEarlier, isSmallerGap, judgeBetter } from "./gap-size.ts";
 
 /** How one figure lies to an earlier one of the same area. */
 export interface Movement extends Difference {
@@ -38,16 +29,11 @@ export function measureMovement(
   if (!difference) return undefined;
   if (difference.level !== "printed" && amount && indicator.unit === "count" && isSmallCount(earlier, later))
     return undefined;
-  return { ...difference, verdict: amount ? undefined : judge(difference.comparison, indicator) };
+  return { ...difference, verdict: amount ? undefined : judgeBetter(indicator, difference.comparison, later, earlier) };
 }
 
 function isSmallCount(earlier: ValuedObservation, later: ValuedObservation): boolean {
   return Math.min(earlier.value, later.value) < fewest;
-}
-
-function judge(comparison: Comparison, { polarity }: Pick<IndicatorEntry, "polarity">): Movement["verdict"] {
-  if (comparison === "level" || !hasDirection(polarity)) return undefined;
-  return (comparison === "above") === (polarity === "higher-is-better") ? "better" : "worse";
 }
 
 /** The figures that a sentence about change rests on: those that can be compared with the latest, oldest first, the latest included. */
@@ -73,7 +59,7 @@ export function stateMovement(indicator: IndicatorEntry, figures: readonly Value
   const [first, latest] = [figures[0], figures.at(-1)];
   if (!first || !latest || first === latest) return undefined;
   const since = formatSince(first.period, indicator.periodKind);
-  const then = `${describeFigure(first, indicator)} ${whenOf(first.period, indicator)}`;
+  const then = `${describeEarlier(first, latest, indicator)} ${whenOf(first.period, indicator)}`;
   const movement = measureMovement(indicator, first, latest);
   if (figures.every((figure) => isPrintedAlike(figure, latest))) {
     const step = periodWords[indicator.periodKind];
@@ -84,10 +70,26 @@ export function stateMovement(indicator: IndicatorEntry, figures: readonly Value
   const firm = figures.filter((figure) => !isOfFew(figure));
   const isFirm = firm.includes(first) && firm.includes(latest);
   if (isFirm && wavers(indicator, firm)) return `${stateRange(indicator, firm)} since ${since}`;
-  if (!movement) return then;
+  if (!movement || isOtherSide(indicator, first, latest)) return then;
   if (movement.level === "printed") return `as ${whenOf(first.period, indicator)}`;
   if (movement.comparison === "level") return `little changed from ${then}`;
-  return `${movement.comparison === "above" ? "up" : "down"} from ${then}`;
+  return `${directionWords(indicator, movement, [first, latest])} from ${then}`;
+}
+
+/** Whether a gap turned round: who was behind is ahead. Its figures are no smaller and larger gaps. */
+function isOtherSide({ gap }: IndicatorEntry, first: ValuedObservation, latest: ValuedObservation): boolean {
+  return gap === true && first.value * latest.value < 0;
+}
+
+/** “up” or “down”; of gaps, whose figures may be printed below zero, “narrowed” or “widened”. */
+function directionWords(
+  indicator: IndicatorEntry,
+  { comparison }: Movement,
+  [first, latest]: readonly [ValuedObservation, ValuedObservation],
+): string {
+  const isSmaller = isSmallerGap(indicator, latest, first);
+  if (isSmaller !== undefined) return isSmaller ? "narrowed" : "widened";
+  return comparison === "above" ? "up" : "down";
 }
 
 function isPrintedAlike(a: ValuedObservation, b: ValuedObservation): boolean {

@@ -6,7 +6,7 @@ import { sketchIndicator, type IndicatorSketch } from "../charts/indicator-sketc
 function change(figures: IndicatorSketch["series"][string], sketch: Omit<IndicatorSketch, "series"> = {}) {
   const indicator = sketchIndicator({ ...sketch, series: { barnet: figures } });
   const [own] = indicator.series;
-  return own && stateLatestChange(indicator, own);
+  return own && stateLatestChange(indicator, own, new Map());
 }
 
 describe("the change from the last figure but one", () => {
@@ -55,6 +55,18 @@ describe("the change from the last figure but one", () => {
     const sketch = { periodKind: "three-calendar-years", unit: "score" } as const;
     expect(change({ "2014-16": "20", "2015-17": "30" }, sketch)).toBeUndefined();
     expect(change({ "2014-16": "20", "2017-19": "30" }, sketch)?.words).toBe("Up 10 points since 2014–16");
+  });
+
+  test("of a gap is in its size, whatever sign it is printed with", () => {
+    const sketch = { gap: true, unit: "percentage-points" } as const;
+    const smaller = { direction: "below", verdict: "better", words: "2 percentage points smaller than in 2016" };
+    expect(change({ 2016: "-15", 2017: "-13" }, sketch)).toEqual(smaller);
+    expect(change({ 2016: "15", 2017: "13" }, { ...sketch, polarity: "lower-is-better" })).toEqual(smaller);
+    expect(change({ 2016: "-13", 2017: "-15" }, sketch)).toMatchObject({
+      verdict: "worse",
+      words: "2 percentage points larger than in 2016",
+    });
+    expect(change({ 2016: "-2", 2017: "3" }, sketch)?.words).toBe("Up 5 percentage points since 2016");
   });
 
   test("is never stated across a series break, of one figure, or of months that overlap", () => {

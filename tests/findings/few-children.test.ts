@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { stateLatestChange } from "../../src/findings/change.ts";
 import { stateFinding } from "../../src/findings/indicator.ts";
+import { stateKeyMeasure } from "../../src/findings/key-measure.ts";
 import { stateStanding } from "../../src/findings/standing-words.ts";
+import { seriesOf } from "../../src/statistics/series.ts";
 import { areas as shelf } from "../../src/library/areas.ts";
 import { buildStripFigure } from "../../src/views/charts/strip.ts";
 import { compareNeighbours } from "../../src/views/authorities/compare-neighbours.ts";
@@ -24,6 +27,16 @@ describe("a place where few children live", () => {
     expect(state({ unit: "count", decimals: 0 })).toBe("Home: 92 in 2017, up from 40 in 2016");
   });
 
+  test("has no change on its tile but of amounts", () => {
+    const change = (fields = {}) => {
+      const indicator = sketchIndicator({ series, ...fields });
+      const own = seriesOf(indicator, "home");
+      return own && stateLatestChange(indicator, own, names)?.words;
+    };
+    expect(change()).toBeUndefined();
+    expect(change({ unit: "count", decimals: 0 })).toBe("Up 52 since 2016");
+  });
+
   const file = "data/areas/exampleshire.yaml";
   const catalogue = loadCorrectSite({
     ...listAuthorityRows(30, ["5.0", "5.0"]),
@@ -32,6 +45,16 @@ describe("a place where few children live", () => {
   const indicator = catalogue.indicators.get("absence-primary");
   const area = catalogue.areas.get("exampleshire");
   if (!indicator || area?.kind !== "local-authority") throw new Error("The fixture is incomplete.");
+
+  test("has a key measure of its figure alone", () => {
+    const years = { exampleshire: { 2016: "40", 2017: "92" }, "exampleshire-neighbours": { 2017: "61" } };
+    const { lines, standing, pair } = stateKeyMeasure(sketchIndicator({ series: years }), catalogue);
+    expect(lines.map(({ text }) => text)).toEqual([
+      "No comparison is made: few children live there.",
+      "It was 40% in 2016.",
+    ]);
+    expect([standing, pair]).toEqual([undefined, undefined]);
+  });
 
   test("has no place among all authorities, and a note that says why", () => {
     expect(stateStanding(indicator, catalogue)).toBeUndefined();

@@ -248,5 +248,5 @@ describe("how figures are said", () => {
 function changeOf(sketch: IndicatorSketch) {
   const indicator = sketchIndicator(sketch);
   const [own] = indicator.series;
-  return own && stateLatestChange(indicator, own);
+  return own && stateLatestChange(indicator, own, new Map());
 }

@@ -104,19 +104,31 @@ describe("how the first series stands to the widest comparator", () => {
     );
   });
 
+  test("a gap that narrowed or widened, by its size; one that turned round is neither", () => {
+    const gap = (first: string, last: string) =>
+      find({ gap: true, unit: "percentage-points", series: { barnet: { 2016: first, 2017: last } } });
+    expect(gap("-13", "-10")).toMatch(
+      /gap of 10 percentage points in 2017, narrowed from 13 percentage points in 2016$/,
+    );
+    expect(gap("-10", "-13")).toMatch(/widened from 10 percentage points in 2016$/);
+    expect(gap("13", "10")).toMatch(/narrowed from 13 percentage points in 2016$/);
+    expect(gap("-3", "4")).toMatch(/4 percentage points in 2017, gap of 3 percentage points in 2016$/);
+  });
+
   test("a year that only one of them has is not compared", () => {
     expect(find({ series: { barnet: yearly("9", "9", "9"), england: { 2012: "20", 2014: "5", 2015: "5" } } })).toBe(
       "Barnet: 9% in 2015, 4 percentage points above England; above in 2014 too",
     );
   });
 
-  test("“every year” is said only where every year from the first to the last is compared", () => {
-    expect(
-      find({ series: { barnet: yearly("9", "9", "9", "9"), england: { 2013: "5", 2015: "5", 2016: "5" } } }),
-    ).not.toContain("every year from 2013");
-    expect(
-      find({ series: { barnet: yearly("9", "9", "9", "9"), england: { ...yearly("5", "not-available", "5", "5") } } }),
-    ).not.toContain("every year from 2013");
+  test("“every year” and “since” are said only where every year from the first to the last is compared", () => {
+    const barnet = yearly("9", "9", "9", "9");
+    const all = "Barnet: 9% in 2016, 4 percentage points above England; above in all 3 years compared since 2013";
+    expect(find({ series: { barnet, england: { 2013: "5", 2015: "5", 2016: "5" } } })).toBe(all);
+    expect(find({ series: { barnet, england: { ...yearly("5", "not-available", "5", "5") } } })).toBe(all);
+    expect(find({ series: { barnet, england: { 2013: "12", 2014: "5", 2016: "5" } } })).toBe(
+      "Barnet: 9% in 2016, 4 percentage points above England; above in both years compared since 2014",
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { IndicatorEntry } from "../../src/catalogue/indicator-entry.ts";
 import { stateKeyMeasure } from "../../src/findings/key-measure.ts";
-import { sketchIndicator, type IndicatorSketch } from "../charts/indicator-sketch.ts";
+import { sketchIndicator, type IndicatorSketch, type SketchedFigure } from "../charts/indicator-sketch.ts";
 import { loadCorrectSite } from "../site-fixture.ts";
 
 /** Council exampleshire; comparators example-region, then exampleshire-neighbours; bands top 10%, top 20%, bottom half. */
@@ -9,6 +9,7 @@ const catalogue = loadCorrectSite();
 
 const state = (sketch: IndicatorSketch, more: Partial<IndicatorEntry> = {}) =>
   stateKeyMeasure({ ...sketchIndicator(sketch), ...more }, catalogue);
+const limits = { lower: 60, upper: 80 };
 const lineOf = (label: string, sketch: IndicatorSketch, more?: Partial<IndicatorEntry>) =>
   state(sketch, more).lines.find((line) => line.label === label)?.text;
 
@@ -70,6 +71,48 @@ describe("the comparison", () => {
     expect(compare("69", "69.4", "66.4", "neither")).toBe(
       "The figure was above statistical neighbours (66.4%), and about level with Example region (69.4%).",
     );
+  });
+
+  test("is not made of a figure of very few, of a count among others, or with one of very few or in doubt", () => {
+    const beside = (own: SketchedFigure, region: SketchedFigure, more: Partial<IndicatorSketch> = {}) => {
+      const sketch = { ...more, series: { exampleshire: { 2017: own }, "example-region": { 2017: region } } };
+      return { text: lineOf("Compared", sketch), pair: state(sketch).pair };
+    };
+    const few = { printed: "33", denominator: 3 };
+    expect(beside(few, "60").text).toBe("No comparison is made: the figure is of fewer than ten.");
+    expect(beside(few, "60").pair?.other).toBeUndefined();
+    expect(beside("60", few).text).toBe("The figure for Example region is of fewer than ten and is not compared.");
+    expect(beside("60", { printed: "50", disputed: "figure" }).text).toBe(
+      "The figure for Example region is in doubt and is not compared.",
+    );
+    const [own, other] = [
+      { printed: "14", denominator: 28 },
+      { printed: "130", denominator: 400 },
+    ];
+    const counts = beside(own, other, { unit: "count", decimals: 0 });
+    expect(counts.text).toBe("Larger areas have larger numbers, so these are not compared.");
+    expect(counts.pair?.other).toBeUndefined();
+  });
+
+  test("is level where chance may be all that lies between two figures", () => {
+    const [home, ...others] = sketchIndicator({
+      series: { exampleshire: { 2017: "70" }, "exampleshire-neighbours": { 2017: "65" } },
+    }).series;
+    const limited = { ...home, observations: home?.observations.map((item) => ({ ...item, limits })) };
+    const { lines, standing } = state({ series: {} }, { series: [limited, ...others] as IndicatorEntry["series"] });
+    expect(lines[0]?.text).toMatch(/^The figure was about level with statistical neighbours \(65%\)/);
+    expect(standing).toBe("level");
+  });
+
+  test("of a gap is by its size, whatever sign it is printed with", () => {
+    const series = { exampleshire: { 2017: "-13" }, "exampleshire-neighbours": { 2017: "-20" } };
+    for (const polarity of ["higher-is-better", "lower-is-better"] as const) {
+      const sketch = { gap: true, unit: "percentage-points", polarity, series } as const;
+      expect(lineOf("Compared", sketch)).toBe(
+        "The gap was 7 percentage points smaller than in statistical neighbours. A smaller gap is better.",
+      );
+      expect(state(sketch).standing).toBe("better");
+    }
   });
 
   test("is of the same period, and says where there is nothing to compare with", () => {
@@ -135,6 +178,13 @@ describe("the change since the year before", () => {
     expect(change("55.7", "54.7", { seriesBreaks: [{ period: "2016", reason: "Before." }] })).toBe(
       "It fell from 55.7% in 2016.",
     );
+  });
+
+  test("of a gap is that it narrowed or widened", () => {
+    const gap = { gap: true } as const;
+    expect(change("-15", "-13", gap)).toBe("The gap narrowed from 15% in 2016.");
+    expect(change("-13", "-15", gap)).toBe("The gap widened from 13% in 2016.");
+    expect(change("13", "15", gap)).toBe("The gap widened from 13% in 2016.");
   });
 
   test("is not taken from another year", () => {

@@ -84,7 +84,7 @@ export function buildMeasureTile(indicator: IndicatorEntry, catalogue: Catalogue
     ]
       .filter(Boolean)
       .join(", "),
-    change: stateLatestChange(indicator, own),
+    change: stateLatestChange(indicator, own, areas),
     sparkline: buildSparkline(indicator, own, areaName(areas, own.area)),
     target: stateTarget(indicator, latest, catalogue),
     finding: stateComparedFinding(indicator, latest, catalogue),
@@ -126,7 +126,7 @@ export function chooseTiles(indicators: readonly IndicatorEntry[], catalogue: Ca
     const latest = own && latestValue(own);
     if (!latest || !hasDirection(indicator.polarity) || indicator.pupilGroup !== undefined) return [];
     const targeted = stateTarget(indicator, latest, catalogue) !== undefined;
-    if (!targeted && (isAmountOf(latest, indicator) || !stateLatestChange(indicator, own))) return [];
+    if (!targeted && (isAmountOf(latest, indicator) || !stateLatestChange(indicator, own, catalogue.areas))) return [];
     return [{ indicator, weight: (targeted ? 1000 : 0) + own.observations.filter(hasValue).length }];
   });
   return candidates

@@ -47,13 +47,13 @@ function stateJudged(page: TopicPage, { site }: Catalogue): string | undefined {
 }
 
 /** Which headline measures moved since their figure before, by the rules of every sentence about change. */
-export function stateChanged(headlines: readonly IndicatorEntry[], { site }: Catalogue): string | undefined {
+export function stateChanged(headlines: readonly IndicatorEntry[], { site, areas }: Catalogue): string | undefined {
   const measured = headlines.flatMap((indicator) => {
     const own = seriesOf(indicator, site.council.area);
     const latest = own && latestValue(own);
     if (!own || !latest) return [];
     const when = formatPeriod(latest.period, indicator.periodKind);
-    return [{ name: indicator.title, when, change: stateLatestChange(indicator, own) }];
+    return [{ name: indicator.title, when, change: stateLatestChange(indicator, own, areas) }];
   });
   const compared = measured.filter(({ change }) => change);
   if (compared.length === 0) return undefined;
