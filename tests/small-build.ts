@@ -5,7 +5,7 @@ import { siteFolder } from "./site-fixture.ts";
 const projectFolder = join(import.meta.dirname, "..");
 
 /** Runs the build of the site in the folder in which it starts. */
-export const buildScript = join(projectFolder, "src/cli/build.ts");
+export const buildScript = join(projectFolder, "src/cli/programs/build.ts");
 
 /** A folder for sites to build. */
 export function makeWorkFolder(name: string): string {

@@ -1,6 +1,6 @@
 /*
  * Commands are a table: what each does, takes and gives an example of. Help, the reading of arguments (`cli/read-arguments.ts`) and
- * messages come from it; those of one purpose stand together in `cli/commands`. A new command is an entry, a line in `cli/findings.ts` and a program, named like it. A command may have two words,
+ * messages come from it; those of one purpose stand together in `cli/commands`. A new command is an entry, a line in `cli/findings.ts` and a program in `cli/programs`, named like it. A command may have two words,
  * where the first says what is done and the second to what.
  */
 import { siteOption, type Command } from "./command.ts";

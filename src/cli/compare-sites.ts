@@ -4,7 +4,7 @@ import { countNoun } from "../statistics/format-lists.ts";
 import { compareFigures, type FigureChange } from "../verification/compare/compare-figures.ts";
 import { comparePages, type PageChanges } from "../verification/compare/compare-pages.ts";
 import type { BuiltSite } from "../verification/built-site.ts";
-import { openBuiltSite } from "./verify-build.ts";
+import { openBuiltSite } from "./verify/verify-build.ts";
 
 /** So many lines of one list are shown; the rest is counted. A comment on a change is read when it is short. */
 const mostLines = 50;

@@ -1,7 +1,7 @@
 import { recordRules } from "../checks/rules.ts";
 import type { Rule } from "../records/issue.ts";
-import { engineMixed } from "./check-mixed.ts";
-import { redirectIdle, releaseAddress } from "./expected-files.ts";
+import { engineMixed } from "./check/check-mixed.ts";
+import { redirectIdle, releaseAddress } from "./build/expected-files.ts";
 import { hostStale } from "./host-site.ts";
 import { releaseDay } from "./release/release-site.ts";
 import { siteFile } from "../verification/file-faults.ts";

@@ -24,7 +24,9 @@ describe("the engine, apart from the lists of its library", () => {
   test("names no authority and no region, in comments neither", () => {
     expect(places.length).toBeGreaterThan(400);
     // Help shows how an authority is found that the library has.
-    const others = sources.filter(({ path }) => !["src/cli/new-site.ts", "src/cli/commands.ts"].includes(path));
+    const others = sources.filter(
+      ({ path }) => !["src/cli/programs/new-site.ts", "src/cli/commands.ts"].includes(path),
+    );
     expect(findWords(others, places)).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../../src/cli/launch-browser.ts";
-import { serveFolder } from "../../src/cli/serve-folder.ts";
+import { launchBrowser } from "../../src/cli/verify/launch-browser.ts";
+import { serveFolder } from "../../src/cli/verify/serve-folder.ts";
 import { weighFiles, type Weight } from "./weigh.ts";
 
 /** What a first visit to a page loads, by kind of file. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkMixed } from "../../src/cli/check-mixed.ts";
+import { checkMixed } from "../../src/cli/check/check-mixed.ts";
 import { engineVersion } from "../../src/model/engine-version.ts";
 import { changeSite, readSiteFile, type Changes } from "../site-fixture.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { copyForDisk, makePlain, nameIndexFiles } from "../../src/cli/disk-copy.ts";
+import { copyForDisk, makePlain, nameIndexFiles } from "../../src/cli/build/disk-copy.ts";
 
 describe("links of a copy name the page that they lead to", () => {
   test.each([

@@ -2,7 +2,12 @@ import { mkdtempSync, rmSync, mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { addressOfFile, fileOfAddress, findIdleRedirects, listExpectedFiles } from "../../src/cli/expected-files.ts";
+import {
+  addressOfFile,
+  fileOfAddress,
+  findIdleRedirects,
+  listExpectedFiles,
+} from "../../src/cli/build/expected-files.ts";
 import { loadChangedSite, showIssue } from "../site-fixture.ts";
 
 describe("addresses and files", () => {

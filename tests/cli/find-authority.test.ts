@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findAuthority } from "../../src/cli/find-authority.ts";
+import { findAuthority } from "../../src/cli/imports/find-authority.ts";
 
 describe("an authority is found", () => {
   test.each([

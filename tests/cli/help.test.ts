@@ -18,7 +18,7 @@ afterAll(() => {
 
 /** Runs a program of the engine in a folder that holds no site. */
 function run(program: string, ...args: readonly string[]) {
-  const script = join(project, "src/cli", `${program}.ts`);
+  const script = join(project, "src/cli", program === "findings" ? "findings.ts" : `programs/${program}.ts`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: empty, encoding: "utf8" });
   return { status, stdout, stderr };
 }
@@ -54,10 +54,10 @@ describe("the help", () => {
   });
 
   test("knows every program that takes arguments", () => {
-    const programs = readdirSync(join(project, "src/cli")).filter(
+    const programs = readdirSync(join(project, "src/cli/programs")).filter(
       (file) =>
         file.endsWith(".ts") &&
-        /\b(?:readArguments|makeByQuestions)\("/.test(readFileSync(join(project, "src/cli", file), "utf8")),
+        /\b(?:readArguments|makeByQuestions)\("/.test(readFileSync(join(project, "src/cli/programs", file), "utf8")),
     );
     const named = listCommandNames().map((name) => `${name.replace(" ", "-")}.ts`);
     expect(programs.sort()).toEqual(named.sort());

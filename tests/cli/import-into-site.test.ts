@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { importIntoSite, type ImportCall } from "../../src/cli/import-into-site.ts";
+import { importIntoSite, type ImportCall } from "../../src/cli/imports/import-into-site.ts";
 import { parseRecordFile } from "../../src/records/parse.ts";
 import { collectionDefinitions } from "../../src/model/collections.ts";
 import { makePdf } from "../importers/report/make-pdf.ts";

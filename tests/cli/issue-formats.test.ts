@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { issueFormats } from "../../src/cli/issue-formats.ts";
+import { issueFormats } from "../../src/cli/check/issue-formats.ts";
 import type { Issue } from "../../src/records/issue.ts";
 
 const issue: Issue = {

@@ -71,7 +71,7 @@ describe("the list of records", () => {
 });
 
 test("the command takes one kind and one record", () => {
-  const script = join(import.meta.dirname, "../../src/cli/list.ts");
+  const script = join(import.meta.dirname, "../../src/cli/programs/list.ts");
   const args = [script, "--site", siteFolder, "frameworks", "x", "y"];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
   expect(stderr).toContain("Name one kind, and one record of it");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { makeSite } from "../../src/cli/new-site/make-site.ts";
-import { readNationalRecords } from "../../src/cli/national-records.ts";
+import { readNationalRecords } from "../../src/cli/imports/national-records.ts";
 import { loadSite } from "../../src/checks/load-site.ts";
 import { openFolder } from "../../src/records/read.ts";
 import { memorySite } from "../importers/memory-site.ts";

@@ -3,7 +3,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { serveFolder, type SiteServer } from "../../src/cli/serve-folder.ts";
+import { serveFolder, type SiteServer } from "../../src/cli/verify/serve-folder.ts";
 
 const home = mkdtempSync(join(tmpdir(), "findings-"));
 const site = join(home, "site");

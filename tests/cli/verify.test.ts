@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { explainNoBrowser } from "../../src/cli/launch-browser.ts";
-import { verifySite } from "../../src/cli/verify-site.ts";
+import { explainNoBrowser } from "../../src/cli/verify/launch-browser.ts";
+import { verifySite } from "../../src/cli/verify/verify-site.ts";
 import { readSiteFile } from "../site-fixture.ts";
 
 let root = "";

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { expect, test, vi } from "vitest";
-import { watchHelpers } from "../../src/cli/watch-helpers.ts";
+import { watchHelpers } from "../../src/cli/build/watch-helpers.ts";
 
 const forEver = () => new Promise<never>(() => undefined);
 const startHelper = (script: string) => spawn(process.execPath, ["-e", script], { stdio: "ignore" });

@@ -19,7 +19,7 @@ import {
   mendFolder,
   replaceSite,
   scratchFolder,
-} from "../../src/cli/work-folder.ts";
+} from "../../src/cli/build/work-folder.ts";
 
 let root: string;
 

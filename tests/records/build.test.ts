@@ -19,7 +19,7 @@ function build(name: string, spoil: (root: string) => void, engine = project) {
   mkdirSync(join(root, "dist"));
   writeFileSync(join(root, "dist/index.html"), "published before");
   spoil(root);
-  const run = spawnSync(process.execPath, [join(engine, "src/cli/build.ts")], { cwd: root, encoding: "utf8" });
+  const run = spawnSync(process.execPath, [join(engine, "src/cli/programs/build.ts")], { cwd: root, encoding: "utf8" });
   return { root, status: run.status, words: run.stderr };
 }
 

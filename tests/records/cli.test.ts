@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { replaceInFile, siteFolder } from "../site-fixture.ts";
 
-const checkScript = join(import.meta.dirname, "../../src/cli/check.ts");
+const checkScript = join(import.meta.dirname, "../../src/cli/programs/check.ts");
 const folders: string[] = [];
 
 afterEach(() => {

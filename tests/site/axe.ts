@@ -1,4 +1,4 @@
-import { readAxeSource } from "../../src/cli/axe-source.ts";
+import { readAxeSource } from "../../src/cli/verify/axe-source.ts";
 
 const found = readAxeSource();
 if (found === undefined) throw new Error("axe-core is not installed: npm ci.");

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { withVisitScale } from "../bench/weigh-visits.ts";
-import { openPages } from "../../src/cli/open-pages.ts";
+import { openPages } from "../../src/cli/verify/open-pages.ts";
 import { findBudgetFaults } from "../../src/verification/pages/budgets.ts";
 import { sendsOn } from "../../src/verification/pages/links.ts";
 import { listFiles, listPages, readSiteFile, siteFolder } from "./built-site.ts";

@@ -5,8 +5,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadSite } from "../../src/checks/load-site.ts";
 import { addEditor, readEditor } from "../../src/cli/editor/add-editor.ts";
-import { launchBrowser } from "../../src/cli/launch-browser.ts";
-import { serveFolder } from "../../src/cli/serve-folder.ts";
+import { launchBrowser } from "../../src/cli/verify/launch-browser.ts";
+import { serveFolder } from "../../src/cli/verify/serve-folder.ts";
 import { openFolder } from "../../src/records/read.ts";
 import { findIssues, siteFolder } from "../site-fixture.ts";
 

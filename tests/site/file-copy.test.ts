@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { copyForDisk } from "../../src/cli/disk-copy.ts";
-import { launchBrowser } from "../../src/cli/launch-browser.ts";
+import { copyForDisk } from "../../src/cli/build/disk-copy.ts";
+import { launchBrowser } from "../../src/cli/verify/launch-browser.ts";
 import { listPages, loadSiteCatalogue, readSiteFile, siteFolder } from "./built-site.ts";
 
 /** Folder with the copy that `npm run build -- --for-disk` makes. */

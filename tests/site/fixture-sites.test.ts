@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeSite } from "../../src/cli/new-site/make-site.ts";
-import { openPages } from "../../src/cli/open-pages.ts";
+import { openPages } from "../../src/cli/verify/open-pages.ts";
 import { openFolder, readRecords } from "../../src/records/read.ts";
 import { sectionAddresses } from "../../src/views/page/sections.ts";
 import { siteFolder } from "../site-fixture.ts";

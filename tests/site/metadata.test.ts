@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readXml } from "../downloads/read-xml.ts";
-import { openPages } from "../../src/cli/open-pages.ts";
+import { openPages } from "../../src/cli/verify/open-pages.ts";
 import { findMetadataFaults } from "../../src/verification/pages/metadata.ts";
 import { addressOf, listFiles, loadSiteCatalogue, readPages, readSiteFile, siteFolder } from "./built-site.ts";
 import { attributeOf, listElements, textOf } from "../../src/verification/pages/html.ts";

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "../../src/cli/launch-browser.ts";
+import { launchBrowser } from "../../src/cli/verify/launch-browser.ts";
 import { siteFolder } from "./built-site.ts";
-import { serveFolder } from "../../src/cli/serve-folder.ts";
+import { serveFolder } from "../../src/cli/verify/serve-folder.ts";
 
 /** The built site on a server, and a browser to look at it. */
 export interface OpenSite {

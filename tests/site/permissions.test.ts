@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildScript, copyBuildableSite, readAll } from "../small-build.ts";
 
-const checkScript = join(import.meta.dirname, "../../src/cli/check.ts");
+const checkScript = join(import.meta.dirname, "../../src/cli/programs/check.ts");
 const isRoot = process.getuid?.() === 0;
 /** The user without any rights, whom every Linux has. */
 const nobody = 65534;

@@ -8,7 +8,7 @@ import { fillShell, shellId } from "../../src/views/charts/embed-shell.ts";
 import { listPublishedCharts } from "../../src/views/charts/published.ts";
 import { loadCorrectSite } from "../site-fixture.ts";
 import { copyBuildableSite, makeWorkFolder, removeFolder } from "../small-build.ts";
-import { launchBrowser } from "../../src/cli/launch-browser.ts";
+import { launchBrowser } from "../../src/cli/verify/launch-browser.ts";
 import { startPreview, type RunningPreview } from "./preview.ts";
 
 const work = makeWorkFolder("preview");

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 
-const command = join(import.meta.dirname, "../../src/cli/dev.ts");
+const command = join(import.meta.dirname, "../../src/cli/programs/dev.ts");
 
 /** A preview that runs. */
 export interface RunningPreview {

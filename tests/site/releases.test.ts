@@ -6,12 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readXml } from "../downloads/read-xml.ts";
 import { correctionOf } from "../release-fixture.ts";
 import { replaceInFile, siteFolder as smallSite, type Changes } from "../site-fixture.ts";
-import { launchBrowser } from "../../src/cli/launch-browser.ts";
+import { launchBrowser } from "../../src/cli/verify/launch-browser.ts";
 import { listFiles, projectFolder } from "./built-site.ts";
 import { findLinkFaults, findUnreachablePages } from "../../src/verification/pages/links.ts";
 import { findSecurityFaults } from "../../src/verification/pages/security.ts";
 import { findValidityFaults } from "./validity.ts";
-import { serveFolder, type SiteServer } from "../../src/cli/serve-folder.ts";
+import { serveFolder, type SiteServer } from "../../src/cli/verify/serve-folder.ts";
 
 // The small site.
 const work = join(projectFolder, ".findings");
@@ -204,7 +204,7 @@ describe("the site of a release, whose address is known", () => {
 });
 
 function run(command: "build" | "release", ...args: readonly string[]) {
-  const script = join(projectFolder, `src/cli/${command}.ts`);
+  const script = join(projectFolder, `src/cli/programs/${command}.ts`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: "utf8" });
   return { status, words: `${stdout}${stderr}` };
 }

@@ -1,8 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { launchBrowser } from "../../src/cli/launch-browser.ts";
+import { launchBrowser } from "../../src/cli/verify/launch-browser.ts";
 import { addressOf, listPages, projectFolder, siteFolder } from "./built-site.ts";
-import { serveFolder } from "../../src/cli/serve-folder.ts";
+import { serveFolder } from "../../src/cli/verify/serve-folder.ts";
 
 /**
  * Takes pictures of built pages at the widths of a phone, a tablet and a desk, and prints them: for looking, not a test.

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../src/cli/launch-browser.ts";
+import { launchBrowser } from "../../src/cli/verify/launch-browser.ts";
 import { findFocusFaults } from "../../src/verification/browser/focus.ts";
 import { findKeyboardFaults } from "../../src/verification/browser/keyboard.ts";
 import { findZoomFaults } from "../../src/verification/browser/zoom.ts";

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../src/cli/launch-browser.ts";
+import { launchBrowser } from "../../src/cli/verify/launch-browser.ts";
 import { findAccessibilityFaults } from "../../src/verification/browser/accessibility.ts";
 import { axeSource } from "./axe.ts";
 import { findForcedColourFaults } from "../../src/verification/browser/forced-colours.ts";

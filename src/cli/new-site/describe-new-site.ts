@@ -4,7 +4,7 @@ import { nationalSource } from "../../library/national/source.ts";
 import { councilsOfOwnName } from "../../library/council-names.ts";
 import type { NewSite } from "../../library/site-template/new-site.ts";
 import { toIdentifier } from "../../model/text.ts";
-import { findAuthority, type LibraryAuthority } from "../find-authority.ts";
+import { findAuthority, type LibraryAuthority } from "../imports/find-authority.ts";
 
 /** What an officer said of the council for which a site is to be made. */
 export interface CouncilAnswers {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { countNoun } from "../../statistics/format-lists.ts";
 import type { Issue } from "../../records/issue.ts";
 import type { BuiltSite } from "../../verification/built-site.ts";
-import { openBuiltSite } from "../verify-build.ts";
+import { openBuiltSite } from "../verify/verify-build.ts";
 import { printIssues } from "../print-issues.ts";
 import { PlaceFault, type Place } from "./place.ts";
 

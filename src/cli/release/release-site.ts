@@ -12,8 +12,8 @@ import { siteUnwritten } from "../../records/markdown/page-elements.ts";
 import { findLastRelease, type LedgerLine } from "../../records/ledger.ts";
 import { openSite } from "../../site/site-reader.ts";
 import { countNoun } from "../../statistics/format-lists.ts";
-import { buildSite, type BuildOptions } from "../build-site.ts";
-import { addressOfFile } from "../expected-files.ts";
+import { buildSite, type BuildOptions } from "../build/build-site.ts";
+import { addressOfFile } from "../build/expected-files.ts";
 import { writeLedgers } from "./write-ledgers.ts";
 
 export const releaseDay: Rule = {

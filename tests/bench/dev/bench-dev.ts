@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { availableParallelism, cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { launchBrowser } from "../../../src/cli/launch-browser.ts";
+import { launchBrowser } from "../../../src/cli/verify/launch-browser.ts";
 import { startPreview } from "../../site/preview.ts";
 import { editKinds, timeEdits } from "./time-edits.ts";
 import { median } from "./median.ts";

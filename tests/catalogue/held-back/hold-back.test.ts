@@ -7,7 +7,7 @@ import { collectionDefinitions, type CollectionName } from "../../../src/model/c
 import { referenceRegistry, type ReferableCollection } from "../../../src/model/reference.ts";
 import { unwrap } from "../../../src/records/schema-parts.ts";
 import type { FieldPath } from "../../../src/records/locate.ts";
-import { tellHeld } from "../../../src/cli/tell-held.ts";
+import { tellHeld } from "../../../src/cli/check/tell-held.ts";
 import { canaries, embargoMoment, secretId, siteWithEmbargo } from "../../held-back-fixture.ts";
 import { changeSite, replaceInFile, showIssue, type Changes } from "../../site-fixture.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { packageVersion, writeEditor } from "../../../src/cli/editor/write-editor.ts";
-import { openBuiltSite } from "../../../src/cli/verify-build.ts";
+import { openBuiltSite } from "../../../src/cli/verify/verify-build.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "editor-"));
 afterAll(() => {

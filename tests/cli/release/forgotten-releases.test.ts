@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { checkSite } from "../../../src/cli/check-site.ts";
+import { checkSite } from "../../../src/cli/check/check-site.ts";
 import { joinLedgers } from "../../../src/cli/release/join-site-ledgers.ts";
 import { releaseSite } from "../../../src/cli/release/release-site.ts";
 import { siteFolder } from "../../site-fixture.ts";

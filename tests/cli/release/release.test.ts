@@ -7,7 +7,7 @@ import { releaseSite } from "../../../src/cli/release/release-site.ts";
 import { correctionOf } from "../../release-fixture.ts";
 import { replaceInFile, siteFolder, type Changes } from "../../site-fixture.ts";
 
-const releaseScript = join(import.meta.dirname, "../../../src/cli/release.ts");
+const releaseScript = join(import.meta.dirname, "../../../src/cli/programs/release.ts");
 const figuresFile = "data/release-ledger.csv";
 const addressesFile = "data/addresses.csv";
 let root = "";

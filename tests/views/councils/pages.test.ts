@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listExpectedFiles } from "../../../src/cli/expected-files.ts";
+import { listExpectedFiles } from "../../../src/cli/build/expected-files.ts";
 import { stateHeadline, stateHeadlineInFull } from "../../../src/findings/headline.ts";
 import { openFolder, readRecords } from "../../../src/records/read.ts";
 import { buildIndicatorFigure } from "../../../src/views/charts/indicator.ts";

@@ -1,3 +1,0 @@
-import { runAstro } from "./run.ts";
-
-process.exitCode = await runAstro(process.argv.slice(2), process.cwd());

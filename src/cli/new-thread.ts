@@ -1,3 +1,0 @@
-import { makeByQuestions } from "./make-by-questions.ts";
-
-await makeByQuestions("thread");

@@ -1,0 +1,3 @@
+import { makeByQuestions } from "../templates/make-by-questions.ts";
+
+await makeByQuestions("redirect");

@@ -1,6 +1,0 @@
-import { buildSite } from "./build-site.ts";
-import { serveBuiltSite } from "./preview-site.ts";
-import { readArguments } from "./read-arguments.ts";
-
-const { root, values } = readArguments("start");
-process.exitCode = (await buildSite(root, { editor: values.editor === true })) ? await serveBuiltSite(root, values) : 1;

@@ -1,5 +1,0 @@
-import { readArguments } from "./read-arguments.ts";
-import { verifySite } from "./verify-site.ts";
-
-const { root, values } = readArguments("verify");
-process.exitCode = (await verifySite(root, values)) ? 0 : 1;
