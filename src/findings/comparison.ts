@@ -4,7 +4,14 @@ import { differenceInWords, inWords } from "../statistics/format.ts";
 import { countAll } from "../statistics/format-lists.ts";
 import { formatSince, periodWords } from "../statistics/format-time.ts";
 import { compareFigures, isAmount, type Difference } from "../statistics/least-difference.ts";
-import { crossesBreak, hasValue, printedNumber, valueIn, type ValuedObservation } from "../statistics/series.ts";
+import {
+  crossesBreak,
+  hasValue,
+  isPlanned,
+  printedNumber,
+  valueIn,
+  type ValuedObservation,
+} from "../statistics/series.ts";
 import { isOfFew, isWithinLimits, whenOf } from "./figure-words.ts";
 import { isSmallerGap } from "./gap-size.ts";
 
@@ -28,14 +35,14 @@ type ComparedMeasure = Pick<
 
 /**
  * How a figure lies to another area's of the same period; level also where chance may be all that lies between them. Undefined where the two bear no
- * comparison: they are amounts, in doubt, of very few, or of one knows not whom.
+ * comparison: they are amounts, in doubt, of very few, or of one knows not whom, or one of them is a forecast.
  */
 export function comparePair(
   indicator: ComparedMeasure,
   own: ValuedObservation,
   other: ValuedObservation,
 ): Difference | undefined {
-  if (!isComparable(indicator)) return undefined;
+  if (!isComparable(indicator) || isPlanned(own) !== isPlanned(other)) return undefined;
   if (own.disputed === "figure" || other.disputed === "figure" || isOfFew(own) || isOfFew(other)) return undefined;
   const difference = compareFigures(indicator, printedNumber(own), printedNumber(other));
   return difference.level === undefined && isWithinLimits(own, other)

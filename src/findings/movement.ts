@@ -1,7 +1,7 @@
 import type { IndicatorEntry } from "../catalogue/indicator-entry.ts";
 import { formatSince, periodWords } from "../statistics/format-time.ts";
 import { fewest, type Difference } from "../statistics/least-difference.ts";
-import { hasValue, keepComparable, mayCompare, type ValuedObservation } from "../statistics/series.ts";
+import { hasValue, isPlanned, keepComparable, mayCompare, type ValuedObservation } from "../statistics/series.ts";
 import type { Observation } from "../catalogue/indicator-entry.ts";
 import { compareOwn, describeWithoutBase, isAmountOf, isOfFew, readComparable, whenOf } from "./figure-words.ts";
 import { describeEarlier, isSmallerGap, judgeBetter } from "./gap-size.ts";
@@ -14,14 +14,14 @@ export interface Movement extends Difference {
 
 /**
  * The one place that decides about words of direction. Undefined where the two cannot be compared: a series break lies between them,
- * their times overlap, one is in doubt, or they rest on very few.
+ * their times overlap, one is in doubt or a forecast and the other not, or they rest on very few.
  */
 export function measureMovement(
   indicator: IndicatorEntry,
   earlier: ValuedObservation,
   later: ValuedObservation,
 ): Movement | undefined {
-  if (!mayCompare(indicator, earlier.period, later.period)) return undefined;
+  if (!mayCompare(indicator, earlier.period, later.period) || isPlanned(earlier) !== isPlanned(later)) return undefined;
   if (earlier.disputed === "figure" || later.disputed || indicator.denominator === "unknown") return undefined;
   if (isOfFew(earlier) || isOfFew(later)) return undefined;
   const amount = isAmountOf(later, indicator);
@@ -47,7 +47,8 @@ export function listComparable(
     .filter(
       ({ period, periodIndex }) => periodIndex <= latest.periodIndex && mayCompare(indicator, period, latest.period),
     )
-    .filter(({ denominator }) => (denominator === undefined) === (latest.denominator === undefined));
+    .filter(({ denominator }) => (denominator === undefined) === (latest.denominator === undefined))
+    .filter((observation) => isPlanned(observation) === isPlanned(latest));
   return keepComparable(indicator, alike);
 }
 

@@ -6,7 +6,7 @@
 import type { IndicatorEntry, Series } from "../catalogue/indicator-entry.ts";
 import { isYearly, yearsTogetherOf } from "../model/period.ts";
 import { formatSince } from "../statistics/format-time.ts";
-import { hasValue, keepComparable, mayCompare, type ValuedObservation } from "../statistics/series.ts";
+import { hasValue, isPlanned, keepComparable, mayCompare, type ValuedObservation } from "../statistics/series.ts";
 import { fewestForTrend, testTrend, trendLevel } from "../statistics/trend.ts";
 import { unknownBase } from "./doubt.ts";
 import { describeFigure, isOfFew, readComparable, whenOf } from "./figure-words.ts";
@@ -26,9 +26,7 @@ export interface TrendStatement {
 
 /** The trend of an area's figures, or why none is stated. */
 export function stateTrend(indicator: IndicatorEntry, series: Series): TrendStatement {
-  const numbers = series.observations
-    .filter(hasValue)
-    .filter(({ marker }) => marker !== "forecast" && marker !== "budget");
+  const numbers = series.observations.filter(hasValue).filter((observation) => !isPlanned(observation));
   const last = numbers.at(-1);
   const refused = last ? refuseKind(indicator) : "there are no figures";
   if (!last || refused !== undefined) return refuse(refused ?? "", 0);

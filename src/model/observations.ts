@@ -30,6 +30,9 @@ export const preliminaryMarkers: readonly string[] = [
   "budget",
 ] satisfies StatusMarker[];
 
+/** Statuses of a number that says what is to be, and not what was: nothing moved from it or to it. */
+export const plannedMarkers: readonly string[] = ["forecast", "budget"] satisfies StatusMarker[];
+
 export type Marker = AbsenceMarker | StatusMarker;
 
 /** The markers in readers' words. */

@@ -1,3 +1,4 @@
+import { plannedMarkers } from "../model/observations.ts";
 import { periodIndex, periodsOverlap } from "../model/period.ts";
 import type { IndicatorEntry, Observation, Series } from "../catalogue/indicator-entry.ts";
 import type { PrintedNumber } from "./interval.ts";
@@ -8,6 +9,11 @@ export type ValuedObservation = Observation & { readonly value: number };
 /** Whether an observation has a number, not only a marker. */
 export function hasValue(observation: Observation): observation is ValuedObservation {
   return observation.value !== undefined;
+}
+
+/** Whether a number is a forecast or budget, which says what is to be and is held against none that says what was. */
+export function isPlanned({ marker }: Pick<Observation, "marker">): boolean {
+  return marker !== undefined && plannedMarkers.includes(marker);
 }
 
 /** The figures of an area; undefined where the indicator has none. */

@@ -57,6 +57,14 @@ describe("the change from the last figure but one", () => {
     expect(change({ "2014-16": "20", "2017-19": "30" }, sketch)?.words).toBe("Up 10 points since 2014–16");
   });
 
+  test("is never between a budget and what was spent", () => {
+    const figures = {
+      2016: { printed: "120", marker: "budget" },
+      2017: { printed: "150", marker: "outturn" },
+    } as const;
+    expect(change(figures, { unit: "pounds-thousand" })).toBeUndefined();
+  });
+
   test("of a gap is in its size, whatever sign it is printed with", () => {
     const sketch = { gap: true, unit: "percentage-points" } as const;
     const smaller = { direction: "below", verdict: "better", words: "2 percentage points smaller than in 2016" };

@@ -115,6 +115,23 @@ describe("how the first series stands to the widest comparator", () => {
     expect(gap("-3", "4")).toMatch(/4 percentage points in 2017, gap of 3 percentage points in 2016$/);
   });
 
+  test("a forecast or budget is stated, and nothing moved from it, to it or beside it", () => {
+    const forecast = { printed: "70", marker: "forecast" } as const;
+    const title = "Pupils who did well, Barnet: 70% in 2017 (forecast)";
+    expect(find({ series: { barnet: { 2015: "60", 2016: "61", 2017: forecast } } })).toBe(title);
+    expect(find({ series: { barnet: { 2017: forecast }, england: { 2017: "60" } } })).toBe(title);
+    expect(
+      find({ series: { barnet: { 2017: forecast }, england: { 2017: { ...forecast, printed: "60" } } } }),
+    ).toContain("10 percentage points above England");
+    const budget = { printed: "120", marker: "budget" } as const;
+    expect(find({ unit: "pounds-thousand", series: { barnet: { 2016: budget, 2017: "150" } } })).toBe(
+      "Pupils who did well, Barnet: £150 thousand in 2017",
+    );
+    expect(find({ unit: "pounds-thousand", series: { barnet: { 2015: "140", 2016: budget, 2017: "150" } } })).toContain(
+      "up from £140 thousand in 2015",
+    );
+  });
+
   test("a year that only one of them has is not compared", () => {
     expect(find({ series: { barnet: yearly("9", "9", "9"), england: { 2012: "20", 2014: "5", 2015: "5" } } })).toBe(
       "Barnet: 9% in 2015, 4 percentage points above England; above in 2014 too",

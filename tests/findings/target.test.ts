@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stateSketchedFinding as find, type IndicatorSketch } from "../charts/indicator-sketch.ts";
+import { stateSketchedFinding as find, type IndicatorSketch, type SketchedFigure } from "../charts/indicator-sketch.ts";
 
 const month: Pick<IndicatorSketch, "periodKind" | "decimals"> = { periodKind: "month", decimals: 1 };
 const target = (value: number, period = "2019-01") => [{ area: "barnet", period, value }];
@@ -49,6 +49,36 @@ describe("the finding where there is a target and no comparator", () => {
     expect(find({ ...month, series, targets: target(95, "2018-12") })).toBe(change);
     expect(find({ ...month, series, targets: [{ area: "barnet", period: "2019-01", band: "top-10" }] })).toBe(change);
     expect(find({ ...month, series, targets: target(95), polarity: "neither" })).toBe(change);
+  });
+
+  test("another area's figure is reached only where rounding does not hide on which side the result lies", () => {
+    const aim = (own: string, other: SketchedFigure) =>
+      find({
+        ...month,
+        series: { barnet: { "2019-01": own }, harrow: { "2019-01": other } },
+        targets: [{ area: "barnet", period: "2019-01", comparator: "harrow" }],
+      });
+    expect(aim("72.0", "71")).toContain("target of the figure for harrow met by 1.0 percentage points");
+    expect(aim("71", "71")).toMatch(/target of the figure for harrow met$/);
+    expect(aim("71.4", "71")).not.toContain("target");
+    expect(aim("72", { printed: "40", denominator: 5 })).not.toContain("target");
+  });
+
+  test("of a gap, the smaller one meets it, whatever sign it is printed with", () => {
+    for (const polarity of ["higher-is-better", "lower-is-better"] as const) {
+      const gap = (own: string) =>
+        find({ ...month, gap: true, polarity, series: { barnet: { "2019-01": own } }, targets: target(-10) });
+      expect(gap("-9.0")).toContain("met by 1.0");
+      expect(gap("-10.0")).toMatch(/met$/);
+      expect(gap("-12.0")).toContain("missed by 2.0");
+    }
+  });
+
+  test("a forecast meets and misses none", () => {
+    const figure = { printed: "96.0", marker: "forecast" } as const;
+    expect(find({ ...month, series: { barnet: { "2019-01": figure } }, targets: target(95) })).toBe(
+      "Pupils who did well, Barnet: 96.0% in January 2019 (forecast)",
+    );
   });
 
   test("a comparator comes first, and the target is said as well", () => {
