@@ -2,12 +2,20 @@ import type { IndicatorEntry, Series } from "../catalogue/indicator-entry.ts";
 import type { Polarity } from "../model/indicator.ts";
 import type { Unit } from "../model/unit.ts";
 import { gap } from "../statistics/change.ts";
-import { keepComparable, mayCompare, printedNumber, valueIn } from "../statistics/series.ts";
+import {
+  isPlanned,
+  keepComparable,
+  mayCompare,
+  printedNumber,
+  valueIn,
+  type ValuedObservation,
+} from "../statistics/series.ts";
 import { differenceInWords } from "../statistics/format.ts";
 import { formatSince, formatWhen } from "../statistics/format-time.ts";
 import { isSmallDifference } from "../statistics/least-difference.ts";
 import { canReach, rounded, size, subtract, type Interval } from "../statistics/interval-arithmetic.ts";
 import { comparePrinted, type Comparison } from "../statistics/interval.ts";
+import { isOfFew } from "./figure-words.ts";
 
 /** The difference of two groups in one period, from the figures as printed. */
 export interface Gap {
@@ -17,8 +25,8 @@ export interface Gap {
   readonly decimals: number;
   /** How the group lies to the other, as far as their rounding lets one tell. */
   readonly comparison: Comparison;
-  /** Whether a check disputes one of the two figures. */
-  readonly disputed: boolean;
+  /** Why nothing is said of it: a check disputes one of the two figures, or one is of very few. Undefined where it bears a sentence. */
+  readonly doubt: string | undefined;
   /** The greater of the two figures. */
   readonly greater: number;
   /** The sizes that the difference can have had before the figures were rounded. */
@@ -44,12 +52,18 @@ export function measureGaps(group: Series, other: Series): Gap[] {
         value: gap(first.value, second.value, decimals),
         decimals,
         comparison: comparePrinted(first, second),
-        disputed: own.disputed === "figure" || theirs.disputed === "figure",
+        doubt: findGapDoubt(own, theirs),
         greater: Math.max(Math.abs(first.value), Math.abs(second.value)),
         sizes: size(subtract(rounded(first), rounded(second))),
       },
     ];
   });
+}
+
+function findGapDoubt(own: ValuedObservation, theirs: ValuedObservation): string | undefined {
+  if (own.disputed === "figure" || theirs.disputed === "figure") return "is in doubt";
+  if (isOfFew(own) || isOfFew(theirs)) return "rests on fewer than ten";
+  return isPlanned(own) !== isPlanned(theirs) ? "rests on a forecast" : undefined;
 }
 
 /**
@@ -64,8 +78,9 @@ export function stateGapFinding(
   const last = gaps.at(-1);
   if (!last) return "No period has a figure for both groups";
   const when = (period: string) => formatWhen(period, measure.periodKind);
-  if (last.disputed) return `${title}: the distance from ${others} ${when(last.period)} is in doubt`;
-  const first = gaps.find(({ period, disputed }) => !disputed && mayCompare(measure, period, last.period)) ?? last;
+  if (last.doubt !== undefined) return `${title}: the distance from ${others} ${when(last.period)} ${last.doubt}`;
+  const first =
+    gaps.find(({ period, doubt }) => doubt === undefined && mayCompare(measure, period, last.period)) ?? last;
   const words = sideWords[measure.polarity];
   const sideOf = (gap: Gap): Comparison =>
     isSmallDifference(measure, gap.value, gap.greater) ? "level" : gap.comparison;
@@ -83,7 +98,7 @@ export function stateGapFinding(
   if (side === "level") return `${title} were about level with ${others} ${now}, as ${then}`;
   const since = keepComparable(
     measure,
-    gaps.filter((gap) => !gap.disputed && gaps.indexOf(gap) >= gaps.indexOf(first)),
+    gaps.filter((gap) => gap.doubt === undefined && gaps.indexOf(gap) >= gaps.indexOf(first)),
   );
   return stateRange(since, measure, when) ?? stateChange(first, last, measure, when);
 }

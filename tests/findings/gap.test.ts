@@ -83,6 +83,21 @@ describe("the change from the first to the last period", () => {
   });
 });
 
+test("says nothing of figures of fewer than ten, in doubt, or of which one is a forecast", () => {
+  const few = { printed: "50", denominator: 4 };
+  const [sure, doubted] = [
+    { 2016: "61", 2017: "68" },
+    { printed: "55", disputed: "figure" },
+  ] as const;
+  const start = "Disadvantaged pupils: the distance from others in 2017";
+  expect(find({ 2016: "46", 2017: few }, sure)).toBe(`${start} rests on fewer than ten`);
+  expect(find({ 2016: "46", 2017: doubted }, sure)).toBe(`${start} is in doubt`);
+  expect(find({ 2016: "46", 2017: { printed: "55", marker: "forecast" } }, sure)).toBe(`${start} rests on a forecast`);
+  expect(find({ 2016: few, 2017: "55" }, sure)).toBe(
+    "Disadvantaged pupils were 13 percentage points behind others in 2017",
+  );
+});
+
 test("a period that only one of them has is no gap; without any, it says so", () => {
   expect(find({ 2016: "46", 2017: "suppressed" }, { 2016: "61", 2017: "68" })).toBe(
     "Disadvantaged pupils were 15 percentage points behind others in 2016",

@@ -8,9 +8,10 @@ import { gapChart } from "../../charts/gap-chart/chart.ts";
 import type { GapData } from "../../charts/gap-chart/layout.ts";
 import { periodIndex } from "../../model/period.ts";
 import { unitOfDifference } from "../../statistics/change.ts";
+import { findDoubt } from "../../findings/doubt.ts";
 import { measureGaps, stateGapFinding } from "../../findings/gap.ts";
 import { formatNumber, titleWithUnit, unitTitles } from "../../statistics/format.ts";
-import { seriesOf, listBreaks } from "../../statistics/series.ts";
+import { latestValue, listBreaks, seriesOf } from "../../statistics/series.ts";
 import { indicatorUrl } from "../../model/addresses.ts";
 import { nameLedChart } from "./led-charts.ts";
 import { listUniqueSources, presentChart, stateSpan, type PublishedChart } from "./words.ts";
@@ -132,17 +133,27 @@ function buildFigure({ group, other, otherArea }: Pair, catalogue: Catalogue): G
       catalogue.site,
     ),
     page: indicatorUrl(group),
-    title: stateGapFinding(
-      gaps,
-      {
-        title: apart ? `${titles[0]} in ${nameOf(home)}` : titles[0],
-        others: apart ? `others in ${nameOf(otherArea)}` : "others",
-      },
-      both,
-    ),
+    title: stateTitle(),
     subtitle: `${titleWithUnit(measure.title, group)}. ${apart ? `${nameOf(home)} and ${nameOf(otherArea)}` : nameOf(home)}, ${stateSpan(data.periods)}.`,
     sources: listUniqueSources([...own.observations, ...theirs.observations].map(({ source }) => source)),
   };
+
+  function stateTitle(): string {
+    const title = apart ? `${titles[0]} in ${nameOf(home)}` : titles[0];
+    const others = apart ? `others in ${nameOf(otherArea)}` : "others";
+    const doubt = findDoubtOf(group, own, areas) ?? findDoubtOf(other, theirs, areas);
+    return doubt === undefined ? stateGapFinding(gaps, { title, others }, both) : `${title} and ${others} (${doubt})`;
+  }
+}
+
+/** Why nothing is concluded from the figures of a group: see `findDoubt`. What a check disputes is weighed period by period. */
+function findDoubtOf(
+  indicator: IndicatorEntry,
+  series: Series | undefined,
+  areas: Catalogue["areas"],
+): string | undefined {
+  const latest = series && latestValue(series);
+  return latest && latest.disputed === undefined ? findDoubt(indicator, latest, [], areas) : undefined;
 }
 
 /** Every period of either series, in order. */

@@ -7,7 +7,8 @@ import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
 import { smallMultiples } from "../../charts/small-multiples/chart.ts";
 import { listLines, type PanelLine, type PanelsData } from "../../charts/small-multiples/layout.ts";
 import { describePanel } from "../../charts/small-multiples/words.ts";
-import { hasValue, seriesOf, listBreaks } from "../../statistics/series.ts";
+import { hasValue, latestValue, listBreaks, seriesOf } from "../../statistics/series.ts";
+import { findDoubt } from "../../findings/doubt.ts";
 import { statePanelsFinding } from "../../findings/panels.ts";
 import { unitTitles } from "../../statistics/format.ts";
 import { nameLedChart } from "./led-charts.ts";
@@ -168,7 +169,9 @@ function makeFigure(
   };
   const compared = members.flatMap((indicator, index) => {
     const [main, beside] = series[index] ?? [];
-    return main && beside && counts(indicator) ? [{ indicator, main, other: beside }] : [];
+    const latest = main && latestValue(main);
+    const bears = latest && findDoubt(indicator, latest, [], areas) === undefined;
+    return main && beside && bears && counts(indicator) ? [{ indicator, main, other: beside }] : [];
   });
   const names = { name: named[0]?.name ?? "", other: named[1]?.name ?? "other areas" };
   const subtitle = `${subject}, ${unitTitles[data.unit]}, ${named.map(({ name }) => name).join(" and ")}, ${stateSpan(data.periods)}.`;

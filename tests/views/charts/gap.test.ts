@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
+import type { AreaEntry, Catalogue } from "../../../src/catalogue/catalogue.ts";
 import type { IndicatorEntry } from "../../../src/catalogue/indicator-entry.ts";
 import { buildGapFigure, stateSoleGap } from "../../../src/views/charts/gap.ts";
 import { sketchIndicator, type IndicatorSketch } from "../../charts/indicator-sketch.ts";
@@ -109,6 +109,15 @@ describe("the gap chart of an indicator", () => {
     ]);
     expect(stateSoleGap(...select(whole, others, group))).toEqual([]);
     expect(stateSoleGap(...select(whole))).toEqual([]);
+  });
+
+  test("is drawn, and says why nothing is concluded, where few children live", () => {
+    const [indicator, catalogue] = select(whole, others, group);
+    const home = { ...catalogue.areas.get("exampleshire"), fewChildren: true } as AreaEntry;
+    const areas = new Map([...catalogue.areas, ["exampleshire", home]]);
+    expect(buildGapFigure(indicator, { ...catalogue, areas })?.title).toBe(
+      "Disadvantaged pupils and others (not compared: few children live there)",
+    );
   });
 
   test("is none for all pupils, for a group without its counterpart, and where no period has both", () => {

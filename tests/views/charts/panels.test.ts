@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { AreaEntry } from "../../../src/catalogue/catalogue.ts";
 import { buildPanelsFigure, listPanelSets } from "../../../src/views/charts/panels.ts";
 import { listTopicGroups } from "../../../src/views/topics/topic-pages.ts";
 import { sketchIndicator, yearly, type IndicatorSketch } from "../../charts/indicator-sketch.ts";
@@ -71,6 +72,25 @@ describe("panels of pupil groups", () => {
       "Exampleshire: above Example region for 1 of 2 pupil groups in 2014 and below it for 1",
     );
     expect(figures[0]?.subtitle).toBe("Pupils who read well, per cent, Exampleshire and Example region, 2013 to 2014.");
+  });
+
+  test("count no group whose figures bear no comparison", () => {
+    const home = { ...catalogue.areas.get("exampleshire"), fewChildren: true } as AreaEntry;
+    const few = { ...catalogue, areas: new Map([...catalogue.areas, ["exampleshire", home]]) };
+    const [set] = listPanelSets(groups.map(sketchIndicator), few);
+    expect(set && buildPanelsFigure(set, few).title).toBe(
+      "No figures of Exampleshire and Example region can be compared",
+    );
+  });
+
+  test("end a line at a series break of its own measure, also one in a year without a figure", () => {
+    const long = { 2012: "40", ...two };
+    const broken: IndicatorSketch = { ...reading("disadvantaged", { 2012: "40", 2014: "60" }, "66"), breaks: ["2013"] };
+    const [figure] = build(reading(undefined, long, "58"), reading("not-disadvantaged", long, "55"), broken);
+    expect(figure?.data.panels.map(({ breaks }) => breaks)).toEqual([[], ["2013"], []]);
+    const later = { ...broken, breaks: ["2012"] };
+    const [whole] = build(reading(undefined, long, "58"), reading("not-disadvantaged", long, "55"), later);
+    expect(whole?.data.panels[1]?.breaks).toEqual([]);
   });
 
   test("show the periods that most panels have, and say that one of them goes on", () => {

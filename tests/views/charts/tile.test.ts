@@ -37,6 +37,13 @@ describe("a tile", () => {
     expect(target(50, "2014")).toBeUndefined();
   });
 
+  test("ends its line at a series break, also one in a year without a figure", () => {
+    const figures = { 2012: "40", 2013: "41", 2015: "60" };
+    const breaksOf = (breaks: string[]) => build({ breaks, series: { exampleshire: figures } }).sparkline?.data.breaks;
+    expect(breaksOf(["2014"])).toEqual(["2015"]);
+    expect(breaksOf(["2012"])).toEqual([]);
+  });
+
   test("has no line of two figures, and says nothing twice where there is no comparator", () => {
     const tile = build({ series: { exampleshire: yearly("59", "68") } });
     expect([tile.sparkline, tile.finding]).toEqual([undefined, undefined]);
