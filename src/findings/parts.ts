@@ -25,6 +25,7 @@ export function statePartsFinding(parts: readonly NamedPart[], whole: Whole, whe
   const greatest = Math.max(0, ...valued.map(({ value }) => value));
   const inColumn = when === undefined ? "" : ` in ${when}`;
   if (valued.length === 0) return `No part has a figure${inColumn}`;
+  if (isLargestUnknown(parts, whole)) return stateLargestKnown(valued, greatest, inColumn);
   if (greatest === 0 || sum <= 0) return `Nothing was counted${inColumn}`;
   const largest = valued.filter(({ value }) => value === greatest);
   const titles = largest.map(({ title }) => quoteNumber(title));
@@ -35,6 +36,28 @@ export function statePartsFinding(parts: readonly NamedPart[], whole: Whole, whe
   if (largest.length === 2) return `Largest parts${inColumn}: ${titles.join(" and ")}, ${figure} each${ending}`;
   const share = greatest === sum || sum < fewest || doubtful ? ending : ` (${inPercent(greatest / sum)})`;
   return `${wordPart(greatest, sum, doubtful)}${inColumn}: ${titles.join("")}, ${figure}${share}`;
+}
+
+/** Whether a part without a number may be larger than all that have one: nobody knows what is left of the whole, or as much as the largest is left. */
+function isLargestUnknown(parts: readonly NamedPart[], whole: Whole): boolean {
+  const values = parts.flatMap(({ value }) => value ?? []);
+  if (values.length === parts.length) return false;
+  const left = (whole.value ?? Infinity) - values.reduce((sum, value) => sum + value, 0);
+  return left >= Math.max(0, ...values);
+}
+
+/** Which of the parts with a number is the largest, without a share. */
+function stateLargestKnown(
+  valued: readonly (NamedPart & { readonly value: number })[],
+  greatest: number,
+  inColumn: string,
+): string {
+  const largest = valued.filter(({ value }) => value === greatest);
+  if (greatest === 0) return `No part has a figure above zero${inColumn}; some have none`;
+  const doubt = largest.some(({ disputed }) => disputed) ? " (a figure of it is in doubt)" : "";
+  const names = joinWords(largest.map(({ title }) => quoteNumber(title)));
+  const each = largest.length > 1 ? " each" : "";
+  return `Largest of the parts that have a figure${inColumn}: ${names}, ${greatest.toLocaleString("en-GB")}${each}${doubt}`;
 }
 
 /** The same of parts of which only shares are known; `words` prints one. */

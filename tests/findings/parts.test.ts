@@ -50,6 +50,15 @@ describe("the largest part", () => {
   });
 });
 
+test("a part without a number that may be the largest leaves the others without a share", () => {
+  expect(find({ Male: undefined, Female: 21 }, 60)).toBe("Largest of the parts that have a figure: Female, 21");
+  expect(find({ Male: undefined, Female: 21 }, 42)).toBe("Largest of the parts that have a figure: Female, 21");
+  expect(find({ A: 8, B: 8, C: undefined }, undefined, "Jan 2019")).toBe(
+    "Largest of the parts that have a figure in Jan 2019: A and B, 8 each",
+  );
+  expect(find({ A: 0, B: 0, C: undefined })).toBe("No part has a figure above zero; some have none");
+});
+
 test("parts without a number are not zero; all zero and none at all say so", () => {
   expect(find({ Male: undefined, Female: 21 }, 40)).toBe("More than half: Female, 21 of 40 (53%)");
   expect(find({ Male: 0, Female: 0 }, 0, "Jan 2019")).toBe("Nothing was counted in Jan 2019");
