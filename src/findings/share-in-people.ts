@@ -3,12 +3,10 @@
  * are never said to be the same number without a word on which is greater, nor made to differ by more than they do.
  */
 import { nameInSentence, areaName, type AreaNames } from "../catalogue/area-names.ts";
-import type { IndicatorEntry } from "../catalogue/indicator-entry.ts";
 import { schoolYear } from "../library/school-year.ts";
 import type { SharePeople } from "../model/stage.ts";
-import type { Comparison } from "../statistics/interval.ts";
-import { compareFigures } from "../statistics/least-difference.ts";
-import { printedNumber, type ValuedObservation } from "../statistics/series.ts";
+import type { ValuedObservation } from "../statistics/series.ts";
+import { comparePair } from "./comparison.ts";
 
 /** The figures that a sentence is about: the council's, and the one beside it where there is one. */
 export interface BesideFigures {
@@ -16,7 +14,7 @@ export interface BesideFigures {
   readonly other: ValuedObservation | undefined;
 }
 
-type Measured = Pick<IndicatorEntry, "unit" | "decimals" | "leastDifference">;
+type Measured = Parameters<typeof comparePair>[0];
 
 /**
  * “In Exampleshire about 7 in 10 children were ready for year 1; in the country about 6 in 10.” Of ten where both figures lie near a tenth and as far
@@ -31,7 +29,7 @@ export function stateInPeople(
 ): string | undefined {
   if (!bearsPeople(indicator, own)) return undefined;
   const beside = other && bearsPeople(indicator, other) ? other : undefined;
-  const comparison = beside && compare(indicator, own, beside);
+  const comparison = beside && comparePair(indicator, own, beside)?.comparison;
   const base = chooseBase(own.value, comparison === "level" ? undefined : beside?.value);
   const [count, another] = [own, beside].map((figure) => figure && Math.round((figure.value * base) / 100));
   if (count === undefined || count === 0 || count === base) return undefined;
@@ -39,23 +37,26 @@ export function stateInPeople(
   if (!beside || comparison === undefined || another === undefined) return `${said}.`;
   const where = placeOf(beside.area, names);
   if (comparison === "level") return `${said}, about as many as ${where}.`;
-  if (another === count || another === 0 || another === base)
-    return `${said}, slightly ${comparison === "above" ? "more" : "fewer"} than ${where}.`;
+  if (another === count || another === 0 || another === base) {
+    const slightly = Math.abs(another - count) > 1 ? "" : "slightly ";
+    return `${said}, ${slightly}${comparison === "above" ? "more" : "fewer"} than ${where}.`;
+  }
   return `${said}; ${where} about ${another} in ${base}.`;
 }
 
-/** “On average pupils in Exampleshire missed about 7 of the 190 days of a school year; in the country about 8.” Undefined where the figures are no shares. */
+/** “On average pupils in Exampleshire missed about 7 of the 190 days of a school year; in the country about 8.” Undefined where the figures are no shares, or no day. */
 export function stateInSchoolDays(
   indicator: Measured,
   { own, other }: BesideFigures,
   who: string,
   names: AreaNames,
 ): string | undefined {
-  if (indicator.unit !== "percent" || !isShare(own.value)) return undefined;
+  if (indicator.unit !== "percent" || !isShare(own.value) || countDays(own) === "0") return undefined;
   const said = `In ${areaName(names, own.area)} ${who} missed about ${countDays(own)} of the ${schoolYear.days} days of a school year on average`;
   if (!other || !isShare(other.value)) return `${said}.`;
-  const comparison = compare(indicator, own, other);
+  const comparison = comparePair(indicator, own, other)?.comparison;
   const where = placeOf(other.area, names);
+  if (comparison === undefined) return `${said}.`;
   if (comparison === "level") return `${said}, about as many as ${where}.`;
   if (countDays(own) === countDays(other))
     return `${said}, slightly ${comparison === "above" ? "more" : "fewer"} than ${where}.`;
@@ -100,10 +101,6 @@ function countDays({ value }: ValuedObservation): string {
 }
 
 const halfway = 0.05;
-
-function compare(indicator: Measured, a: ValuedObservation, b: ValuedObservation): Comparison {
-  return compareFigures(indicator, printedNumber(a), printedNumber(b)).comparison;
-}
 
 /** “in the country”, “among statistical neighbours”. */
 function placeOf(area: string, names: AreaNames): string {

@@ -69,7 +69,9 @@ const mostDecimalsOfDifference: Partial<Record<Unit, number>> = { percent: 1, "p
  * scores, “0.5 per 10,000” of rates. `decimals` are those of the coarser print.
  */
 export function differenceInWords(difference: number, decimals: number, unit: Unit): string {
-  const most = Math.min(decimals, mostDecimalsOfDifference[unit] ?? decimals);
+  const usual = Math.min(decimals, mostDecimalsOfDifference[unit] ?? decimals);
+  // Of a difference that is less than one unit of the last decimal, those would leave nothing.
+  const most = Math.abs(difference) < 10 ** -usual ? decimals : usual;
   const own = unit === "percent" ? "percentage-points" : unit === "score" ? "points" : unit;
   const figure = formatNumber(Math.abs(difference), most, own);
   return withUnitWord(figure, own);

@@ -225,6 +225,11 @@ describe("how figures are said", () => {
     );
   });
 
+  test("and never so few that nothing is left of it (0.34 and 0.30)", () => {
+    const sketch = { leastDifference: 0.03, series: { barnet: { 2017: "0.34" }, england: { 2017: "0.30" } } };
+    expect(find(sketch)).toBe("Barnet: 0.34% in 2017, 0.04 percentage points above England");
+  });
+
   test("a gap by its size, and whether it is the smaller", () => {
     const sketch = { gap: true, unit: "percentage-points" } as const;
     expect(find({ ...sketch, series: { barnet: { 2017: "-13" }, england: { 2017: "-20" } } })).toBe(

@@ -47,6 +47,14 @@ describe("a share of people", () => {
     );
   });
 
+  test("is more than one that is next to nothing, and not slightly", () => {
+    expect(inPeople("40", "0.3")).toBe(
+      "In Exampleshire about 40 in 100 children were ready, more than in Example region.",
+    );
+    expect(inPeople("60", "99.7")).toMatch(/, fewer than in Example region\.$/);
+    expect(inPeople("1.4", "0.4")).toMatch(/, slightly more than in Example region\.$/);
+  });
+
   test("is not said where nobody or everybody would be meant, of a share of fewer than a hundred, or of no share", () => {
     expect(inPeople("0.3")).toBeUndefined();
     expect(inPeople("99.6")).toBeUndefined();
@@ -89,6 +97,11 @@ describe("a share of the school year", () => {
     expect(inDays("5.0", "8.4")).toBe(
       "In Exampleshire pupils missed about 9 to 10 of the 190 days of a school year on average; in Example region about 16.",
     );
+  });
+
+  test("is not said of no day", () => {
+    expect(inDays("0.2")).toBeUndefined();
+    expect(inDays("0.3")).toContain("about 1 of the 190 days");
   });
 
   test("is not said to be as many where it differs", () => {
