@@ -17,6 +17,7 @@ export function combine(operation: "sum" | "difference" | "distance", operands: 
     exact: known.every((operand) => operand.exact),
     subject: `${operationWords[operation]} ${known.map((operand) => operand.subject).join(" and ")}`,
     place: [...new Set(known.map((operand) => operand.place))].join("; "),
+    workedOutFrom: known.flatMap(({ held, workedOutFrom = [] }) => [...(held ? [held] : []), ...workedOutFrom]),
   };
   if (operation === "sum") {
     const interval = known.slice(1).reduce((sum, operand) => add(sum, operand.interval), first.interval);

@@ -24,8 +24,15 @@ const sameTime: readonly ClaimKind[] = ["gap", "comparison", "variance", "target
 /** Why the figures of a claim cannot be compared with each other; undefined where nothing speaks against it. */
 export function findIncomparability(kind: ClaimKind, inputs: readonly Quantity[]): string | undefined {
   if (!comparing.includes(kind)) return undefined;
-  const held = inputs.flatMap(({ held }) => (held && held.kind !== "cell" ? [held] : []));
-  return findUnits(inputs) ?? findBreak(held) ?? (sameTime.includes(kind) ? findPeriods(held) : undefined);
+  const held = inputs.flatMap(({ held }) => keepOfIndicators(held ? [held] : []));
+  const behind = inputs.flatMap(({ workedOutFrom = [] }) => keepOfIndicators(workedOutFrom));
+  return (
+    findUnits(inputs) ?? findBreak([...held, ...behind]) ?? (sameTime.includes(kind) ? findPeriods(held) : undefined)
+  );
+}
+
+function keepOfIndicators(figures: readonly HeldFigure[]): HeldIndicator[] {
+  return figures.filter((figure) => figure.kind !== "cell");
 }
 
 function findUnits(inputs: readonly Quantity[]): string | undefined {

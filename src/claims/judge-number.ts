@@ -4,6 +4,7 @@ import {
   canExceed,
   canReach,
   exactly,
+  negate,
   overlap,
   rounded,
   truncated,
@@ -22,7 +23,7 @@ export function judgeNumber(claim: NumberClaim): Recomputation {
   const stated = signedNumber(claim);
   const computed = computeFitting(claim, stated);
   if (typeof computed === "string") return { verdict: "unverifiable", arithmetic: computed, changesConclusion: false };
-  const verdict = compareStated(stated, claim.qualifier, computed);
+  const verdict = compareClaim(claim, stated, computed);
   const otherUnit = verdict === "contradicted" ? undefined : findOtherUnit(claim, computed);
   if (otherUnit !== undefined) {
     const shown = showComputed(stated, computed, "consistent");
@@ -41,7 +42,7 @@ function computeFitting(claim: NumberClaim, stated: PrintedNumber): ComputedNumb
   const wider = typeof plain === "string" ? undefined : includeMore(claim);
   const computed = wider && computeNumber(wider);
   if (typeof computed !== "object" || typeof plain === "string") return plain;
-  const fits = (one: ComputedNumber) => compareStated(stated, claim.qualifier, one) === "consistent";
+  const fits = (one: ComputedNumber) => compareClaim(claim, stated, one) === "consistent";
   return !fits(plain) && fits(computed) ? computed : plain;
 }
 
@@ -58,7 +59,7 @@ function findOtherUnit(claim: NumberClaim, { unit }: ComputedNumber): string | u
   if (printed === "percentage-points") return "The number is a percentage of the first figure, not percentage points.";
   if (unit !== "percentage-points") return undefined;
   const relative = claim.kind === "change" ? computeNumber({ ...claim, in: "percent" }) : undefined;
-  if (typeof relative === "object" && compareStated(signedNumber(claim), claim.qualifier, relative) === "consistent")
+  if (typeof relative === "object" && compareClaim(claim, signedNumber(claim), relative) === "consistent")
     return undefined;
   const size =
     typeof relative === "object"
@@ -90,6 +91,21 @@ function signedNumber(claim: NumberClaim): PrintedNumber {
   if (direction === "fall" || direction === "behind") return { value: -Math.abs(value), decimals };
   if (direction === undefined) return { value, decimals };
   return { value: Math.abs(value), decimals };
+}
+
+/**
+ * The verdict on a number. Words such as "more than" are about the size of what fell or lies behind: "fell by more than 10" is a change below -10. A change
+ * the other way is no smaller one of what is stated.
+ */
+function compareClaim(claim: NumberClaim, stated: PrintedNumber, computed: ComputedNumber): Verdict {
+  const { qualifier } = claim;
+  const direction = "direction" in claim ? claim.direction : undefined;
+  if (direction === undefined || qualifier === undefined || qualifier === "about")
+    return compareStated(stated, qualifier, computed);
+  const isDown = direction === "fall" || direction === "behind";
+  const interval = isDown ? negate(computed.interval) : computed.interval;
+  if (!canReach(interval, exactly(0))) return "contradicted";
+  return compareStated({ ...stated, value: Math.abs(stated.value) }, qualifier, { ...computed, interval });
 }
 
 function compareStated(

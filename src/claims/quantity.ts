@@ -22,6 +22,8 @@ export interface Quantity {
   readonly place: string;
   /** The record that holds it. */
   readonly held?: HeldFigure;
+  /** The figures of indicators that it was worked out from, where it is a sum or difference. */
+  readonly workedOutFrom?: readonly HeldFigure[];
   /** Number of areas ranked, where it is a rank. */
   readonly rankedAreas?: number;
 }
