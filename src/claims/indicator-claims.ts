@@ -4,6 +4,7 @@ import type { IndicatorArithmetic } from "../model/arithmetic.ts";
 import { toIdentifier } from "../model/text.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { Claim, ClaimOperands } from "./claim.ts";
+import { findFigurePath } from "./figure-path.ts";
 import { findObservation, readFigure } from "./held-figure.ts";
 import { showQuantity, type Operand } from "./quantity.ts";
 
@@ -14,9 +15,10 @@ export function readIndicatorClaims(catalogue: Catalogue, records: RecordSet["re
   return [...catalogue.indicators.values()].flatMap((indicator) => {
     const rule = indicator.arithmetic;
     if (!rule) return [];
-    const record = files.get(indicator.id) ?? definitions.get(indicator.id);
+    const file = files.get(indicator.id);
+    const record = file ?? definitions.get(indicator.id);
     if (!record) return [];
-    return indicator.series.flatMap((series, index) =>
+    return indicator.series.flatMap((series) =>
       series.observations.flatMap((observation): Claim[] => {
         const stated = readFigure(catalogue, indicator, observation);
         const operands = readOperands(catalogue, rule, observation);
@@ -30,7 +32,7 @@ export function readIndicatorClaims(catalogue: Catalogue, records: RecordSet["re
           ...(note !== undefined && { note, explains }),
           origin: "indicator",
           source,
-          filePlace: { file: record.file, ...record.locator.place(["series", index, "values", period]) },
+          filePlace: { file: record.file, ...record.locator.place((file && findFigurePath(file, area, period)) ?? []) },
           ...(stated.held && { statedIn: stated.held }),
           number: { value: stated.value, decimals: stated.decimals },
         };

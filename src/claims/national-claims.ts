@@ -12,6 +12,7 @@ import type { RecordSet } from "../records/read.ts";
 import type { FieldPath } from "../records/locate.ts";
 import { standingOf } from "../statistics/standing.ts";
 import type { Claim } from "./claim.ts";
+import { findFigurePath } from "./figure-path.ts";
 import { describeFigure, describePlace, readFigure } from "./held-figure.ts";
 import { readQuantity, showQuantity, type Quantity } from "./quantity.ts";
 
@@ -25,9 +26,8 @@ export function readNationalClaims(catalogue: Catalogue, records: RecordSet["rec
     const placeOf = (path: FieldPath) => ({ file: file.file, ...file.locator.place(path) });
     const values = indicator.series.flatMap(({ observations }) =>
       observations.flatMap((observation) => {
-        const index = file.fields.series.findIndex(({ area }) => area === observation.area);
-        const at = placeOf(["series", index, "values", observation.period]);
-        return index < 0 ? [] : readValueClaim({ catalogue, indicator, national }, observation, at);
+        const path = findFigurePath(file, observation.area, observation.period);
+        return path ? readValueClaim({ catalogue, indicator, national }, observation, placeOf(path)) : [];
       }),
     );
     const ranks = indicator.ranks.flatMap((rank) => {

@@ -7,7 +7,7 @@ import type { SourceRecord } from "../records/record.ts";
 import { combine } from "./combine.ts";
 import type { Names } from "./held-figure.ts";
 import { findLine, listLineNames, type Direction } from "../catalogue/figures/find-line.ts";
-import type { Operand, Quantity } from "./quantity.ts";
+import type { Operand } from "./quantity.ts";
 import { readTableCell } from "./read-cell.ts";
 
 /** Reads a table along the direction of one rule: `line` is a row where the rule is about rows, and `at` then a column. */
@@ -21,7 +21,7 @@ export interface TableReader {
   findCrossing(name: string, field: string): number | undefined;
   /** All lines but the named one: of its group where it has one, and not those that only detail another. */
   others(name: string): number[];
-  /** The sum of a line's numbers over the positions that the rule holds for. */
+  /** The sum of a line's numbers over the positions that the rule holds for; what is missing, where a cell that counts has no number. */
   sum(line: number): Operand | undefined;
 }
 
@@ -81,8 +81,8 @@ export function createTableReader({ table, rule, path }: RuleOfTable, names: Nam
       return details.length === parts.length ? details : parts.filter((index) => rows[index]?.role !== "detail");
     },
     sum: (line) => {
-      const known = crossing.map((at) => cell(line, at)).filter((item): item is Quantity => item.known);
-      return known.length < 2 ? known[0] : combine("sum", known);
+      const counted = crossing.map((at) => cell(line, at)).filter((item) => item.known || item.empty !== true);
+      return counted.length < 2 ? counted[0] : combine("sum", counted);
     },
   };
 }

@@ -41,6 +41,17 @@ describe("a table states what follows from its own figures", () => {
     expect(differencesOf(piece, replacement).join("\n")).toContain(sentence);
   });
 
+  test("a share of the sum of a column with a suppressed cell cannot be told to differ", () => {
+    const bySum = agreeingTable.replace("wholeAt: Total", "wholeOf: sum");
+    const sharesOf = (table: string) =>
+      loadChangedSite({ [tableFile]: table }).claims.flatMap(({ kind, verdict }) =>
+        kind === "percentage" ? [verdict] : [],
+      );
+    expect(sharesOf(bySum)).toEqual(["consistent", "consistent", "consistent"]);
+    expect(sharesOf(bySum.replace("[90, 89, 56.0", "[90, suppressed, blank"))).toEqual([]);
+    expect(sharesOf(bySum.replace("[90, 89, 56.0", "[90, blank, blank"))).toEqual(["contradicted", "contradicted"]);
+  });
+
   test("a note on the row says that it is printed so", () => {
     const { claims, issues } = loadChangedSite({
       [tableFile]: agreeingTable.replace(
@@ -112,6 +123,17 @@ describe("an indicator states what follows from others", () => {
     expect(findIssues({ ...others, "data/observations/reading-gap.yaml": observed("13.0") }).join("\n")).toContain(
       "69.0% less 82.0% is \u221213.0 points.",
     );
+  });
+
+  test("is told in the line of its figure, in whatever order the file lists areas", () => {
+    const region = "series:\n  - area: example-region\n    values:\n      2017: -9.0\n";
+    const file = observed("13.0").replace("series:\n", region);
+    const line = file.split("\n").findIndex((text) => text.includes("13.0")) + 1;
+    const changes = { ...gap, "data/observations/reading-others.yaml": observed("82.0") };
+    const issues = findIssues({ ...changes, "data/observations/reading-gap.yaml": file });
+    expect(issues.filter((issue) => issue.includes("69.0% less"))).toEqual([
+      expect.stringContaining(`data/observations/reading-gap.yaml:${line}:`),
+    ]);
   });
 });
 
