@@ -26,7 +26,7 @@ export interface TextSection {
 /** A text of more words than this is divided, and so is a section of it: about 40 screens of a phone of 320 by 640 CSS pixels. */
 export const longestText = 4000;
 /** A section of fewer words stays on the document's own page: about a screen and a half of a phone. */
-export const shortestPage = 150;
+const shortestPage = 150;
 /** So many words are as high as a chart on a phone. */
 const chartWords = 150;
 

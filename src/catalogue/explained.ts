@@ -1,7 +1,7 @@
 import type { Explains } from "../model/explains.ts";
 
 /** Values that a remark explains, as given in `explains`. */
-export function listExplained(explains: Explains | undefined): readonly (number | string)[] {
+function listExplained(explains: Explains | undefined): readonly (number | string)[] {
   if (explains === undefined) return [];
   return typeof explains === "object" ? explains : [explains];
 }

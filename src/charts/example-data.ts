@@ -20,6 +20,7 @@ interface Extras {
   readonly earlier?: Readonly<Record<string, string>>;
 }
 
+/** A figure of an example that is marked as provisional. */
 export function provisional(printed: string): Provisional {
   return { provisional: printed };
 }

@@ -29,6 +29,7 @@ export interface ClaimCounts {
   readonly quoted: number;
 }
 
+/** The counts of some claims: those of a document, or all. */
 export function countClaims(claims: readonly CheckedClaim[]): ClaimCounts {
   const count = (test: (claim: CheckedClaim) => boolean) => claims.filter(test).length;
   const found = claims.filter(({ kind }) => kind !== "conflict");

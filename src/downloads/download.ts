@@ -48,10 +48,12 @@ export interface DownloadGroup {
   readonly make: () => Iterable<AnyDownload>;
 }
 
+/** A table with its CSVW metadata, made together. */
 export function groupTable(url: string, issuer: Issuer, build: () => CsvFile): DownloadGroup {
   return { holds: isOneOf(url, csvwUrl(url)), make: () => writeTable(build(), issuer) };
 }
 
+/** A workbook, made alone. */
 export function groupWorkbook(url: string, build: () => Workbook): DownloadGroup {
   return { holds: isOneOf(url), make: () => [{ url, workbook: build() }] };
 }
@@ -66,6 +68,7 @@ export function groupApiFile({ url, read }: ApiFile): DownloadGroup {
   return groupFile(url, () => `${JSON.stringify(read())}\n`);
 }
 
+/** Whether an address is one of a group's, which are known beforehand. */
 export function isOneOf(...urls: readonly string[]): DownloadGroup["holds"] {
   return (url) => urls.includes(url);
 }
@@ -80,6 +83,7 @@ export function writeTable(table: CsvFile, issuer: Issuer): Download[] {
   return [writeList(table), { url: csvwUrl(table.url), text: writeJson(buildCsvw(table, issuer)) }];
 }
 
+/** A table as CSV; its text is made when it is read, and each time anew. */
 export function writeList(table: CsvFile): Download {
   return {
     url: table.url,
@@ -90,10 +94,12 @@ export function writeList(table: CsvFile): Download {
   };
 }
 
+/** Content as JSON in one line. */
 export function writeJson(content: unknown): string {
   return `${JSON.stringify(content)}\n`;
 }
 
+/** Who publishes the files of a site, and under which licence. */
 export function issuerOf({ site, licence }: Catalogue): Issuer {
   return { publisher: namePublisher(site), licence };
 }

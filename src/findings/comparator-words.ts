@@ -5,7 +5,7 @@ import { joinWords } from "../statistics/format-lists.ts";
 import { seriesOf } from "../statistics/series.ts";
 
 /** The site's comparators for which any indicator has figures, for a sentence: "the region, statistical neighbours and the country". Empty where there are none. */
-export function nameComparators({ site, areas, indicators }: Pick<Catalogue, "site" | "areas" | "indicators">): string {
+function nameComparators({ site, areas, indicators }: Pick<Catalogue, "site" | "areas" | "indicators">): string {
   const all = [...indicators.values()];
   const held = site.comparators.filter((area) => all.some((indicator) => seriesOf(indicator, area)));
   return joinWords(held.map((area) => nameInSentence(area, areas)));

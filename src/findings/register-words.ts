@@ -86,7 +86,7 @@ export function describeStatus(entry: RegisterEntry): string[] {
 }
 
 /** "Due by 24 August 2012; no later statement is recorded here." Undefined where it was not due, or results are told. */
-export function describeOverdue(entry: RegisterEntry): string | undefined {
+function describeOverdue(entry: RegisterEntry): string | undefined {
   const { due, findings } = entry;
   if (due === undefined || !isOverdueWithoutWord(entry)) return undefined;
   const what = findings.some(({ background }) => !background) ? "no result" : "no later statement";

@@ -34,7 +34,7 @@ export function describeListedState(state: ThreadState, entries: readonly Regist
 const noInspectorSentence = "No later report by inspectors on the results is published here.";
 
 /** Who asked for it, and when: "Asked for in 2012 and 2018." and "Also in plans of 2018." */
-export function describeAsking(entries: readonly RegisterEntry[]): string[] {
+function describeAsking(entries: readonly RegisterEntry[]): string[] {
   const inspectors = listInspectorRequests(entries);
   const planned = entries.filter((entry) => entry.planned);
   const others = entries.filter((entry) => !planned.includes(entry) && !inspectors.includes(entry));

@@ -78,7 +78,7 @@ const subRegionSchema = z.strictObject({
 const countrySchema = z.strictObject({ kind: z.literal("country"), ...named, code: officialCode });
 
 /** How like an authority its neighbour is, in the words of the model of the Department for Education, the closest first. */
-export const closenessWords = ["extremely-close", "very-close", "close", "somewhat-close", "not-close"] as const;
+const closenessWords = ["extremely-close", "very-close", "close", "somewhat-close", "not-close"] as const;
 export type Closeness = (typeof closenessWords)[number];
 
 /** A member of a set of neighbours: its name, or its area with how close it is. */

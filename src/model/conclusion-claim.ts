@@ -11,7 +11,7 @@ export const comparisonWords = ["above", "below", "in-line", "better", "worse"] 
 export type ComparisonWord = (typeof comparisonWords)[number];
 
 /** What a claim may say of the course of a series. `improving` and `worsening` follow the indicator's polarity. */
-export const trendWords = ["rising", "falling", "improving", "worsening", "unchanged"] as const;
+const trendWords = ["rising", "falling", "improving", "worsening", "unchanged"] as const;
 export type TrendWord = (typeof trendWords)[number];
 
 /** A band of a national ranking: "in the top 10%". */

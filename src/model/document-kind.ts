@@ -12,7 +12,7 @@ export const voices = [...speakers, "statistics"] as const;
 export const documentParts = ["judgements", "recommendations"] as const;
 
 /** Types of schema.org by which a document is described to search engines. */
-export const describedTypes = ["Report", "CreativeWork", "Dataset"] as const;
+const describedTypes = ["Report", "CreativeWork", "Dataset"] as const;
 
 /** A kind of document: an entry of `data/document-kinds.yaml`, where the library's are not enough. */
 export const documentKindSchema = z.strictObject({

@@ -50,6 +50,7 @@ export const parts = (names: readonly string[], endOf: (year: number, part: numb
   };
 };
 
+/** A count of each year, written as the year: on a day, `03-31`, or in a month, `01`. */
 export const snapshot = (day: string): PeriodForm => ({
   ...years((year) => (day.length === 2 ? lastDayOfMonth(year, Number(day)) : `${year}-${day}`)),
   snapshot: day,
@@ -112,10 +113,12 @@ export function lastDayOfMonth(year: number, month: number): string {
 
 const millisecondsPerDay = 86_400_000;
 
+/** Days from 1 January 1970 to a day written YYYY-MM-DD. */
 export function dayIndex(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay;
 }
 
+/** The day that lies so many days after 1 January 1970: YYYY-MM-DD. */
 export function writeDay(index: number): string {
   return new Date(index * millisecondsPerDay).toISOString().slice(0, 10);
 }

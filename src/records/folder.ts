@@ -28,7 +28,7 @@ export interface FileSource {
 }
 
 /** Greatest size of a file that is read, in bytes: 20 MB. The largest of a hundred authorities has a tenth of it. */
-export const greatestFileSize = 20_000_000;
+const greatestFileSize = 20_000_000;
 
 /** A file that cannot be read, with the words for it. */
 export class UnreadableFile extends Error {

@@ -23,7 +23,7 @@ export function isDraft(value: unknown): boolean {
 }
 
 /** Paths of all texts in a value that say TODO. */
-export function findTodos(value: unknown, path: FieldPath = []): FieldPath[] {
+function findTodos(value: unknown, path: FieldPath = []): FieldPath[] {
   if (typeof value === "string") return saysTodo(value) ? [path] : [];
   if (typeof value !== "object" || value === null) return [];
   const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);

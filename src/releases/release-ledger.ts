@@ -7,7 +7,7 @@ import type { FileSource } from "../records/folder.ts";
  * cell of a printed table, by row and column; a grade of a document, by authority and area of judgement, or the words of one of its
  * recommendations; the words of a plan's action.
  */
-export const figureKinds = {
+const figureKinds = {
   value: "indicator",
   rank: "indicator",
   target: "indicator",

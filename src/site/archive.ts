@@ -17,6 +17,7 @@ export interface Archive {
   readonly finish: () => Uint8Array;
 }
 
+/** An empty archive. */
 export function createArchive(): Archive {
   const zip = createZip();
   const files = new Map<string, Packed>();

@@ -5,22 +5,9 @@ export function difference(from: number, to: number, decimals: number): number {
   return roundTo(to - from, decimals);
 }
 
-/** Change relative to the earlier value, as a share: 0.25 for 8 to 10. Undefined where the earlier value is zero. */
-export function relativeChange(from: number, to: number): number | undefined {
-  return from === 0 ? undefined : (to - from) / Math.abs(from);
-}
-
 /** Unit of a difference: shares differ by percentage points, everything else by its own unit. */
 export function unitOfDifference(unit: Unit): Unit {
   return unit === "percent" ? "percentage-points" : unit;
-}
-
-/**
- * Variance against a target, relative as in the councils' dashboards: -0.253 where the result is 25.3% below the target.
- * Undefined where the target is zero.
- */
-export function relativeVariance(result: number, target: number): number | undefined {
-  return relativeChange(target, result);
 }
 
 /** Gap between a group and another: the group's value less the other's, so -13 is 13 behind. */

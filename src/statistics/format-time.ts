@@ -38,7 +38,7 @@ export function formatSince(period: string, kind: PeriodKind): string {
 }
 
 /** Whether figures of the kind are counts on a day, and not over a time. */
-export function isOneDay(kind: PeriodKind): boolean {
+function isOneDay(kind: PeriodKind): boolean {
   return kind === "date" || snapshotDay(kind)?.length === 5;
 }
 

@@ -30,10 +30,12 @@ export function truncated({ value, decimals }: PrintedNumber): Interval {
   };
 }
 
+/** The values with the other sign. */
 export function negate(a: Interval): Interval {
   return { low: -a.high, high: -a.low, includesLow: a.includesHigh, includesHigh: a.includesLow };
 }
 
+/** The sums that a value of each can give. */
 export function add(a: Interval, b: Interval): Interval {
   return {
     low: a.low + b.low,
@@ -43,10 +45,12 @@ export function add(a: Interval, b: Interval): Interval {
   };
 }
 
+/** The differences that a value of each can give, the first less the second. */
 export function subtract(a: Interval, b: Interval): Interval {
   return add(a, negate(b));
 }
 
+/** The products that a value of each can give. */
 export function multiply(a: Interval, b: Interval): Interval {
   return span([
     [a.low * b.low, a.includesLow && b.includesLow],

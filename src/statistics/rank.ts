@@ -21,16 +21,6 @@ export function findBand(rank: number, of: number, bands: readonly Band[]): Band
 }
 
 /**
- * Ranks of values, best first; ties share the better rank, and the next rank is skipped: 1, 2, 2, 4.
- * `better` says whether higher or lower values are better.
- */
-export function rankValues(values: readonly number[], better: "higher" | "lower"): number[] {
-  return values.map(
-    (value) => 1 + values.filter((other) => (better === "higher" ? other > value : other < value)).length,
-  );
-}
-
-/**
  * Quarters of a ranking that a rank can be said to lie in; 1 is the best. Where N does not divide by four, the rank on the line between
  * two quarters lies in either.
  */

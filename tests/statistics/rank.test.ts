@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Band } from "../../src/model/lists.ts";
-import { bandLimit, findBand, isInBand, rankValues } from "../../src/statistics/rank.ts";
+import { bandLimit, findBand, isInBand } from "../../src/statistics/rank.ts";
 
 const top5: Band = { id: "top-5", title: "top 5%", end: "top", share: 0.05 };
 const top10: Band = { id: "top-10", title: "top 10%", end: "top", share: 0.1 };
@@ -77,25 +77,5 @@ describe("bands of other numbers of authorities, cut to whole ranks", () => {
   test("a band too narrow for any rank holds none", () => {
     expect(isInBand(1, 10, top5)).toBe(false);
     expect(findBand(1, 10, bands)?.id).toBe("top-10");
-  });
-});
-
-describe("ranks of values", () => {
-  test("higher is better: KS2 reading, writing and maths 2017 (69.0, 67.0, 66.3, 61.0)", () => {
-    expect(rankValues([61, 69, 67, 66.3], "higher")).toEqual([4, 1, 2, 3]);
-  });
-
-  test("lower is better: primary absence 2017 (3.9, 4.0, 4.0, 4.0)", () => {
-    expect(rankValues([4.0, 3.9, 4.0, 4.0], "lower")).toEqual([2, 1, 2, 2]);
-  });
-
-  test("ties share the better rank and the next rank is skipped", () => {
-    expect(rankValues([8, 9, 8, 7], "higher")).toEqual([2, 1, 2, 4]);
-    expect(rankValues([5, 5, 5], "lower")).toEqual([1, 1, 1]);
-  });
-
-  test("negative values: Progress 8 by ethnicity, White, 2017 (0.38, 0.04, 0.05, -0.11)", () => {
-    expect(rankValues([0.38, 0.04, 0.05, -0.11], "higher")).toEqual([1, 3, 2, 4]);
-    expect(rankValues([], "higher")).toEqual([]);
   });
 });

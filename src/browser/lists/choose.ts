@@ -29,6 +29,7 @@ export function readValues(stored: string): ReadonlyMap<string, readonly string[
   return values;
 }
 
+/** Whether an item of a list has all words that were typed and every value that was chosen; an empty value chooses nothing. */
 export function isChosen({ words, values }: Chosen, { words: wanted, facets }: Choice): boolean {
   return (
     fold(wanted)

@@ -44,7 +44,7 @@ function turnSign({ sign, text }: { sign: number; text: string }) {
 }
 
 /** A value, or the values between two. */
-export function showRange(minimum: number, maximum: number): string {
+function showRange(minimum: number, maximum: number): string {
   const show = (value: number) => String(Math.round(value * 100) / 100).replace(/^-/, "−");
   return show(minimum) === show(maximum) ? show(minimum) : `${show(minimum)} to ${show(maximum)}`;
 }

@@ -18,7 +18,7 @@ export const releaseGone: Rule = {
 };
 
 /** The corrections about a published figure, the oldest first, whatever they say of it. */
-export function findCorrections({ records }: RecordSet, line: ReleasedFigure): SourceRecord<"corrections">[] {
+function findCorrections({ records }: RecordSet, line: ReleasedFigure): SourceRecord<"corrections">[] {
   return records.corrections.filter(({ fields }) => fields.concerns.some((concern) => concernsLine(concern, line)));
 }
 

@@ -86,9 +86,7 @@ function isHeld(number: TextNumber, { sets }: Held): boolean {
 }
 
 /** Tells whether a number such as 1.10 is that of a paragraph of the text's own documents. */
-export function createParagraphFinder({
-  documents,
-}: Holders["records"]): (part: NumberedPart, found: TextNumber) => boolean {
+function createParagraphFinder({ documents }: Holders["records"]): (part: NumberedPart, found: TextNumber) => boolean {
   const paragraphs = new Map<string, ReadonlySet<string>>();
   const listOf = (id: string) => {
     const known = paragraphs.get(id);

@@ -13,6 +13,7 @@ export const issueFormats = {
 
 export type IssueFormat = keyof typeof issueFormats;
 
+/** Whether a word names a form in which issues can be written. */
 export function isIssueFormat(word: string): word is IssueFormat {
   return Object.hasOwn(issueFormats, word);
 }

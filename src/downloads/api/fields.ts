@@ -3,6 +3,7 @@ import type { SourcePlace } from "../../model/source.ts";
 
 /** Kinds of value that several schemas of the interface share. */
 export const id = z.string().describe("Id, which is also the last part of the address.");
+/** The id of another record; `what` names its kind in a description. */
 export const idOf = (what: string) => z.string().describe(`Id of ${what}.`);
 export const day = z
   .string()

@@ -50,18 +50,22 @@ export function text(words: readonly string[], ...spans: readonly (Span | Text)[
     .filter((span) => span !== "");
 }
 
+/** A paragraph of a guide. */
 export function paragraph(words: Text): Block {
   return { kind: "paragraph", text: words };
 }
 
+/** Words as they are typed or stand in a file. */
 export function code(words: string): Span {
   return { kind: "code", words };
 }
 
+/** Words that stand out. */
 export function strong(words: string): Span {
   return { kind: "strong", words };
 }
 
+/** Words that lead to an address. */
 export function link(words: string, address: string, as?: "download" | "license" | "code"): Span {
   return { kind: "link", words, address, ...(as && { as }) };
 }

@@ -40,6 +40,7 @@ export function valueInput(indicator: string, period: string, area?: string): Cl
   return { indicator, period, ...(area !== undefined && { area }) };
 }
 
+/** The council's own rank as the input of a claim. */
 export function rankInput(indicator: string, period: string): ClaimInput {
   return { rank: indicator, period };
 }

@@ -19,6 +19,7 @@ interface Before {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** The figures that an indicator has so far, as a table of words; undefined where it has none. Refuses files whose form would lose something. */
 export function readBefore(site: FileSource, id: string): Before | undefined {
   const refuse = (file: string, problem: string, remedy: string): never => {
     throw new ImportRefused([{ file, problem, remedy }]);

@@ -50,6 +50,7 @@ export interface Places {
   readonly locator: FieldLocator;
 }
 
+/** Notes no field yet. */
 export function createPlaces(): Places {
   const noted = new Map<
     string,

@@ -8,13 +8,12 @@ export const siteUnwritten: Rule = {
 };
 
 /** The components that pages may use, with the attributes that each needs and those that it can have. */
-export const pageComponents: Readonly<
-  Record<string, { readonly needs: readonly string[]; readonly may: readonly string[] }>
-> = {
-  IndicatorChart: { needs: ["id"], may: ["level"] },
-  IndicatorTables: { needs: ["ids", "title"], may: [] },
-  ToWrite: { needs: ["what"], may: [] },
-};
+const pageComponents: Readonly<Record<string, { readonly needs: readonly string[]; readonly may: readonly string[] }>> =
+  {
+    IndicatorChart: { needs: ["id"], may: ["level"] },
+    IndicatorTables: { needs: ["ids", "title"], may: [] },
+    ToWrite: { needs: ["what"], may: [] },
+  };
 
 interface ElementAttribute {
   readonly type: string;

@@ -47,6 +47,7 @@ export interface IndexLanguage {
 /** Facts that set results apart, where a page has one or two of them. */
 const shownFacets = ["Kind", "Authority", "Topic", "Year"];
 
+/** An empty index. */
 export function createIndexBuilder({ terms, vocabulary, about, beside }: IndexLanguage): IndexBuilder {
   const countWords = createCounter(terms, createTermFinder(terms));
   const words = createWordTable();

@@ -19,6 +19,7 @@ export interface SpellingCounter {
   list(known: readonly string[]): string[];
 }
 
+/** Counts on how many pages each word stands as it is spelt. */
 export function createSpellingCounter(): SpellingCounter {
   const named = new Set<string>();
   const counts = new Map<string, number>();

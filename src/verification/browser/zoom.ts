@@ -3,7 +3,7 @@ import { describeCutText } from "./cut-text.ts";
 import { findOverflow } from "./overflow.ts";
 
 /** A window of 1280 by 1024 pixels at a zoom of 400%: https://www.w3.org/TR/WCAG22/#reflow */
-export const zoomedWindow = { width: 320, height: 256 };
+const zoomedWindow = { width: 320, height: 256 };
 
 /** What cannot be read in a window as small as a high zoom makes it. */
 export async function findZoomFaults(page: Page): Promise<string[]> {

@@ -13,6 +13,7 @@ export function listElements(html: string): readonly HtmlElement[] {
 
 let last: { readonly html: string; readonly elements: readonly HtmlElement[] } | undefined;
 
+/** The value of an attribute as it is read, entities resolved; undefined where the element has none. */
 export function attributeOf(element: HtmlElement, name: string): string | undefined {
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }

@@ -9,6 +9,7 @@ import { checkFacetUrl, type CheckFacet } from "../../model/addresses.ts";
 /** How many claims came to each verdict. */
 export type VerdictCounts = Readonly<Record<Verdict, number>>;
 
+/** How many claims came to each verdict; 0 where none did. */
 export function countVerdicts(claims: readonly CheckedClaim[]): VerdictCounts {
   const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
   for (const { verdict } of claims) counts[verdict] += 1;

@@ -17,6 +17,7 @@ export function heldRank({ measure: { indicator }, period }: InPeriod, area: str
   return indicator.ranks.find((item) => item.area === area && item.period === period)?.rank;
 }
 
+/** Whether the site holds a rank of the area for the measure and period. */
 export function hasRankOf(named: InPeriod, area: string): boolean {
   return heldRank(named, area) !== undefined;
 }

@@ -21,6 +21,7 @@ function isProse(cell: string): boolean {
   return cell.length > 80 && cell.split(" ").length > 12 && /[.!?](?:\s|$)/.test(cell);
 }
 
+/** Puts the parts of a document, given in their order, under their headings. */
 export function createSections(): SectionMaker {
   const sections: OpenSection[] = [];
   const path: { readonly text: string; readonly level: number }[] = [];

@@ -38,6 +38,7 @@ export function findRepeats(
   });
 }
 
+/** Names what a column of a table holds: a measure in a period. */
 export function columnKey({ measure, period }: BoundColumn): string {
   return `${measure.indicator.id} ${period}`;
 }
