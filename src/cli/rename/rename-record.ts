@@ -1,7 +1,6 @@
 import { stringify } from "yaml";
 import { loadSite } from "../../checks/load-site.ts";
-import { sectionUrl } from "../../model/addresses.ts";
-import { collectionDefinitions, type CollectionName } from "../../model/collections.ts";
+import { collectionDefinitions } from "../../model/collections.ts";
 import { concernKinds, type ConcernKind } from "../../model/correction.ts";
 import { identifierPattern } from "../../model/text.ts";
 import type { FileSource } from "../../records/folder.ts";
@@ -15,8 +14,11 @@ import { addListEntries } from "../edits/list-entries.ts";
 import { explainMissing } from "../edits/explain-missing.ts";
 import { listObstacles } from "../edits/list-obstacles.ts";
 import { applyEdits, offsetOf, readWhole, type FileChanges, type TextEdit } from "../edits/text-edit.ts";
+import { findCollection, listKinds } from "../record-kinds.ts";
 import { findMentions } from "./find-mentions.ts";
-import { renameInAddress, type Renaming } from "./rename-address.ts";
+import { listMoves } from "./list-moves.ts";
+import { listRedirects } from "./list-redirects.ts";
+import type { Renaming } from "./rename-address.ts";
 
 /** What becomes of a site's files when a record gets another id, or why it cannot. */
 export type RenamePlan =
@@ -93,27 +95,6 @@ export function planRename(source: FileSource, { kind, from, to, on }: Wanted): 
 
 const redirectsFile = collectionDefinitions.redirects.path;
 
-/** Kinds of record that have an id of their own, by the word for one. */
-export function listKinds(): string[] {
-  return [...kinds.keys()];
-}
-
-const kinds = new Map<string, CollectionName>(
-  (Object.entries(collectionDefinitions) as [CollectionName, { readonly noun: string }][])
-    .filter(
-      ([name]) =>
-        !["site", "redirects", "corrections", "claims", "proposals", "readings", "observations", "imports"].includes(
-          name,
-        ),
-    )
-    .map(([name, { noun }]) => [noun.replaceAll(" ", "-"), name]),
-);
-
-/** The collection of a kind of record by the word for one. */
-export function findCollection(kind: string): CollectionName | undefined {
-  return kinds.get(kind);
-}
-
 function findObstacle(
   ids: readonly string[],
   { collection, from, to }: Pick<Renaming, "collection" | "from" | "to">,
@@ -133,53 +114,10 @@ function renameEntry(record: SourceRecord, { from, to }: Renaming, source: FileS
   return [{ file: record.file, start, end: start + from.length, text: to }];
 }
 
-/** Files that are named by the record: its own, the figures of an indicator, claims and readings of a document. */
-function listMoves(all: readonly SourceRecord[], { collection, from, to }: Renaming): [file: string, target: string][] {
-  return all.flatMap((record): [string, string][] => {
-    const { form } = collectionDefinitions[record.collection];
-    if (form === "list" || form === "single" || isFromLibrary(record)) return [];
-    const isOwn = record.collection === collection && record.id === from;
-    const isFigures = collection === "indicators" && record.collection === "observations" && record.id === from;
-    const document = "document" in record.fields ? record.fields.document : undefined;
-    const meeting = "meeting" in record.fields ? record.fields.meeting : undefined;
-    const isAbout =
-      (record.collection === "claims" || record.collection === "proposals" || record.collection === "readings") &&
-      ((collection === "documents" && document === from) || (collection === "meetings" && meeting === from));
-    if (!isOwn && !isFigures && !(isAbout && (record.id === from || record.id.startsWith(`${from}-`)))) return [];
-    const folder = record.file.slice(0, record.file.lastIndexOf("/") + 1);
-    const ending = record.file.slice(record.file.lastIndexOf("."));
-    return [[record.file, `${folder}${to}${record.id.slice(from.length)}${ending}`]];
-  });
-}
-
 function listFiledIds(records: RecordLists): string[] {
   return (["documents", "indicators", "tables", "meetings", "plans"] as const).flatMap((name) =>
     records[name].map(({ id }): string => id),
   );
-}
-
-/** From the record's page, and from every other page of it that was published, to where it is now. */
-function listRedirects(
-  record: SourceRecord,
-  renaming: Renaming,
-  published: readonly string[],
-): { readonly from: string; readonly to: string }[] {
-  const page = pageOf(renaming.collection, record.id);
-  const known = published.filter((address) => /^\/(?:[a-z0-9-]+\/)*$/.test(address));
-  return [...new Set([...(page === undefined ? [] : [page]), ...known])].flatMap((from) => {
-    const to = renameInAddress(from, renaming);
-    return to === from ? [] : [{ from, to }];
-  });
-}
-
-function pageOf(collection: CollectionName, id: string): string | undefined {
-  const sections: Readonly<Partial<Record<CollectionName, string>>> = {
-    ...{ documents: sectionUrl.documents, indicators: sectionUrl.indicators, meetings: sectionUrl.meetings },
-    ...{ plans: "/plans/", pages: "/", stages: sectionUrl.parents, topics: sectionUrl.topics },
-    ...{ threads: sectionUrl.threads, families: sectionUrl.indicators },
-  };
-  const section = sections[collection];
-  return section === undefined ? undefined : `${section}${id}/`;
 }
 
 function writeCorrection(record: SourceRecord, { collection, from, to }: Renaming, on: string): string {

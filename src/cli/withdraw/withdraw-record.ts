@@ -16,7 +16,7 @@ import { explainMissing } from "../edits/explain-missing.ts";
 import { listObstacles } from "../edits/list-obstacles.ts";
 import { readWhole, type FileChanges } from "../edits/text-edit.ts";
 import { renameInAddress } from "../rename/rename-address.ts";
-import { findCollection, listKinds } from "../rename/rename-record.ts";
+import { findCollection, listKinds } from "../record-kinds.ts";
 
 /** What becomes of a site's files when a record is withdrawn, or why it cannot be. */
 export type WithdrawPlan =
