@@ -1,7 +1,8 @@
 import type { ReportRow } from "../../../library/report-layouts/layout.ts";
 import type { GradeWords } from "./grades.ts";
-import { lettersOf, plainWords } from "../printed/letters.ts";
-import { spell, splitWords, type ListedWord } from "./listed-words.ts";
+import { lettersOf } from "../printed/letters.ts";
+import { isGradeBefore, isGradedLine, tellsOfEarlier } from "./listed-surroundings.ts";
+import { spell, splitWords, type ListedReading, type ListedWord } from "./listed-words.ts";
 import type { PrintedLine } from "../printed/printed.ts";
 
 /** The name of a row or a grade, from its first word to its last. */
@@ -33,7 +34,7 @@ export function findListedRuns(
   rows: readonly ReportRow[],
   grades: GradeWords,
 ): ListedRun[] {
-  const reading: Reading = { words: splitWords(lines), rows, grades, headings: headingsOf(rows) };
+  const reading: ListedReading = { words: splitWords(lines), rows, grades, headings: headingsOf(rows) };
   const runs: ListedRun[] = [];
   let under: string | undefined;
   for (let at = 0; at < reading.words.length; at += 1) {
@@ -45,21 +46,11 @@ export function findListedRuns(
     runs.push({
       parts: run.parts,
       hasMore: isGradeBefore(reading, at) || isGradedLine(reading, run.end),
-      isEarlier: tellsOfEarlier(
-        lines.slice(Math.max(0, (reading.words[at]?.line ?? 0) - linesAbove), reading.words[at]?.line),
-      ),
+      isEarlier: tellsOfEarlier(lines, reading.words[at]?.line ?? 0),
     });
     at = run.end - 1;
   }
   return runs;
-}
-
-interface Reading {
-  readonly words: readonly ListedWord[];
-  readonly rows: readonly ReportRow[];
-  readonly grades: GradeWords;
-  /** Letters of the headings under which rows stand. */
-  readonly headings: readonly string[];
 }
 
 /** What was read, and the place of the first word behind it. */
@@ -70,7 +61,7 @@ function headingsOf(rows: readonly ReportRow[]): string[] {
 }
 
 function readRun(
-  reading: Reading,
+  reading: ListedReading,
   start: number,
   heading: string | undefined,
 ): Read<{ readonly parts: ListedPart[]; readonly under: string | undefined }> | undefined {
@@ -91,7 +82,7 @@ function readRun(
 }
 
 /** The longest name that begins at a word and ends a line, or has a grade behind it. */
-function readName(reading: Reading, at: number, under: string | undefined): Read<ListedPart> | undefined {
+function readName(reading: ListedReading, at: number, under: string | undefined): Read<ListedPart> | undefined {
   const { words, rows } = reading;
   const first = words[at];
   if (!first || !/^\P{L}*\p{Lu}/u.test(first.text)) return undefined;
@@ -104,7 +95,7 @@ function readName(reading: Reading, at: number, under: string | undefined): Read
 }
 
 /** The longest grade that begins at a word, with a verb before it or without one. */
-function readGrade(reading: Reading, at: number, under: string | undefined): Read<ListedPart> | undefined {
+function readGrade(reading: ListedReading, at: number, under: string | undefined): Read<ListedPart> | undefined {
   const { words, grades } = reading;
   const names = grades.letters.flatMap(([letters, word]) =>
     ["", ...verbs].map((verb) => ({ word, letters: `${verb}${letters}` })),
@@ -117,13 +108,13 @@ function readGrade(reading: Reading, at: number, under: string | undefined): Rea
 const verbs = ["is", "are", "isjudgedtobe", "arejudgedtobe", "wasjudgedtobe", "werejudgedtobe", "grade"];
 
 /** Whether a grade can end before a word: at the end of its line, or where a name or a sentence begins. */
-function isEnd(reading: Reading, end: number, under: string | undefined): boolean {
+function isEnd(reading: ListedReading, end: number, under: string | undefined): boolean {
   const last = reading.words[end - 1];
   if (!last || last.endsLine) return true;
   return /^\p{Lu}/u.test(reading.words[end]?.text ?? "") || readName(reading, end, under) !== undefined;
 }
 
-function readHeading({ words, headings }: Reading, at: number): Read<{ readonly letters: string }> | undefined {
+function readHeading({ words, headings }: ListedReading, at: number): Read<{ readonly letters: string }> | undefined {
   const names = headings.map((letters) => ({ letters }));
   const found = spell(words, at, names).findLast(({ end }) => words[end - 1]?.endsLine);
   return found && { letters: found.name.letters, end: found.end };
@@ -133,44 +124,3 @@ function partOf(words: readonly ListedWord[], at: number, end: number): Pick<Lis
   const own = words.slice(at, end);
   return { text: own.map(({ text }) => text).join(" "), from: own[0]?.line ?? 0, to: own.at(-1)?.line ?? 0 };
 }
-
-/** Whether lines lead to what an earlier inspection said: "The last inspection was in 2015. The judgements were". */
-function tellsOfEarlier(lines: readonly PrintedLine[]): boolean {
-  const text = plainWords(lines.map((line) => line.text).join(" "));
-  return /\b(?:last|previous|earlier|former|prior)\b[^.]{0,60}\binspection|\bjudge?ments?\b[^.]{0,60}\bwere\W*$/.test(
-    text,
-  );
-}
-
-/** Lines above a list that may lead to it. */
-const linesAbove = 3;
-
-/** Whether the line above a run is a grade or a piece of one and nothing else: grades may then stand before their names. It is none where a sentence ends in it. */
-function isGradeBefore(reading: Reading, at: number): boolean {
-  const line = reading.words[at - 1]?.line;
-  const start = reading.words.findIndex((word) => word.line === line);
-  const isRest = reading.words[start - 1]?.letters === "be";
-  return line !== undefined && !isRest && isPiece(reading, at - 1);
-}
-
-/** Whether the line behind a run is a grade or a piece of one, or another name with one, that the layout does not know. A sentence has a verb before its grade. */
-function isGradedLine(reading: Reading, at: number): boolean {
-  const { words, grades } = reading;
-  const line = words[at]?.line;
-  const own = words.filter((word) => word.line === line).map(({ letters }) => letters);
-  if (line === undefined || own.length > mostNameWords) return false;
-  const isNamed = grades.letters.some(([letters]) =>
-    own.some((_word, index) => own.slice(index).join("") === letters && !/^(?:is|are|be)$/.test(own[index - 1] ?? "")),
-  );
-  return isNamed || isPiece(reading, at);
-}
-
-/** Whether the line of a word is a grade or a piece of one, and nothing else. */
-function isPiece({ words, grades }: Reading, at: number): boolean {
-  const line = words[at]?.line;
-  const own = words.filter((word) => word.line === line).map(({ letters }) => letters);
-  return grades.letters.some(([letters]) => letters.includes(own.join("")));
-}
-
-/** Words of the longest line that may be the name of a row with its grade. */
-const mostNameWords = 14;

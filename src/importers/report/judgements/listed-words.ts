@@ -1,5 +1,16 @@
+import type { ReportRow } from "../../../library/report-layouts/layout.ts";
+import type { GradeWords } from "./grades.ts";
 import { lettersOf } from "../printed/letters.ts";
 import type { PrintedLine } from "../printed/printed.ts";
+
+/** A text in which names and grades are looked for. */
+export interface ListedReading {
+  readonly words: readonly ListedWord[];
+  readonly rows: readonly ReportRow[];
+  readonly grades: GradeWords;
+  /** Letters of the headings under which rows stand. */
+  readonly headings: readonly string[];
+}
 
 /** A word with letters of a text whose lines have no places. */
 export interface ListedWord {

@@ -1,8 +1,9 @@
-import { toIdentifier } from "../../../model/text.ts";
 import { writeMonth } from "../opening/read-dates.ts";
-import type { ReadJudgement, ReadRecommendation, Reading } from "../reading.ts";
+import type { ReadJudgement } from "../reading.ts";
 import type { ReadReport } from "../understand.ts";
 import { writeSkeleton, writeWhole } from "./write-body.ts";
+import { noteOf, writeReading } from "./write-reading.ts";
+import { writeRecommendations } from "./write-recommendations.ts";
 import { yamlField, yamlNote } from "./write-yaml.ts";
 
 /** What a file of a document is written with. */
@@ -64,10 +65,10 @@ function compose(report: ReadReport, options: WritingOptions, area: string | und
     yamlField("title", title),
     yamlField("shortTitle", day === undefined ? layout.shortTitle : `${layout.shortTitle}, ${writeMonth(day)}`),
     yamlField("kind", layout.kind),
-    ...dated("published", published),
+    ...writeReading("published", published),
     yamlField("publisher", layout.publisher),
     `areas: [${area ?? ""}]`,
-    ...(framework ? dated("framework", framework) : []),
+    ...(framework ? writeReading("framework", framework) : []),
     yamlField("summary", "TODO: say in one or two sentences of your own what the document finds."),
     ...writeVisit(report),
     ...(topics.size > 0 ? ["topics:", ...[...topics].map((topic) => `  - ${topic}`)] : []),
@@ -86,17 +87,6 @@ function compose(report: ReadReport, options: WritingOptions, area: string | und
     ...(options.isWhole ? ["ownWords: true"] : []),
   ];
   return `---\n${lines.join("\n")}\n---\n\n${options.isWhole ? writeWhole(body) : writeSkeleton(body, new Set(recommendations.map(({ words }) => words)))}\n`;
-}
-
-/** A field with what it was read from on the line above it. */
-function dated(name: string, reading: Reading<string>, indent = 0): string[] {
-  if ("todo" in reading) return [yamlField(name, `TODO: ${reading.todo}.`, indent)];
-  return [...noteOf(reading, indent), yamlField(name, reading.value, indent)];
-}
-
-function noteOf({ page, words }: { readonly page: number | undefined; readonly words: string }, indent = 0): string[] {
-  if (words === "" || words.startsWith("--")) return [];
-  return [yamlNote(`${page === undefined ? "Read" : `Page ${page}`}: “${words.slice(0, 200)}”`, indent)];
 }
 
 function writeVisit({ visit }: ReadReport): string[] {
@@ -134,42 +124,8 @@ function writeLicence({ rights }: ReadReport, { licence }: WritingOptions): stri
 function writeJudgement({ area, word, number, place }: ReadJudgement): string[] {
   return [
     yamlField("- area", area, 2),
-    ...dated("word", word, 4),
+    ...writeReading("word", word, 4),
     ...(number === undefined ? [] : [yamlField("number", number, 4)]),
     yamlField("place", place, 4),
   ];
-}
-
-function writeRecommendations(recommendations: readonly ReadRecommendation[]): string[] {
-  const ids = new Set<string>();
-  return recommendations.flatMap(({ kind, words, heading, number, page, timescale }) => {
-    const id = nameUniquely(words, ids);
-    const where = number === undefined ? heading.replace(/’/g, "'") : `Paragraph ${number}`;
-    return [
-      yamlField("- id", id, 2),
-      yamlField("kind", kind, 4),
-      yamlField("text", "TODO: say in your words what is asked for.", 4),
-      yamlField("quote", words, 4),
-      ...(timescale ? [yamlField("timescale", timescale, 4)] : []),
-      yamlField("place", page === undefined ? where : `${where}, page ${page}`, 4),
-    ];
-  });
-}
-
-const smallWords = new Set(
-  "a an and are as at be by for from in into is it its of on or so that the their them they this to was when which who with ensure improve all children".split(
-    " ",
-  ),
-);
-
-/** An id of the first words that tell something, which no other has. */
-function nameUniquely(words: string, taken: Set<string>): string {
-  const own = toIdentifier(words)
-    .split("-")
-    .filter((word) => !smallWords.has(word) && /[a-z]/.test(word));
-  const base = own.slice(0, 4).join("-") || "recommendation";
-  let id = base;
-  for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
-  taken.add(id);
-  return id;
 }
