@@ -1,17 +1,18 @@
 import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue, SiteEntry } from "../../catalogue/catalogue.ts";
-import type { IndicatorEntry, Observation } from "../../catalogue/indicator-entry.ts";
+import type { Observation } from "../../catalogue/indicator-entry.ts";
 import { recently } from "../../catalogue/once.ts";
 import { joinLimits } from "../../charts/axis.ts";
 import { buildPeriod, buildPoints } from "../../charts/chart-data.ts";
 import { smallMultiples } from "../../charts/small-multiples/chart.ts";
 import { listLines, type PanelLine, type PanelsData } from "../../charts/small-multiples/layout.ts";
 import { describePanel } from "../../charts/small-multiples/words.ts";
-import { hasValue, latestValue, listBreaks, seriesOf } from "../../statistics/series.ts";
+import { latestValue, listBreaks, seriesOf } from "../../statistics/series.ts";
 import { findDoubt } from "../../findings/doubt.ts";
 import { statePanelsFinding } from "../../findings/panels.ts";
 import { unitTitles } from "../../statistics/format.ts";
 import { nameLedChart } from "./led-charts.ts";
+import type { PanelSet } from "./panel-sets.ts";
 import { listUniqueSources, presentChart, stateSpan, type PublishedChart } from "./words.ts";
 import { ledIndicatorUrl, ledUrl, sectionUrl, topicUrl } from "../../model/addresses.ts";
 
@@ -35,36 +36,6 @@ export function isPanelsFigure(chart: PublishedChart): chart is PanelsFigure {
   return "panels" in chart;
 }
 
-/** What the panels of one set stand for. */
-export interface PanelSet {
-  /** Name of the set among all sets. */
-  readonly id: string;
-  readonly members: readonly IndicatorEntry[];
-  readonly subject: string;
-  readonly noun: string;
-  readonly preposition: string;
-  readonly nameOf: (indicator: IndicatorEntry) => string;
-  /** Whether the finding counts a member: all pupils are no group. */
-  readonly counts: (indicator: IndicatorEntry) => boolean;
-}
-
-/** So few panels are no set. */
-const fewestPanels = 3;
-
-/** Figures that make a line worth a panel. */
-const fewestFigures = { measures: 3, groups: 2 };
-
-/**
- * Small multiples of a topic: the measures for all pupils that share a unit, and the groups of pupils of each measure. A set is drawn
- * where it has at least three panels, at least half of them have a line, and there is an area to compare with.
- */
-export function listPanelSets(indicators: readonly IndicatorEntry[], catalogue: Catalogue): PanelSet[] {
-  const { comparators } = catalogue.site;
-  return [...listMeasureSets(indicators, catalogue), ...listGroupSets(indicators, catalogue)].filter(({ members }) =>
-    members.some((member) => comparators.some((area) => seriesOf(member, area))),
-  );
-}
-
 /** The name of the chart of a set among all charts. */
 export function panelsId({ id }: Pick<PanelSet, "id">, site: Pick<SiteEntry, "lead">): string {
   return nameLedChart(`panels/${id}`, site);
@@ -78,53 +49,6 @@ export function buildPanelsFigure(set: PanelSet, catalogue: Catalogue): PanelsFi
 /** The place of a group of pupils among the small charts of a topic's page. */
 export function groupAnchor(indicator: string): string {
   return `group-${indicator}`;
-}
-
-function listMeasureSets(indicators: readonly IndicatorEntry[], catalogue: Catalogue): PanelSet[] {
-  const whole = indicators.filter(
-    (indicator) => indicator.pupilGroup === undefined && countFigures(indicator, catalogue) >= fewestFigures.measures,
-  );
-  return [...Map.groupBy(whole, ({ unit, periodKind }) => `${unit}-${periodKind}`)].flatMap(([kind, alike]) =>
-    [...Map.groupBy(alike, ({ unit, range }) => nameScale(unit, range))]
-      .filter(([, members]) => members.length >= fewestPanels)
-      .map(([scale, members], index) => ({
-        // The first keeps the address that it had when all scales shared one chart.
-        id: [members[0]?.topic, kind, ...(index === 0 ? [] : [scale])].join("-"),
-        members,
-        subject: "Measures for all pupils",
-        preposition: "on",
-        noun: "measures",
-        nameOf: ({ shortTitle }) => shortTitle,
-        counts: () => true,
-      })),
-  );
-}
-
-/** Scores and points have scales of their own, by their range: of progress about 0 and of results up to 120 one axis shows nothing. */
-function nameScale(unit: IndicatorEntry["unit"], range: IndicatorEntry["range"]): string {
-  if (!range || (unit !== "score" && unit !== "points")) return "of-any-scale";
-  const name = (value: number) => `${value < 0 ? "minus-" : ""}${Math.abs(value)}`.replace(".", "-");
-  return `${name(range.minimum)}-to-${name(range.maximum)}`;
-}
-
-function listGroupSets(indicators: readonly IndicatorEntry[], catalogue: Catalogue): PanelSet[] {
-  const groups = [...catalogue.pupilGroups.keys()];
-  const orderOf = ({ pupilGroup }: IndicatorEntry) => groups.indexOf(pupilGroup ?? "");
-  const measured = indicators.filter((indicator) => indicator.measure && countFigures(indicator, catalogue) > 0);
-  return [...Map.groupBy(measured, ({ measure }) => measure).values()]
-    .filter((members) => {
-      const lines = members.filter((member) => countFigures(member, catalogue) >= fewestFigures.groups);
-      return members.length >= fewestPanels && lines.length * 2 >= members.length;
-    })
-    .map((members) => ({
-      id: members[0]?.measure ?? "",
-      members: [...members].sort((a, b) => orderOf(a) - orderOf(b)),
-      subject: (members.find(({ pupilGroup }) => pupilGroup === undefined) ?? members[0])?.title ?? "",
-      preposition: "for",
-      noun: "pupil groups",
-      nameOf: ({ pupilGroup }) => catalogue.pupilGroups.get(pupilGroup ?? "")?.title ?? "All pupils",
-      counts: ({ pupilGroup }) => pupilGroup !== undefined,
-    }));
 }
 
 function makeFigure(
@@ -209,9 +133,4 @@ function listCommonPeriods(panels: readonly (readonly Observation[])[]): Readonl
   const count = (period: string) => panels.filter((own) => own.some((item) => item.period === period)).length;
   const common = [...places].filter(([period]) => count(period) * 2 >= panels.length);
   return common.length > 0 ? new Map(common) : places;
-}
-
-/** How many figures the council has. */
-function countFigures(indicator: IndicatorEntry, { site }: Catalogue): number {
-  return seriesOf(indicator, site.council.area)?.observations.filter(hasValue).length ?? 0;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AreaEntry } from "../../../src/catalogue/catalogue.ts";
-import { buildPanelsFigure, listPanelSets } from "../../../src/views/charts/panels.ts";
+import { listPanelSets } from "../../../src/views/charts/panel-sets.ts";
+import { buildPanelsFigure } from "../../../src/views/charts/panels.ts";
 import { listTopicGroups } from "../../../src/views/topics/topic-pages.ts";
 import { sketchIndicator, yearly, type IndicatorSketch } from "../../charts/indicator-sketch.ts";
 import { writeSourceNote } from "../../../src/views/places/source-markup.ts";
