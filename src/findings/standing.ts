@@ -4,8 +4,10 @@
  * between groups, figures in doubt, of very few, of places where few children live, or of a group that move as those of very few do.
  * `standing-words.ts` says it.
  */
+import type { AreaNames } from "../catalogue/area-names.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { IndicatorEntry } from "../catalogue/indicator-entry.ts";
+import type { AuthorityFigures } from "../catalogue/figures/authority-figures.ts";
 import { listRanked, type RankedAuthorities } from "../catalogue/figures/ranked-authorities.ts";
 import { fewest } from "../statistics/least-difference.ts";
 import { seriesOf } from "../statistics/series.ts";
@@ -36,19 +38,33 @@ export function findStanding(
 ): AreaStanding | undefined {
   const { authorityFigures: figures, polarity, periodKind } = indicator;
   const value = figures?.valueOf(area, period);
-  if (!figures || value === undefined || !isComparable(indicator) || indicator.gap) return undefined;
-  const denominator = figures.denominatorOf(area, period);
-  if ((denominator ?? fewest) < fewest) return undefined;
-  if (isOfFewChildren(indicator, { area, denominator }, catalogue.areas)) return undefined;
+  if (!figures || value === undefined) return undefined;
   const own = seriesOf(indicator, area)?.observations.find((observation) => observation.period === period);
   if (own && findDoubt(indicator, own, [], catalogue.areas) !== undefined) return undefined;
-  if (isUnsteady(indicator, area, catalogue.areas)) return undefined;
+  if (!isGivenPlace(indicator, figures, { area, period }, catalogue.areas)) return undefined;
   const ranked = listRanked(figures, period, { areas: catalogue.areas, periodKind });
   const spread = spreadOf(ranked.values);
-  if (!spread || ranked.values.length < fewestRanked || !ranked.areas.includes(area)) return undefined;
-  if (ranked.without.length > ranked.areas.length) return undefined;
+  if (!spread || !bearsRanking(indicator, ranked) || !ranked.areas.includes(area)) return undefined;
   const order = polarity === "lower-is-better" ? "lowest-first" : "highest-first";
   return { period, value, standing: standingOf(value, ranked.values, order), spread, ranked };
+}
+
+/** Whether the figures of a period are ranked at all: see the head of this file. */
+export function bearsRanking(indicator: IndicatorEntry, { areas, without }: RankedAuthorities): boolean {
+  if (!isComparable(indicator) || indicator.gap) return false;
+  return areas.length >= fewestRanked && without.length <= areas.length;
+}
+
+/** Whether an authority with a figure is given a place of its own: not where the figure is of very few or of few children, or moves by chance. */
+export function isGivenPlace(
+  indicator: IndicatorEntry,
+  figures: AuthorityFigures,
+  { area, period }: { readonly area: string; readonly period: string },
+  names: AreaNames,
+): boolean {
+  const denominator = figures.denominatorOf(area, period);
+  if ((denominator ?? fewest) < fewest) return false;
+  return !isOfFewChildren(indicator, { area, denominator }, names) && !isUnsteady(indicator, area, names);
 }
 
 /**

@@ -7,10 +7,11 @@
  * normally spread figures is 1.35 standard deviations wide. So beyond that bound chance makes more than half of the variance between authorities.
  */
 import type { AreaNames } from "../catalogue/area-names.ts";
+import type { AuthorityFigures } from "../catalogue/figures/authority-figures.ts";
 import type { IndicatorEntry } from "../catalogue/indicator-entry.ts";
 import { fewest } from "../statistics/least-difference.ts";
 import { crossesBreak } from "../statistics/series.ts";
-import { quantileOf, spreadOf } from "../statistics/standing.ts";
+import { quantileOf, spreadOf, type Spread } from "../statistics/standing.ts";
 
 /** What the rule asks of an indicator. */
 export type UnsteadyMeasure = Pick<IndicatorEntry, "periodKind"> &
@@ -46,11 +47,22 @@ export function isUnsteady(
     if (!before || crossesBreak(measure, before.period, period)) return [];
     return [Math.abs(distance - before.distance)];
   });
-  const spread = spreadOf(all.areas.flatMap((id) => all.valueOf(id, latest) ?? []));
+  const spread = findSpread(all, latest);
   if (changes.length < fewestChanges || !spread) return false;
   const usual = quantileOf(
     changes.toSorted((a, b) => a - b),
     0.5,
   );
   return usual > (spread.upperQuartile - spread.lowerQuartile) / 2;
+}
+
+/** Asked for each authority of a ranking, and nearly always for one period. */
+const spreads = new WeakMap<AuthorityFigures, { readonly period: string; readonly spread: Spread | undefined }>();
+
+function findSpread(all: AuthorityFigures, period: string): Spread | undefined {
+  const known = spreads.get(all);
+  if (known?.period === period) return known.spread;
+  const spread = spreadOf(all.areas.flatMap((id) => all.valueOf(id, period) ?? []));
+  spreads.set(all, { period, spread });
+  return spread;
 }

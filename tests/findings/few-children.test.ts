@@ -5,6 +5,8 @@ import { stateKeyMeasure } from "../../src/findings/key-measure.ts";
 import { stateStanding } from "../../src/findings/standing-words.ts";
 import { seriesOf } from "../../src/statistics/series.ts";
 import { areas as shelf } from "../../src/library/areas.ts";
+import { buildAuthoritiesTable } from "../../src/views/authorities/authorities-table.ts";
+import { buildTileMapFigure } from "../../src/views/charts/tile-map.ts";
 import { buildStripFigure } from "../../src/views/charts/strip.ts";
 import { compareNeighbours } from "../../src/views/authorities/compare-neighbours.ts";
 import { describeProfile } from "../../src/views/authorities/profile-words.ts";
@@ -61,6 +63,20 @@ describe("a place where few children live", () => {
     expect(buildStripFigure(indicator, catalogue)?.notes.at(-1)).toMatch(
       /^Exampleshire is not ranked: so few children/,
     );
+  });
+
+  test("has a row of the table and a tile of the map without a place, among which the others keep theirs", () => {
+    const row = buildAuthoritiesTable(indicator, catalogue)?.rows.find(({ mark }) => mark === "own");
+    expect(row).toMatchObject({ text: "5.0%", rank: undefined, absent: false });
+    const other = buildAuthoritiesTable(indicator, catalogue)?.rows.find(({ text, mark }) => text === "5.0%" && !mark);
+    expect(other?.rank).toBe(11);
+    const map = buildTileMapFigure(indicator, catalogue);
+    const unranked = map?.data.tiles.filter(({ isUnranked }) => isUnranked);
+    expect(unranked?.map(({ label, text, quarter }) => [label, text, quarter])).toEqual([
+      ["City of London", "6.5%, not ranked", undefined],
+    ]);
+    expect(map?.description).toContain("Not ranked: 1 authority");
+    expect(map?.draw(700)).toContain("No figure, or not ranked");
   });
 
   test("has a profile of figures without ranks, trends or neighbours that do better", () => {

@@ -21,8 +21,10 @@ export interface MapTile {
   /** Counted from the west and from the north, from 0. */
   readonly column: number;
   readonly row: number;
-  /** Place in `quarters` from 0; absent where there is no figure. */
+  /** Place in `quarters` from 0; absent where there is no figure, or it is not ranked. */
   readonly quarter?: number;
+  /** Whether there is a figure that is given no place among the others. */
+  readonly isUnranked?: true;
   /** The figure as printed, or the reason why there is none. */
   readonly text: string;
   /** The figure without its unit, short enough for a tile. */
@@ -102,7 +104,7 @@ function placeKey(
       text: span === "" ? title : `${title}: ${span}`,
     })),
     ...(tiles.some(({ quarter }) => quarter === undefined)
-      ? [{ box: box(undefined, undefined), text: "No figure" }]
+      ? [{ box: box(undefined, undefined), text: nameWithout(tiles) }]
       : []),
     ...(own
       ? [
@@ -122,6 +124,13 @@ function placeKey(
     return { y, box: entry.box, lines };
   });
   return { items, bottom: bottom + (items.length > 0 ? gapBelowKey : 0) };
+}
+
+/** What tiles without a quarter are: “No figure”, “Not ranked”, “No figure, or not ranked”. */
+function nameWithout(tiles: TileMapData["tiles"]): string {
+  const without = tiles.filter(({ quarter }) => quarter === undefined);
+  if (!without.some(({ isUnranked }) => isUnranked)) return "No figure";
+  return without.every(({ isUnranked }) => isUnranked) ? "Not ranked" : "No figure, or not ranked";
 }
 
 function box(quarter: number | undefined, mark: MapTile["mark"]): PlacedKey["box"] {

@@ -6,13 +6,15 @@ import type { MapTile, TileMapData } from "./layout.ts";
 export function describeTileMap({ period, quarters, tiles }: TileMapData): string {
   const own = tiles.find(({ mark }) => mark === "own");
   const count = (quarter: number | undefined) => tiles.filter((tile) => tile.quarter === quarter).length;
-  const missing = count(undefined);
+  const unranked = tiles.filter(({ isUnranked }) => isUnranked).length;
+  const missing = count(undefined) - unranked;
   return joinSentences([
     `Map of ${tiles.length} authorities in ${period}, a tile of one size each, neighbours near each other`,
     quarters
       .map(({ title, span }, index) => `${title}${span === "" ? "" : `, ${span}`}: ${authorities(count(index))}`)
       .join("; "),
     missing > 0 ? `No figure: ${authorities(missing)}` : undefined,
+    unranked > 0 ? `Not ranked: ${authorities(unranked)}` : undefined,
     own ? `Marked: ${own.label}, ${textOf(own)}` : undefined,
   ]);
 }

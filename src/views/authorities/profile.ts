@@ -5,7 +5,6 @@ import { authorityFiguresOf } from "../../catalogue/figures/authority-figures.ts
 import { once } from "../../catalogue/once.ts";
 import type { ProfileData } from "../../charts/profile/layout.ts";
 import { isComparable } from "../../findings/comparison.ts";
-import { isOfFewChildren } from "../../findings/few-children.ts";
 import { stateTrend } from "../../findings/trend.ts";
 import { hasDirection } from "../../model/indicator.ts";
 import type { Topic } from "../../model/lists.ts";
@@ -65,9 +64,7 @@ export function listHeadlineMeasures(catalogue: Catalogue): ReadonlyMap<string, 
       const figures = authorityFiguresOf(catalogue, indicator.id);
       if (!figures || !isComparable(indicator) || indicator.gap || indicator.pupilGroup !== undefined) return [];
       const period = findNewestPeriod(figures);
-      return period === undefined
-        ? []
-        : [{ indicator, all: rankForProfiles(catalogue, indicator, { figures, period }) }];
+      return period === undefined ? [] : [{ indicator, all: rankPeriod(indicator, figures, period, catalogue.areas) }];
     });
     const weigh = ({ indicator }: HeadlineMeasure) =>
       (home.indicators.includes(indicator.id) ? 0 : 2) + (hasDirection(indicator.polarity) ? 0 : 1);
@@ -77,19 +74,6 @@ export function listHeadlineMeasures(catalogue: Catalogue): ReadonlyMap<string, 
     const byTopic = Map.groupBy(sorted, ({ indicator }) => indicator.topic);
     return new Map([...byTopic].map(([topic, members]) => [topic, members.slice(0, mostOfTopic)]));
   });
-}
-
-/** All authorities in a period. Those of few children are ranked among them, and are given no place. */
-function rankForProfiles(
-  { areas }: Catalogue,
-  indicator: IndicatorEntry,
-  { figures, period }: Pick<AuthoritiesInPeriod, "figures" | "period">,
-): AuthoritiesInPeriod {
-  const all = rankPeriod(indicator, figures, period, areas);
-  const placed = [...(all.standings ?? [])].filter(
-    ([area]) => !isOfFewChildren(indicator, { area, denominator: figures.denominatorOf(area, period) }, areas),
-  );
-  return { ...all, standings: all.standings && new Map(placed) };
 }
 
 function buildRow(catalogue: Catalogue, area: string, { indicator, all }: HeadlineMeasure): ProfileRow {

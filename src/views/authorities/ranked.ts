@@ -4,7 +4,7 @@ import { authorityFiguresOf, type AuthorityFigures } from "../../catalogue/figur
 import { listRanked } from "../../catalogue/figures/ranked-authorities.ts";
 import { recently } from "../../catalogue/once.ts";
 import { isLedByPlace } from "../../catalogue/councils.ts";
-import { isComparable } from "../../findings/comparison.ts";
+import { bearsRanking, isGivenPlace } from "../../findings/standing.ts";
 import { standingOf, type RankingOrder, type Standing } from "../../statistics/standing.ts";
 
 /** The authorities in one period: who has a figure and who has none. */
@@ -17,7 +17,7 @@ export interface AuthoritiesInPeriod {
   /** Ids of those whose figure the source leaves out, with a reason. */
   readonly without: readonly string[];
   readonly order: RankingOrder;
-  /** Where each stands; undefined where figures of areas are not compared, as those of amounts. */
+  /** Where each stands of those that are given a place; undefined where nothing is ranked, as amounts are not. */
   readonly standings: ReadonlyMap<string, Standing> | undefined;
 }
 
@@ -58,7 +58,10 @@ function listShownPeriods({ periods, areas, valueOf }: AuthorityFigures): Readon
   return new Set(periods.filter((period) => (counts.get(period) ?? 0) >= enough));
 }
 
-/** The authorities in one period, ranked where their figures can be compared: the best first, else the highest. */
+/**
+ * The authorities in one period, ranked where their figures can be compared: the best first, else the highest. Those that are given no place are ranked
+ * among the others.
+ */
 export function rankPeriod(
   indicator: IndicatorEntry,
   figures: AuthorityFigures,
@@ -71,11 +74,11 @@ export function rankPeriod(
   const byValue = new Map([...new Set(values)].map((value) => [value, standingOf(value, values, order)]));
   const standings = counted.flatMap((area, index) => {
     const standing = byValue.get(values[index] ?? 0);
-    return standing ? [[area, standing] as const] : [];
+    return standing && isGivenPlace(indicator, figures, { area, period }, areas) ? [[area, standing] as const] : [];
   });
   return {
     ...{ figures, period, areas: counted, values, order },
     without: ranked.without.filter((area) => figures.markerOf(area, period) !== undefined),
-    standings: isComparable(indicator) && !indicator.gap ? new Map(standings) : undefined,
+    standings: bearsRanking(indicator, ranked) ? new Map(standings) : undefined,
   };
 }

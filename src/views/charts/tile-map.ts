@@ -68,14 +68,15 @@ const plain = ["Highest quarter", "Second highest quarter", "Second lowest quart
 function describe({ unit }: IndicatorEntry, { figures, period, standings }: AuthoritiesInPeriod, id: string) {
   const value = figures.valueOf(id, period);
   const standing = standings?.get(id);
-  if (value === undefined || !standing) {
+  if (value === undefined) {
     const marker = figures.markerOf(id, period);
     return { text: marker ? markerTitles[marker] : "No figure", short: "" };
   }
   const decimals = figures.decimalsOf(id, period) ?? 0;
+  const text = formatNumber(value, decimals, unit);
+  if (!standing) return { text: `${text}, not ranked`, short: "", isUnranked: true as const };
   return {
-    quarter: quarterOf(standing),
-    text: formatNumber(value, decimals, unit),
+    ...{ quarter: quarterOf(standing), text },
     short: Math.abs(value) >= 100_000 ? compact.format(value) : formatNumber(value, decimals, "count"),
   };
 }

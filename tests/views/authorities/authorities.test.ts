@@ -36,6 +36,22 @@ describe("all authorities of an indicator", () => {
     expect(buildStripFigure(amount, held)?.data.named.map(({ label }) => label)).toEqual(["Exampleshire"]);
   });
 
+  test("have no rank where more of them have no figure than have one, nor a map", () => {
+    const [[file, text] = ["", ""]] = Object.entries(listAuthorityRows(30, ["5.0", "5.0"]));
+    const lines = String(text).split("\n");
+    const held = lines.map((line, index) =>
+      index < 14 ? line : line.replace(/,[\d.]+,[\d.]+,/, ",suppressed,suppressed,"),
+    );
+    const site = loadCorrectSite({ [file]: held.join("\n") });
+    expect(buildAuthoritiesTable(find(site), site)?.rankedFrom).toBeUndefined();
+    expect(buildTileMapFigure(find(site), site)).toBeUndefined();
+    const fewer = lines.map((line, index) =>
+      index < 17 ? line : line.replace(/,[\d.]+,[\d.]+,/, ",suppressed,suppressed,"),
+    );
+    const other = loadCorrectSite({ [file]: fewer.join("\n") });
+    expect(buildAuthoritiesTable(find(other), other)?.rankedFrom).toBe("the best");
+  });
+
   test("are too few for a picture where there are seven", () => {
     const few = loadCorrectSite(listAuthorityRows(6, ["5.0", "5.0"]));
     expect(buildStripFigure(find(few), few)).toBeUndefined();
