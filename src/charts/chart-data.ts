@@ -1,11 +1,10 @@
-import { listBreaks } from "../statistics/series.ts";
-import { areaName } from "../catalogue/area-names.ts";
+import { areaName, type AreaNames } from "../catalogue/area-names.ts";
 import type { IndicatorEntry, Observation, Series } from "../catalogue/indicator-entry.ts";
 import { periodIndex, type PeriodKind } from "../model/period.ts";
 import { isAdditiveUnit, type Unit } from "../model/unit.ts";
 import { formatObservation } from "../statistics/format.ts";
 import { formatPeriodShort } from "../statistics/format-time.ts";
-import type { AreaNames } from "../catalogue/area-names.ts";
+import { listBreaks } from "../statistics/series.ts";
 import type { Limits } from "./axis.ts";
 import { buildRange, buildTargets, findNeighbours, type ChartRange, type ChartTarget } from "./benchmarks.ts";
 

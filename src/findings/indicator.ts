@@ -147,19 +147,13 @@ function compareClauses(
   target: readonly string[],
 ): Clauses {
   const other = valueIn(comparator, latest.period);
-  const compared = compareAreas(indicator, main, comparator).filter(
-    ({ period }) => !isAfter(indicator, period, latest),
-  );
+  const compared = compareAreas(indicator, main, comparator);
   const last = compared.at(-1);
   const rests = other ? [other] : [];
   if (last?.period !== latest.period) return { clauses: target, rests, without: target };
   const difference = stateDifference(indicator, last, nameInSentence(comparator.area, names));
   const history = target.length > 0 ? undefined : stateHistory(indicator, compared);
   return { clauses: [difference, ...target, ...(history === undefined ? [] : [history])], rests, without: target };
-}
-
-function isAfter(indicator: IndicatorEntry, period: string, latest: ValuedObservation): boolean {
-  return indicator.periods.indexOf(period) > indicator.periods.indexOf(latest.period);
 }
 
 /** The widest comparator with a figure for the period: the last of them. None where the figures are amounts or of very few. */

@@ -57,6 +57,28 @@ describe("figures that checks dispute", () => {
     expect(mark({ kind: "change" })).toEqual(["barnet 2017 change"]);
   });
 
+  test("are in doubt themselves where one claim disputes them and another only how they changed", () => {
+    const claims = (["value", "change"] as const).map((kind) => {
+      const subjects = [held("barnet", "2017")];
+      return {
+        verdict: "contradicted",
+        kind,
+        origin: "written",
+        figures: subjects,
+        subjects,
+      } as unknown as CheckedClaim;
+    });
+    for (const given of [claims, claims.toReversed()]) {
+      const found = markDisputed(catalogue, given).indicators.get("reading");
+      expect(found?.series[0]?.observations.map(({ disputed }) => disputed)).toEqual([undefined, "figure"]);
+    }
+  });
+
+  test("are none where only the unit is wrong, or where it is the national figure that differs", () => {
+    expect(mark({ isOfUnitOnly: true })).toEqual([]);
+    expect(mark({ origin: "national" })).toEqual([]);
+  });
+
   test("are all that stand in a wrong order, which is about none in particular", () => {
     const figures = [held("barnet", "2016"), held("england", "2017")];
     expect(mark({ kind: "order", subjects: [], figures })).toEqual(["barnet 2016 figure", "england 2017 figure"]);

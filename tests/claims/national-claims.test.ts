@@ -44,6 +44,18 @@ describe("a figure that a document prints, held against the national figure of t
     expect(told("exampleshire-2017-national-rank")).toMatchObject({ verdict: "consistent", recomputed: "5" });
   });
 
+  test("agrees with a rank that is lower by those who were ranked then and have no figure now, and with none lower", () => {
+    // Place 6 of 11 now; of 152 then, so that 141 of those without a figure may have been better.
+    const rank = (printed: number) =>
+      check({ own: 70, rank: printed }, "70.0", values).told("exampleshire-2017-national-rank")?.verdict;
+    expect([rank(6), rank(147), rank(148), rank(5)]).toEqual([
+      "consistent",
+      "consistent",
+      "contradicted",
+      "contradicted",
+    ]);
+  });
+
   test("differs, as a note to readers that puts no figure in doubt", () => {
     const { told, indicator } = check({ own: 71.4, rank: 4 }, "72.0", values);
     const claim = told("exampleshire-2017-national");

@@ -73,6 +73,14 @@ describe("the change from the first to the last period", () => {
     );
   });
 
+  test("is a range where it went beyond its first and last size in between", () => {
+    const others = { 2014: "60", 2015: "60", 2016: "60", 2017: "60" };
+    expect(find({ 2014: "50", 2015: "30", 2016: "55", 2017: "50" }, others)).toBe(
+      "The gap was 10 percentage points in 2017, between 5 percentage points and 30 percentage points since 2014",
+    );
+    expect(find({ 2014: "50", 2015: "45", 2016: "42", 2017: "40" }, others)).toMatch(/^The gap widened/);
+  });
+
   test("is never stated across a series break", () => {
     expect(find({ 2016: "46", 2017: "55" }, { 2016: "61", 2017: "68" }, { breaks: ["2017"] })).toBe(
       "Disadvantaged pupils were 13 percentage points behind others in 2017",

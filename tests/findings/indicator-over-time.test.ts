@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { stateSketchedFinding as find, yearly } from "../charts/indicator-sketch.ts";
+import { stateFinding } from "../../src/findings/indicator.ts";
+import { sketchIndicator, stateSketchedFinding as find, yearly } from "../charts/indicator-sketch.ts";
 
 describe("how the first series stands to the widest comparator", () => {
   test("above in every year (Key Stage 5, three A grades, 2013 to 2017)", () => {
@@ -102,6 +103,35 @@ describe("how the first series stands to the widest comparator", () => {
     expect(find({ series: { barnet: { 2017: "68" }, england: { 2017: "68.1" } } })).toBe(
       "Barnet: 68% in 2017, about level with England (68.1%)",
     );
+  });
+
+  test("a gap has no history beside another area's: it is said once whether it is the smaller", () => {
+    const barnet = { 2016: "-15", 2017: "-13" };
+    expect(
+      find({ gap: true, unit: "percentage-points", series: { barnet, england: { 2016: "-16", 2017: "-20" } } }),
+    ).toBe("Barnet: gap of 13 percentage points in 2017, 7 percentage points smaller than in England");
+  });
+
+  test("a doubt about how the figure changed leaves it held against another area", () => {
+    const barnet = { 2016: "50", 2017: { printed: "60", disputed: "change" } } as const;
+    expect(find({ series: { barnet, england: { 2017: "50" } } })).toBe(
+      "Barnet: 60% in 2017, 10 percentage points above England",
+    );
+  });
+
+  test("a rank in doubt is not said", () => {
+    const indicator = sketchIndicator({
+      series: { barnet: { 2017: "69.0" } },
+      ranks: [{ area: "barnet", period: "2017", rank: 16, of: 152 }],
+    });
+    const state = (disputed: "figure" | undefined) =>
+      stateFinding(
+        { ...indicator, ranks: indicator.ranks.map((rank) => ({ ...rank, ...(disputed && { disputed }) })) },
+        [],
+        new Map(),
+      );
+    expect(state(undefined)).toBe("barnet: 69.0% in 2017, ranked 16th of 152");
+    expect(state("figure")).toBe("Pupils who did well, barnet: 69.0% in 2017");
   });
 
   test("a gap that narrowed or widened, by its size; one that turned round is neither", () => {

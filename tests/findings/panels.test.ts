@@ -52,6 +52,18 @@ describe("how many panels lie above the other area", () => {
     expect(find(["71", "not-available"])).toBe("No figures of Barnet and England can be compared");
   });
 
+  test("a group whose latest figures bear no comparison does not count by an older one", () => {
+    const few = { printed: "50", denominator: 4 };
+    const indicator = sketchIndicator({
+      series: { barnet: { 2016: "71", 2017: few }, england: { 2016: "61", 2017: "60" } },
+    });
+    const [main, other] = indicator.series;
+    const names = { name: "Barnet", other: "England" };
+    const state =
+      main && other && statePanelsFinding([{ indicator, main, other }], names, { preposition: "for", noun: "groups" });
+    expect(state).toBe("No figures of Barnet and England can be compared");
+  });
+
   test("different years are the latest figures", () => {
     expect(find(["71", "61"], ["69", "63", "higher-is-better", "2016"])).toBe(
       "Barnet: above England for both pupil groups in the latest figures",

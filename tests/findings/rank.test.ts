@@ -54,6 +54,27 @@ describe("two ranks", () => {
     );
   });
 
+  test("are about the same where they lie within 5% of the places, and always where they lie one apart", () => {
+    expect(find({ 2016: "30/152", 2017: "25/152" })).toContain("little changed from 30th in 2016");
+    expect(find({ 2016: "33/152", 2017: "25/152" })).toContain("up from 33rd in 2016");
+    expect(find({ 2016: "5/11", 2017: "4/11" })).toContain("little changed from 5th");
+    expect(find({ 2016: "6/11", 2017: "4/11" })).toContain("up from 6th");
+  });
+
+  test("one that is in doubt is passed over, and is itself held against none", () => {
+    const ranks = [87, 60, 39].map((rank, index) => ({ area: "barnet", period: String(2015 + index), rank, of: 152 }));
+    const { ranks: sketched, ...measure } = sketchIndicator({ series: {}, ranks });
+    const state = (doubtful: number) =>
+      stateRankFinding(
+        sketched.map((rank, index) => (index === doubtful ? { ...rank, disputed: "figure" as const } : rank)),
+        "Barnet",
+        bands,
+        measure,
+      );
+    expect(state(1)).toBe("Barnet ranked 39th of 152 in 2017, up from 87th in 2015");
+    expect(state(2)).toBe("Barnet ranked 39th of 152 in 2017 (this rank is in doubt)");
+  });
+
   test("are not compared across a series break", () => {
     expect(find({ 2016: "87/152", 2017: "39/152" }, ["2017"])).toBe("Barnet ranked 39th of 152 in 2017");
   });

@@ -114,6 +114,46 @@ describe("the place of a council among all authorities", () => {
     expect(found?.beside[2]).toBe("Of its 4 statistical neighbours 1 has a figure, too few for a mean.");
   });
 
+  test("is not said where the council's figure is of very few", () => {
+    const { catalogue, indicator } = state(visits(usual));
+    const figures = indicator.authorityFigures;
+    const of = (base: number) =>
+      findStanding(
+        { ...indicator, ...(figures && { authorityFigures: { ...figures, denominatorOf: () => base } }) },
+        catalogue,
+        "2017",
+      );
+    expect(of(9)).toBeUndefined();
+    expect(of(10)?.standing.rank).toBe(5);
+  });
+
+  test("did not move from a ranking of fewer authorities, though all that existed had a figure", () => {
+    const later = more.slice(0, 3).map((_, index) => ["not-applicable", String(30 + index)] as const);
+    const { catalogue, indicator } = state(visits([...usual, ...later]));
+    const began = (ids: readonly string[]) => {
+      const areas = new Map(catalogue.areas);
+      for (const id of ids) {
+        const area = areas.get(id);
+        if (area?.kind !== "local-authority") throw new Error("The area is missing.");
+        areas.set(id, { ...area, changes: [{ on: "2017-01-01", what: "New.", effect: "began" }] });
+      }
+      return stateStanding(indicator, { ...catalogue, areas })?.moved;
+    };
+    // 11 of 2016 beside 14 of 2017.
+    expect(began(more.slice(0, 3))).toBeUndefined();
+    expect(state(visits([...usual, ...later.slice(0, 1)])).found?.moved).toBe("Up from 6th of 11 in 2016.");
+  });
+
+  test("has the mean of its own neighbours beside it, not that of another council's", () => {
+    const { catalogue, indicator } = state(visits(usual));
+    const own = catalogue.areas.get("exampleshire-neighbours");
+    if (own?.kind !== "neighbour-set") throw new Error("The set is missing.");
+    const other = { ...own, id: "other-set", of: "leeds" };
+    const areas = new Map([...catalogue.areas, ["other-set", other]]);
+    const site = { ...catalogue.site, comparators: ["other-set", ...catalogue.site.comparators] };
+    expect(findNeighbourMean(indicator, { ...catalogue, areas, site }, "2017")?.set).toBe("exampleshire-neighbours");
+  });
+
   test("is not said of amounts, of few authorities, or of nobody knows whom", () => {
     const { catalogue, indicator } = state(visits(usual));
     expect(findStanding({ ...indicator, unit: "count", decimals: 0 }, catalogue, "2017")).toBeUndefined();

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { stateSketchedFinding as find, type IndicatorSketch, type SketchedFigure } from "../charts/indicator-sketch.ts";
+import { judgeLatestTarget } from "../../src/findings/target.ts";
+import { hasValue } from "../../src/statistics/series.ts";
+import {
+  sketchIndicator,
+  stateSketchedFinding as find,
+  type IndicatorSketch,
+  type SketchedFigure,
+} from "../charts/indicator-sketch.ts";
 
 const month: Pick<IndicatorSketch, "periodKind" | "decimals"> = { periodKind: "month", decimals: 1 };
 const target = (value: number, period = "2019-01") => [{ area: "barnet", period, value }];
@@ -72,6 +79,22 @@ describe("the finding where there is a target and no comparator", () => {
       expect(gap("-10.0")).toMatch(/met$/);
       expect(gap("-12.0")).toContain("missed by 2.0");
     }
+  });
+
+  test("a place in the ranking is neither reached nor missed by a rank in doubt", () => {
+    const indicator = sketchIndicator({
+      series: { barnet: { 2017: "69.0" } },
+      ranks: [{ area: "barnet", period: "2017", rank: 16, of: 152 }],
+      targets: [{ area: "barnet", period: "2017", band: "top-10" }],
+    });
+    const bands = [{ id: "top-10", title: "top 10%", end: "top", share: 0.1 }] as const;
+    const judge = (more: object) => {
+      const ranks = indicator.ranks.map((rank) => ({ ...rank, ...more }));
+      const [latest] = indicator.series[0]?.observations.filter(hasValue) ?? [];
+      return latest && judgeLatestTarget({ ...indicator, ranks }, latest, new Map(), bands)?.outcome;
+    };
+    expect(judge({})).toBe("missed");
+    expect(judge({ disputed: "figure" })).toBeUndefined();
   });
 
   test("a forecast meets and misses none", () => {

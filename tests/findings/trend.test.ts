@@ -34,6 +34,12 @@ function trendOf(values: readonly number[], fields: Partial<IndicatorEntry> = {}
 }
 
 describe("the trend of a series", () => {
+  test("is none where first and last differ by less than is worth a word, however steadily they go", () => {
+    const steady = [60.1, 60.2, 60.3, 60.4, 60.5, 60.6];
+    expect(trendOf(steady, {}, { decimals: 1 }).words).toBe("No clear trend in 6 figures since 2016");
+    expect(trendOf(steady.toReversed(), {}, { decimals: 1 }).direction).toBe("none");
+  });
+
   test("rises where all of five figures do, and is good or bad by polarity alone", () => {
     expect(trendOf([61, 62, 64, 65, 70]).words).toBe("Rising, from 61% in 2016 to 70% in 2020: getting better");
     expect(trendOf([61, 62, 64, 65, 70], { polarity: "lower-is-better" }).verdict).toBe("worse");

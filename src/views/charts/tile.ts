@@ -1,4 +1,3 @@
-import { hasDirection } from "../../model/indicator.ts";
 import { areaName } from "../../catalogue/area-names.ts";
 import { listHeldAgainst } from "../../catalogue/councils.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
@@ -18,19 +17,20 @@ import {
   stateBase,
   whenOf,
 } from "../../findings/figure-words.ts";
+import { stateBesideFigure, stateFinding } from "../../findings/indicator.ts";
 import { judgeLatestTarget, stateOutcome, stateRank as stateRankWords } from "../../findings/target.ts";
+import { ledIndicatorUrl } from "../../model/addresses.ts";
+import { hasDirection } from "../../model/indicator.ts";
+import { capitalise, describeStatus } from "../../statistics/format.ts";
+import { findBand } from "../../statistics/rank.ts";
 import {
   hasValue,
   latestValue,
+  listBreaks,
   seriesOf,
   valueIn,
   type ValuedObservation,
-  listBreaks,
 } from "../../statistics/series.ts";
-import { stateBesideFigure, stateFinding } from "../../findings/indicator.ts";
-import { capitalise, describeStatus } from "../../statistics/format.ts";
-import { findBand } from "../../statistics/rank.ts";
-import { ledIndicatorUrl } from "../../model/addresses.ts";
 
 /** The latest figure of the council with what became of it, for a tile. */
 export interface MeasureTile {

@@ -59,6 +59,24 @@ describe("figures of a country that cannot be the average of its authorities'", 
     expect(marked.unlike?.[0]?.reason).toContain("it gives 1,258.5, and");
   });
 
+  test("are not judged where authorities' lie about zero, where twice as much says nothing", () => {
+    const { indicator } = load("5.2");
+    const all = indicator.authorityFigures;
+    if (!all) throw new Error("There are no figures of all.");
+    const judge = (lowest: number) =>
+      markUnlike(
+        {
+          ...indicator,
+          authorityFigures: {
+            ...all,
+            valueOf: (area) => (area === "example-country" ? 1 : area === all.areas[0] ? lowest : 0.4),
+          },
+        },
+        (id) => (id === "example-country" ? { kind: "country", name: country } : undefined),
+      ).unlike?.length ?? 0;
+    expect([judge(-0.5), judge(0.2)]).toEqual([0, 1]);
+  });
+
   test("are not judged where most authorities have no figure", () => {
     const { indicator } = load("5.2");
     const all = indicator.authorityFigures;

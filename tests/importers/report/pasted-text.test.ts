@@ -173,12 +173,12 @@ test("grades that stand before their names count only where the text repeats the
 });
 
 /** Of whom a single inspection is, as its title has it. */
-const looked = ["children in need of help and protection,", "children looked after and care leavers"].join(" ");
+const inspected = ["children in need of help and protection,", "children looked after and care leavers"].join(" ");
 
 test("a sentence whose line only happens to end at the word is no judgement", async () => {
   const title = [
     "London Borough of Barnet",
-    `Inspection of services for ${looked}`,
+    `Inspection of services for ${inspected}`,
     "Inspection date: 25 April – 18 May 2017",
   ];
   const says = (next: string) => [...title, "Children’s services in Barnet are good", next, ...rest.slice(0, 4)];
@@ -189,7 +189,7 @@ test("a sentence whose line only happens to end at the word is no judgement", as
 test("the list of what an earlier inspection judged is none of this one", async () => {
   const title = [
     "London Borough of Barnet",
-    `Inspection of services for ${looked}`,
+    `Inspection of services for ${inspected}`,
     "Inspection date: 25 April – 18 May 2017",
     "Children’s services in Barnet are good",
   ];

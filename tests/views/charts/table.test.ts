@@ -25,6 +25,9 @@ const ofTotal = `arithmetic:
     only: [No.]
 `;
 
+const ofSum =
+  'arithmetic:\n  - kind: percentage\n    across: columns\n    percentage: "%"\n    part: No.\n    wholeOf: sum\n';
+
 /** The figure of a table with these rows: title, then cells. */
 function build(columns: string, arithmetic: string, rows: readonly (readonly [string, ...(string | number)[]])[]) {
   const lines = rows.map(
@@ -67,14 +70,21 @@ describe("which tables break a whole down", () => {
   });
 
   test("those with a percentage of the sum of its rows", () => {
-    const rule =
-      'arithmetic:\n  - kind: percentage\n    across: columns\n    percentage: "%"\n    part: No.\n    wholeOf: sum\n';
-    const figure = build(oneColumn, rule, [
+    const figure = build(oneColumn, ofSum, [
       ["Reading", 10, 50],
       ["Writing", 6, 30],
       ["Science", 4, 20],
     ]);
     expect(figure?.data.columns.map(({ total }) => total)).toEqual(["20"]);
+  });
+
+  test("those of whose parts one has no figure, without a share of what is not known", () => {
+    const figure = build(oneColumn, ofSum, [
+      ["Reading", 12, 60],
+      ["Writing", 6, 30],
+      ["Science", "not-available", "not-available"],
+    ]);
+    expect(figure?.title).toBe("Largest of the parts that have a figure: Reading, 12");
   });
 
   test("those with a percentage of a row only where the other rows add up to it", () => {

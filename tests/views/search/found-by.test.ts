@@ -24,14 +24,17 @@ test("a measure of one group is found below the measure for all; a headline is o
 });
 
 test("a figure in doubt is said to be, and nothing stands beside it", () => {
-  const own = indicator.series.find(({ area }) => area === catalogue.site.council.area);
-  if (!own) throw new Error("The fixture's council has no figure.");
+  const reading = catalogue.indicators.get("reading-expected");
+  const own = reading?.series.find(({ area }) => area === catalogue.site.council.area);
+  if (!reading || !own) throw new Error("The fixture's council has no figure.");
   const disputed = own.observations.map((observation) => ({ ...observation, disputed: "figure" as const }));
-  const series = indicator.series.map((one) => (one === own ? { ...own, observations: disputed } : one));
-  const answer = stateShortAnswer({ ...indicator, series }, catalogue);
+  const series = reading.series.map((one) => (one === own ? { ...own, observations: disputed } : one));
+  const beside = { ...catalogue, site: { ...catalogue.site, comparators: ["example-country"] } };
+  expect(stateShortAnswer(reading, beside)).toBe("Exampleshire 69.0% in 2017, revised; Example country 61.0%");
+  const answer = stateShortAnswer({ ...reading, series }, beside);
   expect(answer).toMatch(/\(this figure is in doubt\)$/);
   expect(answer).not.toContain(";");
-  expect(stateShortAnswer({ ...indicator, series: [] }, catalogue)).toBeUndefined();
+  expect(stateShortAnswer({ ...reading, series: [] }, beside)).toBeUndefined();
 });
 
 test("a document with judgements is found by each grade and says its overall one; another is a document", () => {
