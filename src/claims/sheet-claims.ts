@@ -2,7 +2,9 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { IndicatorEntry } from "../catalogue/indicator-entry.ts";
 import type { ValueFigure } from "../catalogue/figures/figure.ts";
 import { readIndicatorFigures } from "../catalogue/figures/figures.ts";
+import type { Marker } from "../model/observations.ts";
 import { fitsPeriodKind } from "../model/period.ts";
+import type { SourcePlace } from "../model/source.ts";
 import { toIdentifier } from "../model/text.ts";
 import type { RecordSet } from "../records/read.ts";
 import type { SourceRecord } from "../records/record.ts";
@@ -34,7 +36,7 @@ function readClaim(
   const observation = findObservation(indicator, area, period);
   if (!observation || isSamePlace(observation.source, table.fields.source)) return undefined;
   const { subject } = describeFigure(catalogue, indicator, observation);
-  const revised = figure.marker === "revised" || observation.marker === "revised";
+  const revised = isRevised(catalogue, { ...figure, source: table.fields.source }, observation);
   return {
     kind: "value",
     id: [table.id, toIdentifier(`${figure.indicator} ${area} ${period}`), "elsewhere"].join("-"),
@@ -49,4 +51,18 @@ function readClaim(
     ...(cell && { statedIn: { kind: "cell", table: table.id, ...cell } }),
     number: { value, decimals },
   };
+}
+
+/** Whether the newer of two sheets says that it revised the figure; either, where it is not known which is the newer. What the older one revised stood before. */
+function isRevised({ documents }: Catalogue, one: Sheet, other: Sheet): boolean {
+  const dayOf = ({ source }: Sheet) => documents.get(source.document)?.published;
+  const [first, second] = [dayOf(one), dayOf(other)];
+  const isKnown = first !== undefined && second !== undefined && first !== second;
+  const newer = isKnown ? [first > second ? one : other] : [one, other];
+  return newer.some(({ marker }) => marker === "revised");
+}
+
+interface Sheet {
+  readonly source: SourcePlace;
+  readonly marker?: Marker | undefined;
 }

@@ -129,6 +129,30 @@ describe("a sheet gives its figures to indicators", () => {
   });
 });
 
+describe("a figure that two sheets give otherwise", () => {
+  const verdict = (older: string, newer: string) => {
+    const report = readSiteFile("content/documents/2018/exampleshire-report-2018.md")
+      .replace("2018-03-07", "2018-02-05")
+      .replace("-0.75", "Good")
+      .replace("title: Report on", "title: First report on");
+    const { claims } = loadChangedSite({
+      ...withSheet("[71.0,", `[${newer},`),
+      "content/documents/2018/february-report-2018.md": report,
+      "data/tables/older.yaml": sheet
+        .replace("exampleshire-report-2018", "february-report-2018")
+        .replace("71.0", older),
+    });
+    return claims.filter(({ origin }) => origin === "two-sheets").map((claim) => claim.verdict);
+  };
+  const revised = (value: string) => `{ value: ${value}, marker: revised }`;
+
+  test("is not compared where the newer says that it revised it, and differs where only the older does", () => {
+    expect(verdict("70.0", "71.0")).toEqual(["contradicted", "consistent"]);
+    expect(verdict("70.0", revised("71.0"))).toEqual(["not-comparable", "consistent"]);
+    expect(verdict(revised("70.0"), "71.0")).toEqual(["contradicted", "consistent"]);
+  });
+});
+
 describe("an officer's mistake in a sheet is reported at its place", () => {
   test("a row with too few cells", () => {
     expect(findIssues(withSheet("[71.0, 68.5, 95.0, -25.3]", "[71.0, 68.5, 95.0]"))).toEqual([
