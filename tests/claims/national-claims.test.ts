@@ -67,6 +67,26 @@ describe("a figure that a document prints, held against the national figure of t
     expect(indicator?.ranks[0]?.disputed).toBeUndefined();
   });
 
+  test("is no statement where the two have other units or other years", () => {
+    const count = (fields: Parameters<typeof describeIndicator>[1]) =>
+      loadChangedSite({
+        ...describeIndicator("visits", {
+          polarity: "higher-is-better",
+          nationalMeasure: "{ indicator: visits-national }",
+        }),
+        ...observe("visits", { exampleshire: { 2017: 72 } }),
+        ...describeIndicator("visits-national", {
+          polarity: "higher-is-better",
+          title: "Visits, national figures",
+          ...fields,
+        }),
+        "data/observations/visits-national.csv": `${heading}\nexampleshire,72,${source}\nleeds,70,${source}\n`,
+      }).claims.filter(({ origin }) => origin === "national").length;
+    expect(count({})).toBe(1);
+    expect(count({ unit: "days" })).toBe(0);
+    expect(count({ periodKind: "calendar-year" })).toBe(0);
+  });
+
   test("is not compared where the two count another thing, with the reason", () => {
     const differs = ", differs: [{ area: example-country, reason: One counts all schools. }]";
     const { told } = check({ own: 72, rank: 5, country: 58 }, "72.0", values, differs);

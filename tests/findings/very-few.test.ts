@@ -26,8 +26,11 @@ function move(earlier: SketchedFigure, later: SketchedFigure, more: Partial<Indi
 
 describe("figures of fewer than ten", () => {
   test("turn no way back: where one is the first or the last, both stand without a word of direction", () => {
-    expect(find(years(of("100", 2), of("20", 40), of("60", 45)))).toBe(
-      "Barnet: 60% of 45 audits in 2017, 2 of 2 audits in 2015",
+    expect(find(years(of("100", 2), of("20", 40), of("60", 45), of("30", 45)))).toBe(
+      "Barnet: 30% of 45 audits in 2017, 2 of 2 audits in 2014",
+    );
+    expect(find(years(of("90", 20), of("20", 40), of("60", 45), of("30", 45)))).toBe(
+      "Barnet: 30% of 45 audits in 2017, between 20% and 90% since 2014",
     );
   });
 

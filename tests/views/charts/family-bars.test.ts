@@ -49,6 +49,25 @@ describe("members of a family that are no parts of a whole", () => {
     expect(drawn.map(({ id }) => id)).toEqual(["families/caseloads--services"]);
   });
 
+  test("are drawn without the highest and the lowest in the title where one is a share of very few", () => {
+    const share = (id: string, figure: string): Changes => ({
+      ...describeIndicator(id, { title: `Visits in time, ${id}`, shortTitle: id, denominator: "visits" }),
+      ...observe(id, { exampleshire: { 2017: figure } }),
+    });
+    const title = (base: number) => {
+      const catalogue = loadCorrectSite({
+        ...share("days", `{ value: 50, denominator: ${base} }`),
+        ...share("nights", "{ value: 80, denominator: 50 }"),
+        "data/families/caseloads.yaml": definition,
+      });
+      const family = catalogue.families.get("caseloads");
+      const [group] = family?.groups ?? [];
+      return family && group && buildMemberBars(family, group, catalogue)?.title;
+    };
+    expect(title(8)).toBe("Average caseloads, 2017");
+    expect(title(10)).toBe("Highest in 2017: Night service, 80%; lowest: Day service, 50%");
+  });
+
   test("a period for which only one has a figure is passed over", () => {
     expect(build({ 2016: "15.0", 2017: "13.2" }, { 2016: "14.0" }).figure?.table.columns).toEqual(["2016"]);
     expect(build({ 2017: "13.2" }, { 2016: "14.0" }).figure).toBeUndefined();
