@@ -34,7 +34,7 @@ export function isUnsteady(
   names: AreaNames,
 ): boolean {
   if (pupilGroup === undefined || !all) return false;
-  const country = [...names].find(([, { kind }]) => kind === "country")?.[0];
+  const country = findCountry(names);
   const latest = all.periods.findLast((period) => all.valueOf(area, period) !== undefined);
   if (country === undefined || latest === undefined || area === country) return false;
   if ((all.denominatorOf(area, latest) ?? 0) >= fewest) return false;
@@ -54,6 +54,14 @@ export function isUnsteady(
     0.5,
   );
   return usual > (spread.upperQuartile - spread.lowerQuartile) / 2;
+}
+
+const countries = new WeakMap<AreaNames, { readonly id: string | undefined }>();
+
+function findCountry(names: AreaNames): string | undefined {
+  const known = countries.get(names) ?? { id: [...names].find(([, { kind }]) => kind === "country")?.[0] };
+  countries.set(names, known);
+  return known.id;
 }
 
 /** Asked for each authority of a ranking, and nearly always for one period. */
