@@ -1,5 +1,6 @@
 import { areaName, type AreaNames } from "../catalogue/area-names.ts";
 import type { IndicatorEntry, Observation, Series } from "../catalogue/indicator-entry.ts";
+import { markerTitles, preliminaryMarkers } from "../model/observations.ts";
 import { periodIndex, type PeriodKind } from "../model/period.ts";
 import { isAdditiveUnit, type Unit } from "../model/unit.ts";
 import { formatObservation } from "../statistics/format.ts";
@@ -26,7 +27,10 @@ export interface ChartPoint {
   readonly value?: number;
   /** The figure as printed with its unit, or the reason why there is none. */
   readonly text: string;
+  /** Whether a later figure will take its place: it is provisional, an estimate, a forecast or a budget. */
   readonly provisional: boolean;
+  /** What it is, where it is not called provisional: “forecast”. */
+  readonly status?: string;
 }
 
 /** Everything that a chart of one indicator needs; nothing in it depends on size or colour. */
@@ -162,6 +166,12 @@ function buildPoint(observation: Observation, unit: Unit): ChartPoint {
     periodIndex: observation.periodIndex,
     ...(observation.value !== undefined && { value: observation.value }),
     text: formatObservation(observation, unit),
-    provisional: observation.marker === "provisional",
+    ...tellPreliminary(observation),
   };
+}
+
+/** Whether a figure is not final, and what it then is, where it is not called provisional. */
+export function tellPreliminary({ marker }: Pick<Observation, "marker">): Pick<ChartPoint, "provisional" | "status"> {
+  if (marker === undefined || !preliminaryMarkers.includes(marker)) return { provisional: false };
+  return { provisional: true, ...(marker !== "provisional" && { status: markerTitles[marker].toLowerCase() }) };
 }

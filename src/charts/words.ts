@@ -59,21 +59,26 @@ interface DescribedPoint {
   readonly value?: number | undefined;
   readonly text: string;
   readonly provisional: boolean;
+  readonly status?: string | undefined;
 }
 
 /** A figure as printed, or the reason why there is none, with its status. */
-export function describePoint({ text, value, provisional }: DescribedPoint): string {
+export function describePoint({ text, value, provisional, status = "provisional" }: DescribedPoint): string {
   if (value === undefined) return text.charAt(0).toLowerCase() + text.slice(1);
-  return provisional ? `${text} (provisional)` : text;
+  return provisional ? `${text} (${status})` : text;
 }
 
 /** Where an axis starts that leaves out zero, and what hollow marks are, where there are any. */
-export function remarkPoints(
-  { truncation }: Pick<ValueAxis, "truncation">,
-  points: readonly { readonly provisional: boolean }[],
-): string[] {
-  return [
-    ...(truncation === undefined ? [] : [truncation]),
-    ...(points.some(({ provisional }) => provisional) ? ["Hollow marks are provisional figures."] : []),
-  ];
+export function remarkPoints({ truncation }: Pick<ValueAxis, "truncation">, points: readonly Hollow[]): string[] {
+  return [...(truncation === undefined ? [] : [truncation]), ...remarkHollow("marks", points)];
+}
+
+type Hollow = Pick<DescribedPoint, "provisional" | "status">;
+
+/** What hollow marks or bars are; nothing where there are none. */
+export function remarkHollow(noun: "marks" | "bars", points: readonly Hollow[]): string[] {
+  const hollow = points.filter(({ provisional }) => provisional);
+  if (hollow.length === 0) return [];
+  const isOther = hollow.some(({ status }) => status !== undefined);
+  return [`Hollow ${noun} are ${isOther ? "figures that are not final" : "provisional figures"}.`];
 }

@@ -21,7 +21,8 @@ export function stateRanks(
   return [...latest.values()].map((rank) => {
     const name = areaName(areas, rank.area);
     const period = formatPeriod(rank.period, indicator.periodKind);
-    return `In ${period} ${name} ranked ${formatOrdinal(rank.rank)} of ${rank.of}: ${stateBand(rank, bands)}.`;
+    const stands = `In ${period} ${name} ranked ${formatOrdinal(rank.rank)} of ${rank.of}`;
+    return rank.disputed ? `${stands}; this rank is in doubt.` : `${stands}: ${stateBand(rank, bands)}.`;
   });
 }
 
@@ -77,8 +78,7 @@ function judgeOne(
   areas: ReadonlyMap<string, AreaEntry>,
   bands: readonly Band[],
 ): TargetOutcome | undefined {
-  const alike = indicator.targets.filter(({ area, period }) => area === target.area && period === target.period);
   const series = seriesOf(indicator, target.area);
   const result = series && valueIn(series, target.period);
-  return result && alike.length === 1 ? judgeLatestTarget(indicator, result, areas, bands) : undefined;
+  return result && judgeLatestTarget(indicator, result, areas, bands);
 }

@@ -23,7 +23,7 @@ export interface TargetOutcome {
 }
 
 /**
- * Whether the latest figure met its target, and by how much. Undefined where there is no target for its period, neither direction is
+ * Whether the latest figure met its target, and by how much. Undefined where there is no target or several for its period, neither direction is
  * better, or result or target do not bear it: they are in doubt, or the result is a forecast or a share of very few.
  */
 export function judgeLatestTarget(
@@ -32,9 +32,12 @@ export function judgeLatestTarget(
   names: AreaNames,
   bands: readonly Band[],
 ): TargetOutcome | undefined {
-  const target = indicator.targets.find(({ area, period }) => area === latest.area && period === latest.period);
+  const [target, ...others] = indicator.targets.filter(
+    ({ area, period }) => area === latest.area && period === latest.period,
+  );
   if (
     !target ||
+    others.length > 0 ||
     target.disputed ||
     latest.disputed === "figure" ||
     isPlanned(latest) ||

@@ -1,10 +1,37 @@
 import { describe, expect, test } from "vitest";
 import { placeValueAxis } from "../../src/charts/axis.ts";
 import { buildChartData, findLatestPeriod } from "../../src/charts/chart-data.ts";
+import { comparisonDots } from "../../src/charts/comparison-dots/chart.ts";
+import { timeSeries } from "../../src/charts/time-series/chart.ts";
 import { sketchIndicator, type IndicatorSketch } from "./indicator-sketch.ts";
 
 const names = new Map([["barnet", { name: "Barnet" }]]);
 const build = (sketch: IndicatorSketch) => buildChartData(sketchIndicator(sketch), names);
+
+describe("figures that are not final", () => {
+  const draw = (marker: "provisional" | "estimated" | "forecast" | "budget" | "revised" | "outturn") => {
+    const data = build({ series: { barnet: { 2016: "60", 2017: "61", 2018: { printed: "70", marker } } } });
+    return { point: data.series[0]?.points[2], words: timeSeries.describe(data), notes: timeSeries.remark(data) };
+  };
+
+  test.each(["estimated", "forecast", "budget"] as const)("are hollow, and called what they are: %s", (marker) => {
+    const { point, words, notes } = draw(marker);
+    expect(point).toMatchObject({ provisional: true, status: marker });
+    expect(words).toContain(`70% (${marker}) in 2018`);
+    expect(notes).toContain("Hollow marks are figures that are not final.");
+  });
+
+  test("are provisional where the source says so, and final where it revised them or the year is over", () => {
+    expect(draw("provisional").words).toContain("70% (provisional) in 2018");
+    expect(draw("provisional").notes).toContain("Hollow marks are provisional figures.");
+    for (const marker of ["revised", "outturn"] as const) expect(draw(marker).point?.provisional).toBe(false);
+  });
+
+  test("are called what they are in rows of one period too", () => {
+    const data = build({ series: { barnet: { 2018: { printed: "70", marker: "forecast" } }, harrow: { 2018: "65" } } });
+    expect(comparisonDots.describe(data)).toContain("Barnet: 70% (forecast); harrow: 65%");
+  });
+});
 
 describe("what a chart draws of an indicator", () => {
   test("names, periods and figures as printed", () => {

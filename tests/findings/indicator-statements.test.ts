@@ -35,6 +35,15 @@ describe("a rank in a sentence", () => {
     expect(state([{ area: "barnet", period: "2017", rank, of: 152 }])).toEqual([`In 2017 Barnet ranked ${words}.`]);
   });
 
+  test("in doubt has no band", () => {
+    const [rank] = sketchIndicator({ series: {}, ranks: [{ area: "barnet", period: "2017", rank: 7, of: 152 }] }).ranks;
+    const indicator = sketchIndicator({ series: {} });
+    const ranks = rank ? [{ ...rank, disputed: "figure" as const }] : [];
+    expect(stateRanks({ ...indicator, ranks }, areas, bands)).toEqual([
+      "In 2017 Barnet ranked 7th of 152; this rank is in doubt.",
+    ]);
+  });
+
   test("of another number of areas", () => {
     expect(state([{ area: "barnet", period: "2017", rank: 14, of: 33 }])).toEqual([
       "In 2017 Barnet ranked 14th of 33: in the top half, outside the top 20% (rank 6th or better).",

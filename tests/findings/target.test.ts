@@ -97,6 +97,13 @@ describe("the finding where there is a target and no comparator", () => {
     expect(judge({ disputed: "figure" })).toBeUndefined();
   });
 
+  test("of several targets for one period none is picked", () => {
+    const targets = [...target(90), ...target(95)];
+    expect(find({ ...month, series: { barnet: { "2019-01": "93.6" } }, targets })).toBe(
+      "Pupils who did well, Barnet: 93.6% in January 2019",
+    );
+  });
+
   test("a forecast meets and misses none", () => {
     const figure = { printed: "96.0", marker: "forecast" } as const;
     expect(find({ ...month, series: { barnet: { "2019-01": figure } }, targets: target(95) })).toBe(

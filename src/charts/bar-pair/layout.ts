@@ -24,6 +24,7 @@ export interface PairedBar {
   /** The figure as printed, or the reason why there is none. */
   readonly text: string;
   readonly provisional: boolean;
+  readonly status?: string;
   /** What was aimed at, with its words. */
   readonly target?: { readonly value: number; readonly text: string };
   /** Which row of the table it belongs to, where readers can hide rows. */

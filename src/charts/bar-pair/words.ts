@@ -1,5 +1,5 @@
 import type { ChartTable } from "../../contract/chart.ts";
-import { describePoint, joinSentences } from "../words.ts";
+import { describePoint, joinSentences, remarkHollow } from "../words.ts";
 import type { BarPairData } from "./layout.ts";
 
 /** Text alternative of the bars: each with its figure, from top to bottom. */
@@ -15,5 +15,5 @@ export function tabulateBarPair({ when, bars }: BarPairData): ChartTable {
 
 /** What hollow bars are. */
 export function remarkBarPair({ bars }: BarPairData): string[] {
-  return bars.some(({ provisional }) => provisional) ? ["Hollow bars are provisional figures."] : [];
+  return remarkHollow("bars", bars);
 }

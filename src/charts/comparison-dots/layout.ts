@@ -14,6 +14,7 @@ export interface DotRow {
   /** The figure as printed, or the reason why there is none. */
   readonly text: string;
   readonly provisional: boolean;
+  readonly status?: string | undefined;
 }
 
 /** A chart of one period: a row an area, a dot a figure. */
@@ -112,6 +113,7 @@ export function listRows(data: ChartData): DotRow[] {
       value: point?.value,
       text: point?.text ?? "No figure",
       provisional: point?.provisional ?? false,
+      status: point?.status,
     };
   });
   const target = data.targets?.find((item) => item.period === period);

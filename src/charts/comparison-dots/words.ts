@@ -12,7 +12,7 @@ export function describeComparisonDots(data: ChartData): string {
   return joinSentences([
     `Dot chart, one row each${rows.length > 1 ? `, joined to the figure of ${rows[0]?.label ?? ""}` : ""}${period === undefined ? "" : `, ${createDating(data)(period)}`}`,
     `Horizontal axis ${describeValueAxis(axis)}`,
-    rows.map((row) => `${row.label}: ${row.text}${row.provisional ? " (provisional)" : ""}`).join("; "),
+    rows.map((row) => `${row.label}: ${row.provisional ? describePoint(row) : row.text}`).join("; "),
   ]);
 }
 

@@ -23,7 +23,7 @@ export function listPeriodBars({ unit, periods, series, targets = [] }: ChartDat
       const point = points.find((item) => item.period === period);
       const target = index === 0 ? targets.find((item) => item.period === period) : undefined;
       if (!point) return [];
-      const { value, text, provisional } = point;
+      const { value, text, provisional, status } = point;
       return [
         {
           label: series.length === 1 ? when : `${label}, ${when}`,
@@ -32,6 +32,7 @@ export function listPeriodBars({ unit, periods, series, targets = [] }: ChartDat
           ...(value !== undefined && { value }),
           text,
           provisional,
+          ...(status !== undefined && { status }),
           ...(target && { target: { value: target.value, text: target.text } }),
         },
       ];

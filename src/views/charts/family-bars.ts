@@ -4,6 +4,7 @@ import { isShared } from "../../catalogue/councils.ts";
 import { findMembers } from "../../catalogue/families.ts";
 import { barPair } from "../../charts/bar-pair/chart.ts";
 import type { BarPairData } from "../../charts/bar-pair/layout.ts";
+import { tellPreliminary } from "../../charts/chart-data.ts";
 import { stateExtremes } from "../../findings/extremes.ts";
 import { isOfFew } from "../../findings/figure-words.ts";
 import { stateDirection } from "../../findings/indicator-statements.ts";
@@ -46,7 +47,7 @@ export function buildMemberBars(
     bars: members.map(({ label, indicator }, index) => {
       const item = found[index];
       return {
-        ...{ label, place: 0, isEqual: true, provisional: item?.marker === "provisional" },
+        ...{ label, place: 0, isEqual: true, ...tellPreliminary(item ?? {}) },
         ...(item?.value !== undefined && { value: item.value }),
         text: item ? formatObservation(item, indicator.unit) : "No figure",
       };

@@ -9,7 +9,7 @@ import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
 import { periodEnd } from "../../model/period.ts";
 import type { Elsewhere, SitePart } from "../../model/site.ts";
 import { compareText } from "../../records/issue.ts";
-import { hasValue } from "../../statistics/series.ts";
+import { hasValue, isPlanned } from "../../statistics/series.ts";
 import { capitalise } from "../../statistics/format.ts";
 import { formatDate, formatPeriod } from "../../statistics/format-time.ts";
 import { joinWords } from "../../statistics/format-lists.ts";
@@ -136,7 +136,7 @@ function findNewestFigure(indicators: readonly IndicatorEntry[], areas: readonly
 /** Periods for which an area has a number: those of its series, or, of an area that the site does not follow, of the figures of all authorities. */
 function listPeriodsWithNumber({ series, authorityFigures }: IndicatorEntry, area: string): readonly string[] {
   const own = series.find((item) => item.area === area);
-  if (own) return own.observations.filter(hasValue).map(({ period }) => period);
+  if (own) return own.observations.filter((item) => hasValue(item) && !isPlanned(item)).map(({ period }) => period);
   return authorityFigures?.periods.filter((period) => authorityFigures.valueOf(area, period) !== undefined) ?? [];
 }
 

@@ -4,6 +4,7 @@ import { areaName } from "../../catalogue/area-names.ts";
 import { listAreasInOrder } from "../../catalogue/councils.ts";
 import { barPair } from "../../charts/bar-pair/chart.ts";
 import type { BarPairData } from "../../charts/bar-pair/layout.ts";
+import { tellPreliminary } from "../../charts/chart-data.ts";
 import type { KeyMeasureStatement } from "../../findings/key-measure.ts";
 import { whenOf } from "../../findings/figure-words.ts";
 import { stateDirection } from "../../findings/indicator-statements.ts";
@@ -35,7 +36,7 @@ export function buildMeasurePicture(
       place: Math.max(0, order.indexOf(figure.area)),
       value: figure.value,
       text: formatObservation(figure, indicator.unit),
-      provisional: figure.marker === "provisional",
+      ...tellPreliminary(figure),
     })),
   };
   const description = barPair.describe(data);

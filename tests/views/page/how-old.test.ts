@@ -38,6 +38,20 @@ describe("how old a page is", () => {
     expect(describeAge(catalogue, { ...reading, areas: ["nowhere"] }, undefined)).toBeUndefined();
   });
 
+  test("counts no forecast, which is of a time that nobody has seen", () => {
+    const { parts, indicators } = readingOnly("2020", "calendar-year", 60);
+    const mark = (marker: "forecast" | "provisional") =>
+      indicators.map((indicator) => ({
+        ...indicator,
+        series: indicator.series.map((series) => ({
+          ...series,
+          observations: series.observations.map((item) => ({ ...item, marker })),
+        })),
+      }));
+    expect(describeAge(catalogue, { parts, indicators: mark("forecast") }, undefined)).toBeUndefined();
+    expect(describeAge(catalogue, { parts, indicators: mark("provisional") }, undefined)?.words).toContain("2020");
+  });
+
   test("counts the newest judgement by its own day, or by that of the document that gives it", () => {
     expect(describeAge(catalogue, judged, undefined)?.words).toBe("The newest judgement here is of 7 March 2018.");
   });
