@@ -90,9 +90,9 @@ export function periodAt(index: number, kind: PeriodKind): string {
   return forms[kind].at(index);
 }
 
-/** The same period a year earlier, which must fit its kind: the year before, or the same month, quarter or day of that year. */
+/** The same period a year earlier, which must fit its kind: the year before, or the same month, quarter or day of that year; of 29 February the 28th. */
 export function yearBefore(period: string, kind: PeriodKind): string {
-  if (kind === "date") return `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`;
+  if (kind === "date") return `${Number(period.slice(0, 4)) - 1}${period.slice(4).replace("-02-29", "-02-28")}`;
   return periodAt(periodIndex(period, kind) - forms[kind].stepsPerYear, kind);
 }
 

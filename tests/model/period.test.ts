@@ -250,6 +250,7 @@ describe("the same period a year earlier", () => {
     ["month", "2019-01", "2018-01"],
     ["quarter", "2018/19 Q4", "2017/18 Q4"],
     ["date", "2018-01-31", "2017-01-31"],
+    ["date", "2020-02-29", "2019-02-28"],
   ])("of the kind %s, before %s, is %s", (kind, period, before) => {
     expect(yearBefore(period, kind)).toBe(before);
   });

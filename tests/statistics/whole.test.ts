@@ -27,6 +27,11 @@ test("without a count of the whole, the base beside all parts is it, and else th
   ).toBe(3);
 });
 
+test("a sum has no binary dust", () => {
+  const parts = [0.1, 0.2].map((value) => ({ value, decimals: 1 }));
+  expect(addUpParts(parts, "percent")?.sum).toBe(0.3);
+});
+
 test("shares add up to 100 as far as their rounding lets one tell", () => {
   expect(addUpParts([{ value: 36 }, { value: 56 }, { value: 9 }], "percent")?.agrees).toBe(true);
   expect(addUpParts([{ value: 36 }, { value: 56 }, { value: 12 }], "percent")?.agrees).toBe(false);
