@@ -21,6 +21,7 @@ import { stateBesideFigure, stateFinding } from "../../findings/indicator.ts";
 import { judgeLatestTarget, stateOutcome, stateRank as stateRankWords } from "../../findings/target.ts";
 import { ledIndicatorUrl } from "../../model/addresses.ts";
 import { hasDirection } from "../../model/indicator.ts";
+import { joinWords } from "../../statistics/format-lists.ts";
 import { capitalise, describeStatus } from "../../statistics/format.ts";
 import { findBand } from "../../statistics/rank.ts";
 import {
@@ -161,9 +162,13 @@ function stateTarget(
 ): string | undefined {
   const outcome = judgeLatestTarget(indicator, latest, areas, bands);
   if (outcome) return capitalise(stateOutcome(outcome));
-  const [target] = buildTargets(indicator, [latest.period]);
-  const doubtful = indicator.targets.some(({ period, disputed }) => period === latest.period && disputed !== undefined);
-  return target && `Target of ${target.text}${doubtful ? ", which is in doubt" : ""}`;
+  const targets = buildTargets(indicator, [latest.period]).map(({ text }) => text);
+  if (targets.length === 0) return undefined;
+  const doubtful = indicator.targets.some(
+    ({ area, period, disputed }) => area === latest.area && period === latest.period && disputed !== undefined,
+  );
+  if (targets.length > 1) return `Targets of ${joinWords(targets)}${doubtful ? "; one of them is in doubt" : ""}`;
+  return `Target of ${joinWords(targets)}${doubtful ? ", which is in doubt" : ""}`;
 }
 
 function stateRank(indicator: IndicatorEntry, { area, period }: ValuedObservation, catalogue: Catalogue) {

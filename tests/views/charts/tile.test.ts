@@ -37,6 +37,14 @@ describe("a tile", () => {
     expect(target(50, "2014")).toBeUndefined();
   });
 
+  test("names all targets of its period, and judges none of several", () => {
+    const tile = build({
+      series: { exampleshire: yearly("59", "68", "73") },
+      targets: [70, 80].map((value) => ({ area: "exampleshire", period: "2015", value })),
+    });
+    expect(tile.target).toBe("Targets of 70% and 80%");
+  });
+
   test("ends its line at a series break, also one in a year without a figure", () => {
     const figures = { 2012: "40", 2013: "41", 2015: "60" };
     const breaksOf = (breaks: string[]) => build({ breaks, series: { exampleshire: figures } }).sparkline?.data.breaks;
