@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from "../model/date.ts";
 import type { Document } from "../model/document.ts";
 import type { WordFields } from "../model/finding.ts";
 
@@ -28,17 +29,6 @@ export function resolveEvidence({ evidence }: Pick<WordFields, "evidence">, docu
 /** Day on which what a document asks for was asked: the last of its visit, when inspectors say it, else that of publication. */
 export function findMade({ visit, published }: Dated): string {
   return visit?.to ?? published;
-}
-
-/** First day that a day, month or year can mean. */
-export function firstDay(date: string): string {
-  return `${date}-01-01`.slice(0, 10);
-}
-
-/** Last day that a day, month or year can mean. */
-export function lastDay(date: string): string {
-  const [year = 0, month = 12, day] = date.split("-").map(Number);
-  return day === undefined ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : date;
 }
 
 function bound(from: string, to: string, published: string, basis: Evidence["basis"]): Evidence {

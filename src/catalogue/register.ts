@@ -6,7 +6,8 @@
 import type { Timescale } from "../model/document.ts";
 import { compareText } from "../records/issue.ts";
 import type { DocumentEntry, LaterWord, PlanEntry, RegisterEntry, ThreadEntry } from "./catalogue.ts";
-import { findMade, firstDay } from "./evidence.ts";
+import { firstDay } from "../model/date.ts";
+import { findMade } from "./evidence.ts";
 import { compareLaterWords, describeWord, findAsker, isBefore } from "./later-words.ts";
 import type { KnownSpeakers } from "./speakers.ts";
 

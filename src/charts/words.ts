@@ -1,6 +1,7 @@
 import type { ValueAxis } from "./axis.ts";
 import type { ChartData, ChartPoint } from "./chart-data.ts";
 import { prepositionOfTime } from "../statistics/format-time.ts";
+import { lowerFirst } from "../statistics/format.ts";
 
 /** Beyond so many figures a text alternative sums up each line; the table beside the chart holds every figure. */
 export const mostFigures = 40;
@@ -64,7 +65,7 @@ interface DescribedPoint {
 
 /** A figure as printed, or the reason why there is none, with its status. */
 export function describePoint({ text, value, provisional, status = "provisional" }: DescribedPoint): string {
-  if (value === undefined) return text.charAt(0).toLowerCase() + text.slice(1);
+  if (value === undefined) return lowerFirst(text);
   return provisional ? `${text} (${status})` : text;
 }
 

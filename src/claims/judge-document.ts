@@ -3,7 +3,7 @@ import { canReach } from "../statistics/interval-arithmetic.ts";
 import { formatDate } from "../statistics/format-time.ts";
 import { joinWords } from "../statistics/format-lists.ts";
 import { paragraphRange } from "./paragraph-numbers.ts";
-import { firstDay, lastDay } from "./partial-days.ts";
+import { firstDay, lastDay } from "../model/date.ts";
 import { isWithin, simplifyWords } from "./period-words.ts";
 import type { ClaimOf, Recomputation } from "./claim.ts";
 import { showQuantity, type Quantity } from "./quantity.ts";

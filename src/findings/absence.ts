@@ -2,6 +2,7 @@ import type { Observation } from "../catalogue/indicator-entry.ts";
 import { markerTitles } from "../model/observations.ts";
 import { countNoun, joinWords } from "../statistics/format-lists.ts";
 import { hasValue } from "../statistics/series.ts";
+import { lowerFirst } from "../statistics/format.ts";
 
 type Marker = NonNullable<Observation["marker"]>;
 
@@ -41,5 +42,5 @@ function countReason({ marker, length }: { readonly marker: Marker; readonly len
 
 function wordsFor(marker: Marker): string {
   const title = markerTitles[marker];
-  return absenceWords[marker] ?? title.charAt(0).toLowerCase() + title.slice(1);
+  return absenceWords[marker] ?? lowerFirst(title);
 }

@@ -6,7 +6,8 @@
  * has passed when the newest document about the authority is younger.
  */
 import type { LaterWord, RegisterEntry } from "../catalogue/catalogue.ts";
-import { lastDay, type Evidence } from "../catalogue/evidence.ts";
+import type { Evidence } from "../catalogue/evidence.ts";
+import { lastDay } from "../model/date.ts";
 import { compareLaterWords } from "../catalogue/later-words.ts";
 import { bearings, speakers, type Bearing, type Speaker } from "../model/finding.ts";
 

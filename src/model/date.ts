@@ -24,6 +24,17 @@ export const partialDate = z.string().superRefine((value, context) => {
   context.addIssue({ code: "custom", message: explainDate(value, true) });
 });
 
+/** First day that a day, month or year can mean. */
+export function firstDay(date: string): string {
+  return `${date}-01-01`.slice(0, 10);
+}
+
+/** Last day that a day, month or year can mean. */
+export function lastDay(date: string): string {
+  const [year = 0, month = 12, day] = date.split("-").map(Number);
+  return day === undefined ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : date;
+}
+
 /** Why a text is no date, and how the one that was meant is written where there is no doubt. */
 function explainDate(value: string, alsoPartial = false): string {
   if (isoDatePattern.test(value)) return "is a day that does not exist|Check the day and the month.";

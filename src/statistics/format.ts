@@ -167,9 +167,9 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Words that begin a line elsewhere, within a sentence. */
+/** Words that begin a line elsewhere, within a sentence. An abbreviation such as SEND keeps its capitals. */
 export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** A text of at most `length` characters, cut between words. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findMade, firstDay, lastDay, resolveEvidence } from "../../src/catalogue/evidence.ts";
+import { findMade, resolveEvidence } from "../../src/catalogue/evidence.ts";
+import { firstDay, lastDay } from "../../src/model/date.ts";
 import { isBefore } from "../../src/catalogue/later-words.ts";
 
 const paper = { published: "2019-03-28" };

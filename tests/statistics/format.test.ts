@@ -9,6 +9,7 @@ import {
   formatObservation,
   formatOrdinal,
   inWords,
+  lowerFirst,
 } from "../../src/statistics/format.ts";
 import {
   formatDate,
@@ -242,4 +243,11 @@ test("counts are words that a person would write, of one, of two and of thousand
     "NEET or SATs",
     "NEET, SATs or GLD",
   ]);
+});
+
+test("words within a sentence begin small, and abbreviations keep their capitals", () => {
+  expect(lowerFirst("Suppressed to protect people")).toBe("suppressed to protect people");
+  expect(lowerFirst("A school")).toBe("a school");
+  expect(lowerFirst("SEND arrangements")).toBe("SEND arrangements");
+  expect(lowerFirst("")).toBe("");
 });

@@ -1,13 +1,14 @@
 import type { ChartTable } from "../../contract/chart.ts";
 import { joinSentences } from "../words.ts";
 import type { ProfileData } from "./layout.ts";
+import { lowerFirst } from "../../statistics/format.ts";
 
 /** Text alternative of a row: the scale, the authority's figure and rank, the country's figure, and how many neighbours lie ahead. */
 export function describeProfile(data: ProfileData): string {
   const { label, name, text, rank, place, country, ends } = data;
   return joinSentences([
     `${label}, from ${ends.left} to ${ends.right}`,
-    `${name}: ${place === undefined ? lower(text) : text}${rank === undefined ? "" : `, ${rank}`}`,
+    `${name}: ${place === undefined ? lowerFirst(text) : text}${rank === undefined ? "" : `, ${rank}`}`,
     country && `${country.name}: ${country.text}`,
     describeNeighbours(data),
   ]);
@@ -26,8 +27,4 @@ export function tabulateProfile({ label, name, text, rank, country }: ProfileDat
     columns: [name, "Rank", ...(country ? [country.name] : [])],
     rows: [{ name: label, texts: [text, rank ?? "", ...(country ? [country.text] : [])] }],
   };
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -9,6 +9,7 @@ import { labelLinePixels } from "../label-column.ts";
 import { wrapLine } from "../labels.ts";
 import { coordinate } from "../markup.ts";
 import { roomForText, styleOf, type SeriesStyle } from "../style.ts";
+import { lowerFirst } from "../../statistics/format.ts";
 
 /** The figures of all authorities in one period. */
 export interface StripData {
@@ -211,8 +212,7 @@ function placeNames(
 ): PlacedName[] {
   let end = top;
   return named.map(({ label, place, value, text }): PlacedName => {
-    const words =
-      value === undefined ? `${label}: ${text.charAt(0).toLowerCase()}${text.slice(1)}` : `${label} ${text}`;
+    const words = value === undefined ? `${label}: ${lowerFirst(text)}` : `${label} ${text}`;
     const at = value === undefined ? undefined : coordinate(x(value));
     const room = roomForText(words) * (place === 0 ? boldFactor : 1);
     const shared = { style: styleOf(place), bold: place === 0, x: at, lineEnd: 0 };

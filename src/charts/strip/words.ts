@@ -1,4 +1,4 @@
-import { capitalise } from "../../statistics/format.ts";
+import { capitalise, lowerFirst } from "../../statistics/format.ts";
 import { placeValueAxis } from "../axis.ts";
 import { describeValueAxis, joinSentences, remarkPoints } from "../words.ts";
 import type { ChartTable } from "../../contract/chart.ts";
@@ -12,7 +12,7 @@ export function describeStrip(data: StripData): string {
     count === 0
       ? `Strip of all authorities in ${data.period}: none has a figure`
       : `Strip of ${count === 1 ? "1 authority" : `${count} authorities`} in ${data.period}, a mark each`,
-    `Horizontal axis ${describeValueAxis(axis)}: ${data.axisTitle.charAt(0).toLowerCase()}${data.axisTitle.slice(1)}`,
+    `Horizontal axis ${describeValueAxis(axis)}: ${lowerFirst(data.axisTitle)}`,
     capitalise(data.summary.map(({ label, text }) => `${label} ${text}`).join(", ")),
     data.named.map(describeName).join("; "),
     data.neighbours.length > 0 ? `Statistical neighbours marked: ${data.neighbours.length}` : undefined,
@@ -58,5 +58,5 @@ function describeName(item: StripName): string {
 }
 
 function textOf({ value, text }: StripName): string {
-  return value === undefined ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+  return value === undefined ? lowerFirst(text) : text;
 }

@@ -6,6 +6,7 @@ import { labelLinePixels } from "../label-column.ts";
 import { wrapLine } from "../labels.ts";
 import { coordinate } from "../markup.ts";
 import { roomForText } from "../style.ts";
+import { lowerFirst } from "../../statistics/format.ts";
 
 /** The figures of all authorities in one period, a tile each. */
 export interface TileMapData {
@@ -110,7 +111,7 @@ function placeKey(
       ? [
           {
             box: box(own.quarter, "own"),
-            text: own.quarter === undefined ? `${own.label}: ${lower(own.text)}` : `${own.label} ${own.text}`,
+            text: own.quarter === undefined ? `${own.label}: ${lowerFirst(own.text)}` : `${own.label} ${own.text}`,
           },
         ]
       : []),
@@ -135,8 +136,4 @@ function nameWithout(tiles: TileMapData["tiles"]): string {
 
 function box(quarter: number | undefined, mark: MapTile["mark"]): PlacedKey["box"] {
   return { quarter, mark, digit: "" };
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import type { ChartTable } from "../../contract/chart.ts";
 import { joinSentences } from "../words.ts";
 import type { MapTile, TileMapData } from "./layout.ts";
+import { lowerFirst } from "../../statistics/format.ts";
 
 /** Text alternative of a map of tiles: how many lie in each quarter, whose map it is, and that a table holds all of it. */
 export function describeTileMap({ period, quarters, tiles }: TileMapData): string {
@@ -44,5 +45,5 @@ function authorities(count: number): string {
 }
 
 function textOf({ quarter, text }: MapTile): string {
-  return quarter === undefined ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return quarter === undefined ? lowerFirst(text) : text;
 }

@@ -7,7 +7,8 @@ import type { FieldPath } from "../../records/locate.ts";
 import { suggest } from "../../records/nearest.ts";
 import type { RecordSet } from "../../records/read.ts";
 import type { SourceRecord } from "../../records/record.ts";
-import { findMade, firstDay, lastDay, resolveEvidence } from "../../catalogue/evidence.ts";
+import { findMade, resolveEvidence } from "../../catalogue/evidence.ts";
+import { firstDay, lastDay } from "../../model/date.ts";
 import { isBefore } from "../../catalogue/later-words.ts";
 import { findDocumentSpeaker, listKnownSpeakers, type KnownSpeakers } from "../../catalogue/speakers.ts";
 

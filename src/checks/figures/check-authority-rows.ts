@@ -2,7 +2,7 @@ import type { Indicator } from "../../model/indicator.ts";
 import { preliminaryMarkers } from "../../model/observations.ts";
 import { fitsPeriodKind, periodEnd } from "../../model/period.ts";
 import { readFigureSource } from "../../model/source.ts";
-import { lastDay } from "../../catalogue/evidence.ts";
+import { lastDay } from "../../model/date.ts";
 import type { AuthorityRows } from "../../records/csv/authority-rows.ts";
 import { rowMarkers } from "../../records/csv/authority-rows.ts";
 import { breach, type FilePlace, type Issue } from "../../records/issue.ts";

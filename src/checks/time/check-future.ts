@@ -1,4 +1,4 @@
-import { firstDay } from "../../catalogue/evidence.ts";
+import { firstDay } from "../../model/date.ts";
 import { isHeldAt } from "../../catalogue/held-back/publication.ts";
 import { listCitations } from "../references/check-citations.ts";
 import { addressLedgerForm } from "../../releases/address-ledger.ts";

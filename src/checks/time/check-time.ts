@@ -1,6 +1,6 @@
 import { preliminaryMarkers } from "../../model/observations.ts";
 import { fitsPeriodKind, periodAt, periodEnd, type PeriodKind } from "../../model/period.ts";
-import { lastDay } from "../../catalogue/evidence.ts";
+import { lastDay } from "../../model/date.ts";
 import type { Check } from "../check.ts";
 import { breach, placeOf, type FilePlace, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";

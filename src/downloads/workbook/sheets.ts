@@ -6,6 +6,7 @@ import { absoluteUrl } from "../../model/addresses.ts";
 import { headingOf, type CsvCell, type CsvFile } from "../csv/csv-file.ts";
 import { shorthandMeanings, shortenMarker } from "./shorthand.ts";
 import type { Sheet, SheetCell, SheetNumber, Workbook } from "./workbook.ts";
+import { capitalise } from "../../statistics/format.ts";
 
 /** What a workbook is about, and its sheets with tables. */
 export interface WorkbookPlan {
@@ -89,7 +90,7 @@ export function explainColumns(file: CsvFile, sheet: string): WorkbookPlan["colu
 /** Headings are words: a name for programs has them joined by underscores. */
 function nameColumn(column: CsvFile["columns"][number]): string {
   const words = column.heading ?? column.name.replaceAll("_", " ");
-  return column.heading === undefined ? words.charAt(0).toUpperCase() + words.slice(1) : headingOf(column);
+  return column.heading === undefined ? capitalise(words) : headingOf(column);
 }
 
 function cellOf(cell: CsvCell, column: CsvFile["columns"][number] | undefined): SheetCell {

@@ -13,7 +13,7 @@ import { markerTitles } from "../../model/observations.ts";
 import { isAdditiveUnit } from "../../model/unit.ts";
 import { stateDirection } from "../../findings/indicator-statements.ts";
 import { hasDirection } from "../../model/indicator.ts";
-import { capitalise, describeUnit, titleWithUnit, formatNumber } from "../../statistics/format.ts";
+import { capitalise, describeUnit, titleWithUnit, formatNumber, lowerFirst } from "../../statistics/format.ts";
 import { formatPeriod, formatWhen } from "../../statistics/format-time.ts";
 import { spreadOf } from "../../statistics/standing.ts";
 import { listNeighbours } from "../authorities/neighbours.ts";
@@ -143,6 +143,6 @@ function summarise(values: readonly number[], { unit, decimals }: IndicatorEntry
 function countAbsent({ figures, period, without }: AuthoritiesInPeriod): StripData["absent"] {
   const reasons = Map.groupBy(without, (area) => markerTitles[figures.markerOf(area, period) ?? "not-available"]);
   return [...reasons]
-    .map(([reason, { length: count }]) => ({ reason: reason.charAt(0).toLowerCase() + reason.slice(1), count }))
+    .map(([reason, { length: count }]) => ({ reason: lowerFirst(reason), count }))
     .sort((a, b) => b.count - a.count);
 }

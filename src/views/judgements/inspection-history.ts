@@ -6,6 +6,7 @@ import { joinWords } from "../../statistics/format-lists.ts";
 import { formatDate } from "../../statistics/format-time.ts";
 import { findGradePosition, type GradePosition } from "../../statistics/judgement.ts";
 import { listJudgements } from "./judgement-history.ts";
+import { lowerFirst } from "../../statistics/format.ts";
 
 /** A grade of an inspection, beside the one before under the same framework. */
 export interface HistoryGrade {
@@ -87,7 +88,7 @@ function stateHistory(rows: readonly HistoryRow[], name: string): string {
       .filter(({ area }) => area.overall)
       .map(
         ({ area, word }) =>
-          `${word} for ${lower(area.title)} in the report of ${formatDate(published)} (${framework.shortTitle})`,
+          `${word} for ${lowerFirst(area.title)} in the report of ${formatDate(published)} (${framework.shortTitle})`,
       ),
   );
   const [latest] = rows;
@@ -101,7 +102,3 @@ function stateHistory(rows: readonly HistoryRow[], name: string): string {
 
 /** More than these are no sentence. */
 const mostTold = 3;
-
-function lower(title: string): string {
-  return title.charAt(0).toLowerCase() + title.slice(1);
-}

@@ -9,6 +9,7 @@ import type { DatedJudgement } from "../judgements/judgement-history.ts";
 import { nameVisitDays } from "../judgements/visit-words.ts";
 import { listVisits } from "../judgements/visits.ts";
 import type { StoryKind } from "../../charts/story/layout.ts";
+import { lowerFirst } from "../../statistics/format.ts";
 
 /** What happened to an authority's services on a day. */
 export interface StoryEvent {
@@ -106,9 +107,7 @@ function listDecided({ meetings }: Catalogue, authority: string): StoryEvent[] {
 }
 
 function joinTitles(parts: readonly string[]): string[] {
-  return parts.length === 0 ? [] : [lower(joinWords(parts.map((part, index) => (index === 0 ? part : lower(part)))))];
-}
-
-function lower(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
+  return parts.length === 0
+    ? []
+    : [lowerFirst(joinWords(parts.map((part, index) => (index === 0 ? part : lowerFirst(part)))))];
 }

@@ -2,6 +2,7 @@ import { listLeadAreas } from "../../catalogue/councils.ts";
 import type { AreaEntry, Catalogue, SiteEntry } from "../../catalogue/catalogue.ts";
 import { listJudgements, type DatedJudgement } from "../judgements/judgement-history.ts";
 import type { TopicPage } from "./topic-pages.ts";
+import { lowerFirst } from "../../statistics/format.ts";
 
 /** What a council was last judged for on a topic. */
 export interface NewestJudgement {
@@ -40,7 +41,7 @@ export function isPassedOver({ authority, date }: DatedJudgement, catalogue: Cat
 export function nameAmong(item: DatedJudgement, all: readonly DatedJudgement[]): string {
   const { title, part } = item.area;
   const isAlone = all.every((other) => other === item || other.area.title !== title);
-  return isAlone || part === undefined ? title : `${title} (${part.charAt(0).toLowerCase()}${part.slice(1)})`;
+  return isAlone || part === undefined ? title : `${title} (${lowerFirst(part)})`;
 }
 
 function choose(newest: readonly DatedJudgement[]): readonly DatedJudgement[] {
