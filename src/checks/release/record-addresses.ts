@@ -31,11 +31,18 @@ export function listRecordAddresses(
   const add = (folder: string, collection: CollectionName, noun: string, others: readonly string[] = []): void => {
     if (!unreadable.has(collection)) sections.set(folder, { noun, ids: ids.get(collection) ?? new Set(), others });
   };
+  const addIds = (folder: string, collection: CollectionName): void => {
+    const section = sections.get(folder);
+    if (section) sections.set(folder, { ...section, ids: new Set([...section.ids, ...(ids.get(collection) ?? [])]) });
+  };
   add("documents", "documents", "document", ["kind", "year", "area"]);
   add("meetings", "meetings", "meeting");
   add("plans", "plans", "plan");
   add("threads", "threads", "thread");
   add("indicators", "indicators", "indicator");
+  // A family has a page where its indicators would have theirs.
+  if (unreadable.has("families")) sections.delete("indicators");
+  else addIds("indicators", "families");
   add("areas", "areas", "area");
   add("parents", "stages", "stage");
   add("compare", "frameworks", "framework");

@@ -36,14 +36,14 @@ const mostBetween = 2000;
 /** Values that are the id, or begin with it and `#`. */
 function listNamed(
   record: SourceRecord,
-  { collection, from, to }: Renaming,
+  { collection, from, to, ownParts }: Renaming,
 ): { readonly path: FieldPath; readonly before: string; readonly after: string }[] {
   const { schema } = collectionDefinitions[record.collection];
   const references = findReferences(schema, record.fields)
     .filter((reference) => reference.collection === collection && reference.id === from)
     .map(({ path }) => ({ path, before: from, after: to }));
   const parts = listPartLinks(record).flatMap(({ path, link }) =>
-    link.startsWith(`${from}#`) && (collection === "documents" || collection === "plans")
+    link.startsWith(`${from}#`) && ownParts.has(link.slice(from.length + 1))
       ? [{ path, before: link, after: `${to}${link.slice(from.length)}` }]
       : [],
   );
@@ -56,13 +56,25 @@ function listNamed(
         ),
       )
     : [];
-  return [...references, ...parts, ...concerns];
+  return [...references, ...parts, ...concerns, ...listReadEntries(record, { collection, from, to })];
+}
+
+/** Entries of a list of the site, by which the readings of its texts name their places. */
+function listReadEntries(
+  record: SourceRecord,
+  { collection, from, to }: Pick<Renaming, "collection" | "from" | "to">,
+): { readonly path: FieldPath; readonly before: string; readonly after: string }[] {
+  if (!isOf(record, "readings") || record.fields.list !== collection) return [];
+  return (record.fields.readings ?? []).flatMap(({ place }, index) =>
+    place === from ? [{ path: ["readings", index, "place"], before: from, after: to }] : [],
+  );
 }
 
 function listPartLinks(record: SourceRecord): { readonly path: FieldPath; readonly link: string }[] {
   if (isOf(record, "threads"))
     return [
       ...record.fields.recommendations.map((link, index) => ({ path: ["recommendations", index], link })),
+      ...(record.fields.decisions ?? []).map((link, index) => ({ path: ["decisions", index], link })),
       ...(record.fields.findings ?? []).flatMap(({ concerns = [] }, finding) =>
         concerns.map((link, index) => ({ path: ["findings", finding, "concerns", index], link })),
       ),

@@ -8,10 +8,12 @@ export interface Renaming {
   readonly to: string;
   /** Ids of records that have charts and files: an id that begins like another's is not that. */
   readonly filedIds: readonly string[];
+  /** Ids of the record's parts, as `record#part` names them. */
+  readonly ownParts: ReadonlySet<string>;
 }
 
 /** An address within the site as it is after a record was renamed; as it was, where it is not of that record. */
-export function renameInAddress(address: string, renaming: Renaming): string {
+export function renameInAddress(address: string, renaming: Omit<Renaming, "ownParts">): string {
   const { collection, from, to, filedIds } = renaming;
   const [, home = "", path = "", rest = ""] = /^(https?:\/\/[^/]+)?([^?#]*)(.*)$/.exec(address) ?? [];
   const names = path.split("/");
