@@ -55,8 +55,9 @@ export function explainValue(
       ];
     }
     case "too_small":
-      return issue.origin === "array" || issue.origin === "string"
-        ? ["is empty", "Add at least one entry."]
+      if (issue.origin === "string") return ["is empty", "Write what belongs here, or take the line out."];
+      return issue.origin === "array"
+        ? tellTooFew(Number(issue.minimum))
         : [
             `${show(given)} is below ${issue.inclusive === false ? "or at " : ""}${String(issue.minimum)}`,
             "Check the number.",
@@ -69,6 +70,12 @@ export function explainValue(
     default:
       return [`${show(given)} does not fit here`, issue.message];
   }
+}
+
+function tellTooFew(least: number): [problem: string, remedy: string] {
+  return least > 1
+    ? [`has fewer than ${least} entries`, "Add what is missing, or take the whole of it out."]
+    : ["is empty", "Add at least one entry."];
 }
 
 function remedyForWords(allowed: readonly string[]): string {

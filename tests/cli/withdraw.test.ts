@@ -54,7 +54,10 @@ test.each([
   [{ id: "nothing" }, "There is no document nothing."],
   [{ on: "1 May" }, "“1 May” is not a day."],
   [{ why: " " }, "Say why it is withdrawn"],
-  [{ kind: "term", id: "expected-standard" }, "A term cannot be withdrawn: only a document, page, "],
+  [
+    { kind: "term", id: "expected-standard" },
+    "Only a document, page, indicator, meeting or plan can be withdrawn, and leaves a page that says why. Delete the term,",
+  ],
   [{ kind: "documnet" }, "There is no kind documnet. Did you mean document?"],
   [{ replacedBy: "some other letter" }, "is neither the id of a document nor an address"],
 ])("nothing is withdrawn where something is missing: %o", (change, problem) => {

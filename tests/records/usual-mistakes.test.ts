@@ -152,6 +152,16 @@ const mistakes: readonly [name: string, changes: Changes, said: readonly string[
     [`${sheet}:6:1  “Source: the department” stands alone in this row, so it gives no figure. → Delete the line`],
   ],
   [
+    "one entry where it takes two",
+    {
+      "data/families/a.yaml":
+        "title: A\nshortTitle: A\nsummary: All.\ntopic: key-stage-2\ngroups:\n  - id: a\n    members: [{ indicator: reading-expected }]\n",
+    },
+    [
+      "data/families/a.yaml:7:14  groups[1].members has fewer than 2 entries. → Add what is missing, or take the whole of it out.",
+    ],
+  ],
+  [
     "the heading again",
     edit(sheet, (text) => `${text}${text.split("\n")[0] ?? ""}\n`),
     [`${sheet}:6:1  The heading stands here again. → Delete this line.`],

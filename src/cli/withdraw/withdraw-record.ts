@@ -46,7 +46,7 @@ export function planWithdrawal(source: FileSource, { kind, id, on, why, replaced
     );
   if (!leavesPage(kind))
     return refuse(
-      `A ${kind} cannot be withdrawn: only a ${joinAlternatives(listKinds().filter(leavesPage))} leaves a page that says why. Delete it, and run npx findings check.`,
+      `Only a ${joinAlternatives(listKinds().filter(leavesPage))} can be withdrawn, and leaves a page that says why. Delete the ${collectionDefinitions[collection].noun}, and run npx findings check.`,
     );
   if (!isRealDate(on)) return refuse(`“${on}” is not a day. Write it as YYYY-MM-DD.`);
   if (why.trim() === "") return refuse("Say why it is withdrawn: --why “…”.");
