@@ -134,6 +134,25 @@ describe("a file that the editor saves", () => {
     );
   });
 
+  test("keeps a list that says none, which no form shows, and takes it along with its entry", () => {
+    const thread = "findings:\n  - text: One.\n    concerns: []\n  - text: Two.\n  - text: Three.\n    concerns: []\n";
+    const shown = [{ text: "One." }, { text: "Two." }, { text: "Three." }];
+    const [one, two, three] = shown;
+    const save = (findings: readonly unknown[], more: object = {}) =>
+      change(thread, figures, () => ({ findings, ...more }));
+    expect(save(shown, { title: "A" })).toBe(`${thread}title: A\n`);
+    const list = (text: string) => (parse(text) as { findings: unknown }).findings;
+    expect(list(save([one, three]))).toEqual([
+      { text: "One.", concerns: [] },
+      { text: "Three.", concerns: [] },
+    ]);
+    expect(list(save([two, three, one]))).toEqual([
+      { text: "Two." },
+      { text: "Three.", concerns: [] },
+      { text: "One.", concerns: [] },
+    ]);
+  });
+
   test("that is new is written from the form, without what was left empty", () => {
     const text = writeRecord(
       { sources: [{ id: "table", place: "" }], series: [{ area: "other", values: '"2017": 61.0' }], ranks: [] },

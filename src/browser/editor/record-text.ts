@@ -1,6 +1,7 @@
 import { parseDocument, stringify } from "yaml";
 import type { RecordForm } from "../../contract/editor.ts";
 import { applyEdits, editValue } from "./edit-yaml.ts";
+import { keepEmpty } from "./keep-empty.ts";
 import { resolveTexts, type TextEdit } from "./print-yaml.ts";
 
 /** Field in which an entry carries the text of its file, so that what is not changed stays as it was written. */
@@ -38,7 +39,8 @@ function editText(source: string, fields: Fields, form: RecordForm): string {
   const { [bodyField]: newBody, ...wanted } = form.isMarkdown ? fields : { ...fields, [bodyField]: undefined };
   const { contents } = parseDocument(front);
   const edits: TextEdit[] = [];
-  editValue({ node: contents, old, wanted: cleaned(wanted, old), path: "", text: front, texts: form.texts }, edits);
+  const kept = keepEmpty(cleaned(wanted, old), old);
+  editValue({ node: contents, old, wanted: kept, path: "", text: front, texts: form.texts }, edits);
   const edited = applyEdits(front, edits);
   if (!form.isMarkdown) return `${head}${edited}`;
   const text =

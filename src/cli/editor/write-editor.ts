@@ -37,7 +37,7 @@ export function writeEditor(folder: string, title: string, { host, ...settings }
   cpSync(packages.cms, join(target, "cms"), { recursive: true, filter: (file) => !file.endsWith(".map") });
   takeOwnFonts(join(target, "cms"));
   cpSync(packages.yaml, join(target, "yaml"), { recursive: true });
-  for (const name of ["editor", "record-text", "edit-yaml", "print-yaml"])
+  for (const name of ["editor", "record-text", "keep-empty", "edit-yaml", "print-yaml"])
     writeFileSync(join(target, `${name}.js`), readScript(name));
   writeFileSync(join(target, "settings.json"), JSON.stringify(settings));
   writeFileSync(join(target, "index.html"), writePage(title, policyOf(host)));

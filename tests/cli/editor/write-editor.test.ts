@@ -20,6 +20,7 @@ describe("the editor that is put beside the pages", () => {
         "cms",
         "edit-yaml.js",
         "editor.js",
+        "keep-empty.js",
         "index.html",
         "print-yaml.js",
         "record-text.js",
