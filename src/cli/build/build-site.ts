@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { inspect } from "node:util";
 import type { LoadedSite } from "../../checks/load-site.ts";
@@ -19,7 +20,8 @@ import { onStopSignals } from "./run.ts";
 import { watchParents } from "./stop-with-parents.ts";
 import { today } from "../today.ts";
 import { isWhole, type BuildPlan } from "../verify/verify-build.ts";
-import { findDistObstacle, isBuilder, lockFolder, mendFolder, replaceSite, scratchFolder } from "./work-folder.ts";
+import { isBuilder, lockFolder } from "./build-lock.ts";
+import { findDistObstacle, mendFolder, replaceSite, scratchFolder } from "./replace-site.ts";
 
 /** What a build is made for. */
 export interface BuildOptions {
@@ -31,6 +33,10 @@ export interface BuildOptions {
   readonly editor?: boolean;
   /** The site's records, where the command has read them; they are then not read again. */
   readonly loaded?: LoadedSite;
+  /**
+   * Writes what belongs to the site in the folder that it is given, in one step with its publication: where it fails, nothing is published.
+   */
+  readonly settle?: (folder: string) => void;
 }
 
 /**
@@ -40,7 +46,7 @@ export interface BuildOptions {
  */
 export async function buildSite(
   root: string,
-  { at, releaseDay, loaded, editor = false }: BuildOptions = {},
+  { at, releaseDay, loaded, settle, editor = false }: BuildOptions = {},
 ): Promise<boolean> {
   const stopped = new AbortController();
   clearMemorySoon();
@@ -59,7 +65,7 @@ export async function buildSite(
     if (releaseDay === undefined) dropFigures();
     freeMemory();
     endStage("check");
-    return plan !== undefined && (await buildLocked(root, plan, { stopped, settings }));
+    return plan !== undefined && (await buildLocked(root, plan, { stopped, settings, settle }));
   } catch (error) {
     const words = explainFailure(error);
     if (words === undefined) throw error;
@@ -69,17 +75,24 @@ export async function buildSite(
   }
 }
 
+/** What a build needs that has the site for itself. */
+interface LockedBuild {
+  readonly stopped: AbortController;
+  readonly settings: EditorPage | undefined;
+  readonly settle: BuildOptions["settle"];
+}
+
 const untouched = "The site was not built; what was published before is untouched.";
 
 async function buildLocked(
   root: string,
   plan: BuildPlan,
-  { stopped, settings }: { readonly stopped: AbortController; readonly settings: EditorPage | undefined },
+  { stopped, settings, settle }: LockedBuild,
 ): Promise<boolean> {
   const unlock = lockFolder(root);
   if (typeof unlock === "number") {
     console.error(
-      `The site is being built by another command (process ${unlock}). Wait until it has ended, and try again.`,
+      `The site is being built by another command${unlock > 0 ? ` (process ${unlock})` : ""}. Wait until it has ended, and try again.`,
     );
     return false;
   }
@@ -102,7 +115,8 @@ async function buildLocked(
       console.error(untouched);
       return false;
     }
-    replaceSite(root, scratch);
+    // No signal is heard before all of this is done.
+    replaceSite(root, scratch, () => settle?.(join(root, "dist")));
     return true;
   } finally {
     process.umask(mask);

@@ -6,20 +6,13 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
-  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import {
-  findDistObstacle,
-  isBuilder,
-  lockFolder,
-  mendFolder,
-  replaceSite,
-  scratchFolder,
-} from "../../src/cli/build/work-folder.ts";
+import { lockFolder } from "../../src/cli/build/build-lock.ts";
+import { findDistObstacle, mendFolder, replaceSite, scratchFolder } from "../../src/cli/build/replace-site.ts";
 
 let root: string;
 
@@ -66,6 +59,30 @@ describe("the site is put in place", () => {
       replaceSite(root, join(root, ".findings/nothing"));
     }).toThrow();
     expect(readSite()).toBe("old");
+  });
+});
+
+describe("what belongs to a site is written in the same step", () => {
+  test("when the site is in its place", () => {
+    publish("dist", "old");
+    publish(".findings/build-new", "new");
+    const settle = vi.fn(() => {
+      expect(readSite()).toBe("new");
+    });
+    replaceSite(root, scratchFolder(root), settle);
+    expect(settle).toHaveBeenCalledOnce();
+  });
+
+  test.each(["old", undefined])("and where that fails, the site is what it was: %s", (words) => {
+    if (words !== undefined) publish("dist", words);
+    publish(".findings/build-new", "new");
+    const settle = () => {
+      throw new Error("The disk is full.");
+    };
+    expect(() => {
+      replaceSite(root, scratchFolder(root), settle);
+    }).toThrow("The disk is full.");
+    expect(existsSync(join(root, "dist")) ? readSite() : undefined).toBe(words);
   });
 });
 
@@ -118,50 +135,6 @@ describe("the next command mends what a stopped one left", () => {
     mendFolder(root);
     expect(existsSync(join(root, "dist"))).toBe(false);
     expect(existsSync(scratchFolder(root))).toBe(true);
-    if (typeof unlock === "function") unlock();
-  });
-});
-
-describe("a folder is kept for one build", () => {
-  test("until it ends", () => {
-    const unlock = lockFolder(root);
-    expect(typeof unlock).toBe("function");
-    expect(lockFolder(root)).toBe(process.pid);
-    if (typeof unlock === "function") unlock();
-    const again = lockFolder(root);
-    expect(typeof again).toBe("function");
-    if (typeof again === "function") again();
-  });
-
-  test("and is lost to another that took it over: what that one noted stays", () => {
-    const unlock = lockFolder(root);
-    expect(isBuilder(root)).toBe(true);
-    writeFileSync(join(root, ".findings/building"), "1");
-    expect(isBuilder(root)).toBe(false);
-    if (typeof unlock === "function") unlock();
-    expect(readFileSync(join(root, ".findings/building"), "utf8")).toBe("1");
-  });
-
-  test("also after it was silent for long, as while a computer sleeps", () => {
-    const unlock = lockFolder(root);
-    utimesSync(join(root, ".findings/building"), 1, 1);
-    expect(isBuilder(root)).toBe(true);
-    if (typeof unlock === "function") unlock();
-    expect(readdirSync(join(root, ".findings"))).toEqual([]);
-  });
-
-  test.each([
-    ["was killed", String(nobody), 0],
-    ["has not been heard of for a day", String(process.pid), 86_400],
-    ["left an empty note", "", 0],
-  ])("but not by one that %s", (_, note, silenceSeconds) => {
-    const file = join(root, ".findings/building");
-    mkdirSync(join(root, ".findings"));
-    writeFileSync(file, note);
-    const then = Date.now() / 1000 - silenceSeconds;
-    utimesSync(file, then, then);
-    const unlock = lockFolder(root);
-    expect(typeof unlock).toBe("function");
     if (typeof unlock === "function") unlock();
   });
 });
