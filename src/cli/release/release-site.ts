@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { join, sep } from "node:path";
+import { sep } from "node:path";
 import { addressLedgerForm } from "../../releases/address-ledger.ts";
 import { noteRelease } from "../../releases/note-release.ts";
 import { releaseLedgerForm } from "../../releases/release-ledger.ts";
@@ -56,11 +56,14 @@ export async function releaseSite(
   const { addresses } = loaded;
   const refusals = findRefusals(loaded, date);
   for (const refusal of refusals) console.error(refusal);
-  if (refusals.length > 0 || !(await build(root, { at: { day: date, moment }, releaseDay: date, loaded })))
-    return false;
+  if (refusals.length > 0) return false;
   const figures = noteRelease(loaded.records, loaded.released, date);
-  const pages = noteAddresses(addresses, listAddresses(join(root, "dist")), date);
-  writeLedgers(root, loaded.seals, { figures: figures.lines, addresses: pages }, date);
+  let pages: LedgerLine<"address">[] = [];
+  const settle = (folder: string) => {
+    pages = noteAddresses(addresses, listAddresses(folder), date);
+    writeLedgers(root, loaded.seals, { figures: figures.lines, addresses: pages }, date);
+  };
+  if (!(await build(root, { at: { day: date, moment }, releaseDay: date, loaded, settle }))) return false;
   console.log(
     [
       `Released on ${date}: ${figures.lines.length} figures, grades and wordings (${figures.added} added, ${figures.changed} changed,`,

@@ -1,9 +1,8 @@
-import { renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { addressLedgerForm } from "../../releases/address-ledger.ts";
 import { releaseLedgerForm, type ReleasedFigure } from "../../releases/release-ledger.ts";
 import { sealLedgerForm, sealRelease, type ReleaseSeal } from "../../releases/release-seals.ts";
 import { formatLedger, type LedgerLine } from "../../records/ledger.ts";
+import { writeFiles } from "../write-files.ts";
 
 /** What the ledgers are to hold. */
 export interface LedgerLines {
@@ -14,7 +13,8 @@ export interface LedgerLines {
 }
 
 /**
- * Writes the ledgers and seals them. Each file is whole at every moment; the seals come last, so that a release that was cut off shows as one.
+ * Writes the ledgers and seals them, all or none. Each file is whole at every moment; the seals come last, so that a release that was cut off by force
+ * shows as one.
  */
 export function writeLedgers(
   root: string,
@@ -25,12 +25,10 @@ export function writeLedgers(
   const figures = formatLedger(releaseLedgerForm, lines.figures);
   const addresses = formatLedger(addressLedgerForm, lines.addresses);
   const seal = sealRelease(seals, { figures, addresses }, day, joined);
-  writeWhole(join(root, releaseLedgerForm.file), figures);
-  writeWhole(join(root, addressLedgerForm.file), addresses);
-  writeWhole(join(root, sealLedgerForm.file), formatLedger(sealLedgerForm, [...seals, seal]));
-}
-
-function writeWhole(file: string, text: string): void {
-  writeFileSync(`${file}.new`, text);
-  renameSync(`${file}.new`, file);
+  const ledgers = new Map([
+    [releaseLedgerForm.file, figures],
+    [addressLedgerForm.file, addresses],
+    [sealLedgerForm.file, formatLedger(sealLedgerForm, [...seals, seal])],
+  ]);
+  writeFiles(root, ledgers);
 }

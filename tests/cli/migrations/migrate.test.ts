@@ -121,4 +121,18 @@ describe("files of a site", () => {
     writeFiles(root, texts);
     expect(read("data/added.yaml")).toBe("new");
   });
+
+  test("are all written before the first is put in its place, so that a full disk changes none", () => {
+    const before = readAll(root);
+    const move = vi.fn(renameSync);
+    const texts = new Map([
+      [framework, "new"],
+      ["data/site.yaml/below-a-file.yaml", "new"],
+    ]);
+    expect(() => {
+      writeFiles(root, texts, move);
+    }).toThrow();
+    expect(move).not.toHaveBeenCalled();
+    expect(readAll(root)).toEqual(before);
+  });
 });

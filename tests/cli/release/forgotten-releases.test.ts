@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { checkSite } from "../../../src/cli/check/check-site.ts";
 import { joinLedgers } from "../../../src/cli/release/join-site-ledgers.ts";
+import type { BuildOptions } from "../../../src/cli/build/build-site.ts";
 import { releaseSite } from "../../../src/cli/release/release-site.ts";
 import { siteFolder } from "../../site-fixture.ts";
 
@@ -36,7 +37,11 @@ async function release(day: string, figure?: string): Promise<void> {
     const file = join(root, "data/observations/maths-progress.yaml");
     writeFileSync(file, readFileSync(file, "utf8").replace("2015/16: 1.2", `2015/16: 1.2\n      2013/14: ${figure}`));
   }
-  expect(await releaseSite(root, day, { build: () => Promise.resolve(true) })).toBe(true);
+  const build = (_: string, { settle }: BuildOptions) => {
+    settle?.(join(root, "dist"));
+    return Promise.resolve(true);
+  };
+  expect(await releaseSite(root, day, { build })).toBe(true);
   git("add", "-A");
   git("commit", "-q", "-m", `Release of ${day}`);
 }

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { BuildOptions } from "../../../src/cli/build/build-site.ts";
 import { releaseSite } from "../../../src/cli/release/release-site.ts";
 import { correctionOf } from "../../release-fixture.ts";
 import { replaceInFile, siteFolder, type Changes } from "../../site-fixture.ts";
@@ -124,9 +125,10 @@ describe("the command", () => {
 
 /** Releases a site of which the build makes the files given. */
 function release(day: string, files: readonly string[], today = "2019-01-01"): Promise<boolean> {
-  const build = () => {
+  const build = (_: string, { settle }: BuildOptions) => {
     rmSync(join(root, "dist"), { recursive: true, force: true });
     change(Object.fromEntries(files.map((file) => [`dist/${file}`, "built"])));
+    settle?.(join(root, "dist"));
     return Promise.resolve(true);
   };
   return releaseSite(root, day, { build, today });
