@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { computeDue } from "../../src/catalogue/register.ts";
-import { findIssues, loadCorrectSite, type Changes } from "../site-fixture.ts";
+import { findIssues, loadChangedSite, loadCorrectSite, type Changes } from "../site-fixture.ts";
 
 describe("the day by which a recommendation is due", () => {
   test("is counted from the day of publication (the inspection of 24 February 2012)", () => {
@@ -48,6 +48,18 @@ findings:
 
   test("says nothing of a recommendation that no later document mentions", () => {
     expect(first?.findings).toEqual([]);
+  });
+
+  test("takes a later word that is about the time before it was asked for as background", () => {
+    const about = (evidence: string) => {
+      const dated = thread
+        .replace("KEY", key)
+        .replace("    text: Attendance rose.", `    evidence: "${evidence}"\n    text: Attendance rose.`);
+      const { catalogue } = loadChangedSite({ "data/threads/attendance.yaml": dated });
+      return catalogue?.register.find((item) => item.key === first?.key)?.findings.map(({ background }) => background);
+    };
+    expect(about("2006")).toEqual([true]);
+    expect(about("2017")).toEqual([false]);
   });
 
   test("follows a thread into later documents only", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Verdict } from "../../src/claims/claim.ts";
 import { loadChangedSite } from "../site-fixture.ts";
-import { checkOne } from "./claim-fixture.ts";
+import { checkOne, checkWritten } from "./claim-fixture.ts";
 
 const figure = (value: string, unit = "percent", at = "Page 1") => `{ figure: ${value}, at: ${at}, unit: ${unit} }`;
 
@@ -30,6 +30,24 @@ describe("claims on dates, places and rows of a document", () => {
       "2.7 to 2.9",
     ],
     ["a paragraph that the text here has no mark of", "kind: cross-reference\nstated: '99'", "contradicted", "no 99"],
+    [
+      "a section whose paragraphs are there",
+      "kind: cross-reference\nstated: '6.3'\nparagraphs: [6.3.1 to 6.3.4]",
+      "consistent",
+      "6.3",
+    ],
+    [
+      "a section of which only the number begins so",
+      "kind: cross-reference\nstated: '6.3'\nparagraphs: [6.31 to 6.34]",
+      "contradicted",
+      "no 6.3",
+    ],
+    [
+      "a target for the day on which it was said",
+      "kind: forecast\nfor: 2007-11-26\nsaid: 2007-11-26",
+      "consistent",
+      "26 November 2007",
+    ],
     ["a target for a month past", "kind: forecast\nfor: 2007-07\nsaid: 2007-11-26", "contradicted", "26 November 2007"],
     [
       "a target for the month itself",
@@ -221,6 +239,15 @@ ${more}`,
 
   test.each(["Progress is above the average.", "Just three schools were above the average."])("%s agrees", (says) => {
     expect(compare(says)?.verdict).toBe("consistent");
+  });
+
+  test("a word on size beside a number that is repeated is no claim of size", () => {
+    const figureOf = (kind: string) =>
+      checkWritten(`id: one\nplace: Page 1\nsays: It fell slightly, by 3 points to 70%.\n${kind}`)[0]?.verdict;
+    expect(figureOf(`kind: value\nstated: 70\nof: ${figure("70")}`)).toBe("consistent");
+    expect(figureOf(`kind: change\nstated: 3\ndirection: fall\nfrom: ${figure("73")}\nto: ${figure("70")}`)).toBe(
+      "consistent-in-part",
+    );
   });
 
   test("a word of the document that our sentence leaves out can be named", () => {

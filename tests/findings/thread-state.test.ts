@@ -65,6 +65,19 @@ describe("where a matter stands", () => {
     });
   });
 
+  test("says once that more is needed: not again of others where it was asked for again, or where the newest word says so", () => {
+    const first = "    concerns: [exampleshire-assessment-2007#quicker-decisions]\n";
+    const again = lettersOf2012And2019(asked("records", "Write down decisions."));
+    const asking = stateOf(["letter-2019#records"], said("letter-2012", "still-needed", first), again);
+    expect(asking.words).toBe(
+      "Example inspectorate, in a paper of March 2019: asked for again. Asked for in 2007 and 2019.",
+    );
+    const newest = said("letter-2019", "still-needed", `    concerns: [${plans}]\n`);
+    const { words } = stateOf([plans], newest + said("letter-2012", "still-needed", first));
+    expect(words).toContain("still needed on 1 of 2 recommendations. Asked for");
+    expect(words).not.toContain("Another was still needed");
+  });
+
   test("asked for once and not spoken of is no word that it is needed", () => {
     expect(stateOf([], "")).toMatchObject({
       group: "unanswered",
