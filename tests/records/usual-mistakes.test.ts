@@ -152,6 +152,13 @@ const mistakes: readonly [name: string, changes: Changes, said: readonly string[
     [`${sheet}:6:1  “Source: the department” stands alone in this row, so it gives no figure. → Delete the line`],
   ],
   [
+    "a chart within a sentence of a page",
+    edit("content/pages/about.mdx", (text) => `${text}\nSee <IndicatorChart id="maths-progress" /> here.\n`),
+    [
+      "content/pages/about.mdx:10:5  <IndicatorChart> stands within a text, and is no part of a sentence. → Put it on a line of its own, with an empty line before and after it.",
+    ],
+  ],
+  [
     "one entry where it takes two",
     {
       "data/families/a.yaml":

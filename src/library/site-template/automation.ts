@@ -19,6 +19,11 @@ on:
 permissions:
   contents: read
 
+defaults:
+  run:
+    # Named, it ends where any part of a pipe fails.
+    shell: bash
+
 concurrency:
   group: publish-\${{ github.ref }}
   cancel-in-progress: \${{ github.event_name == 'pull_request' }}

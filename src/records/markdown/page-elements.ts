@@ -15,6 +15,9 @@ const pageComponents: Readonly<Record<string, { readonly needs: readonly string[
     ToWrite: { needs: ["what"], may: [] },
   };
 
+/** Components that stand between paragraphs. */
+const blocks: readonly string[] = ["IndicatorChart", "IndicatorTables"];
+
 interface ElementAttribute {
   readonly type: string;
   readonly name?: string;
@@ -43,8 +46,14 @@ export function checkPageNode(node: MarkdownNode, refuse: Refuse): readonly stri
         "Delete it; where the sign itself is meant, put a backslash before it.",
       );
       return [];
-    case "mdxJsxFlowElement":
     case "mdxJsxTextElement":
+      if (blocks.includes(node.name ?? ""))
+        refuse(
+          `<${node.name ?? ""}> stands within a text, and is no part of a sentence.`,
+          "Put it on a line of its own, with an empty line before and after it.",
+        );
+      return checkElement(node, refuse);
+    case "mdxJsxFlowElement":
       return checkElement(node, refuse);
     default:
       return [];

@@ -98,6 +98,12 @@ describe("a new site", () => {
     expect(texts.replaceAll("Europe/London", "")).not.toMatch(/Barnet|London|England|undefined|NaN|\[object/);
   });
 
+  test("brings a workflow whose steps end where a part of a pipe fails", () => {
+    make({ authority: "Powys" });
+    const workflow = parse(readFileSync(join(folder, ".github/workflows/publish.yml"), "utf8")) as object;
+    expect(workflow).toMatchObject({ defaults: { run: { shell: "bash" } } });
+  });
+
   test("in Northern Ireland names the body that enforces accessibility there", () => {
     make({ authority: "Belfast" });
     const statement = readFileSync(join(folder, "content/pages/accessibility.mdx"), "utf8");
