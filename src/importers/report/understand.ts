@@ -21,6 +21,7 @@ import type { ReadJudgement, ReadRecommendation, Reading } from "./reading.ts";
 import { listMentions, tellAuthority } from "./opening/tell-authority.ts";
 import { tellFramework } from "./opening/tell-framework.ts";
 import { withKnownHeadings } from "./printed/text-headings.ts";
+import { withoutBodies } from "./printed/without-bodies.ts";
 
 /** What was understood of a report. */
 export interface ReadReport {
@@ -69,7 +70,8 @@ export function understandReport(printed: PrintedDocument, given: GivenFacts): R
   // Text without places has no room between its table and what stands around it.
   const outside = lines.filter(({ position }) => !table || position < table.from || position > table.to);
   const text = hasPlaces ? lines : withKnownHeadings(outside, layout, readGradeWords(framework ?? { scale: [] }));
-  const blocks = readBlocks(text, (heading) => names.some((name) => lettersOf(heading).startsWith(name)));
+  const isKnownHeading = (heading: string) => names.some((name) => lettersOf(heading).startsWith(name));
+  const blocks = readBlocks(text, isKnownHeading);
   const authority = tellAuthority(listMentions(opening, lines, layout), day, given.authority);
   if ("problem" in authority) return authority;
   const places = "value" in authority ? authority.value.names : [];
@@ -90,7 +92,7 @@ export function understandReport(printed: PrintedDocument, given: GivenFacts): R
     judgements: judged.filter((each) => !isNotJudged(each)),
     notJudged: judged.filter(isNotJudged).map(({ area }) => area),
     unknownRows: table?.unknown ?? [],
-    recommendations: readLists(bodyOf(blocks, opening, chosen), layout),
+    recommendations: readLists(bodyOf(readBlocks(withoutBodies(text), isKnownHeading), opening, chosen), layout),
     body: bodyOf(blocks, opening, chosen),
     rights: readRights(printed.lines),
     pageCount: printed.pageCount,

@@ -8,6 +8,12 @@ const lists: readonly ReportList[] = [
   { heading: "the (?:local )?area should improve the following", kind: "area-for-improvement" },
 ];
 
+/** Reports of area inspections since 2023 print what is asked for as the rows of a table; what stands under "need to do better" says what was found. */
+const rowsOfTables: readonly ReportList[] = [
+  { heading: "areas? for priority actions?", kind: "area-for-improvement", isOfRows: true },
+  { heading: "areas? for improvement", kind: "area-for-improvement", isOfRows: true },
+];
+
 const partners = "Ofsted and the Care Quality Commission";
 const outcome = "Inspection outcome";
 
@@ -29,7 +35,7 @@ export const jointInspectionLayouts: readonly ReportLayout[] = [
     rows: [],
     sets: [],
     sentences: [],
-    lists,
+    lists: rowsOfTables,
   },
   {
     knownBy: "areasend(?:full)?inspection(?:of|ofthe|report)?",
@@ -66,7 +72,7 @@ export const jointInspectionLayouts: readonly ReportLayout[] = [
         under: outcome,
       },
     ],
-    lists,
+    lists: rowsOfTables,
   },
   {
     knownBy:

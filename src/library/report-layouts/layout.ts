@@ -28,6 +28,10 @@ export interface ReportSentence {
 export interface ReportList {
   /** Regular expression for the whole heading in lower case. */
   readonly heading: string;
+  /** Whether its entries are paragraphs without a sign or number, as the rows of a table are. */
+  readonly isOfRows?: true;
+  /** Regular expression for the whole title, in lower case, of what follows it, where that may be set like the text. */
+  readonly endsAt?: string;
   readonly kind: "recommendation" | "area-for-improvement" | "area-for-development";
 }
 

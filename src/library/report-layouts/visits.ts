@@ -1,13 +1,10 @@
 import type { ReportLayout, ReportList } from "./layout.ts";
 
 const lists: readonly ReportList[] = [
-  {
-    heading: "what needs to improve(?: in this area of (?:social work )?practice)?",
-    kind: "area-for-improvement",
-  },
-  { heading: "areas? for (?:immediate |further )?improvement", kind: "area-for-improvement" },
-  { heading: "areas? for priority actions?", kind: "area-for-improvement" },
-];
+  "what needs to improve(?: in this area of (?:social work )?practice)?",
+  "areas? for (?:immediate |further )?improvement",
+  "areas? for priority actions?",
+].map((heading) => ({ heading, kind: "area-for-improvement", endsAt: "(?:main )?findings" }));
 
 const shared = { publisher: "Ofsted", idTime: "month", rows: [], sets: [], sentences: [], lists } as const;
 

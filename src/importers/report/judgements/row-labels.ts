@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { ReportRow } from "../../../library/report-layouts/layout.ts";
 import type { Span } from "./grades.ts";
-import { lettersOf } from "../printed/letters.ts";
+import { lettersOf, plainWords } from "../printed/letters.ts";
 
 /** A row of a table by the name that stands in it; undefined for one that the layout does not know. */
 export interface FoundRow extends Span {
@@ -74,11 +74,7 @@ function forgiveSlips(found: readonly FoundRow[], rows: readonly ReportRow[]): F
       result.push(start);
       continue;
     }
-    const slip = findSlip(
-      found,
-      index,
-      rows.filter((row) => !taken.has(row)),
-    );
+    const slip = findSlip(found, index, rows, taken);
     if (!slip) result.push(start);
     else {
       taken.add(slip.row);
@@ -93,12 +89,17 @@ function findSlip(
   found: readonly FoundRow[],
   first: number,
   rows: readonly ReportRow[],
+  taken: ReadonlySet<ReportRow | undefined>,
 ): { readonly row: ReportRow; readonly last: number; readonly text: string } | undefined {
   let text = "";
   for (let last = first; last < Math.min(found.length, first + 4) && !found[last]?.row; last += 1) {
     text = `${text} ${found[last]?.text ?? ""}`.trim();
+    const isAll = last === found.length - 1 || found[last + 1]?.row !== undefined;
+    const worded = isAll ? findByWords(text, rows) : undefined;
+    if (worded && !taken.has(worded)) return { row: worded, last, text };
     const spelled = lettersOf(text);
     const near = rows
+      .filter((row) => !taken.has(row))
       .map((row) => ({ row, steps: Math.min(...row.printed.map((name) => distance(lettersOf(name), spelled))) }))
       .sort((a, b) => a.steps - b.steps);
     const [best, second] = near;
@@ -111,6 +112,35 @@ function findSlip(
       return { row: best.row, last, text };
   }
   return undefined;
+}
+
+/** The only row of which a name begins and ends as a text does, and has the same words in the same order but for a few between that one of the two leaves out. */
+function findByWords(text: string, rows: readonly ReportRow[]): ReportRow | undefined {
+  const words = wordsOf(text);
+  const fits = rows.filter(({ printed }) =>
+    printed.some((name) => {
+      const own = wordsOf(name);
+      return leavesOut(own, words) || leavesOut(words, own);
+    }),
+  );
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
+/** Whether the second list is the first without a few words from its middle. */
+function leavesOut(whole: readonly string[], part: readonly string[]): boolean {
+  const missing = whole.length - part.length;
+  if (missing < 1 || missing > mostWordsOut || part.length < leastWords) return false;
+  let next = 0;
+  for (const word of whole) if (word === part[next]) next += 1;
+  return next === part.length && whole[0] === part[0] && whole.at(-1) === part.at(-1);
+}
+
+/** Words that a row may leave out of its name, and those that are then left at the least. */
+const mostWordsOut = 2;
+const leastWords = 7;
+
+function wordsOf(text: string): string[] {
+  return plainWords(text).match(/[a-z]+/g) ?? [];
 }
 
 /** Letters that are wrong, missing or too many in a name with a slip of the pen. */

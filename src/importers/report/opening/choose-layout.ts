@@ -24,7 +24,8 @@ export function chooseLayout(
   day: string | undefined,
 ): ChosenLayout | undefined {
   const letters = lettersOf(opening.title);
-  const known = reportLayouts.filter(({ knownBy }) => new RegExp(knownBy).test(letters));
+  const named = reportLayouts.filter(({ knownBy }) => new RegExp(knownBy).test(letters));
+  const known = named.length > 0 ? named : findByTable(opening, lines, day);
   const [first] = opening.datesLine === undefined ? sortByHeading(known, opening) : known;
   // Layouts of one kind differ in their time; those of another kind only share words with the first.
   const alike = known.filter(({ kind, idWords }) => kind === first?.kind && idWords === first.idWords);
@@ -35,6 +36,20 @@ export function chooseLayout(
   // A table with a row that the layout does not have may be of the time before or after.
   const other = alike.map((layout) => readWith(layout, lines)).find(({ table, layout }) => isWhole(table, layout));
   return accept(other ?? best, opening);
+}
+
+/** Where a title names who provides the services in place of what was inspected, the layout of the time of which the report has the whole table. */
+function findByTable(
+  { datesLine, title }: Opening,
+  lines: readonly PrintedLine[],
+  day: string | undefined,
+): ReportLayout[] {
+  if (datesLine === undefined || day === undefined || !/inspectionof/.test(lettersOf(title))) return [];
+  return reportLayouts.filter((layout) => {
+    if (layout.rows.length === 0 || !isWithin(day, layout.begun)) return false;
+    const { table } = readWith(layout, lines);
+    return table?.isEven === true && isWhole(table, layout);
+  });
 }
 
 /** A letter is what its heading says, which comes before sentences that tell of other visits and inspections. */

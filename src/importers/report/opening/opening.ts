@@ -54,8 +54,10 @@ function readVisit(lines: readonly PrintedLine[], at: number): Reading<DayRange>
   const line = lines[at];
   const own = line?.text ?? "";
   const next = lines[at + 1]?.text ?? "";
-  // The days go on in the next line where the first ends without a year.
-  const isOpen = !/\d{4}\D*$/.test(own) && /^\s*(?:and\b|to\b|–|-|\d|\p{Lu}\p{Ll}+ (?:19|20)\d\d)/u.test(next);
+  // The days go on in the next line where the first ends without a year, or with a word that leads to another day.
+  const isOpen =
+    (!/\d{4}\D*$/.test(own) || /\d{4}\s*(?:and|to|–|-|,)\s*$/.test(own)) &&
+    /^\s*(?:and\b|to\b|–|-|\d|\p{Lu}\p{Ll}+ (?:19|20)\d\d)/u.test(next);
   const both = isOpen ? joinLines([own, next]) : own;
   const value = readDayRange(both.replace(/^[^:\d]*:?/, ""));
   if (value) return { value, page: line?.page, words: both };

@@ -22,7 +22,7 @@ const rank = new RegExp(
 export function readLeads(lines: readonly PrintedLine[]): Reading<readonly ReadPerson[]> | undefined {
   const at = lines.findIndex(({ text }) => isLabelled(plain(text).trim()));
   const line = lines[at];
-  if (!line) return readSignature(lines);
+  if (!line) return readTeam(lines) ?? readSignature(lines);
   // Several inspectors may go over to the next line, where the first ends in a comma or in "and".
   const next = /(?:,|\band)\s*$/.test(line.text) ? ` ${lines[at + 1]?.text ?? ""}` : "";
   const words = `${line.text}${next}`;
@@ -42,6 +42,23 @@ export function readLeads(lines: readonly PrintedLine[]): Reading<readonly ReadP
   if (names.length === 0 || !names.every((name) => whole.test(name)))
     return { todo: `the lead inspector’s name is not certain. Found: “${words}”` };
   return { value: names.map((name) => ({ name, role: "Lead inspector" })), page: line.page, words };
+}
+
+/** Those whom the list of an inspection team, in columns beside each other, calls lead inspectors. */
+function readTeam(lines: readonly PrintedLine[]): Reading<readonly ReadPerson[]> | undefined {
+  const at = lines.findLastIndex(({ text }) => /^inspection team$/i.test(plain(text).trim()));
+  if (at < 0) return undefined;
+  const team = lines.slice(at + 1).flatMap(({ cells, page }) => cells.map(({ text }) => ({ text: plain(text), page })));
+  const leads = team.filter(({ text }) => /\blead\b/i.test(text));
+  const [first] = leads;
+  if (!first) return undefined;
+  const names = leads.map(({ text }) => withoutRank(text.replace(/,?\s*\(?\blead(?: inspector)?\b\)?/i, ",")));
+  const named = names.map((name) => name.split(/[,;(]/)[0]?.trim() ?? "");
+  const words = leads.map(({ text }) => text).join("; ");
+  const whole = new RegExp(`^${namePattern}$`, "u");
+  if (!named.every((name) => whole.test(name)))
+    return { todo: `the lead inspectors’ names are not certain. Found: “${words}”` };
+  return { value: named.map((name) => ({ name, role: "Lead inspector" })), page: first.page, words };
 }
 
 /** Whether a line names a lead inspector, and does not only begin with the words as a sentence does. */

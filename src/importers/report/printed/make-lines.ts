@@ -8,8 +8,17 @@ export function makeLines(pages: readonly PrintedPage[]): PrintedLine[] {
     perPage.map(({ page, lines }) => ({ page, lines: lines.filter((line) => isAtEdge(line, page)) })),
   );
   return perPage.flatMap(({ page, lines }) =>
-    lines.filter((line) => !isAtEdge(line, page) || !(isNumber(line.text) || repeated.has(keyOf(line.text)))),
+    lines.filter(
+      (line) =>
+        !(isAtEdge(line, page) && (isNumber(line.text) || repeated.has(keyOf(line.text)))) &&
+        !(line === lines.at(-1) && isNumberOf(page, line)),
+    ),
   );
+}
+
+/** Whether the last line of a page is its number, which may stand higher than the edge. */
+function isNumberOf({ number, height }: PrintedPage, { text, position }: PrintedLine): boolean {
+  return text.trim() === String(number) && position % pageRoom > height * 0.8;
 }
 
 /** Room that a page takes in the count of positions: more than any page is high. */

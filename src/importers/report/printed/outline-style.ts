@@ -13,6 +13,8 @@ export interface TextStyle {
   readonly hasSizes: boolean;
   /** Left edge of the text. */
   readonly left: number;
+  /** Where most of its full lines end at the least; undefined where lines have no places. */
+  readonly right: number | undefined;
 }
 
 /** The style of a text, told by what most of its letters are set in. */
@@ -39,8 +41,17 @@ export function readStyle(all: readonly PrintedLine[]): TextStyle {
     pitch: mostFrequent(gaps) ?? size * 1.2,
     hasSizes: sizes.length > 1 || lines.length < all.length,
     left: Math.min(...lines.filter((line) => Math.abs(line.size - size) < 0.6).map(({ x }) => x)),
+    right: readRight(lines.filter((line) => Math.abs(line.size - size) < 0.6)),
   };
 }
+
+function readRight(lines: readonly PrintedLine[]): number | undefined {
+  const ends = lines.flatMap(({ end, page }) => (page === undefined ? [] : [end])).sort((a, b) => a - b);
+  return ends[Math.floor(ends.length * fullLines)];
+}
+
+/** Part of the lines of a text that end before the rest, which are full. */
+const fullLines = 0.6;
 
 function weigh(lines: readonly PrintedLine[], keyOf: (line: PrintedLine) => string): [string, number][] {
   const weights = new Map<string, number>();

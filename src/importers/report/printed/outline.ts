@@ -89,7 +89,7 @@ function settleKind(read: Kind, { block: { first }, before, line, style: { size,
     const goesOn = isNear && line.font === before.font && bold.has(line.font) && before.size < size + 0.9;
     return goesOn && read.kind === "paragraph" && read.number === undefined ? { kind: "heading" } : read;
   }
-  const isOpen = !/[.?!:]["”’)]*$/.test(before.text.trim()) && (isNear || gap > pageRoom / 2);
+  const isOpen = !endOfSentence.test(before.text.trim()) && (isNear || gap > pageRoom / 2);
   return isOpen && read.kind === "heading" ? plainKind : read;
 }
 
@@ -101,7 +101,7 @@ interface Kind {
   readonly number?: number;
 }
 
-const bullet = /^\s*(?:[◼■▪•●○·–]|[-*](?=\s))\s*/u;
+const bullet = /^\s*(?:[◼■▪•●○·–]|[-*−⎯─‒](?=\s))\s*/u;
 const numbered = /^\s*(\d{1,3})\s*[.)](?:\s+|(?=[A-Z])|$)/;
 
 function kindOf(line: PrintedLine, { size, font, bold, left }: TextStyle, lastNumber: number): Kind {
@@ -127,8 +127,31 @@ function continues(
   const isNewPage = Math.floor(before.position / pageRoom) !== Math.floor(line.position / pageRoom);
   const gap = line.position - before.position;
   if (isHeading) return !isNewPage && gap < line.size * 1.7 && Math.abs(before.size - line.size) < 1;
-  if (isNewPage) return block.first.number !== undefined || !/[.?!:]["”’)]*$/.test(before.text.trim());
+  if (isNewPage) return block.first.number !== undefined || !endOfSentence.test(before.text.trim());
+  if (isLeftOf(block, line) || isBrokenOff(before, line, style)) return false;
   return gap < style.pitch * 1.4;
+}
+
+const endOfSentence = /[.?!:]["”’)]*$/;
+
+/** Whether a line begins left of the sign of an entry, whose lines are all set in. */
+function isLeftOf(
+  { first, lines }: { readonly first: Kind; readonly lines: readonly PrintedLine[] },
+  line: PrintedLine,
+): boolean {
+  return first.kind === "entry" && line.page !== undefined && line.x < (lines[0]?.x ?? 0) - 6;
+}
+
+/**
+ * Whether a line ends a sentence and had room for the first word of the next: a paragraph ends there, as in the rows of a table that have no more space
+ * between them than lines have.
+ */
+function isBrokenOff(before: PrintedLine, line: PrintedLine, { right }: TextStyle): boolean {
+  if (right === undefined || line.page === undefined) return false;
+  const letter = (line.end - line.x) / Math.max(1, line.text.length);
+  const word = /^\S+/.exec(line.text)?.[0] ?? "";
+  const isRoomLeft = before.end + letter * (word.length + 3) < right;
+  return isRoomLeft && endOfSentence.test(before.text.trim()) && /^["“‘]?\p{Lu}/u.test(line.text);
 }
 
 function describe({ kind, number }: Kind, lines: readonly PrintedLine[]): Block {
