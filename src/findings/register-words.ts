@@ -85,6 +85,11 @@ export function describeStatus(entry: RegisterEntry): string[] {
   ];
 }
 
+/** Whether all that can be said of an entry is that no source published here speaks of it later, though there are later ones. */
+export function isSilent(entry: RegisterEntry): boolean {
+  return hasLaterDocuments(entry) && listSpeakerStatuses(entry).length === 0 && describeOverdue(entry) === undefined;
+}
+
 /** "Due by 24 August 2012; no later statement is recorded here." Undefined where it was not due, or results are told. */
 function describeOverdue(entry: RegisterEntry): string | undefined {
   const { due, findings } = entry;

@@ -1,4 +1,5 @@
-import type { Catalogue, PlanEntry } from "../../catalogue/catalogue.ts";
+import type { Catalogue, PlanEntry, RegisterEntry } from "../../catalogue/catalogue.ts";
+import { isSilent } from "../../findings/register-words.ts";
 import type { Action, Theme } from "../../model/plan.ts";
 import { planUrl } from "../../model/addresses.ts";
 
@@ -12,6 +13,14 @@ export function groupActions(theme: Theme): { priority: string | undefined; acti
   }
   return groups;
 }
+
+/** Ids of the actions of which a plan's page says once for all, and not below each, that no later statement is recorded; none where they are few. */
+export function listSaidOnce(actions: readonly RegisterEntry[]): ReadonlySet<string> {
+  const silent = actions.filter(isSilent);
+  return new Set(silent.length > mostSaidEach ? silent.map(({ id }) => id) : []);
+}
+
+const mostSaidEach = 3;
 
 /** Themes of other plans that this one continues, or that continue it. */
 export function listLinkedThemes(
