@@ -70,6 +70,20 @@ describe("what a share is of", () => {
     ]);
   });
 
+  test("a count of nothing is still counted: 0 of 0", () => {
+    const counts = Object.fromEntries(
+      Object.entries({
+        ...correct,
+        "data/tables/visits.yaml": `${sheet.replace("    cells: [71.0, 68.5, 95.0, -25.3]", "    denominator: [All visits]\n    cells: [0, 68, 95, -25.3]")}  - title: All visits\n    cells: [0, 124, blank, blank]\n`,
+      }).map(([file, text]) => [
+        file,
+        text.replace("unit: percent", "unit: count\ncounted: things").replace("decimals: 1", "decimals: 0"),
+      ]),
+    );
+    const series = loadChangedSite(counts).catalogue?.indicators.get("visits-in-time")?.series[0];
+    expect(series?.observations.at(-1)).toMatchObject({ value: 0, denominator: 0 });
+  });
+
   test("a share of some that is zero stays zero", () => {
     const series = counted("[9, 124, blank, blank]").catalogue?.indicators.get("visits-in-time")?.series[0];
     expect(series?.observations.at(-1)).toMatchObject({ value: 0, denominator: 9 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Correction } from "../../src/model/correction.ts";
+import { coversChange } from "../../src/releases/correction-cover.ts";
 import { findIssues, findReleaseIssues, ledgerOf } from "../release-fixture.ts";
 import type { Changes } from "../site-fixture.ts";
 
@@ -65,4 +67,23 @@ concerns: [{ indicator: reading, withdrawn: true }]
     };
     expect(findReleaseIssues({ ...gone, ...renamed })).toEqual([]);
   });
+});
+
+test("a figure that was taken away to protect people is covered where its place is named, and is not printed again", () => {
+  const line = {
+    record: "visits",
+    row: "exampleshire",
+    column: "2017",
+    kind: "value",
+    value: "4",
+    status: "",
+    released: "2018-03-07",
+  };
+  const covers = (concern: object, now: string | undefined) =>
+    coversChange({ title: "Kept back", concerns: [concern] } as unknown as Correction, line, now);
+  const named = { indicator: "visits", area: "exampleshire", period: "2017" };
+  expect(covers(named, "suppressed")).toBe(true);
+  expect(covers({ indicator: "visits" }, "suppressed")).toBe(false);
+  expect(covers({ ...named, before: "4", after: "suppressed" }, "5")).toBe(false);
+  expect(covers({ ...named, withdrawn: true }, "suppressed")).toBe(false);
 });
