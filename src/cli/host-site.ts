@@ -36,7 +36,8 @@ export function writeForHost(root: string, name: string | undefined, site: Loade
   const files = writeHostFiles(name, rules);
   const others = [...files.keys()].filter((path) => {
     const text = readIfThere(root, path);
-    return text !== undefined && text !== "" && !isOwnFile(name, text);
+    // What was written for one host gives way to what another needs.
+    return text !== undefined && text !== "" && !names.filter(isHostName).some((host) => isOwnFile(host, text));
   });
   if (others.length > 0)
     return {
@@ -45,11 +46,12 @@ export function writeForHost(root: string, name: string | undefined, site: Loade
     };
   writeFiles(root, files);
   const host: Host = hosts[name];
+  const lacks = host.lacks?.(rules);
   return {
     text: [
       `Written for ${host.title}: ${joinWords([...files.keys()])}.`,
       host.next,
-      ...(host.lacks ? [host.lacks] : []),
+      ...(lacks === undefined ? [] : [lacks]),
     ].join("\n"),
     done: true,
   };

@@ -6,6 +6,6 @@ export const githubPages: Host = {
   comment: () => "#",
   write: () => new Map([["public/.nojekyll", ""]]),
   next: "Commit the file, and let the workflow that came with the site, .github/workflows/publish.yml, build and publish.",
-  lacks:
+  lacks: () =>
     "GitHub Pages sends no headers of a site's own. Each page brings its policy with it, but cannot say there who may show it in a frame; files are kept for ten minutes whatever their names; redirects are pages that lead on. It compresses texts and shows 404.html by itself.",
 };

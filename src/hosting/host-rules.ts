@@ -24,6 +24,8 @@ export interface HostRules {
   readonly unframed: readonly string[];
   /** Folder of what other sites may embed. */
   readonly embeds: string;
+  /** Folder of the editor, where the site was built with it: its page has a policy of its own. */
+  readonly editor: string;
   /** Folders of files whose names change with their content, so that a browser may keep them. */
   readonly immutable: readonly string[];
   /** Folders of files that programs on other sites may read. */
@@ -43,6 +45,8 @@ export const cacheFor = {
 export const framePolicy = {
   unframed: `${contentPolicy}; frame-ancestors 'none'`,
   embeds: `${contentPolicy}; frame-ancestors *`,
+  /** What a header adds to the policy that the editor's page brings: a browser keeps to both. */
+  editor: "frame-ancestors 'none'",
 } as const;
 
 /** Types of the files that a site publishes or holds in `public`, by the ending of their names. https://www.iana.org/assignments/media-types/ */
@@ -67,6 +71,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   avif: "image/avif",
   ico: "image/x-icon",
   pdf: "application/pdf",
+  woff2: "font/woff2",
   ods: "application/vnd.oasis.opendocument.spreadsheet",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -100,6 +105,7 @@ export function describeHost(
     ],
     unframed: [...new Set(sections)].sort().map((name) => locate(`/${name}/`)),
     embeds: locate("/charts/"),
+    editor: locate(`/${editorFolder}/`),
     immutable: [
       "/assets/",
       ...["facets", "forms", "pages", "places", "text", "vocabulary", "words"].map((part) => `/search-index/${part}/`),

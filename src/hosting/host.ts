@@ -10,8 +10,8 @@ export interface Host {
   readonly comment: (path: string) => string;
   /** What to do with the files, in sentences. */
   readonly next: string;
-  /** What it cannot be told, in sentences, so that nobody takes it for done. */
-  readonly lacks?: string;
+  /** What it cannot be told of this site, in sentences, so that nobody takes it for done; undefined where there is nothing of the kind. */
+  readonly lacks?: (rules: HostRules) => string | undefined;
 }
 
 /** What a file for a host says of itself, so that it is known again. */

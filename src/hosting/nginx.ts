@@ -27,6 +27,7 @@ function writeServer(rules: HostRules): string {
     "map $uri $findings_policy {",
     `  default "${framePolicy.unframed}";`,
     `  ~^${rules.embeds} "${framePolicy.embeds}";`,
+    `  ~^${rules.editor} "${framePolicy.editor}";`,
     "}",
     "",
     "map $uri $findings_readers {",

@@ -15,9 +15,16 @@ export const s3: Host = {
       ["hosting/s3-upload.sh", writeUpload(rules)],
       ["hosting/cloudfront-pages.json", writeHeaders(rules, "pages", framePolicy.unframed)],
       ["hosting/cloudfront-embeds.json", writeHeaders(rules, "embeds", framePolicy.embeds)],
+      ["hosting/cloudfront-editor.json", writeHeaders(rules, "editor", framePolicy.editor)],
       ["hosting/cloudfront-function.js", writeFunction(rules)],
     ]),
-  next: "Run: sh hosting/s3-upload.sh <bucket>. Make two response headers policies of the JSON files, the one of embeds for the path /charts/*, and attach the function to viewer requests; let the error 403 answer with /404.html and the status 404. Compression is a switch of the distribution.",
+  next: "Run: sh hosting/s3-upload.sh <bucket>. Make response headers policies of the JSON files, the one of embeds for the path /charts/* and, where the site has an editor, its own for /admin/*, and attach the function to viewer requests; let the error 403 answer with /404.html and the status 404. Compression is a switch of the distribution.",
+  lacks: (rules) => {
+    const left = rules.redirects.length - listFitting(rules).length;
+    return left === 0
+      ? undefined
+      : `A function of CloudFront has room for ${rules.redirects.length - left} of the ${rules.redirects.length} redirects. At the other addresses pages of the site lead on, a little slower.`;
+  },
 };
 
 function writeUpload({ folder, immutable, notFound }: HostRules): string {
@@ -66,10 +73,13 @@ function writeHeaders({ headers }: HostRules, what: string, policy: string): str
   return `${JSON.stringify(config, null, 2)}\n`;
 }
 
+/** Bytes of a function that the network takes; a little less, for what it adds. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html */
+const mostBytes = 10_000;
+
 /** The network asks storage for files, not folders; and a redirect is decided before storage is asked. */
-function writeFunction({ redirects }: HostRules): string {
-  const moved = Object.fromEntries(redirects.map(({ from, to }) => [from, to]));
-  return `var moved = ${JSON.stringify(moved, null, 2)};
+function writeFunction(rules: HostRules): string {
+  const moved = Object.fromEntries(listFitting(rules).map(({ from, to }) => [from, to]));
+  return `var moved = ${JSON.stringify(moved)};
 
 function handler(event) {
   var request = event.request;
@@ -80,4 +90,16 @@ function handler(event) {
   return request;
 }
 `;
+}
+
+/** The redirects that there is room for: those of the council, which stand last, before those that the engine made. */
+function listFitting({ redirects }: HostRules): HostRules["redirects"] {
+  let left = mostBytes - 600;
+  return redirects
+    .toReversed()
+    .filter(({ from, to }) => {
+      left -= Buffer.byteLength(JSON.stringify({ [from]: to }));
+      return left >= 0;
+    })
+    .toReversed();
 }

@@ -44,6 +44,12 @@ describe("what is written for a host", () => {
     expect(checkHostFiles(root, site())).toEqual([]);
   });
 
+  test("gives way to what another host needs", () => {
+    expect(writeForHost(root, "netlify", site()).done).toBe(true);
+    expect(writeForHost(root, "cloudflare", site()).done).toBe(true);
+    expect(readFileSync(join(root, "public/_headers"), "utf8")).toContain("npx findings host cloudflare");
+  });
+
   test("never replaces what an officer wrote, and then writes nothing", () => {
     writeFileSync(join(root, "netlify.toml"), "[build]\n");
     const { text, done } = writeForHost(root, "netlify", site());

@@ -61,6 +61,7 @@ describe.each(names)("the files for %s", (name) => {
 describe("a file of headers", () => {
   test.each([
     "/",
+    "/admin/",
     "/documents/letter/",
     "/charts/absence/",
     "/assets/a.css",
@@ -79,4 +80,39 @@ describe("a file of headers", () => {
     expect(findMatches(groups, "/schools/").join()).toContain("frame-ancestors 'none'");
     expect(groups.size).toBeLessThan(100);
   });
+});
+
+describe("what a host has no room for", () => {
+  const many = Array.from({ length: 2500 }, (_, index) => ({
+    from: `/old/${index}/`,
+    to: `/indicators/new-${index}/`,
+  }));
+  const pages = Array.from({ length: 120 }, (_, index) => `page-${index}`);
+  const crowded = describeHost("https://findings.example.org/", pages, many);
+
+  test("is said, and only where there is too much", () => {
+    expect(hosts.cloudflare.lacks?.(crowded)).toMatch(
+      /takes 100 rules of headers, .*; 2000 redirects, and this site has 2500/,
+    );
+    expect(hosts.s3.lacks?.(crowded)).toMatch(/has room for \d+ of the 2500 redirects/);
+    expect([hosts.cloudflare.lacks?.(atRoot), hosts.s3.lacks?.(atRoot)]).toEqual([undefined, undefined]);
+  });
+
+  test("is left out of CloudFront's function, which keeps the redirects of the council", () => {
+    const text = writeHostFiles("s3", crowded).get("hosting/cloudfront-function.js") ?? "";
+    expect(text.length).toBeLessThan(10_000);
+    expect(text).toContain("/old/2499/");
+    expect(text).not.toContain("/old/0/");
+  });
+});
+
+test("the page of the editor keeps its own policy, and no other site shows it in a frame", () => {
+  const policy = "frame-ancestors 'none'";
+  expect(readHeaders(writeHostFiles("netlify", atRoot).get("public/_headers") ?? "").get("/admin/*")).toEqual([
+    `Content-Security-Policy: ${policy}`,
+  ]);
+  expect(writeHostFiles("nginx", inFolder).get("hosting/nginx.conf")).toContain(
+    `~^/children/findings/admin/ "${policy}";`,
+  );
+  expect(writeHostFiles("s3", atRoot).get("hosting/cloudfront-editor.json")).toContain(`"${policy}"`);
 });
