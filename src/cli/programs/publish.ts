@@ -7,7 +7,7 @@ import { readArguments } from "../read-arguments.ts";
 
 const { root, positionals, resolvePath } = readArguments("publish");
 const [destination, ...others] = positionals;
-if (destination === undefined || others.length > 0) {
+if (destination === undefined || destination.trim() === "" || others.length > 0) {
   console.error("Name one place: npx findings publish /var/www/findings, or user@host:/var/www/findings.");
   process.exitCode = 1;
 } else {

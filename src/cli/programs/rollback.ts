@@ -4,7 +4,7 @@ import { readArguments } from "../read-arguments.ts";
 
 const { values, positionals, resolvePath } = readArguments("rollback");
 const [destination, ...others] = positionals;
-if (destination === undefined || others.length > 0) {
+if (destination === undefined || destination.trim() === "" || others.length > 0) {
   console.error("Name the place where the site is published: npx findings rollback /var/www/findings.");
   process.exitCode = 1;
 } else {

@@ -12,7 +12,7 @@ import {
   symlinkSync,
   utimesSync,
 } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, sep } from "node:path";
 import { notALink, PlaceFault, publishedName, type Place, type Published } from "./place.ts";
 
 /** A folder of this machine in which sites are published. It is made where it is not there. */
@@ -31,6 +31,10 @@ export function openLocalPlace(folder: string): Place {
     served: current,
     read,
     put: (site, name) => {
+      if (`${folder}${sep}`.startsWith(`${site}${sep}`))
+        throw new PlaceFault(
+          `${folder} lies in the built site, which the next build replaces. Name a folder outside of it.`,
+        );
       mkdirSync(releases, { recursive: true });
       removeStopped(releases);
       try {

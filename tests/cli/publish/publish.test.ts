@@ -19,6 +19,7 @@ import { breach, headOf, type Issue } from "../../../src/records/issue.ts";
 import type { BuiltSite } from "../../../src/verification/built-site.ts";
 import { siteLink } from "../../../src/verification/link-faults.ts";
 import { openLocalPlace } from "../../../src/cli/publish/local-place.ts";
+import { openPlace, tryThere } from "../../../src/cli/publish/open-place.ts";
 import type { Place } from "../../../src/cli/publish/place.ts";
 import { publishSite, rollBack } from "../../../src/cli/publish/publish-site.ts";
 import { openRemotePlace, readRemote } from "../../../src/cli/publish/remote-place.ts";
@@ -167,6 +168,24 @@ test("a place on another machine is told from a folder", () => {
   expect(readRemote("web:~/site")).toEqual({ host: "web", path: "~/site" });
   for (const folder of ["/var/www", "C:\\sites", "../web", "-oProxyCommand=x:/y", "-F@web:/y"])
     expect(readRemote(folder)).toBeUndefined();
+});
+
+test("a place that cannot be one is said in words", async () => {
+  const file = join(home, "file");
+  writeFileSync(file, "");
+  const tell = (place: string) =>
+    tryThere(() =>
+      publishSite(
+        openPlace(place, (path) => path),
+        { root, findIssues: () => [], now: new Date() },
+      ),
+    );
+  const said = () => vi.mocked(console.error).mock.calls.flat().join("\n");
+  expect(await tell(file)).toBe(false);
+  expect(said()).toContain("A file lies where a folder is needed");
+  expect(await tell(join(root, "dist/served"))).toBe(false);
+  expect(said()).toContain("lies in the built site");
+  expect(readdirSync(join(root, "dist")).sort()).toEqual(["about", "index.html"]);
 });
 
 test("another machine that cannot be reached is said in words", async () => {
