@@ -10,7 +10,10 @@ export interface PlacedText {
 const height = 842;
 
 /** A small PDF of pages with text in places, as ISO 32000-1 describes it: enough for a reader, and nothing else. */
-export function makePdf(pages: readonly (readonly PlacedText[])[]): Uint8Array {
+export function makePdf(
+  pages: readonly (readonly PlacedText[])[],
+  { rotate = 0, width = 595 }: { readonly rotate?: number; readonly width?: number } = {},
+): Uint8Array {
   const kids = pages.map((_, index) => `${5 + index * 2} 0 R`).join(" ");
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
@@ -20,7 +23,7 @@ export function makePdf(pages: readonly (readonly PlacedText[])[]): Uint8Array {
     ...pages.flatMap((texts, index) => {
       const content = texts.map(writeText).join("\n");
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${height}] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${6 + index * 2} 0 R >>`,
+        `<< /Type /Page /Parent 2 0 R /Rotate ${rotate} /MediaBox [0 0 ${width} ${height}] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${6 + index * 2} 0 R >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ];
     }),

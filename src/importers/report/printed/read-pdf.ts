@@ -16,8 +16,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedDocument | Read
     const pages = await readPages(document);
     const lines = makeLines(pages);
     const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
-    if (letters < leastLetters * Math.min(pages.length, 3)) return { problem: scanned(pages.length) };
-    return { form: "pdf", pageCount: pages.length, lines };
+    if (letters < leastLetters * Math.min(pages.length, 3)) return { problem: scanned(document.numPages) };
+    return { form: "pdf", pageCount: document.numPages, lines };
   } catch (error) {
     return { problem: explain(error) };
   } finally {
@@ -32,13 +32,35 @@ async function readPages(document: PDFDocumentProxy): Promise<PrintedPage[]> {
   const pages: PrintedPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const viewport = page.getViewport({ scale: 1 });
     const content = await page.getTextContent();
-    const runs = content.items.flatMap((item) => ("str" in item ? readRun(item, viewport.transform) : []));
-    pages.push({ number, height: viewport.height, runs });
+    const items = content.items.flatMap((item) => ("str" in item ? [item] : []));
+    const views = turns.map((turn) => {
+      const { width, height, transform } = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 });
+      return { number, width, height, runs: items.flatMap((item) => readRun(item, transform)) };
+    });
+    // A page that lies on its side or head is turned so that its words stand upright.
+    const [upright] = views.toSorted((a, b) => countLetters(b) - countLetters(a));
+    if (upright) pages.push(...partSheet(upright));
     page.cleanup();
   }
   return pages;
+}
+
+/** Degrees by which a page may be turned. */
+const turns = [0, 90, 180, 270] as const;
+
+function countLetters({ runs }: PrintedPage): number {
+  return runs.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Two pages that were printed beside each other on one sheet, each by itself. */
+function partSheet({ width, ...page }: PrintedPage & { readonly width: number }): PrintedPage[] {
+  const middle = width / 2;
+  const isParted = page.runs.every(({ x, width: own }) => x + own < middle || x > middle);
+  const left = page.runs.filter(({ x }) => x < middle);
+  const right = page.runs.filter(({ x }) => x > middle).map((run) => ({ ...run, x: run.x - middle }));
+  const isSheet = width > page.height * 1.2 && isParted && left.length > 0 && right.length > 0;
+  return isSheet ? [left, right].map((runs) => ({ ...page, runs })) : [page];
 }
 
 type TextItem = Extract<
