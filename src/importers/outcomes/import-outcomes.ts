@@ -48,7 +48,7 @@ export function planOutcomes(site: FileSource, call: OutcomesCall): OutcomesPlan
   const columns = assignColumns(table, before, { file: call.file, target, frameworks });
   const readArea = createAreaReader(listAreas(site));
   const problems: ImportProblem[] = [];
-  const read = table.rows.flatMap((row): Outcome[] => {
+  const read = table.rows.flatMap((row): RowOutcome[] => {
     const found = readOutcome(row, {
       columns,
       frameworks,
@@ -57,7 +57,7 @@ export function planOutcomes(site: FileSource, call: OutcomesCall): OutcomesPlan
       file: call.file,
       target,
     });
-    if ("area" in found) return [found];
+    if ("area" in found) return [{ outcome: found, line: row.line }];
     problems.push(...found);
     return [];
   });
@@ -74,34 +74,43 @@ export function planOutcomes(site: FileSource, call: OutcomesCall): OutcomesPlan
   };
 }
 
+/** An inspection, and the row of the list that tells of it. */
+interface RowOutcome {
+  readonly outcome: Outcome;
+  readonly line: number;
+}
+
 function merge(
   before: readonly Outcome[],
-  read: readonly Outcome[],
+  read: readonly RowOutcome[],
   { file, target, problems }: { readonly file: string; readonly target: string; readonly problems: ImportProblem[] },
 ): { readonly outcomes: Outcome[]; readonly added: number } {
   const keyOf = ({ area, framework, published }: Outcome) => [area, framework, published].join(" ");
-  const known = new Map(before.map((outcome) => [keyOf(outcome), outcome]));
+  const known = new Map<string, { readonly outcome: Outcome; readonly line?: number }>(
+    before.map((outcome) => [keyOf(outcome), { outcome }]),
+  );
   let added = 0;
-  for (const outcome of read) {
-    const there = known.get(keyOf(outcome));
-    if (!there) {
-      known.set(keyOf(outcome), outcome);
+  for (const { outcome, line } of read) {
+    const first = known.get(keyOf(outcome));
+    if (!first) {
+      known.set(keyOf(outcome), { outcome, line });
       added += 1;
       continue;
     }
+    const there = first.outcome;
     const differ = [...new Set([...Object.keys(there.judgements), ...Object.keys(outcome.judgements)])].filter(
       (area) => there.judgements[area] !== outcome.judgements[area],
     );
     for (const area of differ)
       problems.push({
-        file,
-        problem: `${outcome.area}, ${outcome.published}: ${area} is “${outcome.judgements[area] ?? "blank"}” here and “${there.judgements[area] ?? "blank"}” ${before.includes(there) ? `in ${target}` : "in another row"}.`,
+        ...{ file, row: line },
+        problem: `${outcome.area}, ${outcome.published}: ${area} is “${outcome.judgements[area] ?? "blank"}” here and “${there.judgements[area] ?? "blank"}” ${first.line === undefined ? `in ${target}` : `in row ${first.line}`}.`,
         remedy: "Look which is right, and correct the other.",
       });
   }
-  const outcomes = [...known.values()].sort(
-    (a, b) => compareText(a.published, b.published) || compareText(a.area, b.area),
-  );
+  const outcomes = [...known.values()]
+    .map(({ outcome }) => outcome)
+    .sort((a, b) => compareText(a.published, b.published) || compareText(a.area, b.area));
   return { outcomes, added };
 }
 

@@ -115,8 +115,13 @@ describe("is refused with row, column and remedy, and all in one run, where", ()
 
   test("an inspection is there with another grade, here or in another row", () => {
     const files = Object.fromEntries(plan([single]).files);
-    expect(refused([single.replace("Inadequate", "Good")], files)[0]?.problem).toContain("in data/outcomes/list.yaml");
-    expect(refused([single, single.replace("Inadequate", "Good")])[0]?.problem).toContain("in another row");
+    const other = single.replace("Inadequate", "Good");
+    const [recorded] = refused([other], files);
+    expect(recorded?.row).toBe(2);
+    expect(recorded?.problem).toContain("in data/outcomes/list.yaml");
+    const [repeated] = refused([short, single, other]);
+    expect(repeated?.row).toBe(4);
+    expect(repeated?.problem).toContain("in row 3");
   });
 
   test("a column holds grades and nobody says of what; an officer can", () => {
