@@ -18,6 +18,8 @@ import { listUniqueSources, presentChart, stateSpan, type PublishedChart } from 
 
 export interface GapFigure extends PublishedChart {
   readonly data: GapData;
+  /** Whether the figures bear a conclusion; else the title says why not. */
+  readonly bears: boolean;
 }
 
 /** Two indicators of one measure, for a group of pupils and for whom it is held against. */
@@ -38,10 +40,10 @@ export function buildGapFigure(indicator: IndicatorEntry, catalogue: Catalogue):
   return figure && figure.data.periods.length > 1 ? figure : undefined;
 }
 
-/** The gap of an indicator whose figures are of one period, with both figures; none where a chart shows them. */
+/** The gap of an indicator whose figures are of one period, with both figures; none where a chart shows them, or where they bear no conclusion. */
 export function stateSoleGap(indicator: IndicatorEntry, catalogue: Catalogue): string[] {
   const figure = findFigure(indicator, catalogue);
-  if (!figure || figure.data.periods.length > 1) return [];
+  if (!figure?.bears || figure.data.periods.length > 1) return [];
   const [own, theirs] = figure.data.series.map(({ points }) => points[0]?.text ?? "");
   return [`${figure.title}: ${own ?? ""} against ${theirs ?? ""}.`];
 }
@@ -125,6 +127,7 @@ function buildFigure({ group, other, otherArea }: Pair, catalogue: Catalogue): G
       text: formatNumber(value, decimals, unit),
     })),
   };
+  const doubt = findDoubtOf(group, own, areas) ?? findDoubtOf(other, theirs, areas);
   const measure = measures.get(group.measure ?? "")?.find(({ pupilGroup }) => pupilGroup === undefined) ?? group;
   return {
     ...presentChart(gapChart, data),
@@ -134,6 +137,7 @@ function buildFigure({ group, other, otherArea }: Pair, catalogue: Catalogue): G
     ),
     page: indicatorUrl(group),
     title: stateTitle(),
+    bears: doubt === undefined,
     subtitle: `${titleWithUnit(measure.title, group)}. ${apart ? `${nameOf(home)} and ${nameOf(otherArea)}` : nameOf(home)}, ${stateSpan(data.periods)}.`,
     sources: listUniqueSources([...own.observations, ...theirs.observations].map(({ source }) => source)),
   };
@@ -141,7 +145,6 @@ function buildFigure({ group, other, otherArea }: Pair, catalogue: Catalogue): G
   function stateTitle(): string {
     const title = apart ? `${titles[0]} in ${nameOf(home)}` : titles[0];
     const others = apart ? `others in ${nameOf(otherArea)}` : "others";
-    const doubt = findDoubtOf(group, own, areas) ?? findDoubtOf(other, theirs, areas);
     return doubt === undefined ? stateGapFinding(gaps, { title, others }, both) : `${title} and ${others} (${doubt})`;
   }
 }

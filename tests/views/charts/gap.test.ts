@@ -118,6 +118,12 @@ describe("the gap chart of an indicator", () => {
     expect(buildGapFigure(indicator, { ...catalogue, areas })?.title).toBe(
       "Disadvantaged pupils and others (not compared: few children live there)",
     );
+    const [only, alone] = select(
+      whole,
+      { ...others, series: { exampleshire: { 2017: "72" } } },
+      { ...group, series: { exampleshire: { 2017: "55" } } },
+    );
+    expect(stateSoleGap(only, { ...alone, areas })).toEqual([]);
   });
 
   test("is none for all pupils, for a group without its counterpart, and where no period has both", () => {
