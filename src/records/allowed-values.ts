@@ -31,6 +31,8 @@ export function remedyForId(
   const isList = issue.code === "invalid_type" && issue.expected === "array";
   if (isList && typeof given === "string" && /^-[^\s-]/.test(given))
     return "Write a space after the hyphen of each entry: one lacks it.";
+  const [, sign] = (isList && /^([\u2010-\u2015\u2212\u2022\u25aa\u25e6\u00b7*])\s/.exec(String(given))) || [];
+  if (sign !== undefined) return `Begin each entry with a hyphen and a space: “${sign}” is none.`;
   const isOfIds = options.some(
     (option) => option.def.type === "array" && referenceRegistry.has((option as z.ZodArray<z.ZodString>).element),
   );

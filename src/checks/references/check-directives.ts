@@ -44,8 +44,9 @@ function checkDirectives({ records, ids }: RecordSet): Issue[] {
       const id = directive.attributes.indicator ?? "";
       const periods = figures.get(id);
       if (!periods) {
-        const refused = id === "" || ids.get("observations")?.has(id) === true;
-        return refused ? [] : fail(`There is no indicator ${id}.`, suggest(id, figures.keys(), "indicators"));
+        return id === "" || isUnread(id, { records, ids })
+          ? []
+          : fail(`There is no indicator ${id}.`, suggest(id, figures.keys(), "indicators"));
       }
       if (directive.name === "figure") return checkFigure(periods, directive, fail);
       if (charts.has(id)) return fail(`The chart of ${id} stands in this text already.`, "Keep one of the two.");
@@ -53,21 +54,27 @@ function checkDirectives({ records, ids }: RecordSet): Issue[] {
       return [];
     });
   });
-  return [...texts, ...records.pages.flatMap((page) => checkPage(page, figures, ids))];
+  return [...texts, ...records.pages.flatMap((page) => checkPage(page, figures, { records, ids }))];
+}
+
+/** Whether figures of an indicator may stand in a file that was refused. */
+function isUnread(id: string, { records, ids }: Pick<RecordSet, "records" | "ids">): boolean {
+  const isTableLost = (ids.get("tables")?.size ?? 0) > records.tables.length;
+  return ids.get("observations")?.has(id) === true || (isTableLost && ids.get("indicators")?.has(id) === true);
 }
 
 /** A component of a page names an indicator that exists, and a page has its chart once. */
 function checkPage(
   { file, body }: SourceRecord<"pages">,
   figures: ReadonlyMap<string, PeriodsByArea>,
-  ids: RecordSet["ids"],
+  set: Pick<RecordSet, "records" | "ids">,
 ): Issue[] {
   const charts = new Set<string>();
   return (body?.indicators ?? []).flatMap(({ id, isChart, line, column }): Issue[] => {
     const fail = (problem: string, remedy: string): Issue[] => [
       breach(proseFigure, { file, line, column }, problem, remedy),
     ];
-    if (!figures.has(id) && ids.get("observations")?.has(id) !== true)
+    if (!figures.has(id) && !isUnread(id, set))
       return fail(`There is no indicator ${id}.`, suggest(id, figures.keys(), "indicators"));
     if (isChart && charts.has(id))
       return fail(`The chart of ${id} stands on this page already.`, "Keep one of the two.");

@@ -27,7 +27,8 @@ export const releasedChecks: Check = {
 
 function checkReleased(set: RecordSet, released: readonly ReleasedFigure[]): Issue[] {
   const last = findLastRelease(released);
-  if (last === undefined) return [];
+  // Without the site's settings nobody knows what it follows, and all would seem gone.
+  if (last === undefined || set.records.site.length === 0) return [];
   const figures = new Map(listFigures(set.records).map((figure) => [figureKey(figure), figure]));
   const pending = set.records.corrections.filter(({ fields }) => fields.date >= last);
   const open = findDiffering(set, released, figures).filter((line) => {
@@ -95,18 +96,27 @@ function findDiffering(
   return released.filter((line) => {
     const figure = figures.get(figureKey(line));
     if (!figure) return !isRefused(set, line);
+    // Where its own file is refused, what stands is another record's.
+    if (isOwnRefused(set, line)) return false;
     return figure.value !== line.value && line.value !== "not-yet-known" && !isRevised(line);
   });
 }
 
 /** Whether a file that could hold the figure was refused, so that nobody knows whether it is gone. */
-function isRefused({ records, ids }: RecordSet, line: ReleasedFigure): boolean {
+function isRefused(set: RecordSet, line: ReleasedFigure): boolean {
+  if (isOwnRefused(set, line)) return true;
+  const { records, ids } = set;
+  const ofTables = homeKindOf(line) === "indicator" && line.kind !== "definition";
+  return ofTables && (ids.get("tables")?.size ?? 0) > records.tables.length;
+}
+
+/** Whether a file of the figure's own record was refused. */
+function isOwnRefused({ records, ids }: RecordSet, line: ReleasedFigure): boolean {
   const isLost = (name: "indicators" | "observations" | "tables" | "documents" | "plans") =>
     ids.get(name)?.has(line.record) === true && !records[name].some(({ id }) => id === line.record);
   const kind = homeKindOf(line);
   if (kind !== "indicator") return isLost(`${kind}s`);
-  if (line.kind === "definition") return isLost("indicators");
-  return isLost("indicators") || isLost("observations") || (ids.get("tables")?.size ?? 0) > records.tables.length;
+  return isLost("indicators") || (line.kind !== "definition" && isLost("observations"));
 }
 
 function recordOf(line: Pick<ReleasedFigure, "kind" | "record">): string {
