@@ -46,6 +46,8 @@ export interface ReadReport {
   /** Whether it says that it is published under an open licence, and who has the copyright. */
   readonly rights: { readonly isOpen: boolean; readonly copyright: string | undefined };
   readonly pageCount: number | undefined;
+  /** Whether its paragraphs have numbers that are not in the file. */
+  readonly isCounted: boolean;
 }
 
 /** Answers of the officer that go before what the document says. */
@@ -96,6 +98,7 @@ export function understandReport(printed: PrintedDocument, given: GivenFacts): R
     body: bodyOf(blocks, opening, chosen),
     rights: readRights(printed.lines),
     pageCount: printed.pageCount,
+    isCounted: printed.isCounted === true,
   };
 }
 

@@ -8,12 +8,27 @@ export function makeDocx(parts: readonly (string | readonly (readonly string[])[
       '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
     "_rels/.rels":
       '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    "word/numbering.xml": `<?xml version="1.0"?><w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${levels("1", "decimal")}${levels("2", "bullet")}<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num></w:numbering>`,
     "word/document.xml": `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
   });
 }
 
-/** A paragraph; one that begins with two hashes is bold, as headings are. */
+function levels(id: string, form: string): string {
+  const level = (at: number) => `<w:lvl w:ilvl="${at}"><w:numFmt w:val="${form}"/></w:lvl>`;
+  return `<w:abstractNum w:abstractNumId="${id}">${level(0)}${level(1)}</w:abstractNum>`;
+}
+
+/** Signs before a paragraph, with the list and the level that they stand for. */
+const lists = { "#) ": [1, 0], "* ": [2, 0], "** ": [2, 1] } as const;
+
+/** A paragraph; one that begins with two hashes is bold, as headings are. "* " and "** " are entries, "#) " is counted by the program. */
 function paragraph(text: string): string {
+  const [sign = "", [list, level] = []] = Object.entries(lists).find(([own]) => text.startsWith(own)) ?? [];
+  if (list !== undefined)
+    return paragraph(text.slice(sign.length)).replace(
+      "<w:p>",
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>`,
+    );
   const isBold = text.startsWith("## ");
   const words = text.replace(/^## /, "").replace(/&/g, "&amp;").replace(/</g, "&lt;");
   return `<w:p><w:r>${isBold ? "<w:rPr><w:b/></w:rPr>" : ""}<w:t xml:space="preserve">${words}</w:t></w:r></w:p>`;

@@ -48,6 +48,8 @@ export interface PrintedDocument {
   readonly form: "pdf" | "docx" | "text";
   readonly pageCount: number | undefined;
   readonly lines: readonly PrintedLine[];
+  /** Whether paragraphs are counted by the program that shows the file, so that their numbers stand nowhere in it. */
+  readonly isCounted?: boolean;
 }
 
 /** Why a file cannot be read, in words for an officer. */

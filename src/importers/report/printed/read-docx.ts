@@ -17,7 +17,7 @@ export async function readDocx(bytes: Uint8Array): Promise<PrintedDocument | Rea
     for (const node of parseFragment(value).childNodes) addLines(node, lines);
     if (lines.length < 5)
       return { problem: "The Word document holds next to no text. Open it and see whether it is the report." };
-    return { form: "docx", pageCount: undefined, lines };
+    return { form: "docx", pageCount: undefined, lines, isCounted: /<ol>/.test(value) };
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     return { problem: `The file is no Word document that can be read (${words}). Save it anew as .docx, or as PDF.` };
@@ -27,7 +27,8 @@ export async function readDocx(bytes: Uint8Array): Promise<PrintedDocument | Rea
 /** Lines of text stand as far apart as paragraphs do, so that each is one. */
 const apart = 3;
 
-function addLines(node: Node, lines: PrintedLine[]): void {
+/** Adds the lines of a node; `depth` counts the lists that it stands in, since what is set in below an entry has another sign. */
+function addLines(node: Node, lines: PrintedLine[], depth = 0): void {
   if (!("tagName" in node)) return;
   const add = (parts: readonly string[], options: { readonly size?: number; readonly font?: string } = {}) => {
     const texts = parts.map((part) => plain(part).replace(/\s+/g, " ").trim());
@@ -37,9 +38,10 @@ function addLines(node: Node, lines: PrintedLine[]): void {
   if (/^h[1-6]$/.test(tagName)) add([textOf(node)], { size: 20 - Number(tagName.slice(1)), font: headingFont });
   else if (tagName === "p") add(...paragraph(node));
   else if (tagName === "tr") add(node.childNodes.filter((cell) => "tagName" in cell).map(textOf));
-  else if (tagName === "li") add([`• ${ownText(node)}`]);
+  else if (tagName === "li") add([`${depth > 1 ? "–" : "•"} ${ownText(node)}`]);
+  const below = /^[ou]l$/.test(tagName) ? depth + 1 : depth;
   for (const child of node.childNodes)
-    if (!["p", "tr", "h1", "h2", "h3", "h4", "h5", "h6"].includes(tagName)) addLines(child, lines);
+    if (!["p", "tr", "h1", "h2", "h3", "h4", "h5", "h6"].includes(tagName)) addLines(child, lines, below);
 }
 
 /** A short paragraph that is bold throughout is a heading. */

@@ -86,8 +86,13 @@ function compose(report: ReadReport, options: WritingOptions, area: string | und
     ...(recommendations.length > 0 ? ["recommendations:", ...writeRecommendations(recommendations)] : []),
     ...(options.isWhole ? ["ownWords: true"] : []),
   ];
-  return `---\n${lines.join("\n")}\n---\n\n${options.isWhole ? writeWhole(body) : writeSkeleton(body, new Set(recommendations.map(({ words }) => words)))}\n`;
+  const task = report.isCounted ? `${numbersTask}\n\n` : "";
+  return `---\n${lines.join("\n")}\n---\n\n${task}${options.isWhole ? writeWhole(body) : writeSkeleton(body, new Set(recommendations.map(({ words }) => words)))}\n`;
 }
+
+/** What is to be done where numbers of paragraphs are not in the file. */
+const numbersTask =
+  "TODO: Word counts paragraphs of this document by itself, so their numbers could not be read. Write :para[n] before each that has one, or import the PDF; then take this line out.";
 
 function writeVisit({ visit }: ReadReport): string[] {
   if ("todo" in visit)
