@@ -44,7 +44,11 @@ export function proposeTables(source: FileSource, file: GivenFile, id: string): 
     lines: [
       `${file.name}: ${countNoun(written.length, "table")} proposed, each as a draft.`,
       ...tellLeftOut(sheets, blocks),
-      ...(hidden.length > 0 ? [`Hidden and not read: ${joinWords(hidden.map((name) => `“${name}”`))}.`] : []),
+      ...(hidden.length > 0
+        ? [
+            `Hidden and not read: ${joinWords(hidden.map((name) => `“${name}”`))}. Show what is to be read, and delete the rest.`,
+          ]
+        : []),
       ...written.map(
         ({ path, block }) =>
           `${path}: ${nameCell(block.sheet, block.rows[0]?.row ?? 0, block.labels)}, ${countNoun(block.rows.length, "row")} and ${countNoun(block.columns.length, "column")}${block.title === undefined ? "" : `, “${block.title}”`}.`,

@@ -24,7 +24,7 @@ export interface Sheet {
 /** A workbook, or a CSV file as a workbook of one sheet. */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
-  /** Names of sheets that the author has hidden: they are not read. */
+  /** Names of sheets, and rows and columns of sheets, that the author has hidden: they are not read. */
   readonly hidden: readonly string[];
 }
 
@@ -47,7 +47,7 @@ export function readWorkbook({ name, bytes }: GivenFile): Workbook {
   try {
     book = isText
       ? read(decode(bytes), { type: "string", raw: true })
-      : read(bytes, { type: "array", cellNF: true, cellText: true, sheetStubs: true });
+      : read(bytes, { type: "array", cellNF: true, cellText: true, sheetStubs: true, cellStyles: true });
   } catch {
     return refuse(
       "The file cannot be read as a workbook.",
@@ -56,13 +56,32 @@ export function readWorkbook({ name, bytes }: GivenFile): Workbook {
   }
   const states = book.Workbook?.Sheets ?? [];
   const isHidden = (index: number) => (states[index]?.Hidden ?? 0) !== 0;
+  const shown = book.SheetNames.filter((_, index) => !isHidden(index));
   return {
     sheets: book.SheetNames.flatMap((title, index) => {
       const sheet = book.Sheets[title];
       return sheet === undefined || isHidden(index) ? [] : [{ name: title, rows: readRows(sheet) }];
     }),
-    hidden: book.SheetNames.filter((_, index) => isHidden(index)),
+    hidden: [
+      ...book.SheetNames.filter((_, index) => isHidden(index)),
+      ...shown.flatMap((title) => nameHidden(title, book.Sheets[title])),
+    ],
   };
+}
+
+/** The hidden rows and columns of a sheet that hold anything, as officers know them. */
+function nameHidden(title: string, sheet: WorkSheet | undefined): string[] {
+  if (sheet === undefined) return [];
+  const cells = Object.keys(sheet)
+    .filter((name) => !name.startsWith("!"))
+    .map((name) => utils.decode_cell(name))
+    .filter(({ r, c }) => readCell(sheet, r, c) !== empty);
+  const rows = [...new Set(cells.map(({ r }) => r))].filter((row) => sheet["!rows"]?.[row]?.hidden);
+  const columns = [...new Set(cells.map(({ c }) => c))].filter((column) => sheet["!cols"]?.[column]?.hidden);
+  return [
+    ...rows.map((row) => `${title}, row ${row + 1}`),
+    ...columns.map((column) => `${title}, column ${utils.encode_col(column)}`),
+  ];
 }
 
 /** The text of a CSV file: UTF-8, or what older spreadsheets write on Windows where it is none. */
@@ -95,7 +114,9 @@ function readRows(sheet: WorkSheet): SheetCell[][] {
         const isRepeated = end.r > start.r || column > start.c;
         if (line) line[column] = { ...(rows[start.r]?.[start.c] ?? empty), ...(isRepeated && { isMerged: true }) };
       }
-  return rows;
+  return rows.map((line, row) =>
+    line.map((cell, column) => (sheet["!rows"]?.[row]?.hidden || sheet["!cols"]?.[column]?.hidden ? empty : cell)),
+  );
 }
 
 function readCell(sheet: WorkSheet, row: number, column: number): SheetCell {

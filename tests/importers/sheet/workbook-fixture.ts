@@ -12,12 +12,15 @@ export interface GivenSheet {
   readonly isHidden?: boolean;
   /** Merged cells, as A1:B1. */
   readonly merged?: readonly string[];
+  /** Hidden rows and columns, counted from 0. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
 }
 
 /** A workbook as a file. */
 export function makeWorkbook(sheets: readonly GivenSheet[], form: "xlsx" | "ods" = "xlsx"): GivenFile {
   const book = utils.book_new();
-  for (const { name, rows, merged = [] } of sheets) {
+  for (const { name, rows, merged = [], hiddenRows = [], hiddenColumns = [] } of sheets) {
     const sheet = utils.aoa_to_sheet(
       rows.map((row) => row.map((cell) => (typeof cell === "object" ? (cell.v ?? "") : cell))),
     );
@@ -27,6 +30,10 @@ export function makeWorkbook(sheets: readonly GivenSheet[], form: "xlsx" | "ods"
       });
     });
     sheet["!merges"] = merged.map((range) => utils.decode_range(range));
+    const hide = (places: readonly number[]) =>
+      Array.from({ length: 20 }, (_, at) => ({ hidden: places.includes(at) }));
+    if (hiddenRows.length > 0) sheet["!rows"] = hide(hiddenRows);
+    if (hiddenColumns.length > 0) sheet["!cols"] = hide(hiddenColumns);
     utils.book_append_sheet(book, sheet, name);
   }
   book.Workbook = { Sheets: sheets.map(({ isHidden }) => ({ Hidden: isHidden ? 1 : 0 })) };
