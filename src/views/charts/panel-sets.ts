@@ -1,6 +1,8 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
+import { formatNumber } from "../../statistics/format.ts";
 import { hasValue, seriesOf } from "../../statistics/series.ts";
+import { splitBySize } from "./split-by-size.ts";
 
 /** What the panels of one set stand for. */
 export interface PanelSet {
@@ -39,17 +41,36 @@ function listMeasureSets(indicators: readonly IndicatorEntry[], catalogue: Catal
   return [...Map.groupBy(whole, ({ unit, periodKind }) => `${unit}-${periodKind}`)].flatMap(([kind, alike]) =>
     [...Map.groupBy(alike, ({ unit, range }) => nameScale(unit, range))]
       .filter(([, members]) => members.length >= fewestPanels)
-      .map(([scale, members], index) => ({
+      .flatMap(([scale, members], index) => {
         // The first keeps the address that it had when all scales shared one chart.
-        id: [members[0]?.topic, kind, ...(index === 0 ? [] : [scale])].join("-"),
-        members,
-        subject: "Measures for all pupils",
-        preposition: "on",
-        noun: "measures",
-        nameOf: ({ shortTitle }) => shortTitle,
-        counts: () => true,
-      })),
+        const id = [members[0]?.topic, kind, ...(index === 0 ? [] : [scale])].join("-");
+        return splitBySize(members, (member) => greatestFigure(member, catalogue), fewestPanels).map(
+          (group, size, sizes) => ({
+            id: size === 0 ? id : `${id}-size-${size + 1}`,
+            members: group,
+            subject: `Measures for all pupils${sizes.length === 1 ? "" : `, figures up to ${writeGreatest(group, catalogue)}`}`,
+            preposition: "on",
+            noun: "measures",
+            nameOf: ({ shortTitle }: IndicatorEntry) => shortTitle,
+            counts: () => true,
+          }),
+        );
+      }),
   );
+}
+
+/** The figure farthest from zero that the panel of an indicator shows: of the council, and of the widest area it is compared with. */
+function greatestFigure(indicator: IndicatorEntry, { site }: Catalogue): number {
+  const widest = site.comparators.findLast((area) => seriesOf(indicator, area));
+  const shown = [site.council.area, ...(widest === undefined ? [] : [widest])].flatMap(
+    (area) => seriesOf(indicator, area)?.observations.filter(hasValue) ?? [],
+  );
+  return Math.max(0, ...shown.map(({ value }) => Math.abs(value)));
+}
+
+function writeGreatest(members: readonly IndicatorEntry[], catalogue: Catalogue): string {
+  const greatest = members.toSorted((a, b) => greatestFigure(b, catalogue) - greatestFigure(a, catalogue))[0];
+  return greatest ? formatNumber(greatestFigure(greatest, catalogue), greatest.decimals, greatest.unit) : "";
 }
 
 /** Scores and points have scales of their own, by their range: of progress about 0 and of results up to 120 one axis shows nothing. */

@@ -162,3 +162,17 @@ test("scores of unlike scales are never on one axis: progress about zero, result
   const sets = listPanelSets([...scaled, ...progress].map(sketchIndicator), catalogue);
   expect(sets.map(({ members }) => members.map(({ id }) => id))).toEqual([["a", "b", "c"]]);
 });
+
+test("measures whose lines would be flat beside larger ones have a chart of their own, which says how far its figures go", () => {
+  const share = (id: string, ...values: string[]): IndicatorSketch => ({
+    ...{ id, decimals: 1, series: { exampleshire: yearly(...values), "example-region": yearly("0.2", "0.2", "0.3") } },
+  });
+  const large = ["a", "b", "c"].map((id) => share(id, "20.0", "25.0", "30.0"));
+  const small = ["d", "e", "f"].map((id) => share(id, "0.4", "0.5", "0.6"));
+  const sets = listPanelSets([...large, ...small].map(sketchIndicator), catalogue);
+  expect(sets.map(({ members, subject }) => [members.map(({ id }) => id).join(""), subject])).toEqual([
+    ["abc", "Measures for all pupils, figures up to 30.0%"],
+    ["def", "Measures for all pupils, figures up to 0.6%"],
+  ]);
+  expect(new Set(sets.map(({ id }) => id)).size).toBe(2);
+});
