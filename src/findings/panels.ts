@@ -42,8 +42,9 @@ export function statePanelsFinding(
   const periods = new Set(latest.map(({ period }) => period));
   const when = periods.size === 1 ? `in ${[...periods].join("")}` : "in the latest figures";
   const tied = next?.count === most.count ? ` and ${words[next.comparison].alone} for ${next.count}` : "";
-  const share = shareInWords(most.count, latest.length);
-  return `${name}: ${words[most.comparison].beside} ${other} ${preposition} ${share} ${noun} ${when}${tied}`;
+  const beside = `${name}: ${words[most.comparison].beside} ${other} ${preposition}`;
+  if (latest.length === 1) return `${beside} the only one of the ${noun} that can be compared ${when}`;
+  return `${beside} ${shareInWords(most.count, latest.length)} ${noun} ${when}${tied}`;
 }
 
 /** The last period for which both have a figure, whether it bears a comparison or not. */

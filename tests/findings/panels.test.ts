@@ -33,6 +33,12 @@ describe("how many panels lie above the other area", () => {
     expect(find(["1", "61"], ["60", "63"], ["73", "64"])).toBe("Barnet: below England for 2 of 3 pupil groups in 2017");
   });
 
+  test("one alone is said to be the only one, and not all of them", () => {
+    expect(find(["71", "61"], ["69", "not-available"])).toBe(
+      "Barnet: above England for the only one of the pupil groups that can be compared in 2017",
+    );
+  });
+
   test("level by rounding counts as neither (61 and 61.4)", () => {
     expect(find(["61", "61.4"], ["61", "61"], ["73", "64"])).toBe(
       "Barnet: about level with England for 2 of 3 pupil groups in 2017",
