@@ -35,7 +35,7 @@ export function openLocalPlace(folder: string): Place {
         throw new PlaceFault(
           `${folder} lies in the built site, which the next build replaces. Name a folder outside of it.`,
         );
-      mkdirSync(releases, { recursive: true });
+      makeFolder(releases);
       removeStopped(releases);
       try {
         cpSync(site, arriving, { recursive: true });
@@ -55,6 +55,18 @@ export function openLocalPlace(folder: string): Place {
       for (const name of names) rmSync(join(releases, name), { recursive: true, force: true });
     },
   };
+}
+
+/** Node says of a disk that can only be read that there is no such folder. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    throw new PlaceFault(
+      `The folder ${folder} cannot be made: the disk can only be read, or something above it is a link that leads nowhere.`,
+    );
+  }
 }
 
 function readCurrent(link: string): string | undefined {

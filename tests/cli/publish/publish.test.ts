@@ -9,6 +9,7 @@ import {
   readlinkSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -183,6 +184,9 @@ test("a place that cannot be one is said in words", async () => {
   const said = () => vi.mocked(console.error).mock.calls.flat().join("\n");
   expect(await tell(file)).toBe(false);
   expect(said()).toContain("A file lies where a folder is needed");
+  symlinkSync(join(home, "nowhere"), join(home, "link"));
+  expect(await tell(join(home, "link/served"))).toBe(false);
+  expect(said()).toContain("is a link that leads nowhere");
   expect(await tell(join(root, "dist/served"))).toBe(false);
   expect(said()).toContain("lies in the built site");
   expect(readdirSync(join(root, "dist")).sort()).toEqual(["about", "index.html"]);
