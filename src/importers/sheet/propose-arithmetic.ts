@@ -35,6 +35,21 @@ export function proposeArithmetic(grid: NumberGrid): TableArithmetic[] {
   return [...rules, ...findShares(grid, totalRow)];
 }
 
+/** Why no sum is proposed for a row that is called a total: in which columns the others add up to another number. */
+export function tellUnequalTotal({ rowTitles, columnTitles, values, isShare }: NumberGrid): string | undefined {
+  const row = rowTitles.findIndex((title) => namesTotal.test(title));
+  if (row === -1 || rowTitles.length < 3) return undefined;
+  const differing = columnTitles.flatMap((title, column) => {
+    const printed = values[row]?.[column];
+    const others = values.filter((_, index) => index !== row).map((line) => line[column]);
+    if (isShare[column] === true || printed === undefined || others.includes(undefined)) return [];
+    const added = sum(others.flatMap((each) => each ?? []));
+    return near(printed, added) ? [] : [`${printed} in “${title}”, where they add up to ${added}`];
+  });
+  if (differing.length === 0) return undefined;
+  return `“${rowTitles[row] ?? ""}” is not the sum of the other rows: ${differing.join("; ")}. No sum is proposed: see whether a number is wrong, or whether the rows are no parts of it.`;
+}
+
 const namesTotal = /\b(?:total|all|overall|sum)\b/i;
 
 function findTotalRow({ rowTitles, values, isShare }: NumberGrid): string | undefined {

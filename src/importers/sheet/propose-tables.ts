@@ -6,7 +6,7 @@ import type { GivenFile } from "../files/read-given.ts";
 import { ImportRefused } from "../records/problem.ts";
 import { findBlocks, type Block } from "./find-blocks.ts";
 import type { SheetImport } from "./import-sheet.ts";
-import { proposeArithmetic } from "./propose-arithmetic.ts";
+import { proposeArithmetic, tellUnequalTotal } from "./propose-arithmetic.ts";
 import { readFigure } from "./read-figure.ts";
 import { nameMonthOf } from "./month.ts";
 import { holdsFractions } from "./share-columns.ts";
@@ -37,7 +37,7 @@ export function proposeTables(source: FileSource, file: GivenFile, id: string): 
   const written = named.map(({ block, name }) => ({
     path: `data/tables/${name}.yaml`,
     block,
-    text: writeProposal(block),
+    ...writeProposal(block),
   }));
   return {
     files: new Map(written.map(({ path, text }) => [path, text])),
@@ -49,15 +49,15 @@ export function proposeTables(source: FileSource, file: GivenFile, id: string): 
             `Hidden and not read: ${joinWords(hidden.map((name) => `“${name}”`))}. Show what is to be read, and delete the rest.`,
           ]
         : []),
-      ...written.map(
-        ({ path, block }) =>
-          `${path}: ${nameCell(block.sheet, block.rows[0]?.row ?? 0, block.labels)}, ${countNoun(block.rows.length, "row")} and ${countNoun(block.columns.length, "column")}${block.title === undefined ? "" : `, “${block.title}”`}.`,
-      ),
+      ...written.flatMap(({ path, block, doubt }) => [
+        `${path}: ${nameCell(block.sheet, block.rows[0]?.row ?? 0, block.labels)}, ${countNoun(block.rows.length, "row")} and ${countNoun(block.columns.length, "column")}${block.title === undefined ? "" : `, “${block.title}”`}.`,
+        ...(doubt === undefined ? [] : [`${path}: ${doubt}`]),
+      ]),
     ],
   };
 }
 
-function writeProposal(block: Block): string {
+function writeProposal(block: Block): { readonly text: string; readonly doubt: string | undefined } {
   const { sheet, columns, rows } = block;
   const cellAt = (row: number, column: number): SheetCell => sheet.rows[row]?.[column] ?? { text: "" };
   const units = columns.map(({ column, heading }) =>
@@ -84,12 +84,13 @@ function writeProposal(block: Block): string {
   const titles = rows.map(({ label, group }) =>
     isTwice(rows, label) && group !== undefined ? `${group} / ${label}` : label,
   );
-  const arithmetic = proposeArithmetic({
+  const grid = {
     rowTitles: titles,
     columnTitles: columns.map(({ heading }) => heading),
     isShare: units.map((each) => each === "percent"),
     values: cells.map((line) => line.map((cell) => (/^-?\d/.test(cell) ? Number(cell) : undefined))),
-  });
+  };
+  const arithmetic = proposeArithmetic(grid);
   const head = {
     status: "draft",
     title: block.title ?? "TODO: the title as printed",
@@ -112,7 +113,7 @@ function writeProposal(block: Block): string {
     const row = { title: label, ...(group !== undefined && { group }), ...(isTotal && { role: "total" }) };
     return `${write([row]).replace(/^(?=.)/gm, "  ")}    cells: [${(cells[index] ?? []).join(", ")}]\n`;
   });
-  return `${write(head)}rows:\n${lines.join("")}`;
+  return { text: `${write(head)}rows:\n${lines.join("")}`, doubt: tellUnequalTotal(grid) };
 }
 
 /** The period of a column that is headed by a month with its year. */
