@@ -74,6 +74,15 @@ describe("the same records give the same bytes", () => {
   });
 });
 
+test("what a page says about itself has a space between two sentences, and one only", () => {
+  const facts = [...first].flatMap(([file, html]) => {
+    const words = /<section class="page-facts"[^>]*>\s*<p>(.*?)<\/p>/s.exec(html)?.[1]?.replace(/<[^>]*>/g, "");
+    return words === undefined ? [] : [`${file}: ${words}`];
+  });
+  expect(facts.some((words) => words.includes("Written for this site. Source: "))).toBe(true);
+  expect(facts.filter((words) => /[a-z]\.[A-Z]|\. {2}/.test(words))).toEqual([]);
+});
+
 describe("a site with something that readers must not meet is not published", () => {
   const spoil = (text: string) => {
     writeFileSync(join(root, letter), original.replace("## ", `${text}\n\n## `));
