@@ -18,8 +18,8 @@ const meanings: Readonly<Record<string, readonly [problem: string, remedy: strin
     "Close other programs, or build on a computer with more of it.",
   ],
   HELPER_ENDED: [
-    "A program that the build needs was ended from outside",
-    "Try again. If it happens again, memory may be short: close other programs, or build on a computer with more of it.",
+    "A program that this command needs was ended from outside",
+    "Try again. If it happens again, memory may be short: close other programs, or use a computer with more of it.",
   ],
   EIO: ["The disk could not be read or written", "Have it looked at; keep a copy of your work elsewhere."],
 };

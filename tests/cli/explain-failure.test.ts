@@ -28,7 +28,7 @@ test("a thread without memory is explained, whatever was made at the time", () =
 test("a program that was ended is named", () => {
   const error = Object.assign(new Error("ended"), { code: "HELPER_ENDED", path: "/engine/sass" });
   expect(explainFailure(error)).toMatch(
-    /^A program that the build needs was ended from outside: \/engine\/sass\. Try again/,
+    /^A program that this command needs was ended from outside: \/engine\/sass\. Try again/,
   );
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -212,6 +212,20 @@ describe("a page of the preview", () => {
     await page.locator("[data-preview-warnings]").waitFor({ state: "detached" });
   });
 });
+
+test.skipIf(!existsSync("/proc/self/task"))(
+  "without the program that compiles styles it ends, and says why",
+  async () => {
+    const other = copyBuildableSite(join(work, "other"));
+    const second = await startPreview(other);
+    await (await fetch(second.address)).text();
+    const helpers = second.listHelpers();
+    expect(helpers).not.toEqual([]);
+    for (const helper of helpers) process.kill(helper, "SIGKILL");
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toContain("A program that this command needs was ended from outside: ");
+  },
+);
 
 test("a port that is no number is refused in words", async () => {
   await expect(startPreview(root, ["--port", "abc"])).rejects.toThrow("abc is no number of a port");

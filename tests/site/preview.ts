@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const command = join(import.meta.dirname, "../../src/cli/programs/dev.ts");
@@ -10,6 +11,10 @@ export interface RunningPreview {
   readonly address: string;
   /** What it has printed so far. */
   readonly output: () => string;
+  /** Numbers of the programs that it has started and that still run; none where the system does not tell. */
+  readonly listHelpers: () => readonly number[];
+  /** The code that it ended with, when it ends. */
+  readonly ended: Promise<number | null>;
   /** Asks it to end, and gives the code that it ended with. */
   readonly stop: () => Promise<number | null>;
 }
@@ -35,7 +40,26 @@ export async function startPreview(root: string, args: readonly string[] = []): 
       reject(new Error(`The preview ended with ${code}:\n${text}`));
     });
   });
-  return { address, output: () => text, stop: () => stop(child) };
+  const ended = once(child, "exit").then(([code]) => code as number | null);
+  return {
+    address,
+    output: () => text,
+    listHelpers: () => listChildren(child.pid ?? 0),
+    ended,
+    stop: () => stop(child),
+  };
+}
+
+/** From Linux's list of processes; each thread lists those that it started. */
+function listChildren(pid: number): number[] {
+  const threads = `/proc/${pid}/task`;
+  if (!existsSync(threads)) return [];
+  return readdirSync(threads).flatMap((thread) =>
+    readFileSync(join(threads, thread, "children"), "utf8")
+      .split(" ")
+      .filter(Boolean)
+      .map(Number),
+  );
 }
 
 async function stop(child: ChildProcess): Promise<number | null> {

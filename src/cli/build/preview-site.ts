@@ -3,6 +3,7 @@ import { openSite } from "../../site/site-reader.ts";
 import { explainFailure } from "../explain-failure.ts";
 import { onStopSignals } from "./run.ts";
 import { watchParents } from "./stop-with-parents.ts";
+import { watchHelpers } from "./watch-helpers.ts";
 import { today } from "../today.ts";
 
 /** How a site is served. */
@@ -50,7 +51,10 @@ interface ServerOptions {
   readonly open?: boolean;
 }
 
-/** Starts a server, which hands back the function that stops it, and stops it when this process is asked to end. */
+/**
+ * Starts a server, which hands back the function that stops it, and stops it when this process is asked to end. Without a program that it started, as that
+ * which compiles styles, no page would come any more: then it ends too, and says why.
+ */
 async function serve(
   { port: written, host, open }: PreviewOptions,
   start: (server: ServerOptions) => Promise<() => Promise<void>>,
@@ -68,8 +72,11 @@ async function serve(
   };
   const ends = [watchParents(stop), onStopSignals(stop)];
   try {
-    const stopServer = await start({ ...(port && { port }), ...(host && { host }), ...(open && { open }) });
-    if (!stopped.signal.aborted) await once(stopped.signal, "abort");
+    const stopServer = await watchHelpers(async () => {
+      const running = await start({ ...(port && { port }), ...(host && { host }), ...(open && { open }) });
+      if (!stopped.signal.aborted) await once(stopped.signal, "abort");
+      return running;
+    });
     await stopServer();
     return 0;
   } catch (error) {
