@@ -14,11 +14,12 @@ describe.skipIf(program === undefined).each([
   ["at the root of its host", "/"],
   ["in a folder of its host", "/children/findings/"],
 ])("nginx, with a site %s (skipped where nginx is not installed)", (_, folder) => {
-  const home = mkdtempSync(join(tmpdir(), "findings-nginx-"));
+  let home = "";
   let address = "";
   let stop = () => {};
 
   beforeAll(async () => {
+    home = mkdtempSync(join(tmpdir(), "findings-nginx-"));
     const port = await findFreePort();
     const site = join(home, "site");
     write(site, "index.html", "<!doctype html><title>Home</title>".padEnd(3000, " "));
