@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { listAuthorityRows } from "../../national-fixture.ts";
 import { findIssues, readSiteFile, replaceInFile } from "../../site-fixture.ts";
 import { ledgerOf } from "../../release-fixture.ts";
 
@@ -9,7 +10,8 @@ const released = ledgerOf(
 
 test("a mistake in the settings is told alone, and nothing that was published is called gone", () => {
   const issues = findIssues({
-    ...released,
+    ...ledgerOf("absence-primary,exampleshire,2007/08,value,5.1,,2018-03-07"),
+    ...listAuthorityRows(60, ["5.0", "5.1"]),
     ...replaceInFile("data/site.yaml", "findings@example.org", "findings at home"),
   });
   expect(issues.map((issue) => issue.slice(0, 14))).toEqual(["data/site.yaml"]);
