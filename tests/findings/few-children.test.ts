@@ -84,7 +84,10 @@ describe("a place where few children live", () => {
     expect(
       topics.flatMap(({ rows }) => rows.map(({ data, trend }) => [data.text, data.rank, data.place, trend])),
     ).toEqual([["5.0%", undefined, undefined, ""]]);
-    expect(describeProfile(catalogue, area, topics, undefined).join(" ")).not.toContain("stands");
+    const words = describeProfile(catalogue, area, topics, undefined).join(" ");
+    expect(words).not.toContain("stands");
+    expect(words).toContain("The diamond is Example country");
+    expect(words).not.toContain("circle");
     expect(compareNeighbours(catalogue, "exampleshire")).toEqual([]);
   });
 

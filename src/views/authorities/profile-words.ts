@@ -28,7 +28,9 @@ export function describeProfile(
       : `Where ${area.name} stands among all authorities in the headline measures of each topic, in the newest year of each.`,
     ...(age?.caution === undefined ? [] : [`${age.words} ${age.caution}`]),
     `${capitalise(signs.join(", "))}. Shades are quarters of the authorities, from the worst on the left to the best on the right${
-      hasOthers ? "; of measures of which no direction is better, from the lowest to the highest" : ""
+      hasOthers
+        ? `; of measures of which no direction is better, from the lowest to the highest${area.fewChildren ? "" : ", and 1st is the highest"}`
+        : ""
     }.`,
   ];
 }

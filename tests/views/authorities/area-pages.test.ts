@@ -27,6 +27,13 @@ describe("the page of an authority that the site does not follow", () => {
     expect(words).not.toContain("neighbours");
     expect(describeFor(other, "2009-01-01")).not.toContain("The newest figure");
   });
+
+  test("says from which end ranks count where no direction is better, and only then", () => {
+    expect(describeFor(other)).not.toContain("1st");
+    expect(describeFor(other, undefined, "neither")).toMatch(
+      /from the lowest to the highest, and 1st is the highest\.$/,
+    );
+  });
 });
 
 test("a feed is of authorities that news can come of: those of the site, and those that documents are about", () => {
@@ -61,8 +68,15 @@ test("the list of areas has its own first, others by region, and those that ende
   ]);
 });
 
-function describeFor(id: string, released = "2012-01-01"): string {
+function describeFor(id: string, released = "2012-01-01", polarity?: "neither"): string {
   const area = catalogue.areas.get(id);
   if (area?.kind !== "local-authority") throw new Error(`There is no authority ${id}.`);
-  return describeProfile(catalogue, area, buildProfile(catalogue, id), released).join(" ");
+  const topics = buildProfile(catalogue, id).map((topic) => ({
+    ...topic,
+    rows: topic.rows.map((row) => ({
+      ...row,
+      indicator: { ...row.indicator, polarity: polarity ?? row.indicator.polarity },
+    })),
+  }));
+  return describeProfile(catalogue, area, topics, released).join(" ");
 }
