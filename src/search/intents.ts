@@ -47,6 +47,8 @@ const turns: readonly Turn[] = [
   { said: /\b(v|vs|versus|compar(e|ed|ing|ison)|side by side)\b/, kinds: ["Comparison"], factor: 1.6 },
 ];
 const newest = /\b(last|latest|newest|most recent|recent(ly)?|current(ly)?|now(adays)?|today|this year|up to date)\b/;
+/** Whether a service is good is asked of it as it is now. */
+const stateNow = /^(?:how )?(?:is|are) .*\b(good|great|ok|okay|bad|poor|safe|failing|inadequate|outstanding|rated)\b/;
 const year = /\b(?:19|20)\d\d\b/g;
 
 /** Reads the intent of a query. */
@@ -56,6 +58,6 @@ export function readIntent(query: string): Intent {
   return {
     kinds: new Map(meant.flatMap(({ kinds, factor = little }) => kinds.map((kind) => [kind, factor] as const))),
     years: new Set(said.match(year) ?? []),
-    isNewest: newest.test(said),
+    isNewest: newest.test(said) || stateNow.test(said.trim()),
   };
 }

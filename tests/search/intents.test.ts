@@ -35,3 +35,11 @@ test("years are read as they are typed, and words that ask for the newest", () =
   expect(readIntent("when was the last inspection").isNewest).toBe(true);
   expect(readIntent("nowhere to live").isNewest).toBe(false);
 });
+
+test("whether something is good asks for the newest, unless it says when", () => {
+  expect(readIntent("Is my council any good at helping families").isNewest).toBe(true);
+  expect(readIntent("are the schools here bad").isNewest).toBe(true);
+  expect(readIntent("was the council good in 2012").isNewest).toBe(false);
+  expect(readIntent("good schools").isNewest).toBe(false);
+  expect(readIntent("is the rate of absence rising").isNewest).toBe(false);
+});

@@ -4,7 +4,7 @@ import { listStems, readWord } from "../../search/words.ts";
 import type { FacetPages, SearchIndex } from "./index.ts";
 import { yearsToOld, mostYears } from "../../search/age.ts";
 
-const factors = { year: 1.25, newest: 1.2, authority: 1.25 };
+const factors = { year: 1.25, newest: 1.4, authority: 1.25 };
 /** Pages of more authorities are about none of them. */
 const mostAuthorities = 2;
 const none: FacetPages = new Map();
