@@ -7,6 +7,8 @@ export interface PeriodForm {
   readonly index: (period: string) => number;
   readonly at: (index: number) => string;
   readonly end: (period: string) => string;
+  /** First day of a period that does not begin where the one before ended. */
+  readonly start?: (period: string) => string;
   /** Steps from a period to the same one a year later. */
   readonly stepsPerYear: number;
   /** Steps that a period covers: 3 for three years together. */

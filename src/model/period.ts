@@ -17,7 +17,8 @@ import {
  * How an indicator counts time, and how its periods are written.
  *
  * Years: `calendar-year` 2017; `academic-year` 2016/17; `academic-year-ending` 2017 for the academic year 2016/17, as education tables
- * print it; `financial-year` 2018/19; `financial-year-ending` 2019 for the financial year 2018/19.
+ * print it; `financial-year` 2018/19; `financial-year-ending` 2019 for the financial year 2018/19; `tax-year` 2018/19, from 6 April to
+ * 5 April; `autumn-and-spring-terms` 2018/19, the first two terms of that school year, as of attendance.
  *
  * Parts of a year: `half-year` 2018/19 H1 and `quarter` 2018/19 Q3 of a financial year; `term` 2016/17 autumn, spring or summer;
  * `month` 2019-01; `week` 2019-W05, a week as ISO 8601 counts them.
@@ -34,6 +35,8 @@ export const periodKinds = [
   "academic-year-ending",
   "financial-year",
   "financial-year-ending",
+  "tax-year",
+  "autumn-and-spring-terms",
   "half-year",
   "term",
   "quarter",
@@ -103,7 +106,8 @@ export function periodEnd(period: string, kind: PeriodKind): string {
 
 /** First day of a period, which must fit its kind: a snapshot of a day starts and ends on it. */
 export function periodStart(period: string, kind: PeriodKind): string {
-  const { index, at, end, span, snapshot } = forms[kind];
+  const { index, at, end, span, snapshot, start } = forms[kind];
+  if (start) return start(period);
   if (snapshot?.length === 2) return `${period}-${snapshot}-01`;
   return snapshot ? end(period) : writeDay(dayIndex(end(at(index(period) - span))) + 1);
 }
@@ -143,6 +147,13 @@ const forms: Record<PeriodKind, PeriodForm> = {
   "academic-year-ending": years((year) => `${year}-08-31`),
   "financial-year": { ...financialYears, example: "2018/19" },
   "financial-year-ending": years((year) => `${year}-03-31`),
+  "tax-year": { ...spans("04-05"), example: "2018/19" },
+  // Schools close for Easter at different times: the terms end at the latest with April, as the spring term does.
+  "autumn-and-spring-terms": {
+    ...spans("04-30"),
+    start: (period) => `${period.slice(0, 4)}-09-01`,
+    example: "2018/19",
+  },
   "half-year": parts(["H1", "H2"], (year, part) => (part === 0 ? `${year}-09-30` : `${year + 1}-03-31`)),
   term: parts(["autumn", "spring", "summer"], (year, part) =>
     part === 0 ? `${year}-12-31` : `${year + 1}-${part === 1 ? "04-30" : "08-31"}`,

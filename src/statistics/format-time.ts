@@ -18,6 +18,7 @@ export function formatDays(from: string, to: string): string {
 export function formatPeriod(period: string, kind: PeriodKind): string {
   if (kind === "month" || kind === "date") return formatDate(period);
   if (kind === "term") return `the ${period.slice(8)} term of ${period.slice(0, 7)}`;
+  if (kind === "autumn-and-spring-terms") return `the autumn and spring terms of ${period}`;
   if (kind === "half-year") return `the ${period.endsWith("1") ? "first" : "second"} half of ${period.slice(0, 7)}`;
   if (kind === "week") return `week ${Number(period.slice(6))} of ${period.slice(0, 4)}`;
   const [first, last] = yearsTogether(period, kind) ?? [];
@@ -62,6 +63,8 @@ export const periodWords: Record<PeriodKind, string> = {
   "academic-year-ending": "year",
   "financial-year": "year",
   "financial-year-ending": "year",
+  "tax-year": "year",
+  "autumn-and-spring-terms": "year",
   "half-year": "half-year",
   term: "term",
   quarter: "quarter",

@@ -169,6 +169,8 @@ describe("periods", () => {
     ["month", "2018-12", "December 2018", "Dec 2018"],
     ["date", "2018-01-31", "31 January 2018", "31 January 2018"],
     ["financial-year-ending", "2019", "2019", "2019"],
+    ["tax-year", "2018/19", "2018/19", "2018/19"],
+    ["autumn-and-spring-terms", "2018/19", "the autumn and spring terms of 2018/19", "2018/19"],
     ["half-year", "2018/19 H1", "the first half of 2018/19", "2018/19 H1"],
     ["term", "2016/17 autumn", "the autumn term of 2016/17", "2016/17 autumn"],
     ["week", "2019-W05", "week 5 of 2019", "W5 2019"],

@@ -28,6 +28,10 @@ export function toEesTime(period: string, kind: PeriodKind): EesTime | undefined
       return { period: joinYears(Number(year)), identifier: "Financial year" };
     case "financial-year-ending":
       return { period: joinYears(Number(year) - 1), identifier: "Financial year" };
+    case "tax-year":
+      return { period: joinYears(Number(year)), identifier: "Tax year" };
+    case "autumn-and-spring-terms":
+      return { period: joinYears(Number(year)), identifier: "Autumn and spring term" };
     case "half-year":
       return {
         period: joinYears(Number(year)),

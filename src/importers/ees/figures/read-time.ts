@@ -16,6 +16,10 @@ export function readTime(period: string, identifier: string, kind: PeriodKind, d
       return identifier === "Financial year" ? years : undefined;
     case "financial-year-ending":
       return identifier === "Financial year" ? ending : undefined;
+    case "tax-year":
+      return identifier === "Tax year" ? years : undefined;
+    case "autumn-and-spring-terms":
+      return identifier === "Autumn and spring term" ? years : undefined;
     case "half-year":
       return readPart(identifier, /^Part ([12]) /, (part) => `${years} H${part}`);
     case "quarter":

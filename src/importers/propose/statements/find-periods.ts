@@ -38,7 +38,7 @@ export function findPeriods(text: string, { indicator: { periodKind: kind }, per
 function writeYear(year: number, isSpan: boolean, kind: Measure["indicator"]["periodKind"]): string | undefined {
   if (/^three/.test(kind)) return undefined;
   if (/-ending$/.test(kind)) return String(isSpan ? year + 1 : year);
-  if (kind === "academic-year" || kind === "financial-year")
+  if (["academic-year", "financial-year", "tax-year"].includes(kind))
     return isSpan ? `${year}/${String((year + 1) % 100).padStart(2, "0")}` : undefined;
   return !isSpan && (kind === "calendar-year" || kind.startsWith("snapshot")) ? String(year) : undefined;
 }
