@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { loadSite } from "../../src/checks/load-site.ts";
 import { addEditor, readEditor } from "../../src/cli/editor/add-editor.ts";
 import { launchBrowser } from "../../src/cli/verify/launch-browser.ts";
@@ -66,6 +66,18 @@ async function readFile(path: string): Promise<string> {
   }, path);
 }
 
+/** The text of a file once it is saved: what says so may be of a save before, and a file cannot be read while it is written. */
+async function readSaved(path: string, before: string): Promise<string> {
+  return vi.waitFor(
+    async () => {
+      const text = await readFile(path);
+      expect(text).not.toBe(before);
+      return text;
+    },
+    { timeout: 30_000, interval: 100 },
+  );
+}
+
 /** Opens a record, an entry of one of its lists, and gives a field of that another value. */
 async function edit(record: string, list: string, index: number, field: string, change: (old: string) => string) {
   await page.goto(`${server.address}admin/#/collections/${record}`);
@@ -90,11 +102,11 @@ test("an officer changes a judgement and adds an observation: one line each, rem
   await page.getByText("Documents", { exact: true }).first().waitFor();
 
   await edit("documents/entries/2018/exampleshire-report-2018", "judgements", 1, "word", () => "Good");
-  const savedLetter = await readFile(letter);
+  const savedLetter = await readSaved(letter, letterWithRemark);
   expect(savedLetter).toBe(letterWithRemark.replace("word: Outstanding", "word: Good"));
 
   await edit("observations/entries/maths-progress", "series", 1, "values", (old) => `"2015/16": 0.10\n${old}`);
-  const savedFigures = await readFile(figures);
+  const savedFigures = await readSaved(figures, figuresWithRemark);
   expect(savedFigures).toBe(
     figuresWithRemark.replace("values:\n      2016/17: 0\n", 'values:\n      "2015/16": 0.10\n      2016/17: 0\n'),
   );
