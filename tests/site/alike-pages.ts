@@ -4,11 +4,11 @@ import { isToEmbed } from "../../src/verification/pages/built-pages.ts";
 /** So many pages of a kind, and so many with each form of an element, are looked at in every way. */
 const mostAlike = 3;
 /** Of the others, one in so many is as well; of pages of one chart or of one other authority, one in twice as many. */
-const oneIn = 5;
+const oneIn = 10;
 
 /**
  * Pages that need not be looked at in every way. Those that are taken in every way are, of each kind of page, the first three; all with a form of an
- * element that fewer than three of them have; and one in five of the rest. A form is an element with its classes in one with its classes: accessibility,
+ * element that fewer than three of them have; and one in ten of the rest. A form is an element with its classes in one with its classes: accessibility,
  * colours and paper depend on that, and not on which words and figures stand there.
  */
 export function findAlikePages(pages: ReadonlyMap<string, string>): Set<string> {

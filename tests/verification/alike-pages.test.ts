@@ -18,8 +18,8 @@ const listThorough = (pages: ReadonlyMap<string, string>) => {
   return [...pages.keys()].filter((path) => !alike.has(path)).map((path) => Number(path.slice(9, 11)) - 10);
 };
 
-test("of pages that are alike, three and one in five of the others are looked at in every way", () => {
-  expect(listThorough(makePages({}))).toEqual([0, 1, 2, 3, 8, 13, 18]);
+test("of pages that are alike, three and one in ten of the others are looked at in every way", () => {
+  expect(listThorough(makePages({}))).toEqual([0, 1, 2, 3, 13]);
 });
 
 test("a page with an element of another class, or in another element, is looked at in every way", () => {
