@@ -18,6 +18,10 @@ describe("what shares an axis is divided by size", () => {
     ]);
   });
 
+  test("so that what could stand on either axis stands where it can be read", () => {
+    expect(split(24, 0.43, 23, 13, 3, 0.22, 0.09, 0.08).map((group) => group.includes(0.43))).toEqual([false, true]);
+  });
+
   test("into more than two where that many are far from each other", () => {
     expect(split(90, 80, 70, 9, 8, 7, 0.9, 0.8, 0.7).map((group) => group.length)).toEqual([3, 3, 3]);
   });
