@@ -62,14 +62,23 @@ export async function finishImport(root: string, { positionals, example, isTried
     return 0;
   } catch (error) {
     progress.end();
-    const words = error instanceof ImportRefused ? tellProblems(error) : explainFailure(error);
-    if (words === undefined) throw error;
-    console.error(`${words}\nNothing was imported, and no record was changed.`);
-    return 1;
+    return refuseImport(error);
   }
 }
 
-function tellProblems({ problems }: ImportRefused): string {
+/**
+ * Says why nothing was imported, and returns the code with which the command ends; throws again what is no fault of the file or the disk. Of more than
+ * `most` problems the rest is counted: of a table that somebody typed none is left out.
+ */
+export function refuseImport(error: unknown, most = mostTold): number {
+  const words = error instanceof ImportRefused ? tellProblems(error, most) : explainFailure(error);
+  if (words === undefined) throw error;
+  console.error(`${words}\nNothing was imported, and no record was changed.`);
+  return 1;
+}
+
+/** The problems of a file, a line each; of more than `most` the rest is counted. */
+export function tellProblems({ problems }: ImportRefused, most = mostTold): string {
   const shown = problems.slice(0, most).map(formatProblem);
   return [
     ...shown,
@@ -78,4 +87,4 @@ function tellProblems({ problems }: ImportRefused): string {
 }
 
 /** More lines than these nobody reads in one go. */
-const most = 25;
+const mostTold = 25;

@@ -1,11 +1,10 @@
 import { basename } from "node:path";
 import { readGivenFile } from "../../importers/files/read-given.ts";
 import { planOutcomes } from "../../importers/outcomes/import-outcomes.ts";
-import { formatProblem, ImportRefused } from "../../importers/records/problem.ts";
 import { writeAll } from "../../importers/records/write-all.ts";
 import { openFolder } from "../../records/read.ts";
 import { toIdentifier } from "../../model/text.ts";
-import { explainFailure } from "../explain-failure.ts";
+import { refuseImport } from "../imports/finish-import.ts";
 import { readArguments } from "../read-arguments.ts";
 
 const call = readArguments("import outcomes");
@@ -38,9 +37,6 @@ async function main(): Promise<number> {
     );
     return 0;
   } catch (error) {
-    const words = error instanceof ImportRefused ? error.problems.map(formatProblem).join("\n") : explainFailure(error);
-    if (words === undefined) throw error;
-    console.error(`${words}\nNothing was imported, and no record was changed.`);
-    return 1;
+    return refuseImport(error, Infinity);
   }
 }

@@ -1,10 +1,9 @@
 import { basename } from "node:path";
 import { readGivenFile } from "../../importers/files/read-given.ts";
-import { formatProblem, ImportRefused } from "../../importers/records/problem.ts";
 import { writeAll } from "../../importers/records/write-all.ts";
 import { planResults } from "../../importers/results/import-results.ts";
 import { openFolder } from "../../records/read.ts";
-import { explainFailure } from "../explain-failure.ts";
+import { refuseImport } from "../imports/finish-import.ts";
 import { readArguments } from "../read-arguments.ts";
 
 const call = readArguments("import results");
@@ -41,9 +40,6 @@ async function main(): Promise<number> {
     console.log([...plan.lines, files, "Next: npx findings check."].filter((line) => line !== "").join("\n"));
     return 0;
   } catch (error) {
-    const words = error instanceof ImportRefused ? error.problems.map(formatProblem).join("\n") : explainFailure(error);
-    if (words === undefined) throw error;
-    console.error(`${words}\nNothing was imported, and no record was changed.`);
-    return 1;
+    return refuseImport(error, Infinity);
   }
 }

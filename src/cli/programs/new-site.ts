@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { writeSettings } from "../../library/site-template/settings.ts";
 import { licences } from "../../library/licences.ts";
-import { formatProblem, ImportRefused } from "../../importers/records/problem.ts";
+import { ImportRefused } from "../../importers/records/problem.ts";
+import { tellProblems } from "../imports/finish-import.ts";
 import { describeNewSite } from "../new-site/describe-new-site.ts";
 import { makeSite, openFiles } from "../new-site/make-site.ts";
 import { readNationalRecords, type NationalRecords } from "../imports/national-records.ts";
@@ -39,7 +40,7 @@ async function main(): Promise<boolean> {
     return made;
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error;
-    console.error([...error.problems.slice(0, 25).map(formatProblem), "No site was made."].join("\n"));
+    console.error(`${tellProblems(error)}\nNo site was made.`);
     return false;
   }
 }
