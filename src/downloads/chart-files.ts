@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { chartFileUrl, chartOembedUrl } from "../model/addresses.ts";
 import { writeChartFile } from "../views/charts/published.ts";
 import type { PublishedChart } from "../views/charts/words.ts";
-import { writeJson, type Download } from "./download.ts";
+import { nameFailing, writeJson, type Download } from "./download.ts";
 import { buildOembed } from "./json/oembed.ts";
 
 /** The pictures of charts and how to embed them, but those that were written before: two indicators can have a chart together. */
@@ -13,8 +13,7 @@ export function* writeCharts(
 ): Generator<Download> {
   for (const chart of charts) {
     if (written.has(chartFileUrl(chart.id))) continue;
-    yield writeChart(chart, catalogue);
-    yield* writeOembed(chart, catalogue);
+    yield* nameFailing(chartFileUrl(chart.id), () => [writeChart(chart, catalogue), ...writeOembed(chart, catalogue)]);
   }
 }
 

@@ -41,8 +41,30 @@ export interface DownloadContext {
   readonly releases: readonly FigureRelease[];
 }
 
+/** A file that could not be made, with its address; `cause` is what was thrown. */
+export class DownloadFailure extends Error {
+  readonly url: string;
+
+  constructor(url: string, cause: unknown) {
+    super(`The file ${url} could not be made: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = "DownloadFailure";
+    this.url = url;
+  }
+}
+
+/** What `make` gives, one after the other. Throws a DownloadFailure with the address where it throws, unless what throws named a file before. */
+export function* nameFailing<Part>(url: string, make: () => Iterable<Part>): Generator<Part> {
+  try {
+    yield* make();
+  } catch (error) {
+    throw error instanceof DownloadFailure ? error : new DownloadFailure(url, error);
+  }
+}
+
 /** Files that are made together, because they come from the same records. None is made before it is asked for. */
 export interface DownloadGroup {
+  /** Address of its first file, or of the folder that they are in: by it is told which could not be made. */
+  readonly url: string;
   /** Whether a file of this address belongs to the group, if there is one at all. */
   readonly holds: (url: string) => boolean;
   readonly make: () => Iterable<AnyDownload>;
@@ -50,17 +72,17 @@ export interface DownloadGroup {
 
 /** A table with its CSVW metadata, made together. */
 export function groupTable(url: string, issuer: Issuer, build: () => CsvFile): DownloadGroup {
-  return { holds: isOneOf(url, csvwUrl(url)), make: () => writeTable(build(), issuer) };
+  return { url, holds: isOneOf(url, csvwUrl(url)), make: () => writeTable(build(), issuer) };
 }
 
 /** A workbook, made alone. */
 export function groupWorkbook(url: string, build: () => Workbook): DownloadGroup {
-  return { holds: isOneOf(url), make: () => [{ url, workbook: build() }] };
+  return { url, holds: isOneOf(url), make: () => [{ url, workbook: build() }] };
 }
 
 /** A file that is made alone. */
 export function groupFile(url: string, write: () => string): DownloadGroup {
-  return { holds: isOneOf(url), make: () => [{ url, text: write() }] };
+  return { url, holds: isOneOf(url), make: () => [{ url, text: write() }] };
 }
 
 /** A file of the interface for programs, in one line: it is read by machines. */
@@ -75,7 +97,7 @@ export function isOneOf(...urls: readonly string[]): DownloadGroup["holds"] {
 
 /** A table without metadata of its own: another table has the same columns. */
 export function groupList(url: string, build: () => CsvFile): DownloadGroup {
-  return { holds: isOneOf(url), make: () => [writeList(build())] };
+  return { url, holds: isOneOf(url), make: () => [writeList(build())] };
 }
 
 /** A table and its CSVW metadata. */

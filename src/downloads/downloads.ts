@@ -9,7 +9,7 @@ import {
   listTableCharts,
 } from "../views/charts/published.ts";
 import { writeChart, writeCharts, writeOembed } from "./chart-files.ts";
-import type { AnyDownload, Download, DownloadContext } from "./download.ts";
+import { nameFailing, type AnyDownload, type Download, type DownloadContext } from "./download.ts";
 import { findRecord, listRecordGroups } from "./record-files.ts";
 import { listOtherGroups } from "./site-files.ts";
 
@@ -79,9 +79,9 @@ export function* listRecordDownloads(
   yield* writeCharts(charts, context.catalogue, written);
 }
 
-/** All other files, and the charts of no indicator or table. */
+/** All other files, and the charts of no indicator or table. Throws a DownloadFailure where one cannot be made. */
 export function* listOtherDownloads(context: DownloadContext, written: ReadonlySet<string>): Generator<AnyDownload> {
-  for (const { make } of listOtherGroups(context)) yield* make();
+  for (const { url, make } of listOtherGroups(context)) yield* nameFailing(url, make);
   yield* writeCharts(listSharedCharts(context.catalogue), context.catalogue, written);
   yield* writePanels(listPanelsIds(context.catalogue), context.catalogue, written);
 }

@@ -90,6 +90,7 @@ function groupEes(indicator: IndicatorEntry, catalogue: Catalogue): DownloadGrou
   const data = eesDataUrl(indicator.id);
   const meta = eesMetaUrl(indicator.id);
   return {
+    url: data,
     holds: isOneOf(data, csvwUrl(data), meta),
     make: () => {
       const ees = buildEesFiles(withLongSeries(indicator, catalogue), catalogue);

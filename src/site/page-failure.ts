@@ -4,21 +4,27 @@
  */
 import type { LoadedSite } from "../checks/load-site.ts";
 
-/** A page, or a file of its record, that could not be made or written. */
+/** A page, a file of its record, or a file of no page that could not be made or written. */
 export class PageFailure extends Error {
-  /** Address of the page within the site. */
+  /** Address of the page or file within the site. */
   readonly page: string;
 
   constructor(page: string, cause: unknown) {
-    super(`The page ${page} could not be made: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    const kind = page.endsWith("/") ? "page" : "file";
+    super(`The ${kind} ${page} could not be made: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
     this.name = "PageFailure";
     this.page = page;
   }
 }
 
-/** The file of the record that a page shows, as its address names it; undefined for pages of no single record. */
+/** The file of the record that a page or file shows, as its address names it; undefined for those of no single record. */
 export function findRecordFile(records: LoadedSite["records"], page: string): string | undefined {
-  const parts = page.split("/").filter((part) => part !== "");
+  const parts = page
+    .replace(/\.[\w-]+$/, "")
+    .split("/")
+    .filter((part) => part !== "");
   const files = new Map<string, string>(
     Object.entries(records).flatMap(([collection, list]) =>
       list.map(({ id, file }) => [`${collection}/${id}`, file] as const),

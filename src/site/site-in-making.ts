@@ -1,5 +1,5 @@
 import { listOtherDownloads, listRecordDownloads, listRecordPages } from "../downloads/downloads.ts";
-import type { AnyDownload } from "../downloads/download.ts";
+import { DownloadFailure, nameFailing, type AnyDownload } from "../downloads/download.ts";
 import { writeCsvInPieces, type CsvFile } from "../downloads/csv/csv-file.ts";
 import type { Workbook } from "../downloads/workbook/workbook.ts";
 import { chartPageUrl, dataPackageUrl, sectionUrl } from "../model/addresses.ts";
@@ -10,6 +10,7 @@ import { getCatalogue, getClaims, getReleaseDays, getSections } from "./catalogu
 import { describePackage, withoutRows } from "./data-package.ts";
 import { sizeOf, type Finisher, type Task } from "./finishing/task.ts";
 import { writeWorkbook } from "./finishing/write-workbook.ts";
+import { PageFailure } from "./page-failure.ts";
 import type { FinishPage } from "./prerenderer.ts";
 import { listPartPages } from "./search/part-pages.ts";
 import { describeLanguage } from "./search-index.ts";
@@ -78,6 +79,14 @@ export async function startSite({ give, ask, isBehind }: Finisher): Promise<Site
       tasks.push(...listTasks(download));
     return tasks;
   };
+  const listOtherTasks = function* (): Generator<Task> {
+    try {
+      for (const download of listOtherDownloads({ catalogue, claims, releases: getReleaseDays().figures }, written))
+        yield* nameFailing(download.url, () => listTasks(download));
+    } catch (error) {
+      throw error instanceof DownloadFailure ? new PageFailure(error.url, error.cause) : error;
+    }
+  };
   return {
     finishPage: async (file, html) => {
       const address = `/${file.replace(/index\.html$/, "")}`;
@@ -88,16 +97,15 @@ export async function startSite({ give, ask, isBehind }: Finisher): Promise<Site
     finish: async () => {
       for (const page of listRecordPages(catalogue)) await give(page, listRecordTasks(page));
       let [tasks, letters]: [Task[], number] = [[], 0];
-      for (const download of listOtherDownloads({ catalogue, claims, releases: getReleaseDays().figures }, written))
-        for (const listed of listTasks(download)) {
-          const task = listed.kind === "workbook" && isBehind() ? await writeHere(listed.workbook) : listed;
-          tasks.push(task);
-          letters += sizeOf(task);
-          if (letters < lettersAtOnce) continue;
-          const full = tasks;
-          [tasks, letters] = [[], 0];
-          await give(undefined, full);
-        }
+      for (const listed of listOtherTasks()) {
+        const task = listed.kind === "workbook" && isBehind() ? await writeHere(listed.workbook) : listed;
+        tasks.push(task);
+        letters += sizeOf(task);
+        if (letters < lettersAtOnce) continue;
+        const full = tasks;
+        [tasks, letters] = [[], 0];
+        await give(undefined, full);
+      }
       await give(undefined, tasks);
       const texts = describePackage(catalogue, tables, await ask("packed files"));
       await give(undefined, [

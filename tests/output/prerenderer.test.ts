@@ -115,6 +115,10 @@ test.each([
   ["/documents/exampleshire-report-2018/", "content/documents/2018/exampleshire-report-2018.md"],
   ["/topics/key-stage-2/", "data/topics.yaml"],
   ["/about/", "content/pages/about.mdx"],
+  ["/topics/key-stage-2.csv", "data/topics.yaml"],
+  ["/topics/key-stage-2/feed.atom", "data/topics.yaml"],
+  ["/api/v1/indicators/reading-expected.json", "data/indicators/reading-expected.yaml"],
+  ["/feeds/corrections.atom", undefined],
   ["/documents/", undefined],
   ["/", undefined],
 ])("the record of %s is in %s", (page, file) => {

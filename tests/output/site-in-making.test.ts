@@ -3,6 +3,7 @@ import { timeSeries } from "../../src/charts/time-series/chart.ts";
 import { listDownloads } from "../../src/downloads/downloads.ts";
 import { loadSite } from "../../src/checks/load-site.ts";
 import { getCatalogue, getClaims } from "../../src/site/catalogue.ts";
+import { PageFailure } from "../../src/site/page-failure.ts";
 import { openSite } from "../../src/site/site-reader.ts";
 import { finishHere } from "../../src/site/finishing/finish-site.ts";
 import type { Finisher, Task } from "../../src/site/finishing/task.ts";
@@ -106,4 +107,20 @@ test("a file of the folder public/ that would be replaced by a page is refused, 
   const refused = site.finishPage("public/index.html", bytes(""));
   await expect(refused).rejects.toThrow("public/public/index.html stands in the place of the page.");
   await expect(refused).rejects.toMatchObject({ page: "/public/" });
+});
+
+test("a file of no page that cannot be made is named, and not one that is made meanwhile", async () => {
+  const { site } = await start();
+  const topic = getCatalogue().topics.get("key-stage-2");
+  if (!topic) throw new Error("The fixture has lost its topic.");
+  vi.spyOn(topic, "title", "get").mockImplementation(() => {
+    throw new TypeError("no such title");
+  });
+  const failure = await site.finish().catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(PageFailure);
+  expect(failure).toMatchObject({
+    page: "/topics/key-stage-2/feed.atom",
+    message: "The file /topics/key-stage-2/feed.atom could not be made: no such title",
+    cause: { name: "TypeError" },
+  });
 });
