@@ -5,7 +5,7 @@ import { periodIndex, type PeriodKind } from "../model/period.ts";
 import { isAdditiveUnit, type Unit } from "../model/unit.ts";
 import { formatObservation } from "../statistics/format.ts";
 import { formatPeriodShort } from "../statistics/format-time.ts";
-import { listBreaks } from "../statistics/series.ts";
+import { isPlanned, listBreaks } from "../statistics/series.ts";
 import type { Limits } from "./axis.ts";
 import { buildRange, buildTargets, findNeighbours, type ChartRange, type ChartTarget } from "./benchmarks.ts";
 
@@ -31,6 +31,8 @@ export interface ChartPoint {
   readonly provisional: boolean;
   /** What it is, where it is not called provisional: “forecast”. */
   readonly status?: string;
+  /** Whether it says what is to be and not what was: a forecast or a budget. */
+  readonly planned?: boolean;
 }
 
 /** Everything that a chart of one indicator needs; nothing in it depends on size or colour. */
@@ -167,6 +169,7 @@ function buildPoint(observation: Observation, unit: Unit): ChartPoint {
     ...(observation.value !== undefined && { value: observation.value }),
     text: formatObservation(observation, unit),
     ...tellPreliminary(observation),
+    ...(isPlanned(observation) && { planned: true }),
   };
 }
 

@@ -5,10 +5,14 @@ import { formatNumber } from "../statistics/format.ts";
 import { buildPeriod, type ChartData, type ChartPoint } from "./chart-data.ts";
 
 /** A figure as printed, words for the reason why there is none, or undefined for no entry at all. */
-export type Figure = string | Provisional | undefined;
+export type Figure = string | Provisional | Planned | undefined;
 
 interface Provisional {
   readonly provisional: string;
+}
+
+interface Planned {
+  readonly forecast: string;
 }
 
 /** What an example may have besides its lines, by period. */
@@ -23,6 +27,11 @@ interface Extras {
 /** A figure of an example that is marked as provisional. */
 export function provisional(printed: string): Provisional {
   return { provisional: printed };
+}
+
+/** A figure of an example that says what is to be. */
+export function forecast(printed: string): Planned {
+  return { forecast: printed };
 }
 
 /** A chart's data from figures as printed, one a period. */
@@ -78,9 +87,11 @@ export function chart(
 
 /** A figure of an example: words stand for a missing one. */
 export function readFigure(
-  figure: string | Provisional,
+  figure: string | Provisional | Planned,
   unit: Unit,
-): Pick<ChartPoint, "value" | "text" | "provisional"> {
+): Pick<ChartPoint, "value" | "text" | "provisional" | "status" | "planned"> {
+  if (typeof figure !== "string" && "forecast" in figure)
+    return { ...readFigure({ provisional: figure.forecast }, unit), status: "forecast", planned: true };
   const printed = typeof figure === "string" ? figure : figure.provisional;
   const value = Number(printed);
   if (Number.isNaN(value)) return { text: printed, provisional: false };

@@ -9,6 +9,7 @@ import {
   describeValueAxis,
   joinSentences,
   mostFigures,
+  remarkPlanned,
   remarkPoints,
 } from "./words.ts";
 import { prepositionOfTime } from "../statistics/format-time.ts";
@@ -59,6 +60,7 @@ export function remarkLines(data: ChartData, axis = placeLineAxis(data)): string
   const points = data.series.flatMap((series) => series.points);
   return [
     ...remarkPoints(axis, points),
+    ...remarkPlanned(data.series, data),
     ...(points.some((point) => point.value === undefined)
       ? ["A cross below the axis marks a period without a figure; the line stops there."]
       : []),

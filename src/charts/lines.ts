@@ -3,8 +3,8 @@ import type { ChartData, ChartPoint, ChartSeries } from "./chart-data.ts";
 import { drawLabel } from "./draw-label.ts";
 import type { PlacedLabel } from "./label-column.ts";
 import { coordinate, element } from "./markup.ts";
-import { splitRuns } from "./runs.ts";
-import { styleOf, type SeriesStyle } from "./style.ts";
+import { splitPlanned, splitRuns } from "./runs.ts";
+import { plannedDash, styleOf, type SeriesStyle } from "./style.ts";
 import { drawSymbol, drawSymbols } from "./symbols.ts";
 import { drawRule } from "./text.ts";
 import type { TimeScale } from "./time-axis.ts";
@@ -14,6 +14,8 @@ export interface PlacedLine {
   readonly style: SeriesStyle;
   /** One path a run of figures without a gap or a series break. */
   readonly paths: readonly string[];
+  /** Paths that lead to or from a forecast or budget: nothing moved there, so that they look otherwise. */
+  readonly plannedPaths: readonly string[];
   readonly points: readonly { readonly x: number; readonly y: number; readonly provisional: boolean }[];
 }
 
@@ -31,29 +33,26 @@ export function placeLine(
       .map((at) => `${at.x},${at.y}`)
       .join("L")}`;
   const valued = series.points.filter((point) => point.value !== undefined);
+  const stretches = splitRuns(series.points, data).flatMap(splitPlanned);
   return {
     style: series.leads
       ? { ...styleOf(series.place ?? index), widthPixels: styleOf(0).widthPixels }
       : styleOf(series.place ?? index),
-    paths: splitRuns(series.points, data).flatMap((run) => (run.length > 1 ? [trace(run)] : [])),
+    paths: stretches.flatMap(({ run, planned }) => (planned ? [] : [trace(run)])),
+    plannedPaths: stretches.flatMap(({ run, planned }) => (planned ? [trace(run)] : [])),
     points: valued.map((point) => ({ ...place(point), provisional: point.provisional })),
   };
 }
 
 /** The lines of a series. Draw them below all marks, the first and thickest at the bottom, so that none hides another. */
-export function drawPaths({ paths, style }: PlacedLine): string {
-  return paths
-    .map((d) =>
-      element("path", {
-        d,
-        fill: "none",
-        stroke: style.colour,
-        "stroke-width": style.widthPixels,
-        "stroke-dasharray": style.dash,
-        "stroke-linejoin": "round",
-      }),
-    )
-    .join("");
+export function drawPaths({ paths, plannedPaths, style }: PlacedLine): string {
+  const look = { fill: "none", stroke: style.colour, "stroke-width": style.widthPixels };
+  return [
+    ...paths.map((d) => element("path", { d, ...look, "stroke-dasharray": style.dash, "stroke-linejoin": "round" })),
+    ...plannedPaths.map((d) =>
+      element("path", { d, ...look, "stroke-dasharray": plannedDash, "stroke-linecap": "round" }),
+    ),
+  ].join("");
 }
 
 /** The labels of a series. A leader has the look of its line; a sample beside the plot is a stroke, since a mark would look like one figure more. */

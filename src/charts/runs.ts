@@ -15,6 +15,19 @@ export function splitRuns(
   return joinConsecutive(valued, data);
 }
 
+/** A run by what its line stands for: between figures of what was, or to and from one that was planned. A figure alone has no line. */
+export function splitPlanned(run: readonly ChartPoint[]): { run: ChartPoint[]; planned: boolean }[] {
+  const stretches: { run: ChartPoint[]; planned: boolean }[] = [];
+  for (const [at, point] of run.slice(1).entries()) {
+    const before = run[at] ?? point;
+    const planned = (before.planned ?? false) || (point.planned ?? false);
+    const last = stretches.at(-1);
+    if (last?.planned === planned) last.run.push(point);
+    else stretches.push({ run: [before, point], planned });
+  }
+  return stretches;
+}
+
 /** Groups things whose periods follow each other in time on one side of every series break. */
 export function joinConsecutive<Item extends Dated>(
   items: readonly Item[],

@@ -18,6 +18,9 @@ export const bandColour = "#d3dde6";
 /** Dashes of targets, which no series has. */
 export const targetDash = "2 2";
 
+/** Single dots, of a line to or from what was planned. */
+export const plannedDash = "0.1 7";
+
 /** Palette of the Government Analysis Function, in its order; later series recede in grey. */
 const styles: readonly SeriesStyle[] = [
   { colour: "#12436D", dash: undefined, widthPixels: 3.5, shape: "circle" },

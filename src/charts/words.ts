@@ -1,5 +1,6 @@
 import type { ValueAxis } from "./axis.ts";
-import type { ChartData, ChartPoint } from "./chart-data.ts";
+import type { ChartData, ChartPoint, ChartSeries } from "./chart-data.ts";
+import { splitPlanned, splitRuns } from "./runs.ts";
 import { prepositionOfTime } from "../statistics/format-time.ts";
 import { lowerFirst } from "../statistics/format.ts";
 
@@ -72,6 +73,21 @@ export function describePoint({ text, value, provisional, status = "provisional"
 /** Where an axis starts that leaves out zero, and what hollow marks are, where there are any. */
 export function remarkPoints({ truncation }: Pick<ValueAxis, "truncation">, points: readonly Hollow[]): string[] {
   return [...(truncation === undefined ? [] : [truncation]), ...remarkHollow("marks", points)];
+}
+
+/** What a line of dots is; nothing where no figure that was planned is joined to another. */
+export function remarkPlanned(
+  series: readonly Pick<ChartSeries, "points">[],
+  data: Pick<ChartData, "periods" | "breaks" | "singleDays">,
+): string[] {
+  const isDrawn = series.some(({ points }) =>
+    splitRuns(points, data)
+      .flatMap(splitPlanned)
+      .some(({ planned }) => planned),
+  );
+  return isDrawn
+    ? ["A line of dots leads to or from a forecast or a budget: what was planned, not what happened."]
+    : [];
 }
 
 type Hollow = Pick<DescribedPoint, "provisional" | "status">;

@@ -3,6 +3,7 @@ import { placeValueAxis } from "../../src/charts/axis.ts";
 import { buildChartData, findLatestPeriod } from "../../src/charts/chart-data.ts";
 import { comparisonDots } from "../../src/charts/comparison-dots/chart.ts";
 import { timeSeries } from "../../src/charts/time-series/chart.ts";
+import { placeTimeSeries } from "../../src/charts/time-series/layout.ts";
 import { sketchIndicator, type IndicatorSketch } from "./indicator-sketch.ts";
 
 const names = new Map([["barnet", { name: "Barnet" }]]);
@@ -20,6 +21,24 @@ describe("figures that are not final", () => {
     expect(words).toContain(`70% (${marker}) in 2018`);
     expect(notes).toContain("Hollow marks are figures that are not final.");
   });
+
+  test.each(["forecast", "budget"] as const)("a line of dots alone leads to what was planned: %s", (marker) => {
+    const data = build({ series: { barnet: { 2016: "60", 2017: "61", 2018: { printed: "70", marker } } } });
+    const [line] = placeTimeSeries(data, 720).series;
+    expect(line?.paths).toHaveLength(1);
+    expect(line?.plannedPaths).toHaveLength(1);
+    expect(line?.paths[0]?.split("L")).toHaveLength(2);
+    expect(timeSeries.remark(data).join(" ")).toContain("A line of dots leads to or from a forecast or a budget");
+  });
+
+  test.each(["provisional", "estimated"] as const)(
+    "a line of what happened is one, also where it is not final: %s",
+    (marker) => {
+      const data = build({ series: { barnet: { 2016: "60", 2017: "61", 2018: { printed: "70", marker } } } });
+      expect(placeTimeSeries(data, 720).series[0]).toMatchObject({ paths: [expect.any(String)], plannedPaths: [] });
+      expect(timeSeries.remark(data).join(" ")).not.toContain("dots");
+    },
+  );
 
   test("are provisional where the source says so, and final where it revised them or the year is over", () => {
     expect(draw("provisional").words).toContain("70% (provisional) in 2018");

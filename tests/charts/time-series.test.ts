@@ -225,7 +225,7 @@ describe("runs of a line", () => {
 function listJoins(placed: PlacedSeries, data: ChartData, index: number): string[] {
   const figures = data.series[index]?.points.filter((point) => point.value !== undefined) ?? [];
   const byPlace = new Map(placed.points.map(({ x, y }, order) => [`${x},${y}`, figures[order]?.period ?? "nothing"]));
-  return placed.paths.flatMap((path) => {
+  return [...placed.paths, ...placed.plannedPaths].flatMap((path) => {
     const corners = path
       .slice(1)
       .split("L")

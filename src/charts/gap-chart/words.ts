@@ -1,7 +1,14 @@
 import { placeValueAxis } from "../axis.ts";
 import type { ChartTable } from "../../contract/chart.ts";
 import { pickTexts, tabulateLines } from "../chart-table.ts";
-import { createDating, describePoints, describeTimeAxis, describeValueAxis, joinSentences } from "../words.ts";
+import {
+  createDating,
+  describePoints,
+  describeTimeAxis,
+  describeValueAxis,
+  joinSentences,
+  remarkPlanned,
+} from "../words.ts";
 import { listGroupValues, type GapData } from "./layout.ts";
 
 /** Text alternative of a gap chart: its axes, both lines, then their difference in every period. */
@@ -29,6 +36,7 @@ export function remarkGap(data: GapData): string[] {
   const { truncation } = placeValueAxis(listGroupValues(data), data.unit, data.limits);
   return [
     ...(truncation === undefined ? [] : [truncation]),
+    ...remarkPlanned(data.series, data),
     "The differences are computed from the two figures as printed.",
     ...(data.breaks.length > 0
       ? ["A dashed upright line is a series break; figures on its two sides do not compare."]

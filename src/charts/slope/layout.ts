@@ -20,7 +20,9 @@ export interface SlopeLayout {
   readonly axis: ValueAxis;
   readonly cut: PlacedAxes["cut"];
   /** What the foot of the uprights stands for. */
-  readonly foot: { readonly x: number; readonly y: number; readonly text: string };
+  readonly foot: PlacedLevel;
+  /** The level of zero, where it lies above the foot. */
+  readonly zero: PlacedLevel | undefined;
   readonly periodMarks: readonly number[];
   readonly periodTicks: readonly TimeTick[];
   readonly periodLabelY: number;
@@ -30,6 +32,13 @@ export interface SlopeLayout {
   readonly range: PlacedRange | undefined;
   /** The ends of the axis of values with their heights. */
   readonly valueScale: readonly [value: number, y: number, other: number, otherY: number];
+}
+
+/** A level across the plot, with its words left of it; these are empty where a figure stands there. */
+export interface PlacedLevel {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
 }
 
 export interface PlacedSlope extends PlacedLine {
@@ -90,6 +99,7 @@ export function placeSlope(data: ChartData, width: number): SlopeLayout {
     axis,
     cut: placeCut(axis, plan.keyHeight),
     foot: { x: coordinate(left - gap.beside), y: coordinate(bottom), text: axis.ends.minimum },
+    zero: placeZero(axis, y, { left, bottom, figures }),
     valueScale: [axis.minimum, coordinate(bottom), axis.maximum, coordinate(top)],
     periodMarks: indexes.map((index) => coordinate(x(index))),
     periodTicks: placeTimeTicks(data.periods, x, width),
@@ -123,6 +133,21 @@ export function isSlope(data: ChartData): boolean {
   if (data.periods.length !== 2 || points.some(({ value }) => value === undefined)) return false;
   const { ends } = placeSlopeAxis(data);
   return [ends.minimum, ...points.map(({ text }) => text)].every((text) => roomForText(text) <= widestFigure);
+}
+
+/** The line of zero, which tells what rose above nothing from what fell below it. */
+function placeZero(
+  { minimum, maximum, ticks }: ValueAxis,
+  y: (value: number) => number,
+  { left, bottom, figures }: { left: number; bottom: number; figures: readonly (PlacedStart | undefined)[] },
+): PlacedLevel | undefined {
+  if (minimum >= 0 || maximum < 0) return undefined;
+  const at = coordinate(y(0));
+  const isTaken = [bottom, ...figures.map((figure) => figure?.y ?? Infinity)].some(
+    (other) => Math.abs(other - at) < labelLinePixels,
+  );
+  const text = ticks.find(({ value }) => value === 0)?.label ?? "";
+  return { x: coordinate(left - gap.beside), y: at, text: isTaken ? "" : text };
 }
 
 /** Places the figures of the first period, each as near as possible to its mark. */

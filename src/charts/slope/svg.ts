@@ -9,11 +9,15 @@ import type { PlacedSlope, SlopeLayout } from "./layout.ts";
 
 /** Draws placed figures of two periods as an SVG element, its parts marked by rows of its table. `description` is its text alternative. */
 export function drawSlope(layout: SlopeLayout, description: string): string {
-  const { plot, series, targets, range, cut, foot } = layout;
+  const { plot, series, targets, range, cut, foot, zero } = layout;
   const parts = [
     range ? markRow(series.length + (targets ? 1 : 0), drawRange(range)) : "",
     ...layout.periodMarks.map((x) => drawRule([x, plot.top], [x, plot.bottom], { stroke: gridColour })),
     drawRule([plot.left, plot.bottom], [plot.right, plot.bottom], { stroke: mutedColour }),
+    zero ? drawRule([plot.left, zero.y], [plot.right, zero.y], { stroke: mutedColour }) : "",
+    zero && zero.text !== ""
+      ? drawText(zero.x, zero.y + 5, zero.text, { "text-anchor": "end", fill: mutedColour })
+      : "",
     drawText(foot.x, foot.y + 5, foot.text, { "text-anchor": "end", fill: mutedColour }),
     `<g fill="${mutedColour}">${drawTimeTicks(layout.periodTicks, layout.periodLabelY)}</g>`,
     cut ? drawText(0, cut.y, cut.text, { "font-size": 13, fill: mutedColour }) : "",

@@ -1,6 +1,13 @@
 import type { ChartTable } from "../../contract/chart.ts";
 import { tabulateSeries } from "../chart-table.ts";
-import { describePoints, describeTimeAxis, describeValueAxis, joinSentences, remarkPoints } from "../words.ts";
+import {
+  describePoints,
+  describeTimeAxis,
+  describeValueAxis,
+  joinSentences,
+  remarkPlanned,
+  remarkPoints,
+} from "../words.ts";
 import { unitTitles } from "../../statistics/format.ts";
 import { placePanelsAxis, type PanelData, type PanelsData } from "./layout.ts";
 
@@ -35,5 +42,6 @@ export function remarkPanels(data: PanelsData): string[] {
     ...(axis.truncation === undefined ? [] : [axis.truncation]),
     ...(data.panels.some(({ breaks }) => breaks.length > 0) ? ["A dashed upright line is a series break."] : []),
     ...(provisional === undefined ? [] : [provisional]),
+    ...new Set(data.panels.flatMap(({ series, breaks }) => remarkPlanned(series, { ...data, breaks }))),
   ];
 }

@@ -1,4 +1,4 @@
-import { chart, monthsFrom, provisional, years } from "../example-data.ts";
+import { chart, forecast, monthsFrom, provisional, years } from "../example-data.ts";
 
 /** Only one area. */
 export const oneSeries = chart("percent", "academic-year-ending", years(2012, 2017), {
@@ -109,6 +109,12 @@ export const provisionalPoints = chart("percent", "academic-year-ending", years(
   Region: ["30", "32", "Not yet known"],
   "Statistical neighbours": ["40", "44", "Not yet known"],
   Country: ["23", "25", "Not yet known"],
+});
+
+/** Forecasts after what happened: lines of dots lead there. */
+export const forecasts = chart("count", "academic-year-ending", years(2015, 2019), {
+  Oxbury: ["310", "325", "331", forecast("350"), forecast("362")],
+  Country: ["290", "296", "301", forecast("305"), "299"],
 });
 
 /** Twenty-four months. */
