@@ -36,6 +36,7 @@ import { coverageChecks } from "./shape/check-coverage.ts";
 import { decimalChecks } from "./shape/check-decimals.ts";
 import { denominatorChecks } from "./shape/check-denominators.ts";
 import { observationChecks } from "./shape/check-observations.ts";
+import { publishedChecks } from "./shape/check-published.ts";
 import { readingAgeChecks } from "./shape/check-reading-age.ts";
 import { shapeChecks } from "./shape/check-shape.ts";
 import { stageChecks } from "./shape/check-stages.ts";
@@ -82,6 +83,7 @@ const checks: readonly Check[] = [
   decimalChecks,
   denominatorChecks,
   observationChecks,
+  publishedChecks,
   readingAgeChecks,
   shapeChecks,
   stageChecks,

@@ -21,7 +21,7 @@ import { indicatorsResource, recordIndicator } from "./api/indicators.ts";
 import { recordTable, tablesResource } from "./api/tables.ts";
 import { buildAuthoritiesFile } from "./csv/authorities-file.ts";
 import type { CsvFile } from "./csv/csv-file.ts";
-import { buildIndicatorFile, hasOwnColumns } from "./csv/indicator-file.ts";
+import { buildIndicatorFile, explainsColumns, hasOwnColumns } from "./csv/indicator-file.ts";
 import { buildPrintedTableFile } from "./csv/printed-table-file.ts";
 import {
   groupApiFile,
@@ -65,12 +65,11 @@ export function* listRecordGroups(context: DownloadContext, page: string): Gener
   if (indicator) {
     if (hasOwnJson(indicator))
       yield groupFile(indicatorJsonUrl(indicator.id), () => writeJson(buildIndicatorJson(indicator, catalogue.bands)));
-    const group = hasOwnColumns(catalogue)
-      ? (url: string, build: () => CsvFile) => groupTable(url, issuer, build)
-      : groupList;
-    yield group(indicatorCsvUrl(indicator.id), () =>
-      buildIndicatorFile(withLongSeries(indicator, catalogue), catalogue),
-    );
+    const groupExplained = (url: string, build: () => CsvFile) => groupTable(url, issuer, build);
+    const group = hasOwnColumns(catalogue) ? groupExplained : groupList;
+    const own = withLongSeries(indicator, catalogue);
+    const ofOwn = explainsColumns(own, catalogue) ? groupExplained : groupList;
+    yield ofOwn(indicatorCsvUrl(indicator.id), () => buildIndicatorFile(own, catalogue));
     yield groupWorkbook(indicatorWorkbookUrl(indicator.id), () => buildIndicatorWorkbook(indicator, catalogue));
     const { authorityFigures: all } = indicator;
     if (all) yield group(authoritiesCsvUrl(indicator.id), () => buildAuthoritiesFile(indicator, all, catalogue.areas));

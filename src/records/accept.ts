@@ -16,7 +16,7 @@ import { reportTodos, withoutUnfitTodos } from "./todo.ts";
 import { locateInWhole } from "./without-parts.ts";
 
 /** What is known of a record before its fields are held against their schema. */
-export type RecordBase = Pick<SourceRecord, "id" | "file" | "locator" | "rows"> & { body?: MarkdownBody };
+export type RecordBase = Pick<SourceRecord, "id" | "file" | "locator" | "rows" | "said"> & { body?: MarkdownBody };
 
 /** Holds what was read of a record against the schema of its kind; `issues` are what kept it from being read. */
 export function accept(

@@ -130,3 +130,9 @@ const foreignEndings: readonly (readonly [readonly string[], string, Instead])[]
   [[".exe", ".lnk", ".url", ".bat", ".cmd"], "a program or a shortcut", () => "Delete it."],
   [[".parquet", ".sqlite", ".db", ".accdb", ".mdb"], "a database", typeText],
 ];
+
+/** The file's name without its ending. */
+export function idFromFile(file: string): string {
+  const name = file.slice(file.lastIndexOf("/") + 1);
+  return name.slice(0, name.lastIndexOf("."));
+}

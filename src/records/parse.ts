@@ -3,6 +3,7 @@ import { observationsBesideRowsSchema } from "../model/observations.ts";
 import { accept } from "./accept.ts";
 import { parseObservationsCsv } from "./csv/csv.ts";
 import type { IsBeside } from "./csv/csv-beside.ts";
+import { idFromFile } from "./file-names.ts";
 import { fileForm, splitFrontMatter } from "./markdown/front-matter.ts";
 import { breach, headOf } from "./issue.ts";
 import type { FieldLocator, FieldPath } from "./locate.ts";
@@ -50,8 +51,8 @@ function parseCsv(
   [file, text]: readonly [file: string, text: string],
   isBeside: IsBeside,
 ): ParsedFile {
-  const { value, issues, locator, rows } = parseObservationsCsv(file, text, isBeside);
-  const base = { id: idFromFile(file), file, locator, ...(rows && { rows }) };
+  const { value, issues, locator, rows, said } = parseObservationsCsv(file, text, isBeside);
+  const base = { id: idFromFile(file), file, locator, ...(rows && { rows }), ...(said && { said }) };
   const schema = rows ? observationsBesideRowsSchema : definition.schema;
   return accept(collection, { ...definition, schema }, base, { value, issues });
 }
@@ -108,12 +109,6 @@ function parseList(
     refused: files.flatMap((entry) => entry.refused ?? []),
   };
   return addFaults(whole, faults);
-}
-
-/** The file's name without its ending. */
-export function idFromFile(file: string): string {
-  const name = file.slice(file.lastIndexOf("/") + 1);
-  return name.slice(0, name.lastIndexOf("."));
 }
 
 function locatorBelow(locator: FieldLocator, index: number): FieldLocator {

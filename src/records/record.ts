@@ -1,5 +1,6 @@
 import type { CollectionName, RecordFields } from "../model/collections.ts";
 import type { AuthorityRows } from "./csv/authority-rows.ts";
+import type { Said } from "./csv/csv-published.ts";
 import type { FieldLocator } from "./locate.ts";
 import type { MarkdownOutline } from "./markdown/markdown.ts";
 
@@ -16,6 +17,8 @@ export interface SourceRecord<Name extends CollectionName = CollectionName> {
   readonly body?: MarkdownBody;
   /** Figures of areas that the site does not follow, of a CSV file of observations that has some. */
   readonly rows?: AuthorityRows;
+  /** What a file of figures that a site published says of its indicator and areas beside them. */
+  readonly said?: readonly Said[];
 }
 
 /** The text of a record that has none. */

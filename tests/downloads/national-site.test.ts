@@ -33,7 +33,7 @@ describe("a site of national measures", () => {
     const urls = new Set(Array.from(listDownloads(national, []), ({ url }) => url));
     expect([...urls].filter((url) => /^\/(?:indicators|data\/ees|topics)\/.*-metadata\.json$/.test(url))).toEqual([]);
     expect([...urls].filter((url) => /^\/topics\/.*\.csv$/.test(url))).toEqual([]);
-    expect(urls).toContain(columnsUrl("absence-3", national));
+    expect(urls).toContain(columnsUrl({ ...measure, id: "absence-3" }, national));
     expect(urls).toContain("/indicators/absence-3.csv");
     expect(urls).toContain("/indicators/absence-3/authorities.csv");
     const charts = [...urls].filter((url) => /^\/charts\/indicators\/.*\.svg$/.test(url));
@@ -87,6 +87,10 @@ describe("a site of national measures", () => {
       [said, "https://example.org/"],
       [said, undefined],
     ]);
+    expect(works(buildIndicatorFile(own, { ...national, indicators }), measure.id).slice(0, 2)).toEqual([
+      [said, "https://example.org/"],
+      [said, undefined],
+    ]);
     const ordinaryList = listFigureFiles({ ...ordinary, indicators: new Map([["own", { ...own, id: "own" }]]) }).find(
       ({ url }) => url.endsWith("/observations.csv"),
     );
@@ -103,7 +107,7 @@ describe("a site of national measures", () => {
 
 test("any other site says beside each file what its columns hold", () => {
   const urls = new Set(Array.from(listDownloads(ordinary, []), ({ url }) => url));
-  for (const url of [columnsUrl("absence-primary", ordinary), "/indicators/absence-primary.csv-metadata.json"])
+  for (const url of [columnsUrl(measure, ordinary), "/indicators/absence-primary.csv-metadata.json"])
     expect(urls).toContain(url);
   expect([...urls].some((url) => /^\/topics\/.*\.csv$/.test(url))).toBe(true);
 });

@@ -179,7 +179,7 @@ function listFiles(indicator: IndicatorEntry, catalogue: Catalogue) {
   const csv = indicatorCsvUrl(own);
   const inStandard = hasEesFiles(indicator, areas);
   return {
-    ...{ csv, csvw: columnsUrl(own, catalogue) },
+    ...{ csv, csvw: columnsUrl(withLongSeries(indicator, catalogue), catalogue) },
     ...(inStandard && { ees: eesDataUrl(own), eesMeta: eesMetaUrl(own) }),
     ...(indicator.authorityFigures && { authorities: authoritiesCsvUrl(own) }),
   };

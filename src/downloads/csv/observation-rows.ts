@@ -1,10 +1,10 @@
 import type { AreaEntry } from "../../catalogue/catalogue.ts";
-import type { IndicatorEntry, Observation, RankObservation, Series } from "../../catalogue/indicator-entry.ts";
+import type { IndicatorEntry, Observation, RankObservation, Target } from "../../catalogue/indicator-entry.ts";
 import type { SourcePlace } from "../../model/source.ts";
 import { citedWork, documentId, workMeaning } from "./source-cells.ts";
 import { printedFigure, type CsvField } from "./csv-file.ts";
 
-/** One area in one period: its figure, its rank, or both. */
+/** One area in one period: its figure, its rank, or both; in an indicator's own file also its target, which may stand alone. */
 export interface ObservationRow {
   readonly indicator: IndicatorEntry;
   readonly areaId: string;
@@ -12,6 +12,7 @@ export interface ObservationRow {
   readonly period: string;
   readonly observation: Observation | undefined;
   readonly rank: RankObservation | undefined;
+  readonly target?: Target | undefined;
   /** What is not said again where the list of indicators says the same of the whole indicator. */
   readonly saidOnce: SaidOnce;
 }
@@ -25,30 +26,26 @@ export function listObservationRows(
   areas: ReadonlyMap<string, AreaEntry>,
   saidOnce: SaidOnce = [],
 ): ObservationRow[] {
-  return indicator.series.flatMap((series) => {
-    const ranks = indicator.ranks.filter((rank) => rank.area === series.area);
-    return indicator.periods.flatMap((period) => readRow({ indicator, areas, series, ranks, period, saidOnce }));
+  return listAreaIds(indicator).flatMap((areaId) => {
+    const observations = indicator.series.find(({ area }) => area === areaId)?.observations ?? [];
+    const ranks = indicator.ranks.filter((rank) => rank.area === areaId);
+    return indicator.periods.flatMap((period): ObservationRow[] => {
+      const observation = observations.find((item) => item.period === period);
+      const rank = ranks.find((item) => item.period === period);
+      if (!observation && !rank) return [];
+      return [{ indicator, areaId, area: areas.get(areaId), period, observation, rank, saidOnce }];
+    });
   });
 }
 
-function readRow(place: {
-  indicator: IndicatorEntry;
-  areas: ReadonlyMap<string, AreaEntry>;
-  series: Series;
-  ranks: readonly RankObservation[];
-  period: string;
-  saidOnce: SaidOnce;
-}): ObservationRow[] {
-  const { indicator, areas, series, ranks, period, saidOnce } = place;
-  const observation = series.observations.find((item) => item.period === period);
-  const rank = ranks.find((item) => item.period === period);
-  if (!observation && !rank) return [];
-  return [{ indicator, areaId: series.area, area: areas.get(series.area), period, observation, rank, saidOnce }];
+/** The areas that have a figure, in order, and those that have a rank alone. */
+function listAreaIds({ series, ranks }: IndicatorEntry): string[] {
+  return [...new Set([...series, ...ranks].map(({ area }) => area))];
 }
 
-/** Where a figure or rank stands. */
-function sourceOf({ observation, rank }: ObservationRow): SourcePlace | undefined {
-  return (observation ?? rank)?.source;
+/** Where a figure stands; of a row without one its rank or target. */
+export function sourceOf({ observation, rank, target }: ObservationRow): SourcePlace | undefined {
+  return (observation ?? rank ?? target)?.source;
 }
 
 /** The work that a row has to say something of: none where that is said once, and the figure stands where those of the indicator do. */

@@ -62,7 +62,7 @@ const describeForPrograms = (columns: string) =>
 
 const eachHasColumns = "Each CSV file comes with its CSV on the Web metadata.";
 const sameColumns =
-  "Each list comes with its CSV on the Web metadata. The CSV file of an indicator has the columns of the list of all figures.";
+  "Each list comes with its CSV on the Web metadata. The CSV file of an indicator has the columns of the list of all figures; one that has more, such as targets, comes with its own metadata.";
 
 const allAuthorities = {
   term: [code("/indicators/id/authorities.csv")],

@@ -73,8 +73,9 @@ export function reportNoHeading(rows: Rows, { file, periodKind }: ResultRules): 
     return {
       ...{ file, row: rows[first]?.[0]?.line ?? 1 },
       problem: "The file has one figure a row, and is no table of areas and periods.",
-      remedy:
-        "A file of figures with these columns can lie in data/observations as it is described in docs/editing.md.",
+      remedy: seen.includes("source_place")
+        ? "A site published it. Save it as it is in data/observations, under the name of its indicator: npx findings check reads it there."
+        : "A file of figures with these columns can lie in data/observations as it is described in docs/editing.md.",
     };
   const found =
     first === -1

@@ -1,6 +1,6 @@
 import { createRowReader, joinRows, type AuthorityRow, type AuthorityRows } from "./authority-rows.ts";
 import { shapeFigureRepeated } from "./cell-rules.ts";
-import { sourceColumns, type CsvColumn } from "./csv-columns.ts";
+import { sourceColumns, type ReadColumn } from "./csv-columns.ts";
 import { readSource, type RowFigure } from "./csv-figure.ts";
 import { placeCells, type CsvLine } from "./csv-lines.ts";
 import { keyOfSource, nameSource, type NamedSource, type Places } from "./csv-places.ts";
@@ -100,6 +100,6 @@ function placeIn({ place }: BesideRow, index: number): Place {
 }
 
 function describeRow(row: BesideRow, names: readonly string[]): Pick<RowFigure, "source" | "cell" | "placeOf"> {
-  const cell = (column: CsvColumn) => row.cells[names.indexOf(column)]?.trim() ?? "";
+  const cell = (column: ReadColumn) => row.cells[names.indexOf(column)]?.trim() ?? "";
   return { source: readSource(cell), cell, placeOf: (column) => placeIn(row, names.indexOf(column)) };
 }

@@ -5,6 +5,8 @@ export interface RowSource {
   readonly document?: string;
   readonly citation?: Readonly<Record<string, string>>;
   readonly place: string;
+  /** As it is written: what is no whole number is told by the schema. */
+  readonly page?: number | string;
   readonly boundaries?: string;
   readonly disclosure?: string;
   readonly disclosureReason?: string;

@@ -2,7 +2,7 @@ import { shapeCellMissing, shapeMarker, timePeriod } from "./cell-rules.ts";
 import { readCitation, type RowSource } from "./csv-citation.ts";
 import { explainCell } from "./csv-cell.ts";
 import { absenceMarkers, statusMarkers } from "../../model/observations.ts";
-import type { CsvColumn } from "./csv-columns.ts";
+import type { ReadColumn } from "./csv-columns.ts";
 import type { FigureRows } from "./csv-rows.ts";
 import { breach, type Issue, type Rule } from "../issue.ts";
 import type { Place } from "../locate.ts";
@@ -14,28 +14,29 @@ import type { CsvCell } from "./split-csv.ts";
 export interface RowFigure {
   readonly area: string;
   readonly period: string;
-  readonly value: Readonly<Record<string, unknown>>;
-  readonly rank: { readonly rank: number; readonly of: number } | undefined;
-  readonly target: number | undefined;
+  /** Undefined where a row gives only a rank or a target, as rows of a published file do. */
+  readonly value: Readonly<Record<string, unknown>> | undefined;
+  readonly rank: { readonly rank: number; readonly of: number; readonly note?: string } | undefined;
+  readonly target: Readonly<Record<string, unknown>> | undefined;
   readonly source: RowSource;
-  readonly cell: (column: CsvColumn) => string;
-  readonly placeOf: (column: CsvColumn) => Place;
+  readonly cell: ReadCell;
+  readonly placeOf: (column: ReadColumn) => Place;
 }
 
 /** Reads a row by its heading. Undefined where a cell is no figure, which `issues` then tells. */
 export function readFigure(
   file: string,
-  { names: header, isWide }: Pick<FigureRows, "names" | "isWide">,
+  { names: header, isWide, isPublished = false }: Pick<FigureRows, "names" | "isWide" | "isPublished">,
   cells: readonly CsvCell[],
   issues: Issue[],
 ): RowFigure | undefined {
-  const cell = (column: CsvColumn) => cells[header.indexOf(column)]?.text.trim() ?? "";
-  const placeOf = (column: CsvColumn): Place => {
+  const cell = (column: ReadColumn) => cells[header.indexOf(column)]?.text.trim() ?? "";
+  const placeOf = (column: ReadColumn): Place => {
     const { line, column: at } = cells[header.indexOf(column)] ?? { line: 1, column: 1 };
     return { line, column: at };
   };
   const found: Issue[] = [];
-  const fail = (column: CsvColumn, rule: Rule, problem: string, remedy: string) => {
+  const fail = (column: ReadColumn, rule: Rule, problem: string, remedy: string) => {
     found.push(breach({ ...rule, severity: "error" }, { file, ...placeOf(column) }, problem, remedy));
   };
   const period = cell("period");
@@ -50,7 +51,10 @@ export function readFigure(
     const remedy = suggest(marker, [...absenceMarkers, ...statusMarkers], "markers");
     fail("marker", shapeMarker, `“${marker}” is not a marker.`, remedy);
   }
-  if (cell("value") === "" && marker === "") {
+  const target = readTarget(cell);
+  const isAside = isPublished && (cell("rank") !== "" || target !== undefined);
+  const hasValue = cell("value") !== "" || marker !== "";
+  if (!hasValue && !isAside) {
     const remedy = `Write the number, or a marker ${isWide ? "in its place" : "in the column marker"}: missing is not zero.`;
     fail("value", shapeCellMissing, "The cell is blank.", remedy);
   }
@@ -69,13 +73,48 @@ export function readFigure(
   issues.push(...found);
   if (found.length > 0) return undefined;
   return {
-    ...{ area: cell("area"), period, value: readValue(cell), source: readSource(cell), cell, placeOf },
-    rank: cell("rank") === "" ? undefined : { rank: Number(cell("rank")), of: Number(cell("of")) },
-    target: cell("target") === "" ? undefined : Number(cell("target")),
+    ...{
+      area: cell("area"),
+      period,
+      value: hasValue ? readValue(cell) : undefined,
+      source: readSource(cell),
+      cell,
+      placeOf,
+    },
+    ...{ rank: cell("rank") === "" ? undefined : readRank(cell), target },
   };
 }
 
-type ReadCell = (column: CsvColumn) => string;
+/** The text of a row's cell in a column; blank where there is none. */
+export type ReadCell = (column: ReadColumn) => string;
+
+function readRank(cell: ReadCell): RowFigure["rank"] {
+  const note = cell("rankNote");
+  return { rank: Number(cell("rank")), of: Number(cell("of")), ...(note !== "" && { note }) };
+}
+
+/** Columns of a target, with its fields. */
+const targetFields = {
+  targetBand: "band",
+  targetComparator: "comparator",
+  targetRating: "rating",
+  targetReference: "reference",
+} as const;
+
+function readTarget(cell: ReadCell): RowFigure["target"] {
+  const words = Object.entries(targetFields).flatMap(([column, field]) => {
+    const text = cell(column as keyof typeof targetFields);
+    return text === "" ? [] : [[field, text] as const];
+  });
+  if (cell("target") === "" && words.length === 0) return undefined;
+  return { ...(cell("target") !== "" && { value: Number(cell("target")) }), ...Object.fromEntries(words) };
+}
+
+/** The values that a note explains, one a line. */
+function readExplained(text: string): unknown {
+  const values = text.split("\n").map((line) => (/^-?\d+(\.\d+)?$/.test(line) ? Number(line) : line));
+  return values.length === 1 ? values[0] : values;
+}
 
 function readValue(cell: ReadCell): Record<string, unknown> {
   const [printed, marker, note, denominator] = [cell("value"), cell("marker"), cell("note"), cell("denominator")];
@@ -83,6 +122,7 @@ function readValue(cell: ReadCell): Record<string, unknown> {
     ...(printed !== "" && { value: Number(printed) }),
     ...(marker !== "" && { marker }),
     ...(note !== "" && { note }),
+    ...(cell("explains") !== "" && { explains: readExplained(cell("explains")) }),
     ...(denominator !== "" && { denominator: Number(denominator) }),
     ...(cell("numerator") !== "" && { numerator: Number(cell("numerator")) }),
     ...(cell("lower") !== "" && { lower: Number(cell("lower")) }),
@@ -95,11 +135,13 @@ export function readSource(cell: ReadCell): RowSource {
   const citation = readCitation(cell);
   const isCited = Object.keys(citation).length > 0;
   const [document, boundaries] = [cell("document"), cell("boundaries")];
+  const page = cell("page");
   const [disclosure, reason] = [cell("disclosure"), cell("disclosureReason")];
   return {
     place: cell("place"),
     ...((document !== "" || !isCited) && { document }),
     ...(isCited && { citation }),
+    ...(page !== "" && { page: /^\d{1,9}$/.test(page) ? Number(page) : page }),
     ...(boundaries !== "" && { boundaries }),
     ...(disclosure !== "" && { disclosure }),
     ...(reason !== "" && { disclosureReason: reason }),

@@ -1,6 +1,7 @@
 import { breach, headOf, type Issue, type Rule } from "../issue.ts";
 import { nearest, suggest } from "../nearest.ts";
 import { csvColumns, type CsvColumn } from "./csv-columns.ts";
+import { isPublishedHeading, publishedColumns } from "./csv-published.ts";
 import { listPeriodColumns } from "./csv-wide.ts";
 import type { CsvCell } from "./split-csv.ts";
 
@@ -16,17 +17,33 @@ export const shapeHeaderSpace: Rule = {
   says: "A heading of a CSV file has no space beside it.",
 };
 
-const required: readonly CsvColumn[] = ["area", "period", "value", "place"];
+/** The columns that a form of file can have and needs, and those of which one says where figures are from: a document published here, or a work that is not. */
+interface Form {
+  readonly known: readonly string[];
+  readonly required: readonly string[];
+  readonly sources: readonly string[];
+}
 
-/** Columns of which one says where figures are from: a document published here, or a work that is not. */
-const sourceColumns: readonly CsvColumn[] = ["document", "citationTitle"];
+const writtenForm: Form = {
+  known: csvColumns,
+  required: ["area", "period", "value", "place"] satisfies CsvColumn[],
+  sources: ["document", "citationTitle"] satisfies CsvColumn[],
+};
+
+/** The form of the file that a site publishes of an indicator. */
+const publishedForm: Form = {
+  known: publishedColumns,
+  required: ["area", "period", "value", "source_place"],
+  sources: ["source_document", "source_work"],
+};
 
 /** What is wrong with the first row of a CSV file: columns that are not known, are missing, stand twice or have a space beside them. */
 export function checkHeader(file: string, rows: readonly (readonly CsvCell[])[]): Issue[] {
   const [header = []] = rows;
-  const form = findOtherForm(rows);
-  if (form) return [breach(shapeHeader, headOf(file), form.problem, form.remedy)];
+  const other = findOtherForm(rows);
+  if (other) return [breach(shapeHeader, headOf(file), other.problem, other.remedy)];
   const all = header.map(({ text }) => text.trim());
+  const { known, required, sources } = isPublishedHeading(all) ? publishedForm : writtenForm;
   const periods = listPeriodColumns(all);
   const names = all.filter((_, index) => periods.every((column) => column.index !== index));
   const needed = periods.length > 0 ? required.filter((name) => name !== "period" && name !== "value") : required;
@@ -34,8 +51,8 @@ export function checkHeader(file: string, rows: readonly (readonly CsvCell[])[])
     breach(rule, { ...headOf(file), ...cell }, problem, remedy);
   const unknown = header
     .map((cell) => ({ ...cell, text: cell.text.trim() }))
-    .filter(({ text }) => names.includes(text) && !(csvColumns as readonly string[]).includes(text));
-  const meant = unknown.map(({ text }) => nearest(text, csvColumns));
+    .filter(({ text }) => names.includes(text) && !known.includes(text));
+  const meant = unknown.map(({ text }) => nearest(text, known));
   return [
     ...checkAsides(file, header),
     ...header
@@ -47,11 +64,11 @@ export function checkHeader(file: string, rows: readonly (readonly CsvCell[])[])
       report(
         shapeHeader,
         `There is no column ${cell.text || "without a name"} here.`,
-        suggest(cell.text, csvColumns, "columns"),
+        suggest(cell.text, known, "columns"),
         cell,
       ),
     ),
-    ...[...needed, ...(sourceColumns.some((name) => names.includes(name)) ? [] : sourceColumns.slice(0, 1))]
+    ...[...needed, ...(sources.some((name) => names.includes(name)) ? [] : sources.slice(0, 1))]
       .filter((name) => !names.includes(name) && !meant.includes(name))
       .map((name) => report(shapeHeader, `The column ${name} is missing.`, "Add it to the first row.")),
     ...names
@@ -89,6 +106,14 @@ function findOtherForm(
     return {
       problem: `The cells are parted by ${sign === ";" ? "semicolons" : sign === "\t" ? "tabs" : "upright lines"}.`,
       remedy: "Save the file with commas between the cells: in Excel as CSV UTF-8 (comma delimited).",
+    };
+  const [area, name, ...others] = header.map(({ text }) => text.trim());
+  if (area === "area" && name === "name" && !others.includes("place"))
+    return {
+      problem:
+        "This is the file of all authorities that a site publishes, which does not say where its figures are from.",
+      remedy:
+        "Delete the column name; add the columns citationTitle, citationPublisher, citationIssued and place at the end, and fill them in the first row; write unknown-missing in blank cells.",
     };
   const isKnown = ({ text }: CsvCell) => (csvColumns as readonly string[]).includes(text.trim());
   const row = rows.slice(0, 10).findIndex((cells) => cells.filter(isKnown).length >= 3);

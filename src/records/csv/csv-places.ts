@@ -1,5 +1,5 @@
 import { citationColumns, type RowSource } from "./csv-citation.ts";
-import type { CsvColumn } from "./csv-columns.ts";
+import type { ReadColumn } from "./csv-columns.ts";
 import type { RowFigure } from "./csv-figure.ts";
 import type { FieldLocator, FieldPath, Place } from "../locate.ts";
 
@@ -17,7 +17,7 @@ export function nameSource(
   if (known) return known.id;
   const source = { id: `source-${sources.size + 1}`, ...figure.source };
   const at = ["sources", sources.size];
-  for (const name of ["document", "place", "boundaries", "disclosure"] as const)
+  for (const name of ["document", "place", "page", "boundaries", "disclosure"] as const)
     places.note([...at, name], figure, [name]);
   for (const [field, column] of Object.entries(citationColumns))
     places.note([...at, "citation", field], figure, [column]);
@@ -30,13 +30,14 @@ export function nameSource(
 export function keyOfSource({
   document,
   place,
+  page,
   citation,
   boundaries,
   disclosure,
   disclosureReason,
 }: RowSource): string {
   const work = citation ? Object.entries(citation).flat().join("\n") : "";
-  return `${document ?? ""}\n\n${place}\n\n${boundaries ?? ""}\n\n${disclosure ?? ""}\n\n${disclosureReason ?? ""}\n\n${work}`;
+  return `${document ?? ""}\n\n${place}\n\n${page ?? ""}\n\n${boundaries ?? ""}\n\n${disclosure ?? ""}\n\n${disclosureReason ?? ""}\n\n${work}`;
 }
 
 /** Notes where each field of the value stands in the file. */
@@ -45,7 +46,7 @@ export interface Places {
   readonly note: (
     path: FieldPath,
     figure: Pick<RowFigure, "cell" | "placeOf">,
-    columns: readonly [value: CsvColumn, name?: CsvColumn],
+    columns: readonly [value: ReadColumn, name?: ReadColumn],
   ) => void;
   readonly locator: FieldLocator;
 }

@@ -11,6 +11,8 @@ export interface FigureRows {
   readonly names: readonly string[];
   /** Whether the file has areas down and periods across, with markers in place of numbers. */
   readonly isWide: boolean;
+  /** Whether it is a file that a site publishes: a row of it may have a rank or a target alone. */
+  readonly isPublished?: boolean;
   readonly rows: readonly (readonly CsvCell[])[];
 }
 

@@ -2,6 +2,9 @@ import { replaceInFile, type Changes } from "../../site-fixture.ts";
 import { describeIndicator, measure, sheet, type RuleCases } from "./rule-case.ts";
 
 const csv = "data/observations/absence-primary.csv";
+const published = `indicator,area,area_name,area_code,period,value,unit,marker,source_document,source_place
+absence-primary,exampleshire,Exampleshire,E06999901,2006/07,5.0,percent,,exampleshire-assessment-2007,Table 3
+`;
 const number = { columns: ["title: Number"], more: "counted: things\n" };
 const dated = ['title: Jan, period: "2018-01"', 'title: Feb, period: "2018-02"'];
 const visits = measure({ exampleshire: { 2017: 71.2 } });
@@ -55,6 +58,29 @@ export const shapeCases: RuleCases = {
       mistake: stageWith("forYou: Ask.", "people: { who: pupils, did: came }\n      schoolDays: { who: pupils }"),
       issues: ["data/stages.yaml:9:15  A share is of people or of school days, not of both. → Keep one of the two."],
       control: stageWith("forYou: Ask.", "schoolDays: { who: pupils }"),
+    },
+  },
+  "shape-published": {
+    "a published file whose figures are in another unit": {
+      mistake: { [csv]: published.replace(",percent,", ",count,") },
+      issues: [
+        `${csv}:2:65  The figures are in the unit count, and those of the indicator absence-primary in percent. → Take figures in that unit, or correct the unit of the indicator.`,
+      ],
+      control: { [csv]: published },
+    },
+    "a published file in which an area has another code": {
+      mistake: { [csv]: published.replace("E06999901", "E06999902") },
+      issues: [
+        `${csv}:2:43  The code of exampleshire here is E06999902, and that of the area's record E06999901. → Write the id that the area has at this site; npx findings list areas finds it by its name.`,
+      ],
+      control: { [csv]: published },
+    },
+    "a published file under the name of another indicator": {
+      mistake: { [csv]: published.replace("absence-primary", "absence") },
+      issues: [
+        `${csv}:2:1  The figures are of the indicator absence, and the file is named absence-primary. → Name the file absence.csv; or write absence-primary in the column indicator, if they are its figures.`,
+      ],
+      control: { [csv]: published },
     },
   },
   "shape-header-space": {
