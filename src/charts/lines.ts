@@ -17,7 +17,13 @@ export interface PlacedLine {
   /** Paths that lead to or from a forecast or budget: nothing moved there, so that they look otherwise. */
   readonly plannedPaths: readonly string[];
   readonly points: readonly { readonly x: number; readonly y: number; readonly provisional: boolean }[];
+  /** Share of the usual area that its marks have: less where so many stand side by side that they would hide the line. */
+  readonly markScale: number;
 }
+
+/** Marks that stand nearer to each other than this hide their line; they become smaller, with some of it between them. */
+const crowdedStepPixels = 8;
+const roomPixels = 10;
 
 /** Places the figures of a series; `index` gives its look where the series does not. */
 export function placeLine(
@@ -33,6 +39,8 @@ export function placeLine(
       .map((at) => `${at.x},${at.y}`)
       .join("L")}`;
   const valued = series.points.filter((point) => point.value !== undefined);
+  const points = valued.map((point) => ({ ...place(point), provisional: point.provisional }));
+  const step = ((points.at(-1)?.x ?? 0) - (points[0]?.x ?? 0)) / Math.max(1, points.length - 1);
   const stretches = splitRuns(series.points, data).flatMap(splitPlanned);
   return {
     style: series.leads
@@ -40,7 +48,8 @@ export function placeLine(
       : styleOf(series.place ?? index),
     paths: stretches.flatMap(({ run, planned }) => (planned ? [] : [trace(run)])),
     plannedPaths: stretches.flatMap(({ run, planned }) => (planned ? [trace(run)] : [])),
-    points: valued.map((point) => ({ ...place(point), provisional: point.provisional })),
+    points,
+    markScale: points.length > 2 && step < crowdedStepPixels ? coordinate(Math.max(0.1, (step / roomPixels) ** 2)) : 1,
   };
 }
 
@@ -73,6 +82,6 @@ export function drawLineLabels({ style }: PlacedLine, labels: readonly PlacedLab
 }
 
 /** The marks of a series, a figure each. */
-export function drawPoints({ points, style }: PlacedLine): string {
-  return drawSymbols(style, points);
+export function drawPoints({ points, style, markScale }: PlacedLine): string {
+  return drawSymbols(style, points, markScale);
 }

@@ -20,11 +20,12 @@ export function drawSymbol(style: SeriesStyle, place: MarkPlace, hollow: boolean
 export function drawSymbols(
   style: SeriesStyle,
   marks: readonly (MarkPlace & { readonly provisional: boolean })[],
+  scale = 1,
 ): string {
   return [false, true]
     .map((hollow) => {
       const own = marks.filter(({ provisional }) => provisional === hollow);
-      return own.length === 0 ? "" : drawOutlines(style, own, hollow, 1);
+      return own.length === 0 ? "" : drawOutlines(style, own, hollow, scale);
     })
     .join("");
 }

@@ -92,6 +92,13 @@ describe.each(listCases(examples))("line chart %s at %i pixels", (_, width, data
     });
   });
 
+  test("marks are no larger than the way from one to the next, so that the line is seen", () => {
+    for (const { points, markScale } of layout.series) {
+      const way = (points.at(-1)?.x ?? 0) - (points[0]?.x ?? 0);
+      if (points.length > 2) expect(8 * Math.sqrt(markScale) * (points.length - 1)).toBeLessThanOrEqual(way);
+    }
+  });
+
   test("a break stands between the last period before it and its first", () => {
     expect(layout.breaks.length).toBe(data.breaks.filter((period) => period !== data.periods[0]?.period).length);
     layout.breaks.forEach(({ x }, index) => {

@@ -122,6 +122,12 @@ export const months = chart("percent", "month", monthsFrom(2017, 2, 24), {
   Oxbury: Array.from({ length: 24 }, (_, index) => (70 + 12 * Math.sin(index / 3) + index / 4).toFixed(1)),
 });
 
+/** So many years that marks of the usual size would hide the lines. */
+export const fortyYears = chart("percent", "academic-year-ending", years(1980, 2019), {
+  Oxbury: Array.from({ length: 40 }, (_, index) => (50 + 20 * Math.sin(index / 5)).toFixed(1)),
+  Country: Array.from({ length: 40 }, (_, index) => (48 + index / 3).toFixed(1)),
+});
+
 const slashed = ["2012/13", "2013/14", "2014/15", "2015/16", "2016/17"];
 
 /** Academic years written with a slash. */
