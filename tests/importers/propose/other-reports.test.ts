@@ -1,15 +1,20 @@
 import { expect, test } from "vitest";
 import { carePassages } from "./other-reports/care-passages.ts";
+import { letterOnServices } from "./other-reports/letter-on-services.ts";
 import { panelReport } from "./other-reports/panel-report.ts";
 import { quarterlyReport } from "./other-reports/quarterly-report.ts";
 import { readPassages } from "./other-reports/read-passages.ts";
 import { schoolPassages } from "./other-reports/school-passages.ts";
+import { scrutinyNotes } from "./other-reports/scrutiny-notes.ts";
 import { secondPassages } from "./other-reports/second-passages.ts";
 import { selfEvaluation } from "./other-reports/self-evaluation.ts";
 import { national, services } from "./other-reports/service-records.ts";
 
 const read = [
-  ...readPassages([...carePassages, ...schoolPassages, ...secondPassages], services),
+  ...readPassages(
+    [...carePassages, ...schoolPassages, ...secondPassages, ...scrutinyNotes, ...letterOnServices],
+    services,
+  ),
   ...readPassages([...selfEvaluation, ...panelReport, ...quarterlyReport], national),
 ];
 const known = read.flatMap((each) => each.known);

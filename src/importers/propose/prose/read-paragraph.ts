@@ -1,5 +1,6 @@
 import { agreesNow } from "./agrees-now.ts";
-import { bindStatements } from "../subjects/bind-statements.ts";
+import { bindStatements, type Bound } from "../subjects/bind-statements.ts";
+import { findMeantByFigures } from "../subjects/meant-by-figures.ts";
 import { chooseNamed } from "../subjects/find-placed.ts";
 import { findListOrder } from "./find-list-order.ts";
 import { findSubjects } from "../subjects/find-subjects.ts";
@@ -53,7 +54,8 @@ export function readParagraph(
     const scope = around.scope.length > 0 ? around.scope : chooseNamed(around.placed ?? [], sentence);
     const own = { ...around, scope, sentence };
     const isSame = goesOn(sentence, statements, reader.areas);
-    const found = statements.length === 0 ? [] : bindStatements(sentence, statements, own, isSame ? before : undefined);
+    const bound = statements.length === 0 ? [] : bindStatements(sentence, statements, own, isSame ? before : undefined);
+    const found = [...bound, ...bindNameless(sentence, statements, { bound, before, around: own }, reader)];
     before = found.at(-1)?.subjects ?? findSubjects(sentence, own) ?? (isSame ? before : undefined);
     const claims = found.flatMap(({ statement, subjects }) =>
       claimsOf(statement, subjects, reader).map(({ content, why }) => ({ content, why, words })),
@@ -62,13 +64,30 @@ export function readParagraph(
   });
 }
 
+/** What is left of a sentence, where its figures alone say what it is about: none of its statements that are bound says anything of held figures. */
+function bindNameless(
+  sentence: string,
+  statements: readonly Statement[],
+  {
+    bound,
+    before,
+    around,
+  }: { readonly bound: readonly Bound[]; readonly before: readonly Named[] | undefined; readonly around: Surroundings },
+  reader: StatementReader,
+): Bound[] {
+  if (around.scope.length > 0) return [];
+  if (bound.some(({ statement, subjects }) => claimsOf(statement, subjects, reader).length > 0)) return [];
+  const meant = findMeantByFigures({ sentence, statements, before, around, home: reader.home });
+  return meant === undefined ? [] : statements.map((statement) => ({ statement, subjects: [meant] }));
+}
+
 /** In the order of the sentence, without those that stand within another: "16th" in "from 16th to 12th". */
 function withoutInner(statements: readonly Statement[]): Statement[] {
   const sorted = statements.toSorted((a, b) => a.start - b.start || b.end - a.end);
   return sorted.filter(
     (each, index) =>
       !sorted.some(
-        (other, at) => at < index && other.isOpen !== true && other.start <= each.start && other.end > each.start,
+        (other, at) => at < index && other.isOpen !== true && other.start <= each.start && other.end >= each.end,
       ),
   );
 }

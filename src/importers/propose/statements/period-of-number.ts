@@ -2,6 +2,10 @@ import { findEarlier, findPeriods, type NamedPeriod } from "./find-periods.ts";
 import { listedWith } from "./parallel-lists.ts";
 import type { Named } from "../proposal.ts";
 
+/** A date with a number right behind it: "2016 48%", "March 2017 it was 72.3". */
+const leadsOn =
+  /^(?:\p{L}+ ?)?(?:20\d\d(?:[/–-]\d\d)?)?,? (?:(?:it|they|this|we) (?:was|were|had) |(?:was|were) )?\d[\d,]*(?:\.\d+)?(?: ?%)?(?! ?(?:months|years|days))/iu;
+
 /** Where a number stands in a sentence. */
 interface Place {
   readonly start: number;
@@ -23,6 +27,11 @@ export function periodOfNumber(named: Named, sentence: string, { start, end }: P
   const { measure, period: latest } = named;
   const part = partAround(sentence, start);
   const dated = findPeriods(sentence, measure).filter(({ at }) => !ofAnother.test(sentence.slice(0, at)));
+  // "51% and in 2016 48%": what stands right before another number dates that one.
+  const isFree = ({ at }: NamedPeriod) =>
+    at < start ||
+    !leadsOn.test(sentence.slice(at)) ||
+    /^\s*\(?(?:in|at|for|during)?\s*$/i.test(sentence.slice(end, at));
   const before = findPeriods(sentence, measure).find(
     ({ at }) => at < start && isRightBefore(sentence.slice(at, start)),
   );
@@ -30,16 +39,18 @@ export function periodOfNumber(named: Named, sentence: string, { start, end }: P
   const listed = listedWith(sentence, start, measure);
   if (listed !== undefined) return listed;
   const rest = /^[^,;.\d]{0,30}/.exec(sentence.slice(end))?.[0] ?? "";
-  const behind = dated.find(
-    ({ at }) => at >= end && at <= end + rest.length + 1 && isJoined(sentence.slice(end, at), sentence.slice(at)),
-  );
+  const behind = dated
+    .filter(isFree)
+    .find(
+      ({ at }) => at >= end && at <= end + rest.length + 1 && isJoined(sentence.slice(end, at), sentence.slice(at)),
+    );
   if (behind) return behind.period;
   // "4,301 in the year" is of the year that is reported.
   const earlier = findEarlier(rest.replace(/\b(?:over|in|during) the year\b(?! before)/i, ""), measure, latest);
   if (earlier !== undefined) return earlier;
   const near = dated.filter(({ at }) => at >= part.start && at < part.end && !isBracketed(sentence, at, part));
   const outside = dated.filter(({ at }) => bracketAt(sentence, at) === undefined);
-  const chosen = nearest(near, start) ?? nearest(outside, start);
+  const chosen = nearest(near.filter(isFree), start) ?? nearest(outside.filter(isFree), start);
   if (chosen) return chosen.period;
   const begins = leading.exec(sentence)?.[0];
   return (begins === undefined ? undefined : findEarlier(begins, measure, latest)) ?? latest;

@@ -13,9 +13,23 @@ const target = /^(?:(?:the|our|its|a|this|annual|local|council) ?){0,2}(?:\d[\d.
 const others =
   /^(?:the |their |all |its )?(?:other|others|non-disadvantaged|not disadvantaged|peers)\b(?: (?:pupils|children|peers|young people))?( nationally)?/i;
 
+/** "The 70% target was missed by 11.3 percentage points". */
+const missedBy =
+  /\btarget\b[^.;]{0,40}?\b(?:(missed|not met|undershot)|(exceeded|surpassed|beaten|bettered)) by (?:just |only |about )?(\d+(?:\.\d+)?) ?(percentage points?|points?|%|per ?cent)?(?![\d.]*\d)/gi;
+
 /** How far a figure lies from that of an area, of all other pupils, or from its target. */
-export const readDistances: ReadStatements = (sentence, reader) =>
-  Array.from(sentence.matchAll(distance), (match) => {
+export const readDistances: ReadStatements = (sentence, reader) => [
+  ...Array.from(sentence.matchAll(missedBy), (match) => {
+    const [whole, missed, , number = "", unit = ""] = match;
+    const end = match.index + whole.length;
+    const said = { stated: Number(number), decimals: number.split(".")[1]?.length ?? 0, unit } as const;
+    return {
+      ...{ start: end - whole.length + whole.lastIndexOf(number), end },
+      claim: (named: Named) =>
+        tellVariance(named, { ...said, side: missed === undefined ? "better" : "worse" }, reader),
+    };
+  }),
+  ...Array.from(sentence.matchAll(distance), (match) => {
     const [whole, number = "", unit = "", above, below, better] = match;
     const from = match.index + whole.length;
     const rest = sentence.slice(from);
@@ -42,7 +56,8 @@ export const readDistances: ReadStatements = (sentence, reader) =>
         return groups.flatMap((areas) => tellGap(named, said, { areas, home: reader.home }));
       },
     };
-  }).filter((found) => found !== undefined);
+  }).filter((found) => found !== undefined),
+];
 
 interface Distance {
   readonly stated: number;

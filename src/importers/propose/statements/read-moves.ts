@@ -20,7 +20,7 @@ const patterns: readonly (readonly [pattern: RegExp, isLaterFirst: boolean])[] =
   // "Up from 95.9% to 96.1%"
   [new RegExp(`\\b${way}\\b${inner}{0,110}?\\bfrom ${level}${size}${inner}{0,24}? to ${level}${size}`, "gi"), false],
   // "Fell to 12.2% in 2017/18 from 13.5%"
-  [new RegExp(`\\b${way}\\b${inner}{0,40}?\\bto ${level}${size}${inner}{0,24}? from ${level}${size}`, "gi"), true],
+  [new RegExp(`\\b${way}\\b${inner}{0,40}?\\bto ${level}${size}${inner}{0,24}?[ (]from ${level}${size}`, "gi"), true],
 ];
 /** "Went from 4.1 to 5.2": the numbers themselves say which way. */
 const plainly = new RegExp(
@@ -28,7 +28,10 @@ const plainly = new RegExp(
   "gi",
 );
 /** "88% … up from 84.6%", "an improvement on 2.9%": the later number stands before. */
-const after = new RegExp(`\\b${way} (?:from|on)(?: the)? ${level}${size}`, "gi");
+const after = new RegExp(
+  `\\b${way} (?:from|on)(?: the| (?:last|the previous|the prior|the preceding) (?:year|month|quarter)['’]s)? ${level}${size}`,
+  "gi",
+);
 /** "334, compared with 316 the year before": the numbers themselves say which way. */
 const beside = new RegExp(
   `\\b(?:compared (?:with|to)|in comparison (?:with|to)|against|as opposed to) (?:the )?${level}${size}`,
@@ -80,6 +83,7 @@ function numbersBefore(sentence: string, end: number): string[] {
   const { start } = clauseAround(sentence, { start: end, end });
   return listNumbers(sentence)
     .filter((number) => number.start >= start && number.end <= end)
+    .filter((number) => !/^ ?target/i.test(sentence.slice(number.end)))
     .map((number) => sentence.slice(number.start, number.end).replace(/[^\d.,]/g, ""))
     .toReversed();
 }

@@ -38,7 +38,9 @@ export const readRanks: ReadStatements = (sentence, { home }) => {
     if (isTaken || months.test(sentence.slice(end))) return undefined;
     const stated = Number(match[1]);
     const around = sentence.slice(Math.max(0, match.index - 60), end + 20);
-    const isBefore = /\b(?:from|compared (?:to|with)|against|previously|was) $/i.test(sentence.slice(0, match.index));
+    const isBefore = /\b(?:from|compared (?:to|with)|against|previously|was|been) $/i.test(
+      sentence.slice(0, match.index),
+    );
     const placed = (named: Named) =>
       (isBefore && earlierAt(named, stated, home)) || dated(named, around, sentence.slice(end));
     const agrees = (named: Named) => heldRank(placed(named), home) === stated;

@@ -5,12 +5,15 @@ import type { ReadStatements, Statement } from "./statement.ts";
 
 const which =
   "(?:(?:this|the|our|its|that|their|a|annual|year-end|local|council|national|corporate|\\d[\\d.,]* ?%?) ?){0,3}";
+const adverb = "(?:therefore|thus|also|again|now|just|narrowly|comfortably|easily|consequently)";
+/** "The 72% that we aim for". */
+const aimedFor = "(?:that |which )?(?:we|(?:the|this) \\w+) (?:aim(?:s|ed)? for|(?:is|are|was|were) aiming for)";
 const missed = new RegExp(
-  `\\b(?:not (?:yet )?(?:been )?(?:met|achieved|reached|hit)|(?:was|were|is|are|been|narrowly) missed|still to be (?:met|reached|achieved)|yet to be (?:met|reached|achieved)|(?:do|does|did|could|has|have) not (?:quite |yet )?(?:meet|met|reach|reached|achieve|achieved|hit) ${which}target|(?:missed|misses|missing|outside(?: of)?|short of|away from|worse than|off|behind|fail(?:s|ed) to (?:meet|reach)) ${which}target|but (?:our|the) target is to)\\b`,
+  `\\b(?:not (?:yet )?(?:been )?(?:met|achieved|reached|hit)|(?:was|were|is|are|been|narrowly)(?: ${adverb})? missed|still to be (?:met|reached|achieved)|yet to be (?:met|reached|achieved)|(?:do|does|did|could|has|have) not (?:quite |yet )?(?:meet|met|reach|reached|achieve|achieved|hit) ${which}target|(?:missed|misses|missing|outside(?: of)?|short of|away from|worse than|off|behind|fail(?:s|ed) to (?:meet|reach)) ${which}target|but (?:our|the) target is to|(?:short of|below|behind|off) the \\d[\\d.,]* ?%? ?${aimedFor})\\b`,
   "gi",
 );
 const met = new RegExp(
-  `\\b(?:(?:been |was |were |is |are )(?:met|achieved|exceeded|surpassed)|(?:meets|met|meeting|achieved|achieving|achieves|surpass(?:es|ed|ing)|better than|ahead of|within|inside|on|reach(?:es|ed)|hits?|beat(?:s|ing)?) ${which}target)\\b`,
+  `\\b(?:(?:been |was |were |is |are )(?:${adverb} )?(?:met|achieved|exceeded|surpassed)|(?:meets|met|meeting|achieved|achieving|achieves|surpass(?:es|ed|ing)|better than|ahead of|within|inside|on|reach(?:es|ed)|hits?|beat(?:s|ing)?) ${which}target)\\b`,
   "gi",
 );
 /** On which side of the target it lies: good or bad by the polarity of what is measured. */
@@ -21,13 +24,13 @@ const side = new RegExp(
 const number = "(\\d[\\d,]*(?:\\.\\d+)?)";
 /** "A target of 55%", "the 90% target", "target (2.5%)". */
 const stated = new RegExp(
-  `\\btargets?(?: (?:of|is|was|set at|at|remains?))? ?\\(?${number} ?(%|per ?cent\\b)?(?![\\d.]*\\d)|(?<![\\d.,])${number} ?(%|per ?cent\\b)? target\\b`,
+  `\\btargets?(?: (?:of|is|was|set at|at|remains?))?(?: (?:no (?:more|fewer|less) than|at (?:least|most)|under|below|up to))? ?\\(?${number} ?(%|per ?cent\\b)?(?![\\d.]*\\d)|(?<![\\d.,])${number} ?(%|per ?cent\\b)? (?:target\\b|${aimedFor})`,
   "gi",
 );
 
 /** A target that is said to be met or missed, and its number. */
 export const readTargets: ReadStatements = (sentence, { home }) => {
-  if (!/\btarget|\bthis has\b/i.test(sentence)) return [];
+  if (!/\btarget|\bthis has\b|\baim/i.test(sentence)) return [];
   const taken: { readonly start: number; readonly end: number }[] = [];
   const find = (pattern: RegExp, tell: (match: RegExpMatchArray, named: Named) => "met" | "missed" | undefined) =>
     [...sentence.matchAll(pattern)].flatMap((match): Statement[] => {

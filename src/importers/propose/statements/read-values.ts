@@ -30,7 +30,8 @@ export const readValues: ReadStatements = (sentence, { catalogue, home, areas })
     const before = sentence.slice(0, match.index);
     const stated = Number(digits.replaceAll(",", ""));
     const isYear = sign === undefined && /^(?:19|20)\d\d$/.test(digits);
-    const isNamed = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?$/i.test(before);
+    const isNamed =
+      sign === undefined && /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?$/i.test(before);
     const isDay = monthBehind.test(sentence.slice(end));
     if (isYear || isNamed || isDay || elsewhere.test(before) || behind.test(sentence.slice(end))) return undefined;
     const decimals = countPrintedDecimals(digits);

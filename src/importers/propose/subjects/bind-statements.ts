@@ -8,7 +8,7 @@ import { withAspect } from "./with-aspect.ts";
 import { hasRun, wordsOf } from "../words/words.ts";
 
 /** A statement and what it is about. */
-interface Bound {
+export interface Bound {
   readonly statement: Statement;
   readonly subjects: readonly Named[];
 }

@@ -20,6 +20,8 @@ const byPart = new RegExp(`\\b${part} (?:(${up})|(${down}))\\b`, "gi");
 const further = new RegExp(`\\b(?:and|or|i\\.e\\.),? (?:by|of) ${about}(?:${part}|${size})`, "gi");
 /** "4.5% higher than the month before". */
 const byNumber = new RegExp(`${size} (?:(${up})|(${down}))\\b`, "gi");
+const inTime =
+  /^ ?(?:in|over|on|since) (?:the|a|last|this) (?:\w+ )?(?:year|month|quarter|term|12 months|twelve months)\b/i;
 const beforeThat =
   /^ than (?:(?:in|at) )?(?:the |a |this |that |same |last |19|20|(?:one|two|three|four|five|12|twelve) (?:years?|months) (?:ago|before|earlier))/i;
 /** "The increase for the area (4.3%)". */
@@ -51,8 +53,9 @@ export function findChanges(sentence: string): StatedChange[] {
   };
   for (const match of sentence.matchAll(byWord)) {
     const [, rise, , isUp, , number = "", unit = ""] = match;
-    // "Up 40" alone may be what it came to.
-    if (unit !== "" || (isUp ?? match[4]) === undefined)
+    // "Up 40" alone may be what it came to; "up 40 in the year" is not.
+    const isOfTime = inTime.test(sentence.slice(match.index + match[0].length));
+    if (unit !== "" || isOfTime || (isUp ?? match[4]) === undefined)
       add(match, ofNumber(number, unit, (rise ?? isUp) !== undefined));
   }
   for (const match of sentence.matchAll(inBrackets)) {

@@ -29,7 +29,7 @@ export function clauseAround(
 
 /** Words that say nothing of what a clause is about. */
 const empty =
-  /^(?:it|its|this|that|these|those|which|who|they|we|our|the|a|an|is|was|are|were|be|been|being|has|have|had|do|does|did|remain\w*|still|now|also|and|or|both|not|yet|just|only|well|slightly|significantly|considerably|marginally|broadly|currently|again|further|however|at|in|on|of|by|for|to|from|with|as|per|cent|performance|figures?|rates?|results?|percentages?|proportion|numbers?|year|years|month|months|march|january|february|april|may|june|july|august|september|october|november|december|stands?|stood|continues?|continued|rise|rose|risen|fell|fall|(?:increas|decreas|declin|reduc|dropp|dipp|improv|worsen|ris|fall|slipp|climb|mov|edg|widen|narrow)\w*)$/i;
+  /^(?:it|its|this|that|these|those|which|who|they|we|our|the|a|an|is|was|are|were|be|been|being|has|have|had|do|does|did|remain\w*|still|now|also|and|or|both|not|yet|just|only|well|slightly|significantly|considerably|marginally|broadly|currently|again|further|however|at|in|on|of|by|for|to|from|with|as|per|cent|performance|figures?|rates?|results?|percentages?|proportion|numbers?|year|years|month|months|march|january|february|april|may|june|july|august|september|october|november|december|stands?|stood|came|comes?|went|goes|gone|continues?|continued|rise|rose|risen|fell|fall|(?:increas|decreas|declin|reduc|dropp|dipp|improv|worsen|ris|fall|slipp|climb|mov|edg|widen|narrow)\w*)$/i;
 
 /** Whether the words before a statement name what it is about, known or not; numbers and words such as "it is still" name nothing. */
 export function namesSomething(lead: string): boolean {

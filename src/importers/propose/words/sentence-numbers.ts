@@ -18,8 +18,12 @@ export function listNumbers(sentence: string): SentenceNumber[] {
     const [whole, pounds, printed = "", sign] = match;
     const digits = printed.replace(/,$/, "");
     const isYear = pounds === "" && sign === undefined && /^(?:19|20)\d\d$/.test(digits);
+    const isDay =
+      sign === undefined &&
+      /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?$/i.test(sentence.slice(0, match.index));
     const isNamed =
-      /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?$|\b(?:stage|aged?|ages|year|appendix|section|paragraph|chart|table|grade) ?$/i.test(
+      isDay ||
+      /\b(?:stage|aged?|ages|year|appendix|section|paragraph|chart|table|grade) ?$/i.test(
         sentence.slice(0, match.index),
       );
     if (isYear || isNamed) return undefined;
