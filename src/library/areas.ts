@@ -2,6 +2,7 @@ import type { Shelf } from "../model/shelf.ts";
 import { toIdentifier } from "../model/text.ts";
 import { authorities, countries, regions, subRegions, type Authority } from "./authorities.ts";
 import { boundaryChanges } from "./boundary-changes.ts";
+import { hasFewChildren } from "./few-children.ts";
 import { otherAuthorities } from "./other-authorities.ts";
 
 /** Boroughs with a style of their own. The London Gazette; the register gives their plain names. */
@@ -12,9 +13,6 @@ const styles: Readonly<Record<string, string>> = {
   "Kingston upon Thames": "Royal Borough of Kingston upon Thames",
   Westminster: "City of Westminster",
 };
-
-/** The authorities in which fewer than 2,000 children live, by code. Office for National Statistics, mid-year estimates of population; the next has over 7,000. */
-const codesOfFewChildren: ReadonlySet<string> = new Set(["E06000053", "E09000001"]);
 
 /**
  * The countries of the United Kingdom, the regions of England, all authorities, and those of England that ended since the codes began in 2009 and had a
@@ -81,7 +79,7 @@ function describeAuthority({ code, educationCode = "", region, name }: Authority
     fullName: `${fullNameOf(code, place, style)}${suffix}`,
     code,
     educationCode,
-    ...(codesOfFewChildren.has(code) && { fewChildren: true as const }),
+    ...(hasFewChildren(code) && { fewChildren: true as const }),
     region: toIdentifier(regions.get(region) ?? ""),
     country: "england",
     ...(changes && { changes: [...changes] }),

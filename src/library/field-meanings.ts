@@ -74,7 +74,7 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
       "Region that the authority lies in, in England, where figures of regions are published. Elsewhere the country is what lies around it.",
     country: "Country that the authority lies in.",
     fewChildren:
-      "`true` where fewer than about 2,000 children live there: a handful of them makes each share, rate, score and average, which are then held against nothing where their source does not say of how many they are. Amounts are stated as elsewhere.",
+      "`true` where fewer than 1,800 children under 18 live there, which is 100 of each age: one child moves a share of an age group by a percentage point. Shares, rates, scores and averages are then held against nothing where their source does not say of how many they are. Amounts are stated as elsewhere.",
     changes: "Changes of its area or kind, oldest first: shown on its page.",
     "changes[].on": "Day on which it came into force.",
     "changes[].what":

@@ -51,8 +51,8 @@ const localAuthoritySchema = z.strictObject({
   /** Country that the authority lies in. */
   country: reference("areas"),
   /**
-   * `true` where fewer than about 2,000 children live there: a handful of them makes each share, rate, score and average, which are then held against
-   * nothing where their source does not say of how many they are. Amounts are stated as elsewhere.
+   * `true` where fewer than 1,800 children under 18 live there, which is 100 of each age: one child moves a share of an age group by a percentage point.
+   * Shares, rates, scores and averages are then held against nothing where their source does not say of how many they are. Amounts are stated as elsewhere.
    */
   fewChildren: z.literal(true).optional(),
   /** Changes of its area or kind, oldest first: shown on its page. */
