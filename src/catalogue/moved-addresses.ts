@@ -8,6 +8,7 @@ import {
   indicatorUrl,
   ledUrl,
   recommendationHistoryUrl,
+  registerFacetUrl,
   sectionUrl,
   topicUrl,
 } from "../model/addresses.ts";
@@ -81,9 +82,13 @@ function listMovedSections(catalogue: Catalogue): Redirect[] {
   });
 }
 
-/** Each recommendation and planned action had a page of its own. */
+/** Each recommendation and planned action had a page of its own. Who shortens its address to the folder of its document gets the list of that. */
 function listMovedEntries({ register }: Catalogue): Redirect[] {
-  return register.map((entry) => ({ from: recommendationHistoryUrl(entry.home.id, entry.id), to: entryUrl(entry) }));
+  const homes = new Set(register.map(({ home }) => home.id));
+  return [
+    ...register.map((entry) => ({ from: recommendationHistoryUrl(entry.home.id, entry.id), to: entryUrl(entry) })),
+    ...[...homes].map((id) => ({ from: recommendationHistoryUrl(id), to: registerFacetUrl("document", id) })),
+  ];
 }
 
 /** An indicator of a family had a page of its own. */

@@ -45,9 +45,9 @@ export const editorFolder = "admin";
 export const documentUrl = (id: string): string => `${sectionUrl.documents}${id}/`;
 export const recommendationUrl = (documentId: string, id: string): string =>
   `${sectionUrl.documents}${documentId}/#${id}`;
-/** Where each recommendation and planned action had a page of its own; `home` is the document or plan. It is part of a page now. */
-export const recommendationHistoryUrl = (home: string, id: string): string =>
-  `${sectionUrl.recommendations}${home}/${id}/`;
+/** Where each recommendation and planned action had a page of its own, and their folder; `home` is the document or plan. It is part of a page now. */
+export const recommendationHistoryUrl = (home: string, id?: string): string =>
+  `${sectionUrl.recommendations}${home}/${id === undefined ? "" : `${id}/`}`;
 /** A thread: one matter followed through the years. */
 export const threadUrl = (id: string): string => `${sectionUrl.threads}${id}/`;
 /** Anchor of a recommendation or planned action on the page of its thread. */

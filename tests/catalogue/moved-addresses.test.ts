@@ -43,6 +43,11 @@ describe("addresses that the engine has left", () => {
           from: "/recommendations/exampleshire-report-2018/attendance-plan/",
           to: "/recommendations/by-document/exampleshire-report-2018/#attendance-plan",
         },
+        { from: "/recommendations/plan-2018/", to: "/recommendations/by-document/plan-2018/" },
+        {
+          from: "/recommendations/exampleshire-report-2018/",
+          to: "/recommendations/by-document/exampleshire-report-2018/",
+        },
       ]),
     );
   });
