@@ -7,6 +7,8 @@ export interface Intent {
   /** Years that were typed. */
   readonly years: ReadonlySet<string>;
   readonly isNewest: boolean;
+  /** Whether the grade of services as it is now is asked for: an older one is no answer. */
+  readonly isOfGrade: boolean;
 }
 
 interface Turn {
@@ -44,20 +46,34 @@ const turns: readonly Turn[] = [
     kinds: ["For parents", "Topic"],
   },
   { said: /\b(th(is|ese)|the|your) (web ?sites?|sites?|web ?pages?)\b/, kinds: ["Page"], factor: 1.6 },
+  {
+    said: /\bwhy\b.*\b(inadequate|outstanding|good|fail(ed|ing)?|rat(ed|ing)|graded?|bad|poor)\b/,
+    kinds: ["Inspection report"],
+    factor: 1.6,
+  },
   { said: /\b(v|vs|versus|compar(e|ed|ing|ison)|side by side)\b/, kinds: ["Comparison"], factor: 1.6 },
 ];
+/** The grade of a council's services, as it is now; of schools it is a measure, and what "was" is asked of its own year. */
+const gradeNow = {
+  said: /\b(ofsted|inspect(ion|ed)s?|inspectors?)\b.*\b(rat(ing|ed)s?|grad(e|ed|es)|judge?ments?|scores?|results?|outcomes?|verdicts?|reports?)\b|\b(rat(ing|ed)s?|grad(e|ed|es)|judge?ments?|scores?|results?|outcomes?|verdicts?)\b.*\b(ofsted|inspect(ion|ed)s?|inspectors?)\b|\b(rat(ing|ed)s?|graded)\b.*\b(council|councils|services?|social care)\b|\b(council|councils|services?|social care)\b.*\b(rat(ing|ed)s?|graded)\b/,
+  butNot:
+    /\b(was|were|why|schools?|primary|secondary|nurser(y|ies)|academ(y|ies)|colleges?|sixth|childminders?|homes?)\b/,
+};
 const newest = /\b(last|latest|newest|most recent|recent(ly)?|current(ly)?|now(adays)?|today|this year|up to date)\b/;
 /** Whether a service is good is asked of it as it is now. */
 const stateNow = /^(?:how )?(?:is|are) .*\b(good|great|ok|okay|bad|poor|safe|failing|inadequate|outstanding|rated)\b/;
+const ofGrade: Turn = { said: gradeNow.said, kinds: ["Inspection report"], factor: 2 };
 const year = /\b(?:19|20)\d\d\b/g;
 
 /** Reads the intent of a query. */
 export function readIntent(query: string): Intent {
   const said = query.toLowerCase().replace(/['’]/g, "");
-  const meant = turns.filter((turn) => turn.said.test(said));
+  const isOfGrade = gradeNow.said.test(said) && !gradeNow.butNot.test(said);
+  const meant = [...turns.filter((turn) => turn.said.test(said)), ...(isOfGrade ? [ofGrade] : [])];
   return {
     kinds: new Map(meant.flatMap(({ kinds, factor = little }) => kinds.map((kind) => [kind, factor] as const))),
     years: new Set(said.match(year) ?? []),
-    isNewest: newest.test(said) || stateNow.test(said.trim()),
+    isNewest: newest.test(said) || stateNow.test(said.trim()) || isOfGrade,
+    isOfGrade,
   };
 }

@@ -99,6 +99,16 @@ const asideForms: ReadonlySet<string> = new Set(
   "borough boroughs council councils interested interesting improve improved improves improving v".split(" "),
 );
 
+/** Words on how something is done, of which another word says what it is. Stems. */
+const mannerStems: ReadonlySet<string> = new Set(
+  "timeliness timely punctual delay late fast quick quickly slow slowly prompt promptly speed".split(" ").map(stemOf),
+);
+
+/** Whether a word says how something is done: it says less than what that is. */
+export function isOfManner(word: string): boolean {
+  return mannerStems.has(stemOf(word.toLowerCase()));
+}
+
 /** What a word is to a query: it may say nothing, how something is asked, or what about. */
 export function kindOfWord(word: string): "small" | "aside" | "telling" {
   const plain = word.toLowerCase().replace(/['’]/g, "");

@@ -43,3 +43,15 @@ test("whether something is good asks for the newest, unless it says when", () =>
   expect(readIntent("good schools").isNewest).toBe(false);
   expect(readIntent("is the rate of absence rising").isNewest).toBe(false);
 });
+
+test.each([
+  ["northvale ofsted rating", true],
+  ["how is the council rated", true],
+  ["latest inspection grade", true],
+  ["what was the ofsted rating", false],
+  ["why was it rated inadequate", false],
+  ["ofsted rating of primary schools", false],
+  ["gcse grades", false],
+])("whether “%s” asks for the grade of services as it is now: %s", (query, isOfGrade) => {
+  expect(readIntent(query).isOfGrade).toBe(isOfGrade);
+});

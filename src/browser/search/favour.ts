@@ -4,7 +4,7 @@ import { listStems, readWord } from "../../search/words.ts";
 import type { FacetPages, SearchIndex } from "./index.ts";
 import { yearsToOld, mostYears } from "../../search/age.ts";
 
-const factors = { year: 1.25, newest: 1.4, authority: 1.25 };
+const factors = { year: 1.25, newest: 1.4, newestGrade: 2.2, authority: 1.6 };
 /** Pages of more authorities are about none of them. */
 const mostAuthorities = 2;
 const none: FacetPages = new Map();
@@ -42,7 +42,9 @@ export async function favourPages(
     const kind = ofKind * (isOfNamed.has(page) ? factors.authority : 1);
     if (year === undefined) return kind;
     if (intent.years.size > 0) return intent.years.has(`${year}`) ? kind * factors.year : kind;
-    return kind * factors.newest ** -Math.min(1, (newest - year) / yearsToOld);
+    return (
+      kind * (intent.isOfGrade ? factors.newestGrade : factors.newest) ** -Math.min(1, (newest - year) / yearsToOld)
+    );
   };
 }
 

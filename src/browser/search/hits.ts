@@ -10,7 +10,10 @@ const narrownessPower = 0.15;
 const worthOfYear = 0.1;
 
 /** Finds the pages that answer a need, each by its best way. */
-export async function findHits({ typed, ways, isAside }: Need, index: SearchIndex): Promise<FoundNeed> {
+export async function findHits(
+  { typed, ways, isAside, isOfManner = false }: Need,
+  index: SearchIndex,
+): Promise<FoundNeed> {
   const hits = new Map<number, Hit>();
   const found = await Promise.all(ways.map((way) => findWay(way, index)));
   const narrowness = compareNarrowness(ways, found, index.pages);
@@ -41,7 +44,7 @@ export async function findHits({ typed, ways, isAside }: Need, index: SearchInde
   // How rare a thing is, what was typed itself says, and not the subject to which it leads.
   const own = found.filter((postings, at) => postings.length > 0 && ways[at]?.inNames !== true);
   const having = Math.max(0, ...(own.length > 0 ? own : found).map(({ length }) => length));
-  return { hits, isAside, having };
+  return { hits, isAside, isOfManner, having };
 }
 
 /** Of several subjects to which a word leads, the one of fewer pages is meant rather than one that takes in much else. */

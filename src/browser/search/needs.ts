@@ -1,5 +1,5 @@
 /** What a query asks for: its words, the field's terms among them, and words that have to stand together. */
-import { kindOfWord, listStems, readWord, splitWords } from "../../search/words.ts";
+import { isOfManner, kindOfWord, listStems, readWord, splitWords } from "../../search/words.ts";
 import { termKey } from "../../search/layout.ts";
 import { findCovers, takeCovers, type CoveringTerm, type TakenCover } from "./cover-terms.ts";
 import type { SearchIndex } from "./index.ts";
@@ -10,6 +10,8 @@ export interface Need {
   readonly typed: string;
   /** Whether it says how something is asked rather than what about: a page need not have it. */
   readonly isAside: boolean;
+  /** Whether it says how something is done, and another thing what: "timeliness". */
+  readonly isOfManner?: boolean;
   readonly ways: readonly Way[];
 }
 
@@ -123,6 +125,7 @@ function needOfCover({ at, terms, isScattered }: TakenCover, { words, matters, k
   return {
     typed: own.join(" "),
     isAside: isOne && kinds[at[0] ?? 0] === "aside",
+    isOfManner: isOne && isOfManner(own[0] ?? ""),
     ways: [
       ...terms.map((term) => (term.isLead && isForm ? lessen(wayOfTerm(term), worthBesideForm) : wayOfTerm(term))),
       ...apart,

@@ -14,6 +14,8 @@ export interface FoundNeed {
   readonly hits: Hits;
   /** Whether a page need not have it. */
   readonly isAside: boolean;
+  /** Whether it says how something is done, of which another thing says what it is. */
+  readonly isOfManner?: boolean;
   /** How many pages have it, by which it is rare. */
   readonly having: number;
 }
@@ -65,9 +67,22 @@ export interface RankedAmong {
   readonly mayLack: boolean;
 }
 
+/** How much at most a word on how something is done says beside what says most of the others. */
+const mannerShare = 0.8;
+
+/** How much each thing says: how something is done, however rare the word, less than what is done. */
+function weighNeeds(needs: readonly FoundNeed[], pages: number): number[] {
+  const others = needs.filter(({ isAside, isOfManner, hits }) => !isAside && isOfManner !== true && hits.size > 0);
+  const most = Math.max(0, ...others.map(({ having }) => worthOf(having, pages)));
+  return needs.map(({ having, isAside, isOfManner }) => {
+    const worth = worthOf(having, pages) * (isAside ? asideShare : 1);
+    return isOfManner === true && most > 0 ? Math.min(worth, mannerShare * most) : worth;
+  });
+}
+
 /** Ranks the pages that `isAllowed` lets pass. `needs` has an entry for each thing that is asked for. */
 export function rankPages(needs: readonly FoundNeed[], { pages, isAllowed, favour, mayLack }: RankedAmong): Ranking {
-  const worths = needs.map(({ having, isAside }) => worthOf(having, pages) * (isAside ? asideShare : 1));
+  const worths = weighNeeds(needs, pages);
   const all = worths.reduce((sum, worth, at) => sum + (needs[at]?.isAside ? 0 : worth), 0);
   const asked = needs.filter(({ isAside }) => !isAside).length;
   const found = new Map<number, Sum>();

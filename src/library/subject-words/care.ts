@@ -87,7 +87,8 @@ export const careWords: readonly SubjectWords[] = [
       "within 24 hours",
       "within 4 weeks",
     ],
-    words: "timeliness, timely, punctual, delay, delays, delayed, late, how long, how quickly, how soon",
+    words:
+      "timeliness, timely, punctual, delay, delays, delayed, late, how long, how quickly, how soon, how fast, fast, slow, slowly, prompt, promptly",
   },
   { names: ["length of"], words: "how long, duration" },
   {

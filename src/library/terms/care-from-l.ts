@@ -38,7 +38,7 @@ export const careTermsFromL: Shelf<"terms"> = [
     id: "multi-agency-safeguarding-hub",
     term: "Multi-agency safeguarding hub",
     acronyms: ["MASH"],
-    synonyms: ["front door", "report a concern"],
+    synonyms: ["safeguarding hub", "front door", "report a concern"],
     definition:
       "One team of council, police, health and others that receives concerns about children, shares what each knows and decides what should follow.",
   },

@@ -82,3 +82,13 @@ test("nothing is loaded where nothing is asked of kind or year", async () => {
   await favour("children in care");
   expect(asked).toEqual([]);
 });
+
+test("of inspections the newest comes first by far where the grade is asked for, and why it was so asks for any of them", async () => {
+  const [grade, last, why] = await Promise.all(
+    ["ofsted rating", "last inspection", "why was it rated inadequate"].map(favour),
+  );
+  const lead = (of: typeof grade) => (of?.(1) ?? 0) / (of?.(0) ?? 1);
+  expect(lead(grade)).toBeGreaterThan(lead(last));
+  expect(lead(why)).toBe(1);
+  expect(why?.(0)).toBeGreaterThan(why?.(2) ?? 0);
+});

@@ -95,3 +95,10 @@ test("a page need not have what is asked by the way, and counts a little more wh
   expect(pages.map(({ page }) => page)).toEqual([1, 0]);
   expect(complete).toBe(2);
 });
+
+test("how something is done says less than what is done, however rare the word", () => {
+  const isDone = new Map([[0, inName(1)], ...inTexts(60, 10)]);
+  const manner = { ...asked(new Map([[1, inName(1)], ...inTexts(2, 100)])), isOfManner: true };
+  expect(rankPages([asked(isDone), manner], among).pages[0]?.page).toBe(0);
+  expect(rankPages([asked(isDone), { ...manner, isOfManner: false }], among).pages[0]?.page).toBe(1);
+});
