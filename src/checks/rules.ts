@@ -1,7 +1,8 @@
 import { checkedRules } from "./check-records.ts";
 import type { Rule } from "../records/issue.ts";
 import { engineNewer, engineOlder } from "./check-engine.ts";
-import { disclosureNarrow, disclosureRecomputable } from "./disclosure/check-disclosure.ts";
+import { disclosureNarrow, disclosureRecomputable, disclosureUnsearched } from "./disclosure/check-disclosure.ts";
+import { disclosureBeside } from "./disclosure/check-beside.ts";
 import { disclosureTotal } from "./disclosure/check-written-totals.ts";
 import { disclosureReason } from "./disclosure/check-reasons.ts";
 import { disclosureText } from "./disclosure/check-document-texts.ts";
@@ -70,6 +71,8 @@ export const recordRules: readonly Rule[] = [
   disclosureSmallCount,
   disclosureRecomputable,
   disclosureNarrow,
+  disclosureUnsearched,
+  disclosureBeside,
   disclosureText,
   disclosureTotal,
   disclosureReason,

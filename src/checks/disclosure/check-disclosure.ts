@@ -7,17 +7,20 @@
  */
 import { breach, placeOf, type Issue, type Rule } from "../../records/issue.ts";
 import type { RecordSet } from "../../records/read.ts";
+import { checkBeside } from "./check-beside.ts";
 import { checkTexts } from "./check-texts.ts";
 import { checkWrittenTotals } from "./check-written-totals.ts";
 import { checkReasons } from "./check-reasons.ts";
 import { indexFigures } from "./figure-index.ts";
+import { relateAreas } from "./relate-areas.ts";
 import { relateIndicators } from "./relate-indicators.ts";
 import { relateKin } from "./relate-kin.ts";
 import { relateSheets } from "./relate-sheets.ts";
 import { relateStatements } from "./relate-statements.ts";
 import { relateTable } from "./relate-table.ts";
-import { findRecoverable, type Limit } from "./solve.ts";
-import type { Recoverable } from "./system.ts";
+import { findRecoverable } from "./solve.ts";
+import type { Limit } from "./suppose.ts";
+import type { HiddenFigure, Recoverable } from "./system.ts";
 import { checkSmallCounts } from "./small-counts.ts";
 import { hasProtected } from "./table-grid.ts";
 
@@ -33,6 +36,12 @@ export const disclosureNarrow: Rule = {
   says: "A suppressed count keeps at least three possible values, and more than one if every suppressed count beside it is one that the site suppresses for itself (1 to 5).",
 };
 
+export const disclosureUnsearched: Rule = {
+  id: "disclosure-unsearched",
+  severity: "warning",
+  says: "All sums around suppressed figures are tried together; of those that are too many for it the check says that it did not.",
+};
+
 /** Greatest count of people that is suppressed where `data/site.yaml` says nothing else. */
 const usualThreshold = 5;
 
@@ -45,7 +54,12 @@ function readLimit({ site }: Pick<RecordSet["records"], "site">): Limit {
 /** Everything about small counts of people: those that are printed, those that are suppressed, and the reasons for printing some. */
 export function checkDisclosure(records: RecordSet["records"]): Issue[] {
   const limit = readLimit(records);
-  return [...checkReasons(records), ...checkSmallCounts(records, limit.threshold), ...checkSuppressed(records, limit)];
+  return [
+    ...checkReasons(records),
+    ...checkSmallCounts(records, limit.threshold),
+    ...checkBeside(records),
+    ...checkSuppressed(records, limit),
+  ];
 }
 
 /**
@@ -61,14 +75,26 @@ function checkSuppressed(records: RecordSet["records"], limit: Limit): Issue[] {
     ...[...index.tables.values()].flatMap(({ table, cells }) => (hasProtected(cells) ? relateTable(table, cells) : [])),
     ...relateSheets(index),
     ...relateIndicators(index),
+    ...relateAreas(index),
     ...relateKin(index),
     ...relateStatements(index),
   ];
+  const cut: (readonly HiddenFigure[])[] = [];
+  const found = findRecoverable(relations, limit, { tellCut: (figures) => cut.push(figures) });
   return [
-    ...findRecoverable(relations, limit).map(report),
+    ...found.map(report),
+    ...cut.flatMap(reportCut),
     ...checkTexts(index, threshold),
     ...checkWrittenTotals(index, threshold),
   ];
+}
+
+function reportCut([first, ...others]: readonly HiddenFigure[]): Issue[] {
+  if (!first) return [];
+  const beside = others.length === 0 ? "" : ` and ${others.length} more`;
+  const problem = `This suppressed figure${beside} ${others.length === 0 ? "stands" : "stand"} in more sums than can be tried together. Each sum was tried alone: whether several of them give a figure away is not known.`;
+  const remedy = "Look at these sums yourself, or suppress totals between them, so that they hang together less.";
+  return [breach(disclosureUnsearched, placeOf(first.home, first.path), problem, remedy)];
 }
 
 function report({ hidden, minimum, maximum, kind, how, where }: Recoverable): Issue {

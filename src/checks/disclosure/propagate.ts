@@ -54,8 +54,8 @@ export function startBounds(
   };
 }
 
-/** Narrows the bounds by each equation alone, again and again until nothing moves. Counts are whole numbers. */
-export function propagate(equations: readonly Equation[], figures: readonly HiddenFigure[], bounds: Bounds): void {
+/** Narrows the bounds by each equation alone, again and again until nothing moves. Counts are whole numbers. Returns whether nothing moved at its end. */
+export function propagate(equations: readonly Equation[], figures: readonly HiddenFigure[], bounds: Bounds): boolean {
   const using = figures.map((): Equation[] => []);
   for (const equation of equations) for (const { unknown } of equation.terms) using[unknown]?.push(equation);
   const waiting = new Set(equations);
@@ -63,10 +63,11 @@ export function propagate(equations: readonly Equation[], figures: readonly Hidd
   for (const equation of waiting) {
     waiting.delete(equation);
     turns -= 1;
-    if (turns < 0) return;
+    if (turns < 0) return false;
     for (const unknown of narrow(equation, figures, bounds))
       for (const other of using[unknown] ?? []) waiting.add(other);
   }
+  return true;
 }
 
 /** Narrows every figure of one equation; returns those that moved. */

@@ -1,6 +1,6 @@
 import type { IndicatorChange } from "./edition.ts";
 
-/** What a later edition changed most, by the share of the number before: a few lines for the officer. */
+/** What a later edition changed most, by the share of the greater of both numbers: a few lines for the officer. */
 export function describeChanges(changes: readonly IndicatorChange[]): string[] {
   const revised = changes.filter(({ kind }) => kind === "revised");
   if (revised.length === 0) return [];
@@ -9,7 +9,10 @@ export function describeChanges(changes: readonly IndicatorChange[]): string[] {
   const lines = sized.slice(0, mostShown).map(({ change: { indicator, area, period, before, after } }) => {
     return `  ${indicator}, ${area}, ${period}: ${before} is now ${after}`;
   });
-  return [revised.length > mostShown ? "What changed most, beside what it was:" : "Changed:", ...lines];
+  return [
+    revised.length > mostShown ? `The ${mostShown} that changed most, as a share of the greater number:` : "Changed:",
+    ...lines,
+  ];
 }
 
 const mostShown = 10;

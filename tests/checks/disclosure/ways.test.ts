@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadChangedSite, showIssue } from "../../site-fixture.ts";
 import type { Way } from "./way.ts";
+import { waysOfAreas } from "./ways-of-areas.ts";
 import { waysOfCounts } from "./ways-of-counts.ts";
 import { waysOfRecords } from "./ways-of-records.ts";
 import { waysOfTables } from "./ways-of-tables.ts";
@@ -9,6 +10,7 @@ import { waysOfTotals } from "./ways-of-totals.ts";
 const groups = {
   "one or more tables": waysOfTables,
   "other records": waysOfRecords,
+  "other areas, and what stands beside it": waysOfAreas,
   "counts that are printed": waysOfCounts,
   "totals in words": waysOfTotals,
 };

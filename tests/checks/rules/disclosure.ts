@@ -1,5 +1,6 @@
 import { readSiteFile, replaceInFile } from "../../site-fixture.ts";
 import { describeIndicator, measure, sheet, type RuleCases } from "./rule-case.ts";
+import { wideSheet } from "./wide-sheet.ts";
 
 const csv = "data/observations/absence-primary.csv";
 const count = { unit: "count", decimals: "0" };
@@ -148,6 +149,26 @@ export const disclosureCases: RuleCases = {
           "title: All, role: total, cells: [19]",
         ],
       }),
+    },
+  },
+  "disclosure-unsearched": {
+    "a table of 50 places and 50 teams in which most counts are suppressed": {
+      mistake: wideSheet(50),
+      issues: [
+        "data/tables/sheet.yaml:60:32  warning: This suppressed figure and 1499 more stand in more sums than can be tried together. Each sum was tried alone: whether several of them give a figure away is not known. → Look at these sums yourself, or suppress totals between them, so that they hang together less.",
+      ],
+      control: wideSheet(20),
+    },
+  },
+  "disclosure-beside": {
+    "the numerator and the limits of a suppressed share": {
+      mistake: measure({
+        exampleshire: { 2017: "{ marker: suppressed, numerator: 30, denominator: 60, lower: 37.7, upper: 62.3 }" },
+      }),
+      issues: [
+        "data/observations/visits.yaml:8:15  This figure is suppressed, and its numerator (30) and its limits (37.7 to 62.3) can be read beside it. → Remove what stands beside it; its denominator may stay.",
+      ],
+      control: measure({ exampleshire: { 2017: "{ marker: suppressed, denominator: 60 }" } }),
     },
   },
   "disclosure-text": {
