@@ -1,5 +1,10 @@
-/** A line whose greatest figure is this share of that of its axis can be read as well as any; below it, the flatter the less. */
+/** A line whose greatest figure is this share of that of its axis can be read as well as any; one a tenth as high is flat. */
 const leastShare = 1 / 3;
+
+/** How well a line can be read, from 0 to 1, whose greatest figure is a share of that of its axis: it falls off the faster, the nearer it comes to flat. */
+function weighShare(share: number): number {
+  return share === 0 ? 0 : Math.max(0, Math.min(1, 1 + Math.log10(share / leastShare))) ** 1.5;
+}
 
 /** A further axis must save as much as so many lines that were wholly flat. */
 const fewestSaved = 2;
@@ -25,12 +30,12 @@ export function splitBySize<Item>(
   const sorted = items.toSorted((a, b) => sizeOf(b) - sizeOf(a));
   const best = new Map<number, Division<Item>>([[sorted.length, { groups: [], gain: 0 }]]);
   for (let from = sorted.length - fewest; from >= 0; from -= 1) {
-    const enough = sizeOf(sorted[from]) * leastShare;
+    const most = sizeOf(sorted[from]);
     for (let to = from + fewest; to <= sorted.length; to += 1) {
       const rest = best.get(to);
       if (!rest) continue;
       const group = sorted.slice(from, to);
-      const readable = group.map((item) => (enough === 0 ? 1 : Math.min(1, sizeOf(item) / enough)));
+      const readable = group.map((item) => (most === 0 ? 1 : weighShare(sizeOf(item) / most)));
       const gain =
         readable.reduce((sum, share) => sum + share, 0) + rest.gain - (rest.groups.length > 0 ? fewestSaved : 0);
       // Of two as good the one that puts more on the first axis: it is found last.

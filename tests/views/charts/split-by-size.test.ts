@@ -22,6 +22,13 @@ describe("what shares an axis is divided by size", () => {
     expect(split(24, 0.43, 23, 13, 3, 0.22, 0.09, 0.08).map((group) => group.includes(0.43))).toEqual([false, true]);
   });
 
+  test("so that none is wholly flat where two low ones can stand beside it", () => {
+    expect(split(54.95, 22.96, 22.51, 2.27, 0.49, 0.23, 0.08, 0.07)).toEqual([
+      [54.95, 22.96, 22.51, 2.27],
+      [0.49, 0.23, 0.08, 0.07],
+    ]);
+  });
+
   test("into more than two where that many are far from each other", () => {
     expect(split(90, 80, 70, 9, 8, 7, 0.9, 0.8, 0.7).map((group) => group.length)).toEqual([3, 3, 3]);
   });
