@@ -44,7 +44,7 @@ export function tellUnequalTotal({ rowTitles, columnTitles, values, isShare }: N
     const others = values.filter((_, index) => index !== row).map((line) => line[column]);
     if (isShare[column] === true || printed === undefined || others.includes(undefined)) return [];
     const added = sum(others.flatMap((each) => each ?? []));
-    return near(printed, added) ? [] : [`${printed} in “${title}”, where they add up to ${added}`];
+    return near(printed, added) ? [] : [`${printed} in “${title}”, where they add up to ${Number(added.toFixed(4))}`];
   });
   if (differing.length === 0) return undefined;
   return `“${rowTitles[row] ?? ""}” is not the sum of the other rows: ${differing.join("; ")}. No sum is proposed: see whether a number is wrong, or whether the rows are no parts of it.`;

@@ -1,5 +1,4 @@
 import { stringify } from "yaml";
-import type { TableUnit } from "../../model/table.ts";
 import type { FileSource } from "../../records/folder.ts";
 import { countNoun, joinWords } from "../../statistics/format-lists.ts";
 import type { GivenFile } from "../files/read-given.ts";
@@ -9,8 +8,8 @@ import type { SheetImport } from "./import-sheet.ts";
 import { proposeArithmetic, tellUnequalTotal } from "./propose-arithmetic.ts";
 import { readFigure } from "./read-figure.ts";
 import { nameMonthOf } from "./month.ts";
+import { proposeUnits, type ProposedUnits } from "./propose-units.ts";
 import { holdsFractions } from "./share-columns.ts";
-import { isWithheld } from "./sheet-texts.ts";
 import { tellLeftOut } from "./tell-left-out.ts";
 import { nameCell, readWorkbook, type SheetCell } from "./workbook.ts";
 
@@ -49,45 +48,40 @@ export function proposeTables(source: FileSource, file: GivenFile, id: string): 
             `Hidden and not read: ${joinWords(hidden.map((name) => `“${name}”`))}. Show what is to be read, and delete the rest.`,
           ]
         : []),
-      ...written.flatMap(({ path, block, doubt }) => [
+      ...written.flatMap(({ path, block, doubts }) => [
         `${path}: ${nameCell(block.sheet, block.rows[0]?.row ?? 0, block.labels)}, ${countNoun(block.rows.length, "row")} and ${countNoun(block.columns.length, "column")}${block.title === undefined ? "" : `, “${block.title}”`}.`,
-        ...(doubt === undefined ? [] : [`${path}: ${doubt}`]),
+        ...doubts.map((doubt) => `${path}: ${doubt}`),
       ]),
     ],
   };
 }
 
-function writeProposal(block: Block): { readonly text: string; readonly doubt: string | undefined } {
+function writeProposal(block: Block): { readonly text: string; readonly doubts: readonly string[] } {
   const { sheet, columns, rows } = block;
   const cellAt = (row: number, column: number): SheetCell => sheet.rows[row]?.[column] ?? { text: "" };
-  const units = columns.map(({ column, heading }) =>
-    guessUnit(
-      heading,
-      rows.map(({ row }) => cellAt(row, column)),
-    ),
-  );
-  const unit = units.find((each) => each !== "text") ?? "text";
+  const units = proposeUnits(block);
   const inColumn = (column: number) => rows.map(({ row }) => cellAt(row, column));
   const isOfFractions = columns.map(({ column }) => holdsFractions(inColumn(column), []));
-  // "16" below "95.0%" is of another unit.
-  const isOfSigns = columns.map(({ column }) => inColumn(column).some(({ text }) => /%\)?$/.test(text)));
-  const cells = rows.map(({ row }) =>
-    columns.map(({ column }, index) => {
-      const read = readFigure(cellAt(row, column), {
-        ...{ unit: units[index] ?? unit, hasWords: false },
-        isOfFractions: isOfFractions[index] === true,
-        isBeside: isOfSigns[index] === true,
-      });
+  const cells = rows.map(({ row }, at) => {
+    const isRowOfFractions = holdsFractions(
+      columns.map(({ column }) => cellAt(row, column)),
+      [],
+    );
+    return columns.map(({ column }, index) => {
+      const unit = units.cells[at]?.[index] ?? { unit: "count", isBeside: false };
+      const isOfParts = isOfFractions[index] === true || isRowOfFractions;
+      const read =
+        "todo" in unit ? unit : readFigure(cellAt(row, column), { ...unit, hasWords: false, isOfFractions: isOfParts });
       return "yaml" in read ? read.yaml : JSON.stringify(`TODO: ${nameCell(sheet, row, column)} ${read.todo}`);
-    }),
-  );
+    });
+  });
   const titles = rows.map(({ label, group }) =>
     isTwice(rows, label) && group !== undefined ? `${group} / ${label}` : label,
   );
   const grid = {
     rowTitles: titles,
     columnTitles: columns.map(({ heading }) => heading),
-    isShare: units.map((each) => each === "percent"),
+    isShare: columns.map((_, index) => units.cells.every((line) => isPercent(line[index]))),
     values: cells.map((line) => line.map((cell) => (/^-?\d/.test(cell) ? Number(cell) : undefined))),
   };
   const arithmetic = proposeArithmetic(grid);
@@ -98,11 +92,11 @@ function writeProposal(block: Block): { readonly text: string; readonly doubt: s
     area: "TODO: the area that it is about",
     topic: "TODO: its topic",
     rowHeading: block.labelHeading === "" ? "TODO: what the labels are" : block.labelHeading,
-    unit,
+    unit: units.table,
     columns: columns.map(({ heading }, index) => ({
       title: heading,
       ...periodOf(heading),
-      ...(units[index] !== unit && { unit: units[index] }),
+      ...(units.columns[index] !== undefined && { unit: units.columns[index] }),
     })),
     ...(arithmetic.length > 0 && { arithmetic }),
   };
@@ -110,10 +104,20 @@ function writeProposal(block: Block): { readonly text: string; readonly doubt: s
     const isTotal = arithmetic.some(
       (rule) => rule.kind === "total" && rule.across === "rows" && rule.total === titles[index],
     );
-    const row = { title: label, ...(group !== undefined && { group }), ...(isTotal && { role: "total" }) };
+    const row = {
+      title: label,
+      ...(group !== undefined && { group }),
+      ...(isTotal && { role: "total" }),
+      ...ofUnit(units.rows[index]),
+    };
     return `${write([row]).replace(/^(?=.)/gm, "  ")}    cells: [${(cells[index] ?? []).join(", ")}]\n`;
   });
-  return { text: `${write(head)}rows:\n${lines.join("")}`, doubt: tellUnequalTotal(grid) };
+  const isOfOneUnit = units.rows.every((each) => each === undefined);
+  const unequal = isOfOneUnit ? tellUnequalTotal(grid) : undefined;
+  return {
+    text: `${write(head)}rows:\n${lines.join("")}`,
+    doubts: [...block.doubts, ...(unequal === undefined ? [] : [unequal])],
+  };
 }
 
 /** The period of a column that is headed by a month with its year. */
@@ -126,15 +130,12 @@ function isTwice(rows: Block["rows"], label: string): boolean {
   return rows.filter((row) => row.label === label).length > 1;
 }
 
-/** The unit of a column by its heading and its print; words where most cells are words. */
-function guessUnit(heading: string, cells: readonly SheetCell[]): TableUnit {
-  const texts = cells.map(({ text }) => text).filter((text) => text !== "" && !isWithheld(text));
-  const numbers = texts.filter((text) => /^[(£+-]*\d[\d,]*(?:\.\d+)?%?\)?$/.test(text));
-  if (numbers.length < texts.length / 2) return "text";
-  if (/%|\bper ?cent|\bpercentage|\brate\b.*%/i.test(heading) || numbers.some((text) => /%\)?$/.test(text)))
-    return "percent";
-  if (/£/.test(heading) || numbers.some((text) => text.includes("£"))) return "pounds";
-  return "count";
+function isPercent(cell: ProposedUnits["cells"][number][number] | undefined): boolean {
+  return cell !== undefined && "unit" in cell && cell.unit === "percent";
+}
+
+function ofUnit(unit: string | undefined): { readonly unit?: string } {
+  return unit === undefined ? {} : { unit };
 }
 
 function write(value: unknown): string {

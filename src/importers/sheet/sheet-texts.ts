@@ -18,6 +18,12 @@ export function holdsFigure(sheet: Sheet, row: number, column: number): boolean 
   return withheld.test(text) || (number.test(text) && !/^(?:19|20)\d\d$/.test(text));
 }
 
+/** Whether a cell holds a number, be it like a year, or says why it holds none. */
+export function holdsNumber(sheet: Sheet, row: number, column: number): boolean {
+  const text = textAt(sheet, row, column);
+  return withheld.test(text) || number.test(text);
+}
+
 /** Whether a text stands in place of a number that is not given. */
 export function isWithheld(text: string): boolean {
   return withheld.test(text) || /^[-–—]$/.test(text);

@@ -148,3 +148,8 @@ function writePlain(value: unknown): string {
 export function nameCell(sheet: Sheet, row: number, column: number): string {
   return `${sheet.name}!${utils.encode_cell({ r: row, c: column })}`;
 }
+
+/** How a column is named to officers: `Sheet1, column C`. */
+export function nameColumn(sheet: Sheet, column: number): string {
+  return `${sheet.name}, column ${utils.encode_col(column)}`;
+}

@@ -5,7 +5,7 @@ import { blockAround, plainTitle, textAt } from "./match-titles.ts";
 import { nameMonth, namesMonth, shiftMonthsIn, type MonthNumber } from "./month.ts";
 import { readFigure } from "./read-figure.ts";
 import { holdsFractions } from "./share-columns.ts";
-import { holdsFigure } from "./sheet-texts.ts";
+import { holdsNumber } from "./sheet-texts.ts";
 import { isYear, shiftTable } from "./shift-table.ts";
 import { tellNearRow } from "./tell-sheet.ts";
 import { nameCell } from "./workbook.ts";
@@ -81,7 +81,7 @@ function readRow(
     const was = table.rows.flatMap(({ cells }) => readNumber(cells[position]) ?? []);
     const now = rows.flatMap((each) => (each === undefined ? [] : [sheet.rows[each]?.[at] ?? { text: "" }]));
     const figure = readFigure(sheet.rows[line]?.[at] ?? { text: "" }, {
-      unit: row.unit ?? column.unit ?? table.unit,
+      unit: column.unit ?? row.unit ?? table.unit,
       role: column.role === "value" || column.role === "target" ? undefined : column.role,
       hasWords: isWords(before),
       isOfFractions: holdsFractions(now, was),
@@ -129,7 +129,7 @@ function listNewRows(
     const isTaken = others.some((other) => other.sheet === sheet && other.rows.includes(row));
     const label = textAt(sheet, row, labels);
     if (rows.includes(row) || isTaken || plainTitle(label) === plainTitle(heading)) return [];
-    const hasFigures = columns.some((column) => column !== undefined && holdsFigure(sheet, row, column));
+    const hasFigures = columns.some((column) => column !== undefined && holdsNumber(sheet, row, column));
     return label === "" || !hasFigures ? [] : [label];
   });
 }
