@@ -9,6 +9,8 @@ export function makeDocx(parts: readonly (string | readonly (readonly string[])[
     "_rels/.rels":
       '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
     "word/numbering.xml": `<?xml version="1.0"?><w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${levels("1", "decimal")}${levels("2", "bullet")}<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num></w:numbering>`,
+    "word/footnotes.xml":
+      '<?xml version="1.0"?><w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="2"><w:p><w:r><w:t>• A footnote.</w:t></w:r></w:p></w:footnote></w:footnotes>',
     "word/document.xml": `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
   });
 }
@@ -21,8 +23,9 @@ function levels(id: string, form: string): string {
 /** Signs before a paragraph, with the list and the level that they stand for. */
 const lists = { "#) ": [1, 0], "* ": [2, 0], "** ": [2, 1] } as const;
 
-/** A paragraph; one that begins with two hashes is bold, as headings are. "* " and "** " are entries, "#) " is counted by the program. */
+/** A paragraph; one that begins with two hashes is bold, as headings are. "* " and "** " are entries, "#) " is counted by the program. What begins with "<" stands as it is. */
 function paragraph(text: string): string {
+  if (text.startsWith("<")) return text;
   const [sign = "", [list, level] = []] = Object.entries(lists).find(([own]) => text.startsWith(own)) ?? [];
   if (list !== undefined)
     return paragraph(text.slice(sign.length)).replace(
@@ -35,7 +38,8 @@ function paragraph(text: string): string {
 }
 
 function tableOf(rows: readonly (readonly string[])[]): string {
-  const cells = (row: readonly string[]) => row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join("");
+  const cells = (row: readonly string[]) =>
+    row.map((cell) => (cell.startsWith("<w:tc>") ? cell : `<w:tc>${paragraph(cell)}</w:tc>`)).join("");
   return `<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join("")}</w:tbl>`;
 }
 

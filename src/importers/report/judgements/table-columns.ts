@@ -99,5 +99,8 @@ function chooseColumn(columns: readonly PlacedCell[][], header: PrintedLine | un
     );
   });
   const [only] = now;
-  return now.length === 1 ? only : [];
+  // Below a heading that is merged over several columns nothing says which of them is meant.
+  const isHeaded = (column: number) =>
+    (header?.cells ?? []).slice(1).some(({ x, text }) => text !== "" && nearest(x) === column);
+  return now.length === 1 && columns.every((_cells, column) => isHeaded(column)) ? only : [];
 }
