@@ -65,6 +65,7 @@ export function listShownPeriods({ periods, earlier = [] }: Pick<ChartData, "per
   return [...earlier, ...periods];
 }
 
+/** A period of the axis: as the records write it, its position in steps of its kind, and its label. */
 export interface ChartPeriod {
   readonly period: string;
   readonly periodIndex: number;

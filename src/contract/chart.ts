@@ -6,6 +6,7 @@ export interface ChartTable {
   readonly rows: readonly ChartTableRow[];
 }
 
+/** A row of the table under a chart: one area or group. */
 export interface ChartTableRow {
   /** The panel in which the row is drawn, of several beside each other. */
   readonly panel?: string;

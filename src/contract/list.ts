@@ -12,6 +12,7 @@ export interface StoredNarrowing {
   readonly orders: readonly StoredOrder[];
 }
 
+/** A choice by which a list is filtered, with its values in the order in which they are offered. */
 export interface StoredFacet {
   /** As in the address of the page and in the items. */
   readonly name: string;
@@ -19,6 +20,7 @@ export interface StoredFacet {
   readonly values: readonly (readonly [value: string, title: string])[];
 }
 
+/** An order in which a list can be put; `down` where the greatest comes first. */
 export interface StoredOrder {
   readonly name: string;
   /** In words that say what comes first, as they stand after a comma. */

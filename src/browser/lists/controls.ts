@@ -4,6 +4,7 @@ import { create, createButton } from "../chart-table.ts";
 import { openAddress } from "../page-address.ts";
 import { countValues, isChosen, type Choice, type Chosen } from "./choose.ts";
 
+/** An item of the list in the page, with what filters and orders ask of it. */
 export interface Item extends Chosen {
   readonly element: HTMLElement;
 }
@@ -25,6 +26,7 @@ export interface Controlled {
   readonly onShown?: () => void;
 }
 
+/** The filters and orders above a list, as they are put into the page. */
 export interface Controls {
   readonly element: HTMLElement;
   /** Chooses an order, as the list of orders does. */

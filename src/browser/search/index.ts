@@ -36,6 +36,7 @@ export type FacetPages = ReadonlyMap<string, readonly number[]>;
 /** The value chosen for each filter that is in use. */
 export type Choices = Readonly<Record<string, string>>;
 
+/** The index of a site as the browser reads it: its files are fetched when they are first asked for, and kept. */
 export interface SearchIndex {
   /** How many pages there are, numbered from 0. */
   readonly pages: number;

@@ -30,6 +30,7 @@ export interface Way {
   readonly inNames: boolean;
 }
 
+/** What was typed: single words as they stand, and phrases that stood in quotation marks. */
 export interface ReadQuery {
   readonly words: readonly string[];
   readonly phrases: readonly string[];

@@ -3,6 +3,7 @@ import type { TextHeading } from "../../contract/search.ts";
 import { kindOfWord, readWord, splitWords } from "../../search/words.ts";
 import type { PageData } from "./text.ts";
 
+/** A sentence of a page that holds what was searched for. */
 export interface Passage {
   /** Heading above the sentence, if it can be linked to. */
   readonly heading: TextHeading | undefined;

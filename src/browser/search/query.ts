@@ -11,6 +11,7 @@ import { rankPages, worthOf, type FoundNeed, type RankedPage } from "./rank.ts";
 import { compareOrder } from "./title-order.ts";
 import { replaceUnknown } from "./unknown-words.ts";
 
+/** What a query found. */
 export interface Answer {
   /** Pages, best first: those with all words, then those that lack some. */
   readonly pages: readonly FoundPage[];

@@ -20,11 +20,13 @@ export interface FoundNeed {
   readonly having: number;
 }
 
+/** A page by its number in the index. Scores have no unit: they only put the pages of one query in order, the greatest first. */
 export interface RankedPage {
   readonly page: number;
   readonly score: number;
 }
 
+/** The pages that answer a query, in order. */
 export interface Ranking {
   /** Pages, best first: those that have all that is asked for, and those that have most of it where the others are few or say less. */
   readonly pages: readonly RankedPage[];

@@ -59,6 +59,7 @@ interface GivenToIndicator extends GivenFigure {
   readonly sourceId: string | undefined;
 }
 
+/** A value of an indicator for one area and period, or the marker in its place. */
 export interface ValueFigure extends GivenToIndicator {
   readonly role: "value";
 }

@@ -41,6 +41,7 @@ export interface BarPairLayout {
   readonly rows: readonly PlacedBar[];
 }
 
+/** One bar with its words, in pixels from the top left of the drawing. */
 export interface PlacedBar {
   readonly style: SeriesStyle;
   readonly top: number;

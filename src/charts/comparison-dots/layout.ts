@@ -33,6 +33,7 @@ export interface ComparisonDotsLayout {
   readonly guide: { readonly x: number; readonly top: number; readonly bottom: number } | undefined;
 }
 
+/** One area or target with its dot or stroke, in pixels. */
 export interface PlacedRow {
   /** How the dot looks; undefined for the target, which is a stroke. */
   readonly style: SeriesStyle | undefined;

@@ -8,6 +8,7 @@ export interface TimelineData {
   readonly events: readonly TimelineEvent[];
 }
 
+/** One judgement of an inspection, on the scale of its own framework. */
 export interface TimelineEvent {
   /** Years since the year 0, with parts of a year: 2012.15 for the end of February 2012. */
   readonly time: number;
@@ -30,6 +31,7 @@ export interface TimelineLayout {
   readonly rows: readonly PlacedEvent[];
 }
 
+/** A judgement with its words and the steps of its scale, in pixels. */
 export interface PlacedEvent {
   /** Where its day lies on the rail, and where its row begins: a line joins them. */
   readonly from: { readonly x: number; readonly y: number };
@@ -43,6 +45,7 @@ export interface PlacedEvent {
   readonly steps: readonly PlacedStep[];
 }
 
+/** One word of a scale as a box, in pixels. */
 export interface PlacedStep {
   readonly x: number;
   readonly y: number;

@@ -12,6 +12,7 @@ export interface RankStripData {
   readonly rows: readonly RankRow[];
 }
 
+/** The rank of one period. */
 export interface RankRow {
   /** The period. */
   readonly label: string;
@@ -36,6 +37,7 @@ export interface RankStripLayout {
   readonly ends: { readonly y: number; readonly first: string; readonly last: string };
 }
 
+/** A bracket over the ranks of a band, from left to right in pixels. */
 export interface PlacedBracket {
   readonly from: number;
   readonly to: number;
@@ -44,6 +46,7 @@ export interface PlacedBracket {
   readonly label: { readonly x: number; readonly anchor: "start" | "end"; readonly text: string } | undefined;
 }
 
+/** The strip of one period with its mark, in pixels. */
 export interface PlacedRank {
   readonly lines: readonly { readonly y: number; readonly text: string }[];
   readonly strip: { readonly top: number; readonly height: number };

@@ -41,6 +41,7 @@ export interface PlacedLevel {
   readonly text: string;
 }
 
+/** The line of one area between the two periods, with its words. */
 export interface PlacedSlope extends PlacedLine {
   /** Name and figure of the second period. */
   readonly labels: readonly PlacedLabel[];

@@ -14,6 +14,7 @@ export interface PanelsData extends Pick<ChartData, "unit" | "limits" | "periods
   readonly panels: readonly PanelData[];
 }
 
+/** One of the small charts that stand beside each other; `breaks` are the first periods that are measured in a new way. */
 export interface PanelData {
   /** What this panel shows: a group of pupils, a measure. */
   readonly title: string;
@@ -41,6 +42,7 @@ export interface PanelsLayout {
   readonly panels: readonly PlacedPanel[];
 }
 
+/** A small chart, in pixels from its own top left. */
 export interface PlacedPanel {
   readonly width: number;
   readonly height: number;

@@ -7,6 +7,7 @@ export interface StackedData {
   readonly scale?: "share";
 }
 
+/** One column of the table, drawn as one bar. */
 export interface StackedColumn {
   readonly label: string;
   /** The total as printed; undefined where the table prints none. */

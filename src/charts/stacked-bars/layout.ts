@@ -15,6 +15,7 @@ export interface StackedLayout {
   readonly labels: readonly PlacedLabel[];
 }
 
+/** A bar with its total above and its label below, in pixels. */
 export interface PlacedColumn {
   readonly x: number;
   readonly width: number;
@@ -23,6 +24,7 @@ export interface PlacedColumn {
   readonly label: readonly { readonly y: number; readonly text: string }[];
 }
 
+/** One part of a bar, in pixels. */
 export interface PlacedSegment {
   /** Place of the part in the table, which gives its fill. */
   readonly index: number;

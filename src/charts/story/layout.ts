@@ -9,6 +9,7 @@ export interface StoryData {
   readonly lanes: readonly StoryLane[];
 }
 
+/** What of one kind happened, as inspections or papers. */
 export interface StoryLane {
   readonly kind: StoryKind;
   /** What the lane shows, with how many. */
@@ -19,6 +20,7 @@ export interface StoryLane {
 
 export type StoryKind = "judgement" | "visit" | "plan" | "decision";
 
+/** One thing that happened on a day, or in a month or year where no more is known. */
 export interface StoryMoment {
   /** Years since the year 0, with parts of a year: 2012.15 for the end of February 2012. */
   readonly time: number;
@@ -40,6 +42,7 @@ export interface StoryLayout {
   readonly lanes: readonly PlacedLane[];
 }
 
+/** A lane with its marks and the plates of its judgements, in pixels. */
 export interface PlacedLane {
   readonly kind: StoryKind;
   readonly title: { readonly x: number; readonly y: number; readonly text: string };

@@ -32,6 +32,7 @@ export interface StripData {
   readonly absent: readonly { readonly reason: string; readonly count: number }[];
 }
 
+/** An area that is named on the strip: the council, who is like it, or an average. */
 export interface StripName {
   readonly label: string;
   /** Place of the area in the order of display, so that it looks the same in every chart. */
@@ -76,6 +77,7 @@ export interface PlacedStack {
   readonly count: number;
 }
 
+/** A named area with its mark and its words, in pixels. */
 export interface PlacedName {
   readonly style: SeriesStyle;
   readonly bold: boolean;

@@ -17,6 +17,7 @@ export interface TileMapData {
   readonly tiles: readonly MapTile[];
 }
 
+/** One authority of the map. */
 export interface MapTile {
   readonly label: string;
   /** Counted from the west and from the north, from 0. */
@@ -44,6 +45,7 @@ export interface TileMapLayout {
   readonly fontPixels: number;
 }
 
+/** A line of the key, in pixels. */
 export interface PlacedKey {
   readonly y: number;
   /** What the box before the words looks like. */
@@ -51,6 +53,7 @@ export interface PlacedKey {
   readonly lines: readonly string[];
 }
 
+/** A tile by its top left corner, in pixels; all are of one size. */
 export interface PlacedTile {
   readonly x: number;
   readonly y: number;

@@ -1,6 +1,7 @@
 import { coordinate } from "../markup.ts";
 import { roomForText } from "../style.ts";
 
+/** The upright of a series break, in pixels. */
 export interface PlacedBreak {
   readonly x: number;
   /** Middle of the words "Series break" above its line; undefined where the words of another break take the room. */

@@ -29,6 +29,7 @@ export interface TimeSeriesLayout extends PlacedAxes {
   readonly valueScale: readonly [value: number, y: number, other: number, otherY: number];
 }
 
+/** The box in which figures are drawn, by its sides in pixels from the top left of the drawing. */
 export interface Frame {
   readonly left: number;
   readonly top: number;
@@ -36,6 +37,7 @@ export interface Frame {
   readonly bottom: number;
 }
 
+/** The line of one area with its words and what it lacks. */
 export interface PlacedSeries extends PlacedLine {
   /** Places below the time axis where the series has an entry without a number. */
   readonly missing: readonly { readonly x: number; readonly y: number }[];

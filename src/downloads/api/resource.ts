@@ -32,6 +32,7 @@ export interface ApiRecords {
   readonly list: (context: ApiContext) => Iterable<ApiRecord>;
 }
 
+/** One record of a kind, as a file of the interface. */
 export interface ApiRecord {
   readonly id: string;
   readonly title: string;

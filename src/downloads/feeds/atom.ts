@@ -21,6 +21,7 @@ export interface AtomFeed {
   readonly entries: readonly AtomEntry[];
 }
 
+/** An entry of a feed; `updated` is its day, YYYY-MM-DD. */
 export interface AtomEntry {
   /** Name of the entry for good, an absolute IRI. */
   readonly id: string;

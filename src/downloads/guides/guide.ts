@@ -10,6 +10,7 @@ export interface Guide {
   readonly chapters: readonly Chapter[];
 }
 
+/** A chapter of a guide: a heading and what stands below it. */
 export interface Chapter {
   /** Its anchor, which others link to. */
   readonly id: string;

@@ -24,6 +24,7 @@ export interface Sheet {
   readonly table?: SheetTable;
 }
 
+/** The table of a sheet; each row has a cell a heading. */
 export interface SheetTable {
   /** Headings, all of them different. */
   readonly headings: readonly string[];
@@ -33,6 +34,7 @@ export interface SheetTable {
 /** Words, a number with its decimals, or nothing. */
 export type SheetCell = string | SheetNumber | undefined;
 
+/** A number that the spreadsheet can count with, and the decimals with which it shows it. */
 export interface SheetNumber {
   readonly value: number;
   readonly decimals: number;

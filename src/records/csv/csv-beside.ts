@@ -64,6 +64,7 @@ function takeSource<Cell>(
   return cells === named ? cells : cells.map((cell, index) => (ofSource.has(index) ? (named[index] ?? cell) : cell));
 }
 
+/** A CSV file as text and cut into rows, and of which areas rows stay as they are read. */
 export interface CsvText {
   readonly file: string;
   readonly text: string;

@@ -15,6 +15,7 @@ export interface AuthoritiesTable {
   readonly rows: readonly AuthorityRow[];
 }
 
+/** An authority with its figure of one period; `absent` where there is none and the text says why. Rank 1 is best. */
 export interface AuthorityRow {
   readonly id: string;
   readonly name: string;

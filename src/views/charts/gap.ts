@@ -16,6 +16,7 @@ import { indicatorUrl } from "../../model/addresses.ts";
 import { nameLedChart } from "./led-charts.ts";
 import { listUniqueSources, presentChart, stateSpan, type PublishedChart } from "./words.ts";
 
+/** The chart of the distance between two groups. */
 export interface GapFigure extends PublishedChart {
   readonly data: GapData;
   /** Whether the figures bear a conclusion; else the title says why not. */

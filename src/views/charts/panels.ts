@@ -16,6 +16,7 @@ import type { PanelSet } from "./panel-sets.ts";
 import { listUniqueSources, presentChart, stateSpan, type PublishedChart } from "./words.ts";
 import { ledIndicatorUrl, ledUrl, sectionUrl, topicUrl } from "../../model/addresses.ts";
 
+/** Small charts that share their axes, as one figure of a page. */
 export interface PanelsFigure extends PublishedChart {
   readonly data: PanelsData;
   /** Names of the areas with their places in the order of display, which give their looks. */

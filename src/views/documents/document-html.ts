@@ -28,6 +28,7 @@ export interface DocumentHtml {
 
 export type DocumentSegment = { readonly html: string } | { readonly chart: string };
 
+/** A heading of a document's text, with its anchor; depth 2 is that of an `h2`. */
 export interface DocumentHeading {
   readonly depth: number;
   readonly id: string;

@@ -24,6 +24,7 @@ export interface FamilyTable {
   readonly rows: readonly FamilyRow[];
 }
 
+/** A row of the table of a family: an indicator and an area, a cell a period. */
 export interface FamilyRow {
   /** The indicator, on its first row, whose anchor is its id; undefined on rows of further areas, and on that of the whole. */
   readonly indicator: IndicatorEntry | undefined;

@@ -20,6 +20,7 @@ export interface ValuesTable {
   readonly legend: string | undefined;
 }
 
+/** A row of the table of figures: an area or its ranks, a cell a period. */
 export interface ValuesRow {
   /** Id of the area whose figures these are; undefined for a row of ranks. */
   readonly area: string | undefined;

@@ -11,6 +11,7 @@ export interface AToZEntry {
   readonly kind: string;
 }
 
+/** A letter with all that begins with it. */
 export interface Letter {
   /** Capital letter, or `0-9`. */
   readonly letter: string;

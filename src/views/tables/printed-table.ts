@@ -16,6 +16,7 @@ export interface PrintedTable {
   readonly notes: readonly FigureNote[];
 }
 
+/** A row of a table as its document prints it; `noteNumber` leads to its remark below, `indicator` is the id of the one that it gives figures to. */
 export interface PrintedRow {
   readonly title: string;
   readonly role: "total" | "detail" | undefined;

@@ -25,6 +25,7 @@ export interface TopicMatter {
   readonly statements: readonly TopicStatement[];
 }
 
+/** A later word on a matter of the topic. */
 export interface TopicStatement {
   /** How it bears on what was asked for, in words, with who speaks where that is not the publisher; undefined in a report on a theme. */
   readonly bearing: string | undefined;

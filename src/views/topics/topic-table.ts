@@ -24,6 +24,7 @@ export interface TopicTable {
   readonly rows: readonly TopicRow[];
 }
 
+/** An indicator of the topic in its newest period. */
 export interface TopicRow {
   readonly indicator: IndicatorEntry;
   readonly period: string;
@@ -36,6 +37,7 @@ export interface TopicRow {
   readonly band: string | undefined;
 }
 
+/** The figure of an area as the table shows it. */
 export interface TopicCell {
   readonly text: string;
   /** Provisional or revised, and of how many it is, in words. */
