@@ -30,6 +30,13 @@ describe("the page of downloads", () => {
       expect(wordsOf(describeDownloads(catalogue)).split("the interface for programs")).toHaveLength(2);
   });
 
+  test("names statistical neighbours where an area is a set of them", () => {
+    const words = "statistical neighbours among them";
+    expect(wordsOf(describeDownloads(site))).toContain(words);
+    const areas = new Map([...site.areas].filter(([, { kind }]) => kind !== "neighbour-set"));
+    expect(wordsOf(describeDownloads({ ...site, areas }))).not.toContain(words);
+  });
+
   test("takes licence, other places and pages from the records", () => {
     const licence = { id: "own", title: "Own licence", address: "https://example.org/own", attribution: "Ours" };
     const elsewhere = [

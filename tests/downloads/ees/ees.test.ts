@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { writeCsv } from "../../../src/downloads/csv/csv-file.ts";
 import { buildEesFiles } from "../../../src/downloads/ees/files.ts";
 import { toEesPlace } from "../../../src/downloads/ees/place.ts";
+import { hasEesFiles } from "../../../src/downloads/ees/rows.ts";
 import { eesSymbols, symbolOfMarker } from "../../../src/downloads/ees/symbols.ts";
 import { toEesTime } from "../../../src/downloads/ees/time.ts";
 import { sketchIndicator, type IndicatorSketch } from "../../charts/indicator-sketch.ts";
@@ -26,6 +27,17 @@ describe("a period in the open data standard", () => {
   ] as const)("%s of the kind %s is %s, %s", (period, kind, expected, identifier) => {
     expect(toEesTime(period, kind)).toEqual({ period: expected, identifier });
   });
+});
+
+test("an indicator has files where one of its areas is known to the standard", () => {
+  const of = (...areas: string[]) =>
+    hasEesFiles(
+      sketchIndicator({ series: Object.fromEntries(areas.map((area) => [area, { 2017: "5" }])) }),
+      catalogue.areas,
+    );
+  expect(of("exampleshire", "exampleshire-neighbours")).toBe(true);
+  expect(of("exampleshire-neighbours", "exampleshire")).toBe(true);
+  expect(of("exampleshire-neighbours")).toBe(false);
 });
 
 describe("an area in the open data standard", () => {

@@ -120,6 +120,19 @@ part: ${figure("32", "count")}\nwhole: ${figure("93", "count")}\nnote: 32 of 93 
     ]);
   });
 
+  test("and says in words what a check found that gives no number, or another place", () => {
+    const rate = (changes: object) => {
+      const [review] = describeClaimReview(catalogue, { ...entry.lead, ...changes }, undefined, (address) => address);
+      return review?.reviewRating;
+    };
+    const words = (alternateName: string) => ({ "@type": "Rating", alternateName });
+    expect(rate({ kind: "conflict" })).toEqual(words("Contradicts another place"));
+    expect(rate({ recomputed: undefined })).toEqual(words("Differs from the figures"));
+    expect(rate({ verdict: "consistent-by-truncation", kind: "conflict" })).toEqual(
+      words("Agrees if cut, not rounded"),
+    );
+  });
+
   test("a statement that agrees is no review", () => {
     const [agreeing] = checkWritten(claim("a", `kind: value\nstated: 69\nof: ${figure("69")}`, "69%"));
     if (!agreeing) throw new Error("There is no claim.");
