@@ -78,3 +78,36 @@ test.each([
   const fields = `kind: target\nis: met\nresult: { indicator: visits-in-time, period: 2018-01 }\ntarget: { target: visits-in-time, period: 2018-01 }`;
   expect(check("97.0", printed, fields).arithmetic).toContain(`the target ${quoted},`);
 });
+
+describe("a target that is a band of the ranking", () => {
+  const ranks = `sources:
+  - { id: sheet, document: exampleshire-report-2018, place: Sheet 1 }
+series:
+  - { area: exampleshire, values: { 2018-01: 80, 2018-02: 90 } }
+  - { area: other-authority, values: { 2018-02: 95 } }
+ranks:
+  - { area: other-authority, of: 100, values: { 2018-02: 1 } }
+  - { area: exampleshire, of: 100, values: { 2018-01: 5, 2018-02: 40 } }
+targets:
+  - { area: exampleshire, period: 2018-01, band: top-10 }
+  - { area: exampleshire, period: 2018-02, band: top-10 }
+`;
+  const judge = (period: string, is: string) => {
+    const { claims, issues } = loadChangedSite({
+      "data/indicators/visits-in-time.yaml": indicator("higher-is-better"),
+      "data/observations/visits-in-time.yaml": ranks,
+      "data/claims/exampleshire-report-2018.yaml": claim(
+        `kind: target\nresult: { indicator: visits-in-time, period: ${period} }\ntarget: { target: visits-in-time, period: ${period} }\nis: ${is}`,
+      ),
+    });
+    const found = claims.find(({ id }) => id.includes("visits"));
+    if (!found) throw new Error(issues.map(({ problem }) => problem).join("\n"));
+    return [found.verdict, found.recomputed];
+  };
+
+  test("is met or missed by the rank of the same area in the same period", () => {
+    expect(judge("2018-01", "met")).toEqual(["consistent", "met"]);
+    expect(judge("2018-02", "met")).toEqual(["contradicted", "missed"]);
+    expect(judge("2018-02", "missed")).toEqual(["consistent", "missed"]);
+  });
+});

@@ -1,14 +1,7 @@
-import type { Changes } from "../../site-fixture.ts";
 import { grid, numbers, retitle, type Way } from "./way.ts";
 import { sheet } from "../rules/rule-case.ts";
 
 const exact = "disclosure-recomputable";
-
-/** A second table of the report. */
-function again(columns: readonly string[], rows: Readonly<Record<string, string>>): Changes {
-  const [text] = Object.values(retitle(grid(columns, rows), "Placements again"));
-  return { "data/tables/again.yaml": text };
-}
 
 /** Ways within one table, and from another table of the document. */
 export const waysOfTables: Readonly<Record<string, Way>> = {
@@ -229,17 +222,6 @@ export const waysOfTables: Readonly<Record<string, Way>> = {
     control: {
       ...retitle(numbers({ Fostered: 44, Adopted: "suppressed", Returned: "suppressed" }), "Placements"),
       ...retitle(numbers({ Fostered: 51, Adopted: 12 }, "", "again"), "Placements of another year"),
-    },
-  },
-  "the same cell in another table whose other columns differ": {
-    mistake: {
-      ...retitle(grid(["Number", "Visits"], { Fostered: "44, 60", Adopted: "suppressed, 70" }), "Placements"),
-      ...again(["Number", "Calls"], { Fostered: "44, 90", Adopted: "12, 20" }),
-    },
-    issues: [[exact, "it is 12 (data/tables/again.yaml)"]],
-    control: {
-      ...retitle(grid(["Number", "Visits"], { Fostered: "44, 60", Adopted: "suppressed, 70" }), "Placements"),
-      ...again(["Amount", "Calls"], { Fostered: "44, 90", Adopted: "12, 20" }),
     },
   },
   "a row set apart is no sum": {

@@ -4,11 +4,13 @@ import type { Way } from "./way.ts";
 import { waysOfAreas } from "./ways-of-areas.ts";
 import { waysOfCounts } from "./ways-of-counts.ts";
 import { waysOfRecords } from "./ways-of-records.ts";
+import { waysOfSheets } from "./ways-of-sheets.ts";
 import { waysOfTables } from "./ways-of-tables.ts";
 import { waysOfTotals } from "./ways-of-totals.ts";
 
 const groups = {
   "one or more tables": waysOfTables,
+  "two tables with several columns": waysOfSheets,
   "other records": waysOfRecords,
   "other areas, and what stands beside it": waysOfAreas,
   "counts that are printed": waysOfCounts,

@@ -137,3 +137,14 @@ test("what a spreadsheet program would refuse is not written: two columns, or tw
   const { sheets } = workbookOf(["Name"], []);
   expect(() => writeWorkbook({ ...twins, sheets: [...sheets, ...sheets] })).toThrow("Cover, Cover");
 });
+
+test("ranks have a sheet of their own where a source prints any, with how many are ranked", () => {
+  const [ranked, unranked] = ["absence-primary", "reading-expected"].map((id) => catalogue.indicators.get(id));
+  if (!ranked || !unranked) throw new Error("An indicator is missing.");
+  const sheet = sheetOf(buildIndicatorWorkbook(ranked, catalogue), "Ranks");
+  expect(sheet?.table).toEqual({
+    headings: ["Area", "2005/06", "2006/07"],
+    rows: [["Exampleshire", "41 of 150", "40 of 150"]],
+  });
+  expect(sheetOf(buildIndicatorWorkbook({ ...unranked, ranks: [] }, catalogue), "Ranks")).toBeUndefined();
+});
