@@ -1,4 +1,5 @@
 import { readPrinted } from "./printed/read-file.ts";
+import { tellSecondReport } from "./opening/second-report.ts";
 import { understandReport, type GivenFacts, type ReadReport } from "./understand.ts";
 import { writeDocument, type WrittenDocument } from "./writing/write-document.ts";
 
@@ -23,6 +24,8 @@ export type ImportedReport =
 export async function importReport(bytes: Uint8Array, answers: ReportAnswers): Promise<ImportedReport> {
   const printed = await readPrinted(bytes);
   if ("problem" in printed) return printed;
+  const second = tellSecondReport(printed);
+  if (second !== undefined) return { problem: second };
   const report = understandReport(printed, answers);
   if ("problem" in report) return report;
   const licence = answers.licence ?? (report.rights.isOpen ? answers.openLicence : undefined);
