@@ -15,6 +15,10 @@ describe("the form of a query says which kind of page is wanted", () => {
     ["our sons' school", "For parents"],
     ["northvale v southvale", "Comparison"],
     ["who runs this website", "Page"],
+    ["how fast are plans made", "Indicator"],
+    ["did they sort out the meetings", "Has it improved?"],
+    ["was anything done about visits", "Has it improved?"],
+    ["what ofsted asked of the council", "Recommendations"],
   ])("%s: %s", (query, kind) => {
     expect([...readIntent(query).kinds.keys()]).toContain(kind);
   });
@@ -28,6 +32,10 @@ describe("the form of a query says which kind of page is wanted", () => {
     expect([...readIntent("children in care whatsoever").kinds]).toEqual([]);
     expect(readIntent("attendance 12018").years).toEqual(new Set());
   });
+});
+
+test("how many were done asks for a number and not for what became of it", () => {
+  expect([...readIntent("how many assessments were done").kinds.keys()]).toEqual(["Indicator"]);
 });
 
 test("years are read as they are typed, and words that ask for the newest", () => {
@@ -52,6 +60,10 @@ test.each([
   ["why was it rated inadequate", false],
   ["ofsted rating of primary schools", false],
   ["gcse grades", false],
+  ["gcse grades of the council", false],
+  ["childrens services grade", true],
+  ["is safeguarding good in northvale", true],
+  ["are schools good in northvale", false],
 ])("whether “%s” asks for the grade of services as it is now: %s", (query, isOfGrade) => {
   expect(readIntent(query).isOfGrade).toBe(isOfGrade);
 });

@@ -1,9 +1,10 @@
 /** From what was typed to the pages that answer it. */
 import { countFacets, filterPages, loadFacets } from "./facets.ts";
-import { readIntent } from "../../search/intents.ts";
+import { readIntent, type Intent } from "../../search/intents.ts";
 import { favourPages } from "./favour.ts";
 import { findHits } from "./hits.ts";
 import type { Choices, FilterCounts, SearchIndex } from "./index.ts";
+import { findCouncils } from "./named-councils.ts";
 import { listNeeds, listWantedForms, readQuery, type Need } from "./needs.ts";
 import type { Wanted } from "./passages.ts";
 import type { FoundPage } from "./text.ts";
@@ -36,17 +37,18 @@ export async function answerQuery(query: string, choices: Choices, index: Search
   const { words, unknown, offered } = await replaceUnknown(typed.words, index);
   const needs = await listNeeds({ words, phrases: typed.phrases }, index);
   const found = await Promise.all(needs.map((need) => findHits(need, index)));
+  const intent = readIntent(query);
   const ranked = rankPages(found, {
     pages: index.pages,
     isAllowed: filterPages(choices, await loadFacets(Object.keys(choices), index)),
-    favour: await favourPages(readIntent(query), words, index),
+    favour: await favourPages(intent, words, index),
     // What stands between quotation marks is not given up.
     mayLack: typed.phrases.length === 0,
   });
   const isWhole = ranked.complete === ranked.pages.length;
   const folded = foldVariants(ranked.pages, index.variants);
   return {
-    pages: (await orderFirst(folded, words, index)).map(({ page, folded }) => ({
+    pages: (await orderFirst(folded, { words, intent }, index)).map(({ page, folded }) => ({
       page,
       folded,
       pieces: choosePieces(page, found, index.pages)
@@ -68,18 +70,23 @@ interface FoldedPage extends RankedPage {
 
 /** So many pages are shown at first: what is known of them, their titles too, is loaded anyway. */
 const shownFirst = 10;
+/** What a word means is no question about a place: the kind of such pages, and how much later they come beside the name of one. */
+const definition = "Glossary";
+const besidePlace = 0.5;
 
 /** Puts the first pages into the order that their titles give as well. */
 async function orderFirst(
   pages: readonly FoldedPage[],
-  words: readonly string[],
+  { words, intent }: { readonly words: readonly string[]; readonly intent: Intent },
   index: SearchIndex,
 ): Promise<FoldedPage[]> {
   const compare = compareOrder(words);
+  const { others, own } = findCouncils(words, index);
+  const isOfPlace = others.length + own.length > 0 && !intent.kinds.has(definition);
   const first = await Promise.all(
     pages.slice(0, shownFirst).map(async (page) => {
-      const { title } = await index.loadPage(page.page);
-      return { page, score: page.score * compare(title) };
+      const { title, facts } = await index.loadPage(page.page);
+      return { page, score: page.score * compare(title) * (isOfPlace && facts.includes(definition) ? besidePlace : 1) };
     }),
   );
   return [...first.sort((a, b) => b.score - a.score).map(({ page }) => page), ...pages.slice(shownFirst)];

@@ -62,6 +62,36 @@ test("a page about an authority that was typed comes sooner, and not one about m
   expect(own(0)).toBe(own(3));
 });
 
+test("pages about two councils come before those of one where both were typed, and no sooner where one was", async () => {
+  const both = await favour("southvale northvale");
+  expect(both(7)).toBe(1);
+  const two = await favourPages(readIntent("southvale northvale"), ["southvale", "northvale"], {
+    ...index,
+    facets: { Authority: { Northvale: 2, Southvale: 3 } },
+    loadFacet: () =>
+      Promise.resolve(
+        new Map([
+          ["Northvale", [0, 7]],
+          ["Southvale", [1, 2, 7]],
+        ]),
+      ),
+  });
+  expect(two(7)).toBeGreaterThan(two(1));
+  expect(two(1)).toBeGreaterThan(two(0));
+});
+
+test("inspectors beside the name of a council alone ask for its newest inspection", async () => {
+  const [named, plain, more, many] = await Promise.all(
+    ["southvale ofsted", "ofsted", "southvale ofsted adoption", "southvale inspections"].map(favour),
+  );
+  expect(named?.(1)).toBeGreaterThan(more?.(1) ?? 0);
+  expect(plain?.(1)).toBe(1);
+  expect(many?.(1)).toBe(more?.(1));
+  const own = await favour("northvale ofsted");
+  expect(own(1)).toBeGreaterThan(plain?.(1) ?? 0);
+  expect(own(0)).toBeLessThan(own(1));
+});
+
 test("of reports the newest comes first where the last is asked for", async () => {
   const last = await favour("last inspection");
   expect(last(1)).toBeGreaterThan(last(0));

@@ -46,3 +46,20 @@ test("a title in which the words stand as they were typed comes first", async ()
   const { pages: ranked } = await answerQuery("children go missing care", {}, found);
   expect(ranked.map(({ page }) => page)).toEqual([1, 0]);
 });
+
+test("what a word means comes after a page of the subject where a council is named, unless the meaning is asked for", async () => {
+  const of = { facets: [["Authority", "Northvale"]] as const };
+  const index = await openMemory(
+    [
+      pageOf("/a/", "Absence", "Being away.", { facets: [["Kind", "Glossary"]] }),
+      pageOf("/absence/", "Absence", "Being away.", of),
+      pageOf("/area/", "Northvale", "The council.", of),
+    ],
+    [],
+    { about: ["Northvale"], beside: [] },
+  );
+  const find = async (query: string) => (await answerQuery(query, {}, index)).pages[0]?.page;
+  expect(await find("absence northvale")).toBe(1);
+  expect(await find("absence")).toBe(0);
+  expect(await find("what does absence mean in northvale")).toBe(0);
+});
