@@ -43,7 +43,7 @@ export function findTable(
   const places = sheets.flatMap((sheet) => listPlaces(table, sheet, by)).filter((place) => !isTaken(place));
   const best = [
     ...new Map(places.toSorted((a, b) => a.score - b.score).map((place) => [nameOf(place), place])).values(),
-  ].toSorted((a, b) => b.score - a.score);
+  ].toSorted((a, b) => b.score - a.score || spanOf(a) - spanOf(b));
   const [first] = best;
   if (!first || !isEnough(first, table)) return { nearest: first };
   // What shares cells with the best is the same place, found less well.
@@ -52,6 +52,12 @@ export function findTable(
   );
   if (others.length > 0) return { alike: [first, ...others] };
   return { place: first };
+}
+
+/** Rows of the sheet from the first that was found to the last: of two places that begin with one label, the closer one is the table. */
+function spanOf({ rows }: TablePlace): number {
+  const found = rows.filter((row) => row !== undefined);
+  return Math.max(...found) - Math.min(...found);
 }
 
 /** The same figures found twice, as from a label that is merged over two columns, are one place. */
