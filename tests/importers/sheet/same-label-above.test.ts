@@ -21,7 +21,7 @@ test("a table whose first label also stands above it, in another table, is read 
   );
   const table = tableSchema.parse({
     ...{
-      title: "Front door",
+      title: "Report",
       source: { document: "report", place: "S" },
       area: "a",
       topic: "t",
