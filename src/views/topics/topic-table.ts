@@ -1,7 +1,7 @@
 import { isShared, listAreasInOrder, listLeadAreas } from "../../catalogue/councils.ts";
 import { areaName } from "../../catalogue/area-names.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
+import type { IndicatorEntry, Observation } from "../../catalogue/indicator-entry.ts";
 import { joinStatus, stateBase } from "../../findings/figure-words.ts";
 import { describeStatus, formatObservation, formatOrdinal, lowerFirst } from "../../statistics/format.ts";
 import { formatPeriod } from "../../statistics/format-time.ts";
@@ -121,6 +121,13 @@ function sharedPeriod(rows: readonly TopicRow[]): string | undefined {
   return periods.size === 1 && first !== "" ? first : undefined;
 }
 
+/** What must stand beside a figure: its status, of how many it is, and that it is in doubt, as one of another scale than all others. */
+function describeCell(found: Observation, indicator: IndicatorEntry): string | undefined {
+  const status = joinStatus(describeStatus(found), stateBase(found, indicator));
+  if (found.disputed !== "figure") return status;
+  return status === undefined ? "In doubt" : `${status}, in doubt`;
+}
+
 function buildRow(indicator: IndicatorEntry, columns: readonly string[], catalogue: Catalogue): TopicRow {
   const latest = indicator.periods.findLast((period) =>
     indicator.series.some((series) => series.observations.some((item) => item.period === period && hasValue(item))),
@@ -140,7 +147,7 @@ function buildRow(indicator: IndicatorEntry, columns: readonly string[], catalog
       return found
         ? {
             text: formatObservation(found, indicator.unit),
-            status: joinStatus(describeStatus(found), stateBase(found, indicator)),
+            status: describeCell(found, indicator),
             none: false,
           }
         : { text: "–", status: undefined, none: true };

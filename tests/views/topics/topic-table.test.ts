@@ -121,6 +121,19 @@ describe("the latest figures", () => {
     expect(row?.cells.map(({ status }) => status)).toEqual(["Provisional", undefined]);
   });
 
+  test("figures that a check puts in doubt say so", () => {
+    const indicator = sketchIndicator({
+      series: { exampleshire: { 2017: "146" }, "example-region": { 2017: "1258" } },
+    });
+    const series = indicator.series.map((own) =>
+      own.area === "exampleshire"
+        ? own
+        : { ...own, observations: own.observations.map((item) => ({ ...item, disputed: "figure" as const })) },
+    );
+    const [row] = buildLatestTable([{ ...indicator, series }], catalogue).rows;
+    expect(row?.cells.map(({ status }) => status)).toEqual([undefined, "In doubt"]);
+  });
+
   test("rank and band are those of the period shown", () => {
     const ranks = [
       { area: "exampleshire", period: "2016", rank: 100, of: 152 },
