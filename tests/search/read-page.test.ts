@@ -57,6 +57,14 @@ describe("a rendered page", () => {
     expect(textOf(`<p>Kept</p>${left}<p>too</p>`)).toBe("Kept. too.");
   });
 
+  test("has items of lists that are a link alone as words that are found and not shown", () => {
+    const page = read(
+      '<ul><li><a href="/a/">Other <b>page</b></a></li><li><a href="/b/">Third</a> says more</li><li>Plain</li><li>With<ul><li> <a>in it</a> </li></ul></li></ul><p>After</p>',
+    );
+    expect(page?.words.join(" ")).toBe("Other page. Third says more. Plain. With. in it. After.");
+    expect(page?.unshown.map(([from, to]) => page.words.slice(from, to).join(" "))).toEqual(["Other page.", "in it."]);
+  });
+
   test("has rows of headings of tables as words that are found and not shown", () => {
     const head = '<thead><tr><th>Area</th><th scope="col">Grade</th></tr></thead>';
     const page = read(`<h1>T</h1><table>${head}<tbody><tr><th>North</th><td>Good</td></tr></tbody></table>`);

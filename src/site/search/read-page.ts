@@ -81,6 +81,9 @@ function createReader() {
   let heading: { id: string; location: number } | undefined;
   const unshown: [from: number, to: number][] = [];
   let headOfTable = 0;
+  /** The items of lists that are open: where each begins, and whether text stands in it that is no link. */
+  const items: { from: number; isSaid: boolean }[] = [];
+  let isInLink = false;
   let titleOf: string | undefined;
 
   const endWord = () => {
@@ -131,6 +134,8 @@ function createReader() {
     if (titled) [titleOf, title] = [undefined, titled];
     else if (titled === "" || (name === "h1" && title === "")) [titleOf, title] = [name, ""];
     if (name === "thead") headOfTable = words.length;
+    if (name === "li") items.push({ from: words.length, isSaid: false });
+    if (name === "a") isInLink = true;
     const id = attributes.get("id");
     if (/^h[2-6]$/.test(name) && id !== undefined) heading = { id, location: words.length };
   };
@@ -149,9 +154,18 @@ function createReader() {
     if (titleOf === name) titleOf = undefined;
     endElement(name);
     if (name === "thead" && words.length > headOfTable) unshown.push([headOfTable, words.length]);
+    if (name === "a") isInLink = false;
+    if (name === "li") closeItem();
+  };
+  /** An item that is a link and nothing else is the title of another page: it is found, and says nothing of this one. */
+  const closeItem = () => {
+    const item = items.pop();
+    if (item && !item.isSaid && words.length > item.from) unshown.push([item.from, words.length]);
   };
   const add = (chars: string) => {
     if (skipped) return;
+    const item = items.at(-1);
+    if (item && !isInLink && chars.trim() !== "") item.isSaid = true;
     text += chars;
     if (titleOf !== undefined) title += chars;
   };
