@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { IndicatorEntry } from "../../catalogue/indicator-entry.ts";
+import { listHeldAgainst } from "../../catalogue/councils.ts";
 import { formatNumber } from "../../statistics/format.ts";
 import { hasValue, seriesOf } from "../../statistics/series.ts";
 import { splitBySize } from "./split-by-size.ts";
@@ -25,12 +26,13 @@ const fewestFigures = { measures: 3, groups: 2 };
 
 /**
  * Small multiples of a topic: the measures for all pupils that share a unit, and the groups of pupils of each measure. A set is drawn
- * where it has at least three panels, at least half of them have a line, and there is an area to compare with.
+ * where it has at least three panels, at least half of them have a line, and there is an area to compare with, if anything is held against another.
  */
 export function listPanelSets(indicators: readonly IndicatorEntry[], catalogue: Catalogue): PanelSet[] {
-  const { comparators } = catalogue.site;
-  return [...listMeasureSets(indicators, catalogue), ...listGroupSets(indicators, catalogue)].filter(({ members }) =>
-    members.some((member) => comparators.some((area) => seriesOf(member, area))),
+  const comparators = listHeldAgainst(catalogue);
+  return [...listMeasureSets(indicators, catalogue), ...listGroupSets(indicators, catalogue)].filter(
+    ({ members }) =>
+      comparators.length === 0 || members.some((member) => comparators.some((area) => seriesOf(member, area))),
   );
 }
 
@@ -60,8 +62,9 @@ function listMeasureSets(indicators: readonly IndicatorEntry[], catalogue: Catal
 }
 
 /** The figure farthest from zero that the panel of an indicator shows: of the council, and of the widest area it is compared with. */
-function greatestFigure(indicator: IndicatorEntry, { site }: Catalogue): number {
-  const widest = site.comparators.findLast((area) => seriesOf(indicator, area));
+function greatestFigure(indicator: IndicatorEntry, catalogue: Catalogue): number {
+  const { site } = catalogue;
+  const widest = listHeldAgainst(catalogue).findLast((area) => seriesOf(indicator, area));
   const shown = [site.council.area, ...(widest === undefined ? [] : [widest])].flatMap(
     (area) => seriesOf(indicator, area)?.observations.filter(hasValue) ?? [],
   );

@@ -9,6 +9,7 @@ import { listLines, type PanelLine, type PanelsData } from "../../charts/small-m
 import { describePanel } from "../../charts/small-multiples/words.ts";
 import { latestValue, listBreaks, seriesOf } from "../../statistics/series.ts";
 import { findDoubt } from "../../findings/doubt.ts";
+import { listHeldAgainst } from "../../catalogue/councils.ts";
 import { statePanelsFinding } from "../../findings/panels.ts";
 import { unitTitles } from "../../statistics/format.ts";
 import { nameLedChart } from "./led-charts.ts";
@@ -58,7 +59,7 @@ function makeFigure(
 ): PanelsFigure {
   const { site, areas } = catalogue;
   const home = site.council.area;
-  const other = [...site.comparators].reverse().find((area) => members.some((member) => seriesOf(member, area)));
+  const other = listHeldAgainst(catalogue).findLast((area) => members.some((member) => seriesOf(member, area)));
   const shown = [home, ...(other === undefined ? [] : [other])];
   const named = shown.map((area) => ({
     name: areaName(areas, area),
@@ -107,7 +108,11 @@ function makeFigure(
     id: panelsId({ id }, site),
     page: ledUrl(topic ? topicUrl(topic) : sectionUrl.schools, site.lead),
     areas: listLines(data),
-    title: statePanelsFinding(compared, names, { preposition, noun }),
+    // Of a whole country the parts are no measure: its lines stand alone.
+    title:
+      other === undefined
+        ? `${names.name}: ${members.length} ${noun}`
+        : statePanelsFinding(compared, names, { preposition, noun }),
     subtitle,
     sources: listUniqueSources(
       observations.map(({ source }) => ({ ...source, place: "as the page of each panel says" })),

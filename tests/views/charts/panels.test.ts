@@ -45,6 +45,21 @@ test("panels with figures from a work that is not published here name the work, 
   );
 });
 
+test("those of a site that a whole leads stand alone: a part of it is no measure for the whole", () => {
+  const region = catalogue.areas.get("example-region");
+  if (!region) throw new Error("The fixture has lost its region.");
+  const areas = new Map([...catalogue.areas, ["example-region", { ...region, country: "exampleshire" } as AreaEntry]]);
+  const led = { ...catalogue, areas, site: { ...catalogue.site, comparators: ["example-region"] } };
+  const sketches = ["one", "two", "three"].map((id) => ({
+    ...reading(undefined, yearly("50", "60", "61"), "58"),
+    ...{ id, title: id, measure: id },
+  }));
+  const [figure] = listPanelSets(sketches.map(sketchIndicator), led).map((set) => buildPanelsFigure(set, led));
+  expect(figure?.title).toBe("Exampleshire: 3 measures");
+  expect(figure?.subtitle).not.toContain("region");
+  expect(build(...sketches)[0]?.title).toContain("Example region");
+});
+
 describe("panels of pupil groups", () => {
   const groups = [
     reading("not-disadvantaged", two, "55"),
