@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { boardPaper } from "./other-reports/board-paper.ts";
 import { carePassages } from "./other-reports/care-passages.ts";
 import { letterOnServices } from "./other-reports/letter-on-services.ts";
 import { panelReport } from "./other-reports/panel-report.ts";
 import { quarterlyReport } from "./other-reports/quarterly-report.ts";
 import { readPassages } from "./other-reports/read-passages.ts";
+import { schoolBulletin } from "./other-reports/school-bulletin.ts";
 import { schoolPassages } from "./other-reports/school-passages.ts";
 import { scrutinyNotes } from "./other-reports/scrutiny-notes.ts";
 import { secondPassages } from "./other-reports/second-passages.ts";
@@ -12,10 +14,10 @@ import { national, services } from "./other-reports/service-records.ts";
 
 const read = [
   ...readPassages(
-    [...carePassages, ...schoolPassages, ...secondPassages, ...scrutinyNotes, ...letterOnServices],
+    [...carePassages, ...schoolPassages, ...secondPassages, ...scrutinyNotes, ...letterOnServices, ...boardPaper],
     services,
   ),
-  ...readPassages([...selfEvaluation, ...panelReport, ...quarterlyReport], national),
+  ...readPassages([...selfEvaluation, ...panelReport, ...quarterlyReport, ...schoolBulletin], national),
 ];
 const known = read.flatMap((each) => each.known);
 

@@ -27,6 +27,7 @@ test.each<[text: string, says: readonly string[]]>([
     [
       "value 0.17 progress-8 2018",
       "progress-8 2018 better progress-8 2018@country",
+      "progress-8 2018 worse progress-8 2018@region",
       "value 0.19 progress-8 2018@region",
     ],
   ],

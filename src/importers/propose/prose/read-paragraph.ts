@@ -5,9 +5,10 @@ import { chooseNamed } from "../subjects/find-placed.ts";
 import { findListOrder } from "./find-list-order.ts";
 import { findSubjects } from "../subjects/find-subjects.ts";
 import { goesOn } from "./goes-on.ts";
-import type { FoundStatement, Named } from "../proposal.ts";
+import type { ClaimContent, FoundStatement, Named } from "../proposal.ts";
 import { writeNumbers } from "../words/number-words.ts";
 import { readBands } from "../statements/read-bands.ts";
+import { readBesides } from "../statements/read-besides.ts";
 import { readChanges } from "../statements/read-changes.ts";
 import { readComparisons } from "../statements/read-comparisons.ts";
 import { readDistances } from "../statements/read-distances.ts";
@@ -22,6 +23,7 @@ import { readValues } from "../statements/read-values.ts";
 import { splitSentences } from "../words/sentences.ts";
 import type { Statement, StatementReader } from "../statements/statement.ts";
 import type { Surroundings } from "../subjects/surroundings.ts";
+import { withTwin } from "../subjects/with-twin.ts";
 import { isOfOnePlace, isUnreal } from "./unreal.ts";
 
 const readers = [
@@ -37,6 +39,7 @@ const readers = [
   readSuperlatives,
   readGroupGaps,
   readValues,
+  readBesides,
 ];
 
 /** The statements of a paragraph whose figures are found with certainty. */
@@ -55,16 +58,23 @@ export function readParagraph(
     const own = { ...around, scope, sentence };
     const isSame = goesOn(sentence, statements, reader.areas);
     const bound = statements.length === 0 ? [] : bindStatements(sentence, statements, own, isSame ? before : undefined);
-    const found = [...bound, ...bindNameless(sentence, statements, { bound, before, around: own }, reader)];
+    const found = bindNameless(sentence, statements, { bound, before, around: own }, reader) ?? bound;
     before = found.at(-1)?.subjects ?? findSubjects(sentence, own) ?? (isSame ? before : undefined);
     const claims = found.flatMap(({ statement, subjects }) =>
-      claimsOf(statement, subjects, reader).map(({ content, why }) => ({ content, why, words })),
+      claimsOf(statement, withTwin(statement, subjects, around.all), reader).map(({ content, why }) => ({
+        content,
+        why,
+        words,
+      })),
     );
     return [...claims, ...findListOrder(sentence, claims)];
   });
 }
 
-/** What is left of a sentence, where its figures alone say what it is about: none of its statements that are bound says anything of held figures. */
+/**
+ * The statements of a sentence whose figures alone say what it is about. Undefined where no indicator has them all, or a statement that is bound
+ * already says a number of a held figure: a word such as "higher" alone may be bound to what a heading names.
+ */
 function bindNameless(
   sentence: string,
   statements: readonly Statement[],
@@ -74,11 +84,16 @@ function bindNameless(
     around,
   }: { readonly bound: readonly Bound[]; readonly before: readonly Named[] | undefined; readonly around: Surroundings },
   reader: StatementReader,
-): Bound[] {
-  if (around.scope.length > 0) return [];
-  if (bound.some(({ statement, subjects }) => claimsOf(statement, subjects, reader).length > 0)) return [];
+): Bound[] | undefined {
+  if (around.scope.length > 0) return undefined;
+  const said = bound.flatMap(({ statement, subjects }) => claimsOf(statement, subjects, reader));
+  if (said.some(({ content }) => saysNumber(content))) return undefined;
   const meant = findMeantByFigures({ sentence, statements, before, around, home: reader.home });
-  return meant === undefined ? [] : statements.map((statement) => ({ statement, subjects: [meant] }));
+  return meant === undefined ? undefined : statements.map((statement) => ({ statement, subjects: [meant] }));
+}
+
+function saysNumber(content: ClaimContent): boolean {
+  return "stated" in content || content.kind === "band" || content.kind === "quartile";
 }
 
 /** In the order of the sentence, without those that stand within another: "16th" in "from 16th to 12th". */

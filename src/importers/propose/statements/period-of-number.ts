@@ -6,6 +6,8 @@ import type { Named } from "../proposal.ts";
 const leadsOn =
   /^(?:\p{L}+ ?)?(?:20\d\d(?:[/–-]\d\d)?)?,? (?:(?:it|they|this|we) (?:was|were|had) |(?:was|were) )?\d[\d,]*(?:\.\d+)?(?: ?%)?(?! ?(?:months|years|days))/iu;
 
+const endsInTime = /\b(?:before|ago|earlier|previously|(?:last|previous|preceding|prior) (?:year|month|quarter)) *$/i;
+
 /** Where a number stands in a sentence. */
 interface Place {
   readonly start: number;
@@ -36,9 +38,16 @@ export function periodOfNumber(named: Named, sentence: string, { start, end }: P
     ({ at }) => at < start && isRightBefore(sentence.slice(at, start)),
   );
   if (before) return before.period;
+  // "Than the year before (64%)", "two years ago (26)": what stands right before a bracket dates what is in it.
+  const led = /[^,;.()\d]{4,40}(?= \($)/.exec(sentence.slice(0, start))?.[0];
+  const then = led === undefined || !endsInTime.test(led) ? undefined : findEarlier(led, measure, latest);
+  if (then !== undefined) return then;
   const listed = listedWith(sentence, start, measure);
   if (listed !== undefined) return listed;
   const rest = /^[^,;.\d]{0,30}/.exec(sentence.slice(end))?.[0] ?? "";
+  // "316 (55 per 10,000) twelve months earlier".
+  const aside = /^(?: ?\([^()]*\)| per [\d,]+\)?)/.exec(sentence.slice(end))?.[0].length ?? 0;
+  const beyond = aside === 0 ? "" : (/^[^,;.\d]{0,30}/.exec(sentence.slice(end + aside))?.[0] ?? "");
   const behind = dated
     .filter(isFree)
     .find(
@@ -46,7 +55,11 @@ export function periodOfNumber(named: Named, sentence: string, { start, end }: P
     );
   if (behind) return behind.period;
   // "4,301 in the year" is of the year that is reported.
-  const earlier = findEarlier(rest.replace(/\b(?:over|in|during) the year\b(?! before)/i, ""), measure, latest);
+  const earlier = findEarlier(
+    `${rest} ${beyond}`.replace(/\b(?:over|in|during) the year\b(?! before)/i, ""),
+    measure,
+    latest,
+  );
   if (earlier !== undefined) return earlier;
   const near = dated.filter(({ at }) => at >= part.start && at < part.end && !isBracketed(sentence, at, part));
   const outside = dated.filter(({ at }) => bracketAt(sentence, at) === undefined);

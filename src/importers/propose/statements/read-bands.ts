@@ -15,6 +15,9 @@ const band = new RegExp(
 );
 const quarter =
   /\b(?:in|within|inside|into) the ((?:second|third) (?:highest|lowest|best|top)|top|upper|first|highest|best|second|third|fourth|bottom|lowest|lower|worst) (?:quartile|quarter)\b/gi;
+/** "28th: this is the top quartile", "(top quartile)". */
+const isQuartile =
+  /(?:\b(?:is|was|are|remains?|represents?) (?:in )?(?:the |now |a )?|[(,;–-] ?)((?:second|third) (?:highest|lowest|best|top)|top|upper|highest|best|second|third|bottom|lowest|worst) quartile\b(?! of| for| threshold| boundary| figure)/gi;
 const quarters = new Map([
   ...(["second highest", "second best", "second top"] as const).map((word) => [word as string, 2] as const),
   ["third highest", 3],
@@ -63,7 +66,8 @@ export const readBands: ReadStatements = (sentence, { catalogue, home }) => {
           : [],
     };
   });
-  const said = Array.from(sentence.matchAll(quarter), (match) => ({
+  const named = [...sentence.matchAll(quarter), ...sentence.matchAll(isQuartile)];
+  const said = named.map((match) => ({
     ...{ match, quartile: quarters.get(match[1]?.toLowerCase() ?? ""), isSaid: isSaid(match.index) },
   }));
   const missed = Array.from(sentence.matchAll(justOutside), (match) => ({ match, quartile: 2 as const, isSaid: true }));

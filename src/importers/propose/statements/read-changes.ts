@@ -68,6 +68,9 @@ function claimChange(
 /** How far, in per cent, a change may be from the fraction that says it. */
 const roughly = 4;
 
+/** "23% more than in March 2017". */
+const thenBehind = /^ (?:than|on) (?:(?:in|at|for) )?(?:the end of )?/i;
+
 /** Between which periods: two that are named; the latest and an earlier one; else the latest and the one before it in the document. */
 function choosePeriods(
   named: Named,
@@ -77,6 +80,9 @@ function choosePeriods(
   const { measure, period } = named;
   const earlier = findEarlier(after, measure, period);
   if (earlier !== undefined) return { from: earlier, to: period, isSaid: true };
+  const thanThen = thenBehind.exec(after)?.[0].length;
+  const then = thanThen === undefined ? undefined : findPeriods(after.slice(thanThen), measure)[0];
+  if (then?.at === 0 && then.period < period) return { from: then.period, to: period, isSaid: true };
   const dated = findPeriods(sentence, measure).map((each) => each.period);
   const distinct = [...new Set(dated)].sort();
   const [first, second] = distinct;

@@ -17,6 +17,10 @@ const others =
 const missedBy =
   /\btarget\b[^.;]{0,40}?\b(?:(missed|not met|undershot)|(exceeded|surpassed|beaten|bettered)) by (?:just |only |about )?(\d+(?:\.\d+)?) ?(percentage points?|points?|%|per ?cent)?(?![\d.]*\d)/gi;
 
+/** "Short of our target by 11.3 points". */
+const targetBy =
+  /\b(?:(above|over)|(below|under)|(exceed(?:s|ed|ing)|ahead of|beat)|(missed|short of|behind|outside)) (?:(?:the|our|its|a|this|annual|local|council) ?){0,2}(?:\d[\d.,]* ?%? )?target by (?:just |only |about )?(\d+(?:\.\d+)?) ?(percentage points?|points?|%|per ?cent)?(?![\d.]*\d)/gi;
+
 /** How far a figure lies from that of an area, of all other pupils, or from its target. */
 export const readDistances: ReadStatements = (sentence, reader) => [
   ...Array.from(sentence.matchAll(missedBy), (match) => {
@@ -27,6 +31,15 @@ export const readDistances: ReadStatements = (sentence, reader) => [
       ...{ start: end - whole.length + whole.lastIndexOf(number), end },
       claim: (named: Named) =>
         tellVariance(named, { ...said, side: missed === undefined ? "better" : "worse" }, reader),
+    };
+  }),
+  ...Array.from(sentence.matchAll(targetBy), (match) => {
+    const [whole, above, below, better, , number = "", unit = ""] = match;
+    const side = above !== undefined ? 1 : below !== undefined ? -1 : better !== undefined ? "better" : "worse";
+    const said = { stated: Number(number), decimals: number.split(".")[1]?.length ?? 0, unit, side } as const;
+    return {
+      ...{ start: match.index, end: match.index + whole.length },
+      claim: (named: Named) => tellVariance(named, said, reader),
     };
   }),
   ...Array.from(sentence.matchAll(distance), (match) => {

@@ -1,3 +1,4 @@
+import { hasDirection } from "../../../model/indicator.ts";
 import { mayCompare } from "../../../statistics/series.ts";
 import { findEarlier } from "./find-periods.ts";
 import { heldValue } from "../held/held.ts";
@@ -5,7 +6,8 @@ import { valueInput, type ClaimContent, type Named } from "../proposal.ts";
 import type { ReadStatements, Statement } from "./statement.ts";
 
 const side =
-  /\b(?:(higher|more|greater)|(lower|fewer|less))\b (?:than|(?:in comparison|when compared|compared) (?:to|with)) ([^\d,.;:()]{4,50})/gi;
+  /\b(?:(higher|more|greater)|(lower|fewer|less)|(better|stronger)|(worse|poorer))\b (?:than|(?:in comparison|when compared|compared) (?:to|with)) ([^\d,.;:()]{4,50})/gi;
+const sides = ["above", "below", "better", "worse"] as const;
 const multiples = new Map([
   ["double", 2],
   ["twice", 2],
@@ -33,17 +35,19 @@ export const readEarlier: ReadStatements = (sentence, { home }) => {
       const isHeld = (period: string) => heldValue({ ...named, period }, home) !== undefined;
       if (earlier === undefined || !isHeld(earlier) || !isHeld(named.period)) return [];
       if (!mayCompare(indicator, earlier, named.period)) return [];
-      return [tell(valueInput(indicator.id, named.period), valueInput(indicator.id, earlier))];
+      const told = tell(valueInput(indicator.id, named.period), valueInput(indicator.id, earlier));
+      const isJudged = told.kind === "comparison" && (told.is === "better" || told.is === "worse");
+      return isJudged && !hasDirection(indicator.polarity) ? [] : [told];
     };
     return [{ start, end: start + match[0].length, claim }];
   };
   return [
     ...[...sentence.matchAll(side)].flatMap((match) =>
-      read(match, match[3] ?? "", (of, before) => ({
+      read(match, match[5] ?? "", (of, before) => ({
         kind: "comparison",
         of,
         than: [before],
-        is: match[1] === undefined ? "below" : "above",
+        is: sides[match.slice(1, 5).findIndex(Boolean)] ?? "above",
       })),
     ),
     ...[...sentence.matchAll(multiple)].flatMap((match) => {

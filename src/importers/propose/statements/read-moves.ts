@@ -14,7 +14,8 @@ const down = "down|f[ae]ll\\w*|decreas\\w+|declin\\w+|reduc\\w+|dropp\\w+|drop|d
 const way = `(?:(${up})|(${down})|(improv\\w+)|(worse\\w+|deteriorat\\w+))`;
 const size = "(?!(?:19|20)\\d\\d\\b(?! ?%))(\\d[\\d,]*(?:\\.\\d+)?)(?![\\d.]*\\d|st|nd|rd|th) ?(?:%|per ?cent\\b)?";
 const inner = "(?:[^.;]|\\.\\d)";
-const level = "(?:an? (?:rate|figure|level|low|high|peak|total|average) of |around |about |some )?";
+const level =
+  "(?:an? (?:rate|figure|level|low|high|peak|total|average) of |around |about |some |(?:(?:about|around|almost|nearly|just over|just under|over|under) )?(?:a|one|two|three) (?:in |of )?(?:\\w+ )?\\w+ \\()?";
 /** In each the earlier number or the later one first, and a word on the way between them. */
 const patterns: readonly (readonly [pattern: RegExp, isLaterFirst: boolean])[] = [
   // "Up from 95.9% to 96.1%"
@@ -35,6 +36,11 @@ const after = new RegExp(
 /** "334, compared with 316 the year before": the numbers themselves say which way. */
 const beside = new RegExp(
   `\\b(?:compared (?:with|to)|in comparison (?:with|to)|against|as opposed to) (?:the )?${level}${size}`,
+  "gi",
+);
+/** "From 17.2% to 19.9% and then 22.4%": three, one after the other. */
+const chain = new RegExp(
+  `\\bfrom ${level}${size}${inner}{0,24}? to ${level}${size}(?: in 20\\d\\d(?:[/–-]\\d\\d)?)?,? (?:and |before |then )?(?:and |then )?(?:on )?(?:to )?${level}${size}(?! ?(?:points?|percentage|places?))`,
   "gi",
 );
 const words: readonly TrendWord[] = ["rising", "falling", "improving", "worsening"];
@@ -61,6 +67,7 @@ export const readMoves: ReadStatements = (sentence, reader) => {
       const is = words[match.slice(1, 5).findIndex(Boolean)];
       return tell(match, { earlier: match[5] ?? "", later: numbersBefore(sentence, match.index), is });
     }),
+    ...Array.from(sentence.matchAll(chain), (match) => tellChain(match, sentence, reader.home)),
     ...Array.from(sentence.matchAll(beside), (match) =>
       tell(match, { earlier: match[1] ?? "", later: numbersBefore(sentence, match.index), is: undefined }),
     ),
@@ -86,6 +93,32 @@ function numbersBefore(sentence: string, end: number): string[] {
     .filter((number) => !/^ ?target/i.test(sentence.slice(number.end)))
     .map((number) => sentence.slice(number.start, number.end).replace(/[^\d.,]/g, ""))
     .toReversed();
+}
+
+/** Three figures of periods one after the other, up to the latest. */
+function tellChain(match: RegExpMatchArray, sentence: string, home: string): Statement {
+  const start = match.index ?? 0;
+  const printed = match.slice(1, 4);
+  return {
+    ...{ start, end: start + match[0].length, isOpen: true },
+    claim: (named) => {
+      const { id, periodKind } = named.measure.indicator;
+      const periods = named.measure.periods.slice(-3);
+      if (isOfPartOfYear(sentence, periodKind) || periods.at(-1) !== named.period) return [];
+      const isHeld = printed.every((each, index) => {
+        const held = heldValue({ ...named, period: periods[index] ?? "" }, home);
+        return held !== undefined && Number(held.value.toFixed(countPrintedDecimals(each))) === read(each);
+      });
+      if (periods.length < 3 || !isHeld) return [];
+      const of = periods.map((period) => valueInput(id, period));
+      const [first = 0, second = 0, third = 0] = printed.map(read);
+      const is = first < second && second < third ? "rising" : first > second && second > third ? "falling" : undefined;
+      return [
+        ...of.map((each, index) => ({ kind: "value" as const, stated: read(printed[index] ?? ""), of: each })),
+        ...(is === undefined ? [] : [{ kind: "trend" as const, over: of, is: is as TrendWord }]),
+      ];
+    },
+  };
 }
 
 function tellMove(match: RegExpMatchArray, { earlier, later, is, sentence, home }: Move): Statement {

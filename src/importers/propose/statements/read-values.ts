@@ -19,6 +19,9 @@ const behind =
 /** "… and their peers 52.0" is a figure of all other pupils. */
 const ofOthers =
   /\b(?:peers|others|other pupils|other children|non-disadvantaged pupils)(?: (?:scored|achieved|reached|was|were|is|are|at|nationally))* ?\(?$/i;
+/** "52 for others". */
+const forOthers =
+  /^ ?(?:for|among|amongst|by) (?:(?:the|all|their) )?(?:peers|others|other pupils|other children|non-disadvantaged pupils)\b/i;
 const monthBehind = /^ (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*)\b/;
 
 /** Figures that a sentence gives: "46% in 2016", "51% nationally". Taken where the indicator holds just this figure of the area and period that are meant. */
@@ -51,15 +54,24 @@ export const readValues: ReadStatements = (sentence, { catalogue, home, areas })
         if ((indicator.unit === "percent") !== (sign !== undefined) || names.some((name) => name.includes(digits)))
           return [];
         const period = periodOfNumber(named, sentence, { start: match.index, end });
-        const other = ofOthers.test(before) ? measureOfOthers(indicator, catalogue) : undefined;
+        const other =
+          ofOthers.test(before) || forOthers.test(sentence.slice(end))
+            ? measureOfOthers(indicator, catalogue)
+            : undefined;
         if (other) return tellValue({ measure: { indicator: other }, period }, { stated, decimals, area: home });
-        const held = (owners.length > 0 ? owners : [home]).filter((area) => {
-          const value = heldValue({ ...named, period }, area);
-          return value !== undefined && Number(value.value.toFixed(decimals)) === stated;
-        });
-        const [area] = held;
-        if (area === undefined || held.length > 1) return [];
-        return [{ kind: "value", stated, of: valueInput(indicator.id, period, area === home ? undefined : area) }];
+        // "46.8 in 2017 and 46.6 nationally": the second may be of the latest period.
+        const periods = owners.length > 0 && !owners.includes(home) ? [period, named.period] : [period];
+        for (const each of periods) {
+          const held = (owners.length > 0 ? owners : [home]).filter((area) => {
+            const value = heldValue({ ...named, period: each }, area);
+            return value !== undefined && Number(value.value.toFixed(decimals)) === stated;
+          });
+          const [area] = held;
+          if (held.length > 1) return [];
+          if (area !== undefined)
+            return [{ kind: "value", stated, of: valueInput(indicator.id, each, area === home ? undefined : area) }];
+        }
+        return [];
       },
     };
   }).filter((found) => found !== undefined);

@@ -4,6 +4,7 @@
  * as good as never.
  */
 import { heldValue } from "../held/held.ts";
+import { aspectsOf } from "../words/aspects.ts";
 import type { ClaimContent, Named } from "../proposal.ts";
 import type { Statement } from "../statements/statement.ts";
 import { listNumbers, type SentenceNumber } from "../words/sentence-numbers.ts";
@@ -108,9 +109,16 @@ function isLevel({ start, end }: SentenceNumber, sentence: string): boolean {
 function isNear({ measure }: Named, sentence: string, { all, headings }: Nameless["around"]): boolean {
   const texts = [sentence, ...headings.slice(-1)];
   if (texts.some((text) => topicsIn(text, all).has(measure.indicator.topic))) return true;
+  if (
+    texts.some((text) => [...aspectsOf(text)].some((aspect) => ofTheirOwn.has(aspect) && measure.aspects.has(aspect)))
+  )
+    return true;
   const said = new Set(texts.flatMap((text) => wordsOf(text).map(stemOf)));
   return measure.names.some((name) => name.some((word) => said.has(word) && !general.has(word)));
 }
+
+/** What is measured that is a subject of its own. */
+const ofTheirOwn: ReadonlySet<string> = new Set(["attendance", "absence"]);
 
 /** Beginnings of words that stand in the names of many measures and tell none from another. */
 const general = new Set(

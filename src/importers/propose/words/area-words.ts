@@ -12,7 +12,7 @@ export interface AreaWords {
 
 /** Words that stand between the names of areas in a list, and the figures that it gives of them. */
 const ignored =
-  /^(?:(?:the|that|those|of|for|in|at|is|its|our|their|both|all|and|or|also|than|from|target|nearest|average|averages|mean|level|levels|rate|rates|figure|figures|as well as|local authorities|authority|authorities|council|'s|%|percentage|combined|comparator|comparators|performance|position|seen|reported|recorded)(?![\p{L}\d])|\([^()]{0,40}\)|\d[\d,]*(?:\.\d+)?(?! ?(?:percentage )?point)(?:%| per ?cent\b)?(?:\s*per [\d,]+)?)/iu;
+  /^(?:(?:the|that|those|of|for|in|at|across|is|its|our|their|both|all|and|or|also|than|from|target|nearest|average|averages|mean|level|levels|rate|rates|figure|figures|as well as|local authorities|authority|authorities|council|'s|%|percentage|combined|comparator|comparators|performance|position|seen|reported|recorded)(?![\p{L}\d])|\([^()]{0,40}\)|\d[\d,]*(?:\.\d+)?(?! ?(?:percentage )?point)(?:%| per ?cent\b)?(?:\s*per [\d,]+)?)/iu;
 
 /** What follows the name of an area where it is part of another name, or where what is meant is no figure of it: "national target". */
 const isPartOfName =

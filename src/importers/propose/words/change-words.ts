@@ -23,12 +23,17 @@ const byNumber = new RegExp(`${size} (?:(${up})|(${down}))\\b`, "gi");
 const inTime =
   /^ ?(?:in|over|on|since) (?:the|a|last|this) (?:\w+ )?(?:year|month|quarter|term|12 months|twelve months)\b/i;
 const beforeThat =
-  /^ than (?:(?:in|at) )?(?:the |a |this |that |same |last |19|20|(?:one|two|three|four|five|12|twelve) (?:years?|months) (?:ago|before|earlier))/i;
+  /^ than (?:(?:in|at) )?(?:the |a |this |that |same |last |19|20|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|(?:one|two|three|four|five|12|twelve) (?:years?|months) (?:ago|before|earlier))/i;
 /** "The increase for the area (4.3%)". */
 const inBrackets = new RegExp(
   `\\b(?:percentage )?(?:(increase|rise|improvement)|(decrease|fall|decline|reduction|drop))\\b[^.;()]{0,40}\\(${size}\\)`,
   "gi",
 );
+
+/** "84.1% (+2.4 points)": right behind its figure. */
+const signed = /(?<=[\d%] ?\()(?:(\+) ?|([-–−]) ?)(\d[\d,]*(?:\.\d+)?) ?(%|percentage points?|points?)(?=[),;])/gi;
+/** "By 355 (16%)": what the change before is in per cent. */
+const inPercent = /^ ?\((?:or |about |around |some |a )*(\d[\d,]*(?:\.\d+)?) ?(%|per ?cent)\)/i;
 
 /** A change that a sentence states by a number, and where. */
 export interface StatedChange {
@@ -58,6 +63,10 @@ export function findChanges(sentence: string): StatedChange[] {
     if (unit !== "" || isOfTime || (isUp ?? match[4]) === undefined)
       add(match, ofNumber(number, unit, (rise ?? isUp) !== undefined));
   }
+  for (const match of sentence.matchAll(signed)) {
+    const [, rise, , number = "", unit = ""] = match;
+    add(match, ofNumber(number, unit, rise !== undefined));
+  }
   for (const match of sentence.matchAll(inBrackets)) {
     const [, rise, , number = "", unit = ""] = match;
     add(match, ofNumber(number, unit, rise !== undefined));
@@ -84,7 +93,16 @@ export function findChanges(sentence: string): StatedChange[] {
     const isBesideEarlier = beforeThat.test(sentence.slice(match.index + whole.length));
     if (unit !== "" || isBesideEarlier) add(match, ofNumber(number, unit, rise !== undefined));
   }
-  return found;
+  return [...found, ...found.flatMap((change) => readPercent(sentence, change))];
+}
+
+/** The same change in per cent, where a bracket behind a number of things gives it. */
+function readPercent(sentence: string, { end, unit, direction, isRough }: StatedChange): StatedChange[] {
+  const [whole, number = "", sign = ""] = inPercent.exec(sentence.slice(end)) ?? [];
+  if (whole === undefined || unit !== "" || isRough) return [];
+  return [
+    { ...ofNumber(number, sign, direction === "rise"), start: end + whole.indexOf(number), end: end + whole.length },
+  ];
 }
 
 function ofNumber(number: string, unit: string, isRise: boolean) {

@@ -16,11 +16,15 @@ const goingOn = new RegExp(
   "gi",
 );
 
+/** "2.4pp", "2.4 ppts". */
+const shortPoints = /(\d) ?(?:pp|ppts?)\b/gi;
+
 /** A sentence with the words of numbers before points, per cent and places as digits: "four percentage points" is "4 percentage points". */
 export function writeNumbers(sentence: string): string {
   return sentence
     .replace(part, (_, word: string, unit: string) => `${readPart(word.toLowerCase())} ${unit}s`)
     .replace(ofOne, "$1 $2s")
+    .replace(shortPoints, "$1 percentage points")
     .replace(goingOn, (_, link: string, word: string) => `${link} ${words.indexOf(word.toLowerCase()) + 1}`)
     .replace(written, (whole, word: string, unit: string) => {
       const at = words.indexOf(word.toLowerCase());

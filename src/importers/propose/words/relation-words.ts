@@ -6,14 +6,17 @@ const measures = "(?:share|rate|level|figure|proportion|percentage|number|score|
 const relations: readonly (readonly [is: ComparisonWord, words: string])[] = [
   [
     "above",
-    "above|higher than|(?:which )?exceed(?:s|ed|ing)?|ahead of|greater than|more than|over(?:tak(?:es?|en|ing)|took)",
+    "above|higher than|(?:which )?exceed(?:s|ed|ing)?|ahead of|greater than|more than|over(?:tak(?:es?|en|ing)|took)|not (?:quite )?as (?:low|few) as",
   ],
-  ["below", "below|lower than|behind|less than|fewer than|trail(?:s|ed|ing)"],
+  ["below", "below|lower than|behind|less than|fewer than|under|not (?:quite )?as (?:high|many) as|trail(?:s|ed|ing)"],
   [
     "better",
     "better than|outperform(?:s|ed|ing)?|beat(?:s|en|ing)?|compar\\w+ favourably (?:with|to)|more favourable than",
   ],
-  ["worse", "worse than|poorer than|compar\\w+ unfavourably (?:with|to)|less favourable than"],
+  [
+    "worse",
+    "worse than|poorer than|not (?:quite |yet )?as (?:good|well|strong) as|compar\\w+ unfavourably (?:with|to)|less favourable than",
+  ],
   [
     "in-line",
     `(?:in line|on a par|level|comparable|consistent) with|similar to|the same(?: ${measures})? as(?: that (?:of|for))?|(?:no|little) different (?:from|to)|identical to|equals?(?: to)?|match(?:es|ed|ing)|in-line with`,
