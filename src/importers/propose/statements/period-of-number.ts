@@ -34,9 +34,12 @@ export function periodOfNumber(named: Named, sentence: string, { start, end }: P
     at < start ||
     !leadsOn.test(sentence.slice(at)) ||
     /^\s*\(?(?:in|at|for|during)?\s*$/i.test(sentence.slice(end, at));
-  const before = findPeriods(sentence, measure).find(
-    ({ at }) => at < start && isRightBefore(sentence.slice(at, start)),
+  // "72.4% in 2018 (70.1% in 2017": a date of its own goes before the one that stands before the bracket.
+  const own = findPeriods(sentence, measure).find(
+    ({ at }) => at > end && /^ (?:in|at|for|during) $/i.test(sentence.slice(end, at)),
   );
+  const before =
+    own ?? findPeriods(sentence, measure).find(({ at }) => at < start && isRightBefore(sentence.slice(at, start)));
   if (before) return before.period;
   // "Than the year before (64%)", "two years ago (26)": what stands right before a bracket dates what is in it.
   const led = /[^,;.()\d]{4,40}(?= \($)/.exec(sentence.slice(0, start))?.[0];

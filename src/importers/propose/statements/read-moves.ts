@@ -20,6 +20,8 @@ const level =
 const patterns: readonly (readonly [pattern: RegExp, isLaterFirst: boolean])[] = [
   // "Up from 95.9% to 96.1%"
   [new RegExp(`\\b${way}\\b${inner}{0,110}?\\bfrom ${level}${size}${inner}{0,24}? to ${level}${size}`, "gi"), false],
+  // "Increased again (4.8% to 5.1%)"
+  [new RegExp(`\\b${way}\\b${inner}{0,24}?\\(${size} to ${size}\\)`, "gi"), false],
   // "Fell to 12.2% in 2017/18 from 13.5%"
   [new RegExp(`\\b${way}\\b${inner}{0,40}?\\bto ${level}${size}${inner}{0,24}?[ (]from ${level}${size}`, "gi"), true],
 ];

@@ -16,6 +16,9 @@ const goingOn = new RegExp(
   "gi",
 );
 
+/** "Nine fewer than in the year before". */
+const fewer = new RegExp(`\\b(${words.join("|")})(?= (?:more|fewer) than in\\b)`, "gi");
+
 /** "2.4pp", "2.4 ppts". */
 const shortPoints = /(\d) ?(?:pp|ppts?)\b/gi;
 
@@ -26,6 +29,7 @@ export function writeNumbers(sentence: string): string {
     .replace(ofOne, "$1 $2s")
     .replace(shortPoints, "$1 percentage points")
     .replace(goingOn, (_, link: string, word: string) => `${link} ${words.indexOf(word.toLowerCase()) + 1}`)
+    .replace(fewer, (word: string) => String(words.indexOf(word.toLowerCase()) + 1))
     .replace(written, (whole, word: string, unit: string) => {
       const at = words.indexOf(word.toLowerCase());
       if (at >= 0) return `${at + 1}${unit}`;

@@ -127,6 +127,26 @@ export const scrutinyNotes: readonly Passage[] = [
     ["Members asked whether a caseload of 16 could be reached by 2020."],
   ),
   ...under(
+    "Attendance and numbers",
+    [
+      "Persistent absence from secondary schools: 12.2% in 2018 (13.5% in 2017; 14.1% in 2016).",
+      "value 12.2 persistent-absence-secondary 2018",
+      "value 13.5 persistent-absence-secondary 2017",
+      "value 14.1 persistent-absence-secondary 2016",
+    ],
+    [
+      "Fixed-term exclusions increased again (4.8% to 5.1%).",
+      "value 4.8 exclusions 2017",
+      "value 5.1 exclusions 2018",
+      "exclusions 2018 above exclusions 2017",
+    ],
+    [
+      "204 children were on a child protection plan, seventeen more than in the year before.",
+      "value 204 child-protection-plans 2018",
+      "change 17 child-protection-plans 2017>2018 rise",
+    ],
+  ),
+  ...under(
     "Libraries and parks",
     ["Opening on Sundays: 88% of visitors came back in March, 84.6% in February and 81.2% in January."],
     ["Satisfaction was 57%. In 2017 the figure was 51% and in 2016 48%."],
