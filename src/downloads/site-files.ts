@@ -4,6 +4,7 @@ import {
   catalogueJsonUrl,
   checksJsonUrl,
   dcatUrl,
+  sectionUrl,
   openApiUrl,
   topicCsvUrl,
   topicWorkbookUrl,
@@ -45,7 +46,7 @@ export function* listOtherGroups(context: DownloadContext): Generator<DownloadGr
   yield groupFile(openApiUrl, () => writeJson(buildOpenApi(context)));
   yield groupFile(checksJsonUrl, () => writeJson(buildChecksJson(claims)));
   yield {
-    url: "/data/",
+    url: sectionUrl.data,
     holds: (url) => /^\/data\/[^/]+\.csv(?:-metadata\.json)?$/.test(url),
     make: function* () {
       for (const list of listCsvLists(catalogue, claims)) yield* writeTable(list, issuer);
