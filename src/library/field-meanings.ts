@@ -253,7 +253,8 @@ export const fieldMeanings: Readonly<Record<string, Readonly<Record<string, stri
     recommendations: "Recommendations, areas for improvement and areas for development, in the document's order.",
     "recommendations[].id": "Id, unique within the document: it becomes the anchor of the recommendation.",
     "recommendations[].kind": "The source's term for it.",
-    "recommendations[].text": "What is asked for, in our words.",
+    "recommendations[].text":
+      "What is asked for, in our words; in a document whose text is its own (`ownWords`), in those.",
     "recommendations[].quote":
       "The exact words of the document, where they are short: whole sentences or the whole entry. Shown as a quotation, never as ours.",
     "recommendations[].area": "Area of judgement that it stands under, where the framework has one.",

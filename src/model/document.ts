@@ -72,7 +72,7 @@ const recommendationSchema = z.strictObject({
   id: identifier,
   /** The source's term for it. */
   kind: z.enum(recommendationKinds),
-  /** What is asked for, in our words. */
+  /** What is asked for, in our words; in a document whose text is its own (`ownWords`), in those. */
   text: text,
   /** The exact words of the document, where they are short: whole sentences or the whole entry. Shown as a quotation, never as ours. */
   quote: text.optional(),

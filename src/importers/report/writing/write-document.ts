@@ -83,7 +83,9 @@ function compose(report: ReadReport, options: WritingOptions, area: string | und
     ),
     yamlField("licence", writeLicence(report, options), 2),
     ...(judgements.length > 0 ? ["judgements:", ...judgements.flatMap(writeJudgement)] : []),
-    ...(recommendations.length > 0 ? ["recommendations:", ...writeRecommendations(recommendations)] : []),
+    ...(recommendations.length > 0
+      ? ["recommendations:", ...writeRecommendations(recommendations, options.isWhole)]
+      : []),
     ...(options.isWhole ? ["ownWords: true"] : []),
   ];
   const task = report.isCounted ? `${numbersTask}\n\n` : "";

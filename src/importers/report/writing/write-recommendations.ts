@@ -2,8 +2,11 @@ import { toIdentifier } from "../../../model/text.ts";
 import type { ReadRecommendation } from "../reading.ts";
 import { yamlField } from "./write-yaml.ts";
 
-/** Recommendations in their order, each with an id of its own words, its quotation and its place; what is asked for is to be said by hand. */
-export function writeRecommendations(recommendations: readonly ReadRecommendation[]): string[] {
+/**
+ * Recommendations in their order, each with an id of its own words and its place. What is asked for is to be said by hand beside its quotation; where
+ * the report's own words are taken, it is said in them.
+ */
+export function writeRecommendations(recommendations: readonly ReadRecommendation[], isWhole: boolean): string[] {
   const ids = new Set<string>();
   return recommendations.flatMap(({ kind, words, heading, number, page, timescale }) => {
     const id = nameUniquely(words, ids);
@@ -11,8 +14,9 @@ export function writeRecommendations(recommendations: readonly ReadRecommendatio
     return [
       yamlField("- id", id, 2),
       yamlField("kind", kind, 4),
-      yamlField("text", "TODO: say in your words what is asked for.", 4),
-      yamlField("quote", words, 4),
+      ...(isWhole
+        ? [yamlField("text", words, 4)]
+        : [yamlField("text", "TODO: say in your words what is asked for.", 4), yamlField("quote", words, 4)]),
       ...(timescale ? [yamlField("timescale", timescale, 4)] : []),
       yamlField("place", page === undefined ? where : `${where}, page ${page}`, 4),
     ];
