@@ -102,6 +102,18 @@ export const toldApart: readonly ToldApart[] = [
         number: String.raw`${several(small)}(?!\s+(?:of|${people})\b)`,
       },
       { after: String.raw`\b(?:younger|older)\s+than\s+`, number: small },
+      {
+        after: String.raw`\b(?:${people}|[a-z]*leavers)\b[^.;]{0,60}\b(?:until|once|when|after)\s+(?:they|he|she)\s+(?:are|is|were|turn(?:s|ed)?|reach(?:es|ed)?|become)\s+`,
+        number: String.raw`(?:1\d|2[0-5]|\d)${plain}`,
+      },
+      {
+        after: String.raw`\b[a-z]*leavers\s+(?:over|under|above|below)\s+`,
+        number: String.raw`(?:1\d|2[0-5])${plain}`,
+      },
+      {
+        after: String.raw`\b(?:${people}|[a-z]*leavers)\s+(?:aged\s+)?between\s+(?:1\d\s+and\s+)?`,
+        number: String.raw`(?:1\d|2[0-5])(?:\s+and\s+(?:1\d|2[0-5]))?${plain}`,
+      },
       { after: String.raw`\b(?:[Aa]t|is|are|was|were)\s+`, number: String.raw`1\d\s+(?:and|or)\s+1\d${plain}` },
       { number: String.raw`0\s?(?:-|–|to)\s?\d{1,2}${plain}` },
       { after: String.raw`\b(?:[Pp]re|[Pp]ost)[\s-]?`, number: String.raw`1[1-9]\b` },
@@ -144,6 +156,7 @@ export const toldApart: readonly ToldApart[] = [
       { after: String.raw`(?:\b[Nn]o\.\s?|\bp{1,2}\.\s?|#)`, number: reference },
       { after: String.raw`^[ \t]*(?:[#>-]+\s+)?`, number: String.raw`\d+(?:\.\d+)*[.)]?(?=\s+[A-Z*])` },
       { number: String.raw`\d+(?:\.\d+){2,}` },
+      { number: String.raw`\d-tier\b` },
     ],
   },
   {

@@ -32,6 +32,7 @@ const noFacts: Readonly<Record<string, readonly string[]>> = {
     "From the age of eleven to sixteen.",
     "Help goes on until 25, and beyond 18 where needed.",
     "Under-18s and pupils who turn 18.",
+    "Care leavers over 18, young people between 21 and 25, and those cared for until they are 18.",
   ],
   "limits behind a sign": ["Attendance < 90% counts as poor."],
   "school years": ["Pupils in year 6 and years 10 and 11, and Y7s."],
@@ -42,6 +43,7 @@ const noFacts: Readonly<Record<string, readonly string[]>> = {
     "At key stage 2, tier 4 and level 3.",
     "Paragraphs 6.7.3 to 6.7.5.",
     "Intervention Team 7 and Phase 2.",
+    "A 2-tier authority.",
   ],
   addresses: ["It moved to 2 Bristol Avenue."],
   "references and names with a number": [
@@ -106,6 +108,7 @@ describe("numbers that state a fact", () => {
     ["At A level 18.9% had three.", ["18.9%"]],
     ["for all ages is under 20,000", ["20,000"]],
     ["The share rose from 14 to 19.", ["14", "19"]],
+    ["Visits rose until they were 18, with between 12 and 20 a month.", ["18", "12", "20"]],
     ["12 per cent more, in January 260 began", ["12", "260"]],
   ])("%s", (text, numbers) => {
     expect(printed(text)).toEqual(numbers);
