@@ -29,8 +29,21 @@ function stateMiddle({ unit }: IndicatorEntry, found: AreaStanding, decimals: nu
   const { spread } = found;
   const show = (value: number) => withUnitWord(formatNumber(value, decimals, unit), unit);
   const [lower, upper] = [show(spread.lowerQuartile), show(spread.upperQuartile)];
-  const half = lower === upper ? "" : `; half of them lay between ${lower} and ${upper}`;
+  const half =
+    lower === upper || !fitsQuarter(found, decimals) ? "" : `; half of them lay between ${lower} and ${upper}`;
   return `The middle figure of ${isPartial(found) ? "these" : "all"} authorities was ${show(spread.median)}${half}.`;
+}
+
+/**
+ * Whether the bounds of the middle half, as they are printed, lie about the figure as its quarter says. The quarter goes by place and the bounds by
+ * interpolation, so that among few or close figures one in a middle quarter can lie beyond them: then they are not said.
+ */
+function fitsQuarter({ value, spread, standing }: AreaStanding, decimals: number): boolean {
+  const [lower, upper] = [spread.lowerQuartile, spread.upperQuartile].map((bound) => Number(bound.toFixed(decimals)));
+  if (lower === undefined || upper === undefined) return true;
+  const isMiddle = (quarter: number) => quarter === 2 || quarter === 3;
+  if (standing.quarters.every(isMiddle)) return value >= lower && value <= upper;
+  return standing.quarters.some(isMiddle) || value <= lower || value >= upper;
 }
 
 /** Where the figures of regions and the country among the comparators would stand. */

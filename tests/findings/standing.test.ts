@@ -61,6 +61,13 @@ describe("the place of a council among all authorities", () => {
     ]);
   });
 
+  test("is said without the bounds of the middle half where its quarter and they would contradict each other", () => {
+    // 80 78 76, 74 72 68, 66 64 63, 62 60: the 9th of 11 is in the third quarter, and the lower quartile, 63.5, lies above it.
+    const { found } = state(visits(usual, ["70", "63"]));
+    expect(found?.standing).toMatchObject({ rank: 9, quarters: [3] });
+    expect(found?.beside[0]).toBe("The middle figure of all authorities was 68%.");
+  });
+
   test("is counted from the lowest where lower is better", () => {
     // 60, 62, 64, 66, 68, then 72 twice: joint 6th.
     const { found } = state(visits(usual, ["70", "72"], "lower-is-better"));
